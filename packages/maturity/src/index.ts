@@ -1,0 +1,3 @@
+export type * from './instrument.ts'
+export type * from './rule.ts'
+export type * from './score-result.ts'
