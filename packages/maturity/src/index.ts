@@ -1,3 +1,4 @@
+export { type DocumentKind, documentKindNames } from './document-kind.ts'
 export type * from './instrument.ts'
-export type * from './rule.ts'
+export * from './rule.ts'
 export type * from './score-result.ts'
