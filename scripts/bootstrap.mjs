@@ -1,0 +1,52 @@
+// Runs on the Node of a fresh machine (20 or newer) before anything is installed: no dependency, no newer API.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const node24 = join(root, 'node_modules/node/bin/node')
+const stampFile = join(root, 'node_modules/.cache/undagi-lock.sha256')
+
+/** Installs what the lock file names, once per lock file. */
+function ensureDependencies() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
+  if (installed === wanted && existsSync(node24)) return
+  process.stderr.write('Memasang kebutuhan (npm ci), sekali saja…\n')
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  mkdirSync(dirname(stampFile), { recursive: true })
+  writeFileSync(stampFile, wanted)
+}
+
+/**
+ * Brings dependencies and Node 24, then runs `script` again under Node 24.
+ * Returns only inside that second run; the first one ends the process with the second's exit code.
+ */
+export function ensureNode24(script) {
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    process.stderr.write(`Undagi perlu Node.js 20 atau lebih baru, yang terpasang ${process.version}.\n`)
+    process.exit(2)
+  }
+  if (process.env.UNDAGI_BOOTSTRAPPED === '1') return
+  ensureDependencies()
+  const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`
+  const again = spawnSync(node24, [script, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, UNDAGI_BOOTSTRAPPED: '1', PATH: path },
+  })
+  process.exit(again.status ?? 1)
+}
+
+/** Runs a command at the root of the project and ends the process when it fails. */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options })
+  if (result.error) {
+    process.stderr.write(`${command} tidak dapat dijalankan: ${result.error.message}\n`)
+    process.exit(1)
+  }
+  if (result.status !== 0) process.exit(result.status ?? 1)
+}

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/** What each test tool is called on Debian, and the file that shows it is there. */
+const packages = {
+  chromium: '/usr/bin/chromium',
+  'poppler-utils': '/usr/bin/pdftotext',
+  'fonts-liberation': '/usr/share/fonts/truetype/liberation',
+  'postgresql-15': '/usr/lib/postgresql/15/bin/postgres',
+  'libreoffice-calc-nogui': '/usr/bin/soffice',
+}
+
+/**
+ * Installs the named Debian packages where this process is root on Debian.
+ * @returns {string[]} the packages that are still missing, each with the sentence why
+ */
+export function ensureDebianPackages(names) {
+  const missing = () => names.filter((name) => !existsSync(packages[name]))
+  if (missing().length === 0) return []
+  if (process.getuid?.() !== 0)
+    return missing().map((name) => `${name}: pasang sebagai root (apt-get install ${name})`)
+  if (!existsSync('/usr/bin/apt-get')) return missing().map((name) => `${name}: bukan mesin Debian`)
+  process.stderr.write(`Memasang paket Debian: ${missing().join(', ')}…\n`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  // A new cluster on port 5432 is not ours to start: the tests make their own.
+  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] }
+  spawnSync('apt-get', ['update', '-qq'], quiet)
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing()], quiet)
+  return missing().map((name) => `${name}: apt-get install ${name} tidak berhasil`)
+}
