@@ -25,6 +25,7 @@ function ensureDependencies() {
 /**
  * Brings dependencies and Node 24, then runs `script` again under Node 24.
  * Returns only inside that second run; the first one ends the process with the second's exit code.
+ * @param {string} script
  */
 export function ensureNode24(script) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -41,9 +42,13 @@ export function ensureNode24(script) {
   process.exit(again.status ?? 1)
 }
 
-/** Runs a command at the root of the project and ends the process when it fails. */
-export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options })
+/**
+ * Runs a command at the root of the project and ends the process when it fails.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+export function run(command, args) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
   if (result.error) {
     process.stderr.write(`${command} tidak dapat dijalankan: ${result.error.message}\n`)
     process.exit(1)

@@ -12,6 +12,7 @@ const packages = {
 
 /**
  * Installs the named Debian packages where this process is root on Debian.
+ * @param {readonly (keyof typeof packages)[]} names
  * @returns {string[]} the packages that are still missing, each with the sentence why
  */
 export function ensureDebianPackages(names) {
@@ -23,6 +24,7 @@ export function ensureDebianPackages(names) {
   process.stderr.write(`Memasang paket Debian: ${missing().join(', ')}…\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   // A new cluster on port 5432 is not ours to start: the tests make their own.
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] }
   spawnSync('apt-get', ['update', '-qq'], quiet)
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing()], quiet)

@@ -21,9 +21,11 @@ const data = given.includes('--data') ? [] : ['--data', join(root, '.data/contoh
 const server = spawn(process.execPath, [undagi, 'serve', '--example', ...data, ...given], {
   stdio: 'inherit',
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+process.on('SIGINT', () => server.kill('SIGINT'))
+process.on('SIGTERM', () => server.kill('SIGTERM'))
 server.on('exit', (code) => process.exit(code ?? 1))
 
+/** @param {readonly string[]} folders */
 function newestChange(folders) {
   let newest = 0
   for (const folder of folders) {

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../bootstrap.mjs'
+
+export interface ServedUndagi {
+  readonly address: string
+  readonly dataFolder: string
+  readonly process: ChildProcess
+  /** What it printed so far. */
+  readonly output: () => string
+  /** Asks it to stop as an operator would (SIGTERM) and resolves to its exit code. */
+  readonly stop: () => Promise<number | null>
+  /** Removes its data folder too. */
+  readonly discard: () => Promise<number | null>
+}
+
+/** Starts the real command on a free port and waits until it has printed its address. */
+export async function serveUndagi(
+  options: { example?: boolean; dataFolder?: string; command?: readonly string[] } = {},
+): Promise<ServedUndagi> {
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'undagi-served-'))
+  const [program, ...args] = options.command ?? [
+    process.execPath,
+    join(root, 'packages/cli/bin/undagi.js'),
+    'serve',
+    ...(options.example === false ? [] : ['--example']),
+  ]
+  if (program === undefined) throw new Error('A command has at least its program.')
+  const child = spawn(program, [...args, '--data', dataFolder, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      printed += chunk.toString('utf8')
+      const found = /http:\/\/[\w.[\]:]+:\d+/.exec(printed)
+      if (found !== null) resolve(found[0])
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.once('exit', (code) => reject(new Error(`Undagi berhenti (${code}) sebelum melayani:\n${printed}`)))
+    child.once('error', reject)
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const stop = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
+  return {
+    address,
+    dataFolder,
+    process: child,
+    output: () => printed,
+    stop,
+    discard: async () => {
+      const code = await stop()
+      rmSync(dataFolder, { recursive: true, force: true })
+      return code
+    },
+  }
+}
+
+/** The password of the example accounts, as the installation keeps it. */
+export function examplePassword(served: Pick<ServedUndagi, 'dataFolder'>): string {
+  return readFileSync(join(served.dataFolder, 'example-password'), 'utf8').trim()
+}
