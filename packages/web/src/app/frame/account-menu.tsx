@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { sessionQuery, signOut } from '../../lib/api/session.ts'
+import { activateLanguage, type Language } from '../../lib/language.ts'
+import { shortcutsEnabled, switchShortcuts } from '../../lib/shortcut-switch.ts'
+import { applyTheme, chosenTheme } from '../../lib/theme.ts'
+import { Menu, MenuChoices, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import styles from './picker.module.css'
+
+export function AccountMenu() {
+  const { t, i18n } = useLingui()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const [theme, setTheme] = useState(chosenTheme)
+  const [shortcuts, setShortcuts] = useState(shortcutsEnabled)
+  const leave = useSignOut()
+
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" className={styles.picker} aria-label={t`Akun: ${session.person.name}`}>
+          <span className={styles.wide}>{session.person.name}</span>
+          <span className={styles.narrow}>
+            <Trans>Akun</Trans>
+          </span>
+        </button>
+      }
+    >
+      <MenuChoices
+        label={<Trans>Tampilan</Trans>}
+        value={theme}
+        choices={[
+          { value: 'system', label: t`Mengikuti perangkat` },
+          { value: 'light', label: t`Terang` },
+          { value: 'dark', label: t`Gelap` },
+        ]}
+        onChoose={(next) => {
+          setTheme(next)
+          applyTheme(next)
+        }}
+      />
+      <MenuSeparator />
+      <MenuChoices<Language>
+        label={<Trans>Bahasa</Trans>}
+        value={i18n.locale === 'en' ? 'en' : 'id'}
+        choices={[
+          { value: 'id', label: 'Indonesia' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChoose={activateLanguage}
+      />
+      <MenuSeparator />
+      <MenuChoices
+        label={<Trans>Tombol pintas satu huruf</Trans>}
+        value={shortcuts ? 'on' : 'off'}
+        choices={[
+          { value: 'on', label: t`Nyala` },
+          { value: 'off', label: t`Mati` },
+        ]}
+        onChoose={(next) => {
+          switchShortcuts(next === 'on')
+          setShortcuts(next === 'on')
+        }}
+      />
+      <MenuSeparator />
+      <MenuItem onSelect={() => leave.mutate()}>
+        <Trans>Keluar</Trans>
+      </MenuItem>
+    </Menu>
+  )
+}
+
+function useSignOut() {
+  const queryClient = useQueryClient()
+  const router = useRouter()
+  return useMutation({
+    mutationFn: signOut,
+    onSettled: async () => {
+      await router.navigate({ to: '/masuk' })
+      queryClient.clear()
+    },
+  })
+}

@@ -1,0 +1,31 @@
+import { Trans } from '@lingui/react/macro'
+import { Outlet } from '@tanstack/react-router'
+import { useAssessmentChanges } from '../../lib/api/use-assessment-changes.ts'
+import { useRound } from '../use-round.ts'
+import styles from './app-frame.module.css'
+import { BottomBar } from './bottom-bar.tsx'
+import { SideNav } from './side-nav.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useFocusOnPageChange } from './use-focus-on-page-change.ts'
+
+/** What stays while pages change: where one is, where one can go, who one is. */
+export function AppFrame() {
+  const { round } = useRound()
+  const main = useFocusOnPageChange()
+  useAssessmentChanges(round.assessmentId)
+  return (
+    <>
+      <a className={styles.skip} href="#isi">
+        <Trans>Lompat ke isi</Trans>
+      </a>
+      <TopBar />
+      <div className={styles.body}>
+        <SideNav />
+        <main id="isi" ref={main} tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar />
+    </>
+  )
+}

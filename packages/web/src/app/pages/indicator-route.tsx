@@ -1,0 +1,3 @@
+export function IndicatorRoute() {
+  return <h1>indicator</h1>
+}

@@ -1,0 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { SignInPage } from '../../features/session/sign-in-page.tsx'
+import type { Session } from '../../lib/api/contract.ts'
+import { sessionQuery } from '../../lib/api/session.ts'
+
+const route = getRouteApi('/masuk')
+
+export function SignInRoute() {
+  const { kembali, alasan } = route.useSearch()
+  const queryClient = useQueryClient()
+  const router = useRouter()
+
+  const enter = (session: Session) => {
+    // what somebody else saw on this device is forgotten before the first page of this person
+    queryClient.clear()
+    queryClient.setQueryData(sessionQuery.queryKey, session)
+    router.history.push(kembali ?? '/')
+  }
+  return <SignInPage sessionEnded={alasan === 'sesi-berakhir'} onSignedIn={enter} />
+}

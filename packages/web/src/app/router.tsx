@@ -1,0 +1,125 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { parseIndicatorFilter } from '../features/assessments/indicator-filter.ts'
+import { assessmentQuery, resultQuery } from '../lib/api/assessment.ts'
+import { instrumentQuery } from '../lib/api/instrument.ts'
+import { overviewQuery } from '../lib/api/overview.ts'
+import { SignInRoute } from './pages/sign-in-route.tsx'
+import { parseSignInSearch } from './paths.ts'
+import { requireSession } from './require-session.ts'
+import { ErrorScreen } from './screens/error-screen.tsx'
+import { NotFoundScreen } from './screens/not-found-screen.tsx'
+import { WaitingScreen } from './screens/waiting-screen.tsx'
+
+interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()()
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/masuk',
+  validateSearch: parseSignInSearch,
+  component: SignInRoute,
+})
+
+/** The bare address leads to the person's first institution; which year, the institution's address decides. */
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async ({ context, location }) => {
+    const session = await requireSession(context.queryClient, location)
+    const institution = session.memberships[0]?.institution
+    if (institution) throw redirect({ to: '/$slug', params: { slug: institution.slug }, replace: true })
+  },
+  component: lazyRouteComponent(() => import('./screens/no-institution-screen.tsx'), 'NoInstitutionScreen'),
+})
+
+const institutionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$slug',
+  beforeLoad: async ({ context, location, params }) => {
+    await requireSession(context.queryClient, location)
+    const { rounds } = await context.queryClient.ensureQueryData(overviewQuery(params.slug))
+    const latest = rounds.toSorted((a, b) => b.year - a.year)[0]
+    if (latest)
+      throw redirect({
+        to: '/$slug/$year',
+        params: { slug: params.slug, year: String(latest.year) },
+        replace: true,
+      })
+  },
+  component: lazyRouteComponent(() => import('./screens/no-round-screen.tsx'), 'NoRoundScreen'),
+})
+
+const roundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$slug/$year',
+  beforeLoad: ({ context, location }) => requireSession(context.queryClient, location),
+  loader: async ({ context: { queryClient }, params }) => {
+    const overview = await queryClient.ensureQueryData(overviewQuery(params.slug))
+    const round = overview.rounds.find((each) => String(each.year) === params.year)
+    if (!round) return
+    // asked for together, so that a slow line waits once
+    await Promise.all([
+      queryClient.ensureQueryData(instrumentQuery(round.edition)),
+      queryClient.ensureQueryData(assessmentQuery(round.assessmentId)),
+      queryClient.ensureQueryData(resultQuery(round.assessmentId)),
+    ])
+  },
+  component: lazyRouteComponent(() => import('./frame/app-frame.tsx'), 'AppFrame'),
+})
+
+const homeRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home-route.tsx'), 'HomeRoute'),
+})
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/penilaian',
+  validateSearch: parseIndicatorFilter,
+  component: lazyRouteComponent(() => import('./pages/indicators-route.tsx'), 'IndicatorsRoute'),
+})
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/penilaian/$code',
+  component: lazyRouteComponent(() => import('./pages/indicator-route.tsx'), 'IndicatorRoute'),
+})
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  startRoute,
+  institutionRoute,
+  roundRoute.addChildren([homeRoute, indicatorsRoute, indicatorRoute]),
+])
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    // how fresh data is, the query client decides
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorScreen,
+    defaultNotFoundComponent: NotFoundScreen,
+    defaultPendingComponent: WaitingScreen,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

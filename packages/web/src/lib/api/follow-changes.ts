@@ -1,0 +1,50 @@
+interface ChangeFollower {
+  readonly address: string
+  /** Something changed, or may have changed while nobody listened. */
+  readonly onChange: () => void
+  readonly onRefused: () => void
+}
+
+const reconnectAfterMs = 3_000
+
+/**
+ * Listens to a change channel while the page is visible. A hidden page hangs up, because a browser grants a
+ * site few connections at once, and asks again for everything when it is looked at.
+ */
+export function followChanges({ address, onChange, onRefused }: ChangeFollower): () => void {
+  let source: EventSource | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let missedSomething = false
+
+  const hangUp = () => {
+    clearTimeout(waiting)
+    source?.close()
+    source = undefined
+    missedSomething = true
+  }
+  const listen = () => {
+    if (source || document.hidden) return
+    source = new EventSource(address)
+    source.onopen = () => {
+      if (missedSomething) onChange()
+      missedSomething = false
+    }
+    source.onmessage = onChange
+    source.onerror = () => {
+      missedSomething = true
+      // the browser reconnects by itself unless the server answered with an error
+      if (source?.readyState !== EventSource.CLOSED) return
+      hangUp()
+      onRefused()
+      waiting = setTimeout(listen, reconnectAfterMs)
+    }
+  }
+  const onVisibility = () => (document.hidden ? hangUp() : listen())
+
+  document.addEventListener('visibilitychange', onVisibility)
+  listen()
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility)
+    hangUp()
+  }
+}

@@ -1,0 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { assessmentKey } from './assessment.ts'
+import { followChanges } from './follow-changes.ts'
+import { sessionQuery } from './session.ts'
+
+/** Whatever a colleague changes in this assessment is asked for again at once, on every page that shows it. */
+export function useAssessmentChanges(assessmentId: string): void {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    const queryKey = assessmentKey(assessmentId)
+    return followChanges({
+      address: `/api/assessments/${assessmentId}/events`,
+      onChange: () => {
+        void queryClient.invalidateQueries({ queryKey })
+        void queryClient.invalidateQueries({ queryKey: ['overview'] })
+      },
+      // a stream that is refused outright does not say why; the session does
+      onRefused: () => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+    })
+  }, [assessmentId, queryClient])
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import {
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  formatShortMoment,
+  formatTime,
+} from './format.ts'
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('numbers', () => {
+  test('a value has a decimal comma in Indonesian and a point in English', () => {
+    expect(formatNumber('3.05', 'id')).toBe('3,05')
+    expect(formatNumber('3.05', 'en')).toBe('3.05')
+  })
+
+  test('number and unit never part at the end of a line', () => {
+    expect(formatPercent('2.50', 'id')).toBe('2,50\u00a0%')
+  })
+})
+
+describe('times are those of the institution', () => {
+  test.each([
+    ['Asia/Jakarta', '15.32 WIB'],
+    ['Asia/Makassar', '16.32 WITA'],
+    ['Asia/Jayapura', '17.32 WIT'],
+  ])('in %s half past eight UTC reads %s', (timeZone, expected) => {
+    expect(plain(formatTime('2022-09-03T08:32:00Z', timeZone, 'id'))).toBe(expected)
+  })
+
+  test('late in the evening UTC it is already tomorrow in Makassar', () => {
+    expect(plain(formatDate('2022-08-31T17:00:00Z', 'Asia/Makassar', 'id'))).toBe('1 Sep 2022')
+  })
+
+  test('a day without a time is the same day everywhere', () => {
+    expect(plain(formatDay('2022-05-17', 'id'))).toBe('17 Mei 2022')
+    expect(plain(formatDay('2022-05-17', 'en'))).toBe('17 May 2022')
+  })
+
+  test('midnight is 00, not 24', () => {
+    expect(plain(formatTime('2022-09-02T16:05:00Z', 'Asia/Makassar', 'id'))).toBe('00.05 WITA')
+  })
+
+  test('the whole moment names date, clock and zone', () => {
+    expect(plain(formatMoment('2022-09-03T06:32:00Z', 'Asia/Makassar', 'id'))).toBe('3 Sep 2022, 14.32 WITA')
+  })
+
+  test.each([
+    ['2022-09-03T06:32:00Z', '14.32'],
+    ['2022-08-25T03:17:00Z', '25 Agu, 11.17'],
+    ['2021-12-31T03:17:00Z', '31 Des 2021'],
+  ])('a narrow column shows %s as %s', (instant, expected) => {
+    expect(plain(formatShortMoment(instant, '2022-09-03T09:00:00Z', 'Asia/Makassar', 'id'))).toBe(expected)
+  })
+})

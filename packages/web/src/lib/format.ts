@@ -1,0 +1,106 @@
+/** How numbers and times are written; texts come in as the server gives them ("3.05", ISO instants). */
+
+/** A language tag; what is not English is written the Indonesian way. */
+type Language = string
+
+const monthNames: Readonly<Record<string, readonly string[]>> = {
+  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+}
+
+/** Indonesia's three zones by the names people use; any other zone keeps its own name. */
+const zoneNames: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+}
+
+const nonBreakingSpace = '\u00a0'
+
+/** "3.05" → "3,05" in Indonesian. Fractions ("10/3") pass through. */
+export function formatNumber(text: string, language: Language): string {
+  return language === 'en' ? text : text.replace('.', ',')
+}
+
+export function formatPercent(text: string, language: Language): string {
+  return `${formatNumber(text, language)}${nonBreakingSpace}%`
+}
+
+export function zoneName(timeZone: string): string {
+  return zoneNames[timeZone] ?? timeZone
+}
+
+interface WallClock {
+  readonly year: string
+  readonly month: string
+  readonly day: string
+  readonly hour: string
+  readonly minute: string
+}
+
+function wallClock(instant: string, timeZone: string): WallClock {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(instant))
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ''
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+  }
+}
+
+function monthName(month: string, language: Language): string {
+  return (monthNames[language] ?? monthNames['id'])?.[Number(month) - 1] ?? month
+}
+
+/** "3 Sep 2022", as the date is where the institution stands. */
+export function formatDate(instant: string, timeZone: string, language: Language): string {
+  const { day, month, year } = wallClock(instant, timeZone)
+  return [Number(day), monthName(month, language), year].join(nonBreakingSpace)
+}
+
+/** A date without a time ("2022-09-03") is the same day everywhere. */
+export function formatDay(date: string, language: Language): string {
+  return formatDate(`${date}T12:00:00Z`, 'UTC', language)
+}
+
+/** "14.32", in English "14:32". */
+export function formatClock(instant: string, timeZone: string, language: Language): string {
+  const { hour, minute } = wallClock(instant, timeZone)
+  return `${hour}${language === 'en' ? ':' : '.'}${minute}`
+}
+
+/** "14.32 WITA" */
+export function formatTime(instant: string, timeZone: string, language: Language): string {
+  return `${formatClock(instant, timeZone, language)}${nonBreakingSpace}${zoneName(timeZone)}`
+}
+
+/** "3 Sep 2022, 14.32 WITA" */
+export function formatMoment(instant: string, timeZone: string, language: Language): string {
+  return `${formatDate(instant, timeZone, language)}, ${formatTime(instant, timeZone, language)}`
+}
+
+/** For narrow columns whose heading names the zone: "14.32" today, "3 Sep, 14.32" this year, "3 Sep 2021" before. */
+export function formatShortMoment(
+  instant: string,
+  now: string,
+  timeZone: string,
+  language: Language,
+): string {
+  const then = wallClock(instant, timeZone)
+  const today = wallClock(now, timeZone)
+  const clock = formatClock(instant, timeZone, language)
+  if (then.year !== today.year) return formatDate(instant, timeZone, language)
+  if (then.month === today.month && then.day === today.day) return clock
+  return `${[Number(then.day), monthName(then.month, language)].join(nonBreakingSpace)}, ${clock}`
+}

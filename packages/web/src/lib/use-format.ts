@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react'
+import { useMemo } from 'react'
+import {
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  formatShortMoment,
+  formatTime,
+} from './format.ts'
+
+/** The formatters in the language of the page. */
+export function useFormat() {
+  const { i18n } = useLingui()
+  const language = i18n.locale
+  return useMemo(
+    () => ({
+      number: (text: string) => formatNumber(text, language),
+      percent: (text: string) => formatPercent(text, language),
+      day: (date: string) => formatDay(date, language),
+      date: (instant: string, timeZone: string) => formatDate(instant, timeZone, language),
+      time: (instant: string, timeZone: string) => formatTime(instant, timeZone, language),
+      moment: (instant: string, timeZone: string) => formatMoment(instant, timeZone, language),
+      shortMoment: (instant: string, timeZone: string) =>
+        formatShortMoment(instant, new Date().toISOString(), timeZone, language),
+    }),
+    [language],
+  )
+}

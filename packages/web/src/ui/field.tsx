@@ -1,0 +1,42 @@
+import { type ComponentProps, type ReactNode, useId } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './field.module.css'
+
+interface TextFieldProps extends ComponentProps<'input'> {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  /** Stands on the label's line, at its end. */
+  readonly beside?: ReactNode
+}
+
+export function TextField({ label, hint, error, beside, className, ...rest }: TextFieldProps) {
+  const id = useId()
+  const messageId = `${id}-pesan`
+  const message = error ?? hint
+  return (
+    <div>
+      <div className={styles.row}>
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        {beside}
+      </div>
+      <input
+        id={id}
+        className={classNames(styles.field, className)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={message ? messageId : undefined}
+        {...rest}
+      />
+      {message ? (
+        <p id={messageId} className={error ? styles.error : styles.hint}>
+          {message}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** The look of a field, for controls that bring their own structure. */
+export const fieldClass: string | undefined = styles.field
