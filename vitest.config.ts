@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['packages/{maturity,figures,documents,cli,web,api-client}/src/**/*.test.{ts,tsx}'],
+          include: [
+            'packages/{maturity,figures,documents,cli,web,api-client}/src/**/*.test.{ts,tsx}',
+            'bench/**/*.test.ts',
+          ],
         },
       },
       {

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Instrument } from '@undagi/maturity'
+import { parseInstrument } from '@undagi/maturity/instrument-file'
+import { root } from '../scripts/bootstrap.mjs'
+
+/** The edition that the repository carries under this id, read as the product reads it. */
+export function readInstrument(id: string): Instrument {
+  const folder = join(root, 'instruments', id)
+  const paths = ['instrument.yaml', ...readdirSync(join(folder, 'aspects')).map((name) => `aspects/${name}`)]
+  const parsed = parseInstrument(
+    paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') })),
+  )
+  if (!parsed.ok)
+    throw new Error(`instruments/${id}: ${parsed.issues.map(({ message }) => message).join('; ')}`)
+  return parsed.instrument
+}

@@ -1,0 +1,49 @@
+// Measures what the product promises: `npm run bench`, or `npm run bench scoring http` for some of it.
+// Only a full run writes docs/benchmarks.md, so that its figures belong together.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../scripts/bootstrap.mjs'
+import { type Figure, notMeasured } from './figure.ts'
+import { describeMachine } from './machine.ts'
+import { type MeasuredSection, renderReport } from './report.ts'
+import { measureScoring } from './scoring.bench.ts'
+
+interface Section {
+  readonly name: string
+  readonly title: string
+  readonly measure: () => Promise<readonly Figure[]>
+}
+
+const sections: readonly Section[] = [{ name: 'scoring', title: 'Scoring a nation', measure: measureScoring }]
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !sections.some((section) => section.name === name))
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${sections.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+const chosen = asked.length === 0 ? sections : sections.filter(({ name }) => asked.includes(name))
+
+const measured: MeasuredSection[] = []
+let broken = 0
+for (const { name, title, measure } of chosen) {
+  console.log(`\n── ${title}`)
+  const figures = await measure().catch((error: unknown) => {
+    broken += 1
+    console.error(error)
+    return [notMeasured(name, error instanceof Error ? error.message : String(error))]
+  })
+  for (const { promise, against, measured: value, held } of figures)
+    console.log(`${held ? 'held  ' : 'MISSED'}  ${promise}: ${value}, ${against}`)
+  measured.push({ title, figures })
+}
+
+if (chosen.length === sections.length) {
+  const date = new Date().toISOString().slice(0, 10)
+  writeFileSync(
+    join(root, 'docs/benchmarks.md'),
+    renderReport({ date, machine: describeMachine(), sections: measured }),
+  )
+  console.log('\ndocs/benchmarks.md is written.')
+}
+process.exit(broken === 0 ? 0 : 1)
