@@ -1,0 +1,23 @@
+/** The person a transaction acts as, as `undagi.begin_request` found them from the session. */
+export interface Actor {
+  readonly personId: string
+  readonly name: string
+  readonly onBehalfOf: string | null
+  readonly memberships: readonly Membership[]
+}
+
+export interface Membership {
+  readonly institutionId: string
+  readonly role: 'administrator' | 'internal_assessor'
+}
+
+/** What a request brings: the session token and its own instant (tests set it). */
+export interface RequestIdentity {
+  readonly token: string
+  readonly at: Date
+}
+
+/** No such session, or it has expired: the answer is 401. */
+export class SessionNotValid extends Error {
+  override readonly name = 'SessionNotValid'
+}

@@ -1,0 +1,76 @@
+import pg from 'pg'
+import type { Actor, RequestIdentity } from './actor.ts'
+import type { DatabaseServer } from './database-server.ts'
+import { drizzleOn, type Sql } from './drizzle-on.ts'
+import { type Listener, openListener, type Subscription } from './notifications.ts'
+import { oneFlushRead, type Statement } from './one-flush-read.ts'
+import { type Operation, transactionAsOperator } from './operation.ts'
+import { transactionAsActor } from './transaction.ts'
+
+export interface DatabaseOptions {
+  readonly poolSize?: number
+  readonly statementTimeoutMs?: number
+  /** Called after a broken listening line has come back: notifications in between are lost. */
+  readonly onNotificationGap?: () => void
+}
+
+/** A migrated database, open for work. */
+export type Database = ReturnType<typeof openDatabase>
+
+export function openDatabase(server: DatabaseServer, options: DatabaseOptions = {}) {
+  const { poolSize = 16, statementTimeoutMs = 10_000, onNotificationGap = () => {} } = options
+  const limits = {
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: 60_000,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'undagi',
+  }
+  const app = new pg.Pool({ ...server.connectionFor('app'), ...limits, max: poolSize, pipeline: true })
+  const signin = new pg.Pool({ ...server.connectionFor('signin'), ...limits, max: 8 })
+  // A connection that breaks while idle is replaced by the pool; without a listener the error would end the process.
+  for (const pool of [app, signin]) pool.on('error', () => {})
+  const listener: Listener = openListener(server.connectionFor('app'), onNotificationGap)
+
+  return {
+    /** One transaction as the person behind the session; SessionNotValid when there is none. */
+    async asActor<T>(
+      request: RequestIdentity,
+      work: (session: { db: Sql; actor: Actor }) => Promise<T>,
+    ): Promise<T> {
+      return withClient(app, (client) => transactionAsActor(client, request, work))
+    },
+
+    /** Independent reads as the person behind the session, in a single round trip. */
+    async read<const Statements extends readonly Statement<unknown>[]>(
+      request: RequestIdentity,
+      statements: (db: Sql) => Statements,
+    ) {
+      return withClient(app, (client) => oneFlushRead(client, request, statements))
+    },
+
+    /** Outside any session, as the owner, bound to the institutions named: example data, editions, the first account. */
+    async asOperator<T>(operation: Operation, work: (db: Sql) => Promise<T>): Promise<T> {
+      return transactionAsOperator(server.connectionFor('owner'), operation, work)
+    },
+
+    /** The sign-in tables, for better-auth alone. */
+    signin: drizzleOn(signin),
+
+    async listen(channel: string, handler: (payload: string) => void): Promise<Subscription> {
+      return listener.listen(channel, handler)
+    },
+
+    async close(): Promise<void> {
+      await Promise.all([listener.close(), app.end(), signin.end()])
+    },
+  }
+}
+
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    return await work(client)
+  } finally {
+    client.release()
+  }
+}

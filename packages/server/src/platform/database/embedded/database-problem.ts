@@ -1,0 +1,32 @@
+export type DatabaseProblemCode =
+  | 'unsupported_platform'
+  | 'no_space'
+  | 'read_only'
+  | 'other_major'
+  | 'not_a_cluster'
+  | 'no_ordinary_user'
+  | 'did_not_start'
+
+const advice: Record<DatabaseProblemCode, string> = {
+  unsupported_platform:
+    'Pasang PostgreSQL 15 atau lebih baru dan sebutkan alamatnya dalam DATABASE_URL, misalnya postgres://undagi:rahasia@localhost/undagi.',
+  no_space: 'Kosongkan ruang di disk itu, atau pilih folder data di disk lain, lalu jalankan lagi.',
+  read_only: 'Beri hak tulis pada folder itu, atau pilih folder data lain, lalu jalankan lagi.',
+  other_major:
+    'Jalankan versi Undagi yang membuatnya dan pindahkan datanya, atau pilih folder data lain. Tidak ada yang diubah di folder ini.',
+  not_a_cluster: 'Pilih folder data lain, atau pindahkan isinya. Tidak ada yang diubah di folder ini.',
+  no_ordinary_user:
+    'PostgreSQL menolak berjalan sebagai root. Jalankan Undagi sebagai pengguna biasa, atau sebutkan sebuah server PostgreSQL dalam DATABASE_URL.',
+  did_not_start: 'Baca catatan basis data untuk sebabnya.',
+}
+
+/** The embedded database cannot work here: says what is wrong and what to do, in words for the person who starts it. */
+export class DatabaseProblem extends Error {
+  override readonly name = 'DatabaseProblem'
+  readonly code: DatabaseProblemCode
+
+  constructor(code: DatabaseProblemCode, what: string, options?: ErrorOptions) {
+    super(`${what} ${advice[code]}`, options)
+    this.code = code
+  }
+}

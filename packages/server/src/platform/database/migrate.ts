@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import type { DatabaseServer } from './database-server.ts'
+
+/** One numbered file of SQL; applied once, in order, never edited afterwards. */
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+  readonly sha256: string
+}
+
+const folder = fileURLToPath(new URL('../../../migrations', import.meta.url))
+
+export function readMigrations(from: string = folder): Migration[] {
+  const names = readdirSync(from).filter((name) => /^\d{4}_[a-z0-9_]+\.sql$/.test(name))
+  return names.sort().map((name) => {
+    const sql = readFileSync(join(from, name), 'utf8')
+    return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
+  })
+}
+
+/** Any number; the same for every process that migrates. */
+const migrationLock = 8_273_641_005
+
+/** Brings the database up to date. Several processes may call it at once: one works, the others wait and find it done. */
+export async function migrate(server: DatabaseServer, migrations = readMigrations()): Promise<string[]> {
+  const client = new pg.Client(server.connectionFor('owner'))
+  await client.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
+    await client.query(`CREATE TABLE IF NOT EXISTS public.undagi_migrations (
+      name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`)
+    const { rows } = await client.query<{ name: string; sha256: string }>(
+      'SELECT name, sha256 FROM public.undagi_migrations ORDER BY name',
+    )
+    const pending = pendingMigrations(migrations, rows)
+    for (const migration of pending) await apply(client, migration)
+    return pending.map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
+
+async function apply(client: pg.Client, { name, sql, sha256 }: Migration): Promise<void> {
+  try {
+    await client.query('BEGIN')
+    await client.query(sql)
+    await client.query('INSERT INTO public.undagi_migrations (name, sha256) VALUES ($1, $2)', [name, sha256])
+    await client.query('COMMIT')
+  } catch (cause) {
+    throw new Error(`Migrasi ${name} gagal: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    })
+  }
+}
+
+/** What is still to be applied; refuses a history that is not a prefix of ours. */
+export function pendingMigrations(
+  migrations: readonly Migration[],
+  applied: readonly { name: string; sha256: string }[],
+): readonly Migration[] {
+  applied.forEach((done, position) => {
+    const ours = migrations[position]
+    if (ours === undefined || ours.name !== done.name) {
+      throw new Error(
+        `Basis data ini dibuat oleh versi Undagi yang lebih baru atau lain (migrasi ${done.name} tidak dikenal).`,
+      )
+    }
+    if (ours.sha256 !== done.sha256) {
+      throw new Error(
+        `Migrasi ${done.name} sudah diterapkan dengan isi yang berbeda; berkas migrasi tidak boleh diubah.`,
+      )
+    }
+  })
+  return migrations.slice(applied.length)
+}

@@ -1,0 +1,21 @@
+import type { PoolClient } from 'pg'
+import type { Actor, RequestIdentity } from './actor.ts'
+import { beginRequest } from './begin-request.ts'
+import { drizzleOn, type Sql } from './drizzle-on.ts'
+
+/** One transaction as the person behind the session: commits what `work` did, or nothing. */
+export async function transactionAsActor<T>(
+  client: PoolClient,
+  request: RequestIdentity,
+  work: (session: { db: Sql; actor: Actor }) => Promise<T>,
+): Promise<T> {
+  try {
+    const actor = await beginRequest(client, 'BEGIN', request)
+    const result = await work({ db: drizzleOn(client), actor })
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  }
+}
