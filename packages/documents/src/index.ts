@@ -1,0 +1,6 @@
+export { parseDecimalText } from './decimal-text.ts'
+export { type DocumentIssue, UnreadableDocument } from './document-issue.ts'
+export { IssueList } from './issue-list.ts'
+export { columnKey } from './table/column-key.ts'
+export { readTable } from './table/read-table.ts'
+export type { Column, Table, TableRow } from './table/table.ts'

@@ -1,0 +1,47 @@
+import { posix } from 'node:path'
+import { readEntryText } from './inflate-entry.ts'
+import { brokenXlsx, notXlsx } from './xlsx-refusals.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+export interface FirstSheet {
+  readonly name: string
+  readonly entry: ZipEntry
+  readonly otherSheets: number
+}
+
+const WORKBOOK = 'xl/workbook.xml'
+const WORKBOOK_LINKS = 'xl/_rels/workbook.xml.rels'
+
+/** Finds the sheet that is read, to look for merged cells there: the row stream does not tell of them. */
+export async function findFirstSheet(archive: Buffer, entries: readonly ZipEntry[]): Promise<FirstSheet> {
+  const partOf = async (name: string) => {
+    const entry = entries.find((candidate) => candidate.name === name)
+    if (entry === undefined) throw notXlsx()
+    return readEntryText(archive, entry)
+  }
+  const sheets = elements(await partOf(WORKBOOK), 'sheet')
+  const first = sheets[0]
+  if (first === undefined) throw brokenXlsx()
+
+  const links = elements(await partOf(WORKBOOK_LINKS), 'Relationship')
+  const target = links.find((link) => link.get('Id') === first.get('id'))?.get('Target')
+  const entry = entries.find((candidate) => candidate.name === posix.join('/xl', rooted(target)).slice(1))
+  if (entry === undefined) throw brokenXlsx()
+  return { name: first.get('name') ?? '', entry, otherSheets: sheets.length - 1 }
+}
+
+function rooted(target = ''): string {
+  return target.startsWith('/xl/') ? target.slice(3) : target
+}
+
+/** Attributes of every `<tag …>`, by local name. Enough for these two machine-written lists. */
+function elements(xml: string, tag: string): ReadonlyMap<string, string>[] {
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}\\s([^>]*)>`, 'g'))].map(
+    ([, attributes = '']) =>
+      new Map(
+        [...attributes.matchAll(/(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+          ([, name = '', double, single]) => [name, double ?? single ?? ''],
+        ),
+      ),
+  )
+}
