@@ -28,7 +28,9 @@ const notTypedInto = new Set(['checkbox', 'radio', 'button', 'submit', 'reset'])
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !notTypedInto.has(target.type)
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  )
 }
 
 function somethingFloats(): boolean {

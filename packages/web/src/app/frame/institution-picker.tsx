@@ -12,7 +12,9 @@ export function InstitutionPicker() {
   const navigate = useNavigate()
   const { institution } = useRound()
   const { data: session } = useSuspenseQuery(sessionQuery)
-  const bySlug = new Map(session.memberships.map((membership) => [membership.institution.slug, membership.institution]))
+  const bySlug = new Map(
+    session.memberships.map((membership) => [membership.institution.slug, membership.institution]),
+  )
 
   if (bySlug.size < 2)
     return (

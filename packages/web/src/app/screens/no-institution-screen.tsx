@@ -7,8 +7,8 @@ export function NoInstitutionScreen() {
     <Screen title={t`Akun Anda belum terhubung ke instansi`}>
       <p>
         <Trans>
-          Anda sudah masuk, tetapi belum ada instansi yang mendaftarkan Anda. Mintalah administrator instansi Anda
-          menambahkan surel Anda, lalu muat ulang halaman ini.
+          Anda sudah masuk, tetapi belum ada instansi yang mendaftarkan Anda. Mintalah administrator instansi
+          Anda menambahkan surel Anda, lalu muat ulang halaman ini.
         </Trans>
       </p>
     </Screen>

@@ -7,8 +7,8 @@ export function NoRoundScreen() {
     <Screen title={t`Belum ada putaran evaluasi`}>
       <p>
         <Trans>
-          Penilaian dilakukan per putaran, misalnya “Evaluasi 2022” dengan 47 indikator. Administrator instansi Anda
-          membuka putaran pertama; sesudah itu Beranda dan Penilaian muncul di sini.
+          Penilaian dilakukan per putaran, misalnya “Evaluasi 2022” dengan 47 indikator. Administrator
+          instansi Anda membuka putaran pertama; sesudah itu Beranda dan Penilaian muncul di sini.
         </Trans>
       </p>
     </Screen>

@@ -17,8 +17,8 @@ export function NotFoundScreen() {
     >
       <p>
         <Trans>
-          Alamatnya salah tulis, atau akun Anda tidak mempunyai akses ke instansi dan tahun ini. Bila Anda memerlukan
-          akses, mintalah kepada administrator instansi tersebut.
+          Alamatnya salah tulis, atau akun Anda tidak mempunyai akses ke instansi dan tahun ini. Bila Anda
+          memerlukan akses, mintalah kepada administrator instansi tersebut.
         </Trans>
       </p>
     </Screen>
