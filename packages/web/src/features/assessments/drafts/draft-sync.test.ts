@@ -157,6 +157,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
+/** Long walks: fast-check alone prefers short ones, in which little can go wrong. */
+const steps = fc.array(step, { maxLength: 80, size: 'max' })
+
 function perform(writer: Writer, [, what, where]: Step): void {
   if (what === 'typeWord' || what === 'hear') writer[what](where ?? 0)
   else writer[what]()
@@ -178,10 +181,10 @@ function quietDown(writers: readonly Writer[]): void {
 describe('whatever the order of typing, answers, cuts, reloads and colleagues', () => {
   test('no word anybody typed is lost, and both see the same text in the end', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(steps, (taken) => {
         const server = new ServerOfOneField()
         const writers = [new Writer('rina', server), new Writer('dedi', server)] as const
-        for (const each of steps) perform(writers[each[0]], each)
+        for (const each of taken) perform(writers[each[0]], each)
         quietDown(writers)
 
         const words = new Set(server.current.text.split('\n'))
@@ -197,10 +200,10 @@ describe('whatever the order of typing, answers, cuts, reloads and colleagues', 
 
   test('“tersimpan” is said only of a text that the server has', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(steps, (taken) => {
         const server = new ServerOfOneField()
         const writers = [new Writer('rina', server), new Writer('dedi', server)] as const
-        for (const each of steps) {
+        for (const each of taken) {
           perform(writers[each[0]], each)
           for (const { state, kept } of writers) {
             const onServer = server.history.some(
@@ -219,10 +222,10 @@ describe('whatever the order of typing, answers, cuts, reloads and colleagues', 
 
   test('one person alone ends with exactly the last text typed', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      fc.property(steps, (taken) => {
         const server = new ServerOfOneField()
         const writer = new Writer('rina', server)
-        for (const each of steps) if (each[1] !== 'resolve') perform(writer, each)
+        for (const each of taken) if (each[1] !== 'resolve') perform(writer, each)
         const typed = writer.state.text
         quietDown([writer])
 
