@@ -91,7 +91,6 @@ ALTER FUNCTION undagi.enrol(uuid, text, text, text, timestamptz, timestamptz) OW
 ALTER FUNCTION undagi.add_member(uuid, text, text, text, timestamptz, timestamptz) OWNER TO undagi_gate;
 ALTER FUNCTION undagi.end_membership(uuid) OWNER TO undagi_gate;
 SET LOCAL ROLE undagi_gate;
-REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA undagi FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION undagi.enrol(uuid, text, text, text, timestamptz, timestamptz) TO SESSION_USER;
 GRANT EXECUTE ON FUNCTION
   undagi.begin_request(text, timestamptz), undagi.people_of(uuid), undagi.administers(uuid),

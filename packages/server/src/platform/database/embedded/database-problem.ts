@@ -5,6 +5,7 @@ export type DatabaseProblemCode =
   | 'other_major'
   | 'not_a_cluster'
   | 'no_ordinary_user'
+  | 'unsafe_socket_folder'
   | 'did_not_start'
 
 const advice: Record<DatabaseProblemCode, string> = {
@@ -17,6 +18,7 @@ const advice: Record<DatabaseProblemCode, string> = {
   not_a_cluster: 'Pilih folder data lain, atau pindahkan isinya. Tidak ada yang diubah di folder ini.',
   no_ordinary_user:
     'PostgreSQL menolak berjalan sebagai root. Jalankan Undagi sebagai pengguna biasa, atau sebutkan sebuah server PostgreSQL dalam DATABASE_URL.',
+  unsafe_socket_folder: 'Hapus folder itu, lalu jalankan lagi.',
   did_not_start: 'Baca catatan basis data untuk sebabnya.',
 }
 
@@ -29,4 +31,22 @@ export class DatabaseProblem extends Error {
     super(`${what} ${advice[code]}`, options)
     this.code = code
   }
+}
+
+/** Tells the two things a person can do something about from everything else. */
+export function problemFrom(cause: unknown, folder: string): DatabaseProblem {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  if (/ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/.test(text)) {
+    return new DatabaseProblem('no_space', `Tidak ada ruang lagi di disk untuk folder data ${folder}.`, {
+      cause,
+    })
+  }
+  if (/EROFS|EACCES|EPERM|Read-only file system|Permission denied|Operation not permitted/.test(text)) {
+    return new DatabaseProblem('read_only', `Folder data ${folder} tidak dapat ditulisi.`, { cause })
+  }
+  return new DatabaseProblem(
+    'did_not_start',
+    `Basis data di ${folder} tidak dapat dijalankan: ${text.trim()}.`,
+    { cause },
+  )
 }

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import type { PostgresBinaries } from './binaries.ts'
+import type { DataFolder } from './data-folder.ts'
+import { DatabaseProblem, problemFrom } from './database-problem.ts'
+import { candidatesForNewCluster, type RunAs } from './run-as.ts'
+
+/** The owner of the database, as on a server: it may create roles but is no superuser. */
+const createOwnerAndDatabase = `
+CREATE ROLE undagi_migrator LOGIN CREATEROLE CREATEDB;
+CREATE DATABASE undagi OWNER undagi_migrator;
+`
+
+/**
+ * Makes the cluster aside and moves it into place when it is complete: a half-made one never has the final name, and of two
+ * processes that do this at once one wins.
+ */
+export async function createCluster(folder: DataFolder, binaries: PostgresBinaries): Promise<void> {
+  const failures: unknown[] = []
+  for (const runAs of candidatesForNewCluster()) {
+    try {
+      await createClusterAs(runAs, folder, binaries)
+      return
+    } catch (cause) {
+      const problem = problemFrom(cause, folder.path)
+      if (problem.code === 'no_space') throw problem
+      failures.push(problem)
+    }
+  }
+  if (failures.length === 1) throw failures[0]
+  throw new DatabaseProblem('no_ordinary_user', `Basis data di ${folder.path} tidak dapat dibuat.`, {
+    cause: new AggregateError(failures),
+  })
+}
+
+async function createClusterAs(runAs: RunAs, folder: DataFolder, binaries: PostgresBinaries): Promise<void> {
+  const aside = await mkdtemp(join(folder.path, 'new-postgres-'))
+  try {
+    await runAs.own(aside)
+    await run(runAs, binaries.initdb, [
+      ...['-D', aside, '--username=postgres', '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8'],
+      ...['--locale=C.UTF-8', '--data-checksums', '--no-instructions', '--set=timezone=UTC'],
+    ])
+    await run(runAs, binaries.postgres, ['--single', '-D', aside, 'postgres'], createOwnerAndDatabase)
+    await rename(aside, folder.cluster).catch(toleratingAnotherWinner)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+function toleratingAnotherWinner(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== 'ENOTEMPTY' && cause.code !== 'EEXIST') throw cause
+}
+
+async function run(runAs: RunAs, binary: string, args: readonly string[], input = ''): Promise<void> {
+  const { file, args: fullArgs, identity } = runAs.command(binary, args)
+  const child = spawn(file, fullArgs, { ...identity, cwd: '/', stdio: ['pipe', 'ignore', 'pipe'] })
+  child.stdin.on('error', () => {}) // a command that fails at once does not read; its exit code tells
+  child.stdin.end(input)
+  const [complaint, [exitCode]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  if (exitCode !== 0) throw new Error(complaint || `${binary} berakhir dengan kode ${exitCode}`)
+}

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DatabaseServer } from '../database-server.ts'
+import { roleNames } from '../database-server.ts'
+import { findBinaries, type PostgresBinaries } from './binaries.ts'
+import { type DataFolder, openDataFolder } from './data-folder.ts'
+import { reachServer } from './reach-server.ts'
+import { recordedProcessId } from './server-process.ts'
+import type { SharedUse } from './shared-use.ts'
+
+/** The PostgreSQL that comes with Undagi, on a socket that only its own user can reach. */
+export async function startEmbeddedPostgres(dataDir: string): Promise<DatabaseServer> {
+  const binaries = await findBinaries()
+  const folder = await openDataFolder(dataDir)
+  const presence = await keepPresent(folder, binaries)
+  const connection = { host: folder.socketFolder, database: 'undagi' }
+  return {
+    connectionFor: (role) => ({
+      ...connection,
+      user: role === 'owner' ? 'undagi_migrator' : roleNames[role],
+    }),
+    passwordFor: () => null,
+    stop: presence.stop,
+  }
+}
+
+/** Stays among the users of the server; when it was killed, brings it back without anyone asking. */
+async function keepPresent(
+  folder: DataFolder,
+  binaries: PostgresBinaries,
+): Promise<{ stop(): Promise<void> }> {
+  let stopping = false
+  let use = await reachServer(folder, binaries)
+  let watching = watch()
+
+  async function watch(): Promise<void> {
+    for (;;) {
+      await use.ended
+      if (stopping) return
+      use = await reachServer(folder, binaries)
+    }
+  }
+  // A server that cannot be brought back shows in every request; the next start says why.
+  watching = watching.catch(() => {})
+
+  return {
+    async stop() {
+      stopping = true
+      await leave(folder, use)
+      await watching
+    },
+  }
+}
+
+/** The last user stops the server, and has stopped it when this resolves. */
+async function leave(folder: DataFolder, use: SharedUse): Promise<void> {
+  const isLast = await use.releaseAsLast().catch(() => false)
+  const processId = isLast ? await recordedProcessId(folder) : undefined
+  if (processId === undefined) return use.close()
+  process.kill(processId, 'SIGINT') // "fast": rolls open transactions back, writes a checkpoint, ends
+  await use.ended
+  while ((await recordedProcessId(folder)) === processId) await pause(5)
+}
