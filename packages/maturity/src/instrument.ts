@@ -20,6 +20,7 @@ export interface Instrument {
   readonly predicates: readonly Predicate[]
   /** Level names by capability ("process", "service"); levels of an indicator repeat them. */
   readonly levelNames: Readonly<Record<string, Readonly<Record<number, string>>>>
+  readonly levelNamesSource?: Source
   /** Conversions of other agencies' indices, by id; empty where the edition has none. */
   readonly conversions: Readonly<Record<string, Conversion>>
   /** The whole tree; its weight is 100 and its depth varies per edition. */

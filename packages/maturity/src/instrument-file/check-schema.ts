@@ -1,0 +1,35 @@
+import type * as z from 'zod'
+import type { FileIssue } from './file-issue.ts'
+import { adviseOnSchema } from './schema-advice.ts'
+import { below, issueAt, type Spot } from './spot.ts'
+
+/** Holds a file against its schema; every deviation becomes an issue at its own line. */
+export function checkSchema(schema: z.ZodType, file: Spot): readonly FileIssue[] {
+  const { error } = schema.safeParse(file.value)
+  return error ? error.issues.flatMap((issue) => toFileIssues(issue, file)) : []
+}
+
+function toFileIssues(issue: z.core.$ZodIssue, base: Spot): readonly FileIssue[] {
+  const spot = below(base, issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const message = `Kunci "${key}" tidak dikenal di bagian ini. Periksa ejaannya atau hapus.`
+      return issueAt(below(spot, [key]), 'file.unknown_key', message)
+    })
+  }
+  if (issue.code === 'invalid_key') {
+    const message = `Kunci "${spot.pointer.at(-1)}" harus bilangan bulat.`
+    return [issueAt(spot, 'file.invalid_key', message)]
+  }
+  // A choice between whole parts: the branch with the fewest problems is the one the author meant.
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const [meant = []] = issue.errors.toSorted((a, b) => a.length - b.length)
+    return meant.flatMap((inner) => toFileIssues(inner, spot))
+  }
+  const key = String(spot.pointer.at(-1) ?? 'berkas')
+  return [issueAt(spot, codeOf(issue), adviseOnSchema(issue, key, spot.value))]
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_union' ? 'file.unknown_rule' : `file.${issue.code}`
+}

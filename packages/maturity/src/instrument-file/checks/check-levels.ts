@@ -1,0 +1,66 @@
+import type { FileIssue } from '../file-issue.ts'
+import { at, entries, issueAt, items, type Spot, textOf, wholeOf } from '../spot.ts'
+import type { TreeSpots } from '../tree-spots.ts'
+import { type LevelRange, levelRange } from './level-range.ts'
+
+/** Levels are complete for the scale, have criteria above the lowest, and require only lower levels. */
+export function checkLevels(main: Spot, { indicators }: TreeSpots): readonly FileIssue[] {
+  const range = levelRange(main)
+  return range === undefined ? [] : indicators.flatMap((indicator) => checkIndicator(indicator, range))
+}
+
+function checkIndicator(indicator: Spot, range: LevelRange): readonly FileIssue[] {
+  const levels = at(indicator, 'levels')
+  const status = at(indicator, 'criteriaStatus')
+  if (levels.value === undefined) {
+    if (textOf(status) !== 'complete') return []
+    return [
+      issueAt(
+        status,
+        'levels.missing',
+        'Butir disebut lengkap, tetapi "levels" belum ada. Tulis tingkatnya.',
+      ),
+    ]
+  }
+  if (textOf(status) === 'names_only') {
+    return [
+      issueAt(status, 'levels.unexpected', 'Dengan "names_only" jangan tulis "levels". Ganti statusnya.'),
+    ]
+  }
+  const written = entries(levels)
+  const missing = range.levels.filter((level) => written.every(([key]) => key !== String(level)))
+  return [
+    ...missing.map((level) => issueAt(levels, 'levels.incomplete', `Tingkat ${level} belum ada. Tambahkan.`)),
+    ...written.flatMap(([key, level]) => checkLevel(Number(key), level, range)),
+  ]
+}
+
+function checkLevel(level: number, spot: Spot, range: LevelRange): readonly FileIssue[] {
+  if (!range.levels.includes(level)) {
+    const message = `Tingkat ${level} di luar skala ${range.min} sampai ${range.max}. Hapus.`
+    return [issueAt(spot, 'levels.off_scale', message)]
+  }
+  const criteria = at(spot, 'criteria')
+  const isBare = level > range.min && Array.isArray(criteria.value) && criteria.value.length === 0
+  const bare = isBare
+    ? [issueAt(criteria, 'levels.without_criteria', `Tingkat ${level} belum punya butir. Tambahkan.`)]
+    : []
+  return [...bare, ...checkRequires(level, at(spot, 'requires'), range)]
+}
+
+/** Only lower levels may be required, so that no circle can arise. */
+function checkRequires(level: number, requires: Spot, range: LevelRange): readonly FileIssue[] {
+  const listed = items(requires)
+  return listed.flatMap((spot, position) => {
+    const required = wholeOf(spot)
+    if (required === undefined) return []
+    if (required >= level || required < range.min) {
+      const message = `Tingkat ${level} tidak dapat mensyaratkan tingkat ${required}. Tulis hanya tingkat di bawahnya.`
+      return [issueAt(spot, 'requires.unsound', message)]
+    }
+    const isRepeated = listed.findIndex((each) => wholeOf(each) === required) < position
+    return isRepeated
+      ? [issueAt(spot, 'requires.repeated', `Tingkat ${required} ditulis dua kali. Hapus satu.`)]
+      : []
+  })
+}

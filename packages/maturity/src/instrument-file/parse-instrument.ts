@@ -1,0 +1,67 @@
+import type { Instrument } from '../instrument.ts'
+import { type GroupFile, groupSchema } from './aspect-schema.ts'
+import { checkSchema } from './check-schema.ts'
+import { checkCodes } from './checks/check-codes.ts'
+import { checkLevels } from './checks/check-levels.ts'
+import { checkReferences } from './checks/check-references.ts'
+import { checkScale } from './checks/check-scale.ts'
+import { checkSources } from './checks/check-sources.ts'
+import { checkWeights } from './checks/check-weights.ts'
+import type { FileIssue } from './file-issue.ts'
+import { instrumentSchema } from './instrument-schema.ts'
+import { rootSpot } from './spot.ts'
+import { toInstrument } from './to-instrument.ts'
+import { readTree } from './tree-spots.ts'
+import { readYamlFile, type SourceFile } from './yaml-file.ts'
+
+export type ParsedInstrument =
+  | { readonly ok: true; readonly instrument: Instrument }
+  | { readonly ok: false; readonly issues: readonly FileIssue[] }
+
+const MAIN_FILE = 'instrument.yaml'
+
+/**
+ * Reads an instrument from its files (`instrument.yaml` and `aspects/*.yaml`, paths relative to its folder) and checks
+ * everything a program can: syntax, keys, weights, codes, levels, rules, sources. All problems are told at once, each
+ * with its line: `parseInstrument([{ path: 'instrument.yaml', text }])`.
+ */
+export function parseInstrument(files: readonly SourceFile[]): ParsedInstrument {
+  const read = files.map(readYamlFile)
+  const main = read.find(({ path }) => path === MAIN_FILE)
+  if (main === undefined) return { ok: false, issues: [mainFileMissing] }
+  const aspects = read.filter((file) => file !== main)
+  const broken = read.flatMap(({ issues }) => issues)
+  const readable = read.filter(({ issues }) => issues.length === 0)
+  const spot = rootSpot(main)
+  const tree = readTree(spot, aspects)
+  const issues = [
+    ...broken,
+    ...readable.flatMap((file) =>
+      checkSchema(file === main ? instrumentSchema : groupSchema, rootSpot(file)),
+    ),
+    ...tree.issues,
+    ...(broken.length === 0 ? checkWeights(spot, tree) : []),
+    ...checkScale(spot),
+    ...checkCodes(spot, tree),
+    ...checkLevels(spot, tree),
+    ...checkReferences(spot, tree),
+    ...(main.issues.length === 0 ? checkSources(spot, read.map(rootSpot)) : []),
+  ]
+  if (issues.length > 0) return { ok: false, issues: inReadingOrder(issues) }
+  const groups = new Map(
+    aspects.map((file): [string, GroupFile] => [file.path, groupSchema.parse(file.content)]),
+  )
+  return { ok: true, instrument: toInstrument(instrumentSchema.parse(main.content), groups) }
+}
+
+function inReadingOrder(issues: readonly FileIssue[]): readonly FileIssue[] {
+  return issues.toSorted((a, b) => a.path.localeCompare(b.path) || a.line - b.line)
+}
+
+const mainFileMissing: FileIssue = {
+  path: MAIN_FILE,
+  line: 1,
+  pointer: '',
+  code: 'tree.main_missing',
+  message: `Berkas ${MAIN_FILE} tidak ada. Letakkan di folder instrumen.`,
+}

@@ -1,0 +1,59 @@
+import type * as z from 'zod'
+
+/** What to do about a value that does not fit the format, in Indonesian. */
+export function adviseOnSchema(issue: z.core.$ZodIssue, key: string, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined
+        ? `"${key}" belum ada di bagian ini. Tambahkan.`
+        : `"${key}" harus berupa ${typeNames[issue.expected] ?? issue.expected}, bukan ${shown(value)}.`
+    case 'invalid_value':
+      return value === undefined
+        ? `"${key}" belum ada di bagian ini. Tambahkan: ${listed(issue.values)}.`
+        : `${shown(value)} tidak dikenal untuk "${key}". Pakai ${listed(issue.values)}.`
+    case 'invalid_union':
+      return value === undefined
+        ? 'Jenis aturan belum ditulis. Tambahkan "kind".'
+        : `Jenis aturan ${shown(value)} tidak dikenal. Pakai ${listed(optionsOf(issue))}.`
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? `"${key}" kosong. Isi paling sedikit ${issue.minimum}.`
+        : `"${key}" paling kecil ${issue.minimum}.`
+    case 'too_big':
+      return `"${key}" paling besar ${issue.maximum}.`
+    case 'invalid_format':
+      return `${shown(value)} tidak sesuai untuk "${key}". ${formatOf(key, issue.format)}`
+    default:
+      return `"${key}" tidak sesuai format. Bandingkan dengan instrumen lain.`
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'teks (angka dalam tanda kutip)',
+  number: 'angka',
+  int: 'bilangan bulat',
+  boolean: 'true atau false',
+  array: 'daftar',
+  object: 'bagian dengan kunci',
+  record: 'bagian dengan kunci',
+}
+
+function formatOf(key: string, format: string): string {
+  if (format === 'date') return 'Tulis tanggal sebagai 2026-06-05.'
+  if (key === 'code') return 'Pakai huruf, angka, titik, atau tanda hubung, tanpa spasi.'
+  if (key === 'id') return 'Pakai huruf kecil, angka, dan tanda hubung.'
+  return 'Tulis angka tepat dalam tanda kutip: "1.3" atau "10/3".'
+}
+
+function optionsOf(issue: z.core.$ZodIssueInvalidUnion): readonly unknown[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options : []
+}
+
+function listed(values: readonly unknown[]): string {
+  return values.map(shown).join(', ')
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'daftar'
+  return typeof value === 'object' && value !== null ? 'bagian dengan kunci' : `"${value}"`
+}
