@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { DatabaseServer } from './database-server.ts'
+import { ensureLogins } from './ensure-logins.ts'
 
 /** One numbered file of SQL; applied once, in order, never edited afterwards. */
 export interface Migration {
@@ -38,6 +39,7 @@ export async function migrate(server: DatabaseServer, migrations = readMigration
     )
     const pending = pendingMigrations(migrations, rows)
     for (const migration of pending) await apply(client, migration)
+    await ensureLogins(server, client)
     return pending.map(({ name }) => name)
   } finally {
     await client.end()

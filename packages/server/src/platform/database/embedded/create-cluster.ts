@@ -10,7 +10,7 @@ import { candidatesForNewCluster, type RunAs } from './run-as.ts'
 
 /** The owner of the database, as on a server: it may create roles but is no superuser. */
 const createOwnerAndDatabase = `
-CREATE ROLE undagi_migrator LOGIN CREATEROLE CREATEDB;
+CREATE ROLE undagi_migrator LOGIN CREATEROLE;
 CREATE DATABASE undagi OWNER undagi_migrator;
 `
 

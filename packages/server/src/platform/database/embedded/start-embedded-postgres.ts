@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DatabaseServer } from '../database-server.ts'
-import { roleNames } from '../database-server.ts'
 import { findBinaries, type PostgresBinaries } from './binaries.ts'
 import { type DataFolder, openDataFolder } from './data-folder.ts'
 import { reachServer } from './reach-server.ts'
+import { serverOnSocket } from './server-on-socket.ts'
 import { recordedProcessId } from './server-process.ts'
 import type { SharedUse } from './shared-use.ts'
 
@@ -12,15 +12,7 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<DatabaseSe
   const binaries = await findBinaries()
   const folder = await openDataFolder(dataDir)
   const presence = await keepPresent(folder, binaries)
-  const connection = { host: folder.socketFolder, database: 'undagi' }
-  return {
-    connectionFor: (role) => ({
-      ...connection,
-      user: role === 'owner' ? 'undagi_migrator' : roleNames[role],
-    }),
-    passwordFor: () => null,
-    stop: presence.stop,
-  }
+  return { ...serverOnSocket(folder.socketFolder, 'undagi'), stop: presence.stop }
 }
 
 /** Stays among the users of the server; when it was killed, brings it back without anyone asking. */

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Database, type DatabaseOptions, openDatabase } from '../platform/database/database.ts'
+import type { DatabaseServer } from '../platform/database/database-server.ts'
+import { databaseOn, superuserOn, template } from './test-cluster.ts'
+
+export interface TestDatabase {
+  readonly server: DatabaseServer
+  readonly database: Database
+  /** Closes and drops it. */
+  drop(): Promise<void>
+}
+
+/** A migrated database of its own for one test file. */
+export async function createTestDatabase(options: DatabaseOptions = {}): Promise<TestDatabase> {
+  const { server, drop } = await createDatabaseFrom(template)
+  const database = openDatabase(server, options)
+  return {
+    server,
+    database,
+    async drop() {
+      await database.close()
+      await drop()
+    },
+  }
+}
+
+/** A database without anything in it, to migrate. */
+export const createEmptyDatabase = () => createDatabaseFrom('template0')
+
+async function createDatabaseFrom(source: string) {
+  const cluster = inject('testCluster')
+  const name = `undagi_test_${randomBytes(6).toString('hex')}`
+  const asSuperuser = async (sql: string) => {
+    const superuser = new pg.Client(superuserOn(cluster))
+    await superuser.connect()
+    await superuser.query(sql).finally(() => superuser.end())
+  }
+  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${source} OWNER undagi_migrator`)
+  return {
+    server: databaseOn(cluster, name),
+    drop: () => asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`),
+  }
+}

@@ -1,0 +1,29 @@
+import type { ClientConfig } from 'pg'
+import type { DatabaseServer } from '../platform/database/database-server.ts'
+import { serverOnSocket } from '../platform/database/embedded/server-on-socket.ts'
+import { serverFromUrl } from '../platform/database/server-from-url.ts'
+
+/** The PostgreSQL of a test run, as plain data that goes from the global set-up to the test files. */
+export type TestCluster =
+  | { socketFolder: string }
+  | { superuserUrl: string; ownerUrl: string; secret: string }
+
+export const template = 'undagi_test_template'
+
+export function databaseOn(cluster: TestCluster, database: string): DatabaseServer {
+  const stop = async () => {}
+  if ('socketFolder' in cluster) return { ...serverOnSocket(cluster.socketFolder, database), stop }
+  return { ...serverFromUrl(inDatabase(cluster.ownerUrl, database), cluster.secret), stop }
+}
+
+/** Creates and drops databases; nothing that a test is about. */
+export function superuserOn(cluster: TestCluster): ClientConfig {
+  if ('socketFolder' in cluster) return { host: cluster.socketFolder, user: 'postgres', database: 'postgres' }
+  return { connectionString: inDatabase(cluster.superuserUrl, 'postgres') }
+}
+
+function inDatabase(url: string, database: string): string {
+  const target = new URL(url)
+  target.pathname = `/${database}`
+  return target.href
+}
