@@ -1,0 +1,21 @@
+import createClient from 'openapi-fetch'
+import type { components, paths } from './schema.generated.ts'
+
+/** Every named schema of the API: `Schemas['Assessment']`. */
+export type Schemas = components['schemas']
+export type ProblemCode = Schemas['ProblemCode']
+export { ApiProblem, dataOf, type Problem } from './problem.ts'
+export type { paths } from './schema.generated.ts'
+
+export interface ApiClientOptions {
+  /** Where the API answers; the same origin by default. */
+  readonly baseUrl?: string
+  readonly fetch?: (request: Request) => Promise<Response>
+}
+
+/** The typed way to the server: `client.GET('/assessments/{assessmentId}', { params: { path } })`. */
+export function createApiClient({ baseUrl = '/api', fetch }: ApiClientOptions = {}) {
+  return createClient<paths>({ baseUrl, ...(fetch === undefined ? {} : { fetch }) })
+}
+
+export type ApiClient = ReturnType<typeof createApiClient>

@@ -1,0 +1,38 @@
+import { assessmentRoutes } from './features/assessments/assessments.routes.ts'
+import { draftRoutes } from './features/assessments/drafts.routes.ts'
+import { eventRoutes } from './features/assessments/events.routes.ts'
+import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
+import { healthRoutes } from './features/health/health.routes.ts'
+import { institutionRoutes } from './features/institutions/institutions.routes.ts'
+import { instrumentRoutes } from './features/instruments/instruments.routes.ts'
+import { peopleRoutes } from './features/people/people.routes.ts'
+import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
+import { roundRoutes } from './features/rounds/rounds.routes.ts'
+import { sessionRoutes } from './features/session/session.routes.ts'
+import { createRouter } from './platform/http/router.ts'
+import type { AppEnv } from './request-context.ts'
+
+/** Every route of the API, without a database behind it: enough for the document, and what app.ts serves. */
+export function createApi() {
+  const api = createRouter<AppEnv>()
+  const features = [
+    healthRoutes,
+    sessionRoutes,
+    institutionRoutes,
+    peopleRoutes,
+    roundRoutes,
+    instrumentRoutes,
+    assessmentRoutes,
+    indicatorRoutes,
+    draftRoutes,
+    eventRoutes,
+    publishedResultRoutes,
+  ]
+  for (const routes of features) api.route('/', routes)
+  api.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'undagi_session',
+  })
+  return api
+}

@@ -1,0 +1,3 @@
+export async function streamEvents(..._: unknown[]): Promise<never> {
+  throw new Error('belum')
+}

@@ -1,0 +1,19 @@
+import { defineProblem } from '../../platform/http/problem.ts'
+
+export const institutionNotFound = defineProblem({
+  code: 'institutions.not_found',
+  status: 404,
+  title: 'Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.',
+})
+
+export const administratorRequired = defineProblem({
+  code: 'institutions.administrator_required',
+  status: 403,
+  title: 'Hanya administrator instansi ini yang dapat melakukannya.',
+})
+
+export const unitNameTaken = defineProblem({
+  code: 'institutions.unit_name_taken',
+  status: 409,
+  title: 'Sudah ada unit kerja dengan nama itu.',
+})

@@ -1,0 +1,66 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { problemResponses } from '../../platform/http/problem.schemas.ts'
+import { invalidRequest } from '../../platform/http/request.errors.ts'
+import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
+import { createRouter } from '../../platform/http/router.ts'
+import { signedIn } from '../../platform/http/signed-in.ts'
+import type { AppEnv } from '../../request-context.ts'
+import { sessionRequired } from '../session/session.errors.ts'
+import { administratorRequired, institutionNotFound, unitNameTaken } from './institutions.errors.ts'
+import { institutionIdParams, institutionSchema, newUnitSchema, unitSchema } from './institutions.schemas.ts'
+import { createUnit, listInstitutions, listUnits } from './institutions.usecases.ts'
+
+const list = createRoute({
+  method: 'get',
+  path: '/institutions',
+  operationId: 'listInstitutions',
+  tags: ['institutions'],
+  summary: 'The institutions this person works for',
+  ...signedIn,
+  responses: {
+    200: jsonResponse(z.array(institutionSchema), 'Institutions by name'),
+    ...problemResponses(sessionRequired),
+  },
+})
+
+const units = createRoute({
+  method: 'get',
+  path: '/institutions/{institutionId}/units',
+  operationId: 'listUnits',
+  tags: ['institutions'],
+  summary: 'The units (perangkat daerah) of an institution',
+  ...signedIn,
+  request: { params: institutionIdParams },
+  responses: {
+    200: jsonResponse(z.array(unitSchema), 'Units by name'),
+    ...problemResponses(sessionRequired, institutionNotFound, invalidRequest),
+  },
+})
+
+const addUnit = createRoute({
+  method: 'post',
+  path: '/institutions/{institutionId}/units',
+  operationId: 'createUnit',
+  tags: ['institutions'],
+  summary: 'Add a unit',
+  ...signedIn,
+  request: { params: institutionIdParams, body: jsonBody(newUnitSchema) },
+  responses: {
+    201: jsonResponse(unitSchema, 'The unit'),
+    ...problemResponses(
+      sessionRequired,
+      administratorRequired,
+      institutionNotFound,
+      unitNameTaken,
+      invalidRequest,
+    ),
+  },
+})
+
+export const institutionRoutes = createRouter<AppEnv>()
+  .openapi(list, async (c) => c.json(await listInstitutions(c.var), 200))
+  .openapi(units, async (c) => c.json(await listUnits(c.req.valid('param').institutionId, c.var), 200))
+  .openapi(addUnit, async (c) => {
+    const { institutionId } = c.req.valid('param')
+    return c.json(await createUnit({ institutionId, ...c.req.valid('json') }, c.var), 201)
+  })

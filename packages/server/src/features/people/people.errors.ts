@@ -1,0 +1,13 @@
+import { defineProblem } from '../../platform/http/problem.ts'
+
+export const membershipExists = defineProblem({
+  code: 'people.membership_exists',
+  status: 409,
+  title: 'Orang ini sudah memegang peran itu di instansi Anda.',
+})
+
+export const membershipNotFound = defineProblem({
+  code: 'people.membership_not_found',
+  status: 404,
+  title: 'Keanggotaan ini tidak ada, atau sudah berakhir.',
+})

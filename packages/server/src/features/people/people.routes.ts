@@ -1,0 +1,78 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { problemResponses } from '../../platform/http/problem.schemas.ts'
+import { invalidRequest } from '../../platform/http/request.errors.ts'
+import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
+import { createRouter } from '../../platform/http/router.ts'
+import { signedIn } from '../../platform/http/signed-in.ts'
+import type { AppEnv } from '../../request-context.ts'
+import { administratorRequired, institutionNotFound } from '../institutions/institutions.errors.ts'
+import { institutionIdParams } from '../institutions/institutions.schemas.ts'
+import { sessionRequired } from '../session/session.errors.ts'
+import { membershipExists, membershipNotFound } from './people.errors.ts'
+import { membershipParams, newPersonSchema, personSchema } from './people.schemas.ts'
+import { addPerson, endMembership, listPeople } from './people.usecases.ts'
+
+const list = createRoute({
+  method: 'get',
+  path: '/institutions/{institutionId}/people',
+  operationId: 'listPeople',
+  tags: ['people'],
+  summary: 'People and their dated memberships, also ended ones (administrators)',
+  ...signedIn,
+  request: { params: institutionIdParams },
+  responses: {
+    200: jsonResponse(z.array(personSchema), 'People by name'),
+    ...problemResponses(sessionRequired, administratorRequired, institutionNotFound, invalidRequest),
+  },
+})
+
+const add = createRoute({
+  method: 'post',
+  path: '/institutions/{institutionId}/people',
+  operationId: 'addPerson',
+  tags: ['people'],
+  summary: 'Give a person a role here; a person not known yet gets an initial password (administrators)',
+  ...signedIn,
+  request: { params: institutionIdParams, body: jsonBody(newPersonSchema) },
+  responses: {
+    201: jsonResponse(personSchema, 'The person with all memberships here'),
+    ...problemResponses(
+      sessionRequired,
+      administratorRequired,
+      institutionNotFound,
+      membershipExists,
+      invalidRequest,
+    ),
+  },
+})
+
+const end = createRoute({
+  method: 'delete',
+  path: '/institutions/{institutionId}/memberships/{membershipId}',
+  operationId: 'endMembership',
+  tags: ['people'],
+  summary: 'End a membership now (administrators)',
+  ...signedIn,
+  request: { params: membershipParams },
+  responses: {
+    204: { description: 'It has ended; it stays in the list with its dates' },
+    ...problemResponses(
+      sessionRequired,
+      administratorRequired,
+      institutionNotFound,
+      membershipNotFound,
+      invalidRequest,
+    ),
+  },
+})
+
+export const peopleRoutes = createRouter<AppEnv>()
+  .openapi(list, async (c) => c.json(await listPeople(c.req.valid('param').institutionId, c.var), 200))
+  .openapi(add, async (c) => {
+    const { institutionId } = c.req.valid('param')
+    return c.json(await addPerson({ institutionId, ...c.req.valid('json') }, c.var), 201)
+  })
+  .openapi(end, async (c) => {
+    await endMembership(c.req.valid('param'), c.var)
+    return c.body(null, 204)
+  })

@@ -1,0 +1,34 @@
+import { z } from '@hono/zod-openapi'
+
+export const publishedQuery = z.strictObject({
+  year: z
+    .string()
+    .regex(/^20\d\d$/)
+    .openapi({ example: '2023' }),
+  search: z.string().trim().max(100).optional(),
+})
+
+export const publishedResultSchema = z
+  .object({
+    section: z.string().nullable(),
+    category: z.string().nullable(),
+    institutionName: z.string(),
+    groups: z.record(z.string(), z.string().nullable()).openapi({
+      description: 'Published values by group code, as printed',
+    }),
+    index: z.string().nullable(),
+    predicate: z.string().nullable(),
+  })
+  .openapi('PublishedResult')
+
+export const publishedResultsSchema = z
+  .object({
+    year: z.number().int(),
+    editionId: z.string().nullable(),
+    source: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Where the figures were published; null without rows' }),
+    rows: z.array(publishedResultSchema),
+  })
+  .openapi('PublishedResults')

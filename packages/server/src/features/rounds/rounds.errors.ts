@@ -1,0 +1,13 @@
+import { defineProblem } from '../../platform/http/problem.ts'
+
+export const roundExists = defineProblem({
+  code: 'rounds.exists',
+  status: 409,
+  title: 'Periode penilaian dengan jenis itu untuk tahun tersebut sudah ada.',
+})
+
+export const unknownEdition = defineProblem({
+  code: 'rounds.unknown_edition',
+  status: 422,
+  title: 'Edisi instrumen yang dipilih tidak ada di server ini.',
+})

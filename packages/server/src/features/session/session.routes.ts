@@ -1,0 +1,57 @@
+import { createRoute } from '@hono/zod-openapi'
+import { problemResponses } from '../../platform/http/problem.schemas.ts'
+import { invalidRequest } from '../../platform/http/request.errors.ts'
+import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
+import { createRouter } from '../../platform/http/router.ts'
+import { signedIn } from '../../platform/http/signed-in.ts'
+import type { AppEnv } from '../../request-context.ts'
+import { sessionRequired, tooManyAttempts, wrongCredentials } from './session.errors.ts'
+import { credentialsSchema, sessionSchema } from './session.schemas.ts'
+import { readSession, signIn, signOut } from './session.usecases.ts'
+import { clearSessionCookie, setSessionCookie } from './session-cookie.ts'
+
+const create = createRoute({
+  method: 'post',
+  path: '/session',
+  operationId: 'signIn',
+  tags: ['session'],
+  summary: 'Sign in with e-mail and password',
+  request: { body: jsonBody(credentialsSchema) },
+  responses: {
+    200: jsonResponse(sessionSchema, 'Signed in; the session cookie is set'),
+    ...problemResponses(invalidRequest, wrongCredentials, tooManyAttempts),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/session',
+  operationId: 'getSession',
+  tags: ['session'],
+  summary: 'Who is signed in',
+  ...signedIn,
+  responses: { 200: jsonResponse(sessionSchema, 'The session'), ...problemResponses(sessionRequired) },
+})
+
+const end = createRoute({
+  method: 'delete',
+  path: '/session',
+  operationId: 'signOut',
+  tags: ['session'],
+  summary: 'Sign out',
+  ...signedIn,
+  responses: { 204: { description: 'Signed out' }, ...problemResponses(sessionRequired) },
+})
+
+export const sessionRoutes = createRouter<AppEnv>()
+  .openapi(create, async (c) => {
+    const { session, token, expiresAt } = await signIn(c.req.valid('json'), c.var)
+    setSessionCookie(c, token, expiresAt)
+    return c.json(session, 200)
+  })
+  .openapi(read, async (c) => c.json(await readSession(c.var), 200))
+  .openapi(end, async (c) => {
+    await signOut(c.var)
+    clearSessionCookie(c)
+    return c.body(null, 204)
+  })

@@ -1,0 +1,4 @@
+/** stub */
+export interface SignIn {
+  stub: true
+}

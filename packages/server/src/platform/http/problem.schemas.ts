@@ -1,0 +1,62 @@
+import { z } from '@hono/zod-openapi'
+import type { ProblemFactory, ProblemKind } from './problem.ts'
+
+/** Every stable code; the document builder completes the enumeration from the features' error factories. */
+export const problemCodeSchema = z.string().openapi('ProblemCode', {
+  description: 'Stable code of a problem. Clients translate by it, never by the title.',
+})
+
+export const problemSchema = z
+  .object({
+    type: z.string().openapi({ example: 'about:blank' }),
+    title: z.string(),
+    status: z.number().int(),
+    code: problemCodeSchema,
+    detail: z.string().optional(),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .openapi({ description: 'Where in the request (JSON pointer) and what is wrong there' }),
+    requestId: z.string().openapi({ description: 'Also in the server log' }),
+  })
+  .openapi('Problem')
+
+type Responses<F extends readonly ProblemFactory[], T> = {
+  [S in F[number]['kind']['status']]: {
+    description: string
+    content: { 'application/problem+json': { schema: T } }
+  }
+}
+
+/** The problem responses of a route, grouped by status; their codes stand in the description. */
+export function problemResponses<const F extends readonly ProblemFactory[]>(...factories: F) {
+  return describe<F, typeof problemSchema>(
+    factories.map(({ kind }) => kind),
+    problemSchema,
+  )
+}
+
+/** A 409 that carries what the server holds now. */
+export function conflictResponse<const F extends ProblemFactory<409>, T extends z.ZodObject>(
+  factory: F,
+  name: string,
+  current: T,
+) {
+  const schema = problemSchema.extend({ current }).openapi(name)
+  return describe<readonly [F], typeof schema>([factory.kind], schema)
+}
+
+function describe<F extends readonly ProblemFactory[], T extends z.ZodType>(
+  kinds: readonly ProblemKind[],
+  schema: T,
+): Responses<F, T> {
+  const byStatus = Map.groupBy(kinds, ({ status }) => status)
+  const entries = [...byStatus].map(([status, group]) => [
+    status,
+    {
+      description: group.map(({ code, title }) => `\`${code}\`: ${title}`).join('\n\n'),
+      content: { 'application/problem+json': { schema } },
+    },
+  ])
+  return Object.fromEntries(entries)
+}

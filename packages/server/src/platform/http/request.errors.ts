@@ -1,0 +1,44 @@
+import { defineProblem } from './problem.ts'
+
+export const malformedRequest = defineProblem({
+  code: 'request.malformed',
+  status: 400,
+  title: 'Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.',
+})
+
+export const crossOriginRequest = defineProblem({
+  code: 'request.cross_origin',
+  status: 403,
+  title: 'Perubahan hanya diterima dari halaman Undagi sendiri.',
+})
+
+export const unknownAddress = defineProblem({
+  code: 'request.unknown_address',
+  status: 404,
+  title: 'Alamat ini tidak ada.',
+})
+
+export const requestTooLarge = defineProblem({
+  code: 'request.too_large',
+  status: 413,
+  title: 'Permintaan terlalu besar.',
+})
+
+export const invalidRequest = defineProblem({
+  code: 'request.invalid',
+  status: 422,
+  title: 'Ada isian yang tidak sesuai.',
+})
+
+export const unexpectedFailure = defineProblem({
+  code: 'server.unexpected',
+  status: 500,
+  title:
+    'Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.',
+})
+
+export const unavailable = defineProblem({
+  code: 'server.unavailable',
+  status: 503,
+  title: 'Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.',
+})

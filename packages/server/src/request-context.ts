@@ -1,0 +1,25 @@
+import type { Editions } from './features/instruments/editions.ts'
+import type { SignIn } from './features/session/sign-in.ts'
+import type { Clock } from './platform/clock.ts'
+import type { RequestIdentity } from './platform/database/actor.ts'
+import type { Database } from './platform/database/database.ts'
+import type { ChangeFeed } from './platform/events/change-feed.ts'
+
+/** What the application is composed of; only compose.ts knows how each is made. */
+export interface Services {
+  readonly database: Database
+  readonly clock: Clock
+  readonly editions: Editions
+  readonly signIn: SignIn
+  readonly changes: ChangeFeed
+}
+
+/** What a use case may need: the services, and who asks at which instant. */
+export interface RequestContext extends Services {
+  readonly request: RequestIdentity
+}
+
+/** Hono's view of it: `c.var` is the request context. */
+export interface AppEnv {
+  Variables: RequestContext & { requestId: string; clientAddress: string }
+}
