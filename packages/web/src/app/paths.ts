@@ -5,10 +5,10 @@ export interface SignInSearch {
 }
 
 export function parseSignInSearch(search: Record<string, unknown>): SignInSearch {
-  const back = safeReturnAddress(search['kembali'])
+  const back = safeReturnAddress(search.kembali)
   return {
     ...(back ? { kembali: back } : {}),
-    ...(search['alasan'] === 'sesi-berakhir' ? { alasan: 'sesi-berakhir' } : {}),
+    ...(search.alasan === 'sesi-berakhir' ? { alasan: 'sesi-berakhir' } : {}),
   }
 }
 

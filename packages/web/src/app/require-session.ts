@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type ParsedLocation, redirect } from '@tanstack/react-router'
-import { isSignedOut } from '../lib/api/api-error.ts'
+import { isSignedOut } from '../lib/api/client.ts'
 import type { Session } from '../lib/api/contract.ts'
 import { sessionQuery } from '../lib/api/session.ts'
 

@@ -60,7 +60,7 @@ function wallClock(instant: string, timeZone: string): WallClock {
 }
 
 function monthName(month: string, language: Language): string {
-  return (monthNames[language] ?? monthNames['id'])?.[Number(month) - 1] ?? month
+  return (monthNames[language] ?? monthNames.id)?.[Number(month) - 1] ?? month
 }
 
 /** "3 Sep 2022", as the date is where the institution stands. */

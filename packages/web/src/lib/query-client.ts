@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { ApiProblem, isSignedOut } from './api/api-error.ts'
+import { isSignedOut, isUnanswered } from './api/client.ts'
 
 interface QueryClientOptions {
   /** Called once per answer that says: you are not signed in (any more). */
@@ -18,7 +18,7 @@ export function createQueryClient({ onSignedOut }: QueryClientOptions): QueryCli
         // changes arrive by the change channel; this is the net below it
         staleTime: 30_000,
         // what the server refused, it will refuse again; a silent line may come back
-        retry: (failures, error) => !(error instanceof ApiProblem && error.status < 500) && failures < 2,
+        retry: (failures, error) => isUnanswered(error) && failures < 2,
         networkMode: 'always',
       },
       mutations: { networkMode: 'always', retry: false },

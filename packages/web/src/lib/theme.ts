@@ -10,7 +10,7 @@ export function chosenTheme(): Theme {
 
 /** `system` leaves the choice to the device: tokens.css then follows prefers-color-scheme. */
 export function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
   writePreference('theme', theme)
 }

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react'
+import { ApiProblem } from '@undagi/api-client'
 import { useCallback } from 'react'
-import { ApiProblem, NoAnswer } from './api/api-error.ts'
-import { noAnswerWords, problemWords, unknownProblemWords } from './problem-words.ts'
+import { NoAnswer } from './api/client.ts'
+import { noAnswerWords, problemWords } from './problem-words.ts'
 
 /** What happened and what to do, for an error of the server or of the line. */
 export function useErrorWords(): (error: unknown) => string {
@@ -9,8 +10,8 @@ export function useErrorWords(): (error: unknown) => string {
   return useCallback(
     (error) => {
       if (error instanceof NoAnswer) return i18n._(noAnswerWords)
-      if (error instanceof ApiProblem) return i18n._(problemWords[error.code] ?? unknownProblemWords)
-      return i18n._(unknownProblemWords)
+      const code = error instanceof ApiProblem ? error.problem.code : 'server.unexpected'
+      return i18n._(problemWords[code] ?? problemWords['server.unexpected'])
     },
     [i18n],
   )

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { isNotFound, NoAnswer } from '../../lib/api/api-error.ts'
+import { isNotFound, NoAnswer } from '../../lib/api/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Screen } from './screen.tsx'

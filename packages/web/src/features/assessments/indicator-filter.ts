@@ -16,13 +16,13 @@ export interface IndicatorFilter {
 /** Reads an address strictly: what is not understood is left out, never guessed. */
 export function parseIndicatorFilter(search: Record<string, unknown>): IndicatorFilter {
   return {
-    aspek: parseText(search['aspek']),
-    dari: parseLevel(search['dari']),
-    sampai: parseLevel(search['sampai']),
-    dinilai: parseChoice(search['dinilai'], ['sudah', 'belum']),
-    butir: parseChoice(search['butir'], ['sesuai', 'berbeda']),
-    penjelasan: parseChoice(search['penjelasan'], ['lengkap', 'kurang']),
-    cari: parseText(search['cari']),
+    aspek: parseText(search.aspek),
+    dari: parseLevel(search.dari),
+    sampai: parseLevel(search.sampai),
+    dinilai: parseChoice(search.dinilai, ['sudah', 'belum']),
+    butir: parseChoice(search.butir, ['sesuai', 'berbeda']),
+    penjelasan: parseChoice(search.penjelasan, ['lengkap', 'kurang']),
+    cari: parseText(search.cari),
   }
 }
 

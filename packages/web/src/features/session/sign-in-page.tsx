@@ -35,24 +35,24 @@ export function SignInPage({ sessionEnded, onSignedIn }: SignInPageProps) {
           {sessionEnded ? (
             <Note tone="look" role="status" className={styles.note}>
               <Trans>
-                Sesi Anda berakhir. Masuklah lagi untuk kembali ke halaman tadi; teks yang belum terkirim masih
-                tersimpan di perangkat ini.
+                Sesi Anda berakhir. Masuklah lagi untuk kembali ke halaman tadi; teks yang belum terkirim
+                masih tersimpan di perangkat ini.
               </Trans>
             </Note>
           ) : null}
           <SignInForm onSignedIn={onSignedIn} />
           <p className={styles.help}>
             <Trans>
-              Setiap orang bekerja dengan akunnya sendiri, jangan pinjamkan kata sandi. Lupa kata sandi atau belum
-              punya akun? Hubungi administrator Undagi di instansi Anda.
+              Setiap orang bekerja dengan akunnya sendiri, jangan pinjamkan kata sandi. Lupa kata sandi atau
+              belum punya akun? Hubungi administrator Undagi di instansi Anda.
             </Trans>
           </p>
         </main>
         <aside className={styles.picture} aria-label={t`Tentang Undagi`}>
           <p>
             <Trans>
-              <strong>Undagi mengukur, menggambar, dan mendirikan.</strong> Lima tingkat kematangan, satu langkah
-              setiap kali, dengan bukti di setiap anak tangga.
+              <strong>Undagi mengukur, menggambar, dan mendirikan.</strong> Lima tingkat kematangan, satu
+              langkah setiap kali, dengan bukti di setiap anak tangga.
             </Trans>
           </p>
           <StaircaseDrawing />

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ScoreResult } from '@undagi/maturity'
-import { request } from './client.ts'
-import type { Assessment } from './contract.ts'
+import { dataOf } from '@undagi/api-client'
+import { api } from './client.ts'
+import { toScoreResult } from './own-shapes.ts'
 
 /** Everything that belongs to one assessment shares this beginning, so that one change refreshes all of it. */
 export function assessmentKey(assessmentId: string) {
@@ -11,13 +11,16 @@ export function assessmentKey(assessmentId: string) {
 export function assessmentQuery(assessmentId: string) {
   return queryOptions({
     queryKey: [...assessmentKey(assessmentId), 'indicators'],
-    queryFn: () => request<Assessment>('GET', `/assessments/${assessmentId}`),
+    queryFn: () => dataOf(api.GET('/assessments/{assessmentId}', { params: { path: { assessmentId } } })),
   })
 }
 
 export function resultQuery(assessmentId: string) {
   return queryOptions({
     queryKey: [...assessmentKey(assessmentId), 'result'],
-    queryFn: () => request<ScoreResult>('GET', `/assessments/${assessmentId}/result`),
+    queryFn: async () => {
+      const path = { assessmentId }
+      return toScoreResult(await dataOf(api.GET('/assessments/{assessmentId}/result', { params: { path } })))
+    },
   })
 }

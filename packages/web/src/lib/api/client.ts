@@ -1,16 +1,32 @@
-import { ApiProblem, NoAnswer } from './api-error.ts'
+import { ApiProblem, createApiClient } from '@undagi/api-client'
 
-export async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const response = await fetch(`/api${path}`, {
-    method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  }).catch((cause: unknown) => {
-    throw new NoAnswer(cause)
-  })
-  const text = await response.text()
-  const json: unknown = text ? JSON.parse(text) : undefined
-  if (response.ok) return json as T
-  throw new ApiProblem(response.status, (json as { code?: string })?.code ?? 'unknown', json)
+/** No answer came: the line is cut or the server is down. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+
+  constructor(cause: unknown) {
+    super('no answer', { cause })
+  }
+}
+
+export const api = createApiClient({
+  fetch: (request) =>
+    fetch(request).catch((cause: unknown) => {
+      // a request that we gave up ourselves is no news about the line
+      throw request.signal.aborted ? cause : new NoAnswer(cause)
+    }),
+})
+
+/** The session is over (or never began); a wrong password is something else. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiProblem && error.problem.code === 'session.required'
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiProblem && error.problem.status === 404
+}
+
+/** Nobody who could judge the request got it: the same request may succeed later. */
+export function isUnanswered(error: unknown): boolean {
+  return !(error instanceof ApiProblem) || error.problem.status >= 500
 }

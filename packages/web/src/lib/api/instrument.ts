@@ -1,12 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Instrument } from '@undagi/maturity'
-import { request } from './client.ts'
+import { dataOf } from '@undagi/api-client'
+import { api } from './client.ts'
+import { toInstrument } from './own-shapes.ts'
 
 /** A published edition never changes: fetched once, kept as long as the page is open. */
-export function instrumentQuery(edition: { readonly id: string; readonly revision: number }) {
+export function instrumentQuery({ id, revision }: { readonly id: string; readonly revision: number }) {
   return queryOptions({
-    queryKey: ['instrument', edition.id, edition.revision],
-    queryFn: () => request<Instrument>('GET', `/instruments/${edition.id}/${edition.revision}`),
+    queryKey: ['instrument', id, revision],
+    queryFn: async () => {
+      const path = { id, revision: String(revision) }
+      return toInstrument(await dataOf(api.GET('/instruments/{id}/{revision}', { params: { path } })))
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   })

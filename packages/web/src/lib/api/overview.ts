@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import { request } from './client.ts'
-import type { Overview } from './contract.ts'
+import { dataOf } from '@undagi/api-client'
+import { api } from './client.ts'
 
 /** An institution and its rounds: the frame and the line of years live on it. */
 export function overviewQuery(slug: string) {
   return queryOptions({
     queryKey: ['overview', slug],
-    queryFn: () => request<Overview>('GET', `/institutions/${slug}/overview`),
+    queryFn: () => dataOf(api.GET('/institutions/{slug}/overview', { params: { path: { slug } } })),
   })
 }

@@ -1,18 +1,20 @@
 import { queryOptions } from '@tanstack/react-query'
-import { request } from './client.ts'
+import { ApiProblem, dataOf } from '@undagi/api-client'
+import { api } from './client.ts'
 import type { Session } from './contract.ts'
 
 /** Who is signed in, and where they work. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => request<Session>('GET', '/session'),
+  queryFn: () => dataOf(api.GET('/session')),
   staleTime: Number.POSITIVE_INFINITY,
 })
 
 export function signIn(credentials: { email: string; password: string }): Promise<Session> {
-  return request('POST', '/session', credentials)
+  return dataOf(api.POST('/session', { body: credentials }))
 }
 
-export function signOut(): Promise<void> {
-  return request('DELETE', '/session')
+export async function signOut(): Promise<void> {
+  const { error } = await api.DELETE('/session')
+  if (error) throw new ApiProblem(error)
 }
