@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { collect } from '../testing/collect.ts'
 import { type TemporaryFolder, temporaryFolder } from '../testing/temporary-file.ts'
 import { runLimitedNode } from './limited-node.ts'
 
@@ -16,7 +17,7 @@ describe('a limited process', { timeout: 20_000 }, () => {
     const script = folder.write('script.mjs', code)
     const input = openSync(folder.write('input', 'isi'), 'r')
     try {
-      return await Array.fromAsync(runLimitedNode({ script, input, readableFolders: [script], limits }))
+      return await collect(runLimitedNode({ script, input, readableFolders: [script], limits }))
     } finally {
       closeSync(input)
     }

@@ -34,7 +34,7 @@ export async function* runLimitedNode(job: LimitedNode): AsyncGenerator<string> 
   const watchdog = setTimeout(() => child.kill('SIGKILL'), job.limits.silenceMs)
   try {
     await Promise.race([once(child, 'spawn'), failed])
-    for await (const line of splitLines(child.stdout)) {
+    for await (const line of splitLines(child.stdout ?? [])) {
       yield line
       watchdog.refresh()
     }

@@ -1,5 +1,7 @@
 /** Cuts a stream of bytes into its lines; an unfinished last line is dropped. */
-export async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* splitLines(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of bytes) {

@@ -2,6 +2,7 @@ import type { DocumentIssue } from '../document-issue.ts'
 import { UnreadableDocument } from '../document-issue.ts'
 import { readTable } from '../table/read-table.ts'
 import type { TableRow } from '../table/table.ts'
+import { collect } from './collect.ts'
 
 export interface WholeTable {
   readonly columns: readonly string[]
@@ -11,7 +12,7 @@ export interface WholeTable {
 
 export async function readAll(path: string): Promise<WholeTable> {
   const { columns, notices, rows } = await readTable(path)
-  return { columns: columns.map((column) => column.name), notices, rows: await Array.fromAsync(rows) }
+  return { columns: columns.map((column) => column.name), notices, rows: await collect(rows) }
 }
 
 /** The reasons why a file cannot be used; fails when it can. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UnreadableDocument } from '../document-issue.ts'
+import { collect } from '../testing/collect.ts'
 import { decodeText } from './decode-text.ts'
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -9,7 +10,7 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 
 async function decode(bytes: Uint8Array, size = 7): Promise<{ text: string; notices: readonly string[] }> {
   const { text, notices } = decodeText(inChunks(bytes, size), bytes)
-  return { text: (await Array.fromAsync(text)).join(''), notices }
+  return { text: (await collect(text)).join(''), notices }
 }
 
 async function refusal(bytes: Uint8Array, size = 7): Promise<string> {

@@ -19,5 +19,5 @@ export async function inspectWorkbook(archive: Buffer): Promise<Extract<SheetMes
       if (entry === sheet) merged.scan(chunk)
     }
   }
-  return { kind: 'sheet', name, otherSheets, merged: merged.list }
+  return { kind: 'sheet', name, otherSheets, merged: [...merged.list] }
 }

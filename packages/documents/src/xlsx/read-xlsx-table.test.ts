@@ -123,7 +123,7 @@ describe('a hostile XLSX', { timeout: CHILD_MS }, () => {
     expect(await refusalFor(workbook)).toMatch(/xlsx\.too_large: .*memori/)
   })
 
-  test.each([
+  const tricks: readonly [string, readonly ZipPart[], RegExp][] = [
     ['with a name outside the archive', rename(plain, '../../etc/passwd'), /menunjuk ke luar/],
     ['with a name twice', rename(plain, 'xl/workbook.xml'), /dua kali/],
     ['with a password', rename(plain, 'a').map((part) => ({ ...part, encrypted: true })), /kata sandi/],
@@ -134,11 +134,12 @@ describe('a hostile XLSX', { timeout: CHILD_MS }, () => {
     ],
     ['without a workbook', [{ name: 'content.xml', content: 'x' }], /bukan buku kerja XLSX/],
     [
-      'with a thousand parts too many',
+      'with too many parts',
       Array.from({ length: 1200 }, (_, i) => ({ name: `p${i}`, content: '' })),
       /bagian/,
     ],
-  ])('%s is refused', async (_, parts: readonly ZipPart[], reason) => {
+  ]
+  test.each(tricks)('%s is refused', async (_, parts, reason) => {
     expect(await refusalFor(buildZip(parts))).toMatch(reason)
   })
 

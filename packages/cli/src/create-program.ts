@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import { addInstrumentCommand } from './commands/instrument.command.ts'
+import { addScoreCommand } from './commands/score.command.ts'
+import type { ExitCode } from './exit-code.ts'
+import { indonesianHelp } from './output/indonesian-help.ts'
+import type { Terminal } from './output/terminal.ts'
+
+export type SetExitCode = (code: ExitCode) => void
+
+/** Every command of `undagi`; each reports how it ended through `setExitCode`. */
+export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Command {
+  const program = new Command('undagi')
+    .description('Menghitung dan memeriksa indeks SPBE dan Pemerintah Digital, dengan bukti setiap angkanya.')
+    .usage('<perintah> [opsi]')
+    .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
+    .configureHelp(indonesianHelp)
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .helpOption('-h, --help', 'tampilkan bantuan ini')
+    .addHelpText('after', CLOSING)
+  addScoreCommand(program, terminal, setExitCode)
+  addInstrumentCommand(program, terminal, setExitCode)
+  return program
+}
+
+const CLOSING = `
+Kode keluar: 0 beres, 1 ada temuan, 2 berkas atau perintah tidak dapat dipakai, 70 kesalahan Undagi.
+Hasil ditulis ke keluaran baku; keterangan dan kesalahan ke keluaran galat.`

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findClosest } from '../closest.ts'
+import { UnusableInput } from '../unusable-input.ts'
+
+export const MAIN_FILE = 'instrument.yaml'
+const BUNDLED = fileURLToPath(new URL('../../../../instruments/', import.meta.url))
+
+export interface InstrumentPlace {
+  readonly folder: string
+  /** Usually instrument.yaml; a draft may have another name. */
+  readonly mainFile: string
+}
+
+/** Where the instrument stands that `written` names: a folder, its main file, or one of its aspect files. */
+export function findInstrumentPlace(written: string): InstrumentPlace {
+  if (!existsSync(written)) {
+    throw new UnusableInput(
+      `"${written}" tidak ditemukan. Tulis folder instrumen atau berkas ${MAIN_FILE}-nya.`,
+    )
+  }
+  if (statSync(written).isDirectory()) return { folder: written, mainFile: MAIN_FILE }
+  const parent = dirname(dirname(written))
+  if (basename(dirname(written)) === 'aspects' && existsSync(join(parent, MAIN_FILE))) {
+    return { folder: parent, mainFile: MAIN_FILE }
+  }
+  return { folder: dirname(written), mainFile: basename(written) }
+}
+
+/** As above, where the id of an instrument that comes with Undagi is enough. */
+export function findInstrumentByName(written: string): InstrumentPlace {
+  const bundled = listBundledInstruments()
+  if (bundled.includes(written)) return { folder: join(BUNDLED, written), mainFile: MAIN_FILE }
+  if (existsSync(written)) return findInstrumentPlace(written)
+
+  const meant = findClosest(written, bundled)
+  throw new UnusableInput(
+    `Instrumen "${written}" tidak dikenal.${meant === undefined ? '' : ` Mungkin maksud Anda ${meant}?`}`,
+    `Yang tersedia: ${bundled.join(', ')}. Folder instrumen sendiri juga boleh, misalnya ./instrumen-saya.`,
+  )
+}
+
+function listBundledInstruments(): readonly string[] {
+  return readdirSync(BUNDLED, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(BUNDLED, entry.name, MAIN_FILE)))
+    .map((entry) => entry.name)
+    .toSorted()
+}

@@ -1,0 +1,23 @@
+import { columnKey } from '@undagi/documents'
+import { findClosest } from '../closest.ts'
+import { UnusableInput } from '../unusable-input.ts'
+import type { ScoredRow } from './scored-row.ts'
+
+/** Every year of the institution called `name`, whatever its capitals and blanks. */
+export async function findInstitution(
+  rows: AsyncIterable<ScoredRow>,
+  name: string,
+): Promise<readonly ScoredRow[]> {
+  const found: ScoredRow[] = []
+  const names = new Set<string>()
+  for await (const scored of rows) {
+    names.add(scored.row.institution)
+    if (columnKey(scored.row.institution) === columnKey(name)) found.push(scored)
+  }
+  if (found.length > 0) return found
+
+  const meant = findClosest(name, names)
+  throw new UnusableInput(
+    `Instansi "${name}" tidak ada di tabel.${meant === undefined ? ' Tulis namanya seperti di kolom instansi.' : ` Mungkin maksud Anda "${meant}"?`}`,
+  )
+}

@@ -1,0 +1,19 @@
+import type { Instrument, ScoreResult } from '@undagi/maturity'
+import type { RatingRow } from './rating-row.ts'
+
+export interface ScoredRow {
+  readonly row: RatingRow
+  readonly result: ScoreResult
+}
+
+/** Turns scored rows into the text of one output format, piece by piece. */
+export type ScoreFormat = (instrument: Instrument, rows: AsyncIterable<ScoredRow>) => AsyncIterable<string>
+
+/** Codes of the groups below the root, in the order of the result: aspects and domains. */
+export function groupCodes({ nodes, rootCode }: ScoreResult): readonly string[] {
+  return below(rootCode).filter((code) => nodes[code]?.kind === 'group')
+
+  function below(code: string): string[] {
+    return (nodes[code]?.children ?? []).flatMap((child) => [child, ...below(child)])
+  }
+}
