@@ -1,0 +1,84 @@
+import { findings } from './audit-findings.ts'
+import { createPredicateCheck } from './check-predicate.ts'
+import type { BoundaryChoice } from './decide-predicate.ts'
+import { nodesOf } from './indicators-of.ts'
+import type { Instrument } from './instrument.ts'
+import type { Issue } from './issue.ts'
+import { createPossibleValues } from './possible-values.ts'
+import { type PublishedReading, type PublishedValues, readPublished } from './published-values.ts'
+import { toFractionText } from './rational.ts'
+import type { FractionText } from './score-result.ts'
+import { extentOf, roundingTo, roundingWindow } from './value-span.ts'
+
+export interface GroupValueAudit {
+  readonly consistent: boolean
+  /** The exact index that fits all that is published; where the index does not fit, that of the parts alone. */
+  readonly index: { readonly min: FractionText; readonly max: FractionText } | null
+  /** The figures fit only if some indicators were unanswered and counted as the edition says. */
+  readonly unanswered: boolean
+  readonly findings: readonly Issue[]
+}
+
+export type GroupValueAuditor = (published: PublishedValues, choice?: BoundaryChoice) => GroupValueAudit
+
+/**
+ * Whether a published index and predicate can come from the published values of its own parts, each rounded half up:
+ * `auditGroupValues(spbe2020, { groups: { D1: '3.4', … }, index: '3.01', predicate: 'Baik' }, { year: 2023 })`.
+ * Whole levels leave few exact values per group; their sums are all that the index can be. Any groups that together
+ * cover the tree will do, domains or aspects.
+ */
+export function auditGroupValues(
+  instrument: Instrument,
+  published: PublishedValues,
+  choice?: BoundaryChoice,
+): GroupValueAudit {
+  return createGroupValueAuditor(instrument)(published, choice)
+}
+
+/** The same for a whole table: what each group can be is worked out once. */
+export function createGroupValueAuditor(instrument: Instrument): GroupValueAuditor {
+  const possibleValues = createPossibleValues(instrument)
+  const checkPredicate = createPredicateCheck(instrument)
+  const nodes = nodesOf(instrument)
+  const { decimals } = instrument.rounding
+
+  const audit = (
+    published: PublishedReading,
+    unanswered: boolean,
+    choice?: BoundaryChoice,
+  ): GroupValueAudit => {
+    const { groups, index, predicate } = published
+    const impossible = nodes.flatMap((node) => {
+      const text = groups.get(node.code)
+      if (text === undefined || possibleValues(node, groups, unanswered).length > 0) return []
+      return findings.partImpossible(node, text)
+    })
+    const isWhole = published.issues.length + impossible.length === 0
+    const fromParts = isWhole ? possibleValues(instrument.root, groups, unanswered) : []
+    const fitting = index === undefined ? fromParts : roundingTo(index, decimals, fromParts)
+    const range = extentOf(fitting) ?? extentOf(fromParts)
+    const isIndexPossible = range === undefined || fitting.length > 0
+    // An index that its parts cannot give still earns, or does not earn, its own predicate.
+    const judged = fitting.length > 0 || index === undefined ? fitting : [roundingWindow(index, decimals)]
+    const issues = [
+      ...published.issues,
+      ...impossible,
+      ...(isIndexPossible || index === undefined ? [] : [findings.indexImpossible(index, range)]),
+      ...(predicate === undefined ? [] : checkPredicate(predicate, judged, choice)),
+    ]
+    return {
+      consistent: issues.length === 0,
+      index: range ? { min: toFractionText(range.min), max: toFractionText(range.max) } : null,
+      unanswered,
+      findings: issues,
+    }
+  }
+
+  return (values, choice) => {
+    const published = readPublished(instrument, values)
+    const allAnswered = audit(published, false, choice)
+    if (allAnswered.consistent) return allAnswered
+    const someUnanswered = audit(published, true, choice)
+    return someUnanswered.findings.length < allAnswered.findings.length ? someUnanswered : allAnswered
+  }
+}
