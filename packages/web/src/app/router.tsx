@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { parseIndicatorFilter } from '../features/assessments/indicator-filter.ts'
+import { parseIndicatorFilter } from '../features/assessments/list/indicator-filter.ts'
 import { assessmentQuery, resultQuery } from '../lib/api/assessment.ts'
 import { instrumentQuery } from '../lib/api/instrument.ts'
 import { overviewQuery } from '../lib/api/overview.ts'

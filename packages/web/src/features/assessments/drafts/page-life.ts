@@ -9,10 +9,11 @@ export function announcePage(): void {
   void navigator.locks?.request(lockPrefix + thisPage, () => new Promise(() => {}))
 }
 
-export async function livingPages(): Promise<ReadonlySet<string>> {
+/** The other pages of this browser that are still open. */
+export async function otherLivingPages(): Promise<ReadonlySet<string>> {
   const held = (await navigator.locks?.query())?.held ?? []
-  const names = held.flatMap(({ name }) =>
+  const pages = held.flatMap(({ name }) =>
     name?.startsWith(lockPrefix) ? [name.slice(lockPrefix.length)] : [],
   )
-  return new Set([...names, thisPage])
+  return new Set(pages.filter((page) => page !== thisPage))
 }

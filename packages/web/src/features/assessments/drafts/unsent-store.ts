@@ -33,7 +33,7 @@ export class UnsentStore {
 
   /** Whether the device now holds exactly this. */
   keep(address: DraftAddress, unsent: UnsentText | null): boolean {
-    const key = toKey(address, this.#page)
+    const key = this.#keyOf(address)
     try {
       if (unsent === null) this.#storage.removeItem(key)
       else this.#storage.setItem(key, JSON.stringify(unsent))
@@ -43,20 +43,24 @@ export class UnsentStore {
     }
   }
 
-  /** Takes over what pages that are no longer open left for this person. */
-  claim(personId: string, livingPages: ReadonlySet<string>): readonly KeptText[] {
+  /** Takes over what other pages, no longer open, left for this person. */
+  claim(personId: string, otherLivingPages: ReadonlySet<string>): readonly KeptText[] {
     const claimed = new Map<string, KeptText>()
     for (const key of this.#keys()) {
       const left = parseKey(key)
-      if (left?.address.personId !== personId || livingPages.has(left.page)) continue
+      if (left?.address.personId !== personId || otherLivingPages.has(left.page)) continue
       const unsent = parseUnsent(this.#read(key))
-      const name = toKey(left.address, '')
+      const name = addressKey(left.address)
       // a second one of the same field waits for the next page: merging both unseen could mix them up
       if (!unsent || claimed.has(name) || !this.keep(left.address, unsent)) continue
       claimed.set(name, { address: left.address, unsent })
       if (left.page !== this.#page) this.#storage.removeItem(key)
     }
     return [...claimed.values()]
+  }
+
+  #keyOf(address: DraftAddress): string {
+    return `${prefix}/${addressKey(address)}/${this.#page}`
   }
 
   #keys(): readonly string[] {
@@ -76,8 +80,9 @@ export class UnsentStore {
   }
 }
 
-function toKey({ personId, assessmentId, code, field }: DraftAddress, page: string): string {
-  return [prefix, personId, assessmentId, code, field, page].join('/')
+/** One text, however many pages show it. */
+export function addressKey({ personId, assessmentId, code, field }: DraftAddress): string {
+  return [personId, assessmentId, code, field].join('/')
 }
 
 function parseKey(key: string): { readonly address: DraftAddress; readonly page: string } | null {

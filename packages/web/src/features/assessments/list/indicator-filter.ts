@@ -2,26 +2,32 @@
 export interface IndicatorFilter {
   /** Code of an aspect: only its indicators. */
   readonly aspek?: string | undefined
-  /** Lowest and highest value shown, inclusive. */
+  /** Lowest value shown. */
   readonly dari?: number | undefined
-  readonly sampai?: number | undefined
+  /** Values shown are below this one. */
+  readonly di_bawah?: number | undefined
   readonly dinilai?: 'sudah' | 'belum' | undefined
-  /** Whether the value is the one the ticked criteria support. */
+  /** Whether the value is the one that the ticked criteria support. */
   readonly butir?: 'sesuai' | 'berbeda' | undefined
   /** Whether facts and analysis are both written. */
   readonly penjelasan?: 'lengkap' | 'kurang' | undefined
+  /** Against the previous round. */
+  readonly berubah?: 'naik' | 'turun' | 'tetap' | undefined
   readonly cari?: string | undefined
 }
+
+export const everything: IndicatorFilter = {}
 
 /** Reads an address strictly: what is not understood is left out, never guessed. */
 export function parseIndicatorFilter(search: Record<string, unknown>): IndicatorFilter {
   return {
     aspek: parseText(search.aspek),
     dari: parseLevel(search.dari),
-    sampai: parseLevel(search.sampai),
+    di_bawah: parseLevel(search.di_bawah),
     dinilai: parseChoice(search.dinilai, ['sudah', 'belum']),
     butir: parseChoice(search.butir, ['sesuai', 'berbeda']),
     penjelasan: parseChoice(search.penjelasan, ['lengkap', 'kurang']),
+    berubah: parseChoice(search.berubah, ['naik', 'turun', 'tetap']),
     cari: parseText(search.cari),
   }
 }

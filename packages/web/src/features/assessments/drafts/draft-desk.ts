@@ -1,0 +1,120 @@
+import { DraftSender, type SaveAnswer, type SaveRequest } from './draft-sender.ts'
+import { isUnsent, type ServerText, type UnsentText } from './draft-sync.ts'
+import { addressKey, type DraftAddress, type KeptText, type UnsentStore } from './unsent-store.ts'
+
+export interface DraftDeskOptions {
+  readonly store: UnsentStore
+  readonly otherLivingPages: () => Promise<ReadonlySet<string>>
+  readonly load: (address: DraftAddress) => Promise<ServerText>
+  readonly save: (address: DraftAddress, request: SaveRequest) => Promise<SaveAnswer>
+}
+
+interface OpenDraft {
+  readonly address: DraftAddress
+  readonly sender: DraftSender
+  /** How many fields on screen show it; at none it closes once everything is sent. */
+  readers: number
+}
+
+/** All texts of one person that are open, or still on their way, wherever in the product the person is. */
+export class DraftDesk {
+  readonly #options: DraftDeskOptions
+  readonly #open = new Map<string, OpenDraft>()
+  readonly #left = new Map<string, KeptText>()
+  #personId: string | null = null
+  #claimed: Promise<void> = Promise.resolve()
+
+  constructor(options: DraftDeskOptions) {
+    this.#options = options
+  }
+
+  /** The person who writes from now on. What a closed page left unsent is taken up and sent. */
+  seat(personId: string): Promise<void> {
+    if (personId === this.#personId) return this.#claimed
+    this.clear()
+    this.#personId = personId
+    this.#claimed = this.#claim(personId)
+    return this.#claimed
+  }
+
+  /** Nobody sits here any more; what is unsent stays on the device for its author. */
+  clear(): void {
+    for (const { sender } of this.#open.values()) sender.close()
+    this.#open.clear()
+    this.#left.clear()
+    this.#personId = null
+  }
+
+  /** The text at this address; `server` is what the page has just read. */
+  open(address: DraftAddress, server: ServerText): DraftSender {
+    const key = addressKey(address)
+    const open = this.#open.get(key)
+    if (open) {
+      open.sender.hear(server)
+      return open.sender
+    }
+    const unsent = this.#left.get(key)?.unsent ?? null
+    this.#left.delete(key)
+    const sender = new DraftSender({
+      server,
+      unsent,
+      save: (request) => this.#options.save(address, request),
+      keep: (text: UnsentText | null) => this.#options.store.keep(address, text),
+    })
+    this.#open.set(key, { address, sender, readers: 0 })
+    sender.subscribe(() => this.#closeWhenDone(key))
+    return sender
+  }
+
+  /** A field shows the text, until the returned function is called. */
+  read(address: DraftAddress): () => void {
+    const key = addressKey(address)
+    const open = this.#open.get(key)
+    if (open) open.readers += 1
+    return () => {
+      if (!open) return
+      open.readers -= 1
+      // not at once: the same field may be put up again in the same breath
+      setTimeout(() => {
+        if (open.readers > 0) return
+        open.sender.rest()
+        this.#closeWhenDone(key)
+      }, 0)
+    }
+  }
+
+  /** The line may be back. */
+  retry(): void {
+    for (const { sender } of this.#open.values()) sender.sendNow()
+    void this.#sendLeft()
+  }
+
+  /** The page may be about to close. */
+  hurry(): void {
+    for (const { sender } of this.#open.values()) sender.sendNow(true)
+  }
+
+  async #claim(personId: string): Promise<void> {
+    const pages = await this.#options.otherLivingPages()
+    if (personId !== this.#personId) return
+    for (const kept of this.#options.store.claim(personId, pages))
+      this.#left.set(addressKey(kept.address), kept)
+    void this.#sendLeft()
+  }
+
+  async #sendLeft(): Promise<void> {
+    for (const [key, { address }] of this.#left) {
+      const server = await this.#options.load(address).catch(() => null)
+      if (server && this.#left.has(key)) this.open(address, server)
+    }
+  }
+
+  #closeWhenDone(key: string): void {
+    const open = this.#open.get(key)
+    if (!open || open.readers > 0) return
+    const state = open.sender.getState()
+    if (isUnsent(state) || state.sending || state.settleWanted) return
+    open.sender.close()
+    this.#open.delete(key)
+  }
+}

@@ -1,0 +1,62 @@
+import type { Indicator, Instrument } from '@undagi/maturity'
+import { describe, expect, test } from 'vitest'
+import type { IndicatorRow } from '../../../lib/api/contract.ts'
+import { buildIndicator, buildInstrument } from '../testing/build-instrument.ts'
+import { listByAspect } from './indicator-lines.ts'
+
+const instrument: Instrument = buildInstrument()
+const withoutCriteria: Indicator = buildIndicator('2', { criteria: false })
+
+function buildRow(overrides: Partial<IndicatorRow> = {}): IndicatorRow {
+  return {
+    code: '1',
+    value: '2',
+    reason: null,
+    metCriteria: ['1.2.a'],
+    version: 1,
+    changedByName: 'Rina',
+    changedAt: '2022-09-03T06:32:00Z',
+    previousValue: '1',
+    hasFacts: true,
+    hasAnalysis: false,
+    ...overrides,
+  }
+}
+
+function lineOf(row: IndicatorRow) {
+  return listByAspect(instrument, [row])[0]?.lines[0]
+}
+
+describe('the lines of the list', () => {
+  test('every indicator stands under its aspect, rated or not', () => {
+    const [aspect] = listByAspect(instrument, [])
+
+    expect(aspect?.aspect.code).toBe('A1')
+    expect(aspect?.lines.map(({ code, value }) => [code, value])).toEqual([
+      ['1', null],
+      ['2', null],
+    ])
+  })
+
+  test('a value that the ticked criteria support agrees', () => {
+    expect(lineOf(buildRow())).toMatchObject({ supported: 2, agrees: true, change: 'up' })
+  })
+
+  test('a claim above the criteria is told apart', () => {
+    expect(lineOf(buildRow({ value: '3' }))).toMatchObject({ supported: 2, agrees: false })
+  })
+
+  test('where the edition has no criteria yet, nothing is held against the value', () => {
+    const names = buildInstrument([withoutCriteria])
+
+    expect(listByAspect(names, [buildRow({ code: '2' })])[0]?.lines[0]).toMatchObject({
+      supported: null,
+      agrees: null,
+    })
+  })
+
+  test('without a value last year there is no change to tell', () => {
+    expect(lineOf(buildRow({ previousValue: null }))?.change).toBeNull()
+    expect(lineOf(buildRow({ previousValue: '2' }))?.change).toBe('same')
+  })
+})

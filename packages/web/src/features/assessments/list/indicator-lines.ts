@@ -1,0 +1,85 @@
+import {
+  compare,
+  type Group,
+  type Indicator,
+  type Instrument,
+  parseRational,
+  supportedLevel,
+} from '@undagi/maturity'
+import type { IndicatorRow } from '../../../lib/api/contract.ts'
+
+/** One indicator as the list shows it. */
+export interface IndicatorLine {
+  readonly code: string
+  readonly name: string
+  readonly shortName: string
+  readonly value: string | null
+  readonly previousValue: string | null
+  /** Against the previous round of the same edition; `null` where there is nothing to compare. */
+  readonly change: 'up' | 'down' | 'same' | null
+  /** The level that the ticked criteria support; `null` where the edition has no criteria yet. */
+  readonly supported: number | null
+  /** Whether the value is the supported level; `null` where one of them is missing. */
+  readonly agrees: boolean | null
+  readonly hasFacts: boolean
+  readonly hasAnalysis: boolean
+  readonly changedByName: string | null
+  readonly changedAt: string | null
+}
+
+export interface AspectLines {
+  readonly aspect: Group
+  /** The weight every indicator of the aspect has, where they are equal. */
+  readonly weightEach: string | null
+  readonly lines: readonly IndicatorLine[]
+}
+
+/** The indicators under the aspects that hold them, in the order of the instrument. */
+export function listByAspect(instrument: Instrument, rows: readonly IndicatorRow[]): readonly AspectLines[] {
+  const byCode = new Map(rows.map((row) => [row.code, row]))
+  return aspectsOf(instrument.root).map((aspect) => {
+    const indicators = indicatorsIn(aspect)
+    const weights = new Set(indicators.map(({ weight }) => weight))
+    return {
+      aspect,
+      weightEach: weights.size === 1 ? (indicators[0]?.weight ?? null) : null,
+      lines: indicators.map((indicator) => toLine(indicator, byCode.get(indicator.code))),
+    }
+  })
+}
+
+/** A group that holds indicators is an aspect, whatever stands above it. */
+function aspectsOf(group: Group): readonly Group[] {
+  const below = group.children.flatMap((child) => (child.kind === 'group' ? aspectsOf(child) : []))
+  return indicatorsIn(group).length > 0 ? [group, ...below] : below
+}
+
+function indicatorsIn(group: Group): readonly Indicator[] {
+  return group.children.filter((child) => child.kind === 'indicator')
+}
+
+function toLine(indicator: Indicator, row: IndicatorRow | undefined): IndicatorLine {
+  const value = row?.value ?? null
+  const previousValue = row?.previousValue ?? null
+  const supported = supportedLevel(indicator, new Set(row?.metCriteria)).level
+  return {
+    code: indicator.code,
+    name: indicator.name,
+    shortName: indicator.shortName,
+    value,
+    previousValue,
+    change: changeOf(previousValue, value),
+    supported,
+    agrees: value === null || supported === null ? null : Number(value) === supported,
+    hasFacts: row?.hasFacts ?? false,
+    hasAnalysis: row?.hasAnalysis ?? false,
+    changedByName: row?.changedByName ?? null,
+    changedAt: row?.changedAt ?? null,
+  }
+}
+
+function changeOf(before: string | null, after: string | null): IndicatorLine['change'] {
+  if (before === null || after === null) return null
+  const order = compare(parseRational(after), parseRational(before))
+  return order > 0 ? 'up' : order < 0 ? 'down' : 'same'
+}
