@@ -106,23 +106,19 @@ function drawEra(era: Era, plot: Plot, palette: Palette): readonly SvgNode[] {
   ]
 }
 
+/** A later year: a ring at the end of the way. The year of the last result: a bar above or below its point. */
 function drawTarget({ target, eras }: YearLine, plot: Plot, palette: Palette): readonly SvgNode[] {
   if (target === null) return []
   const end = { x: xOfYear(target.year, plot), y: yOf(target.value, plot) }
   const last = eras.at(-1)?.points.at(-1)
   const way = last && { x1: xOfYear(last.year, plot), y1: yOf(last.value, plot), x2: end.x, y2: end.y }
   const dashes = { stroke: palette.link, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }
-  return [
-    ...(way ? [element('line', { ...way, ...dashes })] : []),
-    element('circle', {
-      cx: end.x,
-      cy: end.y,
-      r: 4,
-      fill: palette.surface,
-      stroke: palette.link,
-      'stroke-width': 2,
-    }),
-  ]
+  const stroke = { stroke: palette.link, 'stroke-width': 2 }
+  const mark =
+    last?.year === target.year
+      ? element('line', { x1: end.x - 14, x2: end.x + 14, y1: end.y, y2: end.y, ...stroke })
+      : element('circle', { cx: end.x, cy: end.y, r: 4, fill: palette.surface, ...stroke })
+  return [...(way ? [element('line', { ...way, ...dashes })] : []), mark]
 }
 
 const hundredths = (value: number) => Math.round(value * 100) / 100

@@ -25,7 +25,7 @@ export function placeMarkLabels(
     const lefts = placeLabels(wanted, { width, gap: 10 })
     return lefts && inOrder.map((mark, order) => ({ mark, text: textOf(mark), left: lefts[order] ?? 0 }))
   }
-  const roomForNames = width >= 460
+  const roomForNames = width >= 380
   return (roomForNames ? place(longText) : null) ?? place((mark) => mark.text) ?? []
 }
 

@@ -1,0 +1,49 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useFormat } from '../../lib/use-format.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import type { Dashboard } from './use-dashboard.ts'
+
+export function DashboardHead({ dashboard }: { dashboard: Dashboard }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { assessment, institution, instrument, result, round } = dashboard
+  const indicators = assessment.indicators.length
+  const answered = indicators - result.missing.length
+  const continues = assessment.can.rate && result.missing.length > 0
+  return (
+    <PageHead
+      title={t`Beranda`}
+      lead={
+        <p>
+          {institution.name}, {round.name}:{' '}
+          <Trans>
+            {answered} dari <Plural value={indicators} other="# indikator" /> dinilai
+          </Trans>
+          {answered > 0 && result.missing.length > 0 ? (
+            <Trans>, yang belum dihitung {format.number(instrument.unanswered.countsAs)}</Trans>
+          ) : null}
+          .
+        </p>
+      }
+      actions={
+        answered === 0 ? null : (
+          <>
+            <Button onClick={() => window.print()}>
+              <Trans>Cetak ringkasan</Trans>
+            </Button>
+            <Link
+              to="/$slug/$year/penilaian"
+              params={{ slug: institution.slug, year: String(round.year) }}
+              search={continues ? { dinilai: 'belum' } : {}}
+              className={buttonClass('main')}
+            >
+              {continues ? <Trans>Lanjutkan penilaian</Trans> : <Trans>Buka penilaian</Trans>}
+            </Link>
+          </>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { AspectTable } from './aspect-table.tsx'
+import { DashboardHead } from './dashboard-head.tsx'
+import styles from './dashboard-view.module.css'
+import { EmptyDashboard } from './empty-dashboard.tsx'
+import { Headline } from './headline.tsx'
+import { MissingPanel } from './missing-panel.tsx'
+import { NextStepsPanel } from './next-steps-panel.tsx'
+import { ProofProvider } from './proof/proof-provider.tsx'
+import { StaleNote } from './stale-note.tsx'
+import type { Dashboard } from './use-dashboard.ts'
+import { YearsPanel } from './years-panel.tsx'
+
+export function DashboardView({ dashboard }: { dashboard: Dashboard }) {
+  const isEmpty = dashboard.result.missing.length === dashboard.assessment.indicators.length
+  return (
+    <ProofProvider dashboard={dashboard}>
+      <DashboardHead dashboard={dashboard} />
+      <StaleNote dashboard={dashboard} />
+      {isEmpty ? (
+        <EmptyDashboard dashboard={dashboard} />
+      ) : (
+        <>
+          <Headline dashboard={dashboard} />
+          <div className={styles.two}>
+            <AspectTable dashboard={dashboard} />
+            <NextStepsPanel dashboard={dashboard} />
+          </div>
+          <div className={styles.two}>
+            <YearsPanel dashboard={dashboard} />
+            <MissingPanel dashboard={dashboard} />
+          </div>
+        </>
+      )}
+    </ProofProvider>
+  )
+}

@@ -1,0 +1,54 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useFormat } from '../../lib/use-format.ts'
+import styles from './headline-facts.module.css'
+import { type TimeLeft, timeLeft } from './time-left.ts'
+import { useNow } from './use-now.ts'
+
+/** The countdown while there is time; afterwards only when it closed. */
+export function DeadlineFact({ deadline, timeZone }: { deadline: string; timeZone: string }) {
+  const format = useFormat()
+  const left = timeLeft(deadline, useNow())
+  if (!left)
+    return (
+      <>
+        <dt>
+          <Trans>Ditutup</Trans>
+        </dt>
+        <dd>{format.date(deadline, timeZone)}</dd>
+        <dd className={styles.rest}>{format.time(deadline, timeZone)}</dd>
+      </>
+    )
+  return (
+    <>
+      <dt>
+        <Trans>Sisa waktu</Trans>
+      </dt>
+      <dd>
+        <strong>
+          <TimeLeftText {...left} />
+        </strong>
+      </dd>
+      <dd className={styles.rest}>
+        <Trans>tutup {format.moment(deadline, timeZone)}</Trans>
+      </dd>
+    </>
+  )
+}
+
+/** Two units at most, and only the ones that matter. */
+function TimeLeftText({ days, hours, minutes }: TimeLeft) {
+  const dayText = <Plural value={days} other="# hari" />
+  const hourText = <Plural value={hours} other="# jam" />
+  if (days > 1) return dayText
+  if (days === 1)
+    return (
+      <>
+        {dayText} {hourText}
+      </>
+    )
+  return (
+    <>
+      {hours > 0 ? hourText : null} <Plural value={minutes} other="# menit" />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { type Instrument, indicatorsOf, supportedLevel } from '@undagi/maturity'
+import type { Assessment } from '../../lib/api/contract.ts'
+
+/** A value that a person gave although the ticked criteria support another one. */
+export interface UnsupportedValue {
+  readonly code: string
+  readonly name: string
+  readonly value: string
+  /** `null`: the ticked criteria support no level yet. */
+  readonly supported: number | null
+}
+
+export interface MissingPieces {
+  readonly unanswered: readonly string[]
+  readonly unsupported: readonly UnsupportedValue[]
+  /** Rated, but facts or analysis are not written. */
+  readonly unexplained: readonly string[]
+}
+
+/** What an assessment still lacks, in the order of the instrument. */
+export function findMissing(instrument: Instrument, assessment: Assessment): MissingPieces {
+  const rows = new Map(assessment.indicators.map((row) => [row.code, row]))
+  const unanswered: string[] = []
+  const unexplained: string[] = []
+  const unsupported: UnsupportedValue[] = []
+  for (const indicator of indicatorsOf(instrument)) {
+    const row = rows.get(indicator.code)
+    if (!row || row.value === null) {
+      unanswered.push(indicator.code)
+      continue
+    }
+    if (!(row.hasFacts && row.hasAnalysis)) unexplained.push(indicator.code)
+    if (indicator.criteriaStatus !== 'complete') continue
+    const { level } = supportedLevel(indicator, new Set(row.metCriteria))
+    if (String(level) !== row.value)
+      unsupported.push({ code: row.code, name: indicator.shortName, value: row.value, supported: level })
+  }
+  return { unanswered, unsupported, unexplained }
+}

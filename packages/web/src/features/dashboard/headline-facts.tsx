@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../lib/use-format.ts'
+import { DeadlineFact } from './deadline-fact.tsx'
+import styles from './headline-facts.module.css'
+import { ProofNumber } from './proof/proof-number.tsx'
+import type { Dashboard } from './use-dashboard.ts'
+import { wayToTarget } from './way-to-target.ts'
+
+/** The target and the time: each only where there is one. */
+export function HeadlineFacts({ dashboard }: { dashboard: Dashboard }) {
+  const { round } = dashboard
+  if (dashboard.assessment.target === null && round.deadline === null) return <div />
+  return (
+    <dl className={styles.facts}>
+      <TargetFact dashboard={dashboard} />
+      {round.deadline === null ? null : <DeadlineFact deadline={round.deadline} timeZone={round.timeZone} />}
+    </dl>
+  )
+}
+
+function TargetFact({ dashboard }: { dashboard: Dashboard }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const way = wayToTarget(dashboard)
+  if (!way) return null
+  const distance = format.number(way.distance)
+  const number = (
+    <ProofNumber subject={{ kind: 'distance' }} label={t`${distance}, lihat hitungan`}>
+      {distance}
+    </ProofNumber>
+  )
+  return (
+    <>
+      <dt>
+        <Trans>Target {dashboard.round.year}</Trans>
+      </dt>
+      <dd>
+        <strong>{format.number(way.target)}</strong>
+      </dd>
+      <dd className={styles.rest}>
+        {way.proof.direction === 'up' ? <Trans>kurang {number}</Trans> : null}
+        {way.proof.direction === 'down' ? <Trans>tercapai, lebih {number}</Trans> : null}
+        {way.proof.direction === 'same' ? <Trans>tercapai tepat</Trans> : null}
+      </dd>
+    </>
+  )
+}

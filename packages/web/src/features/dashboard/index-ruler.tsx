@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro'
+import { bandsOf, drawRuler, type RulerMark } from '@undagi/figures'
+import { useFormat } from '../../lib/use-format.ts'
+import { Figure } from '../../ui/figure.tsx'
+import figureStyles from './figure.module.css'
+import type { Dashboard } from './use-dashboard.ts'
+import { useElementWidth } from './use-element-width.ts'
+import { wayToTarget } from './way-to-target.ts'
+import { previousRound } from './year-eras.ts'
+
+export function IndexRuler({ dashboard }: { dashboard: Dashboard }) {
+  const [element, width] = useElementWidth(600)
+  const { instrument } = dashboard
+  const marks = useMarks(dashboard)
+  const drawing = drawRuler({
+    width,
+    scale: instrument.scale,
+    bands: bandsOf(instrument.predicates, instrument.scale),
+    marks,
+    label: useRulerWords(dashboard, marks),
+  })
+  return (
+    <div ref={element} className={figureStyles.frame}>
+      <Figure drawing={drawing} className={figureStyles.figure} />
+    </div>
+  )
+}
+
+/** Last year only where it can be compared, the target only where there is one. */
+function useMarks(dashboard: Dashboard): readonly RulerMark[] {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { result, round, rounds } = dashboard
+  const mark = (kind: RulerMark['kind'], rounded: string, name: string): RulerMark => {
+    return { kind, value: Number(rounded), text: format.number(rounded), name }
+  }
+  const previous = round.comparableWithPrevious ? previousRound(round, rounds) : null
+  const target = wayToTarget(dashboard)?.target
+  return [
+    ...(previous?.index ? [mark('previous', previous.index.rounded, String(previous.year))] : []),
+    mark('current', result.index.rounded, String(round.year)),
+    ...(target ? [mark('target', target, t`target`)] : []),
+  ]
+}
+
+function useRulerWords({ instrument, result }: Dashboard, marks: readonly RulerMark[]): string {
+  const { t } = useLingui()
+  const { min, max } = instrument.scale
+  const places = marks.map(({ kind, name, text }) => {
+    const place = t`${name} di ${text}`
+    return kind === 'current' ? `${place}, ${result.predicate.name}` : place
+  })
+  return `${t`Mistar ${min} sampai ${max}`}: ${places.join('; ')}`
+}
