@@ -23,11 +23,14 @@ export function explainCall({ code, message }: CommanderError): readonly string[
     case 'commander.excessArguments':
       return [`Terlalu banyak masukan. Nama yang memuat spasi perlu tanda kutip.`, HELP]
     case 'commander.invalidArgument':
-      return [
-        `Opsi ${word} tidak dapat berisi "${second}". ${/\. (.*)$/s.exec(message)?.[1] ?? ''}`.trim(),
-        HELP,
-      ]
+      return [`Opsi ${word} tidak dapat berisi "${second}". ${reasonOf(message)}`, HELP]
     default:
       return [message, HELP]
   }
+}
+
+/** The reason is our own Indonesian sentence, but for the list of choices. */
+function reasonOf(message: string): string {
+  const reason = /is invalid\. (.*)$/s.exec(message)?.[1] ?? ''
+  return reason.replace(/^Allowed choices are/, 'Pilihannya:')
 }

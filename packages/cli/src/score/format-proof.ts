@@ -3,6 +3,7 @@ import {
   explainNode,
   type Instrument,
   type NodeProof,
+  type ProofPart,
   type ScoreResult,
 } from '@undagi/maturity'
 import { onOneLine, withDecimalComma } from '../output/for-people.ts'

@@ -11,7 +11,7 @@ export interface CheckedTable {
 
 /** Walks the whole table once and refuses it with all of its faults, so that no result of a faulty table is printed. */
 export async function checkRatingTable(path: string, instrument: Instrument): Promise<CheckedTable> {
-  const table = await readTable(path)
+  await using table = await readTable(path)
   const { absent } = checkRatingColumns(table.columns, instrument)
   const faults = new IssueList()
   let rows = 0
@@ -29,7 +29,8 @@ export async function checkRatingTable(path: string, instrument: Instrument): Pr
 /** Scores a checked table row by row. */
 export async function* scoreTable(path: string, instrument: Instrument): AsyncGenerator<ScoredRow> {
   const score = createScorer(instrument)
-  for await (const { row, issues } of readRatingRows(await readTable(path), instrument)) {
+  await using table = await readTable(path)
+  for await (const { row, issues } of readRatingRows(table, instrument)) {
     if (issues.length > 0) throw new Error(`${path} changed while it was being read`)
     yield { row, result: score(row.ratings, { year: row.year }) }
   }

@@ -7,12 +7,12 @@ import { readCsvRecords } from './read-csv-records.ts'
 export async function readCsvTable(text: AsyncIterable<string>): Promise<Omit<Table, 'notices'>> {
   const peeked = await peekFirstLine(text)
   const separator = detectSeparator(peeked.firstLine)
-  const { columns, rows } = await frameRows(readCsvRecords(peeked.text, separator), {
+  const framed = await frameRows(readCsvRecords(peeked.text, separator), {
     shortRows: 'refuse',
     surplusHint:
       separator === ','
         ? 'Bila angkanya memakai koma desimal, tulis dengan titik (3.05) atau di antara tanda kutip ("3,05").'
         : 'Periksa pemisah kolom di baris itu.',
   })
-  return { format: 'csv', lineWord: 'Baris', columns, rows }
+  return { format: 'csv', lineWord: 'Baris', ...framed }
 }

@@ -9,7 +9,13 @@ export async function readJsonTable(text: AsyncIterable<string>): Promise<Omit<T
   const items = listOf(await parseJson(text))
   const columns = new Map<string, Column>()
   const rows = items.map((item, index) => toRow(item, index + 1, columns))
-  return { format: 'json', lineWord: 'Data ke-', columns: [...columns.values()], rows: walk(rows) }
+  return {
+    format: 'json',
+    lineWord: 'Data ke-',
+    columns: [...columns.values()],
+    rows: walk(rows),
+    [Symbol.asyncDispose]: async () => {},
+  }
 }
 
 function listOf(document: unknown): readonly unknown[] {

@@ -12,7 +12,7 @@ export interface FrameOptions {
   readonly checkHeaderLine?: (line: number) => void
 }
 
-export interface FramedRows {
+export interface FramedRows extends AsyncDisposable {
   readonly columns: readonly Column[]
   readonly rows: AsyncIterable<TableRow>
 }
@@ -23,8 +23,22 @@ export async function frameRows(
   options: FrameOptions,
 ): Promise<FramedRows> {
   const iterator = records[Symbol.asyncIterator]()
-  let next = await iterator.next()
-  while (!next.done && isBlank(next.value.cells)) next = await iterator.next()
+  const close = async () => void (await iterator.return?.())
+  try {
+    const columns = await readColumns(iterator, options)
+    return { columns, rows: nameCells(iterator, columns, options), [Symbol.asyncDispose]: close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function readColumns(
+  records: AsyncIterator<SheetRecord>,
+  options: FrameOptions,
+): Promise<readonly Column[]> {
+  let next = await records.next()
+  while (!next.done && isBlank(next.value.cells)) next = await records.next()
   if (next.done) {
     throw unreadable(
       'table.empty',
@@ -32,8 +46,7 @@ export async function frameRows(
     )
   }
   options.checkHeaderLine?.(next.value.line)
-  const columns = readHeader(next.value)
-  return { columns, rows: nameCells(iterator, columns, options) }
+  return readHeader(next.value)
 }
 
 async function* nameCells(

@@ -13,7 +13,7 @@ const HEAD_BYTES = 4096
 /**
  * Opens a table in a CSV, XLSX or JSON file; its rows stream. Throws `UnreadableDocument` with sentences for a person.
  *
- *     const table = await readTable('nilai.csv')
+ *     await using table = await readTable('nilai.csv')
  *     for await (const { line, values } of table.rows) …
  */
 export async function readTable(path: string): Promise<Table> {

@@ -1,7 +1,10 @@
 import type { DocumentIssue } from '../document-issue.ts'
 
-/** A table in a file, whatever the file's format: its columns, and its rows as they stream by. */
-export interface Table {
+/**
+ * A table in a file, whatever the file's format: its columns, and its rows as they stream by. Held with `await using`,
+ * so that the file, and the process that reads a workbook, are let go even when nobody walks the rows.
+ */
+export interface Table extends AsyncDisposable {
   readonly format: TableFormat
   readonly columns: readonly Column[]
   /** What a person should know although the file was read: an encoding, sheets that were left out. */

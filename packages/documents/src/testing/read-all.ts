@@ -11,7 +11,8 @@ export interface WholeTable {
 }
 
 export async function readAll(path: string): Promise<WholeTable> {
-  const { columns, notices, rows } = await readTable(path)
+  await using table = await readTable(path)
+  const { columns, notices, rows } = table
   return { columns: columns.map((column) => column.name), notices, rows: await collect(rows) }
 }
 

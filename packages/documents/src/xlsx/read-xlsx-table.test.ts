@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
+import { readTable } from '../table/read-table.ts'
 import { buildZip, type ZipPart } from '../testing/build-zip.ts'
 import { readAll, refusalOf } from '../testing/read-all.ts'
 import { temporaryFolder } from '../testing/temporary-file.ts'
@@ -12,6 +13,8 @@ async function refusalFor(content: Uint8Array): Promise<string> {
   const [issue] = await refusalOf(folder.write('nilai.xlsx', content))
   return `${issue?.code}: ${issue?.message}`
 }
+
+const childProcesses = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length
 
 const inlineRow = (cells: readonly string[]) =>
   `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`
@@ -58,6 +61,21 @@ describe('an XLSX table', { timeout: CHILD_MS }, () => {
     })
 
     expect(await refusalFor(workbook)).toMatch(/header\.merged: Baris 1, sel B1:C1: .*Unmerge/)
+  })
+
+  test('lets its process go when nobody walks the rows', async () => {
+    using folder = temporaryFolder()
+    const header = Array.from({ length: 40 }, (_, index) => `kolom ${index}`)
+    const rows = Array.from({ length: 3000 }, () => header)
+    const path = folder.write('n.xlsx', await writeXlsx({ sheets: [{ name: 'N', rows: [header, ...rows] }] }))
+
+    {
+      await using table = await readTable(path)
+      expect(table.columns).toHaveLength(40)
+      expect(childProcesses()).toBe(1)
+    }
+
+    await expect.poll(childProcesses).toBe(0)
   })
 
   test('may have merged cells below its header', async () => {

@@ -24,12 +24,12 @@ export async function readXlsxTable(path: string): Promise<Table> {
   if (first.done || first.value.kind !== 'sheet') throw brokenXlsx()
 
   const { merged } = first.value
-  const { columns, rows } = await frameRows(records(messages), {
+  const framed = await frameRows(records(messages), {
     shortRows: 'pad',
     surplusHint: 'Beri judul pada kolom itu atau hapus isinya.',
     checkHeaderLine: (line) => refuseMergedCells(merged, line),
   })
-  return { format: 'xlsx', lineWord: 'Baris', columns, rows, notices: noticesOf(first.value) }
+  return { format: 'xlsx', lineWord: 'Baris', ...framed, notices: noticesOf(first.value) }
 }
 
 async function* parseMessages(path: string): AsyncGenerator<SheetMessage> {

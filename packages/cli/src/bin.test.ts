@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { runNode } from './testing/run-undagi.ts'
+import { temporaryFolder } from './testing/temporary-folder.ts'
+
+const BIN = fileURLToPath(new URL('../bin/undagi.js', import.meta.url))
+const PRETEND_TO_BE_NODE_20 =
+  'data:text/javascript,Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.19.0" } })'
+
+describe('the undagi program file', { timeout: 30_000 }, () => {
+  test('hands over to the Node of Undagi when an older one runs it, with its output and exit code', async () => {
+    const old = ['--import', PRETEND_TO_BE_NODE_20]
+
+    expect(await runNode(old, ['--help'])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^Cara pakai/),
+    })
+    expect(await runNode(old, ['skor'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('"skor"'),
+    })
+  })
+
+  test('says what to do when nothing is installed yet', () => {
+    using folder = temporaryFolder()
+    const copy = folder.write('packages/cli/bin/undagi.js', readFileSync(BIN))
+    folder.write('packages/cli/package.json', '{"type": "module"}')
+
+    const { status, stderr } = spawnSync(process.execPath, [copy, '--help'], { encoding: 'utf8' })
+
+    expect(status).toBe(2)
+    expect(stderr).toContain('Jalankan npm ci dahulu')
+  })
+
+  test('stops quietly when the reader of its output has seen enough', () => {
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${BIN}" --help | head -n 1`], {
+      encoding: 'utf8',
+    })
+
+    expect(stdout).toMatch(/^Cara pakai/)
+    expect(stderr).toBe('')
+  })
+})

@@ -1,0 +1,60 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { runUndagi } from '../testing/run-undagi.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+
+const BUNDLED = fileURLToPath(new URL('../../../../instruments/', import.meta.url))
+
+function replaceIn(path: string, from: string | RegExp, to: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
+
+describe('undagi instrument check', { timeout: 30_000 }, () => {
+  test.each(['spbe-2018', 'spbe-2020', 'pemdi-2026', 'toy'])('finds %s in order', async (id) => {
+    const { exitCode, stdout } = await runUndagi('instrument', 'check', join(BUNDLED, id))
+
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain(`beres (${id} revisi`)
+  })
+
+  test('tells all problems at once, each with file, line and column', async () => {
+    using folder = temporaryFolder()
+    cpSync(join(BUNDLED, 'spbe-2020'), folder.path, { recursive: true })
+    const main = join(folder.path, 'instrument.yaml')
+    const aspect = join(folder.path, 'aspects', 'A2.yaml')
+    replaceIn(main, /weight: "25"/, 'weight: "24"')
+    replaceIn(aspect, /code: "12"/, 'code: "11"')
+
+    const { exitCode, stdout } = await runUndagi('instrument', 'check', main)
+
+    const lines = stdout.trimEnd().split('\n')
+    expect(exitCode).toBe(1)
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    for (const line of lines) expect(line).toMatch(/\.yaml:\d+:\d+: \S/)
+    expect(stdout).toContain(`${main}:`)
+    expect(stdout).toContain(`${aspect}:`)
+  })
+
+  test('reports broken YAML with its line', async () => {
+    using folder = temporaryFolder()
+    const path = folder.write('instrument.yaml', 'id: [\nname: x\n')
+
+    const { exitCode, stdout } = await runUndagi('instrument', 'check', folder.path)
+
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(new RegExp(`^${path}:\\d+:\\d+: `))
+  })
+
+  test('refuses what is not there or no text', async () => {
+    using folder = temporaryFolder()
+    const binary = folder.write('instrument.yaml', Buffer.from([0xff, 0xfe, 0, 1]))
+
+    expect(await runUndagi('instrument', 'check', '/tidak/ada')).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(await runUndagi('instrument', 'check', binary)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('bukan teks UTF-8'),
+    })
+  })
+})
