@@ -18,7 +18,7 @@ let stopCluster = async () => {}
 
 /** One PostgreSQL for the whole run, with a migrated database to copy: the embedded one, or that of UNDAGI_TEST_DATABASE_URL. */
 export async function setup(project: TestProject): Promise<void> {
-  const url = process.env['UNDAGI_TEST_DATABASE_URL']
+  const { UNDAGI_TEST_DATABASE_URL: url } = process.env
   const { cluster, stop } = url === undefined ? await embedded() : await given(url)
   stopCluster = stop
   await withSuperuser(cluster, async (superuser) => {

@@ -1,6 +1,6 @@
-import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { type Actor, type RequestIdentity, SessionNotValid } from './actor.ts'
+import type { StatementBatch } from './statement-batch.ts'
 
 const beginRequestRow = z.strictObject({
   person_id: z.string(),
@@ -11,24 +11,13 @@ const beginRequestRow = z.strictObject({
   ),
 })
 
-/**
- * Sends BEGIN and begin_request without waiting, so that what the caller sends in the same tick travels in the same
- * packet. Until the function has run, row-level security shows nothing: being early is safe.
- */
-export async function beginRequest(
-  client: PoolClient,
-  begin: string,
-  request: RequestIdentity,
-): Promise<Actor> {
-  const [, result] = await Promise.all([
-    client.query(begin),
-    client.query({
-      name: 'begin_request',
-      text: 'SELECT * FROM undagi.begin_request($1, $2)',
-      values: [request.token, request.at],
-    }),
-  ])
-  const [row] = result.rows
+/** The statement that makes a transaction this person's; every batch of a request starts with it. */
+export async function beginRequest(batch: StatementBatch, { token, at }: RequestIdentity): Promise<Actor> {
+  const { rows } = await batch.add(
+    { name: 'begin_request', text: 'SELECT * FROM undagi.begin_request($1, $2)' },
+    [token, at],
+  )
+  const [row] = rows
   if (row === undefined) throw new SessionNotValid()
   const { person_id, person_name, on_behalf_of, memberships } = beginRequestRow.parse(row)
   return { personId: person_id, name: person_name, onBehalfOf: on_behalf_of, memberships }

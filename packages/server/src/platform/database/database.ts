@@ -1,9 +1,9 @@
 import pg from 'pg'
 import type { Actor, RequestIdentity } from './actor.ts'
+import { readAsActor, type Statement } from './actor-read.ts'
 import type { DatabaseServer } from './database-server.ts'
 import { drizzleOn, type Sql } from './drizzle-on.ts'
 import { type Listener, openListener, type Subscription } from './notifications.ts'
-import { oneFlushRead, type Statement } from './one-flush-read.ts'
 import { type Operation, transactionAsOperator } from './operation.ts'
 import { transactionAsActor } from './transaction.ts'
 
@@ -27,8 +27,7 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
   }
   const app = new pg.Pool({ ...server.connectionFor('app'), ...limits, max: poolSize, pipeline: true })
   const signin = new pg.Pool({ ...server.connectionFor('signin'), ...limits, max: 8 })
-  // A connection that breaks while idle is replaced by the pool; without a listener the error would end the process.
-  for (const pool of [app, signin]) pool.on('error', () => {})
+  for (const pool of [app, signin]) surviveBrokenConnections(pool)
   const listener: Listener = openListener(server.connectionFor('app'), onNotificationGap)
 
   return {
@@ -45,7 +44,7 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
       request: RequestIdentity,
       statements: (db: Sql) => Statements,
     ) {
-      return withClient(app, (client) => oneFlushRead(client, request, statements))
+      return withClient(app, (client) => readAsActor(client, request, statements))
     },
 
     /** Outside any session, as the owner, bound to the institutions named: example data, editions, the first account. */
@@ -64,6 +63,12 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
       await Promise.all([listener.close(), app.end(), signin.end()])
     },
   }
+}
+
+/** A connection that breaks is replaced, and a query on it fails; without listeners the event would end the process. */
+function surviveBrokenConnections(pool: pg.Pool): void {
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
 }
 
 async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

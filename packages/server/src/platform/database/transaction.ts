@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import type { Actor, RequestIdentity } from './actor.ts'
 import { beginRequest } from './begin-request.ts'
 import { drizzleOn, type Sql } from './drizzle-on.ts'
+import { StatementBatch } from './statement-batch.ts'
 
 /** One transaction as the person behind the session: commits what `work` did, or nothing. */
 export async function transactionAsActor<T>(
@@ -10,7 +11,7 @@ export async function transactionAsActor<T>(
   work: (session: { db: Sql; actor: Actor }) => Promise<T>,
 ): Promise<T> {
   try {
-    const actor = await beginRequest(client, 'BEGIN', request)
+    const actor = await begin(client, request)
     const result = await work({ db: drizzleOn(client), actor })
     await client.query('COMMIT')
     return result
@@ -18,4 +19,13 @@ export async function transactionAsActor<T>(
     await client.query('ROLLBACK')
     throw error
   }
+}
+
+async function begin(client: PoolClient, request: RequestIdentity): Promise<Actor> {
+  const batch = new StatementBatch()
+  const begun = batch.add({ text: 'BEGIN' })
+  const actor = beginRequest(batch, request)
+  client.query(batch)
+  await begun
+  return actor
 }
