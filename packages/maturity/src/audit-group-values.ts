@@ -79,6 +79,9 @@ export function createGroupValueAuditor(instrument: Instrument): GroupValueAudit
     const allAnswered = audit(published, false, choice)
     if (allAnswered.consistent) return allAnswered
     const someUnanswered = audit(published, true, choice)
-    return someUnanswered.findings.length < allAnswered.findings.length ? someUnanswered : allAnswered
+    const explainsMore = allAnswered.index === null && someUnanswered.index !== null
+    return explainsMore || someUnanswered.findings.length < allAnswered.findings.length
+      ? someUnanswered
+      : allAnswered
   }
 }

@@ -29,7 +29,7 @@ export function convertIndex(
   conversionId: string,
   value: number | string,
 ): ConvertedIndex {
-  const conversion = instrument.conversions[conversionId]
+  const conversion = new Map(Object.entries(instrument.conversions)).get(conversionId)
   if (conversion === undefined)
     throw new RangeError(`Instrument ${instrument.id} has no conversion "${conversionId}"`)
   const from = conversion.from.map(parseRational)

@@ -9,6 +9,7 @@ import {
   rational,
   toFractionText,
 } from './rational.ts'
+import { rememberEach } from './remember-each.ts'
 import type { NodeScore, Ratings, ScoreResult } from './score-result.ts'
 
 export type Scorer = (ratings: Ratings, choice?: BoundaryChoice) => ScoreResult
@@ -120,13 +121,4 @@ function createFigures({ weightUnits }: PreparedNode, unitsPerPercent: bigint, d
   }
   const computeWhole = rememberEach((units: bigint) => compute(units, 1n))
   return (units, denominator) => (denominator === 1n ? computeWhole(units) : compute(units, denominator))
-}
-
-function rememberEach<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const remembered = new Map<Key, Value>()
-  return (key) => {
-    const value = remembered.get(key) ?? compute(key)
-    remembered.set(key, value)
-    return value
-  }
 }
