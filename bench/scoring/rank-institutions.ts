@@ -1,5 +1,5 @@
 import { compare, createScorer, type Instrument, parseRational, type ScoreResult } from '@undagi/maturity'
-import type { RatedInstitution } from './national-ratings.ts'
+import type { RatedInstitution } from '../national/ratings.ts'
 
 export interface RankedInstitution {
   readonly name: string

@@ -1,5 +1,5 @@
 import { type Instrument, type InstrumentNode, indicatorsOf, parseRational } from '@undagi/maturity'
-import type { RatedInstitution } from './national-ratings.ts'
+import type { RatedInstitution } from '../national/ratings.ts'
 
 /** The same evaluation as people keep it in a spreadsheet: a row per institution, formulas up to index and rank. */
 export function toSheet(instrument: Instrument, institutions: readonly RatedInstitution[]): string {
