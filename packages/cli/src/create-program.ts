@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addAuditTableCommand } from './commands/audit-table.command.ts'
 import { addInstrumentCommand } from './commands/instrument.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -19,6 +20,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .addHelpText('after', CLOSING)
   addScoreCommand(program, terminal, setExitCode)
+  addAuditTableCommand(program, terminal, setExitCode)
   addInstrumentCommand(program, terminal, setExitCode)
   return program
 }
