@@ -27,8 +27,6 @@ export type Rule =
   | AllOfRule
   | JudgementRule
 
-export type RuleKind = Rule['kind']
-
 /** `policy_enacted`, `formal_document`: a document stands, and bears what makes it formal. `enacted` = in force, not revoked. */
 export interface StatusRule {
   readonly kind: 'status'

@@ -26,7 +26,7 @@ function toFileIssues(issue: z.core.$ZodIssue, base: Spot): readonly FileIssue[]
     const [meant = []] = issue.errors.toSorted((a, b) => a.length - b.length)
     return meant.flatMap((inner) => toFileIssues(inner, spot))
   }
-  const key = String(spot.pointer.at(-1) ?? 'berkas')
+  const key = spot.pointer.at(-1)?.toString()
   return [issueAt(spot, codeOf(issue), adviseOnSchema(issue, key, spot.value))]
 }
 

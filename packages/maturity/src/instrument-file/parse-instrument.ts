@@ -9,7 +9,7 @@ import { checkSources } from './checks/check-sources.ts'
 import { checkWeights } from './checks/check-weights.ts'
 import type { FileIssue } from './file-issue.ts'
 import { instrumentSchema } from './instrument-schema.ts'
-import { rootSpot } from './spot.ts'
+import { isMap, rootSpot } from './spot.ts'
 import { toInstrument } from './to-instrument.ts'
 import { readTree } from './tree-spots.ts'
 import { readYamlFile, type SourceFile } from './yaml-file.ts'
@@ -40,12 +40,12 @@ export function parseInstrument(files: readonly SourceFile[]): ParsedInstrument 
       checkSchema(file === main ? instrumentSchema : groupSchema, rootSpot(file)),
     ),
     ...tree.issues,
-    ...(broken.length === 0 ? checkWeights(spot, tree) : []),
+    ...checkWeights(spot, tree),
     ...checkScale(spot),
     ...checkCodes(spot, tree),
     ...checkLevels(spot, tree),
     ...checkReferences(spot, tree),
-    ...(main.issues.length === 0 ? checkSources(spot, read.map(rootSpot)) : []),
+    ...(isMap(spot) ? checkSources(spot, read.map(rootSpot)) : []),
   ]
   if (issues.length > 0) return { ok: false, issues: inReadingOrder(issues) }
   const groups = new Map(
@@ -54,8 +54,10 @@ export function parseInstrument(files: readonly SourceFile[]): ParsedInstrument 
   return { ok: true, instrument: toInstrument(instrumentSchema.parse(main.content), groups) }
 }
 
+/** The main file first, each file from top to bottom. */
 function inReadingOrder(issues: readonly FileIssue[]): readonly FileIssue[] {
-  return issues.toSorted((a, b) => a.path.localeCompare(b.path) || a.line - b.line)
+  const rank = ({ path }: FileIssue) => (path === MAIN_FILE ? '' : path)
+  return issues.toSorted((a, b) => rank(a).localeCompare(rank(b)) || a.line - b.line)
 }
 
 const mainFileMissing: FileIssue = {

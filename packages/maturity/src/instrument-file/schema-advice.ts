@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 
 /** What to do about a value that does not fit the format, in Indonesian. */
-export function adviseOnSchema(issue: z.core.$ZodIssue, key: string, value: unknown): string {
+export function adviseOnSchema(issue: z.core.$ZodIssue, key: string | undefined, value: unknown): string {
+  if (key === undefined)
+    return 'Berkas ini kosong atau tidak tersusun dari kunci. Salin susunan berkas instrumen lain.'
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined

@@ -58,6 +58,11 @@ export function issueAt({ file, pointer }: Spot, code: string, message: string):
   return { path: file.path, ...file.locate(pointer), pointer: toPointerText(pointer), code, message }
 }
 
+/** Whether a value is a part with keys; an empty or foreign file is not. */
+export function isMap({ value }: Spot): boolean {
+  return isRecord(value)
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

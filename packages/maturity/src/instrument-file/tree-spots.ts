@@ -1,5 +1,5 @@
 import type { FileIssue } from './file-issue.ts'
-import { at, issueAt, items, rootSpot, type Spot, textOf } from './spot.ts'
+import { at, isMap, issueAt, items, rootSpot, type Spot, textOf } from './spot.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** The tree as the files write it, whether or not they are right otherwise. */
@@ -56,7 +56,7 @@ export function readTree(main: Spot, files: readonly YamlFile[]): TreeSpots {
   }
 
   const top = items(at(main, 'groups')).flatMap(toGroup)
-  for (const file of files.filter(({ path }) => !used.has(path))) {
+  for (const file of isMap(main) ? files.filter(({ path }) => !used.has(path)) : []) {
     const message = `Berkas ini tidak dirujuk dari ${main.file.path}. Tambahkan "file: ${file.path}" atau hapus berkasnya.`
     issues.push(issueAt(rootSpot(file), 'tree.file_unused', message))
   }

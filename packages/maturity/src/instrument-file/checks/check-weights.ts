@@ -1,6 +1,6 @@
 import { compare, findRational, formatExact, type Rational, sum } from '../../rational.ts'
 import type { FileIssue } from '../file-issue.ts'
-import { at, issueAt, type Spot, textOf } from '../spot.ts'
+import { at, isMap, issueAt, type Spot, textOf } from '../spot.ts'
 import type { GroupSpot, TreeSpots } from '../tree-spots.ts'
 
 /** Weights sum exactly at every node: the parts of a group to its own weight, the tree to 100. */
@@ -8,7 +8,7 @@ export function checkWeights(main: Spot, { top, groups, issues }: TreeSpots): re
   const whole = { title: 'instrumen', weight: findRational('100'), spot: at(main, 'groups') }
   // With a file missing, the sum above it is wrong for that reason only.
   const sumsOfTop =
-    issues.length > 0
+    issues.length > 0 || top.length === 0
       ? []
       : checkSum(
           whole,
@@ -18,6 +18,7 @@ export function checkWeights(main: Spot, { top, groups, issues }: TreeSpots): re
 }
 
 function checkGroup({ spot, groups, indicators }: GroupSpot): readonly FileIssue[] {
+  if (!isMap(spot)) return []
   const children = [...groups.map((group) => group.spot), ...indicators]
   const title = `kelompok ${textOf(at(spot, 'code')) ?? ''}`.trim()
   if (children.length === 0) {
