@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const NEEDED_MAJOR = 24
 const EXIT_UNUSABLE = 2
@@ -50,6 +50,6 @@ const node = findInstalled(process.platform === 'win32' ? 'node/bin/node.exe' : 
 const currentMajor = Number(process.versions.node.split('.')[0])
 
 if (findInstalled('commander') === undefined) refuse()
-else if (currentMajor >= NEEDED_MAJOR) await import(pathToFileURL(main).href)
+else if (currentMajor >= NEEDED_MAJOR) await import('../src/main.ts')
 else if (node === undefined) refuse()
 else handOver(node)

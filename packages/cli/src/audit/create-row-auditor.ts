@@ -8,7 +8,7 @@ import {
 } from '@undagi/maturity'
 import type { PublishedRow } from './published-row.ts'
 
-export interface RowAudit {
+interface RowAudit {
   readonly findings: GroupValueAudit['findings']
   /** A part has a value that whole levels cannot give, though the index follows from it. */
   readonly oddPart: boolean

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { splitLines } from './split-lines.ts'
 
-export interface ProcessLimits {
+interface ProcessLimits {
   /** All memory together, buffers included; only Linux can hold a process to it. */
   readonly addressSpaceMiB: number
   readonly heapMiB: number

@@ -2,7 +2,7 @@ import { oversizedXlsx, suspiciousXlsx } from './xlsx-refusals.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 const MEBIBYTE = 1024 * 1024
-export const MAX_INFLATED_BYTES = 256 * MEBIBYTE
+const MAX_INFLATED_BYTES = 256 * MEBIBYTE
 const MAX_ENTRIES = 1000
 /** Honest sheets stay below 100:1; a Deflate bomb comes near 1000:1. Small entries may be as regular as they like. */
 const MAX_RATIO = 300
