@@ -1,8 +1,8 @@
 import type { YearLine } from './draw-year-line.ts'
 import { placeLabels } from './place-labels.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { textWidth } from './text-width.ts'
 import { type Plot, xOfSlot, xOfYear, yOf } from './year-plot.ts'
-import type { Era } from './year-slots.ts'
+import type { Era, YearPoint } from './year-slots.ts'
 
 /** A text centred on `x`, standing on `y`. */
 export interface PlacedText {
@@ -11,49 +11,41 @@ export interface PlacedText {
   readonly text: string
 }
 
+export interface ValueLabel extends PlacedText {
+  readonly isTarget: boolean
+}
+
 const air = 6
-const above = -10
-const below = 20
 
 /** The values at their points. Where columns are too narrow for all, every second (third…) is written, the last always. */
-export function valueLabels(
-  figure: YearLine,
-  plot: Plot,
-): readonly (PlacedText & { readonly isTarget: boolean })[] {
+export function valueLabels(figure: YearLine, plot: Plot): readonly ValueLabel[] {
   const points = figure.eras.flatMap((era) => era.points)
+  const last = points.at(-1)
+  const { target } = figure
+  // Target and result of the same year: the higher one is named above, the lower one below.
+  const shared = target?.year === last?.year
+  const resultIsLower = shared && last !== undefined && (target?.value ?? 0) >= last.value
+  const targetIsLower = shared && !resultIsLower
+
   const step = stepFor(
     points.map((point) => point.text),
     plot,
   )
-  const last = points.at(-1)
-  const { target } = figure
-  const shared = target !== null && target.year === last?.year ? target : null
-
-  const labels = points.map((point) => {
-    const y = yOf(point.value, plot)
-    // Target and result of the same year: the higher one is named above, the lower one below.
-    const offset = point === last && shared !== null && shared.value >= point.value ? below : above
-    return {
-      x: xOfYear(point.year, plot),
-      y: within(y + offset, plot),
-      text: point.text,
-      isTarget: false,
-      year: point.year,
-    }
-  })
-  const goal = target && {
-    x: xOfYear(target.year, plot),
-    y: within(
-      yOf(target.value, plot) +
-        (shared !== null && last !== undefined && shared.value < last.value ? below : above),
-      plot,
-    ),
-    text: target.text,
-    isTarget: true,
-  }
   const lastYear = target?.year ?? last?.year ?? 0
-  const written = labels.filter(({ year }) => (lastYear - year) % step === 0 || year === last?.year)
-  return thin(goal ? [...written, goal] : written)
+  const written = points.filter((point) => (lastYear - point.year) % step === 0 || point === last)
+  const labels = written.map((point) => ({
+    ...labelOf(point, point === last && resultIsLower ? 'below' : 'above', plot),
+    isTarget: false,
+  }))
+  const goal = target && { ...labelOf(target, targetIsLower ? 'below' : 'above', plot), isTarget: true }
+  return thin(goal ? [...labels, goal] : labels)
+}
+
+/** Below a point near the foot there is no room: the label then stands beside it. */
+function labelOf({ year, value, text }: YearPoint, side: 'above' | 'below', plot: Plot): PlacedText {
+  const [x, y] = [xOfYear(year, plot), yOf(value, plot)]
+  if (side === 'above') return { x, y: y - 10, text }
+  return y + 20 < plot.foot ? { x, y: y + 20, text } : { x: x + 26, y: y + 2, text }
 }
 
 /** Later labels win: whoever is run into by a later one on the same height is left out. */
@@ -65,8 +57,6 @@ function overlap(a: PlacedText, b: PlacedText): boolean {
   const apart = (textWidth(a.text, 12, 600) + textWidth(b.text, 12, 600)) / 2
   return Math.abs(a.x - b.x) < apart && Math.abs(a.y - b.y) < 13
 }
-
-const within = (y: number, plot: Plot) => Math.min(Math.max(y, plot.top + 4), plot.foot - 4)
 
 function stepFor(texts: readonly string[], plot: Plot): number {
   const widest = Math.max(...texts.map((text) => textWidth(text, 12, 600)), 0)
@@ -84,20 +74,17 @@ export function yearLabels(plot: Plot): readonly PlacedText[] {
     .map(({ year, order }) => ({ x: xOfSlot(order, plot), y: plot.foot + 18, text: String(year) }))
 }
 
-/** Which edition the years belong to; needed only where there is more than one. */
+/** Which edition the years belong to: needed only where there is more than one, written only where all fit. */
 export function eraLabels(eras: readonly Era[], plot: Plot): readonly PlacedText[] {
   if (eras.length < 2) return []
-  const room = (plot.right - plot.left - (eras.length - 1) * air) / eras.length
-  const wanted = eras.map((era) => {
-    const text = textWidth(era.name, 12) <= room ? era.name : (wrapText(era.name, room, 12, 1)[0] ?? '')
-    const years = era.points.map((point) => xOfYear(point.year, plot))
-    const width = textWidth(text, 12)
-    return { text, width, left: (Math.min(...years) + Math.max(...years)) / 2 - plot.left - width / 2 }
+  const wanted = eras.map(({ name, points }) => {
+    const years = points.map((point) => xOfYear(point.year, plot))
+    const width = textWidth(name, 12)
+    return { name, width, left: (Math.min(...years) + Math.max(...years)) / 2 - plot.left - width / 2 }
   })
-  const lefts = placeLabels(wanted, { width: plot.right - plot.left, gap: air }) ?? []
-  return wanted.map(({ text, width }, i) => ({
-    x: plot.left + (lefts[i] ?? 0) + width / 2,
-    y: plot.foot + 36,
-    text,
-  }))
+  const lefts = placeLabels(wanted, { width: plot.right - plot.left, gap: 2 * air }) ?? []
+  return lefts.map((left, i) => {
+    const { name = '', width = 0 } = wanted[i] ?? {}
+    return { x: plot.left + left + width / 2, y: plot.foot + 36, text: name }
+  })
 }

@@ -25,14 +25,14 @@ export function plotOf({ width, scale, eras, target }: YearLine): Plot {
   const slots = yearSlots(eras, target?.year ?? null)
   const left = isWide ? 45 : 35
   const right = width - (isWide ? 100 : 14)
-  const foot = isWide ? 202 : 186
+  const foot = isWide ? 210 : 196
   const height = foot + 24 + (eras.length > 1 ? eraLine : 0)
   return {
     width,
     height,
     left,
     right,
-    top: 8,
+    top: 22,
     foot,
     isWide,
     scale,

@@ -8,10 +8,10 @@ import type { Dashboard } from './use-dashboard.ts'
 export function DashboardHead({ dashboard }: { dashboard: Dashboard }) {
   const { t } = useLingui()
   const format = useFormat()
-  const { assessment, institution, instrument, result, round } = dashboard
+  const { answered, assessment, institution, instrument, result, round } = dashboard
   const indicators = assessment.indicators.length
-  const answered = indicators - result.missing.length
   const continues = assessment.can.rate && result.missing.length > 0
+  const isPartial = answered > 0 && result.missing.length > 0
   return (
     <PageHead
       title={t`Beranda`}
@@ -19,12 +19,14 @@ export function DashboardHead({ dashboard }: { dashboard: Dashboard }) {
         <p>
           {institution.name}, {round.name}:{' '}
           <Trans>
-            {answered} dari <Plural value={indicators} other="# indikator" /> dinilai
-          </Trans>
-          {answered > 0 && result.missing.length > 0 ? (
-            <Trans>, yang belum dihitung {format.number(instrument.unanswered.countsAs)}</Trans>
+            {answered} dari <Plural value={indicators} other="# indikator" /> dinilai.
+          </Trans>{' '}
+          {isPartial ? (
+            <Trans>
+              {result.missing.length} yang belum dinilai dihitung{' '}
+              {format.number(instrument.unanswered.countsAs)}.
+            </Trans>
           ) : null}
-          .
         </p>
       }
       actions={

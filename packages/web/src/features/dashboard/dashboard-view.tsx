@@ -5,32 +5,37 @@ import { EmptyDashboard } from './empty-dashboard.tsx'
 import { Headline } from './headline.tsx'
 import { MissingPanel } from './missing-panel.tsx'
 import { NextStepsPanel } from './next-steps-panel.tsx'
+import { PrintNote } from './print-note.tsx'
 import { ProofProvider } from './proof/proof-provider.tsx'
 import { StaleNote } from './stale-note.tsx'
 import type { Dashboard } from './use-dashboard.ts'
 import { YearsPanel } from './years-panel.tsx'
 
 export function DashboardView({ dashboard }: { dashboard: Dashboard }) {
-  const isEmpty = dashboard.result.missing.length === dashboard.assessment.indicators.length
   return (
     <ProofProvider dashboard={dashboard}>
-      <DashboardHead dashboard={dashboard} />
-      <StaleNote dashboard={dashboard} />
-      {isEmpty ? (
-        <EmptyDashboard dashboard={dashboard} />
-      ) : (
-        <>
-          <Headline dashboard={dashboard} />
-          <div className={styles.two}>
-            <AspectTable dashboard={dashboard} />
-            <NextStepsPanel dashboard={dashboard} />
-          </div>
-          <div className={styles.two}>
-            <YearsPanel dashboard={dashboard} />
-            <MissingPanel dashboard={dashboard} />
-          </div>
-        </>
-      )}
+      <div className={styles.view}>
+        <DashboardHead dashboard={dashboard} />
+        <StaleNote dashboard={dashboard} />
+        {dashboard.answered === 0 ? (
+          <EmptyDashboard dashboard={dashboard} />
+        ) : (
+          <>
+            <Headline dashboard={dashboard} />
+            <div className={styles.panels}>
+              <div className={styles.two}>
+                <AspectTable dashboard={dashboard} />
+                <NextStepsPanel dashboard={dashboard} />
+              </div>
+              <div className={styles.two}>
+                <YearsPanel dashboard={dashboard} />
+                <MissingPanel dashboard={dashboard} />
+              </div>
+            </div>
+          </>
+        )}
+        <PrintNote dashboard={dashboard} />
+      </div>
     </ProofProvider>
   )
 }

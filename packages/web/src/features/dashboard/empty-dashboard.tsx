@@ -1,22 +1,29 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { indicatorsOf } from '@undagi/maturity'
+import { indicatorsOf, parseRational, toExactNumber } from '@undagi/maturity'
+import { useFormat } from '../../lib/use-format.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import styles from './empty-dashboard.module.css'
 import { HeadlineFacts } from './headline-facts.tsx'
+import { IndexRuler } from './index-ruler.tsx'
 import { LevelLegend } from './level-legend.tsx'
 import type { Dashboard } from './use-dashboard.ts'
 
 /** Before the first rating: what this page will show, how a rating looks, and where to begin. */
 export function EmptyDashboard({ dashboard }: { dashboard: Dashboard }) {
   const { t } = useLingui()
+  const format = useFormat()
   const { assessment, institution, instrument, round } = dashboard
   const place = { slug: institution.slug, year: String(round.year) }
   const first = indicatorsOf(instrument)[0]
+  const weight = format.number(toExactNumber(parseRational(first?.weight ?? '0')).text)
   return (
     <div className={styles.empty}>
       <Panel title={t`Indeks muncul di sini begitu indikator pertama dinilai`}>
+        <div className={styles.ruler}>
+          <IndexRuler dashboard={dashboard} />
+        </div>
         <div className={styles.words}>
           <p>
             <Trans>
@@ -28,7 +35,7 @@ export function EmptyDashboard({ dashboard }: { dashboard: Dashboard }) {
           {first ? (
             <p>
               <Trans>
-                Contoh: indikator {first.code}, {first.shortName}, berbobot {first.weight} dari 100.
+                Contoh: indikator {first.code}, {first.shortName}, berbobot {weight} dari 100.
               </Trans>
             </p>
           ) : null}

@@ -9,7 +9,7 @@ import { wayToTarget } from './way-to-target.ts'
 /** The target and the time: each only where there is one. */
 export function HeadlineFacts({ dashboard }: { dashboard: Dashboard }) {
   const { round } = dashboard
-  if (dashboard.assessment.target === null && round.deadline === null) return <div />
+  if (dashboard.assessment.target === null && round.deadline === null) return null
   return (
     <dl className={styles.facts}>
       <TargetFact dashboard={dashboard} />
@@ -24,6 +24,8 @@ function TargetFact({ dashboard }: { dashboard: Dashboard }) {
   const way = wayToTarget(dashboard)
   if (!way) return null
   const distance = format.number(way.distance)
+  // Before the first rating there is no index to be away from it.
+  const hasIndex = dashboard.answered > 0
   const number = (
     <ProofNumber subject={{ kind: 'distance' }} label={t`${distance}, lihat hitungan`}>
       {distance}
@@ -37,11 +39,13 @@ function TargetFact({ dashboard }: { dashboard: Dashboard }) {
       <dd>
         <strong>{format.number(way.target)}</strong>
       </dd>
-      <dd className={styles.rest}>
-        {way.proof.direction === 'up' ? <Trans>kurang {number}</Trans> : null}
-        {way.proof.direction === 'down' ? <Trans>tercapai, lebih {number}</Trans> : null}
-        {way.proof.direction === 'same' ? <Trans>tercapai tepat</Trans> : null}
-      </dd>
+      {hasIndex ? (
+        <dd className={styles.rest}>
+          {way.proof.direction === 'up' ? <Trans>kurang {number}</Trans> : null}
+          {way.proof.direction === 'down' ? <Trans>tercapai, lebih {number}</Trans> : null}
+          {way.proof.direction === 'same' ? <Trans>tercapai tepat</Trans> : null}
+        </dd>
+      ) : null}
     </>
   )
 }

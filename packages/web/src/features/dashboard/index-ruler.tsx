@@ -26,11 +26,11 @@ export function IndexRuler({ dashboard }: { dashboard: Dashboard }) {
   )
 }
 
-/** Last year only where it can be compared, the target only where there is one. */
+/** Last year only where it can be compared, now only where something is rated, the target only where there is one. */
 function useMarks(dashboard: Dashboard): readonly RulerMark[] {
   const { t } = useLingui()
   const format = useFormat()
-  const { result, round, rounds } = dashboard
+  const { answered, result, round, rounds } = dashboard
   const mark = (kind: RulerMark['kind'], rounded: string, name: string): RulerMark => {
     return { kind, value: Number(rounded), text: format.number(rounded), name }
   }
@@ -38,7 +38,7 @@ function useMarks(dashboard: Dashboard): readonly RulerMark[] {
   const target = wayToTarget(dashboard)?.target
   return [
     ...(previous?.index ? [mark('previous', previous.index.rounded, String(previous.year))] : []),
-    mark('current', result.index.rounded, String(round.year)),
+    ...(answered > 0 ? [mark('current', result.index.rounded, String(round.year))] : []),
     ...(target ? [mark('target', target, t`target`)] : []),
   ]
 }

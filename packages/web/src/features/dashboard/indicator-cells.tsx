@@ -60,6 +60,8 @@ function useCell(dashboard: Dashboard): (indicator: Indicator) => CellContent {
 
     const digit = format.number(rating)
     const level = instrument.scale.values === 'integer' ? Number(rating) : predicateOf(scored).level
-    return { digit, level, words: t`${name}: tingkat ${digit}` }
+    const words =
+      instrument.scale.values === 'integer' ? t`${name}: tingkat ${digit}` : t`${name}: nilai ${digit}`
+    return { digit, level, words }
   }
 }

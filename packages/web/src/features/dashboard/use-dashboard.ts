@@ -16,6 +16,8 @@ export interface Dashboard extends DashboardPlace {
   readonly instrument: Instrument
   readonly assessment: Assessment
   readonly result: ScoreResult
+  /** How many indicators have a value. */
+  readonly answered: number
   /** When the figures were fetched last, and whether the last attempt since then failed. */
   readonly fetchedAt: number
   readonly isStale: boolean
@@ -31,6 +33,7 @@ export function useDashboard(place: DashboardPlace): Dashboard {
     instrument: instrument.data,
     assessment: assessment.data,
     result: result.data,
+    answered: assessment.data.indicators.length - result.data.missing.length,
     fetchedAt: Math.min(assessment.dataUpdatedAt, result.dataUpdatedAt),
     isStale: assessment.isError || result.isError,
   }
