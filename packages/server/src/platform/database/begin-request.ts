@@ -13,10 +13,7 @@ const beginRequestRow = z.strictObject({
 
 /** The statement that makes a transaction this person's; every batch of a request starts with it. */
 export async function beginRequest(batch: StatementBatch, { token, at }: RequestIdentity): Promise<Actor> {
-  const { rows } = await batch.add(
-    { name: 'begin_request', text: 'SELECT * FROM undagi.begin_request($1, $2)' },
-    [token, at],
-  )
+  const { rows } = await batch.add({ text: 'SELECT * FROM undagi.begin_request($1, $2)' }, [token, at])
   const [row] = rows
   if (row === undefined) throw new SessionNotValid()
   const { person_id, person_name, on_behalf_of, memberships } = beginRequestRow.parse(row)

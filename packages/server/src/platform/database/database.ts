@@ -76,6 +76,7 @@ async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pro
   try {
     return await work(client)
   } finally {
-    client.release()
+    // A connection that is still inside a transaction must not serve the next request.
+    client.release(client.getTransactionStatus() !== 'I')
   }
 }

@@ -7,20 +7,19 @@ interface Preparable<Result> {
 }
 
 /**
- * A statement that is asked very often: built once per connection, planned once by PostgreSQL.
+ * A statement that is asked very often: drizzle builds it once per connection instead of once per request.
  *
- *     const selectStates = preparedStatement('states', ['assessmentId'], (db, value) =>
+ *     const selectStates = preparedStatement(['assessmentId'], (db, value) =>
  *       db.select().from(indicatorStates).where(eq(indicatorStates.assessmentId, value('assessmentId'))))
  *     database.read(request, (db) => [selectStates(db, { assessmentId })])
  */
 export function preparedStatement<const Name extends string, Result>(
-  name: string,
   _names: readonly Name[],
   build: (db: Sql, value: (name: Name) => Placeholder) => Preparable<Result>,
 ): (db: Sql, values: Record<Name, unknown>) => Statement<Result> {
   const perConnection = new WeakMap<Sql, ReturnType<Preparable<Result>['prepare']>>()
   return (db, values) => {
-    const prepared = perConnection.get(db) ?? build(db, (name) => sql.placeholder(name)).prepare(name)
+    const prepared = perConnection.get(db) ?? build(db, (name) => sql.placeholder(name)).prepare('')
     perConnection.set(db, prepared)
     return { execute: () => prepared.execute(values) }
   }

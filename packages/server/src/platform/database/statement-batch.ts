@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { statementName } from './statement-name.ts'
 
 /**
  * Several statements in one flush and one implicit transaction: everything up to PostgreSQL's Sync message commits together or
@@ -9,20 +10,29 @@ export class StatementBatch extends pg.Query {
   readonly #statements: pg.Query[] = []
   #answered = 0
   #sent = false
+  #unsendable: Error | undefined
 
   constructor() {
     super('batch')
   }
 
   /** Takes a statement until the batch is sent; resolves with its result. */
-  add(config: pg.QueryConfig, values: unknown[] = config.values ?? []): Promise<pg.QueryResult> {
+  add(
+    { text, ...config }: Omit<pg.QueryConfig, 'name'>,
+    values: unknown[] = config.values ?? [],
+  ): Promise<pg.QueryResult> {
     if (this.#sent)
       return Promise.reject(new Error('This batch has left: its statements must not depend on each other.'))
     return new Promise((resolve, reject) => {
-      const statement = new pg.Query({ ...config, queryMode: 'extended' }, values, (error, result) => {
-        if (error !== undefined && error !== null) reject(error)
-        else resolve(result)
-      })
+      const statement = new pg.Query(
+        { ...config, text, name: statementName(text), queryMode: 'extended' },
+        values,
+        (error, result) => {
+          if (error === undefined || error === null) return resolve(result)
+          this.#unsendable ??= error
+          reject(error)
+        },
+      )
       this.#statements.push(statement)
     })
   }
@@ -32,15 +42,11 @@ export class StatementBatch extends pg.Query {
     this.#follow()
     const withoutSync: pg.Connection = Object.create(connection, { sync: { value: () => {} } })
     connection.stream.cork()
-    try {
-      for (const statement of this.#statements) statement.submit(withoutSync)
-      connection.sync()
-    } catch (error) {
-      // Half a batch is on the line and no answer would find its statement: the connection cannot be used again.
-      connection.stream.destroy(error instanceof Error ? error : undefined)
-    } finally {
-      connection.stream.uncork()
-    }
+    for (const statement of this.#statements) statement.submit(withoutSync)
+    // A value that cannot be written left a gap: answers would reach the wrong statements, so the connection is given up.
+    if (this.#unsendable !== undefined) connection.stream.destroy(this.#unsendable)
+    connection.sync()
+    connection.stream.uncork()
   }
 
   override handleRowDescription(message: unknown): void {

@@ -16,7 +16,8 @@ export async function transactionAsActor<T>(
     await client.query('COMMIT')
     return result
   } catch (error) {
-    await client.query('ROLLBACK')
+    // On a broken line this fails too; what the person must see is the first error.
+    await client.query('ROLLBACK').catch(() => {})
     throw error
   }
 }

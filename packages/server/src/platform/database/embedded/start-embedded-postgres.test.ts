@@ -1,0 +1,129 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { expect, test } from 'vitest'
+import {
+  dataFolderWithNumbers,
+  emptyDataFolder,
+  numbersIn,
+  withOwner,
+} from '../../../testing/data-folder-for-test.ts'
+import { NumberWriter } from '../../../testing/number-writer.ts'
+import { findBinaries } from './binaries.ts'
+import { startEmbeddedPostgres } from './start-embedded-postgres.ts'
+
+const processIdOf = (folder: string) =>
+  Number.parseInt(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8'), 10)
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+test('the first start makes a database, the next one finds what was written', async () => {
+  const folder = emptyDataFolder()
+
+  await withOwner(folder, (owner) => owner.query("CREATE TABLE notes AS SELECT 'still here' AS text"))
+
+  const { rows } = await withOwner(folder, (owner) => owner.query('SELECT text FROM notes'))
+  expect(rows).toEqual([{ text: 'still here' }])
+})
+
+test('the owner of the database is no superuser and cannot bypass row-level security', async () => {
+  const { rows } = await withOwner(emptyDataFolder(), (owner) =>
+    owner.query('SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user'),
+  )
+
+  expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false }])
+})
+
+test('it listens on a socket that nobody else can reach, and on no network', async () => {
+  const folder = emptyDataFolder()
+
+  const { rows } = await withOwner(folder, (owner) => owner.query('SHOW listen_addresses'))
+
+  expect(rows).toEqual([{ listen_addresses: '' }])
+  expect(statSync(join(folder, 'run')).mode & 0o077).toBe(0)
+  expect(statSync(join(folder, 'postgres')).mode & 0o077).toBe(0)
+  expect(readFileSync(join(folder, 'postgres/pg_hba.conf'), 'utf8')).not.toMatch(/^host.*trust/m)
+})
+
+test('an ordinary stop leaves no server behind', async () => {
+  const folder = emptyDataFolder()
+  const server = await startEmbeddedPostgres(folder)
+  const processId = processIdOf(folder)
+
+  await server.stop()
+
+  expect(isAlive(processId)).toBe(false)
+  expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
+})
+
+test('an existing folder is ready again in 0.3 seconds', async () => {
+  const folder = emptyDataFolder()
+  await withOwner(folder, async () => {})
+  const attempts: number[] = []
+
+  for (let round = 0; round < 3; round++) {
+    const before = performance.now()
+    const server = await startEmbeddedPostgres(folder)
+    attempts.push(performance.now() - before)
+    await server.stop()
+  }
+
+  // The best of three: the machine that runs the tests has other things to do.
+  expect(Math.min(...attempts)).toBeLessThan(300)
+})
+
+test('two processes that start at once on an empty folder share one server; the last one stops it', async () => {
+  const folder = emptyDataFolder()
+
+  const servers = await Promise.all([startEmbeddedPostgres(folder), startEmbeddedPostgres(folder)])
+  const processId = processIdOf(folder)
+  await servers[0].stop()
+  const client = new pg.Client(servers[1].connectionFor('owner'))
+  await client.connect()
+  await client.end()
+  await servers[1].stop()
+
+  expect(isAlive(processId)).toBe(false)
+})
+
+test('two real processes on one folder both write; when one ends the other goes on', async () => {
+  const folder = await dataFolderWithNumbers()
+  const first = new NumberWriter(folder, 1)
+  const second = new NumberWriter(folder, 1_000_000)
+  await Promise.all([first.writes(20), second.writes(20)])
+  const processId = processIdOf(folder)
+
+  await first.kill('SIGTERM')
+  await second.writes(20)
+  await second.kill('SIGTERM')
+
+  expect(isAlive(processId)).toBe(false)
+  expect(await numbersIn(folder)).toEqual(
+    expect.arrayContaining([...first.acknowledged, ...second.acknowledged]),
+  )
+})
+
+test('a folder too deep for a socket gets one in a short folder of its own, closed to others', async () => {
+  const folder = join(emptyDataFolder(), 'pemerintah-kabupaten-dengan-nama-panjang'.repeat(4))
+  const server = await startEmbeddedPostgres(folder)
+  const { host = '' } = server.connectionFor('owner')
+  const mode = statSync(host).mode & 0o777
+  await server.stop()
+
+  expect(host.length).toBeLessThan(60)
+  expect(mode).toBe(0o700)
+  expect(await withOwner(folder, async () => 'reached again')).toBe('reached again')
+})
+
+test('a system without binaries is told to use DATABASE_URL', async () => {
+  await expect(findBinaries('linux', 's390x')).rejects.toThrow(
+    /tidak tersedia untuk linux-s390x.*DATABASE_URL/,
+  )
+})
