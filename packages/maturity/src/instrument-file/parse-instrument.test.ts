@@ -284,6 +284,8 @@ describe('a fault in a file', () => {
     ['an empty file', ''],
     ['a list instead of a map', '- satu\n- dua\n'],
     ['plain words', 'bukan instrumen'],
+    ['a reference to nothing', 'code: *apa\n'],
+    ['a reference that multiplies', billionLaughs()],
     ['bytes of another kind of file', 'PK\u0003\u0004\u0000\u0000'],
   ])('as great as %s is told, not thrown', (_, text) => {
     for (const path of [P1, MAIN]) {
@@ -291,6 +293,12 @@ describe('a fault in a file', () => {
 
       expect(parseInstrument(files)).toMatchObject({ ok: false, issues: [{ path, line: 1 }] })
     }
+  })
+
+  test('such as a missing file is not blamed on the weights above it', () => {
+    const codes = problemsAfter([MAIN, 'aspects/P2.yaml', 'aspects/P3.yaml']).map(({ code }) => code)
+
+    expect(codes).toEqual(['tree.file_missing', 'tree.file_unused'])
   })
 
   test('is also a file that nothing refers to, or a folder without its main file', () => {
@@ -307,4 +315,10 @@ describe('a fault in a file', () => {
 
 function rulesWithin(rule: Rule): readonly Rule[] {
   return 'rules' in rule ? rule.rules.flatMap((inner) => [inner, ...rulesWithin(inner)]) : []
+}
+
+/** A short text that stands for 10^8 items. */
+function billionLaughs(): string {
+  const lines = Array.from({ length: 8 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at},`.repeat(10)}]`)
+  return ['l0: &l0 [ha]', ...lines].join('\n')
 }

@@ -40,7 +40,7 @@ export function parseInstrument(files: readonly SourceFile[]): ParsedInstrument 
       checkSchema(file === main ? instrumentSchema : groupSchema, rootSpot(file)),
     ),
     ...tree.issues,
-    ...checkWeights(spot, tree),
+    ...checkWeights(tree),
     ...checkScale(spot),
     ...checkCodes(spot, tree),
     ...checkLevels(spot, tree),

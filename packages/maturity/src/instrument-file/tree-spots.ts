@@ -4,7 +4,9 @@ import type { YamlFile } from './yaml-file.ts'
 
 /** The tree as the files write it, whether or not they are right otherwise. */
 export interface TreeSpots {
-  readonly top: readonly GroupSpot[]
+  /** The main file as the group of everything. */
+  readonly root: GroupSpot
+  /** All groups below the root. */
   readonly groups: readonly GroupSpot[]
   readonly indicators: readonly Spot[]
   readonly issues: readonly FileIssue[]
@@ -14,54 +16,63 @@ export interface GroupSpot {
   readonly spot: Spot
   readonly groups: readonly GroupSpot[]
   readonly indicators: readonly Spot[]
+  /** `false` where a file of it could not be followed: its sum would then be wrong for that reason only. */
+  readonly isWhole: boolean
 }
 
 /** Follows `file:` references from the main file; reports files that are missing, repeated or referred to by nothing. */
 export function readTree(main: Spot, files: readonly YamlFile[]): TreeSpots {
   const issues: FileIssue[] = []
-  const used = new Set<string>([main.file.path])
+  const unused = new Map(files.map((file) => [file.path, file]))
 
-  const toGroup = (entry: Spot): readonly GroupSpot[] => {
+  const toGroup = (spot: Spot): GroupSpot => {
+    const entries = items(at(spot, 'groups'))
+    const groups = entries.flatMap(follow)
+    return {
+      spot,
+      groups,
+      indicators: items(at(spot, 'indicators')),
+      isWhole: groups.length === entries.length,
+    }
+  }
+  const follow = (entry: Spot): readonly GroupSpot[] => {
     const reference = at(entry, 'file')
     const path = textOf(reference)
-    if (path === undefined) return [withChildren(entry)]
-    const file = files.find((each) => each.path === path)
-    if (file === undefined) {
-      issues.push(
-        issueAt(
-          reference,
-          'tree.file_missing',
-          `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`,
-        ),
-      )
-      return []
-    }
-    if (used.has(path)) {
-      issues.push(
-        issueAt(
-          reference,
-          'tree.file_repeated',
-          `Berkas "${path}" sudah dipakai. Rujuk setiap berkas sekali saja.`,
-        ),
-      )
-      return []
-    }
-    used.add(path)
-    return [withChildren(rootSpot(file))]
-  }
-  const withChildren = (spot: Spot): GroupSpot => {
-    const groups = items(at(spot, 'groups')).flatMap(toGroup)
-    const indicators = items(at(spot, 'indicators'))
-    return { spot, groups, indicators }
+    if (path === undefined) return [toGroup(entry)]
+    const file = unused.get(path)
+    unused.delete(path)
+    if (file !== undefined) return [toGroup(rootSpot(file))]
+    issues.push(
+      files.some((each) => each.path === path)
+        ? issueAt(
+            reference,
+            'tree.file_repeated',
+            `Berkas "${path}" sudah dipakai. Rujuk setiap berkas sekali saja.`,
+          )
+        : issueAt(
+            reference,
+            'tree.file_missing',
+            `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`,
+          ),
+    )
+    return []
   }
 
-  const top = items(at(main, 'groups')).flatMap(toGroup)
-  for (const file of isMap(main) ? files.filter(({ path }) => !used.has(path)) : []) {
-    const message = `Berkas ini tidak dirujuk dari ${main.file.path}. Tambahkan "file: ${file.path}" atau hapus berkasnya.`
-    issues.push(issueAt(rootSpot(file), 'tree.file_unused', message))
+  const root = toGroup(main)
+  const groups = root.groups.flatMap(withDescendants)
+  const indicators = groups.flatMap((group) => group.indicators)
+  const strays = isMap(main) ? [...unused.values()] : []
+  return {
+    root,
+    groups,
+    indicators,
+    issues: [...issues, ...strays.map((file) => toStrayIssue(file, main.file.path))],
   }
-  const groups = top.flatMap(withDescendants)
-  return { top, groups, indicators: groups.flatMap(({ indicators }) => indicators), issues }
+}
+
+function toStrayIssue(file: YamlFile, mainPath: string): FileIssue {
+  const message = `Berkas ini tidak dirujuk dari ${mainPath}. Tambahkan "file: ${file.path}" di sana atau hapus berkasnya.`
+  return issueAt(rootSpot(file), 'tree.file_unused', message)
 }
 
 function withDescendants(group: GroupSpot): readonly GroupSpot[] {

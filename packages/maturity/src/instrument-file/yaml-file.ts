@@ -20,15 +20,23 @@ export type Pointer = readonly (string | number)[]
 export function readYamlFile({ path, text }: SourceFile): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const issues = document.errors.map(({ message, pos, code }): FileIssue => {
-    const { line, col } = lines.linePos(pos[0])
+  const issueOf = (offset: number, code: string, message: string): FileIssue => {
+    const { line, col } = lines.linePos(offset)
     return { path, line, column: col, pointer: '', code: 'file.yaml', message: toAdvice(code, message) }
-  })
-  const positionOf = (pointer: Pointer) => {
+  }
+  const locate = (pointer: Pointer) => {
     const { line, col } = lines.linePos(offsetOf(document.contents, pointer, 0))
     return { line, column: col }
   }
-  return { path, content: issues.length > 0 ? undefined : document.toJS(), issues, locate: positionOf }
+  const faults = document.errors.map(({ message, pos, code }) => issueOf(pos[0], code, message))
+  if (faults.length > 0) return { path, content: undefined, issues: faults, locate }
+  try {
+    return { path, content: document.toJS(), issues: [], locate }
+  } catch (error) {
+    // Aliases that refer to nothing, or that multiply without end, show only when the content is put together.
+    const message = error instanceof Error ? error.message : String(error)
+    return { path, content: undefined, issues: [issueOf(0, 'BAD_ALIAS', message)], locate }
+  }
 }
 
 /** "/groups/0/weight", as JSON Pointer (RFC 6901) writes it. */
@@ -62,6 +70,8 @@ function toAdvice(code: string, message: string): string {
       return 'Ada tab sebagai inden. Pakai spasi.'
     case 'BAD_INDENT':
       return 'Inden baris ini tidak sejajar dengan bagiannya. Sejajarkan dengan spasi.'
+    case 'BAD_ALIAS':
+      return `Rujukan "*" di berkas ini tidak dapat dipakai (${message}). Tulis isinya langsung.`
     default:
       return `Baris ini bukan YAML yang benar (${message}). Periksa tanda kutip, titik dua, dan inden.`
   }

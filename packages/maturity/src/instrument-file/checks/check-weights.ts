@@ -4,29 +4,19 @@ import { at, isMap, issueAt, type Spot, textOf } from '../spot.ts'
 import type { GroupSpot, TreeSpots } from '../tree-spots.ts'
 
 /** Weights sum exactly at every node: the parts of a group to its own weight, the tree to 100. */
-export function checkWeights(main: Spot, { top, groups, issues }: TreeSpots): readonly FileIssue[] {
-  const whole = { title: 'instrumen', weight: findRational('100'), spot: at(main, 'groups') }
-  // With a file missing, the sum above it is wrong for that reason only.
-  const sumsOfTop =
-    issues.length > 0 || top.length === 0
-      ? []
-      : checkSum(
-          whole,
-          top.map(({ spot }) => spot),
-        )
-  return [...sumsOfTop, ...groups.flatMap(checkGroup), ...groups.flatMap(checkPositive)]
+export function checkWeights({ root, groups }: TreeSpots): readonly FileIssue[] {
+  const whole = { title: 'instrumen', weight: findRational('100'), spot: at(root.spot, 'groups') }
+  return [...checkSum(whole, root), ...groups.flatMap(checkGroup), ...groups.flatMap(checkPositive)]
 }
 
-function checkGroup({ spot, groups, indicators }: GroupSpot): readonly FileIssue[] {
-  if (!isMap(spot)) return []
-  const children = [...groups.map((group) => group.spot), ...indicators]
+function checkGroup(group: GroupSpot): readonly FileIssue[] {
+  const { spot, isWhole } = group
   const title = `kelompok ${textOf(at(spot, 'code')) ?? ''}`.trim()
-  if (children.length === 0) {
-    return [
-      issueAt(spot, 'tree.empty_group', `Bagian ${title} tanpa isi. Tambahkan "groups" atau "indicators".`),
-    ]
+  if (isMap(spot) && isWhole && childrenOf(group).length === 0) {
+    const message = `Bagian ${title} tanpa isi. Tambahkan "groups" atau "indicators".`
+    return [issueAt(spot, 'tree.empty_group', message)]
   }
-  return checkSum({ title, weight: weightOf(spot), spot: at(spot, 'weight') }, children)
+  return checkSum({ title, weight: weightOf(spot), spot: at(spot, 'weight') }, group)
 }
 
 interface Expected {
@@ -35,10 +25,11 @@ interface Expected {
   readonly spot: Spot
 }
 
-function checkSum({ title, weight, spot }: Expected, children: readonly Spot[]): readonly FileIssue[] {
-  const weights = children.map(weightOf)
+function checkSum({ title, weight, spot }: Expected, group: GroupSpot): readonly FileIssue[] {
+  const weights = childrenOf(group).map(weightOf)
   const known = weights.filter((each) => each !== undefined)
-  if (weight === undefined || known.length < weights.length) return []
+  const isReadable = group.isWhole && known.length === weights.length && known.length > 0
+  if (weight === undefined || !isReadable) return []
   const total = sum(known)
   if (compare(total, weight) === 0) return []
   const message = `Bobot bagian dari ${title} berjumlah ${formatExact(total)}, seharusnya ${formatExact(weight)}. Betulkan bobotnya.`
@@ -53,6 +44,10 @@ function checkPositive({ spot, indicators }: GroupSpot): readonly FileIssue[] {
       issueAt(at(each, 'weight'), 'weights.not_positive', 'Bobot harus lebih dari 0. Betulkan bobotnya.'),
     ]
   })
+}
+
+function childrenOf({ groups, indicators }: GroupSpot): readonly Spot[] {
+  return [...groups.map(({ spot }) => spot), ...indicators]
 }
 
 function weightOf(spot: Spot): Rational | undefined {
