@@ -1,3 +1,6 @@
+import { DashboardPage } from '../../features/dashboard/dashboard-page.tsx'
+import { useRound } from '../use-round.ts'
+
 export function HomeRoute() {
-  return <h1>home</h1>
+  return <DashboardPage {...useRound()} />
 }

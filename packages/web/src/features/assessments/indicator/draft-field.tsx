@@ -1,0 +1,88 @@
+import { useId, useState } from 'react'
+import type { Draft, DraftField as FieldName } from '../../../lib/api/contract.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { fieldClass } from '../../../ui/field.tsx'
+import { draftStatus } from '../drafts/draft-status.ts'
+import { useDraft } from '../drafts/use-draft.ts'
+import { useLiveText } from '../drafts/use-live-text.ts'
+import { ChangeDialog } from './change-dialog.tsx'
+import { ConflictDialog } from './conflict-dialog.tsx'
+import styles from './draft-field.module.css'
+import { DraftStatusLine } from './draft-status-line.tsx'
+
+interface DraftFieldProps {
+  readonly address: { readonly personId: string; readonly assessmentId: string; readonly code: string }
+  readonly field: FieldName
+  readonly label: string
+  readonly hint: string
+  readonly server: Draft
+  readonly readOnly: boolean
+  readonly timeZone: string
+}
+
+/** A text that saves itself and says truthfully how far it has come. */
+export function DraftField(props: DraftFieldProps) {
+  const { address, field, label, hint, server, readOnly, timeZone } = props
+  const id = useId()
+  const [state, sender] = useDraft({ ...address, field }, server)
+  const [looking, setLooking] = useState(false)
+  const textarea = useLiveText(state.text)
+  const status = draftStatus(state)
+
+  return (
+    <div className={styles.draft}>
+      <div className={styles.head}>
+        <label htmlFor={id}>{label}</label>
+        <DraftStatusLine
+          status={status}
+          takenOver={state.takenOver}
+          timeZone={timeZone}
+          onLook={() => setLooking(true)}
+        />
+      </div>
+      <textarea
+        ref={textarea}
+        id={id}
+        data-draft={field}
+        className={classNames(fieldClass, styles.text)}
+        aria-describedby={`${id}-hint`}
+        readOnly={readOnly}
+        defaultValue={state.text}
+        onChange={(event) => sender.type(event.target.value)}
+        onBlur={() => sender.rest()}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {hint}
+      </p>
+      {state.theirs ? (
+        <ConflictDialog
+          open={looking}
+          field={label}
+          base={state.base.text}
+          mine={state.text}
+          theirs={state.theirs}
+          timeZone={timeZone}
+          onClose={() => setLooking(false)}
+          onResolve={(text, seen) => {
+            setLooking(false)
+            sender.resolve(text, seen)
+          }}
+        />
+      ) : null}
+      {state.takenOver && !state.theirs ? (
+        <ChangeDialog
+          open={looking}
+          field={label}
+          before={state.takenOver.before}
+          after={state.text}
+          theirs={state.takenOver.theirs}
+          timeZone={timeZone}
+          onClose={() => {
+            setLooking(false)
+            sender.look()
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { buildIndicator, buildInstrument } from '../testing/build-instrument.ts'
+import { judgeRating, nextLevelOf, parseTypedValue } from './rating-draft.ts'
+
+const indicator = buildIndicator('1')
+const instrument = buildInstrument([indicator])
+const metCriteria = new Set(['1.2.a'])
+
+describe('a claim before it is saved', () => {
+  test('as the criteria support needs no reason', () => {
+    expect(judgeRating({ instrument, indicator, metCriteria, value: '2' })).toMatchObject({
+      supported: 2,
+      needsReason: false,
+      isOffScale: false,
+    })
+  })
+
+  test.each(['1', '3'])('of %s where the criteria support 2 needs a reason', (value) => {
+    expect(judgeRating({ instrument, indicator, metCriteria, value }).needsReason).toBe(true)
+  })
+
+  test('taken back needs no reason', () => {
+    expect(judgeRating({ instrument, indicator, metCriteria, value: null }).needsReason).toBe(false)
+  })
+
+  test('without criteria there is nothing to differ from', () => {
+    const names = buildIndicator('1', { criteria: false })
+    const judged = judgeRating({ instrument, indicator: names, metCriteria: new Set(), value: '4' })
+
+    expect(judged).toMatchObject({ supported: null, needsReason: false })
+  })
+
+  test.each(['0', '6', '2.5'])('%s is not on a scale of whole levels 1 to 5', (value) => {
+    expect(judgeRating({ instrument, indicator, metCriteria, value }).isOffScale).toBe(true)
+  })
+})
+
+describe('a typed value', () => {
+  test.each([
+    ['3,75', '3.75'],
+    [' 3.75 ', '3.75'],
+    ['4', '4'],
+  ])('%s is read as %s', (typed, value) => {
+    expect(parseTypedValue(typed)).toBe(value)
+  })
+
+  test.each(['', 'tiga', '3,7,5', '-1', '1e3'])('“%s” is no value', (typed) => {
+    expect(parseTypedValue(typed)).toBeNull()
+  })
+})
+
+describe('the next level', () => {
+  test.each([
+    [null, 1],
+    ['2', 3],
+    ['2.5', 3],
+    ['5', null],
+  ])('above %s is %s', (value, level) => {
+    expect(nextLevelOf(indicator, value)).toBe(level)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { buildInstrument } from '../testing/build-instrument.ts'
+import { findNeighbours, findPath } from './find-path.ts'
+import { simulateEffect } from './simulate-effect.ts'
+
+const instrument = buildInstrument()
+const path = findPath(instrument, '1')
+const question = { instrument, ratings: { '1': '2', '2': '3' }, path, code: '1', year: 2022 }
+
+describe('the effect of a value before it is saved', () => {
+  test('goes from the aspect up to the index', () => {
+    const { rows } = simulateEffect({ ...question, value: '3', target: null })
+
+    expect(rows.map(({ group, before, after }) => [group.code, before.rounded, after.rounded])).toEqual([
+      ['A1', '2.50', '3.00'],
+      ['INDEX', '2.50', '3.00'],
+    ])
+  })
+
+  test('tells how far the target still is, and when it is reached', () => {
+    expect(simulateEffect({ ...question, value: '3', target: '3.00' }).toTarget).toEqual({
+      before: '0.50',
+      after: null,
+    })
+    expect(simulateEffect({ ...question, value: '3', target: null }).toTarget).toBeNull()
+  })
+
+  test('of the present value is nothing', () => {
+    for (const { before, after } of simulateEffect({ ...question, value: '2', target: null }).rows)
+      expect(after).toEqual(before)
+  })
+})
+
+describe('the way through the instrument', () => {
+  test('an unknown code has no place in it', () => {
+    expect(findPath(instrument, '99')).toEqual([])
+  })
+
+  test('the first has nothing before it, the last nothing after', () => {
+    const [aspect] = findPath(instrument, '1')
+    const indicators = (aspect?.children ?? []).filter((child) => child.kind === 'indicator')
+
+    expect(findNeighbours(indicators, '1')).toMatchObject({ previous: undefined, next: { code: '2' } })
+    expect(findNeighbours(indicators, '2')).toMatchObject({ previous: { code: '1' }, next: undefined })
+    expect(findNeighbours(indicators, '99')).toEqual({ previous: undefined, next: undefined })
+  })
+})

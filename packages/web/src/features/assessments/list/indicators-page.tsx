@@ -1,0 +1,92 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useMemo, useRef, useState } from 'react'
+import { useFormat } from '../../../lib/use-format.ts'
+import { usePageTitle } from '../../../lib/use-page-title.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { ShortcutHelp } from '../../../ui/shortcut-help.tsx'
+import { findPreviousRound } from '../previous-round.ts'
+import { type AssessmentPlace, useAssessment } from '../use-assessment.ts'
+import { countLines, filterLines } from './filter-lines.ts'
+import { FilterSentence } from './filter-sentence.tsx'
+import type { IndicatorFilter } from './indicator-filter.ts'
+import { listByAspect } from './indicator-lines.ts'
+import { IndicatorTable } from './indicator-table.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { QuickFilters } from './quick-filters.tsx'
+import { useListShortcuts } from './use-list-shortcuts.ts'
+
+interface IndicatorsPageProps {
+  readonly place: AssessmentPlace
+  readonly filter: IndicatorFilter
+  readonly onFilter: (filter: IndicatorFilter) => void
+}
+
+export function IndicatorsPage({ place, filter, onFilter }: IndicatorsPageProps) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { round, rounds } = place
+  const { instrument, assessment, result } = useAssessment(round)
+  const [helpOpen, setHelpOpen] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const table = useRef<HTMLElement>(null)
+  usePageTitle(t`Penilaian`)
+
+  const all = useMemo(() => listByAspect(instrument, assessment.indicators), [instrument, assessment])
+  const shown = useMemo(() => filterLines(all, filter), [all, filter])
+  const count = countLines(shown)
+  const shortcuts = useListShortcuts({ table, search, onHelp: () => setHelpOpen(true) })
+  const previous = findPreviousRound(round, rounds)
+
+  return (
+    <>
+      <PageHead
+        title={<Trans>Penilaian</Trans>}
+        lead={
+          <p>
+            {round.deadline ? (
+              <Trans>
+                {round.name}, batas waktu {format.moment(round.deadline, round.timeZone)}.
+              </Trans>
+            ) : (
+              <Trans>{round.name}.</Trans>
+            )}{' '}
+            <Trans>
+              {round.answered} dari {round.indicators} indikator sudah dinilai.
+            </Trans>
+          </p>
+        }
+        actions={
+          <ShortcutHelp
+            open={helpOpen}
+            onOpen={() => setHelpOpen(true)}
+            onClose={() => setHelpOpen(false)}
+            shortcuts={shortcuts}
+          />
+        }
+      />
+      <FilterSentence
+        aspects={all.map(({ aspect }) => aspect)}
+        scale={instrument.scale}
+        previousYear={previous?.year}
+        filter={filter}
+        onFilter={onFilter}
+        searchRef={search}
+      />
+      <QuickFilters all={all} filter={filter} previousYear={previous?.year} onFilter={onFilter}>
+        <Plural value={count} other="# indikator" />
+      </QuickFilters>
+      {count === 0 ? (
+        <NothingFound onClear={() => onFilter({})} />
+      ) : (
+        <IndicatorTable
+          ref={table}
+          aspects={shown}
+          instrument={instrument}
+          result={result}
+          previousYear={previous?.year}
+          timeZone={round.timeZone}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { useSuspenseQueries } from '@tanstack/react-query'
+import type { Instrument, ScoreResult } from '@undagi/maturity'
+import { assessmentQuery, resultQuery } from '../../lib/api/assessment.ts'
+import type { Assessment, Institution, RoundOverview } from '../../lib/api/contract.ts'
+import { instrumentQuery } from '../../lib/api/instrument.ts'
+
+/** Where one is: the institution, the chosen round, and all its rounds, the newest first. */
+export interface AssessmentPlace {
+  readonly institution: Institution
+  readonly round: RoundOverview
+  readonly rounds: readonly RoundOverview[]
+}
+
+export interface AssessmentData {
+  readonly instrument: Instrument
+  readonly assessment: Assessment
+  readonly result: ScoreResult
+}
+
+export function useAssessment({ edition, assessmentId }: RoundOverview): AssessmentData {
+  const [instrument, assessment, result] = useSuspenseQueries({
+    queries: [instrumentQuery(edition), assessmentQuery(assessmentId), resultQuery(assessmentId)],
+  })
+  return { instrument: instrument.data, assessment: assessment.data, result: result.data }
+}
