@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
 import { addAuditTableCommand } from './commands/audit-table.command.ts'
 import { addInstrumentCommand } from './commands/instrument.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
@@ -17,6 +18,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
     .configureHelp(indonesianHelp)
     .configureOutput({ outputError: () => {} })
     .exitOverride()
+    .version(packageJson.version, '-V, --version', 'tampilkan versi Undagi')
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .addHelpText('after', CLOSING)
   addScoreCommand(program, terminal, setExitCode)

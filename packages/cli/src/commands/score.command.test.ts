@@ -100,6 +100,18 @@ describe('undagi score', { timeout: PROCESS_MS }, () => {
     expect(stdout).not.toContain('Kota Contoh')
   })
 
+  test('gives the proof to programs as JSON, and not as CSV', async () => {
+    const table = ratingTable(EXAMPLE, ratingLine('Kota B', 2022, '4'))
+
+    const { stdout } = await score('nilai.csv', table, '--explain', 'Kota Contoh', '--format', 'json')
+    const asCsv = await score('nilai.csv', table, '--explain', 'Kota Contoh', '--format', 'csv')
+
+    const { results } = JSON.parse(stdout)
+    expect(results).toHaveLength(1)
+    expect(results[0].nodes).toMatchObject({ A2: { value: { exact: '3' } }, 12: { value: { exact: '4' } } })
+    expect(asCsv).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--format table atau json') })
+  })
+
   test('suggests the name that was probably meant', async () => {
     const { exitCode, stdout, stderr } = await score(
       'nilai.csv',

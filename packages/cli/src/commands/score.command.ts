@@ -6,16 +6,19 @@ import type { Terminal } from '../output/terminal.ts'
 import { findInstitution } from '../score/find-institution.ts'
 import { formatProof } from '../score/format-proof.ts'
 import { formatScoreCsv } from '../score/format-score-csv.ts'
-import { formatScoreJson } from '../score/format-score-json.ts'
+import { formatProofJson, formatScoreJson } from '../score/format-score-json.ts'
 import { formatScoreTable } from '../score/format-score-table.ts'
 import { checkRatingTable, scoreTable } from '../score/score-table.ts'
 import type { ScoreFormat } from '../score/scored-row.ts'
+import { UnusableInput } from '../unusable-input.ts'
 
 const FORMATS = {
   table: formatScoreTable,
   json: formatScoreJson,
   csv: formatScoreCsv,
 } as const satisfies Record<string, ScoreFormat>
+
+const PROOF_FORMATS: Readonly<Record<string, ScoreFormat>> = { table: formatProof, json: formatProofJson }
 
 interface ScoreOptions {
   readonly instrument: string
@@ -44,15 +47,22 @@ export function addScoreCommand(program: Command, terminal: Terminal, setExitCod
     })
 }
 
-async function score(file: string, { instrument: name, format, explain }: ScoreOptions, terminal: Terminal) {
-  const instrument = loadInstrument(name)
-  const { notices } = await checkRatingTable(file, instrument)
-  for (const notice of notices) terminal.tell(notice)
-  const rows = scoreTable(file, instrument)
-  if (explain === undefined) {
-    for await (const piece of FORMATS[format](instrument, rows)) await terminal.print(piece)
-    return
+async function score(file: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
+  const formatRows = chooseFormat(options)
+  const instrument = loadInstrument(options.instrument)
+  for (const notice of await checkRatingTable(file, instrument)) terminal.tell(notice)
+
+  const scored = scoreTable(file, instrument)
+  const rows = options.explain === undefined ? scored : await findInstitution(scored, options.explain)
+  for await (const piece of formatRows(instrument, rows)) await terminal.print(piece)
+}
+
+function chooseFormat({ format, explain }: ScoreOptions): ScoreFormat {
+  const chosen = explain === undefined ? FORMATS[format] : PROOF_FORMATS[format]
+  if (chosen === undefined) {
+    throw new UnusableInput(
+      `Bukti tidak dapat ditulis sebagai ${format}. Pakai --format table atau json dengan --explain.`,
+    )
   }
-  const proofs = await findInstitution(rows, explain)
-  await terminal.print(proofs.map((scored) => formatProof(scored, instrument)).join('\n'))
+  return chosen
 }

@@ -8,8 +8,8 @@ export async function findInstitution(
   rows: AsyncIterable<ScoredRow>,
   name: string,
 ): Promise<readonly ScoredRow[]> {
-  const found: ScoredRow[] = []
   const names = new Set<string>()
+  const found: ScoredRow[] = []
   for await (const scored of rows) {
     names.add(scored.row.institution)
     if (columnKey(scored.row.institution) === columnKey(name)) found.push(scored)
@@ -17,7 +17,7 @@ export async function findInstitution(
   if (found.length > 0) return found
 
   const meant = findClosest(name, names)
-  throw new UnusableInput(
-    `Instansi "${name}" tidak ada di tabel.${meant === undefined ? ' Tulis namanya seperti di kolom instansi.' : ` Mungkin maksud Anda "${meant}"?`}`,
-  )
+  const advice =
+    meant === undefined ? 'Tulis namanya seperti di kolom instansi.' : `Mungkin maksud Anda "${meant}"?`
+  throw new UnusableInput(`Instansi "${name}" tidak ada di tabel. ${advice}`)
 }

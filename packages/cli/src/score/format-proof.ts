@@ -7,10 +7,18 @@ import {
   type ScoreResult,
 } from '@undagi/maturity'
 import { onOneLine, withDecimalComma } from '../output/for-people.ts'
-import type { ScoredRow } from './scored-row.ts'
+import type { ScoredRow, ScoredRows } from './scored-row.ts'
 
-/** The whole proof of an index in exact parts, from the index down to every rating, as indented text. */
-export function formatProof({ row, result }: ScoredRow, instrument: Instrument): string {
+/** The whole proof of every index in exact parts, down to every rating, as indented text. */
+export async function* formatProof(instrument: Instrument, rows: ScoredRows): AsyncGenerator<string> {
+  let separator = ''
+  for await (const scored of rows) {
+    yield separator + proofOf(scored, instrument)
+    separator = '\n'
+  }
+}
+
+function proofOf({ row, result }: ScoredRow, instrument: Instrument): string {
   const heading = `${onOneLine(row.institution)}, ${row.year}: ${instrument.name}`
   const lines = [heading, '', ...proofLines(result, result.rootCode, 0), '', ...predicateLines(result)]
   return `${lines.join('\n')}\n`

@@ -1,12 +1,9 @@
 import type { Instrument } from '@undagi/maturity'
 import { csvLine } from '../output/csv-line.ts'
-import { groupCodes, type ScoredRow } from './scored-row.ts'
+import { groupCodes, type ScoredRows } from './scored-row.ts'
 
 /** CSV with decimal points, for other programs; its columns also suit `undagi audit-table`. */
-export async function* formatScoreCsv(
-  _instrument: Instrument,
-  rows: AsyncIterable<ScoredRow>,
-): AsyncGenerator<string> {
+export async function* formatScoreCsv(_instrument: Instrument, rows: ScoredRows): AsyncGenerator<string> {
   let codes: readonly string[] | undefined
   for await (const { row, result } of rows) {
     if (codes === undefined) {

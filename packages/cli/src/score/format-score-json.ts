@@ -1,15 +1,28 @@
 import type { Instrument } from '@undagi/maturity'
-import { groupCodes, type ScoredRow } from './scored-row.ts'
+import { groupCodes, type ScoredRow, type ScoredRows } from './scored-row.ts'
 
 /** JSON, one result per line, so that a national table never stands in memory as a whole. */
-export async function* formatScoreJson(
+export function formatScoreJson(instrument: Instrument, rows: ScoredRows): AsyncGenerator<string> {
+  return formatResults(instrument, rows, toJsonResult)
+}
+
+/** The same with every node of the result, exact values included: the proof for programs. */
+export function formatProofJson(instrument: Instrument, rows: ScoredRows): AsyncGenerator<string> {
+  return formatResults(instrument, rows, (scored) => ({
+    ...toJsonResult(scored),
+    nodes: scored.result.nodes,
+  }))
+}
+
+async function* formatResults(
   instrument: Instrument,
-  rows: AsyncIterable<ScoredRow>,
+  rows: ScoredRows,
+  toJson: (scored: ScoredRow) => object,
 ): AsyncGenerator<string> {
   yield `{"instrument":${JSON.stringify(instrument.id)},"revision":${instrument.revision},"results":[`
   let separator = '\n'
-  for await (const row of rows) {
-    yield separator + JSON.stringify(toJsonResult(row))
+  for await (const scored of rows) {
+    yield separator + JSON.stringify(toJson(scored))
     separator = ',\n'
   }
   yield '\n]}\n'

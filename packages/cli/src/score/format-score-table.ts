@@ -1,13 +1,10 @@
 import type { Instrument } from '@undagi/maturity'
 import { withDecimalComma } from '../output/for-people.ts'
 import { formatTable, type TableColumn } from '../output/format-table.ts'
-import type { ScoredRow } from './scored-row.ts'
+import type { ScoredRow, ScoredRows } from './scored-row.ts'
 
 /** A table to read: the groups right below the index, numbers with decimal comma. */
-export async function* formatScoreTable(
-  instrument: Instrument,
-  rows: AsyncIterable<ScoredRow>,
-): AsyncGenerator<string> {
+export async function* formatScoreTable(instrument: Instrument, rows: ScoredRows): AsyncGenerator<string> {
   const groups = instrument.root.children.map((node) => node.code)
   const lines: (readonly string[])[] = []
   for await (const row of rows) lines.push(toCells(row, groups))

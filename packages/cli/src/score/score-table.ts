@@ -4,13 +4,8 @@ import { checkRatingColumns } from './check-rating-columns.ts'
 import { readRatingRows } from './read-rating-rows.ts'
 import type { ScoredRow } from './scored-row.ts'
 
-export interface CheckedTable {
-  readonly notices: readonly string[]
-  readonly rows: number
-}
-
 /** Walks the whole table once and refuses it with all of its faults, so that no result of a faulty table is printed. */
-export async function checkRatingTable(path: string, instrument: Instrument): Promise<CheckedTable> {
+export async function checkRatingTable(path: string, instrument: Instrument): Promise<readonly string[]> {
   await using table = await readTable(path)
   const { absent } = checkRatingColumns(table.columns, instrument)
   const faults = new IssueList()
@@ -23,7 +18,7 @@ export async function checkRatingTable(path: string, instrument: Instrument): Pr
   const notices = [...table.notices]
   if (absent.length > 0) notices.push(`Indikator tanpa kolom dihitung belum dinilai: ${absent.join(', ')}.`)
   if (rows === 0) notices.push('Tabel hanya berisi judul: tidak ada instansi yang dinilai.')
-  return { notices, rows }
+  return notices
 }
 
 /** Scores a checked table row by row. */

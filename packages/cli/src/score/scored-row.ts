@@ -7,7 +7,9 @@ export interface ScoredRow {
 }
 
 /** Turns scored rows into the text of one output format, piece by piece. */
-export type ScoreFormat = (instrument: Instrument, rows: AsyncIterable<ScoredRow>) => AsyncIterable<string>
+export type ScoreFormat = (instrument: Instrument, rows: ScoredRows) => AsyncIterable<string>
+
+export type ScoredRows = AsyncIterable<ScoredRow> | Iterable<ScoredRow>
 
 /** Codes of the groups below the root, in the order of the result: aspects and domains. */
 export function groupCodes({ nodes, rootCode }: ScoreResult): readonly string[] {

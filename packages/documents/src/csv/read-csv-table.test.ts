@@ -82,6 +82,9 @@ describe('a CSV table', () => {
     expect(await messagesFor('instansi:tahun:1\nKota A:2022:3\n')).toEqual([
       expect.stringMatching(/^Baris 1: hanya ada satu kolom, "instansi:tahun:1".*koma, titik koma atau tab/),
     ])
+    expect(await messagesFor('Hasil Evaluasi SPBE 2023\ninstansi,tahun\n')).toEqual([
+      expect.stringMatching(/"Hasil Evaluasi SPBE 2023". Baris pertama harus berisi nama kolom/),
+    ])
   })
 
   test('that is empty, or has only blank lines, is refused', async () => {

@@ -47,15 +47,14 @@ function repeatedNames(columns: readonly Column[], line: number): DocumentIssue[
   return issues
 }
 
-/** A single column that still holds separators means that the file uses one we do not know. */
+/** A single column of many words is a title above the table, or a file with a separator that we do not know. */
 function wrongSeparator(name: string, line: number): DocumentIssue[] {
-  const found = /[:^~]|\s{2,}|\s(?=\S+\s\S)/.exec(name)
-  if (found === null) return []
+  if (!/[:^~]|\S\s+\S+\s+\S/.test(name)) return []
   return [
     {
       line,
       code: 'header.separator',
-      message: `Baris ${line}: hanya ada satu kolom, "${name.slice(0, 60)}". Pisahkan kolom dengan koma, titik koma atau tab, bukan ${found[0].trim() === '' ? 'spasi' : `"${found[0]}"`}.`,
+      message: `Baris ${line}: hanya ada satu kolom, "${name.slice(0, 60)}". Baris pertama harus berisi nama kolom, dipisahkan koma, titik koma atau tab.`,
     },
   ]
 }
