@@ -94,9 +94,13 @@ function createGroupScorer(node: PreparedNode, figuresOf: Figures): NodeScorer {
     for (const position of node.childPositions) {
       const child = earlier[position]
       if (child === undefined) throw new Error(`${node.described.code} stands before its children`)
-      const common = leastCommonMultiple(denominator, child.denominator)
-      units = units * (common / denominator) + child.units * (common / child.denominator)
-      denominator = common
+      if (child.denominator === denominator) {
+        units += child.units
+      } else {
+        const common = leastCommonMultiple(denominator, child.denominator)
+        units = units * (common / denominator) + child.units * (common / child.denominator)
+        denominator = common
+      }
       answered += child.score.answered
       indicators += child.score.indicators
     }

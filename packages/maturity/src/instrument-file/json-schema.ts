@@ -2,12 +2,18 @@ import * as z from 'zod'
 import { groupSchema } from './aspect-schema.ts'
 import { instrumentSchema } from './instrument-schema.ts'
 
-/** JSON Schema of instrument.yaml, for editors (draft 7: what YAML language servers read best). */
+/** JSON Schema of instrument.yaml, for editors. */
 export function instrumentJsonSchema(): object {
-  return z.toJSONSchema(instrumentSchema, { target: 'draft-7', io: 'input' })
+  return toJsonSchema(instrumentSchema)
 }
 
 /** JSON Schema of aspects/*.yaml. */
 export function aspectJsonSchema(): object {
-  return z.toJSONSchema(groupSchema, { target: 'draft-7', io: 'input' })
+  return toJsonSchema(groupSchema)
+}
+
+/** Draft 7 is what YAML language servers read best. */
+function toJsonSchema(schema: z.ZodType): object {
+  const $comment = 'Dibuat oleh "npm run schemas -w @undagi/maturity": jangan disunting.'
+  return { $comment, ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) }
 }

@@ -116,7 +116,12 @@ describe('a fault in a file', () => {
       'file.invalid_value',
       '[policy, decree]',
     ],
-    ['a rule without what it needs', [P1, ', maxAgeMonths: 24', ''], 'file.invalid_type', 'kind: age'],
+    [
+      'a rule without what it needs',
+      [P1, ', maxAgeMonths: 12', ''],
+      'file.invalid_type',
+      'kind: age, documents: [audit_report]',
+    ],
     [
       'a key the rule does not have',
       [P1, 'years: 2,', 'years: 2, months: 1,'],
