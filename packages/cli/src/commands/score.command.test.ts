@@ -116,6 +116,8 @@ describe('undagi score', { timeout: PROCESS_MS }, () => {
     const { exitCode, stdout, stderr } = await score(
       'nilai.csv',
       ratingTable(EXAMPLE),
+      '--format',
+      'json',
       '--explain',
       'Kota Conto',
     )

@@ -6,6 +6,8 @@ export interface ZipPart {
   /** What the archive claims the part inflates to; the truth when absent. */
   readonly declaredBytes?: number
   readonly encrypted?: boolean
+  /** Kept as it is instead of deflated. */
+  readonly stored?: boolean
   /** Point at the bytes of an earlier part instead of storing its own. */
   readonly sharesBytesOf?: string
 }
@@ -18,11 +20,11 @@ export function buildZip(parts: readonly ZipPart[]): Buffer {
   let at = 0
   for (const part of parts) {
     const content = Buffer.from(part.content)
-    const compressed = deflateRawSync(content)
+    const compressed = part.stored ? content : deflateRawSync(content)
     const header = Buffer.alloc(26)
     header.writeUInt16LE(20, 0)
     header.writeUInt16LE(part.encrypted ? 1 : 0, 2)
-    header.writeUInt16LE(8, 4)
+    header.writeUInt16LE(part.stored ? 0 : 8, 4)
     header.writeUInt32LE(crc32(content), 10)
     header.writeUInt32LE(compressed.length, 14)
     header.writeUInt32LE(part.declaredBytes ?? content.length, 18)

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { createInflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw } from 'node:zlib'
 import { brokenXlsx, suspiciousXlsx } from './xlsx-refusals.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
@@ -7,15 +7,17 @@ const LOCAL_SIGNATURE = 0x04034b50
 const LOCAL_BYTES = 30
 const DEFLATED = 8
 
-/** Streams what an entry really holds, and stops where it holds more than it declared. */
+/** Streams what an entry really holds; stops where that is more than it declared, ends only if it is undamaged. */
 export async function* inflateEntry(archive: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
   let inflated = 0
+  let checksum = 0
   for await (const chunk of source(archive, entry)) {
     inflated += chunk.length
     if (inflated > entry.declaredBytes) throw suspiciousXlsx('isinya lebih besar daripada yang dinyatakannya')
+    checksum = crc32(chunk, checksum)
     yield chunk
   }
-  if (inflated !== entry.declaredBytes) throw brokenXlsx()
+  if (inflated !== entry.declaredBytes || checksum !== entry.checksum) throw brokenXlsx()
 }
 
 async function* source(archive: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {

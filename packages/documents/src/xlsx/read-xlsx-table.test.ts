@@ -161,6 +161,13 @@ describe('a hostile XLSX', { timeout: CHILD_MS }, () => {
     expect(await refusalFor(buildZip(parts))).toMatch(reason)
   })
 
+  test('with a digit changed on the way is refused instead of read wrongly', async () => {
+    const stored = plain.map((part) => ({ ...part, stored: true }))
+    const damaged = Buffer.from(buildZip(stored).toString('latin1').replace('tahun', 'tahum'), 'latin1')
+
+    expect(await refusalFor(damaged)).toMatch(/xlsx\.broken/)
+  })
+
   test('cut off at any place is refused', async () => {
     const whole = buildZip(plain)
 

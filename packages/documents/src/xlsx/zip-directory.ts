@@ -4,6 +4,7 @@ import { brokenXlsx, encryptedXlsx } from './xlsx-refusals.ts'
 export interface ZipEntry {
   readonly name: string
   readonly method: number
+  readonly checksum: number
   readonly compressedBytes: number
   readonly declaredBytes: number
   readonly headerOffset: number
@@ -29,6 +30,7 @@ export function readZipDirectory(archive: Buffer): readonly ZipEntry[] {
     entries.push({
       name: archive.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes),
       method: archive.readUInt16LE(at + 10),
+      checksum: archive.readUInt32LE(at + 16),
       compressedBytes: archive.readUInt32LE(at + 20),
       declaredBytes: archive.readUInt32LE(at + 24),
       headerOffset: archive.readUInt32LE(at + 42),
