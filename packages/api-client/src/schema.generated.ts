@@ -394,7 +394,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unit_name_taken" | "instruments.not_found" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.unknown_edition" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unit_name_taken" | "instruments.not_found" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.unknown_edition" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials";
         Credentials: {
             /** Format: email */
             email: string;
@@ -1233,6 +1233,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `people.last_administrator`: Ini administrator terakhir. Tunjuk administrator lain dahulu. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
                 headers: {
@@ -1344,7 +1353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rounds.exists`: Periode penilaian dengan jenis itu untuk tahun tersebut sudah ada. */
+            /** @description `rounds.exists`: Periode penilaian untuk tahun itu sudah ada. */
             409: {
                 headers: {
                     [name: string]: unknown;

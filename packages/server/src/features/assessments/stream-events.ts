@@ -1,3 +1,49 @@
-export async function streamEvents(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { SessionNotValid } from '../../platform/database/actor.ts'
+import { Problem } from '../../platform/http/problem.ts'
+import type { AppEnv } from '../../request-context.ts'
+import { assessmentTopic, sessionTopic } from '../../topics.ts'
+import { type AssessmentEvent, formatCursor, parseCursor } from './event-watch.ts'
+import { type AssessmentWatch, watchAssessment } from './watch-assessment.ts'
+
+/** Keeps a page up to date until it goes away, or its person may no longer see the assessment. */
+export async function streamEvents(
+  c: Context<AppEnv>,
+  { assessmentId, lastEventId }: { assessmentId: string; lastEventId: string | undefined },
+): Promise<Response> {
+  const from = lastEventId === undefined ? undefined : parseCursor(lastEventId)
+  const watch = await watchAssessment({ assessmentId, from }, c.var)
+  const bell = c.var.changes.watch([assessmentTopic(assessmentId), sessionTopic(watch.actor.personId)])
+  // What changed between the first look and the bell is seen by the first catching up.
+  bell.ring()
+  c.header('X-Accel-Buffering', 'no')
+  return streamSSE(c, async (stream) => {
+    stream.onAbort(() => bell.close())
+    await stream.writeSSE({ event: 'ready', data: '{}', id: formatCursor(watch.cursor()) })
+    while (await bell.next()) {
+      const events = await catchUpIfAllowed(watch)
+      if (events === undefined) break
+      for (const event of events) {
+        await stream.writeSSE({
+          event: 'change',
+          data: JSON.stringify(event),
+          id: formatCursor(watch.cursor()),
+        })
+      }
+      if (events.length === 0) await stream.write(': still here\n\n')
+    }
+    bell.close()
+  })
+}
+
+/** Undefined ends the stream: signed out, or no longer a member. The page asks again and is told why. */
+async function catchUpIfAllowed(watch: AssessmentWatch): Promise<AssessmentEvent[] | undefined> {
+  try {
+    return await watch.catchUp()
+  } catch (error) {
+    if (error instanceof SessionNotValid || error instanceof Problem) return undefined
+    // The database is away: the stream stays, and looks again at the next ring or heartbeat.
+    return []
+  }
 }

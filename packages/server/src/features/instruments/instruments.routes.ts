@@ -8,7 +8,7 @@ import type { AppEnv } from '../../request-context.ts'
 import { sessionRequired } from '../session/session.errors.ts'
 import { editionNotFound } from './instruments.errors.ts'
 import { editionParams, editionRefSchema, instrumentSchema } from './instruments.schemas.ts'
-import { listEditions, readEditionDocument } from './instruments.usecases.ts'
+import { listEditions, readEdition } from './instruments.usecases.ts'
 
 const list = createRoute({
   method: 'get',
@@ -45,7 +45,7 @@ export const instrumentRoutes = createRouter<AppEnv>()
   .openapi(list, async (c) => c.json(await listEditions(c.var), 200))
   .openapi(read, async (c) => {
     const { id, revision } = c.req.valid('param')
-    const edition = await readEditionDocument({ id, revision: Number(revision) }, c.var)
+    const edition = await readEdition({ id, revision: Number(revision) }, c.var)
     const etag = `"${edition.sha256}"`
     const headers = { ETag: etag, 'Cache-Control': 'private, max-age=31536000, immutable' }
     if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers)

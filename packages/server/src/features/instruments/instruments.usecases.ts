@@ -1,7 +1,14 @@
 import type { RequestContext } from '../../request-context.ts'
-export async function listEditions(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+import type { EditionKey } from './editions.ts'
+import { selectEditionRefs } from './instruments.repository.ts'
+
+export async function listEditions({ database, request }: RequestContext) {
+  const { results } = await database.read(request, (db) => [selectEditionRefs(db)])
+  return results[0]
 }
-export async function readEditionDocument(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+
+/** Reading it asks the session too: a cached edition is still for people who are signed in. */
+export async function readEdition(key: EditionKey, { database, editions, request }: RequestContext) {
+  await database.read(request, () => [])
+  return editions.get(key, request)
 }

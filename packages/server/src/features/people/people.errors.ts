@@ -11,3 +11,9 @@ export const membershipNotFound = defineProblem({
   status: 404,
   title: 'Keanggotaan ini tidak ada, atau sudah berakhir.',
 })
+
+export const lastAdministrator = defineProblem({
+  code: 'people.last_administrator',
+  status: 409,
+  title: 'Ini administrator terakhir. Tunjuk administrator lain dahulu.',
+})

@@ -8,7 +8,7 @@ import type { AppEnv } from '../../request-context.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.errors.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { sessionRequired } from '../session/session.errors.ts'
-import { membershipExists, membershipNotFound } from './people.errors.ts'
+import { lastAdministrator, membershipExists, membershipNotFound } from './people.errors.ts'
 import { membershipParams, newPersonSchema, personSchema } from './people.schemas.ts'
 import { addPerson, endMembership, listPeople } from './people.usecases.ts'
 
@@ -61,6 +61,7 @@ const end = createRoute({
       administratorRequired,
       institutionNotFound,
       membershipNotFound,
+      lastAdministrator,
       invalidRequest,
     ),
   },

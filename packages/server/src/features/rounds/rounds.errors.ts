@@ -3,7 +3,7 @@ import { defineProblem } from '../../platform/http/problem.ts'
 export const roundExists = defineProblem({
   code: 'rounds.exists',
   status: 409,
-  title: 'Periode penilaian dengan jenis itu untuk tahun tersebut sudah ada.',
+  title: 'Periode penilaian untuk tahun itu sudah ada.',
 })
 
 export const unknownEdition = defineProblem({

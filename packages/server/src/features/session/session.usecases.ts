@@ -1,10 +1,46 @@
+import { SessionNotValid } from '../../platform/database/actor.ts'
+import { notify } from '../../platform/events/notify.ts'
 import type { RequestContext } from '../../request-context.ts'
-export async function readSession(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+import { sessionTopic } from '../../topics.ts'
+import { tooManyAttempts, wrongCredentials } from './session.errors.ts'
+import { presentSession, type SessionView } from './session.presenter.ts'
+import { selectOwnInstitutions, selectSelf } from './session.repository.ts'
+
+interface Credentials {
+  readonly email: string
+  readonly password: string
 }
-export async function signIn(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+
+export async function signIn(
+  credentials: Credentials,
+  context: RequestContext & { clientAddress: string },
+): Promise<{ session: SessionView; token: string; expiresAt: Date }> {
+  const { signIn, clientAddress, request } = context
+  const outcome = await signIn.signIn({ ...credentials, clientAddress })
+  switch (outcome.kind) {
+    case 'too_many_attempts':
+      throw tooManyAttempts({ retryAfterSeconds: outcome.retryAfterSeconds })
+    case 'wrong_credentials':
+      throw wrongCredentials()
+    case 'signed_in': {
+      const { token, expiresAt } = outcome
+      const session = await readSession({ ...context, request: { ...request, token } })
+      return { session, token, expiresAt }
+    }
+  }
 }
-export async function signOut(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+
+export async function readSession({ database, request }: RequestContext): Promise<SessionView> {
+  const { actor, results } = await database.read(request, (db) => [selectSelf(db), selectOwnInstitutions(db)])
+  const [[self], institutions] = results
+  if (self === undefined) throw new SessionNotValid()
+  return presentSession(actor, { email: self.email, institutions })
+}
+
+/** Ends the session and tells its open pages in all processes. */
+export async function signOut({ database, request, signIn }: RequestContext): Promise<void> {
+  await database.asActor(request, async ({ db, actor }) => {
+    await signIn.signOut(request.token)
+    await notify(db, sessionTopic(actor.personId))
+  })
 }

@@ -1,4 +1,25 @@
-/** stub */
+/** Password sign-in and its sessions, whoever keeps them. */
 export interface SignIn {
-  stub: true
+  signIn(attempt: SignInAttempt): Promise<SignInOutcome>
+  signOut(token: string): Promise<void>
+  /** Lets a person sign in who cannot yet; someone who can keeps the password they have. */
+  ensureAccount(account: NewAccount): Promise<void>
+}
+
+export interface SignInAttempt {
+  readonly email: string
+  readonly password: string
+  /** Attempts are limited per address. */
+  readonly clientAddress: string
+}
+
+export type SignInOutcome =
+  | { readonly kind: 'signed_in'; readonly token: string; readonly expiresAt: Date }
+  | { readonly kind: 'wrong_credentials' }
+  | { readonly kind: 'too_many_attempts'; readonly retryAfterSeconds: number }
+
+export interface NewAccount {
+  readonly name: string
+  readonly email: string
+  readonly password: string
 }

@@ -1,4 +1,20 @@
 import type { RequestContext } from '../../../request-context.ts'
-export async function judgeCriteria(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+import { canJudgeCriteria } from '../assessments.policy.ts'
+import { decideCriteria } from '../decide-criteria.ts'
+import type { IndicatorView } from '../indicators.presenter.ts'
+import { changeIndicator, type IndicatorChange } from './change-indicator.ts'
+
+interface Judgement extends IndicatorChange {
+  readonly metCriteria: readonly string[]
+}
+
+export async function judgeCriteria(
+  { metCriteria, ...change }: Judgement,
+  context: RequestContext,
+): Promise<IndicatorView> {
+  return changeIndicator(
+    change,
+    { isAllowed: canJudgeCriteria, decide: decideCriteria(metCriteria) },
+    context,
+  )
 }

@@ -1,4 +1,21 @@
 import type { RequestContext } from '../../../request-context.ts'
-export async function rateIndicator(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+import { canRate } from '../assessments.policy.ts'
+import { decideRating } from '../decide-rating.ts'
+import type { IndicatorView } from '../indicators.presenter.ts'
+import { changeIndicator, type IndicatorChange } from './change-indicator.ts'
+
+interface Rating extends IndicatorChange {
+  readonly value: string | null
+  readonly reason: string | null
+}
+
+export async function rateIndicator(
+  { value, reason, ...change }: Rating,
+  context: RequestContext,
+): Promise<IndicatorView> {
+  const rules = {
+    isAllowed: canRate,
+    decide: decideRating({ value, reason }),
+  }
+  return changeIndicator(change, rules, context)
 }

@@ -1,4 +1,30 @@
 import type { RequestContext } from '../../../request-context.ts'
-export async function readIndicator(..._: unknown[]): Promise<never> {
-  throw new Error('belum')
+import { assessmentNotFound, indicatorNotFound } from '../assessments.errors.ts'
+import { canSeeAssessment } from '../assessments.policy.ts'
+import { selectAssessment } from '../assessments.repository.ts'
+import { selectDrafts } from '../drafts.repository.ts'
+import { untouchedIndicator } from '../fold-assessment.ts'
+import { selectPreviousValue, selectState } from '../indicator-states.repository.ts'
+import { type IndicatorView, presentIndicator } from '../indicators.presenter.ts'
+
+export async function readIndicator(
+  { assessmentId, code }: { assessmentId: string; code: string },
+  { database, editions, request }: RequestContext,
+): Promise<IndicatorView> {
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, assessmentId),
+    selectState(db, assessmentId, code),
+    selectDrafts(db, assessmentId, code),
+    selectPreviousValue(db, assessmentId, code),
+  ])
+  const [[row], [state], drafts, [previous]] = results
+  if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
+  const { editionId: id, editionRevision: revision } = row.round
+  const edition = await editions.get({ id, revision }, request)
+  if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
+  return presentIndicator({
+    state: state ?? untouchedIndicator(code),
+    drafts,
+    previousValue: previous?.value ?? null,
+  })
 }

@@ -1,0 +1,90 @@
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import { createApi } from './api.ts'
+import { sessionRequired } from './features/session/session.errors.ts'
+import { readSessionCookie } from './features/session/session-cookie.ts'
+import { buildOpenApiDocument } from './openapi-document.ts'
+import { clientAddress } from './platform/http/client-address.ts'
+import { compressJson } from './platform/http/compress-json.ts'
+import { createProblemHandler } from './platform/http/problem-response.ts'
+import { requestTooLarge, unknownAddress } from './platform/http/request.errors.ts'
+import { requestId } from './platform/http/request-id.ts'
+import { createRouter } from './platform/http/router.ts'
+import { sameOriginWrites } from './platform/http/same-origin.ts'
+import { securityHeaders } from './platform/http/security-headers.ts'
+import { staticFiles } from './platform/http/static-files.ts'
+import type { AppEnv, Services } from './request-context.ts'
+
+export interface AppOptions {
+  /** The built web application; null: the API alone. */
+  readonly webFolder: string | null
+  /** Where browsers reach us when a proxy stands before us, such as https://undagi.contoh.go.id. */
+  readonly publicAddress: string | null
+  readonly trustProxy: boolean
+  readonly reportFailure: (error: unknown, requestId: string) => void
+}
+
+/** What answers without a session; everything else under /api is 401 without one. */
+export const publicRoutes: ReadonlySet<string> = new Set([
+  'GET /api/health',
+  'GET /api/openapi.json',
+  'POST /api/session',
+])
+
+const largestBodyBytes = 256 * 1024
+
+export function createApp(services: Services, options: AppOptions) {
+  const { webFolder, publicAddress, trustProxy, reportFailure } = options
+  const app = createRouter<AppEnv>()
+  app.onError(createProblemHandler({ sessionRequired, reportFailure }))
+
+  app.use(requestId)
+  app.use(securityHeaders({ https: publicAddress?.startsWith('https:') ?? false }))
+  app.use('/api/*', compressJson)
+  app.use('/api/*', noStore)
+  app.use('/api/*', sameOriginWrites(publicAddress))
+  app.use('/api/*', bodyLimit({ maxSize: largestBodyBytes, onError: refuseLargeBody }))
+  app.use('/api/*', requestContext(services, trustProxy))
+
+  let document: ReturnType<typeof buildOpenApiDocument> | undefined
+  app.get('/api/openapi.json', (c) => {
+    document ??= buildOpenApiDocument()
+    return c.json(document)
+  })
+  app.route('/api', createApi())
+  app.all('/api/*', refuseUnknownAddress)
+  if (webFolder !== null) app.use(staticFiles(webFolder))
+  app.all('*', refuseUnknownAddress)
+  return app
+}
+
+/** Gives every handler the services and who asks; turns away who brings no session where one is needed. */
+function requestContext(services: Services, trustProxy: boolean) {
+  const { database, clock, editions, signIn, changes } = services
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const token = readSessionCookie(c)
+    if (token === undefined && !publicRoutes.has(`${c.req.method} ${c.req.path}`)) throw sessionRequired()
+    c.set('database', database)
+    c.set('clock', clock)
+    c.set('editions', editions)
+    c.set('signIn', signIn)
+    c.set('changes', changes)
+    c.set('request', { token: token ?? '', at: services.clock.now() })
+    c.set('clientAddress', clientAddress(c, trustProxy))
+    await next()
+  })
+}
+
+/** Answers are about one person at one moment, unless a route says otherwise. */
+const noStore = createMiddleware(async (c, next) => {
+  await next()
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('Cache-Control', 'no-store')
+})
+
+function refuseUnknownAddress(): never {
+  throw unknownAddress()
+}
+
+function refuseLargeBody(): never {
+  throw requestTooLarge()
+}

@@ -1,0 +1,45 @@
+import { createEditions } from './features/instruments/editions.ts'
+import { createLazySignIn } from './features/session/lazy-sign-in.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
+import { type Database, openDatabase } from './platform/database/database.ts'
+import type { DatabaseServer } from './platform/database/database-server.ts'
+import { createChangeFeed } from './platform/events/change-feed.ts'
+import type { Services } from './request-context.ts'
+
+export interface Composition {
+  readonly services: Services
+  readonly database: Database
+  /** What may come after the first page: heavy modules, the line that listens. */
+  warm(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface CompositionOptions {
+  /** Signs what must not be forged; the same for all processes of an installation. */
+  readonly secret: string
+  readonly clock?: Clock
+  readonly heartbeatMs?: number
+}
+
+/** The one place that knows every adapter. */
+export async function compose(
+  server: DatabaseServer,
+  { secret, clock = systemClock, heartbeatMs = 15_000 }: CompositionOptions,
+): Promise<Composition> {
+  const changes = createChangeFeed({ heartbeatMs })
+  const database = openDatabase(server, { onNotificationGap: changes.ringAll })
+  const signIn = createLazySignIn(async () => {
+    const { createBetterAuthSignIn } = await import('./features/session/better-auth-sign-in.ts')
+    return createBetterAuthSignIn({ database, secret })
+  })
+  await changes.connect(database)
+  return {
+    services: { database, clock, editions: createEditions(database), signIn, changes: changes.feed },
+    database,
+    warm: signIn.warm,
+    async close() {
+      changes.close()
+      await database.close()
+    },
+  }
+}

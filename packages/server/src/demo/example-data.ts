@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const instant = z.iso.datetime({ offset: true })
+const timeZone = z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'])
+
+const detailSchema = z.strictObject({
+  met: z.array(z.string()).optional(),
+  reason: z.string().optional(),
+  facts: z.string().optional(),
+  analysis: z.string().optional(),
+})
+
+const roundSchema = z.strictObject({
+  year: z.number().int(),
+  name: z.string(),
+  kind: z.enum(['self_assessment', 'evaluation', 'monitoring']),
+  edition: z.strictObject({ id: z.string(), revision: z.number().int() }),
+  assessmentDate: day,
+  deadline: instant,
+  ratings: z.record(z.string(), z.number()),
+  ratedBy: z.email(),
+  ratedAt: instant,
+  details: z.record(z.string(), detailSchema),
+})
+
+const exampleSchema = z.strictObject({
+  institution: z.strictObject({
+    slug: z.string(),
+    name: z.string(),
+    category: z.string(),
+    timeZone,
+    sample: z.literal(true),
+  }),
+  units: z.array(z.strictObject({ name: z.string(), shortName: z.string() })),
+  people: z.array(
+    z.strictObject({
+      name: z.string(),
+      email: z.email(),
+      roles: z.array(z.enum(['administrator', 'internal_assessor'])),
+      validFrom: day,
+    }),
+  ),
+  targets: z.record(z.string(), z.string()),
+  rounds: z.array(roundSchema),
+})
+
+export type ExampleData = z.infer<typeof exampleSchema>
+export type ExampleRound = ExampleData['rounds'][number]
+export type ExampleDetail = z.infer<typeof detailSchema>
+
+/** Kota Contoh: fictional, and labelled so wherever it is shown. */
+export async function readExampleData(): Promise<ExampleData> {
+  const text = await readFile(new URL('data/kota-contoh.yaml', import.meta.url), 'utf8')
+  return exampleSchema.parse(parse(text, { schema: 'core' }))
+}

@@ -1,0 +1,119 @@
+import type { AssessmentAction } from '../features/assessments/assessment-action.ts'
+import { decideCriteria } from '../features/assessments/decide-criteria.ts'
+import { decideRating } from '../features/assessments/decide-rating.ts'
+import { type DraftField, writeDraft } from '../features/assessments/drafts.repository.ts'
+import { untouchedIndicator } from '../features/assessments/fold-assessment.ts'
+import { type Author, type HeldAssessment, recordActions } from '../features/assessments/record-actions.ts'
+import { openAssessment } from '../features/assessments/usecases/open-assessment.ts'
+import type { Edition, Editions } from '../features/instruments/editions.ts'
+import { insertRound } from '../features/rounds/rounds.repository.ts'
+import type { Sql } from '../platform/database/drizzle-on.ts'
+import type { ExampleData, ExampleDetail, ExampleRound } from './example-data.ts'
+import type { ExamplePeople } from './load-example-data.ts'
+import { workingMoment } from './working-moment.ts'
+
+interface Filling {
+  readonly institutionId: string
+  readonly timeZone: ExampleData['institution']['timeZone']
+  readonly round: ExampleRound
+  readonly target: string | null
+  readonly people: ExamplePeople
+  readonly editions: Editions
+}
+
+/** Opens a round and fills it indicator by indicator, by the same decisions and the same fold as people's own work. */
+export async function fillExampleRound(db: Sql, filling: Filling): Promise<void> {
+  const { institutionId, round, target, people, editions } = filling
+  const edition = await editions.getWithin(round.edition, db)
+  const author = getAuthor(people, round.ratedBy)
+  const lastAt = new Date(round.ratedAt)
+  const codes = edition.indicators.map(({ code }) => code).filter((code) => code in round.ratings)
+  const roundRow = await insertExampleRound(db, filling, edition)
+  const opening = {
+    institutionId,
+    round: roundRow,
+    edition,
+    target,
+    author,
+    at: workingMoment(lastAt, codes.length),
+  }
+  let held = await openAssessment(db, opening)
+  for (const [position, code] of codes.entries()) {
+    const at = workingMoment(lastAt, codes.length - 1 - position)
+    held = await fillIndicator(db, held, { code, at, author, round })
+  }
+}
+
+interface Entry {
+  readonly code: string
+  readonly at: Date
+  readonly author: Author
+  readonly round: ExampleRound
+}
+
+async function fillIndicator(
+  db: Sql,
+  held: HeldAssessment,
+  { code, at, author, round }: Entry,
+): Promise<HeldAssessment> {
+  const indicator = held.edition.indicatorByCode.get(code)
+  const detail: ExampleDetail = round.details[code] ?? {}
+  if (indicator === undefined) throw new Error(`The example rates ${code}, which its edition does not have`)
+  const stateOf = ({ state }: HeldAssessment) => state.indicators.get(code) ?? untouchedIndicator(code)
+  const record = async (from: HeldAssessment, actions: readonly (AssessmentAction | undefined)[]) => {
+    const decided = actions.filter((action) => action !== undefined)
+    if (decided.length === 0) return from
+    return { ...from, state: await recordActions(db, from, { author, at, actions: decided }) }
+  }
+
+  const judged = await record(held, [
+    detail.met === undefined ? undefined : decideCriteria(detail.met)(held, indicator, stateOf(held)),
+  ])
+  const rating = { value: String(round.ratings[code]), reason: detail.reason?.trim() ?? null }
+  const rated = await record(judged, [decideRating(rating)(judged, indicator, stateOf(judged))])
+  for (const field of ['facts', 'analysis'] as const)
+    await keepDraft(db, held, { code, field, detail, author, at })
+  return record(rated, [
+    detail.facts === undefined
+      ? undefined
+      : { kind: 'facts_settled', indicatorCode: code, text: detail.facts },
+    detail.analysis === undefined
+      ? undefined
+      : { kind: 'analysis_settled', indicatorCode: code, text: detail.analysis },
+  ])
+}
+
+async function keepDraft(
+  db: Sql,
+  { id, institutionId }: HeldAssessment,
+  {
+    code,
+    field,
+    detail,
+    author,
+    at,
+  }: Pick<Entry, 'code' | 'author' | 'at'> & { field: DraftField; detail: ExampleDetail },
+): Promise<void> {
+  const text = detail[field]
+  if (text === undefined) return
+  await writeDraft(db, {
+    ...{ assessmentId: id, institutionId, indicatorCode: code, field, text, expectedVersion: 0 },
+    ...{ updatedBy: author.personId, updatedByName: author.name, updatedAt: at },
+  })
+}
+
+function insertExampleRound(db: Sql, { institutionId, timeZone, round }: Filling, edition: Edition) {
+  const { year, name, kind, assessmentDate, deadline } = round
+  return insertRound(db, {
+    ...{ institutionId, year, name, kind, assessmentDate, timeZone, deadline: new Date(deadline) },
+    editionId: edition.instrument.id,
+    editionRevision: edition.instrument.revision,
+    editionSha256: edition.sha256,
+  })
+}
+
+function getAuthor(people: ExamplePeople, email: string): Author {
+  const person = people.get(email)
+  if (person === undefined) throw new Error(`The example names ${email}, who is not among its people`)
+  return { ...person, onBehalfOf: null }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { Editions } from '../features/instruments/editions.ts'
+import { enrolMember } from '../features/people/people.repository.ts'
+import { insertAccount } from '../features/session/accounts.repository.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { Sql } from '../platform/database/drizzle-on.ts'
+import { institutions, units } from '../platform/database/tables/institutions.tables.ts'
+import type { ExampleData } from './example-data.ts'
+import { fillExampleRound } from './fill-example-round.ts'
+
+export interface ExampleLoad {
+  readonly example: ExampleData
+  readonly passwordHash: string
+  readonly editions: Editions
+  readonly at: Date
+}
+
+/** Loads the example in one transaction: after a power cut there is all of it or nothing. */
+export async function loadExampleData(database: Database, load: ExampleLoad): Promise<void> {
+  const institutionId = randomUUID()
+  const { example, editions, at } = load
+  await database.asOperator({ institutions: [institutionId], at }, async (db) => {
+    await db.insert(institutions).values({ id: institutionId, ...example.institution })
+    await db.insert(units).values(example.units.map((unit) => ({ institutionId, ...unit })))
+    const people = await enrolPeople(db, institutionId, load)
+    for (const round of example.rounds) {
+      const target = example.targets[round.year] ?? null
+      await fillExampleRound(db, {
+        institutionId,
+        timeZone: example.institution.timeZone,
+        round,
+        target,
+        people,
+        editions,
+      })
+    }
+  })
+}
+
+/** Those of the example by e-mail address. */
+export type ExamplePeople = ReadonlyMap<string, { readonly personId: string; readonly name: string }>
+
+async function enrolPeople(
+  db: Sql,
+  institutionId: string,
+  { example, passwordHash }: ExampleLoad,
+): Promise<ExamplePeople> {
+  const people = new Map<string, { personId: string; name: string }>()
+  for (const { name, email, roles, validFrom } of example.people) {
+    await insertAccount(db, { name, email, passwordHash })
+    for (const role of roles) {
+      const membership = { role, validFrom: new Date(validFrom), validTo: null }
+      const personId = await enrolMember(db, { institutionId, name, email, ...membership })
+      people.set(email, { personId, name })
+    }
+  }
+  return people
+}

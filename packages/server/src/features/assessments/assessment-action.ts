@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const code = z.string()
+
+/** What can happen to an assessment. The list is closed: the fold handles every kind or does not compile. */
+export const assessmentActionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('rated'),
+    indicatorCode: code,
+    value: z.string().nullable(),
+    reason: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('criteria_judged'),
+    indicatorCode: code,
+    metCriteria: z.array(z.string()),
+  }),
+  z.strictObject({ kind: z.literal('facts_settled'), indicatorCode: code, text: z.string() }),
+  z.strictObject({ kind: z.literal('analysis_settled'), indicatorCode: code, text: z.string() }),
+  z.strictObject({ kind: z.literal('target_set'), target: z.string().nullable() }),
+])
+
+export type AssessmentAction = z.infer<typeof assessmentActionSchema>
+export type IndicatorAction = Extract<AssessmentAction, { indicatorCode: string }>
+
+/** Who did it, when, and as the how-manieth of this assessment. */
+export interface Recorded {
+  readonly sequence: number
+  readonly actorName: string
+  readonly actedAt: Date
+}
+
+export type RecordedAction = AssessmentAction & Recorded

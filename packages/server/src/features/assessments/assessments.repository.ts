@@ -1,0 +1,58 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+
+/** An assessment with its institution and round. */
+export const selectAssessment = (db: Sql, assessmentId: string) =>
+  db
+    .select({
+      id: assessments.id,
+      institutionId: assessments.institutionId,
+      target: assessments.targetIndex,
+      version: assessments.version,
+      institution: institutions,
+      round: rounds,
+    })
+    .from(assessments)
+    .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(eq(assessments.id, assessmentId))
+
+export type AssessmentRow = Awaited<ReturnType<typeof selectAssessment>>[number]
+
+/** Held until the transaction ends: actions of one assessment get their numbers one after another. */
+export const lockAssessment = (db: Sql, assessmentId: string) =>
+  db
+    .select({ id: assessments.id })
+    .from(assessments)
+    .where(eq(assessments.id, assessmentId))
+    .for('no key update')
+
+export async function insertAssessment(
+  db: Sql,
+  assessment: { id: string; institutionId: string; roundId: string },
+): Promise<void> {
+  await db.insert(assessments).values(assessment)
+}
+
+/** Written by the fold alone. */
+export async function updateAssessment(
+  db: Sql,
+  { id, version, target }: { id: string; version: number; target: string | null },
+): Promise<void> {
+  await db.update(assessments).set({ version, targetIndex: target }).where(eq(assessments.id, id))
+}
+
+/** The institution's latest earlier assessment with the same edition: what its values can be compared with. */
+export const previousAssessmentId = (assessmentId: string) => sql`(
+  SELECT earlier.id
+    FROM undagi.assessments this
+    JOIN undagi.rounds this_round ON this_round.id = this.round_id
+    JOIN undagi.assessments earlier ON earlier.institution_id = this.institution_id
+    JOIN undagi.rounds earlier_round ON earlier_round.id = earlier.round_id
+   WHERE this.id = ${assessmentId}
+     AND earlier_round.edition_id = this_round.edition_id AND earlier_round.year < this_round.year
+   ORDER BY earlier_round.year DESC
+   LIMIT 1)`

@@ -1,0 +1,75 @@
+import type { z } from '@hono/zod-openapi'
+import { type selectActions, toAction } from './actions.repository.ts'
+import type { RecordedAction } from './assessment-action.ts'
+import type { assessmentEventSchema } from './assessments.schemas.ts'
+import type { selectDraftsSince } from './drafts.repository.ts'
+
+export type AssessmentEvent = z.infer<typeof assessmentEventSchema>
+
+/** How far a watcher has come; its text is the id of a server-sent event. */
+export interface EventCursor {
+  /** The last action seen. */
+  readonly sequence: number
+  /** The last instant at which a draft was seen to change. */
+  readonly draftsAt: Date
+}
+
+export function formatCursor({ sequence, draftsAt }: EventCursor): string {
+  return `${sequence}-${draftsAt.getTime()}`
+}
+
+/** Undefined for a text that we did not write. */
+export function parseCursor(text: string): EventCursor | undefined {
+  const [, sequence, draftsAt] = /^(\d{1,9})-(\d{1,15})$/.exec(text) ?? []
+  if (sequence === undefined || draftsAt === undefined) return undefined
+  return { sequence: Number(sequence), draftsAt: new Date(Number(draftsAt)) }
+}
+
+type DraftChange = Awaited<ReturnType<typeof selectDraftsSince>>[number]
+type ActionRow = Awaited<ReturnType<typeof selectActions>>[number]
+
+export interface News {
+  readonly actions: readonly ActionRow[]
+  readonly drafts: readonly DraftChange[]
+  /** Current versions by indicator. */
+  readonly versions: ReadonlyMap<string, number>
+}
+
+/** What happened since the cursor, oldest first. A settled text shows as the change of its draft. */
+export function toEvents({ actions, drafts, versions }: News): AssessmentEvent[] {
+  const events = [
+    ...actions.map(toAction).flatMap((action) => actionEvents(action, versions)),
+    ...drafts.map(draftEvent),
+  ]
+  return events.sort((a, b) => a.at.localeCompare(b.at))
+}
+
+function actionEvents(action: RecordedAction, versions: ReadonlyMap<string, number>): AssessmentEvent[] {
+  const { actorName, sequence } = action
+  const at = action.actedAt.toISOString()
+  switch (action.kind) {
+    case 'rated':
+    case 'criteria_judged': {
+      const { indicatorCode } = action
+      return [
+        {
+          type: 'indicator_changed',
+          indicatorCode,
+          version: versions.get(indicatorCode) ?? 0,
+          actorName,
+          at,
+        },
+      ]
+    }
+    case 'target_set':
+      return [{ type: 'assessment_changed', indicatorCode: null, version: sequence, actorName, at }]
+    case 'facts_settled':
+    case 'analysis_settled':
+      return []
+  }
+}
+
+function draftEvent({ code, field, version, updatedByName, updatedAt }: DraftChange): AssessmentEvent {
+  const at = updatedAt.toISOString()
+  return { type: 'draft_changed', indicatorCode: code, field, version, actorName: updatedByName, at }
+}

@@ -1,0 +1,65 @@
+import type { IndicatorAction, Recorded, RecordedAction } from './assessment-action.ts'
+
+/** What the actions so far add up to, for one indicator. */
+export interface IndicatorState {
+  readonly code: string
+  readonly value: string | null
+  readonly reason: string | null
+  readonly metCriteria: readonly string[]
+  readonly facts: string | null
+  readonly analysis: string | null
+  /** Counts ratings and judgements; texts have versions of their own as drafts. */
+  readonly version: number
+  readonly changedByName: string | null
+  readonly changedAt: Date | null
+}
+
+export interface AssessmentState {
+  readonly target: string | null
+  /** The sequence of the last action. */
+  readonly version: number
+  readonly indicators: ReadonlyMap<string, IndicatorState>
+}
+
+export const untouchedAssessment: AssessmentState = { target: null, version: 0, indicators: new Map() }
+
+export function untouchedIndicator(code: string): IndicatorState {
+  return {
+    code,
+    value: null,
+    reason: null,
+    metCriteria: [],
+    facts: null,
+    analysis: null,
+    version: 0,
+    changedByName: null,
+    changedAt: null,
+  }
+}
+
+/** One more action. The whole assessment is `actions.reduce(foldAssessment, untouchedAssessment)`. */
+export function foldAssessment(state: AssessmentState, action: RecordedAction): AssessmentState {
+  const version = action.sequence
+  if (action.kind === 'target_set') return { ...state, version, target: action.target }
+  const before = state.indicators.get(action.indicatorCode) ?? untouchedIndicator(action.indicatorCode)
+  const after = foldIndicator(before, action)
+  return { ...state, version, indicators: new Map(state.indicators).set(after.code, after) }
+}
+
+/** The only place that says what an action does to an indicator. */
+export function foldIndicator(state: IndicatorState, action: IndicatorAction & Recorded): IndicatorState {
+  switch (action.kind) {
+    case 'rated':
+      return { ...state, ...touched(state, action), value: action.value, reason: action.reason }
+    case 'criteria_judged':
+      return { ...state, ...touched(state, action), metCriteria: action.metCriteria }
+    case 'facts_settled':
+      return { ...state, facts: action.text }
+    case 'analysis_settled':
+      return { ...state, analysis: action.text }
+  }
+}
+
+function touched({ version }: IndicatorState, { actorName, actedAt }: Recorded) {
+  return { version: version + 1, changedByName: actorName, changedAt: actedAt }
+}

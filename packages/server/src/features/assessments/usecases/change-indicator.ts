@@ -1,0 +1,50 @@
+import type { Indicator } from '@undagi/maturity'
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import type { IndicatorAction } from '../assessment-action.ts'
+import { assessorRequired, indicatorNotFound, staleVersion } from '../assessments.errors.ts'
+import { selectDrafts } from '../drafts.repository.ts'
+import { type IndicatorState, untouchedIndicator } from '../fold-assessment.ts'
+import { type Held, holdAssessment } from '../hold-assessment.ts'
+import { selectPreviousValue } from '../indicator-states.repository.ts'
+import { type IndicatorView, presentIndicator } from '../indicators.presenter.ts'
+import { recordActions } from '../record-actions.ts'
+
+export interface IndicatorChange {
+  readonly assessmentId: string
+  readonly code: string
+  readonly expectedVersion: number
+}
+
+interface Rules {
+  readonly isAllowed: (actor: Actor, assessment: Held) => boolean
+  /** The action that the change amounts to; undefined when nothing would change. Throws what speaks against it. */
+  readonly decide: (held: Held, indicator: Indicator, state: IndicatorState) => IndicatorAction | undefined
+}
+
+/** Rating and judging alike: hold, permit, compare versions, decide, record, show. */
+export async function changeIndicator(
+  { assessmentId, code, expectedVersion }: IndicatorChange,
+  { isAllowed, decide }: Rules,
+  { database, editions, request }: RequestContext,
+): Promise<IndicatorView> {
+  return database.asActor(request, async ({ db, actor }) => {
+    const [held, drafts, [previous]] = await Promise.all([
+      holdAssessment(db, { actor, assessmentId, editions }),
+      selectDrafts(db, assessmentId, code),
+      selectPreviousValue(db, assessmentId, code),
+    ])
+    if (!isAllowed(actor, held)) throw assessorRequired()
+    const indicator = held.edition.indicatorByCode.get(code)
+    if (indicator === undefined) throw indicatorNotFound()
+    const state = held.state.indicators.get(code) ?? untouchedIndicator(code)
+    const present = (shown: IndicatorState) =>
+      presentIndicator({ state: shown, drafts, previousValue: previous?.value ?? null })
+    if (state.version !== expectedVersion) throw staleVersion({ current: present(state) })
+
+    const action = decide(held, indicator, state)
+    if (action === undefined) return present(state)
+    const after = await recordActions(db, held, { author: actor, at: request.at, actions: [action] })
+    return present(after.indicators.get(code) ?? state)
+  })
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import type { Edition } from '../../instruments/editions.ts'
+import { insertAssessment } from '../assessments.repository.ts'
+import { untouchedAssessment } from '../fold-assessment.ts'
+import { type Author, type HeldAssessment, recordActions } from '../record-actions.ts'
+import { upsertResult } from '../results.repository.ts'
+
+interface NewAssessment {
+  readonly institutionId: string
+  readonly round: { readonly id: string; readonly year: number }
+  readonly edition: Edition
+  readonly target: string | null
+  readonly author: Author
+  readonly at: Date
+}
+
+/** An empty assessment of a new round, in the transaction that opens the round; its result says that nothing is answered. */
+export async function openAssessment(db: Sql, opening: NewAssessment): Promise<HeldAssessment> {
+  const { institutionId, round, edition, target, author, at } = opening
+  const id = randomUUID()
+  await insertAssessment(db, { id, institutionId, roundId: round.id })
+  await upsertResult(db, { assessmentId: id, institutionId }, edition.score({}, { year: round.year }), 0)
+  const held = { id, institutionId, year: round.year, edition, state: untouchedAssessment }
+  if (target === null) return held
+  const state = await recordActions(db, held, { author, at, actions: [{ kind: 'target_set', target }] })
+  return { ...held, state }
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '../../platform/database/actor.ts'
+import type { RequestContext } from '../../request-context.ts'
+import { selectActions } from './actions.repository.ts'
+import { assessmentNotFound } from './assessments.errors.ts'
+import { canSeeAssessment } from './assessments.policy.ts'
+import { selectAssessment } from './assessments.repository.ts'
+import { selectDraftsSince } from './drafts.repository.ts'
+import { type AssessmentEvent, type EventCursor, toEvents } from './event-watch.ts'
+import { selectVersions } from './indicator-states.repository.ts'
+
+/** A draft's instant is that of its request, and a slow request commits late: look back this far. */
+const overlapMs = 60_000
+
+export interface AssessmentWatch {
+  readonly actor: Actor
+  cursor(): EventCursor
+  /** What is new for this person; throws when the session has ended or the assessment may no longer be seen. */
+  catchUp(): Promise<AssessmentEvent[]>
+}
+
+/** Begins where `from` says, or now. */
+export async function watchAssessment(
+  { assessmentId, from }: { assessmentId: string; from: EventCursor | undefined },
+  { database, clock, request }: RequestContext,
+): Promise<AssessmentWatch> {
+  const seenDrafts = new Map<string, number>()
+
+  async function look(since: EventCursor) {
+    const at = clock.now()
+    const { actor, results } = await database.read({ token: request.token, at }, (db) => [
+      selectAssessment(db, assessmentId),
+      selectActions(db, assessmentId, since.sequence),
+      selectDraftsSince(db, assessmentId, new Date(since.draftsAt.getTime() - overlapMs)),
+      selectVersions(db, assessmentId),
+    ])
+    const [[row], actions, recentDrafts, versions] = results
+    if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
+    const drafts = recentDrafts.filter(({ code, field, version }) => {
+      const isNew = version > (seenDrafts.get(`${code}/${field}`) ?? 0)
+      if (isNew) seenDrafts.set(`${code}/${field}`, version)
+      return isNew
+    })
+    const sequence = actions.at(-1)?.sequence ?? since.sequence
+    const news = { actions, drafts, versions: new Map(versions.map(({ code, version }) => [code, version])) }
+    return { actor, row, news, cursor: { sequence, draftsAt: at } }
+  }
+
+  const now = { sequence: Number.MAX_SAFE_INTEGER, draftsAt: request.at }
+  const first = await look(from ?? now)
+  let cursor = from ?? { sequence: first.row.version, draftsAt: request.at }
+  // Someone who returns wants what was missed; someone who comes has just read everything.
+  let waiting = from === undefined ? [] : toEvents(first.news)
+  if (from !== undefined) cursor = first.cursor
+
+  return {
+    actor: first.actor,
+    cursor: () => cursor,
+    async catchUp() {
+      const missed = waiting
+      waiting = []
+      const next = await look(cursor)
+      cursor = next.cursor
+      return [...missed, ...toEvents(next.news)]
+    },
+  }
+}

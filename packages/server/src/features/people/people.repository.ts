@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+
+// These functions, not tables: a person's row is visible to that person alone.
+const memberRow = z.object({
+  membership_id: z.string(),
+  person_id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(['administrator', 'internal_assessor']),
+  valid_from: z.coerce.date(),
+  valid_to: z.coerce.date().nullable(),
+})
+
+/** One row per membership. */
+export interface Member {
+  readonly membershipId: string
+  readonly personId: string
+  readonly name: string
+  readonly email: string
+  readonly role: 'administrator' | 'internal_assessor'
+  readonly validFrom: Date
+  readonly validTo: Date | null
+}
+
+export async function listMembers(db: Sql, institutionId: string): Promise<Member[]> {
+  const { rows } = await db.execute(sql`SELECT * FROM undagi.people_of(${institutionId}::uuid)`)
+  return rows.map((row) => {
+    const { membership_id, person_id, valid_from, valid_to, ...rest } = memberRow.parse(row)
+    return {
+      ...rest,
+      membershipId: membership_id,
+      personId: person_id,
+      validFrom: valid_from,
+      validTo: valid_to,
+    }
+  })
+}
+
+export interface NewMember {
+  readonly institutionId: string
+  readonly name: string
+  readonly email: string
+  readonly role: Member['role']
+  readonly validFrom: Date
+  readonly validTo: Date | null
+}
+
+export async function addMember(db: Sql, member: NewMember): Promise<void> {
+  const { institutionId, name, email, role, validFrom, validTo } = member
+  await db.execute(
+    sql`SELECT undagi.add_member(${institutionId}::uuid, ${name}, ${email}, ${role}, ${validFrom}, ${validTo})`,
+  )
+}
+
+/** The operator's way in: the first administrator, the people of the example. */
+export async function enrolMember(db: Sql, member: NewMember): Promise<string> {
+  const { institutionId, name, email, role, validFrom, validTo } = member
+  const { rows } = await db.execute(
+    sql`SELECT undagi.enrol(${institutionId}::uuid, ${name}, ${email}, ${role}, ${validFrom}, ${validTo}) AS id`,
+  )
+  return z.object({ id: z.string() }).parse(rows[0]).id
+}
+
+/** False: there is no such open membership. */
+export async function endMembership(db: Sql, membershipId: string): Promise<boolean> {
+  const { rows } = await db.execute(sql`SELECT undagi.end_membership(${membershipId}::uuid) AS ended`)
+  return z.object({ ended: z.boolean() }).parse(rows[0]).ended
+}

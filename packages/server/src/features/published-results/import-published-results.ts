@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Database } from '../../platform/database/database.ts'
+import { hasPublished, insertPublished, type PublishedRow } from './published-results.repository.ts'
+
+/** `published-2023.yaml` beside `published-2023.csv`. */
+const descriptionName = /^published-(\d{4})\.yaml$/
+
+/** Brings the published tables that lie with the instruments into the database, each once, as they were printed. */
+export async function importPublishedResults(
+  database: Database,
+  instrumentsFolder: string,
+  at: Date,
+): Promise<void> {
+  const tables = await listPublishedTables(instrumentsFolder)
+  await database.asOperator({ institutions: [], at }, async (db) => {
+    for (const { year, editionId, path } of tables) {
+      if (await hasPublished(db, year, editionId)) continue
+      await insertPublished(db, await readTable(path, year, editionId))
+    }
+  })
+}
+
+interface PublishedTable {
+  readonly year: number
+  readonly editionId: string
+  /** Without its ending. */
+  readonly path: string
+}
+
+async function listPublishedTables(root: string): Promise<PublishedTable[]> {
+  const editions = await readdir(root, { withFileTypes: true })
+  const found = editions.map(async ({ name: editionId }) => {
+    const folder = join(root, editionId, 'golden')
+    const names = existsSync(folder) ? await readdir(folder) : []
+    return names.flatMap((name) => {
+      const [, year] = descriptionName.exec(name) ?? []
+      return year === undefined
+        ? []
+        : [{ year: Number(year), editionId, path: join(folder, name.slice(0, -'.yaml'.length)) }]
+    })
+  })
+  return (await Promise.all(found)).flat()
+}
+
+/** Parsers are loaded on the first start only. */
+async function readTable(path: string, year: number, editionId: string): Promise<PublishedRow[]> {
+  const { parsePublishedTable } = await import('./parse-published-table.ts')
+  const [description, table] = await Promise.all([
+    readFile(`${path}.yaml`, 'utf8'),
+    readFile(`${path}.csv`, 'utf8'),
+  ])
+  const { source, rows } = parsePublishedTable(description, table)
+  return rows.map((row) => ({ year, editionId, source, ...row }))
+}

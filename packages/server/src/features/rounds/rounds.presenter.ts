@@ -1,0 +1,56 @@
+import type { z } from '@hono/zod-openapi'
+import type { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { type InstitutionRow, presentInstitution } from '../institutions/institutions.presenter.ts'
+import type { Edition } from '../instruments/editions.ts'
+import type { selectOverview } from './rounds.repository.ts'
+import type { overviewRoundSchema, overviewSchema, roundSchema } from './rounds.schemas.ts'
+
+export type RoundRow = typeof rounds.$inferSelect
+export type RoundView = z.infer<typeof roundSchema>
+
+export function presentRound(row: RoundRow, { instrument, sha256 }: Edition): RoundView {
+  const { id, year, name, kind, assessmentDate, deadline, timeZone } = row
+  const { id: editionId, revision, shortName } = instrument
+  return {
+    id,
+    year,
+    name,
+    kind,
+    edition: { id: editionId, revision, sha256, shortName },
+    assessmentDate,
+    deadline: deadline?.toISOString() ?? null,
+    timeZone,
+  }
+}
+
+export type OverviewRow = Awaited<ReturnType<typeof selectOverview>>[number] & { readonly edition: Edition }
+
+/** Rows ascending by year. */
+export function presentOverview(
+  institution: InstitutionRow,
+  rows: readonly OverviewRow[],
+): z.infer<typeof overviewSchema> {
+  return {
+    institution: presentInstitution(institution),
+    rounds: rows.map((row, position) => presentOverviewRound(row, rows[position - 1])),
+  }
+}
+
+function presentOverviewRound(
+  row: OverviewRow,
+  before: OverviewRow | undefined,
+): z.infer<typeof overviewRoundSchema> {
+  const { assessmentId, target, indexExact, indexRounded, predicate, answered, indicators } = row
+  // An index of nothing but unanswered indicators says nothing about the institution.
+  const isScored = answered > 0 && indexExact !== null && indexRounded !== null
+  return {
+    ...presentRound(row.round, row.edition),
+    assessmentId,
+    target,
+    index: isScored ? { exact: indexExact, rounded: indexRounded } : null,
+    predicate: isScored ? predicate : null,
+    answered,
+    indicators,
+    comparableWithPrevious: before !== undefined && before.round.editionId === row.round.editionId,
+  }
+}

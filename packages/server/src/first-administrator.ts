@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { enrolMember } from './features/people/people.repository.ts'
+import { hasAnyAccount, insertAccount } from './features/session/accounts.repository.ts'
+import { installationSecret } from './installation.ts'
+import { openServer } from './open-server.ts'
+import { openDatabase } from './platform/database/database.ts'
+import { migrate } from './platform/database/migrate.ts'
+import { institutions } from './platform/database/tables/institutions.tables.ts'
+
+const newAdministratorSchema = z.strictObject({
+  institution: z.strictObject({
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'huruf kecil, angka dan tanda hubung')
+      .max(80),
+    name: z.string().trim().min(1).max(200),
+    category: z.string().trim().min(1).max(60),
+    timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  }),
+  name: z.string().trim().min(1).max(200),
+  email: z.email().max(254).toLowerCase(),
+  password: z.string().min(12, 'paling sedikit 12 karakter').max(128),
+})
+
+export type NewAdministrator = z.infer<typeof newAdministratorSchema>
+
+/** Somebody can sign in already: the administrators add the others. */
+export class AdministratorExists extends Error {
+  override readonly name = 'AdministratorExists'
+}
+
+/** What was given cannot be used; `issues` says where and why. */
+export class UnusableAdministrator extends Error {
+  override readonly name = 'UnusableAdministrator'
+  readonly issues: readonly { readonly path: string; readonly message: string }[]
+
+  constructor(issues: UnusableAdministrator['issues']) {
+    super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+    this.issues = issues
+  }
+}
+
+/** The way into an installation that is still empty: its institution and the person who sets up the rest. */
+export async function createFirstAdministrator(
+  given: NewAdministrator,
+  { dataFolder, databaseUrl }: { dataFolder: string; databaseUrl?: string | undefined },
+): Promise<void> {
+  const { institution, name, email, password } = parse(given)
+  const secret = installationSecret(dataFolder, 'secret')
+  const server = await openServer({ dataFolder, databaseUrl, secret })
+  try {
+    await migrate(server)
+    const database = openDatabase(server)
+    try {
+      if (await hasAnyAccount(database.signin)) {
+        throw new AdministratorExists(
+          'Instalasi ini sudah mempunyai pengguna; administratornya menambah yang lain.',
+        )
+      }
+      const { hashPassword } = await import('better-auth/crypto')
+      const passwordHash = await hashPassword(password)
+      const institutionId = randomUUID()
+      const at = new Date()
+      await database.asOperator({ institutions: [institutionId], at }, async (db) => {
+        await db.insert(institutions).values({ id: institutionId, ...institution })
+        await insertAccount(db, { name, email, passwordHash })
+        for (const role of ['administrator', 'internal_assessor'] as const) {
+          await enrolMember(db, { institutionId, name, email, role, validFrom: at, validTo: null })
+        }
+      })
+    } finally {
+      await database.close()
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+function parse(given: NewAdministrator): NewAdministrator {
+  const parsed = newAdministratorSchema.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new UnusableAdministrator(
+    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  )
+}

@@ -1,0 +1,7 @@
+export {
+  AdministratorExists,
+  createFirstAdministrator,
+  type NewAdministrator,
+  UnusableAdministrator,
+} from './first-administrator.ts'
+export { type Running, type StartOptions, start } from './start.ts'

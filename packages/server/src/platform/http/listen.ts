@@ -1,0 +1,41 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+
+export interface Listening {
+  /** As a browser writes it, such as http://127.0.0.1:8080. */
+  readonly address: string
+  /** Takes no new requests, lets running ones end, and closes what is left open after the grace. */
+  close(): Promise<void>
+}
+
+type Fetch = Parameters<typeof getRequestListener>[0]
+
+const graceMs = 5_000
+
+export async function listen(
+  fetch: Fetch,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const server = createServer(getRequestListener(fetch))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  return { address: addressOf(server), close: () => close(server) }
+}
+
+function addressOf(server: Server): string {
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('The server listens on no port')
+  const { address, family, port }: AddressInfo = bound
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const grace = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(grace)
+}
