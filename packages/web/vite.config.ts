@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 import { precompress } from './build/precompress.ts'
 
 /** The server a developer already runs (`npm start`); the built pages are served by the server itself. */
-const server = process.env['UNDAGI_ADDRESS'] ?? 'http://127.0.0.1:8080'
+const server = process.env.UNDAGI_ADDRESS ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -3,11 +3,14 @@ import { I18nProvider } from '@lingui/react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
+import { DraftDeskProvider } from '../features/assessments/drafts/use-draft.ts'
 import { createQueryClient } from '../lib/query-client.ts'
+import { createDraftDesk } from './drafts.ts'
 import { createAppRouter } from './router.tsx'
 
 const queryClient = createQueryClient({ onSignedOut: askToSignInAgain })
-const router = createAppRouter(queryClient)
+const drafts = createDraftDesk(queryClient)
+const router = createAppRouter({ queryClient, drafts })
 
 /** The session ended under somebody's hands: to the door, and back to the same place afterwards. */
 function askToSignInAgain(): void {
@@ -23,7 +26,9 @@ export function App() {
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
+          <DraftDeskProvider value={drafts}>
+            <RouterProvider router={router} />
+          </DraftDeskProvider>
         </QueryClientProvider>
       </I18nProvider>
     </StrictMode>

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import type { DraftDesk } from '../features/assessments/drafts/draft-desk.ts'
 import { parseIndicatorFilter } from '../features/assessments/list/indicator-filter.ts'
 import { assessmentQuery, resultQuery } from '../lib/api/assessment.ts'
 import { instrumentQuery } from '../lib/api/instrument.ts'
@@ -19,6 +20,7 @@ import { WaitingScreen } from './screens/waiting-screen.tsx'
 
 interface RouterContext {
   readonly queryClient: QueryClient
+  readonly drafts: DraftDesk
 }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()()
@@ -62,17 +64,18 @@ const institutionRoute = createRoute({
 const roundRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$slug/$year',
-  beforeLoad: ({ context, location }) => requireSession(context.queryClient, location),
+  beforeLoad: async ({ context, location }) => {
+    const session = await requireSession(context.queryClient, location)
+    await context.drafts.seat(session.person.id)
+  },
   loader: async ({ context: { queryClient }, params }) => {
     const overview = await queryClient.ensureQueryData(overviewQuery(params.slug))
     const round = overview.rounds.find((each) => String(each.year) === params.year)
     if (!round) return
-    // asked for together, so that a slow line waits once
-    await Promise.all([
-      queryClient.ensureQueryData(instrumentQuery(round.edition)),
-      queryClient.ensureQueryData(assessmentQuery(round.assessmentId)),
-      queryClient.ensureQueryData(resultQuery(round.assessmentId)),
-    ])
+    // asked for together, so that a slow line waits once; not waited for: the frame stands, the page shows its outline
+    void queryClient.prefetchQuery(instrumentQuery(round.edition))
+    void queryClient.prefetchQuery(assessmentQuery(round.assessmentId))
+    void queryClient.prefetchQuery(resultQuery(round.assessmentId))
   },
   component: lazyRouteComponent(() => import('./frame/app-frame.tsx'), 'AppFrame'),
 })
@@ -103,10 +106,10 @@ const routeTree = rootRoute.addChildren([
   roundRoute.addChildren([homeRoute, indicatorsRoute, indicatorRoute]),
 ])
 
-export function createAppRouter(queryClient: QueryClient) {
+export function createAppRouter(context: RouterContext) {
   return createRouter({
     routeTree,
-    context: { queryClient },
+    context,
     defaultPreload: 'intent',
     // how fresh data is, the query client decides
     defaultPreloadStaleTime: 0,

@@ -17,6 +17,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'institutions.not_found': msg`Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.`,
   'institutions.unit_name_taken': msg`Sudah ada unit kerja dengan nama itu. Pakailah nama lain.`,
   'instruments.not_found': msg`Edisi instrumen ini tidak ada di peladen.`,
+  'people.last_administrator': msg`Instansi memerlukan sedikitnya satu administrator. Tunjuk penggantinya dahulu.`,
   'people.membership_exists': msg`Orang ini sudah memegang peran itu di instansi Anda.`,
   'people.membership_not_found': msg`Keanggotaan ini tidak ada, atau sudah berakhir.`,
   'request.cross_origin': msg`Permintaan ditolak karena datang dari alamat lain. Buka Undagi langsung di alamatnya.`,

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useDraftDesk } from '../../features/assessments/drafts/use-draft.ts'
 import { sessionQuery, signOut } from '../../lib/api/session.ts'
 import { activateLanguage, type Language } from '../../lib/language.ts'
 import { shortcutsEnabled, switchShortcuts } from '../../lib/shortcut-switch.ts'
@@ -75,10 +76,12 @@ export function AccountMenu() {
 function useSignOut() {
   const queryClient = useQueryClient()
   const router = useRouter()
+  const drafts = useDraftDesk()
   return useMutation({
     mutationFn: signOut,
     onSettled: async () => {
       await router.navigate({ to: '/masuk' })
+      drafts.clear()
       queryClient.clear()
     },
   })

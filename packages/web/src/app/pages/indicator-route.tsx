@@ -1,3 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { IndicatorPage } from '../../features/assessments/indicator/indicator-page.tsx'
+import { sessionQuery } from '../../lib/api/session.ts'
+import { useRound } from '../use-round.ts'
+
+const route = getRouteApi('/$slug/$year/penilaian/$code')
+
 export function IndicatorRoute() {
-  return <h1>indicator</h1>
+  const { code } = route.useParams()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  return <IndicatorPage place={useRound()} personId={session.person.id} code={code} />
 }

@@ -23,10 +23,10 @@ const prefix = 'undagi.unsent'
  * one field cannot overwrite each other; what a closed page left behind is claimed by the next one.
  */
 export class UnsentStore {
-  readonly #storage: DeviceStorage
+  readonly #storage: DeviceStorage | null
   readonly #page: string
 
-  constructor(storage: DeviceStorage, page: string) {
+  constructor(storage: DeviceStorage | null, page: string) {
     this.#storage = storage
     this.#page = page
   }
@@ -34,6 +34,7 @@ export class UnsentStore {
   /** Whether the device now holds exactly this. */
   keep(address: DraftAddress, unsent: UnsentText | null): boolean {
     const key = this.#keyOf(address)
+    if (!this.#storage) return unsent === null
     try {
       if (unsent === null) this.#storage.removeItem(key)
       else this.#storage.setItem(key, JSON.stringify(unsent))
@@ -54,7 +55,7 @@ export class UnsentStore {
       // a second one of the same field waits for the next page: merging both unseen could mix them up
       if (!unsent || claimed.has(name) || !this.keep(left.address, unsent)) continue
       claimed.set(name, { address: left.address, unsent })
-      if (left.page !== this.#page) this.#storage.removeItem(key)
+      if (left.page !== this.#page) this.#storage?.removeItem(key)
     }
     return [...claimed.values()]
   }
@@ -64,8 +65,10 @@ export class UnsentStore {
   }
 
   #keys(): readonly string[] {
+    const storage = this.#storage
+    if (!storage) return []
     try {
-      return Array.from({ length: this.#storage.length }, (_, index) => this.#storage.key(index) ?? '')
+      return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
     } catch {
       return []
     }
@@ -73,7 +76,7 @@ export class UnsentStore {
 
   #read(key: string): unknown {
     try {
-      return JSON.parse(this.#storage.getItem(key) ?? 'null')
+      return JSON.parse(this.#storage?.getItem(key) ?? 'null')
     } catch {
       return null
     }

@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro'
+import type { Group, Instrument } from '@undagi/maturity'
+import { useMemo } from 'react'
+import type { IndicatorRow } from '../../../lib/api/contract.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import styles from './effect-panel.module.css'
+import { EffectTable } from './effect-table.tsx'
+import { simulateEffect } from './simulate-effect.ts'
+
+interface EffectPanelProps {
+  readonly instrument: Instrument
+  readonly indicators: readonly IndicatorRow[]
+  readonly path: readonly Group[]
+  readonly code: string
+  /** What somebody is about to claim; `undefined`: nothing yet. */
+  readonly choice: string | null | undefined
+  /** The level spoken of before anybody chose; `null` at the top. */
+  readonly next: number | null
+  readonly year: number
+  readonly target: string | null
+}
+
+/** What a value would bring, calculated by the product's one scorer before anything is saved. */
+export function EffectPanel(props: EffectPanelProps) {
+  const { instrument, indicators, path, code, choice, next, year, target } = props
+  const value = choice === undefined ? (next === null ? undefined : String(next)) : choice
+  const effect = useMemo(() => {
+    if (value === undefined) return null
+    const ratings = Object.fromEntries(indicators.map((row) => [row.code, row.value]))
+    return simulateEffect({ instrument, ratings, path, code, value, year, target })
+  }, [instrument, indicators, path, code, value, year, target])
+
+  return (
+    <section className={styles.effect} aria-live="polite">
+      <h2>
+        <EffectTitle choice={choice} next={next} />
+      </h2>
+      {effect ? <EffectTable effect={effect} target={target} /> : null}
+    </section>
+  )
+}
+
+function EffectTitle({ choice, next }: Pick<EffectPanelProps, 'choice' | 'next'>) {
+  const format = useFormat()
+  if (choice === null) return <Trans>Bila nilai dikosongkan</Trans>
+  if (choice !== undefined) return <Trans>Bila nilainya {format.number(choice)}</Trans>
+  if (next === null) return <Trans>Tingkat tertinggi sudah tercapai</Trans>
+  return <Trans>Bila tingkat {next} tercapai</Trans>
+}

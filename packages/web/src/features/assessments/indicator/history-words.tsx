@@ -1,0 +1,52 @@
+import { Trans } from '@lingui/react/macro'
+import { useFormat } from '../../../lib/use-format.ts'
+import type { HistoryItem } from './with-values-before.ts'
+
+/** One action as a sentence that begins with who did it. */
+export function HistoryWords({ item: { entry, valueBefore } }: { item: HistoryItem }) {
+  const format = useFormat()
+  const who = entry.actorName
+  switch (entry.kind) {
+    case 'rated':
+      if (entry.value === null) return <Trans>{who} mengosongkan nilai</Trans>
+      if (valueBefore === null || valueBefore === entry.value)
+        return (
+          <Trans>
+            {who} memberi nilai {format.number(entry.value)}
+          </Trans>
+        )
+      return (
+        <Trans>
+          {who} mengubah nilai {format.number(valueBefore)} menjadi {format.number(entry.value)}
+        </Trans>
+      )
+    case 'criteria_judged':
+      return <TickWords who={who} added={entry.added.length} removed={entry.removed.length} />
+    case 'facts_settled':
+      return <Trans>{who} menulis Fakta</Trans>
+    case 'analysis_settled':
+      return <Trans>{who} menulis Analisis</Trans>
+    case 'target_set':
+      return <Trans>{who} menetapkan target</Trans>
+  }
+}
+
+function TickWords({ who, added, removed }: { who: string; added: number; removed: number }) {
+  if (removed === 0)
+    return (
+      <Trans>
+        {who} mencentang {added} butir
+      </Trans>
+    )
+  if (added === 0)
+    return (
+      <Trans>
+        {who} menghapus {removed} centang
+      </Trans>
+    )
+  return (
+    <Trans>
+      {who} mencentang {added} butir dan menghapus {removed} centang
+    </Trans>
+  )
+}

@@ -1,0 +1,73 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { formatDecimal, type Group, type Indicator, parseRational } from '@undagi/maturity'
+import type { ReactNode } from 'react'
+import type { IndicatorDetail } from '../../../lib/api/contract.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import type { Neighbours } from './find-path.ts'
+import styles from './indicator-head.module.css'
+import { NeighbourLinks } from './neighbour-links.tsx'
+
+interface IndicatorHeadProps {
+  readonly indicator: Indicator
+  readonly aspect: Group | undefined
+  readonly detail: IndicatorDetail
+  readonly neighbours: Neighbours
+  readonly previousYear: number | undefined
+  readonly timeZone: string
+  readonly help: ReactNode
+}
+
+/** Where we are: aspect, number and name, weight, last year, last change, and the ways to the neighbours. */
+export function IndicatorHead(props: IndicatorHeadProps) {
+  const { indicator, aspect, detail, neighbours, previousYear, timeZone, help } = props
+  const format = useFormat()
+  const weight = format.percent(formatDecimal(parseRational(indicator.weight), 2))
+  return (
+    <header className={styles.header}>
+      <div className={styles.crumb}>
+        <Link from="/$slug/$year" to="/$slug/$year/penilaian" search={aspect ? { aspek: aspect.code } : {}}>
+          {aspect?.shortName}
+        </Link>
+        <NeighbourLinks {...neighbours} />
+      </div>
+      <div className={styles.head}>
+        <div>
+          <h1>
+            <span className={styles.number}>{indicator.code}</span> {indicator.shortName}
+          </h1>
+          {indicator.name === indicator.shortName ? null : (
+            <p className={styles.official}>{indicator.name}</p>
+          )}
+          <dl className={styles.facts}>
+            <Fact name={<Trans>bobot</Trans>}>{weight}</Fact>
+            {previousYear ? (
+              <Fact name={<Trans>nilai {previousYear}</Trans>}>
+                {detail.previousValue === null ? (
+                  <Trans>belum dinilai</Trans>
+                ) : (
+                  format.number(detail.previousValue)
+                )}
+              </Fact>
+            ) : null}
+            {detail.changedAt ? (
+              <Fact name={<Trans>diubah</Trans>}>
+                {detail.changedByName}, {format.moment(detail.changedAt, timeZone)}
+              </Fact>
+            ) : null}
+          </dl>
+        </div>
+        <div className={styles.help}>{help}</div>
+      </div>
+    </header>
+  )
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

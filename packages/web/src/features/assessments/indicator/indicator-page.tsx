@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { findIndicator } from '@undagi/maturity'
+import { usePageTitle } from '../../../lib/use-page-title.ts'
+import { Note } from '../../../ui/note.tsx'
+import { indicatorQuery } from '../api/indicator.ts'
+import { type AssessmentPlace, useAssessment } from '../use-assessment.ts'
+import styles from './indicator-page.module.css'
+import { IndicatorView } from './indicator-view.tsx'
+import { UnknownIndicator } from './unknown-indicator.tsx'
+
+interface IndicatorPageProps {
+  readonly place: AssessmentPlace
+  readonly personId: string
+  readonly code: string
+}
+
+/** One indicator: now, next, what is missing, what it brings. */
+export function IndicatorPage({ place, personId, code }: IndicatorPageProps) {
+  const { t } = useLingui()
+  const data = useAssessment(place.round)
+  const indicator = findIndicator(data.instrument, code)
+  usePageTitle(indicator ? `${code} ${indicator.shortName}` : t`Indikator tidak ditemukan`)
+  if (!indicator) return <UnknownIndicator code={code} />
+  return <LoadedIndicator key={code} {...{ place, personId, indicator, data }} />
+}
+
+type LoadedIndicatorProps = Omit<Parameters<typeof IndicatorView>[0], 'detail'>
+
+function LoadedIndicator(props: LoadedIndicatorProps) {
+  const address = { assessmentId: props.place.round.assessmentId, code: props.indicator.code }
+  const { data: detail, isError } = useSuspenseQuery(indicatorQuery(address))
+  return (
+    <>
+      {isError ? (
+        <Note tone="look" role="status" className={styles.stale}>
+          <Trans>
+            Sambungan terputus: yang tampak di sini mungkin bukan keadaan terbaru. Fakta dan Analisis tetap
+            dapat ditulis, dan dikirim begitu sambungan kembali.
+          </Trans>
+        </Note>
+      ) : null}
+      <IndicatorView {...props} detail={detail} />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { useLingui } from '@lingui/react/macro'
+import { type Indicator, indicatorsOf, supportedLevel } from '@undagi/maturity'
+import { useMemo, useState } from 'react'
+import type { IndicatorDetail } from '../../../lib/api/contract.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { panelClass } from '../../../ui/panel.tsx'
+import { findPreviousRound } from '../previous-round.ts'
+import type { AssessmentData, AssessmentPlace } from '../use-assessment.ts'
+import { CriteriaPanel } from './criteria-panel.tsx'
+import { EffectPanel } from './effect-panel.tsx'
+import { ExplanationPanel } from './explanation-panel.tsx'
+import { findNeighbours, findPath } from './find-path.ts'
+import { HistoryPanel } from './history-panel.tsx'
+import { IndicatorHead } from './indicator-head.tsx'
+import styles from './indicator-page.module.css'
+import { nextLevelOf } from './rating-draft.ts'
+import { RatingForm } from './rating-form.tsx'
+import { StaircasePanel } from './staircase-panel.tsx'
+import { useCriteria } from './use-criteria.ts'
+import { useIndicatorShortcuts } from './use-indicator-shortcuts.tsx'
+
+interface IndicatorViewProps {
+  readonly place: AssessmentPlace
+  readonly personId: string
+  readonly indicator: Indicator
+  readonly data: AssessmentData
+  readonly detail: IndicatorDetail
+}
+
+export function IndicatorView({ place, personId, indicator, data, detail }: IndicatorViewProps) {
+  const { t } = useLingui()
+  const { round, rounds } = place
+  const { instrument, assessment } = data
+  const { code } = indicator
+  const address = { assessmentId: round.assessmentId, code }
+  const path = useMemo(() => findPath(instrument, code), [instrument, code])
+  const neighbours = findNeighbours(indicatorsOf(instrument), code)
+  const criteria = useCriteria(address, detail.metCriteria)
+  const supported = supportedLevel(indicator, criteria.met).level
+  // undefined: nobody is about to change the value
+  const [choice, setChoice] = useState<string | null>()
+  const keys = useIndicatorShortcuts({
+    neighbours,
+    scale: instrument.scale,
+    onLevel: assessment.can.rate ? (level) => setChoice(String(level)) : undefined,
+  })
+  const next = nextLevelOf(indicator, detail.value)
+
+  return (
+    <>
+      <IndicatorHead
+        indicator={indicator}
+        aspect={path[0]}
+        detail={detail}
+        neighbours={neighbours}
+        previousYear={findPreviousRound(round, rounds)?.year}
+        timeZone={round.timeZone}
+        help={keys.help}
+      />
+      <div className={styles.grid}>
+        <StaircasePanel
+          indicator={indicator}
+          value={detail.value}
+          supported={supported}
+          className={styles.stairs}
+        />
+        <CriteriaPanel
+          indicator={indicator}
+          sources={instrument.sources}
+          criteria={criteria}
+          canTick={assessment.can.judgeCriteria}
+          className={styles.criteria}
+        />
+        <aside className={classNames(panelClass, styles.aside)} aria-label={t`Dampak, nilai, dan riwayat`}>
+          <div className={styles.half}>
+            <EffectPanel
+              instrument={instrument}
+              indicators={assessment.indicators}
+              path={path}
+              code={code}
+              choice={choice}
+              next={next}
+              year={round.year}
+              target={assessment.target}
+            />
+            <RatingForm
+              {...{ instrument, indicator, address, detail, choice }}
+              metCriteria={criteria.met}
+              canRate={assessment.can.rate}
+              timeZone={round.timeZone}
+              focusRequest={keys.focusRequest}
+              onChoice={setChoice}
+            />
+          </div>
+          <div className={styles.half}>
+            <HistoryPanel address={address} timeZone={round.timeZone} />
+          </div>
+        </aside>
+        <ExplanationPanel
+          address={{ personId, ...address }}
+          detail={detail}
+          canWrite={assessment.can.write}
+          timeZone={round.timeZone}
+          className={styles.texts}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Instrument, Level } from '@undagi/maturity'
+import styles from './criteria-panel.module.css'
+import { CriterionItem } from './criterion-item.tsx'
+import type { Criteria } from './use-criteria.ts'
+
+interface LevelCriteriaProps {
+  readonly level: Level
+  readonly sources: Instrument['sources']
+  readonly criteria: Criteria
+  readonly canTick: boolean
+}
+
+export function LevelCriteria({ level, sources, criteria, canTick }: LevelCriteriaProps) {
+  return (
+    <ul className={styles.list}>
+      {level.criteria.map((criterion) => (
+        <CriterionItem
+          key={criterion.code}
+          criterion={criterion}
+          documentTitle={sources[criterion.source.document]?.title ?? criterion.source.document}
+          met={criteria.met.has(criterion.code)}
+          canTick={canTick}
+          onTick={(met) => criteria.tick(criterion.code, met)}
+        />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,145 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Indicator, Instrument } from '@undagi/maturity'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import type { IndicatorDetail } from '../../../lib/api/contract.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { fieldClass } from '../../../ui/field.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import type { IndicatorAddress } from '../api/indicator.ts'
+import { useRate } from '../api/rating.ts'
+import { DecimalValue } from './decimal-value.tsx'
+import { LevelChoice } from './level-choice.tsx'
+import { judgeRating } from './rating-draft.ts'
+import styles from './rating-form.module.css'
+import { RatingOutcome } from './rating-outcome.tsx'
+import { RatingWords } from './rating-words.tsx'
+
+interface RatingFormProps {
+  readonly instrument: Instrument
+  readonly indicator: Indicator
+  readonly address: IndicatorAddress
+  readonly detail: IndicatorDetail
+  readonly metCriteria: ReadonlySet<string>
+  readonly canRate: boolean
+  readonly timeZone: string
+  readonly choice: string | null | undefined
+  /** Counts up when a key chose: the next key then belongs to the form. */
+  readonly focusRequest: number
+  readonly onChoice: (choice: string | null | undefined) => void
+}
+
+/** The value a person claims. Choosing shows what it would change; only saving changes it. */
+export function RatingForm(props: RatingFormProps) {
+  const { instrument, indicator, address, detail, metCriteria, canRate, timeZone, choice, onChoice } = props
+  const { t } = useLingui()
+  const format = useFormat()
+  const id = useId()
+  const saving = useRate(address)
+  const [typedReason, setTypedReason] = useState<string>()
+  const form = useFocusAfterKey(props.focusRequest)
+
+  const shown = choice === undefined ? detail.value : choice
+  const draft = judgeRating({ instrument, indicator, metCriteria, value: shown })
+  const reason = typedReason ?? detail.reason ?? ''
+  const isChanged =
+    choice !== undefined && (choice !== detail.value || (draft.needsReason && reason !== detail.reason))
+  const asksReason = draft.needsReason && (choice !== undefined || detail.reason === null)
+  const [reasonMissing, setReasonMissing] = useState(false)
+
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const missing = draft.needsReason && reason.trim() === ''
+    setReasonMissing(missing)
+    if (missing || draft.isOffScale || saving.isPending) return
+    saving.mutate(
+      { value: shown, reason: draft.needsReason ? reason.trim() : null, seen: detail },
+      { onSuccess: () => forget() },
+    )
+  }
+  const forget = () => {
+    onChoice(undefined)
+    setTypedReason(undefined)
+    setReasonMissing(false)
+  }
+
+  return (
+    <form ref={form} className={styles.form} onSubmit={save} aria-label={t`Nilai`}>
+      <fieldset disabled={!canRate}>
+        <legend>
+          <Trans>Nilai yang Anda ajukan</Trans>
+        </legend>
+        {instrument.scale.values === 'integer' ? (
+          <LevelChoice indicator={indicator} value={shown} onChoose={onChoice} />
+        ) : (
+          <DecimalValue scale={instrument.scale} value={shown} onChoose={onChoice} />
+        )}
+        <RatingWords
+          draft={draft}
+          isClaim={choice !== undefined}
+          reason={detail.reason}
+          onUseSupported={onChoice}
+        />
+        {asksReason ? (
+          <div className={styles.reason}>
+            <label htmlFor={id}>
+              <Trans>Alasan</Trans>
+            </label>
+            <textarea
+              id={id}
+              name="reason"
+              className={fieldClass}
+              maxLength={4000}
+              aria-invalid={reasonMissing || undefined}
+              value={reason}
+              onChange={(event) => setTypedReason(event.target.value)}
+            />
+            {reasonMissing ? (
+              <p className={styles.missing} role="alert">
+                <Trans>Tuliskan alasannya: mengapa nilai ini benar walau butirnya berkata lain.</Trans>
+              </p>
+            ) : null}
+          </div>
+        ) : null}
+        {isChanged || asksReason ? (
+          <div className={styles.actions}>
+            <Button kind="main" type="submit">
+              {shown === null ? (
+                <Trans>Kosongkan nilai</Trans>
+              ) : (
+                <Trans>Simpan nilai {format.number(shown)}</Trans>
+              )}
+            </Button>
+            {choice === undefined ? null : (
+              <Button onClick={forget}>
+                <Trans>Batal</Trans>
+              </Button>
+            )}
+          </div>
+        ) : null}
+        {choice === undefined && detail.value !== null && canRate ? (
+          <LinkButton className={styles.clear} onClick={() => onChoice(null)}>
+            <Trans>Kosongkan nilai</Trans>
+          </LinkButton>
+        ) : null}
+      </fieldset>
+      {canRate ? null : (
+        <p className={styles.readOnly}>
+          <Trans>Yang mengajukan nilai adalah asesor internal instansi.</Trans>
+        </p>
+      )}
+      <RatingOutcome saving={saving} timeZone={timeZone} onUndone={forget} />
+    </form>
+  )
+}
+
+/** A key has chosen a level: the reason comes next where one is asked, else the button that saves. */
+function useFocusAfterKey(request: number) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (request === 0) return
+    const next = form.current?.querySelector<HTMLElement>('textarea[name="reason"], button[type="submit"]')
+    next?.focus()
+  }, [request])
+  return form
+}

@@ -1,0 +1,71 @@
+import { Trans } from '@lingui/react/macro'
+import { useFormat } from '../../../lib/use-format.ts'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { Sign } from '../../../ui/sign.tsx'
+import type { RatingDraft } from './rating-draft.ts'
+import styles from './rating-form.module.css'
+
+interface RatingWordsProps {
+  readonly draft: RatingDraft
+  /** Somebody is about to claim the value; otherwise it is the saved one. */
+  readonly isClaim: boolean
+  readonly reason: string | null
+  readonly onUseSupported: (value: string) => void
+}
+
+/** How the value stands to the ticked criteria, in words. */
+export function RatingWords({ draft, isClaim, reason, onUseSupported }: RatingWordsProps) {
+  const format = useFormat()
+  const { value, supported, needsReason, isOffScale } = draft
+  if (isOffScale)
+    return (
+      <p className={styles.look}>
+        <Trans>Nilai ini di luar skala.</Trans>
+      </p>
+    )
+  if (supported === null)
+    return (
+      <p>
+        <Trans>Butirnya belum ditulis, jadi nilai tidak dibandingkan dengan butir.</Trans>
+      </p>
+    )
+  if (!needsReason && value !== null)
+    return (
+      <p>
+        <Trans>Sama dengan yang didukung butir. Nilai lain meminta alasan.</Trans>
+      </p>
+    )
+  const use = (
+    <LinkButton onClick={() => onUseSupported(String(supported))}>
+      <Trans>Pakai tingkat {supported}</Trans>
+    </LinkButton>
+  )
+  if (value === null)
+    return (
+      <p>
+        <Trans>Butir yang dicentang mendukung tingkat {supported}.</Trans> {isClaim ? null : use}
+      </p>
+    )
+  return (
+    <div>
+      <p className={styles.look}>
+        <Sign kind="look" />
+        {isClaim ? (
+          <Trans>
+            Anda mengajukan {format.number(value)}, butir mendukung {supported}.
+          </Trans>
+        ) : (
+          <Trans>
+            Diklaim {format.number(value)}, butir mendukung {supported}.
+          </Trans>
+        )}
+      </p>
+      {!isClaim && reason ? (
+        <p className={styles.given}>
+          <Trans>Alasan: {reason}</Trans>
+        </p>
+      ) : null}
+      {isClaim ? null : use}
+    </div>
+  )
+}
