@@ -18,8 +18,11 @@ export interface MissingPieces {
 }
 
 /** What an assessment still lacks, in the order of the instrument. */
-export function findMissing(instrument: Instrument, assessment: Assessment): MissingPieces {
-  const rows = new Map(assessment.indicators.map((row) => [row.code, row]))
+export function findMissing(
+  instrument: Instrument,
+  { indicators }: Pick<Assessment, 'indicators'>,
+): MissingPieces {
+  const rows = new Map(indicators.map((row) => [row.code, row]))
   const unanswered: string[] = []
   const unexplained: string[] = []
   const unsupported: UnsupportedValue[] = []

@@ -4,7 +4,7 @@ import { DeadlineFact } from './deadline-fact.tsx'
 import styles from './headline-facts.module.css'
 import { ProofNumber } from './proof/proof-number.tsx'
 import type { Dashboard } from './use-dashboard.ts'
-import { wayToTarget } from './way-to-target.ts'
+import { wayOf } from './way-to-target.ts'
 
 /** The target and the time: each only where there is one. */
 export function HeadlineFacts({ dashboard }: { dashboard: Dashboard }) {
@@ -21,7 +21,7 @@ export function HeadlineFacts({ dashboard }: { dashboard: Dashboard }) {
 function TargetFact({ dashboard }: { dashboard: Dashboard }) {
   const { t } = useLingui()
   const format = useFormat()
-  const way = wayToTarget(dashboard)
+  const way = wayOf(dashboard)
   if (!way) return null
   const distance = format.number(way.distance)
   // Before the first rating there is no index to be away from it.

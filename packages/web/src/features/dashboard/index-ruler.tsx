@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { bandsOf, drawRuler, type RulerMark } from '@undagi/figures'
+import { useElementWidth } from '../../lib/use-element-width.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Figure } from '../../ui/figure.tsx'
 import figureStyles from './figure.module.css'
 import type { Dashboard } from './use-dashboard.ts'
-import { useElementWidth } from './use-element-width.ts'
-import { wayToTarget } from './way-to-target.ts'
+import { wayOf } from './way-to-target.ts'
 import { previousRound } from './year-eras.ts'
 
 export function IndexRuler({ dashboard }: { dashboard: Dashboard }) {
@@ -35,7 +35,7 @@ function useMarks(dashboard: Dashboard): readonly RulerMark[] {
     return { kind, value: Number(rounded), text: format.number(rounded), name }
   }
   const previous = round.comparableWithPrevious ? previousRound(round, rounds) : null
-  const target = wayToTarget(dashboard)?.target
+  const target = wayOf(dashboard)?.target
   return [
     ...(previous?.index ? [mark('previous', previous.index.rounded, String(previous.year))] : []),
     ...(answered > 0 ? [mark('current', result.index.rounded, String(round.year))] : []),

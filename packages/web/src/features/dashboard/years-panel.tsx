@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { bandsOf, drawYearLine } from '@undagi/figures'
+import { useElementWidth } from '../../lib/use-element-width.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import figureStyles from './figure.module.css'
 import type { Dashboard } from './use-dashboard.ts'
-import { useElementWidth } from './use-element-width.ts'
-import { wayToTarget } from './way-to-target.ts'
+import { wayOf } from './way-to-target.ts'
 import { yearEras } from './year-eras.ts'
 import styles from './years-panel.module.css'
 
@@ -17,7 +17,7 @@ export function YearsPanel({ dashboard }: { dashboard: Dashboard }) {
   const format = useFormat()
   const [element, width] = useElementWidth(720)
   const { institution, instrument, round, rounds } = dashboard
-  const target = wayToTarget(dashboard)?.target
+  const target = wayOf(dashboard)?.target
   const drawing = drawYearLine({
     width,
     scale: instrument.scale,

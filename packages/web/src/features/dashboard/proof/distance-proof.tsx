@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import type { Dashboard } from '../use-dashboard.ts'
-import { wayToTarget } from '../way-to-target.ts'
+import { wayOf } from '../way-to-target.ts'
 import { DifferenceSum } from './difference-sum.tsx'
 import { IndexLink } from './index-link.tsx'
 
 export function DistanceProof({ dashboard }: { dashboard: Dashboard }) {
-  const way = wayToTarget(dashboard)
+  const way = wayOf(dashboard)
   if (!way) return null
   return (
     <DifferenceSum
