@@ -19,10 +19,10 @@ export const findings = {
     code: 'audit.part_missing',
     message: `Nilai ${code} (${shortName}) belum ada. Lengkapi.`,
   }),
-  partImpossible: ({ code, shortName }: InstrumentNode, text: string): Issue => ({
+  partImpossible: ({ code, shortName }: InstrumentNode, text: string, nearest: readonly string[]): Issue => ({
     path: code,
     code: 'audit.part_impossible',
-    message: `Nilai ${code} (${shortName}) ${text} tidak dapat terjadi: tidak ada gabungan nilai indikator yang menghasilkannya.`,
+    message: `Nilai ${code} (${shortName}) ${text} tidak dapat berasal dari nilai di bawahnya. Yang terdekat: ${nearest.join(' atau ') || 'tidak ada'}.`,
   }),
   indexMissing: (): Issue => ({
     path: 'index',

@@ -91,6 +91,14 @@ describe('published values', () => {
     expect(codesOf(published(overrides))).toEqual([finding])
   })
 
+  test('that no levels can give are told the nearest that can', () => {
+    const [finding] = audit(published({ groups: { ...published().groups, D1: '3.45' } })).findings
+
+    expect(finding?.message).toBe(
+      'Nilai D1 (Kebijakan) 3.45 tidak dapat berasal dari nilai di bawahnya. Yang terdekat: 3.40 atau 3.50.',
+    )
+  })
+
   test('are told everything that is wrong with them at once', () => {
     const values = published({ groups: { D1: '3.45', D2: 'x', D4: '3.74' }, predicate: 'Kurang' })
 
@@ -99,6 +107,13 @@ describe('published values', () => {
       ['D2', 'audit.not_a_number'],
       ['D1', 'audit.part_impossible'],
       ['predicate', 'audit.predicate_impossible'],
+    ])
+  })
+
+  test('with a wrong index are told so even where the predicate is missing', () => {
+    expect(codesOf(published({ index: '4.01', predicate: null }))).toEqual([
+      ['predicate', 'audit.predicate_missing'],
+      ['index', 'audit.index_impossible'],
     ])
   })
 

@@ -4,11 +4,11 @@ import type { BoundaryChoice } from './decide-predicate.ts'
 import { nodesOf } from './indicators-of.ts'
 import type { Instrument } from './instrument.ts'
 import type { Issue } from './issue.ts'
-import { createPossibleValues } from './possible-values.ts'
+import { createPossibleValues, type PublishedTexts } from './possible-values.ts'
 import { type PublishedReading, type PublishedValues, readPublished } from './published-values.ts'
-import { toFractionText } from './rational.ts'
+import { formatDecimal, parseRational, toFractionText } from './rational.ts'
 import type { FractionText } from './score-result.ts'
-import { extentOf, roundingTo, roundingWindow } from './value-span.ts'
+import { extentOf, nearestTo, roundingTo, roundingWindow } from './value-span.ts'
 
 export interface GroupValueAudit {
   readonly consistent: boolean
@@ -42,46 +42,50 @@ export function createGroupValueAuditor(instrument: Instrument): GroupValueAudit
   const nodes = nodesOf(instrument)
   const { decimals } = instrument.rounding
 
+  const checkParts = (groups: PublishedTexts, unanswered: boolean) =>
+    nodes.flatMap((node) => {
+      const text = groups.get(node.code)
+      if (text === undefined || possibleValues(node, groups, unanswered).length > 0) return []
+      const others = new Map([...groups].filter(([code]) => code !== node.code))
+      const nearest = nearestTo(parseRational(text), possibleValues(node, others, unanswered))
+      const shown = nearest.map((value) => formatDecimal(value, decimals))
+      return [findings.partImpossible(node, text, shown)]
+    })
+
   const audit = (
     published: PublishedReading,
     unanswered: boolean,
     choice?: BoundaryChoice,
   ): GroupValueAudit => {
     const { groups, index, predicate } = published
-    const impossible = nodes.flatMap((node) => {
-      const text = groups.get(node.code)
-      if (text === undefined || possibleValues(node, groups, unanswered).length > 0) return []
-      return findings.partImpossible(node, text)
-    })
-    const isWhole = published.issues.length + impossible.length === 0
+    const partIssues = checkParts(groups, unanswered)
+    const isWhole = published.isComplete && partIssues.length === 0
     const fromParts = isWhole ? possibleValues(instrument.root, groups, unanswered) : []
     const fitting = index === undefined ? fromParts : roundingTo(index, decimals, fromParts)
     const range = extentOf(fitting) ?? extentOf(fromParts)
-    const isIndexPossible = range === undefined || fitting.length > 0
+    const isIndexWrong = index !== undefined && range !== undefined && fitting.length === 0
     // An index that its parts cannot give still earns, or does not earn, its own predicate.
     const judged = fitting.length > 0 || index === undefined ? fitting : [roundingWindow(index, decimals)]
     const issues = [
       ...published.issues,
-      ...impossible,
-      ...(isIndexPossible || index === undefined ? [] : [findings.indexImpossible(index, range)]),
+      ...partIssues,
+      ...(isIndexWrong ? [findings.indexImpossible(index, range)] : []),
       ...(predicate === undefined ? [] : checkPredicate(predicate, judged, choice)),
     ]
-    return {
-      consistent: issues.length === 0,
-      index: range ? { min: toFractionText(range.min), max: toFractionText(range.max) } : null,
-      unanswered,
-      findings: issues,
-    }
+    const exact = range ? { min: toFractionText(range.min), max: toFractionText(range.max) } : null
+    return { consistent: issues.length === 0, index: exact, unanswered, findings: issues }
   }
 
   return (values, choice) => {
     const published = readPublished(instrument, values)
     const allAnswered = audit(published, false, choice)
-    if (allAnswered.consistent) return allAnswered
-    const someUnanswered = audit(published, true, choice)
-    const explainsMore = allAnswered.index === null && someUnanswered.index !== null
-    return explainsMore || someUnanswered.findings.length < allAnswered.findings.length
-      ? someUnanswered
-      : allAnswered
+    return allAnswered.consistent ? allAnswered : likelier(allAnswered, audit(published, true, choice))
   }
+}
+
+/** Unanswered indicators are supposed only where they explain what whole levels everywhere cannot. */
+function likelier(allAnswered: GroupValueAudit, someUnanswered: GroupValueAudit): GroupValueAudit {
+  const explainsParts = allAnswered.index === null && someUnanswered.index !== null
+  const hasFewer = someUnanswered.findings.length < allAnswered.findings.length
+  return explainsParts || hasFewer ? someUnanswered : allAnswered
 }

@@ -18,22 +18,27 @@ export interface PublishedReading {
   readonly groups: PublishedTexts
   readonly index: string | undefined
   readonly predicate: string | undefined
+  /** Whether the figures cover the whole tree, so that an index can be worked out. */
+  readonly isComplete: boolean
   readonly issues: readonly Issue[]
 }
 
 export function readPublished(instrument: Instrument, published: PublishedValues): PublishedReading {
   const known = new Set(nodesOf(instrument).map(({ code }) => code))
   const written = Object.entries(published.groups).map(([code, figure]) => [code, toText(figure)] as const)
-  const filled = written.filter(([, text]) => text !== '')
+  const filled = written.filter(([code, text]) => known.has(code) && text !== '')
+  const figures = filled.filter(([, text]) => isFigure(text))
+  const missing = uncovered(instrument.root, new Map(filled))
   const index = published.index === undefined ? undefined : toText(published.index)
   const predicate = published.predicate === undefined ? undefined : toText(published.predicate)
   return {
-    groups: new Map(filled.filter(([code, text]) => known.has(code) && isFigure(text))),
+    groups: new Map(figures),
     index: index !== undefined && isFigure(index) ? index : undefined,
     predicate: predicate === '' ? undefined : predicate,
+    isComplete: missing.length === 0 && figures.length === filled.length,
     issues: [
       ...written.flatMap(([code]) => (known.has(code) ? [] : findings.unknownGroup(code))),
-      ...uncovered(instrument.root, new Map(filled)).map(findings.partMissing),
+      ...missing.map(findings.partMissing),
       ...filled.flatMap(([code, text]) => (isFigure(text) ? [] : findings.notANumber(code, text))),
       ...(index === '' ? [findings.indexMissing()] : []),
       ...(index && !isFigure(index) ? [findings.notANumber('Indeks', index)] : []),

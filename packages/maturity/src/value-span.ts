@@ -68,6 +68,13 @@ export function extentOf(spans: readonly ValueSpan[]): { min: Rational; max: Rat
   )
 }
 
+/** The spans' nearest values on either side of one that none of them holds. */
+export function nearestTo(value: Rational, spans: readonly ValueSpan[]): readonly Rational[] {
+  const below = extentOf(spans.filter(({ max }) => compare(max, value) < 0))
+  const above = extentOf(spans.filter(({ min }) => compare(min, value) > 0))
+  return [below?.max, above?.min].filter((each) => each !== undefined)
+}
+
 function addSpans(a: ValueSpan, b: ValueSpan): ValueSpan {
   return { min: add(a.min, b.min), max: add(a.max, b.max), isOpen: a.isOpen || b.isOpen }
 }
