@@ -16,8 +16,10 @@ export async function holdAssessment(
   db: Sql,
   { actor, assessmentId, editions }: { actor: Actor; assessmentId: string; editions: Editions },
 ): Promise<Held> {
-  const [[row], states] = await Promise.all([
+  // Sent together and answered in order: what follows the lock sees what the last holder wrote.
+  const [, [row], states] = await Promise.all([
     lockAssessment(db, assessmentId),
+    selectAssessment(db, assessmentId),
     selectStates(db, assessmentId),
   ])
   if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
