@@ -21,9 +21,9 @@ function toFileIssues(issue: z.core.$ZodIssue, base: Spot): readonly FileIssue[]
     const message = `Kunci "${spot.pointer.at(-1)}" harus bilangan bulat.`
     return [issueAt(spot, 'file.invalid_key', message)]
   }
-  // A choice between whole parts: the branch with the fewest problems is the one the author meant.
+  // A choice between whole parts: the one that fits most keys is what the author meant.
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const [meant = []] = issue.errors.toSorted((a, b) => a.length - b.length)
+    const [meant = []] = issue.errors.toSorted((a, b) => misfits(a) - misfits(b))
     return meant.flatMap((inner) => toFileIssues(inner, spot))
   }
   const key = spot.pointer.at(-1)?.toString()
@@ -32,4 +32,11 @@ function toFileIssues(issue: z.core.$ZodIssue, base: Spot): readonly FileIssue[]
 
 function codeOf(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_union' ? 'file.unknown_rule' : `file.${issue.code}`
+}
+
+function misfits(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce(
+    (total, issue) => total + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
+    0,
+  )
 }

@@ -300,6 +300,23 @@ describe('a fault in a file', () => {
     }
   })
 
+  test('in a group is told of that group, not of a reference to a file', () => {
+    const told = problemsAfter([MAIN, 'shortName: Pengelolaan', 'shortname: Pengelolaan'])
+
+    expect(told.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/groups/0/shortName', 'file.invalid_type'],
+      ['/groups/0/shortname', 'file.unknown_key'],
+    ])
+  })
+
+  test('in a reference to a file is told of that', () => {
+    const told = problemsAfter([MAIN, 'file: aspects/L1.yaml', 'file: aspects/L1.yaml\n    weight: "60"'])
+
+    expect(told.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/groups/1/weight', 'file.unknown_key'],
+    ])
+  })
+
   test('such as a missing file is not blamed on the weights above it', () => {
     const codes = problemsAfter([MAIN, 'aspects/P2.yaml', 'aspects/P3.yaml']).map(({ code }) => code)
 

@@ -10,7 +10,7 @@ export function anyRatings(instrument: Instrument): fc.Arbitrary<Ratings> {
   )
 }
 
-export function anyRating({ scale }: Instrument): fc.Arbitrary<number | string | null> {
+function anyRating({ scale }: Instrument): fc.Arbitrary<number | string | null> {
   const level = fc.integer({ min: scale.min, max: scale.max })
   if (scale.values === 'integer') return fc.option(level)
   const hundredths = fc.integer({ min: scale.min * 100, max: scale.max * 100 })
