@@ -14,13 +14,6 @@ export function emptyDataFolder(): string {
   return folder
 }
 
-/** A folder with a database that has the table the number writers write. */
-export async function dataFolderWithNumbers(): Promise<string> {
-  const folder = emptyDataFolder()
-  await withOwner(folder, (owner) => owner.query('CREATE TABLE numbers (number integer PRIMARY KEY)'))
-  return folder
-}
-
 /** One visit to the database of a folder, started and stopped around it. */
 export async function withOwner<T>(folder: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
   const server = await startEmbeddedPostgres(folder)

@@ -23,7 +23,7 @@ export class NumberWriter {
     })
     if (this.process.stdout === null) throw new Error('A pipe was asked for.')
     createInterface(this.process.stdout).on('line', (line) => {
-      if (line !== 'ready') this.acknowledged.push(Number(line))
+      this.acknowledged.push(Number(line))
       this.#progress.emit('line')
     })
     this.process.on('exit', () => this.#progress.emit('line'))
@@ -33,14 +33,18 @@ export class NumberWriter {
   async writes(more: number): Promise<void> {
     const goal = this.acknowledged.length + more
     while (this.acknowledged.length < goal) {
-      if (this.process.exitCode !== null) throw new Error(`The writer has ended: ${this.#complaint}`)
+      if (this.#hasEnded) throw new Error(`The writer has ended: ${this.#complaint}`)
       await once(this.#progress, 'line')
     }
   }
 
   async kill(signal: NodeJS.Signals): Promise<void> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return
+    if (this.#hasEnded) return
     this.process.kill(signal)
     await once(this.process, 'close')
+  }
+
+  get #hasEnded(): boolean {
+    return this.process.exitCode !== null || this.process.signalCode !== null
   }
 }

@@ -19,36 +19,34 @@ CREATE DATABASE undagi OWNER undagi_migrator;
  * processes that do this at once one wins.
  */
 export async function createCluster(folder: DataFolder, binaries: PostgresBinaries): Promise<void> {
-  const failures: unknown[] = []
+  const failures: DatabaseProblem[] = []
   for (const runAs of candidatesForNewCluster()) {
+    const aside = await mkdtemp(join(folder.path, 'new-postgres-'))
     try {
-      await createClusterAs(runAs, folder, binaries)
-      return
+      await createClusterAs(runAs, aside, binaries)
+      return await rename(aside, folder.cluster).catch(toleratingAnotherWinner)
     } catch (cause) {
       const problem = problemFrom(cause, folder.path)
       if (problem.code === 'no_space') throw problem
       failures.push(problem)
+    } finally {
+      await rm(aside, { recursive: true, force: true })
     }
   }
-  if (failures.length === 1) throw failures[0]
+  const [only, ...others] = failures
+  if (only !== undefined && others.length === 0) throw only
   throw new DatabaseProblem('no_ordinary_user', `Basis data di ${folder.path} tidak dapat dibuat.`, {
     cause: new AggregateError(failures),
   })
 }
 
-async function createClusterAs(runAs: RunAs, folder: DataFolder, binaries: PostgresBinaries): Promise<void> {
-  const aside = await mkdtemp(join(folder.path, 'new-postgres-'))
-  try {
-    await runAs.own(aside)
-    await run(runAs, binaries.initdb, [
-      ...['-D', aside, '--username=postgres', '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8'],
-      ...['--locale=C.UTF-8', '--data-checksums', '--no-instructions', '--set=timezone=UTC'],
-    ])
-    await run(runAs, binaries.postgres, ['--single', '-D', aside, 'postgres'], createOwnerAndDatabase)
-    await rename(aside, folder.cluster).catch(toleratingAnotherWinner)
-  } finally {
-    await rm(aside, { recursive: true, force: true })
-  }
+async function createClusterAs(runAs: RunAs, aside: string, binaries: PostgresBinaries): Promise<void> {
+  await runAs.own(aside)
+  await run(runAs, binaries.initdb, [
+    ...['-D', aside, '--username=postgres', '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8'],
+    ...['--locale=C.UTF-8', '--data-checksums', '--no-instructions', '--set=timezone=UTC'],
+  ])
+  await run(runAs, binaries.postgres, ['--single', '-D', aside, 'postgres'], createOwnerAndDatabase)
 }
 
 function toleratingAnotherWinner(cause: NodeJS.ErrnoException): void {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DatabaseProblem, problemFrom } from './database-problem.ts'
+import { DatabaseProblem } from './database-problem.ts'
 import { socketFolderFor } from './socket-folder.ts'
 
 /** The major version of the binaries that the packages bring. */
@@ -15,12 +15,8 @@ export interface DataFolder {
 }
 
 export async function openDataFolder(dataDir: string): Promise<DataFolder> {
-  try {
-    // As root others must be able to pass through, because the server runs as an ordinary user; what is inside is closed.
-    await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
-  } catch (cause) {
-    throw problemFrom(cause, dataDir)
-  }
+  // As root others must be able to pass through, because the server runs as an ordinary user; what is inside is closed.
+  await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   const path = realpathSync(dataDir)
   return {
     path,

@@ -35,11 +35,18 @@ export class DatabaseProblem extends Error {
 
 /** Tells the two things a person can do something about from everything else. */
 export function problemFrom(cause: unknown, folder: string): DatabaseProblem {
+  if (cause instanceof DatabaseProblem) return cause
   const text = cause instanceof Error ? cause.message : String(cause)
   if (/ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/.test(text)) {
     return new DatabaseProblem('no_space', `Tidak ada ruang lagi di disk untuk folder data ${folder}.`, {
       cause,
     })
+  }
+  if (/^spawn .*(EACCES|ENOENT)/.test(text)) {
+    return new DatabaseProblem('no_ordinary_user', `PostgreSQL tidak dapat dijalankan (${text}).`, { cause })
+  }
+  if (/EEXIST|ENOTDIR/.test(text)) {
+    return new DatabaseProblem('not_a_cluster', `Folder data ${folder} bukan folder.`, { cause })
   }
   if (/EROFS|EACCES|EPERM|Read-only file system|Permission denied|Operation not permitted/.test(text)) {
     return new DatabaseProblem('read_only', `Folder data ${folder} tidak dapat ditulisi.`, { cause })

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { PostgresBinaries } from './binaries.ts'
 import { createCluster } from './create-cluster.ts'
 import { type DataFolder, hasCluster } from './data-folder.ts'
-import { problemFrom } from './database-problem.ts'
 import { type LaunchedServer, launchServer } from './server-process.ts'
 import { joinUsers, type SharedUse } from './shared-use.ts'
 import { prepareSocketFolder } from './socket-folder.ts'
@@ -10,6 +9,8 @@ import { prepareSocketFolder } from './socket-folder.ts'
 /** Recovery after a crash may take a while; longer than this and a person should look. */
 const patienceMs = 60_000
 const betweenTriesMs = 10
+/** Until the killed server whose process id is in the way has been cleared by the system. */
+const untilGoneMs = 100
 
 /**
  * Uses the server of this folder, whoever started it: a reachable one is reused, also one left over from a killed process;
@@ -23,11 +24,12 @@ export async function reachServer(folder: DataFolder, binaries: PostgresBinaries
   for (;;) {
     const attempt = await tryToJoin(folder)
     if (attempt.use !== undefined) return attempt.use
-    if (performance.now() > giveUpAt) throw problemFrom(attempt.error, folder.path)
+    if (performance.now() > giveUpAt) throw attempt.error
     if (launched?.hasEnded()) {
       const complaint = await launched.complaint()
-      if (!someoneElseHasIt(complaint)) throw problemFrom(new Error(complaint), folder.path)
+      if (!someoneElseHasIt(complaint)) throw new Error(complaint)
       launched = undefined
+      await pause(untilGoneMs)
     }
     if (attempt.nobodyListens) launched ??= await launchServer(folder, binaries)
     await pause(betweenTriesMs)

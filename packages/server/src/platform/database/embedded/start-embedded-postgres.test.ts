@@ -1,13 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { expect, test } from 'vitest'
-import {
-  dataFolderWithNumbers,
-  emptyDataFolder,
-  numbersIn,
-  withOwner,
-} from '../../../testing/data-folder-for-test.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { emptyDataFolder, numbersIn, withOwner } from '../../../testing/data-folder-for-test.ts'
 import { NumberWriter } from '../../../testing/number-writer.ts'
 import { findBinaries } from './binaries.ts'
 import { startEmbeddedPostgres } from './start-embedded-postgres.ts'
@@ -15,13 +11,10 @@ import { startEmbeddedPostgres } from './start-embedded-postgres.ts'
 const processIdOf = (folder: string) =>
   Number.parseInt(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8'), 10)
 
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch {
-    return false
-  }
+/** The process has ended, or is only waiting to be cleared away by its parent. */
+function hasEnded(processId: number): boolean {
+  const status = `/proc/${processId}/status`
+  return !existsSync(status) || /^State:\s+Z/m.test(readFileSync(status, 'utf8'))
 }
 
 test('the first start makes a database, the next one finds what was written', async () => {
@@ -59,7 +52,7 @@ test('an ordinary stop leaves no server behind', async () => {
 
   await server.stop()
 
-  expect(isAlive(processId)).toBe(false)
+  await expect.poll(() => hasEnded(processId)).toBe(true)
   expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false)
 })
 
@@ -90,11 +83,11 @@ test('two processes that start at once on an empty folder share one server; the 
   await client.end()
   await servers[1].stop()
 
-  expect(isAlive(processId)).toBe(false)
+  await expect.poll(() => hasEnded(processId)).toBe(true)
 })
 
 test('two real processes on one folder both write; when one ends the other goes on', async () => {
-  const folder = await dataFolderWithNumbers()
+  const folder = emptyDataFolder()
   const first = new NumberWriter(folder, 1)
   const second = new NumberWriter(folder, 1_000_000)
   await Promise.all([first.writes(20), second.writes(20)])
@@ -104,7 +97,7 @@ test('two real processes on one folder both write; when one ends the other goes 
   await second.writes(20)
   await second.kill('SIGTERM')
 
-  expect(isAlive(processId)).toBe(false)
+  await expect.poll(() => hasEnded(processId)).toBe(true)
   expect(await numbersIn(folder)).toEqual(
     expect.arrayContaining([...first.acknowledged, ...second.acknowledged]),
   )
@@ -114,6 +107,7 @@ test('a folder too deep for a socket gets one in a short folder of its own, clos
   const folder = join(emptyDataFolder(), 'pemerintah-kabupaten-dengan-nama-panjang'.repeat(4))
   const server = await startEmbeddedPostgres(folder)
   const { host = '' } = server.connectionFor('owner')
+  onTestFinished(() => rm(host, { recursive: true }))
   const mode = statSync(host).mode & 0o777
   await server.stop()
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { DatabaseServer } from '../database-server.ts'
 import { findBinaries, type PostgresBinaries } from './binaries.ts'
 import { type DataFolder, openDataFolder } from './data-folder.ts'
+import { problemFrom } from './database-problem.ts'
 import { reachServer } from './reach-server.ts'
 import { serverOnSocket } from './server-on-socket.ts'
 import { recordedProcessId } from './server-process.ts'
@@ -10,9 +11,13 @@ import type { SharedUse } from './shared-use.ts'
 /** The PostgreSQL that comes with Undagi, on a socket that only its own user can reach. */
 export async function startEmbeddedPostgres(dataDir: string): Promise<DatabaseServer> {
   const binaries = await findBinaries()
-  const folder = await openDataFolder(dataDir)
-  const presence = await keepPresent(folder, binaries)
-  return { ...serverOnSocket(folder.socketFolder, 'undagi'), stop: presence.stop }
+  try {
+    const folder = await openDataFolder(dataDir)
+    const presence = await keepPresent(folder, binaries)
+    return { ...serverOnSocket(folder.socketFolder, 'undagi'), stop: presence.stop }
+  } catch (cause) {
+    throw problemFrom(cause, dataDir)
+  }
 }
 
 /** Stays among the users of the server; when it was killed, brings it back without anyone asking. */
@@ -22,17 +27,21 @@ async function keepPresent(
 ): Promise<{ stop(): Promise<void> }> {
   let stopping = false
   let use = await reachServer(folder, binaries)
-  let watching = watch()
 
   async function watch(): Promise<void> {
     for (;;) {
       await use.ended
       if (stopping) return
-      use = await reachServer(folder, binaries)
+      // What keeps it down (a full disk, say) may pass: meanwhile every request fails, and this goes on trying.
+      const back = await reachServer(folder, binaries).catch(() =>
+        pause(betweenRevivalsMs, undefined, { ref: false }),
+      )
+      if (back === undefined) continue
+      use = back
+      if (stopping) return leave(folder, use)
     }
   }
-  // A server that cannot be brought back shows in every request; the next start says why.
-  watching = watching.catch(() => {})
+  const watching = watch()
 
   return {
     async stop() {
@@ -42,6 +51,8 @@ async function keepPresent(
     },
   }
 }
+
+const betweenRevivalsMs = 1_000
 
 /** The last user stops the server, and has stopped it when this resolves. */
 async function leave(folder: DataFolder, use: SharedUse): Promise<void> {

@@ -1,0 +1,72 @@
+import { type ApiClient, createApiClient } from '@undagi/api-client'
+import { createApp } from '../app.ts'
+import { compose } from '../compose.ts'
+import type { Database } from '../platform/database/database.ts'
+import { conforming } from './conforming-fetch.ts'
+import { createTestDatabase } from './create-test-database.ts'
+import { type Seed, type SeededInstitution, seedInstitutions, sessionOf } from './seed-institutions.ts'
+import { createTestClock, type TestClock } from './test-clock.ts'
+
+export interface TestApp {
+  readonly database: Database
+  readonly clock: TestClock
+  /** Any request, as it is. */
+  readonly fetch: (request: Request) => Promise<Response>
+  /** The typed client of someone who is signed in. */
+  as(person: string): ApiClient
+  /** Of someone who is not. */
+  readonly stranger: ApiClient
+  institution(slug: string): SeededInstitution
+  /** Failures that would have gone to the log. */
+  readonly failures: unknown[]
+  close(): Promise<void>
+}
+
+export const origin = 'http://undagi.test'
+
+/** The whole application on a database of its own, seeded from a literal; only the clock is set by hand. */
+export async function createTestApp(seed: Seed, { heartbeatMs = 60_000 } = {}): Promise<TestApp> {
+  const fixture = await createTestDatabase()
+  const clock = createTestClock()
+  const failures: unknown[] = []
+  const composition = await compose(fixture.server, {
+    secret: 'only for tests, and long enough',
+    clock,
+    heartbeatMs,
+  })
+  const { services, database } = composition
+  const seeded = await seedInstitutions(database, services.editions, { seed, at: clock.now() })
+  const app = createApp(services, {
+    webFolder: null,
+    publicAddress: null,
+    trustProxy: false,
+    reportFailure: (error) => failures.push(error),
+  })
+  const fetch = async (request: Request) => app.fetch(request)
+  const clientWith = (cookie: string | undefined) =>
+    createApiClient({
+      baseUrl: `${origin}/api`,
+      fetch: conforming((request) => {
+        if (cookie !== undefined) request.headers.set('cookie', cookie)
+        return fetch(request)
+      }),
+    })
+
+  return {
+    database,
+    clock,
+    fetch,
+    as: (person) => clientWith(`undagi_session=${sessionOf(person)}`),
+    stranger: clientWith(undefined),
+    institution(slug) {
+      const found = seeded.get(slug)
+      if (found === undefined) throw new Error(`${slug} is not in the seed`)
+      return found
+    },
+    failures,
+    async close() {
+      await composition.close()
+      await fixture.drop()
+    },
+  }
+}
