@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
+import { addAdminCommand } from './commands/admin.command.ts'
 import { addAuditTableCommand } from './commands/audit-table.command.ts'
 import { addInstrumentCommand } from './commands/instrument.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
+import { addServeCommand } from './commands/serve.command.ts'
 import type { ExitCode } from './exit-code.ts'
 import { indonesianHelp } from './output/indonesian-help.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -24,6 +26,8 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addScoreCommand(program, terminal, setExitCode)
   addAuditTableCommand(program, terminal, setExitCode)
   addInstrumentCommand(program, terminal, setExitCode)
+  addServeCommand(program, terminal, setExitCode)
+  addAdminCommand(program, terminal, setExitCode)
   return program
 }
 

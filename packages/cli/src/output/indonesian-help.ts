@@ -13,10 +13,11 @@ export const indonesianHelp: HelpConfiguration = {
   styleTitle: (title) => TITLES[title] ?? title,
   subcommandTerm: (command) =>
     [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
-  optionDescription: ({ description, argChoices, defaultValue }: Option) => {
+  optionDescription: ({ description, argChoices, defaultValue, defaultValueDescription }: Option) => {
     const extra: string[] = []
     if (argChoices !== undefined) extra.push(`pilihan: ${argChoices.join(', ')}`)
-    if (typeof defaultValue === 'string') extra.push(`bila tidak ditulis: ${defaultValue}`)
+    const byDefault = defaultValueDescription ?? defaultValue
+    if (typeof byDefault === 'string') extra.push(`bila tidak ditulis: ${byDefault}`)
     return extra.length === 0 ? description : `${description} (${extra.join('; ')})`
   },
 }

@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { SetExitCode } from '../create-program.ts'
+import { EXIT } from '../exit-code.ts'
+import { DATA_OPTION, installationAt } from '../installation.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { preparePages } from '../serve/prepare-pages.ts'
+import { serve } from '../serve/serve.ts'
+
+const DEFAULT_PORT = 8080
+
+interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly data?: string
+  readonly example?: true
+  readonly publicAddress?: string
+  readonly trustProxy?: true
+}
+
+export function addServeCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
+  program
+    .command('serve')
+    .description('Menjalankan Undagi di komputer ini sampai dihentikan dengan Ctrl+C')
+    .usage('[opsi]')
+    .addOption(
+      new Option('--port <angka>', 'porta; 0 berarti porta bebas mana saja')
+        .argParser(parsePort)
+        .default(DEFAULT_PORT, String(DEFAULT_PORT)),
+    )
+    .option('--host <alamat>', 'alamat jaringan tempat menunggu', '127.0.0.1')
+    .option(...DATA_OPTION)
+    .option('--example', 'isi instalasi yang masih kosong dengan Kota Contoh')
+    .option(
+      '--public-address <url>',
+      'alamat yang dipakai peramban bila ada proksi di depan, misalnya https://undagi.kota.go.id',
+    )
+    .option('--trust-proxy', 'percayai alamat pengunjung yang disebut proksi di depan')
+    .addHelpText(
+      'after',
+      '\nDATABASE_URL memakai server PostgreSQL 15 atau lebih baru sebagai ganti yang bawaan.',
+    )
+    .action(async ({ data, ...options }: ServeOptions) => {
+      await preparePages(terminal)
+      await serve({ ...installationAt(data), ...options, log: (line) => terminal.tell(line) }, terminal)
+      setExitCode(EXIT.ok)
+    })
+}
+
+function parsePort(written: string): number {
+  const port = Number(written)
+  if (/^\d+$/.test(written) && port <= 65_535) return port
+  throw new InvalidArgumentError('Tulis angka 0 sampai 65535.')
+}
