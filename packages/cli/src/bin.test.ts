@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { PRETEND_TO_BE_NODE_20 } from './testing/pretend-node-20.ts'
 import { runNode } from './testing/run-undagi.ts'
 import { temporaryFolder } from './testing/temporary-folder.ts'
 
 const BIN = fileURLToPath(new URL('../bin/undagi.js', import.meta.url))
-const PRETEND_TO_BE_NODE_20 =
-  'data:text/javascript,Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.19.0" } })'
 
 describe('the undagi program file', { timeout: 30_000 }, () => {
   test('hands over to the Node of Undagi when an older one runs it, with its output and exit code', async () => {
