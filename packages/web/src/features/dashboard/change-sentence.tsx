@@ -39,7 +39,7 @@ export function ChangeSentence({ dashboard: { result, round, rounds } }: { dashb
     )
   return (
     <p>
-      {result.missing.length > 0 ? <Trans>sementara </Trans> : null}
+      {result.missing.length > 0 ? <Trans>sementara</Trans> : null}{' '}
       {direction === 'up' ? (
         <Trans>
           naik {number} dari {before} ({year})

@@ -10,7 +10,7 @@ export function DashboardPage(place: DashboardPlace) {
   const { t } = useLingui()
   usePageTitle(`${t`Beranda`}, ${place.institution.name} ${place.round.year}`)
   return (
-    <Suspense fallback={<DashboardSkeleton />}>
+    <Suspense fallback={<DashboardSkeleton {...place} />}>
       <LoadedDashboard {...place} />
     </Suspense>
   )

@@ -47,7 +47,7 @@ export function NextStepsPanel({ dashboard }: { dashboard: Dashboard }) {
                     </VisuallyHidden>{' '}
                     {format.number(to)}
                   </span>
-                  <StepHint dashboard={dashboard} indicator={indicator} to={to} />
+                  <StepHint dashboard={dashboard} indicator={indicator} from={from} to={to} />
                 </div>
                 <ProofNumber
                   subject={{ kind: 'step', code }}

@@ -10,7 +10,7 @@ export function PrintNote({ dashboard }: { dashboard: Dashboard }) {
   const moment = format.moment(new Date(fetchedAt).toISOString(), round.timeZone)
   return (
     <p className={styles.note}>
-      {institution.sample ? <Trans>Data contoh. </Trans> : null}
+      {institution.sample ? <Trans>Data contoh.</Trans> : null}{' '}
       <Trans>
         {instrument.name}, revisi {instrument.revision}. Angka per {moment}.
       </Trans>

@@ -1,4 +1,5 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
 import { type Indicator, supportedLevel } from '@undagi/maturity'
 import styles from './next-steps-panel.module.css'
 import type { Dashboard } from './use-dashboard.ts'
@@ -6,30 +7,26 @@ import type { Dashboard } from './use-dashboard.ts'
 interface StepHintProps {
   readonly dashboard: Dashboard
   readonly indicator: Indicator
+  /** The rating now; `null` where there is none. */
+  readonly from: string | null
   readonly to: string
 }
 
 /** What the step takes: open criteria where they are written down, else the name of the level. */
-export function StepHint({ dashboard, indicator, to }: StepHintProps) {
+export function StepHint({ dashboard, indicator, from, to }: StepHintProps) {
+  const { t } = useLingui()
   const met = dashboard.assessment.indicators.find(({ code }) => code === indicator.code)?.metCriteria ?? []
   const { level, missingForNext } = supportedLevel(indicator, new Set(met))
   const next = indicator.levels.find((each) => String(each.level) === to)
-  const isNextSupported = missingForNext.length > 0 && next !== undefined && next.level === (level ?? 0) + 1
-  if (isNextSupported)
-    return (
-      <p className={styles.hint}>
-        <Plural value={missingForNext.length} other="# butir lagi untuk" />{' '}
-        <Trans>
-          tingkat {to}, {next.name}
-        </Trans>
-      </p>
-    )
   if (!next) return null
+
+  // Only where the rating is the supported level are the open criteria those of this step.
+  const isSupported = from === (level === null ? null : String(level))
   return (
     <p className={styles.hint}>
-      <Trans>
-        tingkat {to}: {next.name}
-      </Trans>
+      {isSupported && missingForNext.length > 0
+        ? t`${plural(missingForNext.length, { other: '# butir lagi' })} untuk tingkat ${to}, ${next.name}`
+        : t`tingkat ${to}: ${next.name}`}
     </p>
   )
 }

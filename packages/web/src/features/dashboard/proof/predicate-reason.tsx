@@ -17,18 +17,17 @@ export function PredicateReason({ dashboard }: { dashboard: Dashboard }) {
       <p>
         {next ? (
           <Trans>
-            Predikat <strong>{predicate.name}</strong>: dari {min} sampai di bawah {format.number(next.min)}
+            Predikat <strong>{predicate.name}</strong>: dari {min} sampai di bawah {format.number(next.min)}.
           </Trans>
         ) : (
           <Trans>
-            Predikat <strong>{predicate.name}</strong>: {min} ke atas
+            Predikat <strong>{predicate.name}</strong>: {min} ke atas.
           </Trans>
-        )}
-        {', '}
+        )}{' '}
         {predicate.rule === 'rounded' ? (
-          <Trans>dibandingkan dengan indeks yang sudah dibulatkan.</Trans>
+          <Trans>Dibandingkan dengan indeks yang sudah dibulatkan.</Trans>
         ) : (
-          <Trans>dibandingkan dengan indeks sebelum dibulatkan.</Trans>
+          <Trans>Dibandingkan dengan indeks sebelum dibulatkan.</Trans>
         )}
       </p>
       {predicate.otherwise === null || predicate.ruleKnown ? null : (
