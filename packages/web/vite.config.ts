@@ -1,3 +1,4 @@
+import { getConfig } from '@lingui/conf'
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
@@ -7,12 +8,18 @@ import { precompress } from './build/precompress.ts'
 /** The server a developer already runs (`npm start`); the built pages are served by the server itself. */
 const server = process.env.UNDAGI_ADDRESS ?? 'http://127.0.0.1:8080'
 
+/** The build may be started from any folder: every tool is told to look here. */
+const here = import.meta.dirname
+
 export default defineConfig({
-  root: import.meta.dirname,
+  root: here,
   plugins: [
     react(),
-    lingui({ cwd: import.meta.dirname, failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] }),
+    lingui({ cwd: here, failOnCompileError: true }),
+    babel({
+      cwd: here,
+      presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig({ cwd: here }) }, { cwd: here })],
+    }),
     precompress(),
   ],
   server: { proxy: { '/api': { target: server } } },

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ProblemCode } from '@undagi/api-client'
 
-export const noAnswerWords = msg`Peladen tidak menjawab. Periksa jaringan Anda, lalu coba lagi.`
+export const noAnswerWords = msg`Server tidak menjawab. Periksa jaringan Anda, lalu coba lagi.`
 
 /** Every code of the server in words: a new code without a sentence is an error of the types. */
 export const problemWords: Record<ProblemCode, MessageDescriptor> = {
@@ -16,18 +16,18 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'institutions.administrator_required': msg`Hanya administrator instansi ini yang dapat melakukannya.`,
   'institutions.not_found': msg`Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.`,
   'institutions.unit_name_taken': msg`Sudah ada unit kerja dengan nama itu. Pakailah nama lain.`,
-  'instruments.not_found': msg`Edisi instrumen ini tidak ada di peladen.`,
+  'instruments.not_found': msg`Edisi instrumen ini tidak ada di server.`,
   'people.last_administrator': msg`Instansi memerlukan sedikitnya satu administrator. Tunjuk penggantinya dahulu.`,
   'people.membership_exists': msg`Orang ini sudah memegang peran itu di instansi Anda.`,
   'people.membership_not_found': msg`Keanggotaan ini tidak ada, atau sudah berakhir.`,
   'request.cross_origin': msg`Permintaan ditolak karena datang dari alamat lain. Buka Undagi langsung di alamatnya.`,
   'request.invalid': msg`Ada isian yang tidak dapat diterima. Periksa kembali, lalu coba lagi.`,
-  'request.malformed': msg`Permintaan tidak terbaca oleh peladen. Muat ulang halaman, lalu coba lagi.`,
+  'request.malformed': msg`Permintaan tidak terbaca oleh server. Muat ulang halaman, lalu coba lagi.`,
   'request.too_large': msg`Isian terlalu panjang. Ringkaslah, lalu simpan lagi.`,
-  'request.unknown_address': msg`Alamat ini tidak dikenal peladen. Muat ulang halaman, lalu coba lagi.`,
+  'request.unknown_address': msg`Alamat ini tidak dikenal server. Muat ulang halaman, lalu coba lagi.`,
   'rounds.exists': msg`Putaran dengan jenis itu untuk tahun tersebut sudah ada.`,
-  'rounds.unknown_edition': msg`Edisi instrumen yang dipilih tidak ada di peladen.`,
-  'server.unavailable': msg`Peladen sedang tidak dapat melayani. Coba lagi sebentar lagi.`,
+  'rounds.unknown_edition': msg`Edisi instrumen yang dipilih tidak ada di server.`,
+  'server.unavailable': msg`Server sedang tidak dapat melayani. Coba lagi sebentar lagi.`,
   'server.unexpected': msg`Ada kesalahan di pihak kami. Coba lagi sebentar lagi.`,
   'session.required': msg`Sesi Anda berakhir. Masuklah lagi.`,
   'session.too_many_attempts': msg`Terlalu banyak percobaan masuk. Tunggu satu menit, lalu coba lagi.`,

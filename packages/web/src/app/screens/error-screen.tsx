@@ -21,7 +21,7 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
   const offline = error instanceof NoAnswer
   return (
     <Screen
-      title={offline ? t`Peladen tidak dapat dihubungi` : t`Halaman ini tidak dapat ditampilkan`}
+      title={offline ? t`Server tidak dapat dihubungi` : t`Halaman ini tidak dapat ditampilkan`}
       actions={
         <Button kind="main" onClick={tryAgain}>
           <Trans>Coba lagi</Trans>
@@ -31,7 +31,7 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
       <p>
         {offline ? (
           <Trans>
-            Jaringan Anda terputus atau peladen sedang tidak berjalan. Teks yang belum terkirim tetap
+            Jaringan Anda terputus atau server sedang tidak berjalan. Teks yang belum terkirim tetap
             tersimpan di perangkat ini dan dikirim sendiri begitu sambungan kembali.
           </Trans>
         ) : (

@@ -77,9 +77,9 @@ function SavedWords({ status, timeZone }: { status: DraftStatus; timeZone: strin
       return (
         <span className={styles.bad}>
           {status.keptHere ? (
-            <Trans>ditolak peladen, tersimpan di perangkat ini: periksa panjang teks dan hak Anda</Trans>
+            <Trans>ditolak server, tersimpan di perangkat ini: periksa panjang teks dan hak Anda</Trans>
           ) : (
-            <Trans>ditolak peladen, dan perangkat ini tidak dapat menyimpannya: salin teks ini</Trans>
+            <Trans>ditolak server, dan perangkat ini tidak dapat menyimpannya: salin teks ini</Trans>
           )}
         </span>
       )
