@@ -14,6 +14,7 @@ export interface Band {
 export function bandsOf(
   predicates: readonly Predicate[],
   scale: Pick<Scale, 'min' | 'max'>,
+  formatNumber: (text: string) => string = withComma,
 ): readonly Band[] {
   return predicates.map((predicate, position) => {
     const next = predicates[position + 1]
@@ -22,8 +23,10 @@ export function bandsOf(
       name: predicate.name,
       from,
       to: next === undefined ? scale.max : Number(next.min),
-      fromText: (Number.isInteger(from) ? from.toFixed(1) : String(from)).replace('.', ','),
+      fromText: formatNumber(Number.isInteger(from) ? from.toFixed(1) : String(from)),
       level: predicate.level,
     }
   })
 }
+
+const withComma = (text: string) => text.replace('.', ',')

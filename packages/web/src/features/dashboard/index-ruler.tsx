@@ -9,13 +9,14 @@ import { wayOf } from './way-to-target.ts'
 import { previousRound } from './year-eras.ts'
 
 export function IndexRuler({ dashboard }: { dashboard: Dashboard }) {
+  const format = useFormat()
   const [element, width] = useElementWidth(600)
   const { instrument } = dashboard
   const marks = useMarks(dashboard)
   const drawing = drawRuler({
     width,
     scale: instrument.scale,
-    bands: bandsOf(instrument.predicates, instrument.scale),
+    bands: bandsOf(instrument.predicates, instrument.scale, format.number),
     marks,
     label: useRulerWords(dashboard, marks),
   })

@@ -21,7 +21,7 @@ export function YearsPanel({ dashboard }: { dashboard: Dashboard }) {
   const drawing = drawYearLine({
     width,
     scale: instrument.scale,
-    bands: bandsOf(instrument.predicates, instrument.scale),
+    bands: bandsOf(instrument.predicates, instrument.scale, format.number),
     eras: yearEras(rounds, format.number),
     target: target ? { year: round.year, value: Number(target), text: format.number(target) } : null,
     breakText: t`tidak sebanding`,
