@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { type Finished, runNode, runUndagi } from '../testing/run-undagi.ts'
@@ -76,6 +77,34 @@ describe('undagi audit-table', { timeout: PROCESS_MS }, () => {
     expect(await audit(table, '--boundary', 'rounded')).toMatchObject({ exitCode: 0 })
     expect(await audit(table, '--boundary', 'unrounded')).toMatchObject({ exitCode: 1 })
     expect(await audit(table)).toMatchObject({ exitCode: 0 })
+  })
+
+  test('passes the table published for 2023, but for two predicates when the exact index is asked for', async () => {
+    const published = fileURLToPath(
+      new URL('../../../../instruments/spbe-2020/golden/published-2023.csv', import.meta.url),
+    )
+    const run = (boundary: string) =>
+      runUndagi(
+        'audit-table',
+        published,
+        '--instrument',
+        'spbe-2020',
+        '--boundary',
+        boundary,
+        '--format',
+        'json',
+      )
+
+    const rounded = await run('rounded')
+    const unrounded = await run('unrounded')
+
+    expect(rounded).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(JSON.parse(rounded.stdout)).toEqual({ rows: 621, consistent: 621, findings: [] })
+    expect(JSON.parse(unrounded.stdout)).toMatchObject({
+      rows: 621,
+      consistent: 619,
+      findings: [{ instansi: 'Pemerintah Kab. Nias Barat' }, { instansi: 'Pemerintah Kab. Boven Digoel' }],
+    })
   })
 
   test('takes the rule of the year that the table tells', async () => {
