@@ -8,16 +8,19 @@ import { databaseOn, superuserOn, template } from './test-cluster.ts'
 export interface TestDatabase {
   readonly server: DatabaseServer
   readonly database: Database
+  /** Sees through every policy: to check what is there. */
+  readonly superuser: pg.ClientConfig
   /** Closes and drops it. */
   drop(): Promise<void>
 }
 
 /** A migrated database of its own for one test file. */
 export async function createTestDatabase(options: DatabaseOptions = {}): Promise<TestDatabase> {
-  const { server, drop } = await createDatabaseFrom(template)
+  const { server, superuser, drop } = await createDatabaseFrom(template)
   const database = openDatabase(server, options)
   return {
     server,
+    superuser,
     database,
     async drop() {
       await database.close()
@@ -33,13 +36,15 @@ async function createDatabaseFrom(source: string) {
   const cluster = inject('testCluster')
   const name = `undagi_test_${randomBytes(6).toString('hex')}`
   const asSuperuser = async (sql: string) => {
-    const superuser = new pg.Client(superuserOn(cluster))
+    const superuser = new pg.Client(superuserOn(cluster, 'postgres'))
     await superuser.connect()
     await superuser.query(sql).finally(() => superuser.end())
   }
   await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${source} OWNER undagi_migrator`)
   return {
+    name,
     server: databaseOn(cluster, name),
+    superuser: superuserOn(cluster, name),
     drop: () => asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`),
   }
 }

@@ -68,7 +68,7 @@ async function withSuperuser(
   cluster: TestCluster,
   work: (superuser: pg.Client) => Promise<void>,
 ): Promise<void> {
-  const superuser = new pg.Client(superuserOn(cluster))
+  const superuser = new pg.Client(superuserOn(cluster, 'postgres'))
   await superuser.connect()
   try {
     await work(superuser)

@@ -16,10 +16,10 @@ export function databaseOn(cluster: TestCluster, database: string): DatabaseServ
   return { ...serverFromUrl(inDatabase(cluster.ownerUrl, database), cluster.secret), stop }
 }
 
-/** Creates and drops databases; nothing that a test is about. */
-export function superuserOn(cluster: TestCluster): ClientConfig {
-  if ('socketFolder' in cluster) return { host: cluster.socketFolder, user: 'postgres', database: 'postgres' }
-  return { connectionString: inDatabase(cluster.superuserUrl, 'postgres') }
+/** Creates databases and sees through policies; nothing that a test is about. */
+export function superuserOn(cluster: TestCluster, database: string): ClientConfig {
+  if ('socketFolder' in cluster) return { host: cluster.socketFolder, user: 'postgres', database }
+  return { connectionString: inDatabase(cluster.superuserUrl, database) }
 }
 
 function inDatabase(url: string, database: string): string {

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { createEmptyDatabase } from '../../testing/create-test-database.ts'
+import { describeSchema } from '../../testing/describe-schema.ts'
+import { queryAs } from '../../testing/query-as.ts'
+import { migrate, pendingMigrations, readMigrations } from './migrate.ts'
+
+const migrations = readMigrations()
+
+async function emptyDatabase() {
+  const database = await createEmptyDatabase()
+  onTestFinished(database.drop)
+  return database
+}
+
+describe('migrating', () => {
+  test.each(migrations.map(({ name }, position) => [position + 1, name]))(
+    'stops after %i (%s) and goes on from there',
+    async (count) => {
+      const { server } = await emptyDatabase()
+
+      const first = await migrate(server, migrations.slice(0, Number(count)))
+      const rest = await migrate(server)
+
+      expect([...first, ...rest]).toEqual(migrations.map(({ name }) => name))
+    },
+  )
+
+  test('from three processes at once happens once', async () => {
+    const { server, name } = await emptyDatabase()
+    const program = fileURLToPath(new URL('../../testing/migrate-here.ts', import.meta.url))
+    const migrateHere = async () => {
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        program,
+        JSON.stringify(inject('testCluster')),
+        name,
+      ])
+      return Number(stdout)
+    }
+
+    const applied = await Promise.all([migrateHere(), migrateHere(), migrateHere()])
+
+    expect(applied.sort((a, b) => a - b)).toEqual([0, 0, migrations.length])
+    expect(await migrate(server)).toEqual([])
+  })
+
+  test('leaves nothing of a migration that fails, and names it', async () => {
+    const { server } = await emptyDatabase()
+    const broken = { name: '0001_broken.sql', sql: 'CREATE TABLE half (id int); SELECT 1 / 0', sha256: 'x' }
+
+    await expect(migrate(server, [broken])).rejects.toThrow('Migrasi 0001_broken.sql gagal: division by zero')
+
+    const owner = server.connectionFor('owner')
+    expect(await queryAs(owner, `SELECT to_regclass('half') AS half`)).toEqual([{ half: null }])
+  })
+
+  test('arrives at the schema written down in the snapshot', async () => {
+    const { superuser, server } = await emptyDatabase()
+    await migrate(server)
+
+    await expect(await describeSchema(superuser)).toMatchFileSnapshot(
+      '../../../migrations/schema.snapshot.txt',
+    )
+  })
+})
+
+describe('a history of migrations', () => {
+  const [first, second] = [
+    { name: '0001_a.sql', sql: '', sha256: '1' },
+    { name: '0002_b.sql', sql: '', sha256: '2' },
+  ]
+
+  test('goes on where it stopped', () => {
+    expect(pendingMigrations([first, second], [first])).toEqual([second])
+    expect(pendingMigrations([first, second], [first, second])).toEqual([])
+  })
+
+  test('from a newer version is refused', () => {
+    expect(() => pendingMigrations([first], [first, second])).toThrow(/versi Undagi yang lebih baru/)
+  })
+
+  test('with a file that was changed afterwards is refused', () => {
+    expect(() => pendingMigrations([first], [{ ...first, sha256: 'other' }])).toThrow(/isi yang berbeda/)
+  })
+})

@@ -1,0 +1,46 @@
+import { is } from 'drizzle-orm'
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../../../testing/create-test-database.ts'
+import { queryAs } from '../../../testing/query-as.ts'
+import * as assessmentTables from './assessments.tables.ts'
+import * as institutionTables from './institutions.tables.ts'
+import * as roundTables from './rounds.tables.ts'
+import * as signinTables from './signin.tables.ts'
+
+// The migrations are written by hand and so are the tables that TypeScript knows: this keeps them one.
+
+const tables = [assessmentTables, institutionTables, roundTables, signinTables]
+  .flatMap((file): unknown[] => Object.values(file))
+  .filter((value): value is PgTable => is(value, PgTable))
+
+let fixture: TestDatabase
+beforeAll(async () => {
+  fixture = await createTestDatabase()
+})
+afterAll(() => fixture.drop())
+
+const catalogue = async () =>
+  queryAs(
+    fixture.superuser,
+    `SELECT nspname AS schema, relname AS table, attname AS column, attnotnull AS required,
+            format_type(atttypid, atttypmod) AS type, atthasdef OR attidentity <> '' AS filled
+       FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid JOIN pg_namespace n ON n.oid = relnamespace
+      WHERE nspname IN ('undagi', 'signin') AND relkind = 'r' AND attnum > 0 AND NOT attisdropped`,
+  )
+
+const key = ({ schema, table, column }: Record<string, unknown>) => `${schema}.${table}.${column}`
+const byKey = (a: Record<string, unknown>, b: Record<string, unknown>) => key(a).localeCompare(key(b))
+
+test('drizzle knows every table and column with its type, and what may be left out', async () => {
+  const described = tables.flatMap((table) => {
+    const { schema, name, columns } = getTableConfig(table)
+    return columns.map((column) => ({
+      ...{ schema, table: name, column: column.name, required: column.notNull },
+      type: column.getSQLType(),
+      filled: column.hasDefault || column.generatedIdentity !== undefined,
+    }))
+  })
+
+  expect(described.sort(byKey)).toEqual((await catalogue()).sort(byKey))
+})

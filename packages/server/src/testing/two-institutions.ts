@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../platform/database/database.ts'
+import type { Sql } from '../platform/database/drizzle-on.ts'
+import {
+  assessmentActions,
+  assessmentResults,
+  assessments,
+  drafts,
+  indicatorStates,
+} from '../platform/database/tables/assessments.tables.ts'
+import { institutions, units } from '../platform/database/tables/institutions.tables.ts'
+import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
+import { session, user } from '../platform/database/tables/signin.tables.ts'
+
+/** The instant at which tests ask, inside every membership and session below. */
+export const now = new Date('2026-03-02T01:00:00Z')
+
+export interface Neighbour {
+  readonly institutionId: string
+  readonly roundId: string
+  readonly assessmentId: string
+  readonly personId: string
+  readonly token: string
+}
+
+const edition = { editionId: 'toy', editionRevision: 1, editionSha256: 'a'.repeat(64) }
+
+/** Two institutions with a row in every table each: what one has, the other must not see. */
+export async function twoInstitutions(database: Database): Promise<{ ours: Neighbour; theirs: Neighbour }> {
+  await database.asOperator({ institutions: [], at: now }, async (db) => {
+    await db
+      .insert(instrumentEditions)
+      .values({ id: 'toy', revision: 1, sha256: 'a'.repeat(64), content: {} })
+    await db.insert(publishedResults).values({
+      ...{ year: 2023, editionId: 'toy', institutionName: 'Kota Terbuka', groupValues: {}, source: 'contoh' },
+    })
+  })
+  return { ours: await neighbour(database, 'a', 'Rina'), theirs: await neighbour(database, 'b', 'Dedi') }
+}
+
+async function neighbour(database: Database, letter: string, name: string): Promise<Neighbour> {
+  const institutionId = idOf(letter, 1)
+  const roundId = idOf(letter, 2)
+  const assessmentId = idOf(letter, 3)
+  const email = `${name.toLowerCase()}@contoh.go.id`
+  const token = `token of ${name}`
+  await signUp(database, { name, email, token })
+  const personId = await database.asOperator({ institutions: [institutionId], at: now }, async (db) => {
+    await db.insert(institutions).values({
+      id: institutionId,
+      slug: `kota-${letter}`,
+      name: `Kota ${letter}`,
+      category: 'kota',
+      timeZone: 'Asia/Makassar',
+    })
+    await db.insert(units).values({ institutionId, name: 'Dinas Komunikasi', shortName: 'Diskominfo' })
+    await db.insert(rounds).values({
+      ...{ id: roundId, institutionId, year: 2026, name: 'Mandiri', ...edition },
+      ...{ assessmentDate: '2026-06-30', timeZone: 'Asia/Makassar', kind: 'self_assessment' },
+    })
+    await db.insert(assessments).values({ id: assessmentId, institutionId, roundId })
+    const person = await enrol(db, institutionId, { name, email, role: 'internal_assessor' })
+    await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
+    return person
+  })
+  return { institutionId, roundId, assessmentId, personId, token }
+}
+
+async function fillAssessment(
+  db: Sql,
+  ids: { assessmentId: string; institutionId: string },
+  person: { id: string; name: string },
+): Promise<void> {
+  await db.insert(assessmentActions).values({
+    ...{ ...ids, sequence: 1, kind: 'rated', indicatorCode: '1', payload: { value: '3' } },
+    ...{ actorId: person.id, actorName: person.name, actedAt: now },
+  })
+  await db.insert(indicatorStates).values({ ...ids, indicatorCode: '1', value: '3' })
+  await db.insert(drafts).values({
+    ...{ ...ids, indicatorCode: '1', field: 'facts', text: 'Belum selesai', version: 1 },
+    ...{ updatedBy: person.id, updatedByName: person.name, updatedAt: now },
+  })
+  await db.insert(assessmentResults).values({ ...ids, answered: 1, indicators: 1, result: {}, atSequence: 1 })
+}
+
+/** A sign-in with a session that is good for a year. */
+export async function signUp(
+  database: Database,
+  { name, email, token }: { name: string; email: string; token: string },
+): Promise<void> {
+  await database.signin.insert(user).values({ id: email, name, email })
+  await database.signin
+    .insert(session)
+    .values({ id: token, token, userId: email, expiresAt: new Date('2027-01-01T00:00:00Z') })
+}
+
+export async function enrol(
+  db: Sql,
+  institutionId: string,
+  member: { name: string; email: string; role: string; validFrom?: string; validTo?: string },
+): Promise<string> {
+  const { name, email, role, validFrom = '2026-01-01T00:00:00Z', validTo = null } = member
+  const { rows } = await db.execute<{ id: string }>(
+    sql`SELECT undagi.enrol(${institutionId}, ${name}, ${email}, ${role}, ${validFrom}, ${validTo}) AS id`,
+  )
+  const [row] = rows
+  if (row === undefined) throw new Error('enrol() returns the person.')
+  return row.id
+}
+
+const idOf = (letter: string, number: number) =>
+  `${letter.repeat(8)}-0000-4000-8000-${String(number).padStart(12, '0')}`
