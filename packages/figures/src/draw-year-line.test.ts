@@ -95,6 +95,7 @@ describe('the years as a line', () => {
       fc.property(history, fc.integer({ min: 280, max: 1000 }), ({ eras, target }, width) => {
         expect(overlapping(textBoxesOf(draw(width, eras, target)))).toEqual([])
       }),
+      { numRuns: 500 },
     )
   })
 

@@ -16,6 +16,7 @@ export interface ValueLabel extends PlacedText {
 }
 
 const air = 6
+const besidePoint = 26
 
 /** The values at their points. Where columns are too narrow for all, every second (third…) is written, the last always. */
 export function valueLabels(figure: YearLine, plot: Plot): readonly ValueLabel[] {
@@ -45,7 +46,9 @@ export function valueLabels(figure: YearLine, plot: Plot): readonly ValueLabel[]
 function labelOf({ year, value, text }: YearPoint, side: 'above' | 'below', plot: Plot): PlacedText {
   const [x, y] = [xOfYear(year, plot), yOf(value, plot)]
   if (side === 'above') return { x, y: y - 10, text }
-  return y + 20 < plot.foot ? { x, y: y + 20, text } : { x: x + 26, y: y + 2, text }
+  if (y + 20 < plot.foot) return { x, y: y + 20, text }
+  const aside = x + 2 * besidePoint <= plot.right ? besidePoint : -besidePoint
+  return { x: x + aside, y: y + 2, text }
 }
 
 /** Later labels win: whoever is run into by a later one on the same height is left out. */
