@@ -4,4 +4,4 @@ export {
   type NewAdministrator,
   UnusableAdministrator,
 } from './first-administrator.ts'
-export { type Running, type StartOptions, start } from './start.ts'
+export { type Running, type StartOptions, start } from './main.ts'

@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { expect } from 'vitest'
 import { createApi } from '../api.ts'
 import { problemCodes } from '../problem-codes.ts'
@@ -51,8 +51,9 @@ function readDeclarations(): Declared[] {
     const { method, path, responses } = definition.route
     const schemas = Object.entries(responses).map(([status, response]): [number, z.ZodType | null] => {
       const content = 'content' in response ? Object.entries(response.content ?? {}) : []
-      const json = content.find(([type]) => type.includes('json'))?.[1]?.schema
-      return [Number(status), json !== undefined && 'parse' in json ? json : null]
+      const media = content.find(([type]) => type.includes('json'))?.[1] ?? {}
+      const schema = 'schema' in media ? media.schema : undefined
+      return [Number(status), schema instanceof z.ZodType ? schema : null]
     })
     const pattern = path.replaceAll(/\{\w+\}/g, '[^/]+')
     return [{ method, template: path, path: new RegExp(`^${pattern}$`), schemas: new Map(schemas) }]

@@ -1,4 +1,5 @@
 import { type ApiClient, createApiClient } from '@undagi/api-client'
+import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { compose } from '../compose.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -17,8 +18,7 @@ export interface TestApp {
   /** Of someone who is not. */
   readonly stranger: ApiClient
   institution(slug: string): SeededInstitution
-  /** Failures that would have gone to the log. */
-  readonly failures: unknown[]
+  /** Fails if anything went wrong that a log would have held. */
   close(): Promise<void>
 }
 
@@ -63,10 +63,10 @@ export async function createTestApp(seed: Seed, { heartbeatMs = 60_000 } = {}): 
       if (found === undefined) throw new Error(`${slug} is not in the seed`)
       return found
     },
-    failures,
     async close() {
       await composition.close()
       await fixture.drop()
+      expect(failures).toEqual([])
     },
   }
 }

@@ -11,6 +11,9 @@ import { selectVersions } from './indicator-states.repository.ts'
 /** A draft's instant is that of its request, and a slow request commits late: look back this far. */
 const overlapMs = 60_000
 
+/** The largest number PostgreSQL's integer holds. */
+const afterEverything = 2_147_483_647
+
 export interface AssessmentWatch {
   readonly actor: Actor
   cursor(): EventCursor
@@ -45,7 +48,7 @@ export async function watchAssessment(
     return { actor, row, news, cursor: { sequence, draftsAt: at } }
   }
 
-  const now = { sequence: Number.MAX_SAFE_INTEGER, draftsAt: request.at }
+  const now = { sequence: afterEverything, draftsAt: request.at }
   const first = await look(from ?? now)
   let cursor = from ?? { sequence: first.row.version, draftsAt: request.at }
   // Someone who returns wants what was missed; someone who comes has just read everything.

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createApp } from './app.ts'
+import { compose } from './compose.ts'
+import { type Example, openExample } from './demo/open-example.ts'
+import { importEditions } from './features/instruments/import-editions.ts'
+import { importPublishedResults } from './features/published-results/import-published-results.ts'
+import { hasAnyAccount } from './features/session/accounts.repository.ts'
+import { installationSecret } from './installation.ts'
+import { openServer } from './open-server.ts'
+import { systemClock } from './platform/clock.ts'
+import type { DatabaseServer } from './platform/database/database-server.ts'
+import { migrate } from './platform/database/migrate.ts'
+import { listen } from './platform/http/listen.ts'
+
+export interface StartOptions {
+  /** Everything this installation keeps; made when missing. */
+  readonly dataFolder: string
+  /** A PostgreSQL of your own instead of the embedded one. */
+  readonly databaseUrl?: string | undefined
+  readonly host?: string | undefined
+  /** 0, the default: any free port. */
+  readonly port?: number | undefined
+  /** Loads Kota Contoh into an installation that is still empty. */
+  readonly example?: boolean | undefined
+  /** Where browsers reach us when a proxy stands before us, such as https://undagi.contoh.go.id. */
+  readonly publicAddress?: string | undefined
+  /** The proxy tells the client's address in X-Forwarded-For. */
+  readonly trustProxy?: boolean | undefined
+  readonly instrumentsFolder?: string | undefined
+  readonly webFolder?: string | undefined
+  /** Told of failures that are ours; standard error by default. */
+  readonly log?: ((line: string) => void) | undefined
+}
+
+export interface Running {
+  readonly address: string
+  /** Who can sign in to the example; null without it. */
+  readonly example: Example | null
+  /** Nobody can sign in yet: `createFirstAdministrator` makes the first. */
+  readonly needsAdministrator: boolean
+  stop(): Promise<void>
+}
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const defaultInstrumentsFolder = fromHere('../../../instruments')
+const defaultWebFolder = fromHere('../../web/dist')
+
+/** Brings the database up to date and serves, until `stop`. */
+export async function start(options: StartOptions): Promise<Running> {
+  const { dataFolder, databaseUrl } = options
+  const secret = installationSecret(dataFolder, 'secret')
+  const server = await openServer({ dataFolder, databaseUrl, secret })
+  try {
+    return await serve(server, secret, options)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function serve(server: DatabaseServer, secret: string, options: StartOptions): Promise<Running> {
+  const { dataFolder, host = '127.0.0.1', port = 0, example: wantsExample = false } = options
+  const { instrumentsFolder = defaultInstrumentsFolder, webFolder = defaultWebFolder } = options
+  const { log = logToStandardError, publicAddress = null, trustProxy = false } = options
+  await migrate(server)
+  const { services, database, warm, close } = await compose(server, { secret })
+  try {
+    const at = systemClock.now()
+    await importEditions(database, instrumentsFolder, at)
+    await importPublishedResults(database, instrumentsFolder, at)
+    const example = wantsExample
+      ? await openExample(database, { dataFolder, editions: services.editions, at })
+      : null
+    const app = createApp(services, {
+      webFolder: existsSync(webFolder) ? webFolder : null,
+      publicAddress,
+      trustProxy,
+      reportFailure: (error, requestId) => log(`${requestId} ${describe(error)}`),
+    })
+    const listening = await listen(app.fetch, { host, port })
+    warm().catch((error: unknown) => log(describe(error)))
+    return {
+      address: listening.address,
+      example,
+      needsAdministrator: !(await hasAnyAccount(database.signin)),
+      async stop() {
+        const closed = listening.close()
+        await close()
+        await closed
+        await server.stop()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function logToStandardError(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause === undefined ? '' : `\n  because: ${describe(error.cause)}`
+  return (error.stack ?? error.message) + cause
+}
