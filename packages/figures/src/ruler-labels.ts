@@ -32,7 +32,7 @@ export function placeMarkLabels(
 const longText = ({ kind, name, text }: RulerMark) =>
   kind === 'target' ? `${text} ${name}` : `${name} · ${text}`
 
-export interface PlacedBandName {
+interface PlacedBandName {
   readonly text: string
   readonly left: number
   /** 0 or 1: a name of two words takes two lines on a narrow ruler. */

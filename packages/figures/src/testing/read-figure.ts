@@ -11,7 +11,7 @@ export const rectsOf = (figure: SvgNode) => elementsOf(figure).filter((node) => 
 type Attrs = SvgNode['attrs'] | undefined
 
 export const fillOf = (node: SvgNode | undefined) => attrAt(node?.attrs, 'fill')
-export const attrAt = (attrs: Attrs, name: string) => attrs?.[name]
+const attrAt = (attrs: Attrs, name: string) => attrs?.[name]
 export const numberAt = (attrs: Attrs, name: string) => Number(attrs?.[name])
 
 export interface TextBox {

@@ -2,7 +2,7 @@ import { type Instrument, indicatorsOf, supportedLevel } from '@undagi/maturity'
 import type { Assessment } from '../../lib/api/contract.ts'
 
 /** A value that a person gave although the ticked criteria support another one. */
-export interface UnsupportedValue {
+interface UnsupportedValue {
   readonly code: string
   readonly name: string
   readonly value: string
