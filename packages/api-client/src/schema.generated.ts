@@ -825,6 +825,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     signIn: {
@@ -849,8 +867,35 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `session.wrong_credentials`: Surel atau kata sandi tidak cocok. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -869,6 +914,24 @@ export interface operations {
             };
             /** @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -903,6 +966,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listInstitutions: {
@@ -925,6 +1015,24 @@ export interface operations {
             };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -981,6 +1089,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createUnit: {
@@ -1007,6 +1133,15 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
                 headers: {
@@ -1016,7 +1151,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya. */
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1043,8 +1182,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1110,6 +1276,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     addPerson: {
@@ -1136,6 +1320,15 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
                 headers: {
@@ -1145,7 +1338,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya. */
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1172,8 +1369,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1211,7 +1435,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya. */
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1244,6 +1472,24 @@ export interface operations {
             };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1300,6 +1546,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createRound: {
@@ -1326,6 +1590,15 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedRound"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
                 headers: {
@@ -1335,7 +1608,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya. */
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1362,12 +1639,39 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
-             * @description `rounds.unknown_edition`: Edisi instrumen yang dipilih tidak ada di server ini.
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
              *
-             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *     `rounds.unknown_edition`: Edisi instrumen yang dipilih tidak ada di server ini.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1424,6 +1728,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listInstruments: {
@@ -1446,6 +1768,24 @@ export interface operations {
             };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1512,6 +1852,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getAssessment: {
@@ -1554,6 +1912,24 @@ export interface operations {
             };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1610,6 +1986,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     setTarget: {
@@ -1636,6 +2030,15 @@ export interface operations {
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
                 headers: {
@@ -1645,7 +2048,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya. */
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1672,8 +2079,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["StaleAssessment"];
                 };
             };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1735,6 +2169,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     rateIndicator: {
@@ -1762,6 +2214,15 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorDetail"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
                 headers: {
@@ -1771,7 +2232,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian. */
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1802,14 +2267,43 @@ export interface operations {
                     "application/problem+json": components["schemas"]["StaleIndicator"];
                 };
             };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
              *
              *     `assessments.reason_required`: Nilai ini berbeda dari tingkat yang didukung kriteria. Tuliskan alasannya.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1844,6 +2338,15 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorDetail"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
                 headers: {
@@ -1853,7 +2356,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian. */
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1884,12 +2391,41 @@ export interface operations {
                     "application/problem+json": components["schemas"]["StaleIndicator"];
                 };
             };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `assessments.unknown_criterion`: Ada kriteria yang tidak dikenal pada indikator ini.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1951,6 +2487,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     saveDraft: {
@@ -1979,6 +2533,15 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
                 headers: {
@@ -1988,7 +2551,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian. */
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2019,8 +2586,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["StaleDraft"];
                 };
             };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2079,6 +2673,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     findPublishedResults: {
@@ -2113,6 +2725,24 @@ export interface operations {
             };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

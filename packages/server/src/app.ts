@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
@@ -35,6 +36,8 @@ const largestBodyBytes = 256 * 1024
 
 export function createApp(services: Services, options: AppOptions) {
   const { webFolder, publicAddress, trustProxy, reportFailure } = options
+  // What is wrong with a request is told to people.
+  z.config(z.locales.id())
   const app = createRouter<AppEnv>()
   app.onError(createProblemHandler({ sessionRequired, reportFailure }))
 

@@ -23,7 +23,8 @@ export function conforming(fetch: Fetch): Fetch {
       ({ method, path }) =>
         method === request.method.toLowerCase() && path.test(pathname.replace(/^\/api/, '')),
     )
-    if (route !== undefined) await expectDeclared(route, response.clone())
+    const isStream = response.headers.get('content-type')?.includes('event-stream')
+    if (route !== undefined && isStream !== true) await expectDeclared(route, response.clone())
     return response
   }
 }

@@ -13,6 +13,8 @@ export interface TestApp {
   readonly clock: TestClock
   /** Any request, as it is. */
   readonly fetch: (request: Request) => Promise<Response>
+  /** Everything that answers, middleware left out. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
   /** The typed client of someone who is signed in. */
   as(person: string): ApiClient
   /** Of someone who is not. */
@@ -56,6 +58,7 @@ export async function createTestApp(seed: Seed, { heartbeatMs = 60_000 } = {}): 
     database,
     clock,
     fetch,
+    routes: app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*')),
     as: (person) => clientWith(`undagi_session=${sessionOf(person)}`),
     stranger: clientWith(undefined),
     institution(slug) {

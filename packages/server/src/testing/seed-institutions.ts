@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { hashPassword } from 'better-auth/crypto'
 import { openAssessment } from '../features/assessments/usecases/open-assessment.ts'
 import type { Editions } from '../features/instruments/editions.ts'
 import { openInstrumentFolder, readInstrumentFolder } from '../features/instruments/instrument-folder.ts'
@@ -12,6 +13,10 @@ import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { institutions } from '../platform/database/tables/institutions.tables.ts'
 import { session, user } from '../platform/database/tables/signin.tables.ts'
+
+/** Everybody's. */
+export const testPassword = 'kata sandi untuk uji'
+const passwordHash = hashPassword(testPassword)
 
 /** `{ 'kota-arang': { ani: ['administrator'] } }`: who holds which roles where. */
 export type Seed = Readonly<Record<string, Readonly<Record<string, readonly Membership['role'][]>>>>
@@ -59,7 +64,7 @@ async function seedPeople(
   let author = { personId: '', name: '', onBehalfOf: null }
   for (const [name, roles] of Object.entries(people)) {
     const email = `${name}@undagi.test`
-    await insertAccount(db, { name, email, passwordHash: 'nobody signs in with this' })
+    await insertAccount(db, { name, email, passwordHash: await passwordHash })
     for (const role of roles) {
       const member = { institutionId, name, email, role, validFrom: at, validTo: null }
       author = { ...author, name, personId: await enrolMember(db, member) }

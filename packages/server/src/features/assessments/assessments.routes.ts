@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
@@ -52,7 +52,7 @@ const target = createRoute({
   request: { params: assessmentParams, body: jsonBody(setTargetSchema) },
   responses: {
     200: jsonResponse(assessmentSchema, 'The assessment'),
-    ...problemResponses(sessionRequired, administratorRequired, assessmentNotFound, invalidRequest),
+    ...problemResponses(...badBody, sessionRequired, administratorRequired, assessmentNotFound),
     ...conflictResponse(staleVersion, 'StaleAssessment', assessmentSchema),
   },
 })

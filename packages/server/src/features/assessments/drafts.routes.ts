@@ -1,6 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
-import { invalidRequest } from '../../platform/http/request.errors.ts'
+import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
@@ -25,13 +24,7 @@ const save = createRoute({
   request: { params: draftParams, body: jsonBody(saveDraftSchema) },
   responses: {
     200: jsonResponse(draftSchema, 'The draft as kept'),
-    ...problemResponses(
-      sessionRequired,
-      assessorRequired,
-      assessmentNotFound,
-      indicatorNotFound,
-      invalidRequest,
-    ),
+    ...problemResponses(...badBody, sessionRequired, assessorRequired, assessmentNotFound, indicatorNotFound),
     ...conflictResponse(staleVersion, 'StaleDraft', draftSchema),
   },
 })

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
@@ -52,7 +52,7 @@ const rate = createRoute({
   request: { params: indicatorParams, body: jsonBody(rateSchema) },
   responses: {
     200: jsonResponse(indicatorSchema, 'The indicator as it stands now'),
-    ...problemResponses(...unseen, assessorRequired, valueOutOfScale, reasonRequired),
+    ...problemResponses(...badBody, ...unseen, assessorRequired, valueOutOfScale, reasonRequired),
     ...staleIndicator,
   },
 })
@@ -67,7 +67,7 @@ const judge = createRoute({
   request: { params: indicatorParams, body: jsonBody(judgeCriteriaSchema) },
   responses: {
     200: jsonResponse(indicatorSchema, 'The indicator as it stands now'),
-    ...problemResponses(...unseen, assessorRequired, unknownCriterion),
+    ...problemResponses(...badBody, ...unseen, assessorRequired, unknownCriterion),
     ...staleIndicator,
   },
 })

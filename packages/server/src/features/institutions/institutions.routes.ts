@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { problemResponses } from '../../platform/http/problem.schemas.ts'
+import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
@@ -48,11 +48,11 @@ const addUnit = createRoute({
   responses: {
     201: jsonResponse(unitSchema, 'The unit'),
     ...problemResponses(
+      ...badBody,
       sessionRequired,
       administratorRequired,
       institutionNotFound,
       unitNameTaken,
-      invalidRequest,
     ),
   },
 })

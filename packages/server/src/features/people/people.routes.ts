@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { problemResponses } from '../../platform/http/problem.schemas.ts'
-import { invalidRequest } from '../../platform/http/request.errors.ts'
+import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { crossOriginRequest, invalidRequest } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
@@ -37,11 +37,11 @@ const add = createRoute({
   responses: {
     201: jsonResponse(personSchema, 'The person with all memberships here'),
     ...problemResponses(
+      ...badBody,
       sessionRequired,
       administratorRequired,
       institutionNotFound,
       membershipExists,
-      invalidRequest,
     ),
   },
 })
@@ -57,6 +57,7 @@ const end = createRoute({
   responses: {
     204: { description: 'It has ended; it stays in the list with its dates' },
     ...problemResponses(
+      crossOriginRequest,
       sessionRequired,
       administratorRequired,
       institutionNotFound,

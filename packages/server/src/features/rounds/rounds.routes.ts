@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { problemResponses } from '../../platform/http/problem.schemas.ts'
+import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
@@ -37,12 +37,12 @@ const create = createRoute({
   responses: {
     201: jsonResponse(createdRoundSchema, 'The round and its assessment'),
     ...problemResponses(
+      ...badBody,
       sessionRequired,
       administratorRequired,
       institutionNotFound,
       roundExists,
       unknownEdition,
-      invalidRequest,
     ),
   },
 })

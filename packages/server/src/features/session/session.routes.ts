@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
-import { problemResponses } from '../../platform/http/problem.schemas.ts'
-import { invalidRequest } from '../../platform/http/request.errors.ts'
+import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { crossOriginRequest } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
@@ -19,7 +19,7 @@ const create = createRoute({
   request: { body: jsonBody(credentialsSchema) },
   responses: {
     200: jsonResponse(sessionSchema, 'Signed in; the session cookie is set'),
-    ...problemResponses(invalidRequest, wrongCredentials, tooManyAttempts),
+    ...problemResponses(...badBody, wrongCredentials, tooManyAttempts),
   },
 })
 
@@ -40,7 +40,7 @@ const end = createRoute({
   tags: ['session'],
   summary: 'Sign out',
   ...signedIn,
-  responses: { 204: { description: 'Signed out' }, ...problemResponses(sessionRequired) },
+  responses: { 204: { description: 'Signed out' }, ...problemResponses(crossOriginRequest, sessionRequired) },
 })
 
 export const sessionRoutes = createRouter<AppEnv>()

@@ -1,5 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import type { ProblemFactory, ProblemKind } from './problem.ts'
+import {
+  crossOriginRequest,
+  invalidRequest,
+  malformedRequest,
+  requestTooLarge,
+  unavailable,
+  unexpectedFailure,
+} from './request.errors.ts'
+
+/** What any request with a body may meet before its handler. */
+export const badBody = [malformedRequest, crossOriginRequest, requestTooLarge, invalidRequest] as const
 
 /** Every stable code; the document builder completes the enumeration from the features' error factories. */
 export const problemCodeSchema = z.string().openapi('ProblemCode', {
@@ -28,10 +39,12 @@ type Responses<F extends readonly ProblemFactory[], T> = {
   }
 }
 
+type Always = [typeof unexpectedFailure, typeof unavailable]
+
 /** The problem responses of a route, grouped by status; their codes stand in the description. */
 export function problemResponses<const F extends readonly ProblemFactory[]>(...factories: F) {
-  return describe<F, typeof problemSchema>(
-    factories.map(({ kind }) => kind),
+  return describe<readonly [...F, ...Always], typeof problemSchema>(
+    [...factories, unexpectedFailure, unavailable].map(({ kind }) => kind),
     problemSchema,
   )
 }

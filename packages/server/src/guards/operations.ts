@@ -1,0 +1,109 @@
+import type { TestApp } from '../testing/create-test-app.ts'
+
+/** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
+export interface Operation {
+  readonly path: string
+  readonly body?: Readonly<Record<string, unknown>>
+  /** Status for somebody with this role there, and for a signed-in person of another institution. */
+  readonly expected: {
+    readonly administrator: number
+    readonly internal_assessor: number
+    readonly outsider: number
+  }
+}
+
+const everyone = { administrator: 200, internal_assessor: 200, outsider: 200 }
+const members = { administrator: 200, internal_assessor: 200, outsider: 404 }
+const assessors = { administrator: 403, internal_assessor: 200, outsider: 404 }
+const administrators = { administrator: 200, internal_assessor: 403, outsider: 404 }
+const created = { ...administrators, administrator: 201 }
+
+const initialPassword = 'sebuah sandi panjang'
+const round = {
+  year: 2031,
+  name: 'Evaluasi 2031',
+  kind: 'evaluation',
+  assessmentDate: '2031-08-31',
+  deadline: null,
+}
+
+/** Role × action of the whole API: an operation that is missing here fails the guard. */
+export function listOperations(undagi: TestApp, slug: string): Readonly<Record<string, Operation>> {
+  const { id, assessments } = undagi.institution(slug)
+  const institution = `/institutions/${id}`
+  const assessment = `/assessments/${assessments[2024]}`
+  const indicator = `${assessment}/indicators/1`
+  return {
+    'GET /health': { path: '/health', expected: everyone },
+    'GET /openapi.json': { path: '/openapi.json', expected: everyone },
+    'GET /session': { path: '/session', expected: everyone },
+    'POST /session': {
+      path: '/session',
+      body: { email: 'ani@undagi.test', password: 'salah' },
+      expected: { administrator: 401, internal_assessor: 401, outsider: 401 },
+    },
+    'DELETE /session': {
+      path: '/session',
+      expected: { administrator: 204, internal_assessor: 204, outsider: 204 },
+    },
+    'GET /institutions': { path: '/institutions', expected: everyone },
+    'GET /institutions/{institutionId}/units': { path: `${institution}/units`, expected: members },
+    'POST /institutions/{institutionId}/units': {
+      path: `${institution}/units`,
+      body: { name: 'Dinas Kominfo', shortName: 'Kominfo' },
+      expected: created,
+    },
+    'GET /institutions/{institutionId}/people': { path: `${institution}/people`, expected: administrators },
+    'POST /institutions/{institutionId}/people': {
+      path: `${institution}/people`,
+      body: { name: 'Eka', email: 'eka@undagi.test', role: 'internal_assessor', initialPassword },
+      expected: created,
+    },
+    'DELETE /institutions/{institutionId}/memberships/{membershipId}': {
+      path: `${institution}/memberships/00000000-0000-4000-8000-000000000000`,
+      expected: { administrator: 404, internal_assessor: 403, outsider: 404 },
+    },
+    'GET /institutions/{institutionId}/rounds': { path: `${institution}/rounds`, expected: members },
+    'POST /institutions/{institutionId}/rounds': {
+      path: `${institution}/rounds`,
+      body: { ...round, edition: { id: 'toy', revision: 1 } },
+      expected: created,
+    },
+    'GET /institutions/{slug}/overview': { path: `/institutions/${slug}/overview`, expected: members },
+    'GET /instruments': { path: '/instruments', expected: everyone },
+    'GET /instruments/{id}/{revision}': { path: '/instruments/toy/1', expected: everyone },
+    'GET /published-results': { path: '/published-results?year=2023', expected: everyone },
+    'GET /assessments/{assessmentId}': { path: assessment, expected: members },
+    'GET /assessments/{assessmentId}/result': { path: `${assessment}/result`, expected: members },
+    'GET /assessments/{assessmentId}/events': { path: `${assessment}/events`, expected: members },
+    'PUT /assessments/{assessmentId}/target': {
+      path: `${assessment}/target`,
+      body: { expectedVersion: 0, target: '3.10' },
+      expected: administrators,
+    },
+    'GET /assessments/{assessmentId}/indicators/{code}': { path: indicator, expected: members },
+    'GET /assessments/{assessmentId}/indicators/{code}/history': {
+      path: `${indicator}/history`,
+      expected: members,
+    },
+    'PUT /assessments/{assessmentId}/indicators/{code}/rating': {
+      path: `${assessment}/indicators/2/rating`,
+      body: { expectedVersion: 0, value: '2', reason: 'Contoh.' },
+      expected: assessors,
+    },
+    'PUT /assessments/{assessmentId}/indicators/{code}/criteria': {
+      path: `${assessment}/indicators/3/criteria`,
+      body: { expectedVersion: 0, metCriteria: ['3.2.a'] },
+      expected: assessors,
+    },
+    'PUT /assessments/{assessmentId}/indicators/{code}/drafts/{field}': {
+      path: `${assessment}/indicators/4/drafts/facts`,
+      body: { expectedVersion: 0, text: 'Perwali', settle: true },
+      expected: assessors,
+    },
+  }
+}
+
+export function methodOf(operation: string): string {
+  return operation.split(' ')[0] ?? ''
+}

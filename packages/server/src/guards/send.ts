@@ -1,0 +1,27 @@
+import { conforming } from '../testing/conforming-fetch.ts'
+import { origin, type TestApp } from '../testing/create-test-app.ts'
+
+export interface Sending {
+  readonly method: string
+  readonly path: string
+  readonly body?: unknown
+  /** Session token; none: a stranger. */
+  readonly token?: string
+}
+
+/** A raw request, so that it may be as wrong as it likes; the answer must still be one that the document declares. */
+export async function send(undagi: TestApp, { method, path, body, token }: Sending): Promise<Response> {
+  const response = await conforming(undagi.fetch)(
+    new Request(`${origin}/api${path}`, {
+      method,
+      headers: {
+        ...(token !== undefined && { cookie: `undagi_session=${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    }),
+  )
+  // A stream of events would go on for ever.
+  if (response.headers.get('content-type')?.includes('event-stream')) await response.body?.cancel()
+  return response
+}
