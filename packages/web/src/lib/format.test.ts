@@ -7,6 +7,7 @@ import {
   formatPercent,
   formatShortMoment,
   formatTime,
+  formatWhen,
 } from './format.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -46,6 +47,15 @@ describe('times are those of the institution', () => {
 
   test('the whole moment names date, clock and zone', () => {
     expect(plain(formatMoment('2022-09-03T06:32:00Z', 'Asia/Makassar', 'id'))).toBe('3 Sep 2022, 14.32 WITA')
+  })
+
+  test('a clock stands alone only today', () => {
+    const now = '2022-09-03T09:00:00Z'
+
+    expect(plain(formatWhen('2022-09-03T06:32:00Z', now, 'Asia/Makassar', 'id'))).toBe('14.32 WITA')
+    expect(plain(formatWhen('2022-09-02T06:32:00Z', now, 'Asia/Makassar', 'id'))).toBe(
+      '2 Sep 2022, 14.32 WITA',
+    )
   })
 
   test.each([

@@ -90,6 +90,12 @@ export function formatMoment(instant: string, timeZone: string, language: Langua
   return `${formatDate(instant, timeZone, language)}, ${formatTime(instant, timeZone, language)}`
 }
 
+/** "14.32 WITA" today, with its date before: a clock alone would be taken for today's. */
+export function formatWhen(instant: string, now: string, timeZone: string, language: Language): string {
+  const isToday = formatDate(instant, timeZone, language) === formatDate(now, timeZone, language)
+  return isToday ? formatTime(instant, timeZone, language) : formatMoment(instant, timeZone, language)
+}
+
 /** For narrow columns whose heading names the zone: "14.32" today, "3 Sep, 14.32" this year, "3 Sep 2021" before. */
 export function formatShortMoment(
   instant: string,

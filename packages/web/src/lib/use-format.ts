@@ -8,6 +8,7 @@ import {
   formatPercent,
   formatShortMoment,
   formatTime,
+  formatWhen,
 } from './format.ts'
 
 /** The formatters in the language of the page. */
@@ -22,6 +23,8 @@ export function useFormat() {
       date: (instant: string, timeZone: string) => formatDate(instant, timeZone, language),
       time: (instant: string, timeZone: string) => formatTime(instant, timeZone, language),
       moment: (instant: string, timeZone: string) => formatMoment(instant, timeZone, language),
+      when: (instant: string, timeZone: string) =>
+        formatWhen(instant, new Date().toISOString(), timeZone, language),
       shortMoment: (instant: string, timeZone: string) =>
         formatShortMoment(instant, new Date().toISOString(), timeZone, language),
     }),

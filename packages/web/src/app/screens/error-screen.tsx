@@ -31,8 +31,8 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
       <p>
         {offline ? (
           <Trans>
-            Jaringan Anda terputus atau server sedang tidak berjalan. Teks yang belum terkirim tetap
-            tersimpan di perangkat ini dan dikirim sendiri begitu sambungan kembali.
+            Jaringan Anda terputus atau server sedang tidak berjalan. Teks yang belum terkirim tetap tersimpan
+            di perangkat ini dan dikirim sendiri begitu sambungan kembali.
           </Trans>
         ) : (
           <Trans>

@@ -29,7 +29,7 @@ export function followChanges({ address, onChange, onRefused }: ChangeFollower):
       if (missedSomething) onChange()
       missedSomething = false
     }
-    source.onmessage = onChange
+    source.addEventListener('change', onChange)
     source.onerror = () => {
       missedSomething = true
       // the browser reconnects by itself unless the server answered with an error

@@ -4,8 +4,9 @@ import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import styles from './criteria-panel.module.css'
+import { FoldedLevels } from './folded-levels.tsx'
 import { LevelCriteria } from './level-criteria.tsx'
-import { LevelNames } from './level-names.tsx'
+import { UnwrittenCriteria } from './unwritten-criteria.tsx'
 import type { Criteria } from './use-criteria.ts'
 
 interface CriteriaPanelProps {
@@ -20,7 +21,7 @@ interface CriteriaPanelProps {
 export function CriteriaPanel({ indicator, sources, criteria, canTick, className }: CriteriaPanelProps) {
   const errorWords = useErrorWords()
   if (indicator.criteriaStatus === 'names_only')
-    return <LevelNames indicator={indicator} sources={sources} className={className} />
+    return <UnwrittenCriteria indicator={indicator} sources={sources} className={className} />
 
   const supported = supportedLevel(indicator, criteria.met).level
   const next = indicator.levels.find(({ level }) => level > (supported ?? Number.NEGATIVE_INFINITY))
@@ -56,23 +57,7 @@ export function CriteriaPanel({ indicator, sources, criteria, canTick, className
           <LevelCriteria level={next} {...{ sources, criteria, canTick }} />
         </>
       ) : null}
-      {others.map((level) => (
-        <details key={level.level} className={styles.fold} name="tingkat">
-          <summary>
-            <Trans>
-              Tingkat {level.level}, {level.name}
-            </Trans>
-            <span>
-              <Trans>
-                {level.criteria.filter(({ code }) => criteria.met.has(code)).length} dari{' '}
-                {level.criteria.length}
-              </Trans>
-            </span>
-          </summary>
-          {level.meaning ? <p className={styles.meaning}>{level.meaning}</p> : null}
-          <LevelCriteria level={level} {...{ sources, criteria, canTick }} />
-        </details>
-      ))}
+      <FoldedLevels levels={others} {...{ sources, criteria, canTick }} />
       {canTick ? null : (
         <p className={styles.readOnly}>
           <Trans>Anda dapat membaca butir ini; yang mencentang adalah asesor internal instansi.</Trans>

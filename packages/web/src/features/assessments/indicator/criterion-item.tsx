@@ -32,7 +32,14 @@ export function CriterionItem({ criterion, documentTitle, met, canTick, onTick }
             <Trans>Naskahnya tidak jelas atau saling berbeda: Anda yang memutuskan.</Trans>
           </p>
         ) : null}
-        {criterion.note ? <p className={styles.hint}>{criterion.note}</p> : null}
+        {criterion.note ? (
+          <details className={styles.why}>
+            <summary>
+              <Trans>catatan</Trans>
+            </summary>
+            <p>{criterion.note}</p>
+          </details>
+        ) : null}
       </div>
       <span id={`${id}-source`} className={styles.source} title={documentTitle}>
         <VisuallyHidden>{documentTitle}, </VisuallyHidden>

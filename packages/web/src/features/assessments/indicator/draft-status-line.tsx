@@ -44,7 +44,7 @@ function ChangedByColleague({ name, at, timeZone }: ChangedByColleagueProps) {
   const who = name ?? ''
   return at ? (
     <Trans>
-      diubah rekan Anda {who}, {format.time(at, timeZone)}:
+      diubah rekan Anda {who}, {format.when(at, timeZone)}:
     </Trans>
   ) : (
     <Trans>diubah rekan Anda {who}:</Trans>
@@ -60,7 +60,7 @@ function SavedWords({ status, timeZone }: { status: DraftStatus; timeZone: strin
     case 'saving':
       return <Trans>menyimpan…</Trans>
     case 'saved':
-      return <Trans>tersimpan {format.time(status.at, timeZone)}</Trans>
+      return <Trans>tersimpan {format.when(status.at, timeZone)}</Trans>
     case 'unsent':
       return (
         <span className={styles.look}>

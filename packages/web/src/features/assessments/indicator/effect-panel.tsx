@@ -35,7 +35,7 @@ export function EffectPanel(props: EffectPanelProps) {
       <h2>
         <EffectTitle choice={choice} next={next} />
       </h2>
-      {effect ? <EffectTable effect={effect} target={target} /> : null}
+      {effect ? <EffectTable effect={effect} /> : null}
     </section>
   )
 }

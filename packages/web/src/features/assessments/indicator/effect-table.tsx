@@ -6,7 +6,7 @@ import styles from './effect-panel.module.css'
 import type { Effect } from './simulate-effect.ts'
 
 /** Aspect, domain, index, predicate and target: before and after. */
-export function EffectTable({ effect, target }: { effect: Effect; target: string | null }) {
+export function EffectTable({ effect }: { effect: Effect }) {
   const { t } = useLingui()
   const format = useFormat()
   const { rows, predicate, toTarget } = effect
@@ -25,9 +25,9 @@ export function EffectTable({ effect, target }: { effect: Effect; target: string
         {predicate.before === predicate.after ? null : (
           <EffectRow name={<Trans>predikat</Trans>} before={predicate.before} after={predicate.after} />
         )}
-        {toTarget && target ? (
+        {toTarget ? (
           <EffectRow
-            name={<Trans>kurang ke {format.number(target)}</Trans>}
+            name={<Trans>kurang ke {format.number(toTarget.target)}</Trans>}
             before={gap(toTarget.before)}
             after={gap(toTarget.after)}
           />

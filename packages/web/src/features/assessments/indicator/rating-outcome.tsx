@@ -28,7 +28,7 @@ export function RatingOutcome({ saving, timeZone, onUndone }: RatingOutcomeProps
   if (status === 'success' && data.changedAt)
     return (
       <p className={styles.outcome} role="status">
-        <Trans>tersimpan {format.time(data.changedAt, timeZone)}</Trans>{' '}
+        <Trans>tersimpan {format.when(data.changedAt, timeZone)}</Trans>{' '}
         <LinkButton onClick={() => saving.mutate({ ...variables.seen, seen: data })}>
           <Trans>urungkan</Trans>
         </LinkButton>
@@ -56,7 +56,7 @@ function Overtaken({
   const mine = saving.variables?.value ?? null
   const theirs = current.value
   const who = current.changedByName ?? ''
-  const when = current.changedAt ? format.time(current.changedAt, timeZone) : ''
+  const when = current.changedAt ? format.when(current.changedAt, timeZone) : ''
   return (
     <Note tone="look" role="alert" className={styles.outcome}>
       <p>

@@ -18,7 +18,8 @@ describe('the effect of a value before it is saved', () => {
   })
 
   test('tells how far the target still is, and when it is reached', () => {
-    expect(simulateEffect({ ...question, value: '3', target: '3.00' }).toTarget).toEqual({
+    expect(simulateEffect({ ...question, value: '3', target: '3' }).toTarget).toEqual({
+      target: '3.00',
       before: '0.50',
       after: null,
     })

@@ -1,7 +1,9 @@
 import {
   explainDifference,
+  formatDecimal,
   type Group,
   type Instrument,
+  parseRational,
   type Ratings,
   type ScoredValue,
   type ScoreResult,
@@ -19,8 +21,12 @@ export interface EffectRow {
 export interface Effect {
   readonly rows: readonly EffectRow[]
   readonly predicate: { readonly before: string; readonly after: string }
-  /** Distance to the target; `null` once it is reached, or without a target. */
-  readonly toTarget: { readonly before: string | null; readonly after: string | null } | null
+  /** The way left to the target, `null` once it is reached; all `null` without a target. */
+  readonly toTarget: {
+    readonly target: string
+    readonly before: string | null
+    readonly after: string | null
+  } | null
 }
 
 interface EffectQuestion {
@@ -45,6 +51,7 @@ export function simulateEffect({
 }: EffectQuestion): Effect {
   const before = scoreAssessment(instrument, ratings, { year })
   const after = simulate(instrument, ratings, { [code]: value }, { year })
+  const aim = target === null ? null : toScored(target, instrument.rounding.decimals)
   const rows = path.flatMap((group) => {
     const [was, becomes] = [before.nodes[group.code]?.value, after.nodes[group.code]?.value]
     return was && becomes ? [{ group, before: was, after: becomes }] : []
@@ -52,11 +59,19 @@ export function simulateEffect({
   return {
     rows,
     predicate: { before: before.predicate.name, after: after.predicate.name },
-    toTarget: target === null ? null : { before: distance(before, target), after: distance(after, target) },
+    toTarget:
+      aim === null
+        ? null
+        : { target: aim.rounded, before: distance(before, aim), after: distance(after, aim) },
   }
 }
 
-function distance(result: ScoreResult, target: string): string | null {
-  const { direction, rounded } = explainDifference(result.index, { exact: target, rounded: target })
+/** A target of "3.1" is read to as many decimals as the index. */
+function toScored(target: string, decimals: number): ScoredValue {
+  return { exact: target, rounded: formatDecimal(parseRational(target), decimals) }
+}
+
+function distance(result: ScoreResult, target: ScoredValue): string | null {
+  const { direction, rounded } = explainDifference(result.index, target)
   return direction === 'up' ? rounded : null
 }

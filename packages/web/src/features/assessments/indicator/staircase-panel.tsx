@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { drawCourses } from '@undagi/figures'
-import type { Indicator } from '@undagi/maturity'
+import { type Course, drawCourses } from '@undagi/figures'
+import type { Indicator, Level } from '@undagi/maturity'
 import { useElementWidth } from '../../../lib/use-element-width.ts'
 import { Figure } from '../../../ui/figure.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -17,14 +17,12 @@ interface StaircasePanelProps {
 export function StaircasePanel({ indicator, value, supported, className }: StaircasePanelProps) {
   const { t } = useLingui()
   const [box, width] = useElementWidth(282)
-  const name = indicator.levels.findLast(({ level }) => level <= Number(value))?.name ?? ''
+  const current = indicator.levels.findLast(({ level }) => value !== null && level <= Number(value))
+  const next = indicator.levels.find(({ level }) => level > (current?.level ?? Number.NEGATIVE_INFINITY))
+  const name = current?.name ?? ''
   const drawing = drawCourses({
     width,
-    courses: indicator.levels.map(({ level, name, meaning }) => ({
-      level,
-      name,
-      ...(meaning ? { meaning } : {}),
-    })),
+    courses: indicator.levels.map((each) => toCourse(each, [current?.level, next?.level])),
     value: value === null ? null : Number(value),
     nowText: t`sekarang`,
     nextText: t`berikutnya`,
@@ -41,4 +39,9 @@ export function StaircasePanel({ indicator, value, supported, className }: Stair
       </div>
     </Panel>
   )
+}
+
+/** Where one stands and where one goes next say what they mean; the others only their name. */
+function toCourse({ level, name, meaning }: Level, spoken: readonly (number | undefined)[]): Course {
+  return { level, name, ...(meaning && spoken.includes(level) ? { meaning } : {}) }
 }

@@ -54,7 +54,7 @@ export function IndicatorTableRow({ line, scale, level, hasPrevious, timeZone }:
       <td className={styles.changed}>
         {changedAt ? (
           <span title={t`${changedByName ?? ''}, ${format.moment(changedAt, timeZone)}`}>
-            {changedByName ? <span className={styles.who}>{changedByName}, </span> : null}
+            {changedByName ? <span className={styles.who}>{changedByName.split(' ')[0]}, </span> : null}
             {format.shortMoment(changedAt, timeZone)}
           </span>
         ) : null}

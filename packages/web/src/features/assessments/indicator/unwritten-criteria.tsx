@@ -4,14 +4,14 @@ import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import styles from './criteria-panel.module.css'
 
-interface LevelNamesProps {
+interface UnwrittenCriteriaProps {
   readonly indicator: Indicator
   readonly sources: Instrument['sources']
   readonly className: string | undefined
 }
 
 /** Criteria that are not written yet: the official names only, and where the criteria can be read meanwhile. */
-export function LevelNames({ indicator, sources, className }: LevelNamesProps) {
+export function UnwrittenCriteria({ indicator, sources, className }: UnwrittenCriteriaProps) {
   const { document, at } = indicator.source
   const title = sources[document]?.title ?? document
   return (
@@ -19,14 +19,6 @@ export function LevelNames({ indicator, sources, className }: LevelNamesProps) {
       <Note tone="look" className={styles.note}>
         <Trans>Butir indikator ini belum ditulis. Yang tampak hanya nama resmi tingkatnya.</Trans>
       </Note>
-      <ol className={styles.names}>
-        {indicator.levels.map(({ level, name, meaning }) => (
-          <li key={level} value={level}>
-            <strong>{name}</strong>
-            {meaning ? <span>{meaning}</span> : null}
-          </li>
-        ))}
-      </ol>
       <p className={styles.readOnly}>
         <Trans>
           Pilih nilai menurut naskahnya: {title}, {at}.

@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+
+const cli = dirname(createRequire(import.meta.url).resolve('@lingui/cli/package.json'))
+const packageFolder = join(import.meta.dirname, '..')
+
+/** Runs Lingui's own check over the sources; what it found wrong, or nothing. */
+async function check(...words: readonly string[]): Promise<string> {
+  const command = [join(cli, 'dist/lingui.js'), 'check', ...words]
+  return promisify(execFile)(process.execPath, command, { cwd: packageFolder }).then(
+    () => '',
+    (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
+  )
+}
+
+describe('the words of the interface', () => {
+  test('every text in the sources stands in the catalogues (else: npx lingui extract --clean, in packages/web)', async () => {
+    expect(await check('sync')).toBe('')
+  }, 30_000)
+
+  test('the English catalogue has every text', async () => {
+    expect(await check('missing', '--mode', 'catalog')).toBe('')
+  }, 30_000)
+})

@@ -1,0 +1,62 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Instrument, Level } from '@undagi/maturity'
+import { useId, useState } from 'react'
+import { Sign } from '../../../ui/sign.tsx'
+import panel from './criteria-panel.module.css'
+import styles from './folded-levels.module.css'
+import { LevelCriteria } from './level-criteria.tsx'
+import type { Criteria } from './use-criteria.ts'
+
+interface FoldedLevelsProps {
+  readonly levels: readonly Level[]
+  readonly sources: Instrument['sources']
+  readonly criteria: Criteria
+  readonly canTick: boolean
+}
+
+/** The levels that are not next, on one line; one of them can be opened at a time. */
+export function FoldedLevels({ levels, sources, criteria, canTick }: FoldedLevelsProps) {
+  const { t } = useLingui()
+  const id = useId()
+  const [openLevel, setOpenLevel] = useState<number>()
+  const open = levels.find(({ level }) => level === openLevel)
+  if (levels.length === 0) return null
+  return (
+    <div className={styles.others}>
+      <div className={styles.strip}>
+        <span>
+          <Trans>Tingkat lain:</Trans>
+        </span>
+        {levels.map(({ level, name, criteria: all }) => {
+          const met = all.filter(({ code }) => criteria.met.has(code)).length
+          const isOpen = level === openLevel
+          return (
+            <button
+              key={level}
+              type="button"
+              className={styles.toggle}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? id : undefined}
+              aria-label={t`Tingkat ${level}, ${name}: ${met} dari ${all.length} terpenuhi`}
+              onClick={() => setOpenLevel(isOpen ? undefined : level)}
+            >
+              <strong>{level}</strong> {met === all.length ? <Sign kind="ok" /> : null}
+              {met}/{all.length}
+            </button>
+          )
+        })}
+      </div>
+      {open ? (
+        <section id={id} aria-label={t`Butir tingkat ${open.level}`}>
+          <h3 className={styles.title}>
+            <Trans>
+              Tingkat {open.level}, {open.name}
+            </Trans>
+          </h3>
+          {open.meaning ? <p className={panel.meaning}>{open.meaning}</p> : null}
+          <LevelCriteria level={open} {...{ sources, criteria, canTick }} />
+        </section>
+      ) : null}
+    </div>
+  )
+}
