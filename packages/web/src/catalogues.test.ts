@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 
-const cli = dirname(createRequire(import.meta.url).resolve('@lingui/cli/package.json'))
+const lingui = fileURLToPath(new URL('./lingui.js', import.meta.resolve('@lingui/cli')))
 const packageFolder = join(import.meta.dirname, '..')
 
 /** Runs Lingui's own check over the sources; what it found wrong, or nothing. */
 async function check(...words: readonly string[]): Promise<string> {
-  const command = [join(cli, 'dist/lingui.js'), 'check', ...words]
+  const command = [lingui, 'check', ...words]
   return promisify(execFile)(process.execPath, command, { cwd: packageFolder }).then(
     () => '',
     (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
