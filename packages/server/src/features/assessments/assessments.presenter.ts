@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/database/actor.ts'
+import type { Rows } from '../../platform/database/rows.ts'
 import { presentInstitutionRef } from '../institutions/institutions.presenter.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { presentRound } from '../rounds/rounds.presenter.ts'
@@ -7,13 +8,16 @@ import { canJudgeCriteria, canRate, canSetTarget, canWrite } from './assessments
 import type { AssessmentRow } from './assessments.repository.ts'
 import type { assessmentSchema, indicatorSummarySchema } from './assessments.schemas.ts'
 import { type IndicatorState, untouchedIndicator } from './fold-assessment.ts'
+import type { selectSummaries } from './indicator-states.repository.ts'
+
+type SummaryRow = Rows<typeof selectSummaries>[number]
 
 export type AssessmentView = z.infer<typeof assessmentSchema>
 
 export interface AssessmentParts {
   readonly row: AssessmentRow
   readonly edition: Edition
-  readonly states: ReadonlyMap<string, IndicatorState>
+  readonly summaries: ReadonlyMap<string, SummaryRow>
   readonly previousValues: ReadonlyMap<string, string | null>
   /** `code/field` of drafts that are not empty. */
   readonly written: ReadonlySet<string>
@@ -39,19 +43,21 @@ export function presentAssessment(actor: Actor, parts: AssessmentParts): Assessm
 
 function presentSummary(
   code: string,
-  { states, previousValues, written }: AssessmentParts,
+  { summaries, previousValues, written }: AssessmentParts,
 ): z.infer<typeof indicatorSummarySchema> {
-  const state = states.get(code) ?? untouchedIndicator(code)
+  const summary = summaries.get(code)
   return {
-    ...presentState(state, previousValues.get(code) ?? null),
-    hasFacts: written.has(`${code}/facts`) || isText(state.facts),
-    hasAnalysis: written.has(`${code}/analysis`) || isText(state.analysis),
+    ...presentJudgement(summary ?? untouchedIndicator(code), previousValues.get(code) ?? null),
+    hasFacts: summary?.hasFacts === true || written.has(`${code}/facts`),
+    hasAnalysis: summary?.hasAnalysis === true || written.has(`${code}/analysis`),
   }
 }
 
+type Judgement = Omit<IndicatorState, 'facts' | 'analysis'>
+
 /** What list and detail say alike. */
-export function presentState(state: IndicatorState, previousValue: string | null) {
-  const { code, value, reason, metCriteria, version, changedByName, changedAt } = state
+export function presentJudgement(judgement: Judgement, previousValue: string | null) {
+  const { code, value, reason, metCriteria, version, changedByName, changedAt } = judgement
   return {
     code,
     value,
@@ -62,8 +68,4 @@ export function presentState(state: IndicatorState, previousValue: string | null
     changedAt: changedAt?.toISOString() ?? null,
     previousValue,
   }
-}
-
-function isText(text: string | null): boolean {
-  return text !== null && text !== ''
 }

@@ -1,11 +1,13 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, type Placeholder, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { preparedStatement } from '../../platform/database/prepared-statement.ts'
+import type { Rows } from '../../platform/database/rows.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 
 /** An assessment with its institution and round. */
-export const selectAssessment = (db: Sql, assessmentId: string) =>
+export const selectAssessment = preparedStatement(['assessmentId'], (db, given) =>
   db
     .select({
       id: assessments.id,
@@ -18,17 +20,19 @@ export const selectAssessment = (db: Sql, assessmentId: string) =>
     .from(assessments)
     .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(eq(assessments.id, assessmentId))
+    .where(eq(assessments.id, given('assessmentId'))),
+)
 
-export type AssessmentRow = Awaited<ReturnType<typeof selectAssessment>>[number]
+export type AssessmentRow = Rows<typeof selectAssessment>[number]
 
 /** Held until the transaction ends: actions of one assessment get their numbers one after another. */
-export const lockAssessment = (db: Sql, assessmentId: string) =>
+export const lockAssessment = preparedStatement(['assessmentId'], (db, given) =>
   db
     .select({ id: assessments.id })
     .from(assessments)
-    .where(eq(assessments.id, assessmentId))
-    .for('no key update')
+    .where(eq(assessments.id, given('assessmentId')))
+    .for('no key update'),
+)
 
 export async function insertAssessment(
   db: Sql,
@@ -46,7 +50,7 @@ export async function updateAssessment(
 }
 
 /** The institution's latest earlier assessment with the same edition: what its values can be compared with. */
-export const previousAssessmentId = (assessmentId: string) => sql`(
+export const previousAssessmentId = (assessmentId: Placeholder) => sql`(
   SELECT earlier.id
     FROM undagi.assessments this
     JOIN undagi.rounds this_round ON this_round.id = this.round_id

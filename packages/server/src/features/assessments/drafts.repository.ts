@@ -1,23 +1,26 @@
 import { and, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import { drafts } from '../../platform/database/tables/assessments.tables.ts'
 
 export type DraftField = 'facts' | 'analysis'
 export type DraftRow = typeof drafts.$inferSelect
 
 /** Both texts of an indicator, where they have been typed. */
-export const selectDrafts = (db: Sql, assessmentId: string, code: string) =>
+export const selectDrafts = preparedStatement(['assessmentId', 'code'], (db, given) =>
   db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.assessmentId, assessmentId), eq(drafts.indicatorCode, code)))
+    .where(and(eq(drafts.assessmentId, given('assessmentId')), eq(drafts.indicatorCode, given('code')))),
+)
 
 /** Which indicators have a text, without the texts. */
-export const selectWrittenFields = (db: Sql, assessmentId: string) =>
+export const selectWrittenFields = preparedStatement(['assessmentId'], (db, given) =>
   db
     .select({ code: drafts.indicatorCode, field: drafts.field })
     .from(drafts)
-    .where(and(eq(drafts.assessmentId, assessmentId), ne(drafts.text, '')))
+    .where(and(eq(drafts.assessmentId, given('assessmentId')), ne(drafts.text, ''))),
+)
 
 export const selectDraftsSince = (db: Sql, assessmentId: string, since: Date) =>
   db

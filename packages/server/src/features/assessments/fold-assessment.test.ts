@@ -98,7 +98,7 @@ describe('what is stored', () => {
 
         const { results } = await undagi.database.read(request, (db) => [
           selectActions(db, assessmentId),
-          selectStates(db, assessmentId),
+          selectStates(db, { assessmentId }),
           selectResult(db, assessmentId),
         ])
         const [actions, states, [stored]] = results

@@ -18,9 +18,9 @@ export async function holdAssessment(
 ): Promise<Held> {
   // Sent together and answered in order: what follows the lock sees what the last holder wrote.
   const [, [row], states] = await Promise.all([
-    lockAssessment(db, assessmentId),
-    selectAssessment(db, assessmentId),
-    selectStates(db, assessmentId),
+    lockAssessment(db, { assessmentId }).execute(),
+    selectAssessment(db, { assessmentId }).execute(),
+    selectStates(db, { assessmentId }).execute(),
   ])
   if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
   const { round, target, version } = row

@@ -1,26 +1,49 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import { indicatorStates } from '../../platform/database/tables/assessments.tables.ts'
 import { previousAssessmentId } from './assessments.repository.ts'
 import type { IndicatorState } from './fold-assessment.ts'
 
-const { assessmentId: ofAssessment, indicatorCode, value } = indicatorStates
+const { assessmentId: ofAssessment, indicatorCode, value, facts, analysis } = indicatorStates
 
-const stateColumns = {
+const judgementColumns = {
   code: indicatorCode,
   value,
   reason: indicatorStates.reason,
   metCriteria: indicatorStates.metCriteria,
-  facts: indicatorStates.facts,
-  analysis: indicatorStates.analysis,
   version: indicatorStates.version,
   changedByName: indicatorStates.changedByName,
   changedAt: indicatorStates.changedAt,
 }
+const stateColumns = { ...judgementColumns, facts, analysis }
 
 /** What the fold last wrote; an indicator nobody touched has no row. */
-export const selectStates = (db: Sql, assessmentId: string) =>
-  db.select(stateColumns).from(indicatorStates).where(eq(ofAssessment, assessmentId))
+export const selectStates = preparedStatement(['assessmentId'], (db, given) =>
+  db
+    .select(stateColumns)
+    .from(indicatorStates)
+    .where(eq(ofAssessment, given('assessmentId'))),
+)
+
+/** The same for a list, which only asks whether there are texts. */
+export const selectSummaries = preparedStatement(['assessmentId'], (db, given) =>
+  db
+    .select({
+      ...judgementColumns,
+      hasFacts: sql<boolean>`coalesce(${facts} <> '', false)`,
+      hasAnalysis: sql<boolean>`coalesce(${analysis} <> '', false)`,
+    })
+    .from(indicatorStates)
+    .where(eq(ofAssessment, given('assessmentId'))),
+)
+
+export const selectPreviousValues = preparedStatement(['assessmentId'], (db, given) =>
+  db
+    .select({ code: indicatorCode, value })
+    .from(indicatorStates)
+    .where(eq(ofAssessment, previousAssessmentId(given('assessmentId')))),
+)
 
 export const selectVersions = (db: Sql, assessmentId: string) =>
   db
@@ -28,23 +51,21 @@ export const selectVersions = (db: Sql, assessmentId: string) =>
     .from(indicatorStates)
     .where(eq(ofAssessment, assessmentId))
 
-export const selectPreviousValues = (db: Sql, assessmentId: string) =>
-  db
-    .select({ code: indicatorCode, value })
-    .from(indicatorStates)
-    .where(eq(ofAssessment, previousAssessmentId(assessmentId)))
-
-export const selectState = (db: Sql, assessmentId: string, code: string) =>
+export const selectState = preparedStatement(['assessmentId', 'code'], (db, given) =>
   db
     .select(stateColumns)
     .from(indicatorStates)
-    .where(and(eq(ofAssessment, assessmentId), eq(indicatorCode, code)))
+    .where(and(eq(ofAssessment, given('assessmentId')), eq(indicatorCode, given('code')))),
+)
 
-export const selectPreviousValue = (db: Sql, assessmentId: string, code: string) =>
+export const selectPreviousValue = preparedStatement(['assessmentId', 'code'], (db, given) =>
   db
     .select({ value })
     .from(indicatorStates)
-    .where(and(eq(ofAssessment, previousAssessmentId(assessmentId)), eq(indicatorCode, code)))
+    .where(
+      and(eq(ofAssessment, previousAssessmentId(given('assessmentId'))), eq(indicatorCode, given('code'))),
+    ),
+)
 
 /** Written by the fold alone. */
 export async function upsertState(

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { presentState } from './assessments.presenter.ts'
+import { presentJudgement } from './assessments.presenter.ts'
 import type { draftSchema, indicatorSchema } from './assessments.schemas.ts'
 import type { DraftRow } from './drafts.repository.ts'
 import type { IndicatorState } from './fold-assessment.ts'
@@ -16,7 +16,7 @@ export interface IndicatorParts {
 export function presentIndicator({ state, drafts, previousValue }: IndicatorParts): IndicatorView {
   const draftOf = (field: DraftRow['field']) => drafts.find((draft) => draft.field === field)
   return {
-    ...presentState(state, previousValue),
+    ...presentJudgement(state, previousValue),
     facts: presentDraft(draftOf('facts'), state.facts),
     analysis: presentDraft(draftOf('analysis'), state.analysis),
   }

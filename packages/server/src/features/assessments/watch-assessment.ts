@@ -31,7 +31,7 @@ export async function watchAssessment(
   async function look(since: EventCursor) {
     const at = clock.now()
     const { actor, results } = await database.read({ token: request.token, at }, (db) => [
-      selectAssessment(db, assessmentId),
+      selectAssessment(db, { assessmentId }),
       selectActions(db, assessmentId, since.sequence),
       selectDraftsSince(db, assessmentId, new Date(since.draftsAt.getTime() - overlapMs)),
       selectVersions(db, assessmentId),

@@ -31,8 +31,8 @@ export async function changeIndicator(
   return database.asActor(request, async ({ db, actor }) => {
     const [held, drafts, [previous]] = await Promise.all([
       holdAssessment(db, { actor, assessmentId, editions }),
-      selectDrafts(db, assessmentId, code),
-      selectPreviousValue(db, assessmentId, code),
+      selectDrafts(db, { assessmentId, code }).execute(),
+      selectPreviousValue(db, { assessmentId, code }).execute(),
     ])
     if (!isAllowed(actor, held)) throw assessorRequired()
     const indicator = held.edition.indicatorByCode.get(code)

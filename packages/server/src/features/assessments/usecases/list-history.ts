@@ -10,7 +10,7 @@ export async function listHistory(
   { database, editions, request }: RequestContext,
 ): Promise<HistoryEntry[]> {
   const { actor, results } = await database.read(request, (db) => [
-    selectAssessment(db, assessmentId),
+    selectAssessment(db, { assessmentId }),
     selectIndicatorActions(db, assessmentId, code),
   ])
   const [[row], actions] = results

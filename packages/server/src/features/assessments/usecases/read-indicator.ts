@@ -12,10 +12,10 @@ export async function readIndicator(
   { database, editions, request }: RequestContext,
 ): Promise<IndicatorView> {
   const { actor, results } = await database.read(request, (db) => [
-    selectAssessment(db, assessmentId),
-    selectState(db, assessmentId, code),
-    selectDrafts(db, assessmentId, code),
-    selectPreviousValue(db, assessmentId, code),
+    selectAssessment(db, { assessmentId }),
+    selectState(db, { assessmentId, code }),
+    selectDrafts(db, { assessmentId, code }),
+    selectPreviousValue(db, { assessmentId, code }),
   ])
   const [[row], [state], drafts, [previous]] = results
   if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()

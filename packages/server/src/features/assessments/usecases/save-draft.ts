@@ -55,7 +55,7 @@ export async function saveDraft(
 }
 
 async function readDraft(db: Sql, { assessmentId, code, field }: DraftToSave, standing: string | null) {
-  const drafts = await selectDrafts(db, assessmentId, code)
+  const drafts = await selectDrafts(db, { assessmentId, code }).execute()
   return presentDraft(
     drafts.find((each) => each.field === field),
     standing,
