@@ -4,9 +4,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/bootstrap.mjs'
 import { type Figure, notMeasured } from './figure.ts'
+import { measureHttp } from './http.bench.ts'
 import { describeMachine } from './machine.ts'
+import { measurePages } from './pages.bench.ts'
 import { type MeasuredSection, renderReport } from './report.ts'
 import { measureScoring } from './scoring.bench.ts'
+import { measureStart } from './start.bench.ts'
 
 interface Section {
   readonly name: string
@@ -14,7 +17,12 @@ interface Section {
   readonly measure: () => Promise<readonly Figure[]>
 }
 
-const sections: readonly Section[] = [{ name: 'scoring', title: 'Scoring a nation', measure: measureScoring }]
+const sections: readonly Section[] = [
+  { name: 'scoring', title: 'Scoring a nation', measure: measureScoring },
+  { name: 'http', title: 'Reading and writing', measure: measureHttp },
+  { name: 'start', title: 'Starting and staying small', measure: measureStart },
+  { name: 'pages', title: 'Pages on a slow line', measure: measurePages },
+]
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !sections.some((section) => section.name === name))

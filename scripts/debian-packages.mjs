@@ -8,6 +8,7 @@ const packages = {
   'fonts-liberation': '/usr/share/fonts/truetype/liberation',
   'postgresql-15': '/usr/lib/postgresql/15/bin/postgres',
   'libreoffice-calc-nogui': '/usr/bin/soffice',
+  wrk: '/usr/bin/wrk',
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createScorer, type Instrument, type Ratings, type ScoreResult } from '@undagi/maturity'
 import { seededRandom } from '../seeded-random.ts'
 import { seededUuid } from '../seeded-uuid.ts'
@@ -7,9 +6,8 @@ import { nationalCount, nationalRatings } from './ratings.ts'
 /** Five years of one nation: what the database is filled with before requests are timed. */
 export interface Nation {
   readonly instrument: Instrument
-  readonly instrumentSha256: string
   readonly institutions: readonly NationalInstitution[]
-  readonly rounds: readonly NationalRound[]
+  readonly rounds: readonly { readonly id: string; readonly year: number }[]
   readonly assessments: readonly NationalAssessment[]
 }
 
@@ -17,13 +15,8 @@ export interface NationalInstitution {
   readonly id: string
   readonly slug: string
   readonly name: string
-  /** An internal assessor of this institution and of no other. */
-  readonly assessor: { readonly id: string; readonly email: string; readonly name: string }
-}
-
-export interface NationalRound {
-  readonly id: string
-  readonly year: number
+  /** The one internal assessor of this institution, already signed in under this token. */
+  readonly assessor: { readonly name: string; readonly email: string; readonly token: string }
 }
 
 export interface NationalAssessment {
@@ -44,9 +37,9 @@ export function imagineNation(instrument: Instrument): Nation {
     slug: `instansi-${index + 1}`,
     name: `Instansi ${index + 1}`,
     assessor: {
-      id: seededUuid(random),
-      email: `asesor-${index + 1}@instansi.example`,
       name: `Asesor ${index + 1}`,
+      email: `asesor-${index + 1}@instansi.example`,
+      token: seededUuid(random),
     },
   }))
   const rounds = years.map((year) => ({ id: seededUuid(random), year }))
@@ -57,6 +50,5 @@ export function imagineNation(instrument: Instrument): Nation {
       return { id: seededUuid(random), institutionId, roundId, ratings, result: score(ratings, { year }) }
     })
   })
-  const instrumentSha256 = createHash('sha256').update(JSON.stringify(instrument)).digest('hex')
-  return { instrument, instrumentSha256, institutions, rounds, assessments }
+  return { instrument, institutions, rounds, assessments }
 }
