@@ -40,11 +40,22 @@ export class StatementBatch extends pg.Query {
   override submit = (connection: pg.Connection): void => {
     this.#sent = true
     this.#follow()
-    const withoutSync: pg.Connection = Object.create(connection, { sync: { value: () => {} } })
-    connection.stream.cork()
-    for (const statement of this.#statements) statement.submit(withoutSync)
+    const messages: Buffer[] = []
+    const stream = {
+      writable: true,
+      cork() {},
+      uncork() {},
+      write: (message: Buffer) => messages.push(message),
+    }
+    const collecting: pg.Connection = Object.create(connection, {
+      stream: { value: stream },
+      sync: { value() {} },
+    })
+    for (const statement of this.#statements) statement.submit(collecting)
     // A value that cannot be written left a gap: answers would reach the wrong statements, so the connection is given up.
     if (this.#unsendable !== undefined) connection.stream.destroy(this.#unsendable)
+    connection.stream.cork()
+    connection.stream.write(Buffer.concat(messages))
     connection.sync()
     connection.stream.uncork()
   }
