@@ -25,29 +25,24 @@ TO undagi_app, undagi_gate;
 -- An unknown or expired session yields no row and leaves nothing allowed, also when called a second time.
 CREATE FUNCTION undagi.begin_request(
   session_token text, at timestamptz,
-  OUT person_id uuid, OUT person_name text, OUT on_behalf_of uuid, OUT memberships jsonb
+  OUT person_id uuid, OUT person_name text, OUT on_behalf_of uuid, OUT institutions uuid[], OUT roles text[]
 ) RETURNS SETOF record
 LANGUAGE plpgsql SECURITY DEFINER ROWS 1
 SET search_path = pg_catalog, pg_temp
 AS $$
-DECLARE
-  allowed uuid[];
 BEGIN
-  SELECT p.id, p.name,
-         coalesce(jsonb_agg(jsonb_build_object('institutionId', m.institution_id, 'role', m.role) ORDER BY m.institution_id, m.role)
-                  FILTER (WHERE m.id IS NOT NULL), '[]'),
-         coalesce(array_agg(DISTINCT m.institution_id) FILTER (WHERE m.id IS NOT NULL), '{}')
-    INTO person_id, person_name, memberships, allowed
-    FROM signin.session s
-    JOIN undagi.people p ON p.signin_user_id = s.user_id
-    LEFT JOIN undagi.memberships m
-      ON m.person_id = p.id AND m.valid_from <= at AND (m.valid_to IS NULL OR at < m.valid_to)
-   WHERE s.token = session_token AND s.expires_at > at
-   GROUP BY p.id;
+  SELECT p.id, p.name INTO person_id, person_name
+    FROM signin.session s JOIN undagi.people p ON p.signin_user_id = s.user_id
+   WHERE s.token = session_token AND s.expires_at > at;
+
+  -- One element per membership that holds now, so an institution appears once for each role.
+  SELECT array_agg(m.institution_id), array_agg(m.role) INTO institutions, roles
+    FROM undagi.memberships m
+   WHERE m.person_id = begin_request.person_id AND m.valid_from <= at AND (m.valid_to IS NULL OR at < m.valid_to);
 
   PERFORM set_config('undagi.actor', coalesce(person_id::text, ''), true),
           set_config('undagi.on_behalf_of', '', true),
-          set_config('undagi.allowed_institutions', coalesce(allowed, '{}')::text, true),
+          set_config('undagi.allowed_institutions', coalesce(institutions, '{}')::text, true),
           set_config('undagi.instant', at::text, true);
 
   IF person_id IS NOT NULL THEN

@@ -30,7 +30,7 @@ const queries = {
   triggers: `
     SELECT pg_get_triggerdef(oid) AS line FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgrelid::regclass::text, tgname`,
   functions: `
-    SELECT format('%s returns %s, %s%s, owner %s, for %s', oid::regprocedure, pg_get_function_result(oid),
+    SELECT format('%s(%s) returns %s, %s%s, owner %s, for %s', proname, pg_get_function_arguments(oid), pg_get_function_result(oid),
                   CASE provolatile WHEN 's' THEN 'stable' WHEN 'v' THEN 'volatile' ELSE 'immutable' END,
                   CASE WHEN prosecdef THEN ' security definer' ELSE '' END, pg_get_userbyid(proowner),
                   (SELECT string_agg(DISTINCT pg_get_userbyid(grantee), ', ') FROM aclexplode(proacl))) AS line
