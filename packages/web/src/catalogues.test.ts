@@ -10,7 +10,9 @@ const packageFolder = join(import.meta.dirname, '..')
 /** Runs Lingui's own check over the sources; what it found wrong, or nothing. */
 async function check(...words: readonly string[]): Promise<string> {
   const command = [lingui, 'check', ...words]
-  return promisify(execFile)(process.execPath, command, { cwd: packageFolder }).then(
+  // Lingui takes NODE_ENV=test for its own tests and then looks for files that are not in its package
+  const options = { cwd: packageFolder, env: { ...process.env, NODE_ENV: 'production' } }
+  return promisify(execFile)(process.execPath, command, options).then(
     () => '',
     (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
   )

@@ -11,12 +11,14 @@ import { parseIndicatorFilter } from '../features/assessments/list/indicator-fil
 import { assessmentQuery, resultQuery } from '../lib/api/assessment.ts'
 import { instrumentQuery } from '../lib/api/instrument.ts'
 import { overviewQuery } from '../lib/api/overview.ts'
+import { pageChunks } from './pages/page-chunks.ts'
 import { SignInRoute } from './pages/sign-in-route.tsx'
 import { parseSignInSearch } from './paths.ts'
 import { requireSession } from './require-session.ts'
 import { ErrorScreen } from './screens/error-screen.tsx'
 import { NotFoundScreen } from './screens/not-found-screen.tsx'
 import { WaitingScreen } from './screens/waiting-screen.tsx'
+import { ErrorPage, NotFoundPage, WaitingPage } from './screens/whole-pages.tsx'
 
 interface RouterContext {
   readonly queryClient: QueryClient
@@ -80,23 +82,33 @@ const roundRoute = createRoute({
   component: lazyRouteComponent(() => import('./frame/app-frame.tsx'), 'AppFrame'),
 })
 
+/** Trouble of one page leaves the frame standing. */
+const insideFrame = {
+  errorComponent: ErrorScreen,
+  notFoundComponent: NotFoundScreen,
+  pendingComponent: WaitingScreen,
+}
+
 const homeRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/home-route.tsx'), 'HomeRoute'),
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.home, 'HomeRoute'),
 })
 
 const indicatorsRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/penilaian',
+  ...insideFrame,
   validateSearch: parseIndicatorFilter,
-  component: lazyRouteComponent(() => import('./pages/indicators-route.tsx'), 'IndicatorsRoute'),
+  component: lazyRouteComponent(pageChunks.indicators, 'IndicatorsRoute'),
 })
 
 const indicatorRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/penilaian/$code',
-  component: lazyRouteComponent(() => import('./pages/indicator-route.tsx'), 'IndicatorRoute'),
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.indicator, 'IndicatorRoute'),
 })
 
 const routeTree = rootRoute.addChildren([
@@ -115,9 +127,9 @@ export function createAppRouter(context: RouterContext) {
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 300,
     scrollRestoration: true,
-    defaultErrorComponent: ErrorScreen,
-    defaultNotFoundComponent: NotFoundScreen,
-    defaultPendingComponent: WaitingScreen,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: WaitingPage,
   })
 }
 

@@ -18,7 +18,7 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
-  const offline = error instanceof NoAnswer
+  const offline = error instanceof NoAnswer || isMissingChunk(error)
   return (
     <Screen
       title={offline ? t`Server tidak dapat dihubungi` : t`Halaman ini tidak dapat ditampilkan`}
@@ -43,4 +43,10 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
       </p>
     </Screen>
   )
+}
+
+/** A part of the page could not be fetched: the browsers and Vite each say it in words of their own. */
+function isMissingChunk(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return /dynamically imported module|importing a module script|preload CSS/i.test(error.message)
 }

@@ -4,13 +4,15 @@ import { Screen } from './screen.tsx'
 export function NoInstitutionScreen() {
   const { t } = useLingui()
   return (
-    <Screen title={t`Akun Anda belum terhubung ke instansi`}>
-      <p>
-        <Trans>
-          Anda sudah masuk, tetapi belum ada instansi yang mendaftarkan Anda. Mintalah administrator instansi
-          Anda menambahkan surel Anda, lalu muat ulang halaman ini.
-        </Trans>
-      </p>
-    </Screen>
+    <main>
+      <Screen title={t`Akun Anda belum terhubung ke instansi`}>
+        <p>
+          <Trans>
+            Anda sudah masuk, tetapi belum ada instansi yang mendaftarkan Anda. Mintalah administrator
+            instansi Anda menambahkan surel Anda, lalu muat ulang halaman ini.
+          </Trans>
+        </p>
+      </Screen>
+    </main>
   )
 }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { Criterion } from '@undagi/maturity'
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './criteria-panel.module.css'
 
@@ -15,6 +16,7 @@ interface CriterionItemProps {
 /** One criterion in plain words, met or not, with the page of the regulation it stands on. */
 export function CriterionItem({ criterion, documentTitle, met, canTick, onTick }: CriterionItemProps) {
   const id = useId()
+  const [noteOpen, setNoteOpen] = useState(false)
   return (
     <li className={styles.item}>
       <input
@@ -29,22 +31,31 @@ export function CriterionItem({ criterion, documentTitle, met, canTick, onTick }
         <label htmlFor={id}>{criterion.text}</label>
         {criterion.uncertain ? (
           <p className={styles.uncertain}>
-            <Trans>Naskahnya tidak jelas atau saling berbeda: Anda yang memutuskan.</Trans>
+            <Trans>Naskahnya tidak jelas: Anda yang memutuskan.</Trans>
           </p>
         ) : null}
-        {criterion.note ? (
-          <details className={styles.why}>
-            <summary>
-              <Trans>catatan</Trans>
-            </summary>
-            <p>{criterion.note}</p>
-          </details>
+        {noteOpen ? (
+          <p id={`${id}-note`} className={styles.why}>
+            {criterion.note}
+          </p>
         ) : null}
       </div>
-      <span id={`${id}-source`} className={styles.source} title={documentTitle}>
-        <VisuallyHidden>{documentTitle}, </VisuallyHidden>
-        {criterion.source.at}
-      </span>
+      <div className={styles.source}>
+        <span id={`${id}-source`} title={documentTitle}>
+          <VisuallyHidden>{documentTitle}, </VisuallyHidden>
+          {criterion.source.at}
+        </span>
+        {criterion.note ? (
+          <LinkButton
+            className={styles.noteToggle}
+            aria-expanded={noteOpen}
+            aria-controls={noteOpen ? `${id}-note` : undefined}
+            onClick={() => setNoteOpen(!noteOpen)}
+          >
+            <Trans>catatan</Trans>
+          </LinkButton>
+        ) : null}
+      </div>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Instrument, Level } from '@undagi/maturity'
 import { useId, useState } from 'react'
 import { Sign } from '../../../ui/sign.tsx'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import panel from './criteria-panel.module.css'
 import styles from './folded-levels.module.css'
 import { LevelCriteria } from './level-criteria.tsx'
@@ -37,11 +38,14 @@ export function FoldedLevels({ levels, sources, criteria, canTick }: FoldedLevel
               className={styles.toggle}
               aria-expanded={isOpen}
               aria-controls={isOpen ? id : undefined}
-              aria-label={t`Tingkat ${level}, ${name}: ${met} dari ${all.length} terpenuhi`}
               onClick={() => setOpenLevel(isOpen ? undefined : level)}
             >
-              <strong>{level}</strong> {met === all.length ? <Sign kind="ok" /> : null}
+              <VisuallyHidden>{t`Tingkat`} </VisuallyHidden>
+              <strong>{level}</strong>
+              <VisuallyHidden>, {name}: </VisuallyHidden>
+              {met === all.length ? <Sign kind="ok" /> : null}
               {met}/{all.length}
+              <VisuallyHidden> {t`terpenuhi`}</VisuallyHidden>
             </button>
           )
         })}

@@ -79,6 +79,7 @@ export function RatingForm(props: RatingFormProps) {
           isClaim={choice !== undefined}
           reason={detail.reason}
           onUseSupported={onChoice}
+          onEditReason={() => onChoice(detail.value)}
         />
         {asksReason ? (
           <div className={styles.reason}>

@@ -11,10 +11,11 @@ interface RatingWordsProps {
   readonly isClaim: boolean
   readonly reason: string | null
   readonly onUseSupported: (value: string) => void
+  readonly onEditReason: () => void
 }
 
 /** How the value stands to the ticked criteria, in words. */
-export function RatingWords({ draft, isClaim, reason, onUseSupported }: RatingWordsProps) {
+export function RatingWords({ draft, isClaim, reason, onUseSupported, onEditReason }: RatingWordsProps) {
   const format = useFormat()
   const { value, supported, needsReason, isOffScale } = draft
   if (isOffScale)
@@ -62,7 +63,10 @@ export function RatingWords({ draft, isClaim, reason, onUseSupported }: RatingWo
       </p>
       {!isClaim && reason ? (
         <p className={styles.given}>
-          <Trans>Alasan: {reason}</Trans>
+          <Trans>Alasan: {reason}</Trans>{' '}
+          <LinkButton onClick={onEditReason}>
+            <Trans>Ubah alasan</Trans>
+          </LinkButton>
         </p>
       ) : null}
       {isClaim ? null : use}

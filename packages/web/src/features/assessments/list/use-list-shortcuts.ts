@@ -14,7 +14,8 @@ export function useListShortcuts({ table, search, onHelp }: ListShortcuts): read
   const { t } = useLingui()
   const move = (step: 1 | -1) => {
     const links = [...(table.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])]
-    const current = links.findIndex((link) => link === document.activeElement)
+    const focused = document.activeElement
+    const current = focused instanceof HTMLElement ? links.indexOf(focused) : -1
     const next = current === -1 ? (step === 1 ? 0 : links.length - 1) : current + step
     links[next]?.focus()
   }
