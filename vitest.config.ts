@@ -1,4 +1,7 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The launcher of the embedded PostgreSQL is not what a run against a server is about. */
+const { UNDAGI_TEST_DATABASE_URL: onServerPostgres } = process.env
 
 export default defineConfig({
   test: {
@@ -16,6 +19,10 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/server/src/**/*.test.ts'],
+          exclude: [
+            ...configDefaults.exclude,
+            ...(onServerPostgres !== undefined ? ['**/database/embedded/**'] : []),
+          ],
           globalSetup: ['packages/server/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

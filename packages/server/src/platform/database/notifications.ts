@@ -36,7 +36,7 @@ export function openListener(config: pg.ClientConfig, onGap: () => void, retryMs
     if (closed || handlers.size === 0) return
     retry = setTimeout(() => {
       connection = connect()
-      connection.then(onGap, reconnect)
+      connection.then(() => onGap(), reconnect)
     }, retryMs)
   }
 

@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { emptyDataFolder } from '../../testing/data-folder-for-test.ts'
+import { queryAs } from '../../testing/query-as.ts'
+import { type DatabaseServer, roleNames } from './database-server.ts'
+import { startEmbeddedPostgres } from './embedded/start-embedded-postgres.ts'
+import { migrate } from './migrate.ts'
+import { scramVerifier } from './scram-verifier.ts'
+import { serverFromUrl } from './server-from-url.ts'
+
+const url = 'postgres://pemilik:kata-sandi@db.contoh.go.id:5433/undagi?sslmode=require'
+
+test('the owner’s address gives the other two roles theirs, on the same database', () => {
+  const server = serverFromUrl(url, 'rahasia')
+
+  expect(server.connectionFor('owner')).toEqual({ connectionString: url })
+  for (const role of ['app', 'signin'] as const) {
+    const { connectionString = '' } = server.connectionFor(role)
+    const { username, password, host, pathname, search } = new URL(connectionString)
+    expect({ username, host, pathname, search }).toEqual({
+      ...{
+        username: roleNames[role],
+        host: 'db.contoh.go.id:5433',
+        pathname: '/undagi',
+        search: '?sslmode=require',
+      },
+    })
+    expect(password).toBe(server.passwordFor(role))
+  }
+})
+
+test('processes with the same secret agree on the passwords; another secret, another role, another password', () => {
+  const passwords = [
+    ...[
+      serverFromUrl(url, 'rahasia').passwordFor('app'),
+      serverFromUrl(url, 'rahasia').passwordFor('signin'),
+    ],
+    serverFromUrl(url, 'lain').passwordFor('app'),
+  ]
+
+  expect(serverFromUrl(url, 'rahasia').passwordFor('app')).toBe(passwords[0])
+  expect(new Set(passwords).size).toBe(3)
+})
+
+test('a password’s verifier is the one PostgreSQL would make', () => {
+  // Computed apart from our code: PBKDF2 and HMAC of Python's hashlib, in the form of pg_authid.rolpassword.
+  expect(scramVerifier('pencil', Buffer.from('W22ZaJ0SNY7soEsUEjb6gQ==', 'base64'))).toBe(
+    'SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU=',
+  )
+})
+
+test('migrating gives the roles their passwords, and new ones when the secret has changed', async () => {
+  const folder = emptyDataFolder()
+  const embedded = await startEmbeddedPostgres(folder)
+  await askForPasswords(folder, embedded)
+  const withSecret = (secret: string): DatabaseServer => {
+    const { passwordFor } = serverFromUrl(url, secret)
+    const connectionFor: DatabaseServer['connectionFor'] = (role) => {
+      const password = passwordFor(role)
+      return { ...embedded.connectionFor(role), ...(password === null ? {} : { password }) }
+    }
+    return { passwordFor, connectionFor, stop: async () => {} }
+  }
+  const whoAmI = (server: DatabaseServer, role: 'app' | 'signin') =>
+    queryAs(server.connectionFor(role), 'SELECT current_user AS name')
+
+  const [old, renewed] = [withSecret('rahasia'), withSecret('rahasia baru')]
+  await migrate(old)
+  expect(await whoAmI(old, 'app')).toEqual([{ name: 'undagi_app' }])
+  expect(await whoAmI(old, 'signin')).toEqual([{ name: 'undagi_signin' }])
+
+  await migrate(renewed)
+  expect(await whoAmI(renewed, 'app')).toEqual([{ name: 'undagi_app' }])
+  await expect(whoAmI(old, 'app')).rejects.toMatchObject({ code: '28P01' })
+  await embedded.stop()
+})
+
+/** The embedded server trusts its socket; here it asks the two roles for passwords, as a server would. */
+async function askForPasswords(folder: string, server: DatabaseServer): Promise<void> {
+  const rules = join(folder, 'postgres/pg_hba.conf')
+  const strict = Object.values(roleNames).map((role) => `local all ${role} scram-sha-256\n`)
+  writeFileSync(rules, strict.join('') + readFileSync(rules, 'utf8'))
+  await queryAs({ ...server.connectionFor('owner'), user: 'postgres' }, 'SELECT pg_reload_conf()')
+}
