@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   redirect,
 } from '@tanstack/react-router'
 import type { DraftDesk } from '../features/assessments/drafts/draft-desk.ts'
@@ -25,7 +26,10 @@ interface RouterContext {
   readonly drafts: DraftDesk
 }
 
-const rootRoute = createRootRouteWithContext<RouterContext>()()
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  errorComponent: ErrorPage,
+  notFoundComponent: NotFoundPage,
+})
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -73,7 +77,7 @@ const roundRoute = createRoute({
   loader: async ({ context: { queryClient }, params }) => {
     const overview = await queryClient.ensureQueryData(overviewQuery(params.slug))
     const round = overview.rounds.find((each) => String(each.year) === params.year)
-    if (!round) return
+    if (!round) throw notFound()
     // asked for together, so that a slow line waits once; not waited for: the frame stands, the page shows its outline
     void queryClient.prefetchQuery(instrumentQuery(round.edition))
     void queryClient.prefetchQuery(assessmentQuery(round.assessmentId))

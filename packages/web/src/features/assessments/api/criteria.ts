@@ -19,7 +19,8 @@ export function useTickCriterion(address: IndicatorAddress) {
   return useMutation({
     scope: { id: `criteria/${address.assessmentId}/${address.code}` },
     mutationFn: (tick: CriterionTick) => tickCriterion(queryClient, address, tick),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: assessmentKey(address.assessmentId) }),
+    // not awaited: how it went is told at once, however long the rest takes to be read again
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: assessmentKey(address.assessmentId) }),
   })
 }
 

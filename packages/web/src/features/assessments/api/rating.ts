@@ -33,7 +33,8 @@ export function useRate(address: IndicatorAddress) {
   return useMutation({
     scope: { id: `rating/${address.assessmentId}/${address.code}` },
     mutationFn: (request: RateRequest) => rate(queryClient, address, request),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: assessmentKey(address.assessmentId) }),
+    // not awaited: how it went is told at once, however long the rest takes to be read again
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: assessmentKey(address.assessmentId) }),
   })
 }
 

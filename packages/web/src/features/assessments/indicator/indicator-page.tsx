@@ -20,7 +20,11 @@ export function IndicatorPage({ place, personId, code }: IndicatorPageProps) {
   const { t } = useLingui()
   const data = useAssessment(place.round)
   const indicator = findIndicator(data.instrument, code)
-  usePageTitle(indicator ? `${code} ${indicator.shortName}` : t`Indikator tidak ditemukan`)
+  usePageTitle(
+    indicator
+      ? `${code} ${indicator.shortName}, ${place.institution.name} ${place.round.year}`
+      : t`Indikator tidak ditemukan`,
+  )
   if (!indicator) return <UnknownIndicator code={code} />
   return <LoadedIndicator key={code} {...{ place, personId, indicator, data }} />
 }

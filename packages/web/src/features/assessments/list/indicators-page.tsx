@@ -29,7 +29,7 @@ export function IndicatorsPage({ place, filter, onFilter }: IndicatorsPageProps)
   const [helpOpen, setHelpOpen] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLElement>(null)
-  usePageTitle(t`Penilaian`)
+  usePageTitle(`${t`Penilaian`}, ${place.institution.name} ${round.year}`)
 
   const all = useMemo(() => listByAspect(instrument, assessment.indicators), [instrument, assessment])
   const shown = useMemo(() => filterLines(all, filter), [all, filter])
