@@ -23,12 +23,16 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 60_000,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     application_name: 'undagi',
   }
   const app = new pg.Pool({ ...server.connectionFor('app'), ...limits, max: poolSize, pipeline: true })
   const signin = new pg.Pool({ ...server.connectionFor('signin'), ...limits, max: 8 })
   for (const pool of [app, signin]) surviveBrokenConnections(pool)
-  const listener: Listener = openListener(server.connectionFor('app'), onNotificationGap)
+  const listener: Listener = openListener(
+    { ...server.connectionFor('app'), keepAlive: true },
+    onNotificationGap,
+  )
 
   return {
     /** One transaction as the person behind the session; SessionNotValid when there is none. */

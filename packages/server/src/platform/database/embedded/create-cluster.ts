@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { DatabaseProblem } from '../database-problem.ts'
 import type { PostgresBinaries } from './binaries.ts'
 import type { DataFolder } from './data-folder.ts'
-import { DatabaseProblem, problemFrom } from './database-problem.ts'
+import { problemFrom } from './problem-from.ts'
 import { candidatesForNewCluster, type RunAs } from './run-as.ts'
 
 /** The owner of the database, as on a server: it may create roles but is no superuser. */
@@ -27,7 +28,7 @@ export async function createCluster(folder: DataFolder, binaries: PostgresBinari
       return await rename(aside, folder.cluster).catch(toleratingAnotherWinner)
     } catch (cause) {
       const problem = problemFrom(cause, folder.path)
-      if (problem.code === 'no_space') throw problem
+      if (problem.code === 'no_space' || problem.code === 'unsupported_platform') throw problem
       failures.push(problem)
     } finally {
       await rm(aside, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DatabaseProblem } from './database-problem.ts'
+import { DatabaseProblem } from '../database-problem.ts'
 import { socketFolderFor } from './socket-folder.ts'
 
 /** The major version of the binaries that the packages bring. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { lstat, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseProblem } from '../database-problem.ts'
 import type { DataFolder } from './data-folder.ts'
-import { DatabaseProblem } from './database-problem.ts'
 import { ownerOf } from './run-as.ts'
 
 /** Bytes that a socket's address may have everywhere (macOS: 104 with the closing zero, Linux: 108). */

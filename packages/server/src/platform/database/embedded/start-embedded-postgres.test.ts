@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -6,6 +6,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { emptyDataFolder, numbersIn, withOwner } from '../../../testing/data-folder-for-test.ts'
 import { NumberWriter } from '../../../testing/number-writer.ts'
 import { findBinaries } from './binaries.ts'
+import { createCluster } from './create-cluster.ts'
+import { openDataFolder } from './data-folder.ts'
 import { startEmbeddedPostgres } from './start-embedded-postgres.ts'
 
 const processIdOf = (folder: string) =>
@@ -116,8 +118,26 @@ test('a folder too deep for a socket gets one in a short folder of its own, clos
   expect(await withOwner(folder, async () => 'reached again')).toBe('reached again')
 })
 
-test('a system without binaries is told to use DATABASE_URL', async () => {
-  await expect(findBinaries('linux', 's390x')).rejects.toThrow(
-    /tidak tersedia untuk linux-s390x.*DATABASE_URL/,
-  )
+test('a folder with spaces, commas and quotes in its name works like any other', async () => {
+  const folder = join(emptyDataFolder(), `data, "kota" & 'kabupaten'`)
+
+  expect(await withOwner(folder, async () => 'reached')).toBe('reached')
+})
+
+test.each([
+  ['linux', 's390x'],
+  ['win32', 'x64'],
+] as const)('a system without binaries (%s-%s) is told to use DATABASE_URL', async (platform, arch) => {
+  await expect(findBinaries(platform, arch)).rejects.toThrow(/tidak tersedia untuk .*DATABASE_URL/)
+})
+
+test('binaries of another system (glibc on Alpine) are told apart from missing rights', async () => {
+  const folder = await openDataFolder(emptyDataFolder())
+  const foreign = join(folder.path, 'initdb')
+  writeFileSync(foreign, '#!/lib/ld-of-another-system.so\n', { mode: 0o755 })
+
+  await expect(createCluster(folder, { initdb: foreign, postgres: foreign })).rejects.toMatchObject({
+    code: 'unsupported_platform',
+    message: expect.stringContaining('DATABASE_URL'),
+  })
 })
