@@ -46,7 +46,11 @@ export function createApp(services: Services, options: AppOptions) {
   app.use('/api/*', compressJson)
   app.use('/api/*', noStore)
   app.use('/api/*', sameOriginWrites(publicAddress))
-  app.use('/api/*', bodyLimit({ maxSize: largestBodyBytes, onError: refuseLargeBody }))
+  app.on(
+    ['POST', 'PUT', 'PATCH'],
+    '/api/*',
+    bodyLimit({ maxSize: largestBodyBytes, onError: refuseLargeBody }),
+  )
   app.use('/api/*', requestContext(services, trustProxy))
 
   let document: ReturnType<typeof buildOpenApiDocument> | undefined
@@ -63,13 +67,14 @@ export function createApp(services: Services, options: AppOptions) {
 
 /** Gives every handler the services and who asks; turns away who brings no session where one is needed. */
 function requestContext(services: Services, trustProxy: boolean) {
-  const { database, clock, editions, signIn, changes } = services
+  const { database, clock, editions, snapshots, signIn, changes } = services
   return createMiddleware<AppEnv>(async (c, next) => {
     const token = readSessionCookie(c)
     if (token === undefined && !publicRoutes.has(`${c.req.method} ${c.req.path}`)) throw sessionRequired()
     c.set('database', database)
     c.set('clock', clock)
     c.set('editions', editions)
+    c.set('snapshots', snapshots)
     c.set('signIn', signIn)
     c.set('changes', changes)
     c.set('request', { token: token ?? '', at: services.clock.now() })
@@ -80,8 +85,8 @@ function requestContext(services: Services, trustProxy: boolean) {
 
 /** Answers are about one person at one moment, unless a route says otherwise. */
 const noStore = createMiddleware(async (c, next) => {
+  c.header('Cache-Control', 'no-store')
   await next()
-  if (!c.res.headers.has('cache-control')) c.res.headers.set('Cache-Control', 'no-store')
 })
 
 function refuseUnknownAddress(): never {

@@ -1,3 +1,4 @@
+import { createSnapshots } from './features/assessments/snapshots.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createLazySignIn } from './features/session/lazy-sign-in.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -34,7 +35,14 @@ export async function compose(
   })
   await changes.connect(database)
   return {
-    services: { database, clock, editions: createEditions(database), signIn, changes: changes.feed },
+    services: {
+      database,
+      clock,
+      editions: createEditions(database),
+      snapshots: createSnapshots(database),
+      signIn,
+      changes: changes.feed,
+    },
     database,
     warm: signIn.warm,
     async close() {

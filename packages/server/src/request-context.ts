@@ -1,3 +1,4 @@
+import type { Snapshots } from './features/assessments/snapshots.ts'
 import type { Editions } from './features/instruments/editions.ts'
 import type { SignIn } from './features/session/sign-in.ts'
 import type { Clock } from './platform/clock.ts'
@@ -10,6 +11,7 @@ export interface Services {
   readonly database: Database
   readonly clock: Clock
   readonly editions: Editions
+  readonly snapshots: Snapshots
   readonly signIn: SignIn
   readonly changes: ChangeFeed
 }

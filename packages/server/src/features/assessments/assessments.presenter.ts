@@ -1,63 +1,66 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/database/actor.ts'
-import type { Rows } from '../../platform/database/rows.ts'
 import { presentInstitutionRef } from '../institutions/institutions.presenter.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { presentRound } from '../rounds/rounds.presenter.ts'
 import { canJudgeCriteria, canRate, canSetTarget, canWrite } from './assessments.policy.ts'
-import type { AssessmentRow } from './assessments.repository.ts'
 import type { assessmentSchema, indicatorSummarySchema } from './assessments.schemas.ts'
-import { type IndicatorState, untouchedIndicator } from './fold-assessment.ts'
-import type { selectSummaries } from './indicator-states.repository.ts'
-
-type SummaryRow = Rows<typeof selectSummaries>[number]
+import type { AssessmentHead } from './snapshots.repository.ts'
+import type { IndicatorSummary, Snapshot } from './snapshots.ts'
 
 export type AssessmentView = z.infer<typeof assessmentSchema>
+type SummaryView = z.infer<typeof indicatorSummarySchema>
 
 export interface AssessmentParts {
-  readonly row: AssessmentRow
+  readonly head: AssessmentHead
   readonly edition: Edition
-  readonly summaries: ReadonlyMap<string, SummaryRow>
-  readonly previousValues: ReadonlyMap<string, string | null>
-  /** `code/field` of drafts that are not empty. */
-  readonly written: ReadonlySet<string>
+  readonly snapshot: Snapshot
+  /** Of the latest earlier round with the same edition. */
+  readonly previous: Snapshot | undefined
 }
 
-export function presentAssessment(actor: Actor, parts: AssessmentParts): AssessmentView {
-  const { row, edition } = parts
+/** Every indicator of the edition in its order, also those that nobody has touched. */
+export function presentAssessment(
+  actor: Actor,
+  { head, edition, snapshot, previous }: AssessmentParts,
+): AssessmentView {
+  const written = new Set(head.written)
   return {
-    id: row.id,
-    institution: presentInstitutionRef(row.institution),
-    round: presentRound(row.round, edition),
-    target: row.target,
-    version: row.version,
+    id: head.id,
+    institution: presentInstitutionRef(head.institution),
+    round: presentRound(head.round, edition),
+    target: head.target,
+    version: snapshot.version,
     can: {
-      rate: canRate(actor, row),
-      judgeCriteria: canJudgeCriteria(actor, row),
-      write: canWrite(actor, row),
-      setTarget: canSetTarget(actor, row),
+      rate: canRate(actor, head),
+      judgeCriteria: canJudgeCriteria(actor, head),
+      write: canWrite(actor, head),
+      setTarget: canSetTarget(actor, head),
     },
-    indicators: edition.indicators.map(({ code }) => presentSummary(code, parts)),
+    indicators: edition.indicators.map(({ code }) => {
+      const summary = snapshot.indicators.get(code) ?? { ...untouched, code }
+      return presentSummary(summary, previous?.indicators.get(code)?.value ?? null, written)
+    }),
   }
+}
+
+const untouched = {
+  value: null,
+  reason: null,
+  metCriteria: [],
+  version: 0,
+  changedByName: null,
+  changedAt: null,
+  hasFacts: false,
+  hasAnalysis: false,
 }
 
 function presentSummary(
-  code: string,
-  { summaries, previousValues, written }: AssessmentParts,
-): z.infer<typeof indicatorSummarySchema> {
-  const summary = summaries.get(code)
-  return {
-    ...presentJudgement(summary ?? untouchedIndicator(code), previousValues.get(code) ?? null),
-    hasFacts: summary?.hasFacts === true || written.has(`${code}/facts`),
-    hasAnalysis: summary?.hasAnalysis === true || written.has(`${code}/analysis`),
-  }
-}
-
-type Judgement = Omit<IndicatorState, 'facts' | 'analysis'>
-
-/** What list and detail say alike. */
-export function presentJudgement(judgement: Judgement, previousValue: string | null) {
-  const { code, value, reason, metCriteria, version, changedByName, changedAt } = judgement
+  summary: IndicatorSummary,
+  previousValue: string | null,
+  written: ReadonlySet<string>,
+): SummaryView {
+  const { code, value, reason, metCriteria, version, changedByName, changedAt } = summary
   return {
     code,
     value,
@@ -65,7 +68,9 @@ export function presentJudgement(judgement: Judgement, previousValue: string | n
     metCriteria: [...metCriteria],
     version,
     changedByName,
-    changedAt: changedAt?.toISOString() ?? null,
+    changedAt,
     previousValue,
+    hasFacts: summary.hasFacts || written.has(`${code}/facts`),
+    hasAnalysis: summary.hasAnalysis || written.has(`${code}/analysis`),
   }
 }

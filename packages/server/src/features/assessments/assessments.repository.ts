@@ -6,17 +6,19 @@ import { assessments } from '../../platform/database/tables/assessments.tables.t
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 
+export const assessmentColumns = {
+  id: assessments.id,
+  institutionId: assessments.institutionId,
+  target: assessments.targetIndex,
+  version: assessments.version,
+  institution: institutions,
+  round: rounds,
+}
+
 /** An assessment with its institution and round. */
 export const selectAssessment = preparedStatement(['assessmentId'], (db, given) =>
   db
-    .select({
-      id: assessments.id,
-      institutionId: assessments.institutionId,
-      target: assessments.targetIndex,
-      version: assessments.version,
-      institution: institutions,
-      round: rounds,
-    })
+    .select(assessmentColumns)
     .from(assessments)
     .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
@@ -49,9 +51,8 @@ export async function updateAssessment(
   await db.update(assessments).set({ version, targetIndex: target }).where(eq(assessments.id, id))
 }
 
-/** The institution's latest earlier assessment with the same edition: what its values can be compared with. */
-export const previousAssessmentId = (assessmentId: Placeholder) => sql`(
-  SELECT earlier.id
+/** FROM … of the institution's latest earlier assessment with the same edition: what its values can be compared with. */
+export const previousAssessment = (assessmentId: Placeholder) => sql`
     FROM undagi.assessments this
     JOIN undagi.rounds this_round ON this_round.id = this.round_id
     JOIN undagi.assessments earlier ON earlier.institution_id = this.institution_id
@@ -59,4 +60,4 @@ export const previousAssessmentId = (assessmentId: Placeholder) => sql`(
    WHERE this.id = ${assessmentId}
      AND earlier_round.edition_id = this_round.edition_id AND earlier_round.year < this_round.year
    ORDER BY earlier_round.year DESC
-   LIMIT 1)`
+   LIMIT 1`

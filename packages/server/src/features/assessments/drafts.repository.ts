@@ -1,4 +1,4 @@
-import { and, eq, gt, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import { drafts } from '../../platform/database/tables/assessments.tables.ts'
@@ -12,14 +12,6 @@ export const selectDrafts = preparedStatement(['assessmentId', 'code'], (db, giv
     .select()
     .from(drafts)
     .where(and(eq(drafts.assessmentId, given('assessmentId')), eq(drafts.indicatorCode, given('code')))),
-)
-
-/** Which indicators have a text, without the texts. */
-export const selectWrittenFields = preparedStatement(['assessmentId'], (db, given) =>
-  db
-    .select({ code: drafts.indicatorCode, field: drafts.field })
-    .from(drafts)
-    .where(and(eq(drafts.assessmentId, given('assessmentId')), ne(drafts.text, ''))),
 )
 
 export const selectDraftsSince = (db: Sql, assessmentId: string, since: Date) =>

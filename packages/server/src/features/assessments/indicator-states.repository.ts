@@ -2,12 +2,12 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import { indicatorStates } from '../../platform/database/tables/assessments.tables.ts'
-import { previousAssessmentId } from './assessments.repository.ts'
+import { previousAssessment } from './assessments.repository.ts'
 import type { IndicatorState } from './fold-assessment.ts'
 
-const { assessmentId: ofAssessment, indicatorCode, value, facts, analysis } = indicatorStates
+const { assessmentId: ofAssessment, indicatorCode, value } = indicatorStates
 
-const judgementColumns = {
+const stateColumns = {
   code: indicatorCode,
   value,
   reason: indicatorStates.reason,
@@ -15,8 +15,9 @@ const judgementColumns = {
   version: indicatorStates.version,
   changedByName: indicatorStates.changedByName,
   changedAt: indicatorStates.changedAt,
+  facts: indicatorStates.facts,
+  analysis: indicatorStates.analysis,
 }
-const stateColumns = { ...judgementColumns, facts, analysis }
 
 /** What the fold last wrote; an indicator nobody touched has no row. */
 export const selectStates = preparedStatement(['assessmentId'], (db, given) =>
@@ -24,25 +25,6 @@ export const selectStates = preparedStatement(['assessmentId'], (db, given) =>
     .select(stateColumns)
     .from(indicatorStates)
     .where(eq(ofAssessment, given('assessmentId'))),
-)
-
-/** The same for a list, which only asks whether there are texts. */
-export const selectSummaries = preparedStatement(['assessmentId'], (db, given) =>
-  db
-    .select({
-      ...judgementColumns,
-      hasFacts: sql<boolean>`coalesce(${facts} <> '', false)`,
-      hasAnalysis: sql<boolean>`coalesce(${analysis} <> '', false)`,
-    })
-    .from(indicatorStates)
-    .where(eq(ofAssessment, given('assessmentId'))),
-)
-
-export const selectPreviousValues = preparedStatement(['assessmentId'], (db, given) =>
-  db
-    .select({ code: indicatorCode, value })
-    .from(indicatorStates)
-    .where(eq(ofAssessment, previousAssessmentId(given('assessmentId')))),
 )
 
 export const selectVersions = (db: Sql, assessmentId: string) =>
@@ -63,7 +45,10 @@ export const selectPreviousValue = preparedStatement(['assessmentId', 'code'], (
     .select({ value })
     .from(indicatorStates)
     .where(
-      and(eq(ofAssessment, previousAssessmentId(given('assessmentId'))), eq(indicatorCode, given('code'))),
+      and(
+        eq(ofAssessment, sql`(SELECT earlier.id ${previousAssessment(given('assessmentId'))})`),
+        eq(indicatorCode, given('code')),
+      ),
     ),
 )
 

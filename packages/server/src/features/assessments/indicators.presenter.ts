@@ -1,5 +1,4 @@
 import type { z } from '@hono/zod-openapi'
-import { presentJudgement } from './assessments.presenter.ts'
 import type { draftSchema, indicatorSchema } from './assessments.schemas.ts'
 import type { DraftRow } from './drafts.repository.ts'
 import type { IndicatorState } from './fold-assessment.ts'
@@ -15,8 +14,16 @@ export interface IndicatorParts {
 
 export function presentIndicator({ state, drafts, previousValue }: IndicatorParts): IndicatorView {
   const draftOf = (field: DraftRow['field']) => drafts.find((draft) => draft.field === field)
+  const { code, value, reason, metCriteria, version, changedByName, changedAt } = state
   return {
-    ...presentJudgement(state, previousValue),
+    code,
+    value,
+    reason,
+    metCriteria: [...metCriteria],
+    version,
+    changedByName,
+    changedAt: changedAt?.toISOString() ?? null,
+    previousValue,
     facts: presentDraft(draftOf('facts'), state.facts),
     analysis: presentDraft(draftOf('analysis'), state.analysis),
   }

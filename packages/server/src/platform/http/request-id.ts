@@ -5,6 +5,6 @@ import { createMiddleware } from 'hono/factory'
 export const requestId = createMiddleware<{ Variables: { requestId: string } }>(async (c, next) => {
   const id = randomUUID()
   c.set('requestId', id)
-  await next()
   c.header('X-Request-Id', id)
+  await next()
 })

@@ -35,7 +35,7 @@ export function securityHeaders({ https }: SecurityHeaderOptions) {
     ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   })
   return createMiddleware(async (c, next) => {
+    for (const [name, value] of entries) c.header(name, value)
     await next()
-    for (const [name, value] of entries) c.res.headers.set(name, value)
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 
 const types: Readonly<Record<string, string>> = {
@@ -22,7 +23,9 @@ interface StaticFile {
   readonly type: string
   readonly etag: string
   /** Bytes by encoding; identity always. */
-  readonly content: Readonly<Record<string, Uint8Array<ArrayBuffer>>>
+  readonly content: Readonly<Record<string, Uint8Array<ArrayBuffer>>> & {
+    readonly identity: Uint8Array<ArrayBuffer>
+  }
 }
 
 /**
@@ -38,23 +41,21 @@ export function staticFiles(folder: string) {
     // A missing asset is missing: a page in its place would be run as a script.
     const file = asset ?? (extname(c.req.path) === '' ? page : undefined)
     if (file === undefined) return next()
-    return answer(file, c.req.raw.headers)
+    return answer(c, file)
   })
 }
 
-function answer({ path, type, etag, content }: StaticFile, asked: Headers): Response {
+function answer(c: Context, { path, type, etag, content }: StaticFile): Response {
   const immutable = path.startsWith('/assets/')
-  const headers = new Headers({
-    'Content-Type': type,
-    'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ETag: etag,
-    Vary: 'Accept-Encoding',
-  })
-  if (asked.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  const accepted = asked.get('accept-encoding') ?? ''
+  c.header('Content-Type', type)
+  c.header('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  c.header('ETag', etag)
+  c.header('Vary', 'Accept-Encoding')
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+  const accepted = c.req.header('accept-encoding') ?? ''
   const encoding = Object.keys(encodings).find((name) => accepted.includes(name) && name in content)
-  if (encoding !== undefined) headers.set('Content-Encoding', encoding)
-  return new Response(content[encoding ?? 'identity'], { headers })
+  if (encoding !== undefined) c.header('Content-Encoding', encoding)
+  return c.body(content[encoding ?? 'identity'] ?? content.identity)
 }
 
 function readFolder(folder: string): ReadonlyMap<string, StaticFile> {

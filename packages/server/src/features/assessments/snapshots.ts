@@ -1,0 +1,64 @@
+import type { RequestIdentity } from '../../platform/database/actor.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { type SummaryRow, selectSnapshot } from './snapshots.repository.ts'
+
+/** One indicator as lists show it. */
+export type IndicatorSummary = Omit<SummaryRow, 'hasFacts' | 'hasAnalysis'> & {
+  readonly hasFacts: boolean
+  readonly hasAnalysis: boolean
+}
+
+export interface Snapshot {
+  readonly version: number
+  readonly indicators: ReadonlyMap<string, IndicatorSummary>
+}
+
+/**
+ * What the actions up to a version add up to never changes, so this process remembers it. It is asked only after the database
+ * has shown the person that version: remembering opens nothing to anybody.
+ */
+export interface Snapshots {
+  /** The snapshot of this version, or a newer one if somebody has just written. */
+  get(wanted: { id: string; version: number }, request: RequestIdentity): Promise<Snapshot>
+}
+
+const untouched: Snapshot = { version: 0, indicators: new Map() }
+
+export function createSnapshots(database: Database, { capacity = 4096 } = {}): Snapshots {
+  const remembered = new Map<string, Snapshot>()
+
+  return {
+    async get({ id, version }, request) {
+      const known = remembered.get(id)
+      if (known?.version === version) return known
+      const { results } = await database.read(request, (db) => [selectSnapshot(db, { assessmentId: id })])
+      const [row] = results[0]
+      if (row === undefined) return untouched
+      const snapshot = { version: row.version, indicators: toSummaries(row.summaries ?? []) }
+      remembered.delete(id)
+      remembered.set(id, snapshot)
+      forgetOldest(remembered, capacity)
+      return snapshot
+    },
+  }
+}
+
+function toSummaries(rows: readonly SummaryRow[]): ReadonlyMap<string, IndicatorSummary> {
+  return new Map(
+    rows.map(({ changedAt, hasFacts, hasAnalysis, ...row }) => [
+      row.code,
+      {
+        ...row,
+        changedAt: changedAt === null ? null : new Date(changedAt).toISOString(),
+        hasFacts: hasFacts === true,
+        hasAnalysis: hasAnalysis === true,
+      },
+    ]),
+  )
+}
+
+/** A Map keeps the order in which things were put in. */
+function forgetOldest(remembered: Map<string, Snapshot>, capacity: number): void {
+  const [oldest] = remembered.keys()
+  if (remembered.size > capacity && oldest !== undefined) remembered.delete(oldest)
+}
