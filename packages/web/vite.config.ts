@@ -13,7 +13,7 @@ const here = import.meta.dirname
 
 /** Small modules that every page uses, from the sign-in page on; no dialog, menu or figure among them. */
 const shell =
-  /web[\\/]src[\\/](lib[\\/]|features[\\/]session[\\/]|app[\\/]screens[\\/]screen|ui[\\/](button|class-names|field|link-button|logo|note|visually-hidden|text)\b)/
+  /web[\\/]src[\\/](lib[\\/]|features[\\/]session[\\/]|app[\\/]screens[\\/]screen|ui[\\/](button|class-names|field|link-button|logo|note|visually-hidden)\b)/
 
 export default defineConfig({
   root: here,

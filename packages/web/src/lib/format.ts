@@ -75,7 +75,7 @@ export function formatDay(date: string, language: Language): string {
 }
 
 /** "14.32", in English "14:32". */
-export function formatClock(instant: string, timeZone: string, language: Language): string {
+function formatClock(instant: string, timeZone: string, language: Language): string {
   const { hour, minute } = wallClock(instant, timeZone)
   return `${hour}${language === 'en' ? ':' : '.'}${minute}`
 }

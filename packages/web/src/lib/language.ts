@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { messages as indonesian } from '../locales/id/messages.po'
 import { readPreference, writePreference } from './preferences.ts'
 
-export const languages = ['id', 'en'] as const
+const languages = ['id', 'en'] as const
 export type Language = (typeof languages)[number]
 
 function isLanguage(value: string | null): value is Language {

@@ -32,7 +32,7 @@ export function MenuItem({ onSelect, children }: { onSelect: () => void; childre
   )
 }
 
-export interface MenuChoice<Value extends string> {
+interface MenuChoice<Value extends string> {
   readonly value: Value
   readonly label: ReactNode
   /** How many rows the choice would leave. */

@@ -4,6 +4,7 @@ import { Logo } from '../../ui/logo.tsx'
 import { useRound } from '../use-round.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { InstitutionPicker } from './institution-picker.tsx'
+import { StrandedTexts } from './stranded-texts.tsx'
 import styles from './top-bar.module.css'
 import { YearPicker } from './year-picker.tsx'
 
@@ -29,6 +30,7 @@ export function TopBar() {
         </span>
       ) : null}
       <div className={styles.end}>
+        <StrandedTexts />
         <AccountMenu />
       </div>
     </header>

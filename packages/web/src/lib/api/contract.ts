@@ -4,7 +4,6 @@ import type { Schemas } from '@undagi/api-client'
 export type Session = Schemas['Session']
 export type Institution = Schemas['Institution']
 export type RoundOverview = Schemas['OverviewRound']
-export type Overview = Schemas['Overview']
 export type Assessment = Schemas['Assessment']
 export type IndicatorRow = Schemas['IndicatorSummary']
 export type IndicatorDetail = Schemas['IndicatorDetail']

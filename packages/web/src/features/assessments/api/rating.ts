@@ -5,7 +5,7 @@ import { api } from '../../../lib/api/client.ts'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { type IndicatorAddress, indicatorQuery } from './indicator.ts'
 
-export interface Rating {
+interface Rating {
   readonly value: string | null
   readonly reason: string | null
 }

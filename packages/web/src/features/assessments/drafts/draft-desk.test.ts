@@ -79,11 +79,14 @@ describe('texts on their way', () => {
     desk.open(facts, empty).type('Belum terkirim')
     leave()
     await vi.advanceTimersByTimeAsync(5_000)
+    expect(desk.getStranded()).toEqual([facts])
+
     line.up = true
     desk.retry()
     await vi.advanceTimersByTimeAsync(0)
 
     expect(sent).toMatchObject([{ request: { text: 'Belum terkirim' } }])
+    expect(desk.getStranded()).toEqual([])
   })
 
   test('nothing of one person is sent while another is signed in, and nothing is lost', async () => {

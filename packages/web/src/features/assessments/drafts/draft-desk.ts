@@ -1,4 +1,5 @@
 import { DraftSender, type SaveAnswer, type SaveRequest } from './draft-sender.ts'
+import { draftStatus } from './draft-status.ts'
 import { isUnsent, type ServerText, type UnsentText } from './draft-sync.ts'
 import { addressKey, type DraftAddress, type KeptText, type UnsentStore } from './unsent-store.ts'
 
@@ -21,6 +22,8 @@ export class DraftDesk {
   readonly #options: DraftDeskOptions
   readonly #open = new Map<string, OpenDraft>()
   readonly #left = new Map<string, KeptText>()
+  readonly #listeners = new Set<() => void>()
+  #stranded: readonly DraftAddress[] = []
   #personId: string | null = null
   #claimed: Promise<void> = Promise.resolve()
 
@@ -43,7 +46,16 @@ export class DraftDesk {
     this.#open.clear()
     this.#left.clear()
     this.#personId = null
+    this.#tellStranded()
   }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Texts that no field on screen shows and that do not reach the server by themselves just now. */
+  readonly getStranded = (): readonly DraftAddress[] => this.#stranded
 
   /** The text at this address; `server` is what the page has just read. */
   open(address: DraftAddress, server: ServerText): DraftSender {
@@ -62,7 +74,10 @@ export class DraftDesk {
       keep: (text: UnsentText | null) => this.#options.store.keep(address, text),
     })
     this.#open.set(key, { address, sender, readers: 0 })
-    sender.subscribe(() => this.#closeWhenDone(key))
+    sender.subscribe(() => {
+      this.#closeWhenDone(key)
+      this.#tellStranded()
+    })
     return sender
   }
 
@@ -71,6 +86,7 @@ export class DraftDesk {
     const key = addressKey(address)
     const open = this.#open.get(key)
     if (open) open.readers += 1
+    this.#tellStranded()
     return () => {
       if (!open) return
       open.readers -= 1
@@ -79,6 +95,7 @@ export class DraftDesk {
         if (open.readers > 0) return
         open.sender.rest()
         this.#closeWhenDone(key)
+        this.#tellStranded()
       }, 0)
     }
   }
@@ -109,6 +126,14 @@ export class DraftDesk {
     }
   }
 
+  #tellStranded(): void {
+    const stranded = [...this.#open.values()].filter(isStranded).map(({ address }) => address)
+    const unchanged = stranded.map(addressKey).join() === this.#stranded.map(addressKey).join()
+    if (unchanged) return
+    this.#stranded = stranded
+    for (const listener of this.#listeners) listener()
+  }
+
   #closeWhenDone(key: string): void {
     const open = this.#open.get(key)
     if (!open || open.readers > 0) return
@@ -117,4 +142,9 @@ export class DraftDesk {
     open.sender.close()
     this.#open.delete(key)
   }
+}
+
+function isStranded({ sender, readers }: OpenDraft): boolean {
+  const { kind } = draftStatus(sender.getState())
+  return readers === 0 && (kind === 'unsent' || kind === 'conflict' || kind === 'refused')
 }

@@ -18,8 +18,9 @@ export function DecimalValue({ scale, value, onChoose }: DecimalValueProps) {
   const format = useFormat()
   const id = useId()
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: string | null }>()
-  // what was typed stands as long as it means the value shown
-  const text = typed && typed.value === value ? typed.text : value === null ? '' : format.number(value)
+  // what was typed stands while it means the value shown, or is on the way to mean one
+  const isTyping = typed !== undefined && (typed.value === value || typed.value === null)
+  const text = isTyping ? typed.text : value === null ? '' : format.number(value)
   const isNumber = text.trim() === '' || parseTypedValue(text) !== null
   return (
     <div className={styles.decimal}>
@@ -34,6 +35,8 @@ export function DecimalValue({ scale, value, onChoose }: DecimalValueProps) {
         inputMode="decimal"
         autoComplete="off"
         aria-invalid={!isNumber || undefined}
+        aria-describedby={isNumber ? undefined : `${id}-message`}
+        onBlur={() => setTyped(undefined)}
         value={text}
         onChange={({ target }) => {
           const parsed = parseTypedValue(target.value)
@@ -41,6 +44,11 @@ export function DecimalValue({ scale, value, onChoose }: DecimalValueProps) {
           onChoose(parsed ?? (target.value.trim() === '' ? null : undefined))
         }}
       />
+      {isNumber ? null : (
+        <p id={`${id}-message`} className={styles.missing}>
+          <Trans>Tulis angka, misalnya {format.number('3.75')}.</Trans>
+        </p>
+      )}
     </div>
   )
 }

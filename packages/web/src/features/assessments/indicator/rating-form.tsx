@@ -104,7 +104,7 @@ export function RatingForm(props: RatingFormProps) {
         ) : null}
         {isChanged || asksReason ? (
           <div className={styles.actions}>
-            <Button kind="main" type="submit">
+            <Button kind="main" type="submit" aria-disabled={draft.isOffScale}>
               {shown === null ? (
                 <Trans>Kosongkan nilai</Trans>
               ) : (

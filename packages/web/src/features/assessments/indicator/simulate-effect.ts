@@ -11,7 +11,7 @@ import {
   simulate,
 } from '@undagi/maturity'
 
-export interface EffectRow {
+interface EffectRow {
   readonly group: Group
   readonly before: ScoredValue
   readonly after: ScoredValue

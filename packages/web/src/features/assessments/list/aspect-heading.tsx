@@ -1,18 +1,20 @@
 import { Trans } from '@lingui/react/macro'
-import { formatDecimal, type Group, parseRational } from '@undagi/maturity'
+import { formatDecimal, type Group, type NodeScore, parseRational } from '@undagi/maturity'
 import { useFormat } from '../../../lib/use-format.ts'
 import styles from './indicator-table.module.css'
 
 interface AspectHeadingProps {
   readonly aspect: Group
   readonly weightEach: string | null
-  readonly value: string | undefined
+  readonly score: NodeScore | undefined
   readonly columns: number
 }
 
-export function AspectHeading({ aspect, weightEach, value, columns }: AspectHeadingProps) {
+export function AspectHeading({ aspect, weightEach, score, columns }: AspectHeadingProps) {
   const format = useFormat()
   const weight = format.percent(twoDecimals(aspect.weight))
+  // before the first answer an aspect has nothing to show, and 0,00 would look like a judgement
+  const value = score && score.answered > 0 ? score.value?.rounded : undefined
   const each = weightEach === null ? null : format.number(twoDecimals(weightEach))
   return (
     <tr className={styles.group}>

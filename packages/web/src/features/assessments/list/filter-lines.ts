@@ -36,7 +36,7 @@ function isWithin(value: string | null, { dari, di_bawah }: IndicatorFilter): bo
   return Number(value) >= (dari ?? 0) && Number(value) < (di_bawah ?? Number.POSITIVE_INFINITY)
 }
 
-export function isExplained({ hasFacts, hasAnalysis }: IndicatorLine): boolean {
+function isExplained({ hasFacts, hasAnalysis }: IndicatorLine): boolean {
   return hasFacts && hasAnalysis
 }
 

@@ -16,8 +16,6 @@ export interface IndicatorFilter {
   readonly cari?: string | undefined
 }
 
-export const everything: IndicatorFilter = {}
-
 /** Reads an address strictly: what is not understood is left out, never guessed. */
 export function parseIndicatorFilter(search: Record<string, unknown>): IndicatorFilter {
   return {

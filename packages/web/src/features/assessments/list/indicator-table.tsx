@@ -58,7 +58,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
             <AspectHeading
               aspect={aspect}
               weightEach={weightEach}
-              value={result.nodes[aspect.code]?.value?.rounded}
+              score={result.nodes[aspect.code]}
               columns={previousYear ? 7 : 6}
             />
             {lines.map((line) => (

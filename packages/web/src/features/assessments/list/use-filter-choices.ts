@@ -52,7 +52,9 @@ function useValueChoices({ min, max }: Scale): readonly FilterChoice[] {
   return [
     { label: t`${min} sampai ${max}`, part: { dari: undefined, di_bawah: undefined } },
     ...inside.map((level) => ({ label: t`di bawah ${level}`, part: { dari: undefined, di_bawah: level } })),
-    ...inside.map((level) => ({ label: t`${level} ke atas`, part: { dari: level, di_bawah: undefined } })),
+    ...inside
+      .slice(0, -1)
+      .map((level) => ({ label: t`${level} ke atas`, part: { dari: level, di_bawah: undefined } })),
     ...levels.map((level) => ({ label: t`tepat ${level}`, part: { dari: level, di_bawah: level + 1 } })),
   ]
 }
