@@ -11,7 +11,7 @@ export interface RunAs {
   command(file: string, args: readonly string[]): Command
 }
 
-export interface Command {
+interface Command {
   readonly file: string
   readonly args: readonly string[]
   readonly identity: { uid?: number; gid?: number }
