@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({
+    'kota-arang': { ani: ['administrator'], budi: ['internal_assessor'] },
+    'kota-bara': { citra: ['administrator'] },
+  })
+})
+afterAll(() => undagi.close())
+
+const hour = 60 * 60 * 1000
+const initialPassword = 'sandi pertama yang panjang'
+const peopleOf = (slug: string) => ({ params: { path: { institutionId: undagi.institution(slug).id } } })
+const listPeople = async () =>
+  (await undagi.as('ani').GET('/institutions/{institutionId}/people', peopleOf('kota-arang'))).data
+const add = (
+  person: string,
+  body: { name: string; email: string; role: 'administrator' | 'internal_assessor'; validTo?: string },
+) =>
+  undagi.as(person).POST('/institutions/{institutionId}/people', {
+    ...peopleOf(person === 'citra' ? 'kota-bara' : 'kota-arang'),
+    body: { ...body, initialPassword },
+  })
+const signIn = (email: string) =>
+  undagi.stranger.POST('/session', { body: { email, password: initialPassword } })
+
+describe('an administrator', () => {
+  test('adds a person, who can sign in with the initial password at once', async () => {
+    const { data } = await add('ani', { name: 'Eka', email: 'Eka@Undagi.test', role: 'internal_assessor' })
+
+    expect(data).toMatchObject({
+      name: 'Eka',
+      email: 'eka@undagi.test',
+      memberships: [{ role: 'internal_assessor', validTo: null }],
+    })
+    expect((await signIn('eka@undagi.test')).data?.memberships).toHaveLength(1)
+  })
+
+  test('gives a person of another institution a role here, and does not touch their password', async () => {
+    await add('citra', { name: 'Eka dari Bara', email: 'eka@undagi.test', role: 'internal_assessor' })
+
+    const { data } = await signIn('eka@undagi.test')
+    expect(data?.person.name).toBe('Eka')
+    expect(data?.memberships.map(({ institution }) => institution.slug)).toEqual(['kota-arang', 'kota-bara'])
+  })
+
+  test('is told when the person holds the role already', async () => {
+    const { error } = await add('ani', { name: 'Eka', email: 'eka@undagi.test', role: 'internal_assessor' })
+
+    expect(error).toMatchObject({ status: 409, code: 'people.membership_exists' })
+  })
+
+  test('cannot let a role end before it starts', async () => {
+    const validTo = new Date(undagi.clock.now().getTime() - hour).toISOString()
+
+    const { error } = await add('ani', {
+      name: 'Fajar',
+      email: 'fajar@undagi.test',
+      role: 'internal_assessor',
+      validTo,
+    })
+
+    expect(error).toMatchObject({ status: 422, errors: [{ path: '/validTo' }] })
+  })
+})
+
+describe('a dated membership', () => {
+  test('ends by itself, and stays in the list with its dates', async () => {
+    const validTo = new Date(undagi.clock.now().getTime() + hour).toISOString()
+    await add('ani', { name: 'Gita', email: 'gita@undagi.test', role: 'internal_assessor', validTo })
+    expect((await signIn('gita@undagi.test')).data?.memberships).toHaveLength(1)
+
+    undagi.clock.advanceBy(hour)
+
+    expect((await signIn('gita@undagi.test')).data?.memberships).toEqual([])
+    expect((await listPeople())?.find(({ name }) => name === 'Gita')?.memberships).toMatchObject([
+      { validTo },
+    ])
+  })
+
+  test('can be ended now', async () => {
+    const eka = (await listPeople())?.find(({ name }) => name === 'Eka')
+    const [membership] = eka?.memberships ?? []
+    const { id: institutionId } = undagi.institution('kota-arang')
+    const path = { institutionId, membershipId: membership?.id ?? '' }
+    const end = () =>
+      undagi
+        .as('ani')
+        .DELETE('/institutions/{institutionId}/memberships/{membershipId}', { params: { path } })
+
+    expect((await end()).response.status).toBe(204)
+    expect((await end()).error).toMatchObject({ status: 404, code: 'people.membership_not_found' })
+    expect((await signIn('eka@undagi.test')).data?.memberships).toHaveLength(1)
+  })
+
+  test('of the last administrator stays', async () => {
+    const ani = (await listPeople())?.find(({ name }) => name === 'ani')
+    const { id: institutionId } = undagi.institution('kota-arang')
+    const path = { institutionId, membershipId: ani?.memberships[0]?.id ?? '' }
+
+    const { error } = await undagi
+      .as('ani')
+      .DELETE('/institutions/{institutionId}/memberships/{membershipId}', { params: { path } })
+
+    expect(error).toMatchObject({ status: 409, code: 'people.last_administrator' })
+  })
+})
+
+test('an assessor does not read the list of people', async () => {
+  const { error } = await undagi
+    .as('budi')
+    .GET('/institutions/{institutionId}/people', peopleOf('kota-arang'))
+
+  expect(error).toMatchObject({ status: 403, code: 'institutions.administrator_required' })
+})

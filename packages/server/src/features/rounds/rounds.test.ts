@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({ 'kota-arang': { ani: ['administrator', 'internal_assessor'] } })
+})
+afterAll(() => undagi.close())
+
+const round = {
+  year: 2025,
+  name: 'Evaluasi 2025',
+  kind: 'evaluation' as const,
+  edition: { id: 'toy', revision: 1 },
+  assessmentDate: '2025-08-31',
+  deadline: '2025-09-15T16:00:00+07:00',
+  target: '3.20',
+}
+const create = (body: typeof round) =>
+  undagi.as('ani').POST('/institutions/{institutionId}/rounds', {
+    params: { path: { institutionId: undagi.institution('kota-arang').id } },
+    body,
+  })
+const readOverview = async () => {
+  const answer = await undagi
+    .as('ani')
+    .GET('/institutions/{slug}/overview', { params: { path: { slug: 'kota-arang' } } })
+  return answer.data
+}
+
+test('a round is pinned to the bytes of one edition and opens with an empty assessment', async () => {
+  const { data, response } = await create(round)
+
+  expect(response.status).toBe(201)
+  expect(data).toMatchObject({
+    year: 2025,
+    edition: {
+      id: 'toy',
+      revision: 1,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      shortName: 'Perpustakaan Kampung',
+    },
+    deadline: '2025-09-15T09:00:00.000Z',
+    timeZone: 'Asia/Jakarta',
+  })
+  expect((await readOverview())?.rounds.at(-1)).toMatchObject({
+    year: 2025,
+    target: '3.20',
+    index: null,
+    answered: 0,
+  })
+})
+
+test('an institution has one round a year, also when two people open it at once', async () => {
+  const statuses = (
+    await Promise.all([create({ ...round, year: 2026 }), create({ ...round, year: 2026 })])
+  ).map(({ response }) => response.status)
+
+  expect(statuses.sort()).toEqual([201, 409])
+})
+
+test('an edition that the server does not have is refused', async () => {
+  const { error } = await create({ ...round, year: 2027, edition: { id: 'toy', revision: 9 } })
+
+  expect(error).toMatchObject({ status: 422, code: 'rounds.unknown_edition' })
+})
+
+test('the index of a rated round shows in the overview, exact and rounded', async () => {
+  const assessmentId = undagi.institution('kota-arang').assessments[2024] ?? ''
+  for (const code of ['1', '2', '3', '4', '5', '6', '7']) {
+    await undagi.as('ani').PUT('/assessments/{assessmentId}/indicators/{code}/rating', {
+      params: { path: { assessmentId, code } },
+      body: { expectedVersion: 0, value: '2', reason: 'Contoh.' },
+    })
+  }
+
+  expect((await readOverview())?.rounds.find(({ year }) => year === 2024)).toMatchObject({
+    index: { exact: '2', rounded: '2.00' },
+    predicate: 'Tertata',
+    answered: 7,
+    indicators: 7,
+    comparableWithPrevious: true,
+  })
+})
+
+test('a target is set against the version that was seen', async () => {
+  const assessmentId = undagi.institution('kota-arang').assessments[2023] ?? ''
+  const set = (expectedVersion: number, target: string | null) =>
+    undagi.as('ani').PUT('/assessments/{assessmentId}/target', {
+      params: { path: { assessmentId } },
+      body: { expectedVersion, target },
+    })
+
+  expect((await set(0, '3.10')).data).toMatchObject({ target: '3.10', version: 1 })
+  expect((await set(0, '3.50')).error).toMatchObject({
+    status: 409,
+    code: 'assessments.stale_version',
+    current: { target: '3.10', version: 1 },
+  })
+  expect((await set(1, null)).data).toMatchObject({ target: null, version: 2 })
+})
