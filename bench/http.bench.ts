@@ -12,6 +12,7 @@ import { fillDatabase } from './national/fill-database.ts'
 import { imagineNation, type Nation } from './national/nation.ts'
 import { median, percentile } from './percentile.ts'
 import { readInstrument } from './read-instrument.ts'
+import { installationMemory } from './resident-memory.ts'
 
 const perSecond = 300
 const openLoopSeconds = 30
@@ -27,7 +28,11 @@ export async function measureHttp(): Promise<readonly Figure[]> {
   const served = await serveUndagi({ example: false })
   try {
     await withOwner(served.dataFolder, (owner) => fillDatabase(owner, nation))
-    return [...(await measureOpenLoop(served, nation)), await measureBesideBareRoute(served, nation)]
+    return [
+      ...(await measureOpenLoop(served, nation)),
+      await measureBesideBareRoute(served, nation),
+      measureMemoryAfterwards(served),
+    ]
   } finally {
     await served.discard()
   }
@@ -90,6 +95,19 @@ async function measureBesideBareRoute(served: ServedUndagi, nation: Nation): Pro
     unit: '%',
     peer: `of Hono + pg with one SELECT: ${formatQuantity(Math.round(rate(bare)), 'requests/s')}`,
     detail: formatQuantity(Math.round(rate(ours)), 'requests/s'),
-    how: `GET assessment over ${connections} connections as fast as answered (wrk), the product and the bare route in their own processes on the same database, alternating ${rounds} × ${roundSeconds} s each, medians; the bare route returns the same 47 rows without session, policy or anything else of the product's answer`,
+    how: `GET assessment over ${connections} connections as fast as answered (wrk), the product and the bare route in their own processes on the same database, alternating ${rounds} × ${roundSeconds} s each, medians; the bare route returns the rating rows alone, without session, policy, institution, round or last year's values; the product asks the database for session, policies and version every time and remembers what a version holds`,
+  })
+}
+
+/** Under the load of a nation everything that is remembered for speed has been remembered. */
+function measureMemoryAfterwards(served: ServedUndagi): Figure {
+  const { total, server, postgres } = installationMemory(served)
+  return atMost({
+    promise: 'resident memory after that load',
+    value: total,
+    limit: 250,
+    unit: 'MB',
+    detail: `server ${formatQuantity(server, 'MB')}, PostgreSQL ${formatQuantity(postgres, 'MB')}`,
+    how: 'after the two measurements above: proportional set size of the server and of all processes of its embedded PostgreSQL',
   })
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import playwrightConfig from '../e2e/playwright.config.ts'
-import { root } from '../scripts/bootstrap.mjs'
+import { root, run } from '../scripts/bootstrap.mjs'
 import { ensureDebianPackages } from '../scripts/debian-packages.mjs'
 import { examplePassword, serveUndagi } from '../scripts/test/served-undagi.ts'
 import { atMost, type Figure, formatQuantity } from './figure.ts'
@@ -11,7 +11,7 @@ import { instantOf, onSlowLine } from './pages/slow-line.ts'
 import { type Weight, watchAssets, weigh } from './pages/transfer.ts'
 import { median } from './percentile.ts'
 
-const runs = 3
+const visits = 3
 const firstScreenLimit = 5
 const line = '400 kbit/s, 400 ms latency, CPU ÷ 4, nothing cached, real Chromium'
 
@@ -19,6 +19,7 @@ const line = '400 kbit/s, 400 ms latency, CPU ÷ 4, nothing cached, real Chromiu
 export async function measurePages(): Promise<readonly Figure[]> {
   const missing = ensureDebianPackages(['chromium'])
   if (missing.length > 0) throw new Error(missing.join('; '))
+  run(join(root, 'node_modules/.bin/vite'), ['build', 'packages/web', '--logLevel=warn'])
   const served = await serveUndagi()
   const browser = await chromium.launch(playwrightConfig.use?.launchOptions ?? {})
   try {
@@ -99,12 +100,12 @@ function describeWeight({ gzip, brotli }: BothWeights): string {
   return `CSS ${formatQuantity(gzip.css, 'kB')}; with brotli JavaScript ${formatQuantity(brotli.javaScript, 'kB')}, CSS ${formatQuantity(brotli.css, 'kB')}`
 }
 
-async function timeFirstScreens(visit: Visit & { session: Session }): Promise<readonly Figure[]> {
+async function timeFirstScreens(person: Visit & { session: Session }): Promise<readonly Figure[]> {
   const signIns: { readonly door: number; readonly home: number }[] = []
   const cold: { readonly heading: number; readonly figure: number }[] = []
-  for (let run = 0; run < runs; run += 1) {
-    signIns.push(await signInSlowly(visit))
-    cold.push(await openHomeSlowly(visit))
+  for (let visit = 0; visit < visits; visit += 1) {
+    signIns.push(await signInSlowly(person))
+    cold.push(await openHomeSlowly(person))
   }
   const figure = (promise: string, seconds: readonly number[], how: string, detail?: string) =>
     atMost({
@@ -113,7 +114,7 @@ async function timeFirstScreens(visit: Visit & { session: Session }): Promise<re
       limit: firstScreenLimit,
       unit: 's',
       ...(detail === undefined ? {} : { detail }),
-      how: `${how}; ${line}; median of ${runs}`,
+      how: `${how}; ${line}; median of ${visits}`,
     })
   return [
     figure(

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs'
-import { examplePassword, type ServedUndagi, serveUndagi } from '../scripts/test/served-undagi.ts'
+import { examplePassword, serveUndagi } from '../scripts/test/served-undagi.ts'
 import { atMost, type Figure, formatQuantity } from './figure.ts'
 import { withOwner } from './national/connection.ts'
 import { fillDatabase } from './national/fill-database.ts'
 import { imagineNation } from './national/nation.ts'
 import { median } from './percentile.ts'
 import { readInstrument } from './read-instrument.ts'
+import { installationMemory } from './resident-memory.ts'
 import { openPages } from './start/open-pages.ts'
-import { postgresProcess, residentMemory } from './start/resident-memory.ts'
 
 const starts = 5
 const pages = 200
@@ -57,11 +57,10 @@ async function measureMemory(dataFolder: string): Promise<Figure> {
   const served = await serveUndagi({ example: false, dataFolder })
   try {
     await openPages(served.address, { email: 'rina@contoh.go.id', password: examplePassword(served), pages })
-    const server = residentMemory([serverProcess(served)])
-    const postgres = residentMemory([postgresProcess(dataFolder)])
+    const { total, server, postgres } = installationMemory(served)
     return atMost({
       promise: 'resident memory in use',
-      value: server + postgres,
+      value: total,
       limit: 250,
       unit: 'MB',
       detail: `server ${formatQuantity(server, 'MB')}, PostgreSQL ${formatQuantity(postgres, 'MB')}`,
@@ -70,9 +69,4 @@ async function measureMemory(dataFolder: string): Promise<Figure> {
   } finally {
     await served.stop()
   }
-}
-
-function serverProcess({ process }: ServedUndagi): number {
-  if (process.pid === undefined) throw new Error('The server has no process.')
-  return process.pid
 }
