@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createApiClient } from '@undagi/api-client'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../app.ts'
+import { type Composition, compose } from '../compose.ts'
+import { importEditions } from '../features/instruments/import-editions.ts'
+import { conforming } from '../testing/conforming-fetch.ts'
+import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts'
+import { type Example, openExample } from './open-example.ts'
+
+const instruments = fileURLToPath(new URL('../../../../instruments', import.meta.url))
+const dataFolder = mkdtempSync(join(tmpdir(), 'undagi-example-'))
+const at = new Date('2026-03-02T02:00:00Z')
+
+let fixture: TestDatabase
+let composition: Composition
+let example: Example | null
+beforeAll(async () => {
+  fixture = await createTestDatabase()
+  composition = await compose(fixture.server, { secret: 'only for tests, and long enough' })
+  await importEditions(composition.database, instruments, at)
+  example = await openExample(composition.database, {
+    dataFolder,
+    editions: composition.services.editions,
+    at,
+  })
+})
+afterAll(async () => {
+  await composition.close()
+  await fixture.drop()
+  rmSync(dataFolder, { recursive: true })
+})
+
+/** Signs in as a person would, with the password from the file. */
+async function enter(email: string) {
+  const app = createApp(composition.services, {
+    webFolder: null,
+    publicAddress: null,
+    trustProxy: false,
+    reportFailure: () => {},
+  })
+  let cookie = ''
+  const client = createApiClient({
+    baseUrl: 'http://undagi.test/api',
+    fetch: conforming(async (request) => {
+      request.headers.set('cookie', cookie)
+      return app.fetch(request)
+    }),
+  })
+  const { response } = await client.POST('/session', { body: { email, password: example?.password ?? '' } })
+  cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return client
+}
+
+async function readRounds() {
+  const client = await enter('dedi@contoh.go.id')
+  const { data } = await client.GET('/institutions/{slug}/overview', {
+    params: { path: { slug: 'kota-contoh' } },
+  })
+  return { client, institution: data?.institution, rounds: data?.rounds ?? [] }
+}
+
+describe('Kota Contoh', () => {
+  test('says of itself that it is a sample', async () => {
+    expect((await readRounds()).institution).toMatchObject({ name: 'Kota Contoh', sample: true })
+  })
+
+  test('has index 2.44 in 2021 and 3.05 in 2022, exactly', async () => {
+    const { rounds } = await readRounds()
+
+    expect(
+      rounds.map(({ year, index, predicate, answered }) => ({ year, index, predicate, answered })),
+    ).toEqual([
+      { year: 2021, index: { exact: '2441/1000', rounded: '2.44' }, predicate: 'Cukup', answered: 47 },
+      { year: 2022, index: { exact: '6091/2000', rounded: '3.05' }, predicate: 'Baik', answered: 47 },
+    ])
+  })
+
+  test('was filled in by people, over days, before its deadline', async () => {
+    const { client, rounds } = await readRounds()
+    const [, latest] = rounds
+    const { data } = await client.GET('/assessments/{assessmentId}', {
+      params: { path: { assessmentId: latest?.assessmentId ?? '' } },
+    })
+    const changes = data?.indicators.map(({ changedAt }) => changedAt ?? '') ?? []
+    const days = new Set(changes.map((instant) => instant.slice(0, 10)))
+
+    expect(new Set(data?.indicators.map(({ changedByName }) => changedByName))).toEqual(
+      new Set(['Rina Wulandari']),
+    )
+    expect(days.size).toBe(5)
+    expect([...days].map((day) => new Date(day).getUTCDay())).not.toContain(0)
+    expect(changes.every((instant) => instant < (latest?.deadline ?? ''))).toBe(true)
+  })
+
+  test('keeps the one disagreement with its reason', async () => {
+    const { client, rounds } = await readRounds()
+    const path = { assessmentId: rounds[1]?.assessmentId ?? '', code: '8' }
+    const { data } = await client.GET('/assessments/{assessmentId}/indicators/{code}', { params: { path } })
+
+    expect(data).toMatchObject({
+      value: '3',
+      metCriteria: ['8.2.a'],
+      previousValue: '2',
+      facts: { settled: true },
+    })
+    expect(data?.reason).toContain('menyusul')
+  })
+})
+
+describe('the password of the example', () => {
+  test('is in a file that only its owner reads', () => {
+    expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)
+    expect(example?.emails).toEqual(['rina@contoh.go.id', 'dedi@contoh.go.id'])
+  })
+
+  test('stays the same at the next start, and nothing is loaded twice', async () => {
+    const opening = { dataFolder, editions: composition.services.editions, at }
+
+    expect(await openExample(composition.database, opening)).toEqual(example)
+    expect((await readRounds()).rounds).toHaveLength(2)
+  })
+})
