@@ -2,13 +2,12 @@ import { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
-import { sessionRequired } from './features/session/session.errors.ts'
 import { readSessionCookie } from './features/session/session-cookie.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
 import { clientAddress } from './platform/http/client-address.ts'
 import { compressJson } from './platform/http/compress-json.ts'
 import { createProblemHandler } from './platform/http/problem-response.ts'
-import { requestTooLarge, unknownAddress } from './platform/http/request.errors.ts'
+import { requestTooLarge, sessionRequired, unknownAddress } from './platform/http/request.errors.ts'
 import { requestId } from './platform/http/request-id.ts'
 import { createRouter } from './platform/http/router.ts'
 import { sameOriginWrites } from './platform/http/same-origin.ts'
@@ -39,7 +38,7 @@ export function createApp(services: Services, options: AppOptions) {
   // What is wrong with a request is told to people.
   z.config(z.locales.id())
   const app = createRouter<AppEnv>()
-  app.onError(createProblemHandler({ sessionRequired, reportFailure }))
+  app.onError(createProblemHandler({ reportFailure }))
 
   app.use(requestId)
   app.use(securityHeaders({ https: publicAddress?.startsWith('https:') ?? false }))

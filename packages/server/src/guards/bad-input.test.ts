@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
+import { takeFingerprint } from '../testing/fingerprint.ts'
+import { listOperations, methodOf } from '../testing/operations.ts'
 import { sessionOf } from '../testing/seed-institutions.ts'
-import { takeFingerprint } from './fingerprint.ts'
-import { listOperations, methodOf } from './operations.ts'
-import { send } from './send.ts'
+import { send } from '../testing/send.ts'
 
 let undagi: TestApp
 beforeAll(async () => {

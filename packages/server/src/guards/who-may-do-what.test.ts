@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publicRoutes } from '../app.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
+import { listOperations, methodOf, type Operation } from '../testing/operations.ts'
 import { sessionOf } from '../testing/seed-institutions.ts'
-import { listOperations, methodOf, type Operation } from './operations.ts'
-import { send } from './send.ts'
+import { send } from '../testing/send.ts'
 
 const roles = ['administrator', 'internal_assessor', 'outsider'] as const
 

@@ -27,7 +27,7 @@ export interface SeededInstitution {
   readonly assessments: Readonly<Record<number, string>>
 }
 
-export const seededYears = [2023, 2024]
+const seededYears = [2023, 2024]
 
 /** The toy edition, and institutions with an empty round for each year. */
 export async function seedInstitutions(

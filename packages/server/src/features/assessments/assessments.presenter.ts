@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/database/actor.ts'
-import { presentInstitutionRef } from '../institutions/institutions.presenter.ts'
+import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import type { Edition } from '../instruments/editions.ts'
-import { presentRound } from '../rounds/rounds.presenter.ts'
+import { presentRound } from '../rounds/rounds.usecases.ts'
 import { canJudgeCriteria, canRate, canSetTarget, canWrite } from './assessments.policy.ts'
 import type { assessmentSchema, indicatorSummarySchema } from './assessments.schemas.ts'
 import type { AssessmentHead } from './snapshots.repository.ts'
@@ -27,7 +27,7 @@ export function presentAssessment(
   const written = new Set(head.written)
   return {
     id: head.id,
-    institution: presentInstitutionRef(head.institution),
+    institution: institutionRefSchema.parse(head.institution),
     round: presentRound(head.round, edition),
     target: head.target,
     version: snapshot.version,

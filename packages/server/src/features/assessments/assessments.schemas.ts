@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import { roundSchema, targetSchema } from '../rounds/rounds.schemas.ts'
 
-export const indicatorCodeSchema = z
+const indicatorCodeSchema = z
   .string()
   .regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/)
   .max(20)
@@ -17,7 +17,7 @@ const valueSchema = z
   .openapi({ description: 'A level or decimal value as exact text', example: '3' })
 const instantSchema = z.iso.datetime({ offset: true })
 
-export const draftFieldSchema = z.enum(['facts', 'analysis']).openapi('DraftField')
+const draftFieldSchema = z.enum(['facts', 'analysis']).openapi('DraftField')
 
 export const assessmentParams = z.object({ assessmentId: z.uuid() })
 export const indicatorParams = assessmentParams.extend({ code: indicatorCodeSchema })

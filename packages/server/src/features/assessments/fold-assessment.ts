@@ -47,7 +47,7 @@ export function foldAssessment(state: AssessmentState, action: RecordedAction): 
 }
 
 /** The only place that says what an action does to an indicator. */
-export function foldIndicator(state: IndicatorState, action: IndicatorAction & Recorded): IndicatorState {
+function foldIndicator(state: IndicatorState, action: IndicatorAction & Recorded): IndicatorState {
   switch (action.kind) {
     case 'rated':
       return { ...state, ...touched(state, action), value: action.value, reason: action.reason }

@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
-import { invalidRequest } from '../../platform/http/request.errors.ts'
+import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { sessionRequired } from '../session/session.errors.ts'
 import {
   assessmentNotFound,
   assessorRequired,

@@ -55,7 +55,7 @@ export async function recordActions(
   return after
 }
 
-export function ratingsOf({ indicators }: AssessmentState): Record<string, string | null> {
+function ratingsOf({ indicators }: AssessmentState): Record<string, string | null> {
   return Object.fromEntries([...indicators.values()].map(({ code, value }) => [code, value]))
 }
 

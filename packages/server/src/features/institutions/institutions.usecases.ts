@@ -35,3 +35,6 @@ export function ensureAdministrator(actor: Actor, institutionId: string): void {
   ensureVisible(actor, institutionId)
   if (!canAdminister(actor, institutionId)) throw administratorRequired()
 }
+
+/** What the checks above answer: other features declare and throw the same. */
+export { administratorRequired, institutionNotFound } from './institutions.errors.ts'

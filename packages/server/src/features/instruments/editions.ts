@@ -48,7 +48,7 @@ export function createEditions(database: Database): Editions {
   }
 }
 
-export function prepareEdition({ content, sha256 }: EditionRow): Edition {
+function prepareEdition({ content, sha256 }: EditionRow): Edition {
   if (!isInstrument(content)) throw new Error(`Edition ${sha256} in the database is not an instrument`)
   const indicators = indicatorsOf(content)
   return {

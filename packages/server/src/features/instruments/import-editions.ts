@@ -3,7 +3,7 @@ import { listInstrumentFolders, readInstrumentFolder } from './instrument-folder
 import { insertEdition, selectEditionRefs } from './instruments.repository.ts'
 
 /** A published edition never changes: other bytes under the same revision stop the start. */
-export class EditionChanged extends Error {
+class EditionChanged extends Error {
   override readonly name = 'EditionChanged'
 }
 

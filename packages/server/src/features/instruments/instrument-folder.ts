@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instrument } from '@undagi/maturity'
 
-export class UnusableInstrument extends Error {
+class UnusableInstrument extends Error {
   override readonly name = 'UnusableInstrument'
 }
 

@@ -3,7 +3,7 @@ import { emailSchema, roleSchema } from '../session/session.schemas.ts'
 
 const instant = z.iso.datetime({ offset: true })
 
-export const membershipSchema = z
+const membershipSchema = z
   .object({
     id: z.uuid(),
     role: roleSchema,

@@ -1,11 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import { problemResponses } from '../../platform/http/problem.schemas.ts'
-import { invalidRequest } from '../../platform/http/request.errors.ts'
+import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { sessionRequired } from '../session/session.errors.ts'
 import { publishedQuery, publishedResultsSchema } from './published-results.schemas.ts'
 import { findPublishedResults } from './published-results.usecases.ts'
 

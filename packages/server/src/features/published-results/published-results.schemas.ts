@@ -8,7 +8,7 @@ export const publishedQuery = z.strictObject({
   search: z.string().trim().max(100).optional(),
 })
 
-export const publishedResultSchema = z
+const publishedResultSchema = z
   .object({
     section: z.string().nullable(),
     category: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
+import type { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import type { rounds } from '../../platform/database/tables/rounds.tables.ts'
-import { type InstitutionRow, presentInstitution } from '../institutions/institutions.presenter.ts'
+import { institutionSchema } from '../institutions/institutions.schemas.ts'
 import type { Edition } from '../instruments/editions.ts'
 import type { selectOverview } from './rounds.repository.ts'
 import type { overviewRoundSchema, overviewSchema, roundSchema } from './rounds.schemas.ts'
@@ -27,11 +28,11 @@ export type OverviewRow = Awaited<ReturnType<typeof selectOverview>>[number] & {
 
 /** Rows ascending by year. */
 export function presentOverview(
-  institution: InstitutionRow,
+  institution: typeof institutions.$inferSelect,
   rows: readonly OverviewRow[],
 ): z.infer<typeof overviewSchema> {
   return {
-    institution: presentInstitution(institution),
+    institution: institutionSchema.parse(institution),
     rounds: rows.map((row, position) => presentOverviewRound(row, rows[position - 1])),
   }
 }

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { institutionSchema, timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import { editionIdSchema, editionRefSchema } from '../instruments/instruments.schemas.ts'
 
-export const roundKindSchema = z
+const roundKindSchema = z
   .enum(['self_assessment', 'evaluation', 'monitoring'])
   .openapi('RoundKind', { description: 'Penilaian mandiri, evaluasi, pemantauan' })
 

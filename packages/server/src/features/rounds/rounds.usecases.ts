@@ -2,9 +2,11 @@ import type { z } from '@hono/zod-openapi'
 import { Problem } from '../../platform/http/problem.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { openAssessment } from '../assessments/usecases/open-assessment.ts'
-import { institutionNotFound } from '../institutions/institutions.errors.ts'
-import { canSeeInstitution } from '../institutions/institutions.policy.ts'
-import { ensureAdministrator, ensureVisible } from '../institutions/institutions.usecases.ts'
+import {
+  ensureAdministrator,
+  ensureVisible,
+  institutionNotFound,
+} from '../institutions/institutions.usecases.ts'
 import { roundExists, unknownEdition } from './rounds.errors.ts'
 import { presentOverview, presentRound, type RoundRow, type RoundView } from './rounds.presenter.ts'
 import {
@@ -32,7 +34,8 @@ export async function readOverview(slug: string, context: RequestContext) {
     selectOverview(db, slug),
   ])
   const [[institution], rows] = results
-  if (institution === undefined || !canSeeInstitution(actor, institution.id)) throw institutionNotFound()
+  if (institution === undefined) throw institutionNotFound()
+  ensureVisible(actor, institution.id)
   const withEditions = rows.map(async (row) => ({ ...row, edition: await editionOf(row.round, context) }))
   return presentOverview(institution, await Promise.all(withEditions))
 }
@@ -69,3 +72,6 @@ export async function createRound(round: NewRound, { database, editions, request
 function editionOf({ editionId: id, editionRevision: revision }: RoundRow, context: RequestContext) {
   return context.editions.get({ id, revision }, context.request)
 }
+
+/** Assessments show their round alike. */
+export { presentRound } from './rounds.presenter.ts'

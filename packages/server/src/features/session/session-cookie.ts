@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 
-export const sessionCookieName = 'undagi_session'
+const sessionCookieName = 'undagi_session'
 
 const attributes = { httpOnly: true, sameSite: 'Lax', path: '/' } as const
 

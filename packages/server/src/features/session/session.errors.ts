@@ -1,11 +1,5 @@
 import { defineProblem } from '../../platform/http/problem.ts'
 
-export const sessionRequired = defineProblem({
-  code: 'session.required',
-  status: 401,
-  title: 'Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.',
-})
-
 // One answer for an unknown address and a wrong password: it does not tell who has an account.
 export const wrongCredentials = defineProblem({
   code: 'session.wrong_credentials',

@@ -6,19 +6,19 @@ export interface SignIn {
   ensureAccount(account: NewAccount): Promise<void>
 }
 
-export interface SignInAttempt {
+interface SignInAttempt {
   readonly email: string
   readonly password: string
   /** Attempts are limited per address. */
   readonly clientAddress: string
 }
 
-export type SignInOutcome =
+type SignInOutcome =
   | { readonly kind: 'signed_in'; readonly token: string; readonly expiresAt: Date }
   | { readonly kind: 'wrong_credentials' }
   | { readonly kind: 'too_many_attempts'; readonly retryAfterSeconds: number }
 
-export interface NewAccount {
+interface NewAccount {
   readonly name: string
   readonly email: string
   readonly password: string

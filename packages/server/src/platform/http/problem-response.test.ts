@@ -7,7 +7,6 @@ import { createProblemHandler } from './problem-response.ts'
 import { requestTooLarge } from './request.errors.ts'
 import { requestId } from './request-id.ts'
 
-const sessionRequired = defineProblem({ code: 'session.required', status: 401, title: 'Silakan masuk.' })
 const full = defineProblem({ code: 'library.full', status: 409, title: 'Rak sudah penuh.' })
 
 let reported: { error: unknown; requestId: string }[] = []
@@ -19,7 +18,6 @@ const app = new Hono<{ Variables: { requestId: string } }>()
 app.use(requestId)
 app.onError(
   createProblemHandler({
-    sessionRequired,
     reportFailure: (error, id) => reported.push({ error, requestId: id }),
   }),
 )

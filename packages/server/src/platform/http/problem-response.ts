@@ -2,23 +2,26 @@ import type { ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { SessionNotValid } from '../database/actor.ts'
 import { isUnreachable } from './is-unreachable.ts'
-import { Problem, type ProblemFactory } from './problem.ts'
-import { malformedRequest, requestTooLarge, unavailable, unexpectedFailure } from './request.errors.ts'
+import { Problem } from './problem.ts'
+import {
+  malformedRequest,
+  requestTooLarge,
+  sessionRequired,
+  unavailable,
+  unexpectedFailure,
+} from './request.errors.ts'
 
 export interface ProblemOptions {
-  /** What a transaction without a valid session becomes. */
-  readonly sessionRequired: ProblemFactory
   /** Told of failures that are ours; what the client sees says nothing about them. */
   readonly reportFailure: (error: unknown, requestId: string) => void
 }
 
 /** Turns whatever a handler threw into `application/problem+json`. */
 export function createProblemHandler<E extends { Variables: { requestId: string } }>({
-  sessionRequired,
   reportFailure,
 }: ProblemOptions): ErrorHandler<E> {
   return (error, c) => {
-    const problem = toProblem(error, sessionRequired)
+    const problem = toProblem(error)
     if (problem.kind.status >= 500) reportFailure(error, c.var.requestId)
     const { kind, extras } = problem
     const { retryAfterSeconds, ...said } = extras
@@ -28,7 +31,7 @@ export function createProblemHandler<E extends { Variables: { requestId: string 
   }
 }
 
-function toProblem(error: Error, sessionRequired: ProblemFactory): Problem {
+function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error
   if (error instanceof SessionNotValid) return sessionRequired()
   // Hono's own refusals while reading the body.

@@ -13,7 +13,7 @@ import {
 export const badBody = [malformedRequest, crossOriginRequest, requestTooLarge, invalidRequest] as const
 
 /** Every stable code; the document builder completes the enumeration from the features' error factories. */
-export const problemCodeSchema = z.string().openapi('ProblemCode', {
+const problemCodeSchema = z.string().openapi('ProblemCode', {
   description: 'Stable code of a problem. Clients translate by it, never by the title.',
 })
 

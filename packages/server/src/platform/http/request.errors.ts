@@ -6,6 +6,12 @@ export const malformedRequest = defineProblem({
   title: 'Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.',
 })
 
+export const sessionRequired = defineProblem({
+  code: 'session.required',
+  status: 401,
+  title: 'Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.',
+})
+
 export const crossOriginRequest = defineProblem({
   code: 'request.cross_origin',
   status: 403,

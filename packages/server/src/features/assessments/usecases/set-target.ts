@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { administratorRequired } from '../../institutions/institutions.errors.ts'
+import { administratorRequired } from '../../institutions/institutions.usecases.ts'
 import { staleVersion } from '../assessments.errors.ts'
 import { canSetTarget } from '../assessments.policy.ts'
 import type { AssessmentView } from '../assessments.presenter.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { TestApp } from '../testing/create-test-app.ts'
+import type { TestApp } from './create-test-app.ts'
 
 /** A digest of every row of these institutions, by table: equal before and after means that nothing changed. */
 export async function takeFingerprint(

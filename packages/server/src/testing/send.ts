@@ -1,5 +1,5 @@
-import { conforming } from '../testing/conforming-fetch.ts'
-import { origin, type TestApp } from '../testing/create-test-app.ts'
+import { conforming } from './conforming-fetch.ts'
+import { origin, type TestApp } from './create-test-app.ts'
 
 export interface Sending {
   readonly method: string

@@ -1,4 +1,4 @@
-import type { TestApp } from '../testing/create-test-app.ts'
+import type { TestApp } from './create-test-app.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
 export interface Operation {
