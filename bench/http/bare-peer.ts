@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ClientConfig } from 'pg'
-import { root } from '../../scripts/bootstrap.mjs'
 
 /** Starts the bare route in a process of its own; resolves when it listens. */
 export async function startBarePeer(
   connection: ClientConfig,
 ): Promise<{ address: string; stop: () => Promise<unknown> }> {
-  const program = join(root, 'bench/http/bare-route.ts')
+  const program = fileURLToPath(import.meta.resolve('./bare-route.ts'))
   const child = spawn(process.execPath, [program, JSON.stringify(connection)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

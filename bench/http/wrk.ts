@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 
-export interface GetRequest {
+interface GetRequest {
   readonly path: string
   readonly cookie: string
 }
@@ -15,7 +15,7 @@ export interface WrkResult {
 }
 
 /** The script by which wrk walks through the requests, over and over. */
-export function toWrkScript(requests: readonly GetRequest[]): string {
+function toWrkScript(requests: readonly GetRequest[]): string {
   const lines = requests.map(
     ({ path, cookie }, index) =>
       `  requests[${index}] = wrk.format('GET', '${path}', { Cookie = '${cookie}' })`,

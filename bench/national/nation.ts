@@ -11,7 +11,7 @@ export interface Nation {
   readonly assessments: readonly NationalAssessment[]
 }
 
-export interface NationalInstitution {
+interface NationalInstitution {
   readonly id: string
   readonly slug: string
   readonly name: string
@@ -19,7 +19,7 @@ export interface NationalInstitution {
   readonly assessor: { readonly name: string; readonly email: string; readonly token: string }
 }
 
-export interface NationalAssessment {
+interface NationalAssessment {
   readonly id: string
   readonly institutionId: string
   readonly roundId: string
