@@ -12,7 +12,8 @@ export async function transactionAsOperator<T>(
   { institutions, at }: Operation,
   work: (db: Sql) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client(owner)
+  // Statements of one operation may be sent together, as in a request.
+  const client = new pg.Client({ ...owner, pipeline: true })
   await client.connect()
   try {
     await client.query('BEGIN')
