@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { type Indicator, type Instrument, supportedLevel } from '@undagi/maturity'
+import type { Indicator, Instrument } from '@undagi/maturity'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import styles from './criteria-panel.module.css'
@@ -8,6 +9,7 @@ import { FoldedLevels } from './folded-levels.tsx'
 import { LevelCriteria } from './level-criteria.tsx'
 import { UnwrittenCriteria } from './unwritten-criteria.tsx'
 import type { Criteria } from './use-criteria.ts'
+import { useOpenLevel } from './use-open-level.ts'
 
 interface CriteriaPanelProps {
   readonly indicator: Indicator
@@ -20,26 +22,21 @@ interface CriteriaPanelProps {
 /** What the next level asks for, open; the other levels folded under it. */
 export function CriteriaPanel({ indicator, sources, criteria, canTick, className }: CriteriaPanelProps) {
   const errorWords = useErrorWords()
-  if (indicator.criteriaStatus === 'names_only')
+  const { open, next, openNext } = useOpenLevel(indicator, criteria.met)
+  if (indicator.criteriaStatus === 'names_only' || !open)
     return <UnwrittenCriteria indicator={indicator} sources={sources} className={className} />
 
-  const supported = supportedLevel(indicator, criteria.met).level
-  const next = indicator.levels.find(({ level }) => level > (supported ?? Number.NEGATIVE_INFINITY))
-  const others = indicator.levels.filter((level) => level !== next && level.criteria.length > 0)
-  const met = next?.criteria.filter(({ code }) => criteria.met.has(code)).length ?? 0
+  const others = indicator.levels.filter((level) => level !== open && level.criteria.length > 0)
+  const met = open.criteria.filter(({ code }) => criteria.met.has(code)).length
   return (
     <Panel
       className={className}
       title={
-        next ? (
-          <Trans>
-            Yang diminta tingkat {next.level}, {next.name}
-          </Trans>
-        ) : (
-          <Trans>Semua butir terpenuhi</Trans>
-        )
+        <Trans>
+          Yang diminta tingkat {open.level}, {open.name}
+        </Trans>
       }
-      aside={next ? <Plural value={next.criteria.length} other={`${met} dari # terpenuhi`} /> : null}
+      aside={<Plural value={open.criteria.length} other={`${met} dari # terpenuhi`} />}
     >
       {criteria.error ? (
         <Note tone="bad" role="alert" className={styles.note}>
@@ -51,11 +48,14 @@ export function CriteriaPanel({ indicator, sources, criteria, canTick, className
           <Trans>Susunan kata butir ini belum dikonfirmasi dengan naskah resmi.</Trans>
         </Note>
       ) : null}
-      {next ? (
-        <>
-          {next.meaning ? <p className={styles.meaning}>{next.meaning}</p> : null}
-          <LevelCriteria level={next} {...{ sources, criteria, canTick }} />
-        </>
+      {open.meaning ? <p className={styles.meaning}>{open.meaning}</p> : null}
+      <LevelCriteria level={open} {...{ sources, criteria, canTick }} />
+      {next && next !== open ? (
+        <div className={styles.onward}>
+          <Button onClick={openNext}>
+            <Trans>Buka tingkat berikutnya, {next.level}</Trans>
+          </Button>
+        </div>
       ) : null}
       <FoldedLevels levels={others} {...{ sources, criteria, canTick }} />
       {canTick ? null : (

@@ -44,7 +44,7 @@ export function RatingForm(props: RatingFormProps) {
   const reason = typedReason ?? detail.reason ?? ''
   const isChanged =
     choice !== undefined && (choice !== detail.value || (draft.needsReason && reason !== detail.reason))
-  const asksReason = draft.needsReason && (choice !== undefined || detail.reason === null)
+  const asksReason = canRate && draft.needsReason && choice !== undefined
   const [reasonMissing, setReasonMissing] = useState(false)
 
   const save = (event: FormEvent) => {
@@ -78,8 +78,8 @@ export function RatingForm(props: RatingFormProps) {
           draft={draft}
           isClaim={choice !== undefined}
           reason={detail.reason}
-          onUseSupported={onChoice}
-          onEditReason={() => onChoice(detail.value)}
+          onUseSupported={canRate ? onChoice : undefined}
+          onEditReason={canRate ? () => onChoice(detail.value) : undefined}
         />
         {asksReason ? (
           <div className={styles.reason}>

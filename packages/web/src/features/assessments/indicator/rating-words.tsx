@@ -10,8 +10,9 @@ interface RatingWordsProps {
   /** Somebody is about to claim the value; otherwise it is the saved one. */
   readonly isClaim: boolean
   readonly reason: string | null
-  readonly onUseSupported: (value: string) => void
-  readonly onEditReason: () => void
+  /** Absent for those who may only read. */
+  readonly onUseSupported: ((value: string) => void) | undefined
+  readonly onEditReason: (() => void) | undefined
 }
 
 /** How the value stands to the ticked criteria, in words. */
@@ -36,15 +37,16 @@ export function RatingWords({ draft, isClaim, reason, onUseSupported, onEditReas
         <Trans>Sama dengan yang didukung butir. Nilai lain meminta alasan.</Trans>
       </p>
     )
-  const use = (
-    <LinkButton onClick={() => onUseSupported(String(supported))}>
-      <Trans>Pakai tingkat {supported}</Trans>
-    </LinkButton>
-  )
+  const use =
+    isClaim || !onUseSupported ? null : (
+      <LinkButton onClick={() => onUseSupported(String(supported))}>
+        <Trans>Pakai tingkat {supported}</Trans>
+      </LinkButton>
+    )
   if (value === null)
     return (
       <p>
-        <Trans>Butir yang dicentang mendukung tingkat {supported}.</Trans> {isClaim ? null : use}
+        <Trans>Butir yang dicentang mendukung tingkat {supported}.</Trans> {use}
       </p>
     )
   return (
@@ -61,15 +63,26 @@ export function RatingWords({ draft, isClaim, reason, onUseSupported, onEditReas
           </Trans>
         )}
       </p>
-      {!isClaim && reason ? (
-        <p className={styles.given}>
-          <Trans>Alasan: {reason}</Trans>{' '}
-          <LinkButton onClick={onEditReason}>
-            <Trans>Ubah alasan</Trans>
-          </LinkButton>
-        </p>
-      ) : null}
-      {isClaim ? null : use}
+      {isClaim ? null : <GivenReason reason={reason} onEdit={onEditReason} />}
+      {use}
     </div>
+  )
+}
+
+interface GivenReasonProps {
+  readonly reason: string | null
+  readonly onEdit: (() => void) | undefined
+}
+
+function GivenReason({ reason, onEdit }: GivenReasonProps) {
+  return (
+    <p className={styles.given}>
+      {reason ? <Trans>Alasan: {reason}</Trans> : <Trans>Alasannya belum ditulis.</Trans>}{' '}
+      {onEdit ? (
+        <LinkButton onClick={onEdit}>
+          {reason ? <Trans>Ubah alasan</Trans> : <Trans>Tulis alasan</Trans>}
+        </LinkButton>
+      ) : null}
+    </p>
   )
 }
