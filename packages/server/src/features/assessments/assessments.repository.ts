@@ -1,4 +1,4 @@
-import { eq, type Placeholder, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import type { Rows } from '../../platform/database/rows.ts'
@@ -50,14 +50,3 @@ export async function updateAssessment(
 ): Promise<void> {
   await db.update(assessments).set({ version, targetIndex: target }).where(eq(assessments.id, id))
 }
-
-/** FROM … of the institution's latest earlier assessment with the same edition: what its values can be compared with. */
-export const previousAssessment = (assessmentId: Placeholder) => sql`
-    FROM undagi.assessments this
-    JOIN undagi.rounds this_round ON this_round.id = this.round_id
-    JOIN undagi.assessments earlier ON earlier.institution_id = this.institution_id
-    JOIN undagi.rounds earlier_round ON earlier_round.id = earlier.round_id
-   WHERE this.id = ${assessmentId}
-     AND earlier_round.edition_id = this_round.edition_id AND earlier_round.year < this_round.year
-   ORDER BY earlier_round.year DESC
-   LIMIT 1`

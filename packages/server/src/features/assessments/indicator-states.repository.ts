@@ -2,7 +2,6 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import { indicatorStates } from '../../platform/database/tables/assessments.tables.ts'
-import { previousAssessment } from './assessments.repository.ts'
 import type { IndicatorState } from './fold-assessment.ts'
 
 const { assessmentId: ofAssessment, indicatorCode, value } = indicatorStates
@@ -40,14 +39,27 @@ export const selectState = preparedStatement(['assessmentId', 'code'], (db, give
     .where(and(eq(ofAssessment, given('assessmentId')), eq(indicatorCode, given('code')))),
 )
 
+/** In the institution's latest earlier assessment with the same edition: what a value can be compared with. */
 export const selectPreviousValue = preparedStatement(['assessmentId', 'code'], (db, given) =>
   db
     .select({ value })
     .from(indicatorStates)
     .where(
       and(
-        eq(ofAssessment, sql`(SELECT earlier.id ${previousAssessment(given('assessmentId'))})`),
         eq(indicatorCode, given('code')),
+        eq(
+          ofAssessment,
+          sql`(
+            SELECT earlier.id
+              FROM undagi.assessments this
+              JOIN undagi.rounds this_round ON this_round.id = this.round_id
+              JOIN undagi.assessments earlier ON earlier.institution_id = this.institution_id
+              JOIN undagi.rounds earlier_round ON earlier_round.id = earlier.round_id
+             WHERE this.id = ${given('assessmentId')}
+               AND earlier_round.edition_id = this_round.edition_id AND earlier_round.year < this_round.year
+             ORDER BY earlier_round.year DESC
+             LIMIT 1)`,
+        ),
       ),
     ),
 )

@@ -4,7 +4,7 @@ import type { Rows } from '../../platform/database/rows.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
-import { assessmentColumns, previousAssessment } from './assessments.repository.ts'
+import { assessmentColumns } from './assessments.repository.ts'
 
 /** Everything about an assessment but its indicators: whether the person may see it, and which version stands. */
 export const selectAssessmentHead = preparedStatement(['assessmentId'], (db, given) =>
@@ -13,7 +13,11 @@ export const selectAssessmentHead = preparedStatement(['assessmentId'], (db, giv
       ...assessmentColumns,
       previous: sql<{ readonly id: string; readonly version: number } | null>`(
         SELECT json_build_object('id', earlier.id, 'version', earlier.version)
-        ${previousAssessment(given('assessmentId'))})`,
+          FROM undagi.assessments earlier JOIN undagi.rounds earlier_round ON earlier_round.id = earlier.round_id
+         WHERE earlier.institution_id = ${assessments.institutionId}
+           AND earlier_round.edition_id = ${rounds.editionId} AND earlier_round.year < ${rounds.year}
+         ORDER BY earlier_round.year DESC
+         LIMIT 1)`,
       written: sql<readonly string[] | null>`(
         SELECT json_agg(indicator_code || '/' || field)
           FROM undagi.drafts WHERE assessment_id = ${given('assessmentId')} AND text <> '')`,
