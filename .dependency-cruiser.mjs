@@ -14,14 +14,16 @@ export default {
     },
     {
       name: 'pure-stays-alone',
-      comment: 'What a minister, an assessor and a journalist could argue about depends on nothing of ours but types.',
+      comment:
+        'What a minister, an assessor and a journalist could argue about depends on nothing of ours but types.',
       severity: 'error',
       from: { path: pure, pathNot: test },
       to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pure-touches-nothing',
-      comment: 'Pure packages read no clock, file, network or process: the same input gives the same result for ever.',
+      comment:
+        'Pure packages read no clock, file, network or process: the same input gives the same result for ever.',
       severity: 'error',
       from: { path: pure, pathNot: test },
       to: { dependencyTypes: ['core'] },
@@ -63,7 +65,8 @@ export default {
     },
     {
       name: 'feature-through-its-door',
-      comment: 'A feature is reached through its use cases or schemas, never through its repository or tables.',
+      comment:
+        'A feature is reached through its use cases or schemas, never through its repository or tables.',
       severity: 'error',
       from: { path: feature, pathNot: test },
       to: {
@@ -95,7 +98,10 @@ export default {
       comment: 'Who may do what is decided without looking anything up.',
       severity: 'error',
       from: { path: '\\.policy\\.ts$' },
-      to: { path: '\\.(routes|usecases|repository|tables)\\.ts$|/platform/database/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '\\.(routes|usecases|repository|tables)\\.ts$|/platform/database/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'web-features-are-neighbours',
@@ -130,6 +136,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|node_modules)/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -17,8 +17,8 @@ describe('two results', () => {
 
     expect(comparison.comparable).toBe(true)
     expect(comparison.index.difference).toEqual({ exact: '11/400', rounded: '0.03', published: '0.03' })
-    expect(comparison.nodes['A7']?.difference).toEqual({ exact: '1/10', rounded: '0.10', published: '0.10' })
-    expect(comparison.nodes['A8']?.difference?.exact).toBe('0')
+    expect(comparison.nodes.A7?.difference).toEqual({ exact: '1/10', rounded: '0.10', published: '0.10' })
+    expect(comparison.nodes.A8?.difference?.exact).toBe('0')
   })
 
   test('show a loss with its sign', () => {

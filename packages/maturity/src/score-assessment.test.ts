@@ -28,7 +28,7 @@ describe('the score of an assessment', () => {
 
     expect(index.exact).toBe('291/100')
     expect(nodes['42']).toMatchObject({ value: null, contribution: '0', answered: 0 })
-    expect(nodes['A8']).toMatchObject({ answered: 5, indicators: 6 })
+    expect(nodes.A8).toMatchObject({ answered: 5, indicators: 6 })
     expect(missing).toEqual(['42'])
   })
 

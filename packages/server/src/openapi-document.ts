@@ -14,7 +14,7 @@ export function buildOpenApiDocument() {
     servers: [{ url: '/api' }],
   })
   // Schemas are the platform's, which knows no feature; here, where all features meet, the enumeration is completed.
-  const code = document.components?.schemas?.['ProblemCode']
+  const code = document.components?.schemas?.ProblemCode
   if (code === undefined || '$ref' in code) throw new Error('ProblemCode is missing from the document')
   Object.assign(code, { enum: problemCodes })
   return document

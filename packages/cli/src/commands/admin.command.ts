@@ -80,7 +80,7 @@ async function gather(options: AdminOptions): Promise<NewAdministrator> {
   }
 }
 
-async function choose<Choice extends string>(
+async function choose<const Choice extends string>(
   questions: Questions,
   question: string,
   choices: readonly Choice[],
