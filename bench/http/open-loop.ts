@@ -1,7 +1,11 @@
 export interface TimedAnswer {
-  /** From the instant at which the request was due, not from when it could be sent: waiting in line counts. */
+  /**
+   * From the instant at which the request was due, not from when it could be sent: waiting in line counts. Infinite where no
+   * good answer came, so that a failure never makes a percentile better.
+   */
   readonly milliseconds: number
-  readonly ok: boolean
+  /** Why there was no good answer; undefined: there was. */
+  readonly failure: string | undefined
 }
 
 /**
@@ -20,20 +24,21 @@ export function arrivals(perSecond: number, seconds: number, random: () => numbe
 
 /**
  * Sends each request when it is due, however slow the answers to earlier ones are (open loop), and resolves when all
- * are answered. `send` resolves to whether the answer was the expected one; a failed request counts as not.
+ * are answered. `send` rejects where the answer is not the expected one.
  */
 export async function openLoop<Request>(
   requests: readonly { readonly at: number; readonly request: Request }[],
-  send: (request: Request) => Promise<boolean>,
+  send: (request: Request) => Promise<void>,
 ): Promise<readonly TimedAnswer[]> {
   const startedAt = performance.now()
   const answers: Promise<TimedAnswer>[] = []
   for (const { at, request } of requests) {
     await until(startedAt + at)
     answers.push(
-      send(request)
-        .catch(() => false)
-        .then((ok) => ({ ok, milliseconds: performance.now() - startedAt - at })),
+      send(request).then(
+        () => ({ milliseconds: performance.now() - startedAt - at, failure: undefined }),
+        (error: unknown) => ({ milliseconds: Number.POSITIVE_INFINITY, failure: String(error) }),
+      ),
     )
   }
   return Promise.all(answers)

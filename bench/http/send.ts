@@ -1,14 +1,14 @@
 import { Agent, request as httpRequest } from 'node:http'
 import type { Request } from './traffic.ts'
 
-/** Sends requests over connections that stay open, as browsers do; resolves to whether the answer was 200 and came whole. */
+/** Sends requests over connections that stay open, as browsers do; rejects unless the answer is 200 and comes whole. */
 export function createSender(address: string): {
-  send: (request: Request) => Promise<boolean>
+  send: (request: Request) => Promise<void>
   close: () => void
 } {
   const agent = new Agent({ keepAlive: true })
   const send = (request: Request) =>
-    new Promise<boolean>((resolve, reject) => {
+    new Promise<void>((resolve, reject) => {
       const isWrite = request.kind === 'write'
       const sent = httpRequest(
         new URL(request.path, address),
@@ -22,7 +22,9 @@ export function createSender(address: string): {
         },
         (answer) => {
           answer.on('error', reject)
-          answer.on('end', () => resolve(answer.statusCode === 200))
+          answer.on('end', () =>
+            answer.statusCode === 200 ? resolve() : reject(new Error(`answered ${answer.statusCode}`)),
+          )
           answer.resume()
         },
       )
