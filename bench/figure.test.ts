@@ -22,7 +22,7 @@ describe('a figure', () => {
   })
 
   it('does not call a promise held that nobody measured', () => {
-    expect(notMeasured('pages', 'no Chromium').held).toBe(false)
+    expect(notMeasured('pages').held).toBe(false)
   })
 
   it('does not call a promise held when the value is no number', () => {

@@ -33,8 +33,8 @@ export function atLeast(measurement: Measurement): Figure {
 }
 
 /** What stands in the table when a section could not measure: a promise without a figure is not held. */
-export function notMeasured(section: string, reason: string): Figure {
-  return { promise: section, against: '', measured: 'not measured', held: false, how: reason }
+export function notMeasured(section: string): Figure {
+  return { promise: section, against: '–', measured: 'not measured', held: false, how: 'failed in this run' }
 }
 
 function toFigure(measurement: Measurement, sign: '≤' | '≥', held: boolean): Figure {

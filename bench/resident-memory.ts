@@ -13,6 +13,8 @@ export function installationMemory(served: Pick<ServedUndagi, 'process' | 'dataF
   if (served.process.pid === undefined) throw new Error('The server has no process.')
   const server = residentMemory(served.process.pid)
   const postgres = residentMemory(postgresProcess(served.dataFolder))
+  if (server === 0 || postgres === 0)
+    throw new Error('This system does not tell the memory of a process (Linux does).')
   return { server, postgres, total: server + postgres }
 }
 

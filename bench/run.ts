@@ -39,7 +39,7 @@ for (const { name, title, measure } of chosen) {
   const figures = await measure().catch((error: unknown) => {
     broken += 1
     console.error(error)
-    return [notMeasured(name, error instanceof Error ? error.message : String(error))]
+    return [notMeasured(name)]
   })
   for (const { promise, against, measured: value, held } of figures)
     console.log(`${held ? 'held  ' : 'MISSED'}  ${promise}: ${value}, ${against}`)
