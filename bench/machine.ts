@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { availableParallelism, totalmem } from 'node:os'
+import { availableParallelism, loadavg, totalmem } from 'node:os'
 
-/** The machine in general words: enough to compare runs, nothing that tells whose machine it is. */
+/**
+ * The machine in general words: enough to compare runs, nothing that tells whose machine it is. Asked before the run: work
+ * of others that was already going on belongs to what a reader must know.
+ */
 export function describeMachine(): readonly string[] {
   return [
     `${availableParallelism()} cores`,
@@ -11,6 +14,7 @@ export function describeMachine(): readonly string[] {
     `Node ${process.versions.node}`,
     ...versionOf('LibreOffice', '/usr/bin/soffice', ['--version']),
     ...versionOf('Chromium', '/usr/bin/chromium', ['--version']),
+    `load average ${loadavg()[0]?.toFixed(1)} before the run`,
   ]
 }
 

@@ -32,6 +32,7 @@ if (unknown.length > 0) {
 }
 const chosen = asked.length === 0 ? sections : sections.filter(({ name }) => asked.includes(name))
 
+const machine = describeMachine()
 const measured: MeasuredSection[] = []
 let broken = 0
 for (const { name, title, measure } of chosen) {
@@ -48,10 +49,7 @@ for (const { name, title, measure } of chosen) {
 
 if (chosen.length === sections.length) {
   const date = new Date().toISOString().slice(0, 10)
-  writeFileSync(
-    join(root, 'docs/benchmarks.md'),
-    renderReport({ date, machine: describeMachine(), sections: measured }),
-  )
+  writeFileSync(join(root, 'docs/benchmarks.md'), renderReport({ date, machine, sections: measured }))
   console.log('\ndocs/benchmarks.md is written.')
 }
 process.exit(broken === 0 ? 0 : 1)
