@@ -5,9 +5,12 @@ import { existsSync, realpathSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const NEEDED_MAJOR = 24
 const EXIT_UNUSABLE = 2
+// While modules load, V8 would let its young generation grow to some 300 MB and keep it; nothing here needs that.
+const SMALL_YOUNG_GENERATION = '--semi-space-growth-factor=1'
 
 const self = realpathSync(fileURLToPath(import.meta.url))
 const main = join(dirname(self), '..', 'src', 'main.ts')
@@ -31,7 +34,7 @@ function refuse() {
 
 function handOver(node) {
   // The channel tells the child when this process is gone, even by force, so that no server is left behind.
-  const child = spawn(node, [main, ...process.argv.slice(2)], {
+  const child = spawn(node, [SMALL_YOUNG_GENERATION, main, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -50,6 +53,8 @@ const node = findInstalled(process.platform === 'win32' ? 'node/bin/node.exe' : 
 const currentMajor = Number(process.versions.node.split('.')[0])
 
 if (findInstalled('commander') === undefined) refuse()
-else if (currentMajor >= NEEDED_MAJOR) await import('../src/main.ts')
-else if (node === undefined) refuse()
+else if (currentMajor >= NEEDED_MAJOR) {
+  setFlagsFromString(SMALL_YOUNG_GENERATION)
+  await import('../src/main.ts')
+} else if (node === undefined) refuse()
 else handOver(node)

@@ -26,9 +26,12 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
     keepAlive: true,
     application_name: 'undagi',
   }
-  const app = new pg.Pool({ ...server.connectionFor('app'), ...limits, max: poolSize, pipeline: true })
+  const asApp = { ...server.connectionFor('app'), ...limits, pipeline: true }
+  // Writes wait for the disk while they commit. Reads have connections of their own, so that they never queue behind that.
+  const writers = new pg.Pool({ ...asApp, max: Math.ceil(poolSize / 2) })
+  const readers = new pg.Pool({ ...asApp, max: Math.ceil(poolSize / 2) })
   const signin = new pg.Pool({ ...server.connectionFor('signin'), ...limits, max: 8 })
-  for (const pool of [app, signin]) surviveBrokenConnections(pool)
+  for (const pool of [writers, readers, signin]) surviveBrokenConnections(pool)
   const listener: Listener = openListener(
     { ...server.connectionFor('app'), keepAlive: true },
     onNotificationGap,
@@ -40,7 +43,7 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
       request: RequestIdentity,
       work: (session: { db: Sql; actor: Actor }) => Promise<T>,
     ): Promise<T> {
-      return withClient(app, (client) => transactionAsActor(client, request, work))
+      return withClient(writers, (client) => transactionAsActor(client, request, work))
     },
 
     /** Independent reads as the person behind the session, in a single round trip. */
@@ -48,7 +51,7 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
       request: RequestIdentity,
       statements: (db: Sql) => Statements,
     ) {
-      return withClient(app, (client) => readAsActor(client, request, statements))
+      return withClient(readers, (client) => readAsActor(client, request, statements))
     },
 
     /** Outside any session, as the owner, bound to the institutions named: example data, editions, the first account. */
@@ -64,7 +67,7 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
     },
 
     async close(): Promise<void> {
-      await Promise.all([listener.close(), app.end(), signin.end()])
+      await Promise.all([listener.close(), writers.end(), readers.end(), signin.end()])
     },
   }
 }

@@ -1,0 +1,54 @@
+import { expect, test } from './fixtures/undagi.ts'
+
+test('a wrong password is told in a sentence and keeps the address typed', async ({ page }) => {
+  await page.goto('/masuk')
+  await page.getByLabel('Surel').fill('rina@contoh.go.id')
+  await page.getByLabel('Kata sandi', { exact: true }).fill('bukan sandinya')
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+
+  await expect(page.getByRole('alert')).toContainText('Surel atau kata sandi tidak cocok')
+  await expect(page.getByLabel('Surel')).toHaveValue('rina@contoh.go.id')
+})
+
+test('the sign-in page is accessible on a desk and on a phone, in light and in dark', async ({
+  page,
+  expectAccessible,
+}) => {
+  for (const width of [1440, 320]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      await page.goto('/masuk')
+      await expect(page.getByRole('heading', { name: 'Masuk' })).toBeVisible()
+      await expectAccessible(page)
+    }
+  }
+})
+
+test('a link opened without sign-in leads there after it, and signing out closes it again', async ({
+  login,
+}) => {
+  const page = await login('dedi')
+  await page.goto('/kota-contoh/2022/penilaian/11')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Arsitektur SPBE')
+
+  await page.getByRole('button', { name: /^Akun/ }).click()
+  await page.getByRole('menuitem', { name: 'Keluar' }).click()
+  await expect(page.getByRole('heading', { name: 'Masuk' })).toBeVisible()
+
+  await page.goto('/kota-contoh/2022/penilaian/11')
+  await expect(page.getByRole('heading', { name: 'Masuk' })).toBeVisible()
+})
+
+test('the interface is whole in English, the criteria stay Indonesian', async ({ login }) => {
+  const page = await login('dedi')
+  await page.getByRole('button', { name: /^Akun/ }).click()
+  await page.getByRole('menuitemradio', { name: 'English' }).click()
+  await page.keyboard.press('Escape')
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()
+  await page.goto('/kota-contoh/2022/penilaian/9')
+  await expect(
+    page.getByRole('checkbox', { name: /Kebijakan mengatur ketiga jenis Audit TIK/ }),
+  ).toBeVisible()
+})
