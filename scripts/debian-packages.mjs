@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 
-/** What each test tool is called on Debian, and the file that shows it is there. */
+/** What each test tool is called on any Debian release, and the file (or pattern of files) that shows it is there. */
 const packages = {
   chromium: '/usr/bin/chromium',
   'poppler-utils': '/usr/bin/pdftotext',
   'fonts-liberation': '/usr/share/fonts/truetype/liberation',
-  'postgresql-15': '/usr/lib/postgresql/15/bin/postgres',
+  postgresql: '/usr/lib/postgresql/*/bin/postgres',
   'libreoffice-calc-nogui': '/usr/bin/soffice',
   wrk: '/usr/bin/wrk',
 }
@@ -17,14 +17,13 @@ const packages = {
  * @returns {string[]} the packages that are still missing, each with the sentence why
  */
 export function ensureDebianPackages(names) {
-  const missing = () => names.filter((name) => !existsSync(packages[name]))
+  const missing = () => names.filter((name) => globSync(packages[name]).length === 0)
   if (missing().length === 0) return []
   if (process.getuid?.() !== 0)
     return missing().map((name) => `${name}: pasang sebagai root (apt-get install ${name})`)
   if (!existsSync('/usr/bin/apt-get')) return missing().map((name) => `${name}: bukan mesin Debian`)
   process.stderr.write(`Memasang paket Debian: ${missing().join(', ')}…\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  // A new cluster on port 5432 is not ours to start: the tests make their own.
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] }
   spawnSync('apt-get', ['update', '-qq'], quiet)

@@ -4,6 +4,6 @@ import { ensureDebianPackages } from './debian-packages.mjs'
 
 ensureNode24(import.meta.filename ?? new URL(import.meta.url).pathname)
 
-const missing = ensureDebianPackages(['chromium', 'poppler-utils', 'fonts-liberation', 'postgresql-15'])
+const missing = ensureDebianPackages(['chromium', 'poppler-utils', 'fonts-liberation', 'postgresql'])
 const { runChecks } = await import('./test/run-checks.ts')
 process.exit(await runChecks({ missing, only: process.argv.slice(2) }))

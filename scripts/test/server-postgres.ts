@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const binaries = '/usr/lib/postgresql/15/bin'
+const versions = '/usr/lib/postgresql'
 
 /**
  * A server PostgreSQL of Debian on its own port and in its own folder, thrown away by `stop`.
  * PostgreSQL refuses root, so as root it runs as Debian's `postgres` user.
  */
 export async function startServerPostgres(): Promise<{ url: string; stop: () => void }> {
+  const binaries = oldestBinaries()
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'undagi-pg15-'))
   if (process.getuid?.() === 0) {
@@ -38,6 +39,15 @@ export async function startServerPostgres(): Promise<{ url: string; stop: () => 
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Debian 12 brings PostgreSQL 15, later releases newer ones; of several the oldest, which understands least. */
+function oldestBinaries(): string {
+  const [oldest] = globSync('*/bin/postgres', { cwd: versions })
+    .map((path) => Number.parseInt(path, 10))
+    .sort((a, b) => a - b)
+  if (oldest === undefined) throw new Error(`Tidak ada PostgreSQL di ${versions}.`)
+  return join(versions, `${oldest}`, 'bin')
 }
 
 function asPostgres(command: string, args: readonly string[]): void {
