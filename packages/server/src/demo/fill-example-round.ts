@@ -63,7 +63,7 @@ async function fillIndicator(
   const record = async (from: HeldAssessment, actions: readonly (AssessmentAction | undefined)[]) => {
     const decided = actions.filter((action) => action !== undefined)
     if (decided.length === 0) return from
-    return { ...from, state: await recordActions(db, from, { author, at, actions: decided }) }
+    return recordActions(db, from, { author, at, actions: decided })
   }
 
   const judged = await record(held, [

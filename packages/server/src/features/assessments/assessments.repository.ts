@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
-import type { Rows } from '../../platform/database/rows.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
@@ -24,8 +23,6 @@ export const selectAssessment = preparedStatement(['assessmentId'], (db, given) 
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(eq(assessments.id, given('assessmentId'))),
 )
-
-export type AssessmentRow = Rows<typeof selectAssessment>[number]
 
 /** Held until the transaction ends: actions of one assessment get their numbers one after another. */
 export const lockAssessment = preparedStatement(['assessmentId'], (db, given) =>

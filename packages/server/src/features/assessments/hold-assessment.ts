@@ -3,35 +3,36 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Editions } from '../instruments/editions.ts'
 import { assessmentNotFound } from './assessments.errors.ts'
 import { canSeeAssessment } from './assessments.policy.ts'
-import { type AssessmentRow, lockAssessment, selectAssessment } from './assessments.repository.ts'
-import { selectStates } from './indicator-states.repository.ts'
+import { lockAssessment, selectAssessment } from './assessments.repository.ts'
+import { selectRatings, selectState } from './indicator-states.repository.ts'
 import type { HeldAssessment } from './record-actions.ts'
 
-export interface Held extends HeldAssessment {
-  readonly row: AssessmentRow
+interface Holding {
+  readonly actor: Actor
+  readonly assessmentId: string
+  /** The indicator that will be acted on. */
+  readonly code: string
+  readonly editions: Editions
 }
 
-/** Locks an assessment for the rest of the transaction and loads its state; 404 for who may not see it. */
+/** Locks an assessment for the rest of the transaction and loads what it takes to act; 404 for who may not see it. */
 export async function holdAssessment(
   db: Sql,
-  { actor, assessmentId, editions }: { actor: Actor; assessmentId: string; editions: Editions },
-): Promise<Held> {
+  { actor, assessmentId, code, editions }: Holding,
+): Promise<HeldAssessment> {
   // Sent together and answered in order: what follows the lock sees what the last holder wrote.
-  const [, [row], states] = await Promise.all([
+  const [, [row], ratings, indicators] = await Promise.all([
     lockAssessment(db, { assessmentId }).execute(),
     selectAssessment(db, { assessmentId }).execute(),
-    selectStates(db, { assessmentId }).execute(),
+    selectRatings(db, { assessmentId }).execute(),
+    selectState(db, { assessmentId, code }).execute(),
   ])
   if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
-  const { round, target, version } = row
-  const edition = await editions.getWithin({ id: round.editionId, revision: round.editionRevision }, db)
-  const indicators = new Map(states.map((state) => [state.code, state]))
+  const { id, institutionId, round, target, version } = row
   return {
-    id: row.id,
-    institutionId: row.institutionId,
-    year: round.year,
-    edition,
-    state: { target, version, indicators },
-    row,
+    ...{ id, institutionId, year: round.year },
+    edition: await editions.getWithin({ id: round.editionId, revision: round.editionRevision }, db),
+    state: { target, version, indicators: new Map(indicators.map((state) => [state.code, state])) },
+    ratings: Object.fromEntries(ratings.map(({ code, value }) => [code, value])),
   }
 }

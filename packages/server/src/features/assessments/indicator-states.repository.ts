@@ -19,9 +19,17 @@ const stateColumns = {
 }
 
 /** What the fold last wrote; an indicator nobody touched has no row. */
-export const selectStates = preparedStatement(['assessmentId'], (db, given) =>
+export const selectState = preparedStatement(['assessmentId', 'code'], (db, given) =>
   db
     .select(stateColumns)
+    .from(indicatorStates)
+    .where(and(eq(ofAssessment, given('assessmentId')), eq(indicatorCode, given('code')))),
+)
+
+/** All values, for the score. */
+export const selectRatings = preparedStatement(['assessmentId'], (db, given) =>
+  db
+    .select({ code: indicatorCode, value })
     .from(indicatorStates)
     .where(eq(ofAssessment, given('assessmentId'))),
 )
@@ -31,13 +39,6 @@ export const selectVersions = (db: Sql, assessmentId: string) =>
     .select({ code: indicatorCode, version: indicatorStates.version })
     .from(indicatorStates)
     .where(eq(ofAssessment, assessmentId))
-
-export const selectState = preparedStatement(['assessmentId', 'code'], (db, given) =>
-  db
-    .select(stateColumns)
-    .from(indicatorStates)
-    .where(and(eq(ofAssessment, given('assessmentId')), eq(indicatorCode, given('code')))),
-)
 
 /** In the institution's latest earlier assessment with the same edition: what a value can be compared with. */
 export const selectPreviousValue = preparedStatement(['assessmentId', 'code'], (db, given) =>

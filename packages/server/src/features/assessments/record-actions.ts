@@ -1,6 +1,4 @@
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { notify } from '../../platform/events/notify.ts'
-import { assessmentTopic } from '../../topics.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { insertActions } from './actions.repository.ts'
 import type { AssessmentAction } from './assessment-action.ts'
@@ -9,13 +7,18 @@ import { type AssessmentState, foldAssessment } from './fold-assessment.ts'
 import { upsertState } from './indicator-states.repository.ts'
 import { upsertResult } from './results.repository.ts'
 
+type Ratings = Readonly<Record<string, string | null>>
+
 /** An assessment as a transaction holds it: locked, with everything its next state follows from. */
 export interface HeldAssessment {
   readonly id: string
   readonly institutionId: string
   readonly year: number
   readonly edition: Edition
+  /** With the indicators that the transaction acts on; the others stay where they are. */
   readonly state: AssessmentState
+  /** Of all indicators. */
+  readonly ratings: Ratings
 }
 
 export interface Author {
@@ -30,13 +33,15 @@ export interface Author {
  */
 export async function recordActions(
   db: Sql,
-  { id, institutionId, year, edition, state }: HeldAssessment,
+  held: HeldAssessment,
   { author, at, actions }: { author: Author; at: Date; actions: readonly AssessmentAction[] },
-): Promise<AssessmentState> {
+): Promise<HeldAssessment> {
+  const { id, institutionId, year, edition, state } = held
   const numbered = actions.map((action, position) => ({ action, sequence: state.version + 1 + position }))
   const after = numbered
     .map(({ action, sequence }) => ({ ...action, sequence, actorName: author.name, actedAt: at }))
     .reduce(foldAssessment, state)
+  const ratings = { ...held.ratings, ...ratingsOf(after) }
   const owner = { assessmentId: id, institutionId }
   const by = { actorId: author.personId, actorName: author.name, onBehalfOf: author.onBehalfOf, actedAt: at }
 
@@ -48,14 +53,13 @@ export async function recordActions(
     ...changedIndicators(state, after).map((indicator) => upsertState(db, owner, indicator)),
     updateAssessment(db, { id, version: after.version, target: after.target }),
     ...(actions.some(({ kind }) => kind === 'rated')
-      ? [upsertResult(db, owner, edition.score(ratingsOf(after), { year }), after.version)]
+      ? [upsertResult(db, owner, edition.score(ratings, { year }), after.version)]
       : []),
-    notify(db, assessmentTopic(id)),
   ])
-  return after
+  return { ...held, state: after, ratings }
 }
 
-function ratingsOf({ indicators }: AssessmentState): Record<string, string | null> {
+function ratingsOf({ indicators }: AssessmentState): Ratings {
   return Object.fromEntries([...indicators.values()].map(({ code, value }) => [code, value]))
 }
 

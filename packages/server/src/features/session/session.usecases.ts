@@ -1,5 +1,5 @@
 import { SessionNotValid } from '../../platform/database/actor.ts'
-import { notify } from '../../platform/events/notify.ts'
+import { notify } from '../../platform/events/announce.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { sessionTopic } from '../../topics.ts'
 import { tooManyAttempts, wrongCredentials } from './session.errors.ts'
@@ -37,10 +37,9 @@ export async function readSession({ database, request }: RequestContext): Promis
   return presentSession(actor, { email: self.email, institutions })
 }
 
-/** Ends the session and tells its open pages in all processes. */
+/** Ends the session; its open pages in all processes hear it and stop listening. */
 export async function signOut({ database, request, signIn }: RequestContext): Promise<void> {
-  await database.asActor(request, async ({ db, actor }) => {
-    await signIn.signOut(request.token)
-    await notify(db, sessionTopic(actor.personId))
-  })
+  const { actor } = await database.read(request, () => [])
+  await signIn.signOut(request.token)
+  await notify(database.signin, sessionTopic(actor.personId))
 }

@@ -12,12 +12,14 @@ export interface Listening {
 type Fetch = Parameters<typeof getRequestListener>[0]
 
 const graceMs = 5_000
+/** Longer than a proxy or a browser keeps a silent connection, so that it is never we who hang up on a request under way. */
+const keepAliveMs = 120_000
 
 export async function listen(
   fetch: Fetch,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(fetch))
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, getRequestListener(fetch))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -1,14 +1,16 @@
 import type { Indicator } from '@undagi/maturity'
 import type { Actor } from '../../../platform/database/actor.ts'
+import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
+import { assessmentTopic } from '../../../topics.ts'
 import type { IndicatorAction } from '../assessment-action.ts'
 import { assessorRequired, indicatorNotFound, staleVersion } from '../assessments.errors.ts'
 import { selectDrafts } from '../drafts.repository.ts'
 import { type IndicatorState, untouchedIndicator } from '../fold-assessment.ts'
-import { type Held, holdAssessment } from '../hold-assessment.ts'
+import { holdAssessment } from '../hold-assessment.ts'
 import { selectPreviousValue } from '../indicator-states.repository.ts'
 import { type IndicatorView, presentIndicator } from '../indicators.presenter.ts'
-import { recordActions } from '../record-actions.ts'
+import { type HeldAssessment, recordActions } from '../record-actions.ts'
 
 export interface IndicatorChange {
   readonly assessmentId: string
@@ -17,20 +19,25 @@ export interface IndicatorChange {
 }
 
 interface Rules {
-  readonly isAllowed: (actor: Actor, assessment: Held) => boolean
+  readonly isAllowed: (actor: Actor, assessment: HeldAssessment) => boolean
   /** The action that the change amounts to; undefined when nothing would change. Throws what speaks against it. */
-  readonly decide: (held: Held, indicator: Indicator, state: IndicatorState) => IndicatorAction | undefined
+  readonly decide: (
+    held: HeldAssessment,
+    indicator: Indicator,
+    state: IndicatorState,
+  ) => IndicatorAction | undefined
 }
 
 /** Rating and judging alike: hold, permit, compare versions, decide, record, show. */
 export async function changeIndicator(
   { assessmentId, code, expectedVersion }: IndicatorChange,
   { isAllowed, decide }: Rules,
-  { database, editions, request }: RequestContext,
+  context: RequestContext,
 ): Promise<IndicatorView> {
-  return database.asActor(request, async ({ db, actor }) => {
+  const { database, editions, request } = context
+  const shown = await database.asActor(request, async ({ db, actor }) => {
     const [held, drafts, [previous]] = await Promise.all([
-      holdAssessment(db, { actor, assessmentId, editions }),
+      holdAssessment(db, { actor, assessmentId, code, editions }),
       selectDrafts(db, { assessmentId, code }).execute(),
       selectPreviousValue(db, { assessmentId, code }).execute(),
     ])
@@ -45,6 +52,8 @@ export async function changeIndicator(
     const action = decide(held, indicator, state)
     if (action === undefined) return present(state)
     const after = await recordActions(db, held, { author: actor, at: request.at, actions: [action] })
-    return present(after.indicators.get(code) ?? state)
+    return present(after.state.indicators.get(code) ?? state)
   })
+  await announce(assessmentTopic(assessmentId), context)
+  return shown
 }

@@ -21,8 +21,7 @@ export async function openAssessment(db: Sql, opening: NewAssessment): Promise<H
   const id = randomUUID()
   await insertAssessment(db, { id, institutionId, roundId: round.id })
   await upsertResult(db, { assessmentId: id, institutionId }, edition.score({}, { year: round.year }), 0)
-  const held = { id, institutionId, year: round.year, edition, state: untouchedAssessment }
+  const held = { id, institutionId, year: round.year, edition, state: untouchedAssessment, ratings: {} }
   if (target === null) return held
-  const state = await recordActions(db, held, { author, at, actions: [{ kind: 'target_set', target }] })
-  return { ...held, state }
+  return recordActions(db, held, { author, at, actions: [{ kind: 'target_set', target }] })
 }

@@ -1,6 +1,5 @@
-import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { notify } from '../../../platform/events/notify.ts'
+import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import type { IndicatorAction } from '../assessment-action.ts'
@@ -8,7 +7,7 @@ import { assessorRequired, indicatorNotFound, staleVersion } from '../assessment
 import { canWrite } from '../assessments.policy.ts'
 import { type DraftField, selectDrafts, writeDraft } from '../drafts.repository.ts'
 import { untouchedIndicator } from '../fold-assessment.ts'
-import { type Held, holdAssessment } from '../hold-assessment.ts'
+import { holdAssessment } from '../hold-assessment.ts'
 import { type DraftView, presentDraft } from '../indicators.presenter.ts'
 import { recordActions } from '../record-actions.ts'
 
@@ -22,13 +21,11 @@ interface DraftToSave {
 }
 
 /** Keeps what is being typed; settling puts it into the history. */
-export async function saveDraft(
-  draft: DraftToSave,
-  { database, editions, request }: RequestContext,
-): Promise<DraftView> {
+export async function saveDraft(draft: DraftToSave, context: RequestContext): Promise<DraftView> {
+  const { database, editions, request } = context
   const { assessmentId, code, field, expectedVersion, text } = draft
-  return database.asActor(request, async ({ db, actor }) => {
-    const held = await holdAssessment(db, { actor, assessmentId, editions })
+  const shown = await database.asActor(request, async ({ db, actor }) => {
+    const held = await holdAssessment(db, { actor, assessmentId, code, editions })
     if (!canWrite(actor, held)) throw assessorRequired()
     if (!held.edition.indicatorByCode.has(code)) throw indicatorNotFound()
     const standing = (held.state.indicators.get(code) ?? untouchedIndicator(code))[field]
@@ -45,13 +42,12 @@ export async function saveDraft(
     })
     if (written === undefined) throw staleVersion({ current: await readDraft(db, draft, standing) })
 
-    if (draft.settle !== true || text === (standing ?? '')) {
-      await notify(db, assessmentTopic(assessmentId))
-      return presentDraft(written, standing)
-    }
-    await settle(db, held, { actor, at: request.at, action: settledAction(draft) })
+    if (draft.settle !== true || text === (standing ?? '')) return presentDraft(written, standing)
+    await recordActions(db, held, { author: actor, at: request.at, actions: [settledAction(draft)] })
     return presentDraft(written, text)
   })
+  await announce(assessmentTopic(assessmentId), context)
+  return shown
 }
 
 async function readDraft(db: Sql, { assessmentId, code, field }: DraftToSave, standing: string | null) {
@@ -64,12 +60,4 @@ async function readDraft(db: Sql, { assessmentId, code, field }: DraftToSave, st
 
 function settledAction({ code, field, text }: DraftToSave): IndicatorAction {
   return { kind: field === 'facts' ? 'facts_settled' : 'analysis_settled', indicatorCode: code, text }
-}
-
-async function settle(
-  db: Sql,
-  held: Held,
-  { actor, at, action }: { actor: Actor; at: Date; action: IndicatorAction },
-): Promise<void> {
-  await recordActions(db, held, { author: actor, at, actions: [action] })
 }

@@ -1,4 +1,6 @@
+import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
+import { assessmentTopic } from '../../../topics.ts'
 import { administratorRequired } from '../../institutions/institutions.usecases.ts'
 import { staleVersion } from '../assessments.errors.ts'
 import { canSetTarget } from '../assessments.policy.ts'
@@ -6,6 +8,9 @@ import type { AssessmentView } from '../assessments.presenter.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { recordActions } from '../record-actions.ts'
 import { readAssessment } from './read-assessment.ts'
+
+/** A target acts on none. */
+const noIndicator = ''
 
 interface Target {
   readonly assessmentId: string
@@ -19,7 +24,7 @@ export async function setTarget(
 ): Promise<AssessmentView> {
   const { database, editions, request } = context
   const outcome = await database.asActor(request, async ({ db, actor }) => {
-    const held = await holdAssessment(db, { actor, assessmentId, editions })
+    const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
     if (!canSetTarget(actor, held)) throw administratorRequired()
     if (held.state.version !== expectedVersion) return 'stale'
     if (held.state.target === target) return 'unchanged'
@@ -30,6 +35,7 @@ export async function setTarget(
     })
     return 'recorded'
   })
+  if (outcome === 'recorded') await announce(assessmentTopic(assessmentId), context)
   const current = await readAssessment(assessmentId, context)
   if (outcome === 'stale') throw staleVersion({ current })
   return current

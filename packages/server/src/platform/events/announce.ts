@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm'
+import type { RequestIdentity } from '../database/actor.ts'
+import type { Database } from '../database/database.ts'
+import type { Sql } from '../database/drizzle-on.ts'
+import { changesChannel } from './change-feed.ts'
+
+/**
+ * Tells every process that something under this topic has changed. It is called after the commit, not within: a transaction that
+ * notifies holds a lock of the whole database while it waits for the disk, and all writers would queue behind it. Were the
+ * announcement lost with the process, watchers look again at their next heartbeat.
+ */
+export async function announce(
+  topic: string,
+  { database, request }: { database: Database; request: RequestIdentity },
+): Promise<void> {
+  await database.read(request, (db) => [notify(db, topic)])
+}
+
+/** The same where there is no session to act in, such as the one that has just ended. */
+export const notify = (db: Sql, topic: string) =>
+  db.select({ sent: sql`pg_notify(${changesChannel}, ${topic})` }).from(sql`(SELECT) AS once`)
