@@ -14,7 +14,8 @@ const reconnectAfterMs = 3_000
 export function followChanges({ address, onChange, onRefused }: ChangeFollower): () => void {
   let source: EventSource | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let missedSomething = false
+  // the page was read before the line opened: what a colleague did in between has been told to nobody
+  let missedSomething = true
 
   const hangUp = () => {
     clearTimeout(waiting)
