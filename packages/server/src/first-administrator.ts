@@ -8,19 +8,33 @@ import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { institutions } from './platform/database/tables/institutions.tables.ts'
 
+const text = (what: string, longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, `${what} belum ditulis.`)
+    .max(longest, `${what} paling panjang ${longest} karakter.`)
+
+/** Every refusal is a sentence for the person who answers the questions. */
 const newAdministratorSchema = z.strictObject({
   institution: z.strictObject({
-    slug: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'huruf kecil, angka dan tanda hubung')
-      .max(80),
-    name: z.string().trim().min(1).max(200),
-    category: z.string().trim().min(1).max(60),
+    slug: text('Nama instansi di alamat halaman (--slug)', 80).regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'Nama instansi di alamat halaman (--slug) hanya huruf kecil, angka dan tanda hubung, misalnya kota-contoh.',
+    ),
+    name: text('Nama instansi', 200),
+    category: text('Jenis instansi', 60),
     timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   }),
-  name: z.string().trim().min(1).max(200),
-  email: z.email().max(254).toLowerCase(),
-  password: z.string().min(12, 'paling sedikit 12 karakter').max(128),
+  name: text('Nama administrator', 200),
+  email: z
+    .email('Surel administrator bukan alamat surel, misalnya ani@kota.go.id.')
+    .max(254, 'Surel administrator paling panjang 254 karakter.')
+    .toLowerCase(),
+  password: z
+    .string()
+    .min(12, 'Kata sandi paling sedikit 12 karakter.')
+    .max(128, 'Kata sandi paling panjang 128 karakter.'),
 })
 
 export type NewAdministrator = z.infer<typeof newAdministratorSchema>
@@ -36,7 +50,7 @@ export class UnusableAdministrator extends Error {
   readonly issues: readonly { readonly path: string; readonly message: string }[]
 
   constructor(issues: UnusableAdministrator['issues']) {
-    super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+    super(issues.map(({ message }) => message).join('\n'))
     this.issues = issues
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -99,5 +100,19 @@ describe('undagi admin create', { timeout: 60_000 }, () => {
       exitCode: 2,
       stderr: expect.stringContaining('"Zona waktu (wib, wita, wit)" belum dijawab'),
     })
+  })
+
+  test('names every answer that cannot be used, in Indonesian, and makes nothing', async () => {
+    using folder = temporaryFolder()
+
+    const refused = await createAdministrator(folder.path, ['Kota Uji', 'kota', 'wita', '', 'made', 'pendek'])
+
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(refused.stderr.trimEnd().split('\n')).toEqual([
+      'Nama administrator belum ditulis.',
+      'Surel administrator bukan alamat surel, misalnya ani@kota.go.id.',
+      'Kata sandi paling sedikit 12 karakter.',
+    ])
+    expect(readdirSync(folder.path)).toEqual([])
   })
 })
