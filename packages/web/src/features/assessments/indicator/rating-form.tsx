@@ -38,6 +38,7 @@ export function RatingForm(props: RatingFormProps) {
   const saving = useRate(address)
   const [typedReason, setTypedReason] = useState<string>()
   const form = useFocusAfterKey(props.focusRequest)
+  const seen = useSeenWhenChoosing(choice, detail)
 
   const shown = choice === undefined ? detail.value : choice
   const draft = judgeRating({ instrument, indicator, metCriteria, value: shown })
@@ -53,7 +54,7 @@ export function RatingForm(props: RatingFormProps) {
     setReasonMissing(missing)
     if (missing || draft.isOffScale || saving.isPending) return
     saving.mutate(
-      { value: shown, reason: draft.needsReason ? reason.trim() : null, seen: detail },
+      { value: shown, reason: draft.needsReason ? reason.trim() : null, seen },
       { onSuccess: () => forget() },
     )
   }
@@ -132,6 +133,13 @@ export function RatingForm(props: RatingFormProps) {
       <RatingOutcome saving={saving} timeZone={timeZone} onUndone={forget} />
     </form>
   )
+}
+
+/** What stood on the page when the person began to choose: a colleague's rating since then is asked about, not overwritten. */
+function useSeenWhenChoosing(choice: string | null | undefined, detail: IndicatorDetail): IndicatorDetail {
+  const [seen, setSeen] = useState(detail)
+  if (choice === undefined && seen !== detail) setSeen(detail)
+  return choice === undefined ? detail : seen
 }
 
 /** A key has chosen a level: the reason comes next where one is asked, else the button that saves. */
