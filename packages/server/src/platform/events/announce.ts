@@ -7,13 +7,13 @@ import { changesChannel } from './change-feed.ts'
 /**
  * Tells every process that something under this topic has changed. It is called after the commit, not within: a transaction that
  * notifies holds a lock of the whole database while it waits for the disk, and all writers would queue behind it. Were the
- * announcement lost with the process, watchers look again at their next heartbeat.
+ * announcement lost, watchers look again at their next heartbeat; what was written stands and must not be told as failed.
  */
 export async function announce(
   topic: string,
-  { database, request }: { database: Database; request: RequestIdentity },
+  { database, request }: { database: Pick<Database, 'read'>; request: RequestIdentity },
 ): Promise<void> {
-  await database.read(request, (db) => [notify(db, topic)])
+  await database.read(request, (db) => [notify(db, topic)]).catch(() => {})
 }
 
 /** The same where there is no session to act in, such as the one that has just ended. */
