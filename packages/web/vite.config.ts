@@ -11,10 +11,6 @@ const server = process.env.UNDAGI_ADDRESS ?? 'http://127.0.0.1:8080'
 /** The build may be started from any folder: every tool is told to look here. */
 const here = import.meta.dirname
 
-/** Small modules that every page uses, from the sign-in page on; no dialog, menu or figure among them. */
-const shell =
-  /web[\\/]src[\\/](lib[\\/]|features[\\/]session[\\/]|app[\\/]screens[\\/]screen|ui[\\/](button|class-names|field|link-button|logo|note|visually-hidden)\b)/
-
 export default defineConfig({
   root: here,
   plugins: [
@@ -40,8 +36,8 @@ export default defineConfig({
             // changes with a dependency, not with our pages: stays in the browser's cache over releases
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'vendor', test: /node_modules[\\/](@tanstack|@lingui|openapi-fetch|node-diff3)[\\/]/ },
-            // what the sign-in page needs, in one file: on a slow line every request counts
-            { name: 'shell', test: shell },
+            // what stands before anything is asked for, with all it needs, in one file: on a slow line every request counts
+            { name: 'shell', test: /web[\\/]src[\\/]main\.tsx$/ },
           ],
         },
       },

@@ -12,6 +12,8 @@ import { parseIndicatorFilter } from '../features/assessments/list/indicator-fil
 import { assessmentQuery, resultQuery } from '../lib/api/assessment.ts'
 import { instrumentQuery } from '../lib/api/instrument.ts'
 import { overviewQuery } from '../lib/api/overview.ts'
+import { AppFrame } from './frame/app-frame.tsx'
+import { HomeRoute } from './pages/home-route.tsx'
 import { pageChunks } from './pages/page-chunks.ts'
 import { SignInRoute } from './pages/sign-in-route.tsx'
 import { parseSignInSearch } from './paths.ts'
@@ -70,7 +72,9 @@ const institutionRoute = createRoute({
 const roundRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$slug/$year',
-  beforeLoad: async ({ context, location }) => {
+  beforeLoad: async ({ context, location, params }) => {
+    // asked for together with the session: on a slow line every question after another costs half a second
+    void context.queryClient.prefetchQuery(overviewQuery(params.slug))
     const session = await requireSession(context.queryClient, location)
     await context.drafts.seat(session.person.id)
   },
@@ -83,7 +87,7 @@ const roundRoute = createRoute({
     void queryClient.prefetchQuery(assessmentQuery(round.assessmentId))
     void queryClient.prefetchQuery(resultQuery(round.assessmentId))
   },
-  component: lazyRouteComponent(() => import('./frame/app-frame.tsx'), 'AppFrame'),
+  component: AppFrame,
 })
 
 /** Trouble of one page leaves the frame standing. */
@@ -97,7 +101,8 @@ const homeRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/',
   ...insideFrame,
-  component: lazyRouteComponent(pageChunks.home, 'HomeRoute'),
+  // not in a file of its own: it is what a link or a sign-in leads to, and on a slow line a second file waits for the first
+  component: HomeRoute,
 })
 
 const indicatorsRoute = createRoute({

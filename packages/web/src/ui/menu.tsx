@@ -1,78 +1,79 @@
-import { Menu as Base } from '@base-ui/react/menu'
-import type { ReactElement, ReactNode } from 'react'
-import styles from './menu.module.css'
-import { Sign } from './sign.tsx'
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  use,
+  useState,
+} from 'react'
+import { loadLater } from '../lib/load-later.ts'
+import type { MenuChoicesProps, MenuItemProps } from './menu-parts.tsx'
+
+// The machinery of menus weighs as much as a page: no first screen waits for it.
+const loadParts = loadLater(() => import('./menu-parts.tsx'))
 
 interface MenuProps {
   /** A button element: it gets the menu's behaviour and names for assistive technology. */
-  readonly trigger: ReactElement
+  readonly trigger: ReactElement<TriggerProps>
   readonly align?: 'start' | 'end'
   readonly children: ReactNode
 }
 
+interface TriggerProps {
+  readonly 'aria-haspopup'?: 'menu'
+  readonly 'aria-expanded'?: boolean
+  readonly onPointerEnter?: () => void
+  readonly onFocus?: () => void
+  readonly onClick?: () => void
+  readonly onKeyDown?: (event: KeyboardEvent) => void
+}
+
+/** A plain button until it is first pressed; from then on the menu itself, which opens at once. */
 export function Menu({ trigger, align = 'start', children }: MenuProps) {
+  const [isWanted, setWanted] = useState(false)
+  // without a line it stays closed: the next press asks again
+  const open = () => loadParts().then(() => setWanted(true), ignore)
+  const expect = () => void loadParts().catch(ignore)
+  const button = cloneElement(trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: expect,
+    onFocus: expect,
+    onClick: open,
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      event.preventDefault()
+      void open()
+    },
+  })
+  if (!isWanted) return button
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} align={align} sideOffset={4} collisionPadding={8}>
-          <Base.Popup className={styles.popup}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={button}>
+      <OpenedMenu {...{ trigger, align }}>{children}</OpenedMenu>
+    </Suspense>
   )
 }
 
-export function MenuItem({ onSelect, children }: { onSelect: () => void; children: ReactNode }) {
-  return (
-    <Base.Item className={styles.item} onClick={onSelect}>
-      <span className={styles.check} />
-      {children}
-    </Base.Item>
-  )
+function OpenedMenu(props: Required<MenuProps>) {
+  const { MenuRoot } = use(loadParts())
+  return <MenuRoot {...props} />
 }
 
-interface MenuChoice<Value extends string> {
-  readonly value: Value
-  readonly label: ReactNode
-  /** How many rows the choice would leave. */
-  readonly count?: number | undefined
-}
-
-interface MenuChoicesProps<Value extends string> {
-  readonly label?: ReactNode
-  readonly value: Value
-  readonly choices: readonly MenuChoice<Value>[]
-  readonly onChoose: (value: Value) => void
+export function MenuItem(props: MenuItemProps) {
+  const parts = use(loadParts())
+  return <parts.MenuItem {...props} />
 }
 
 /** One of several, the chosen one ticked. */
-export function MenuChoices<Value extends string>({
-  label,
-  value,
-  choices,
-  onChoose,
-}: MenuChoicesProps<Value>) {
-  return (
-    <Base.Group>
-      {label ? <Base.GroupLabel className={styles.label}>{label}</Base.GroupLabel> : null}
-      <Base.RadioGroup value={value} onValueChange={onChoose}>
-        {choices.map((choice) => (
-          <Base.RadioItem key={choice.value} value={choice.value} className={styles.item} closeOnClick>
-            <span className={styles.check}>
-              <Base.RadioItemIndicator>
-                <Sign kind="ok" />
-              </Base.RadioItemIndicator>
-            </span>
-            {choice.label}
-            {choice.count === undefined ? null : <span className={styles.count}>{choice.count}</span>}
-          </Base.RadioItem>
-        ))}
-      </Base.RadioGroup>
-    </Base.Group>
-  )
+export function MenuChoices<Value extends string>(props: MenuChoicesProps<Value>) {
+  const parts = use(loadParts())
+  return <parts.MenuChoices {...props} />
 }
 
 export function MenuSeparator() {
-  return <Base.Separator className={styles.separator} />
+  const parts = use(loadParts())
+  return <parts.MenuSeparator />
 }
+
+function ignore(): void {}

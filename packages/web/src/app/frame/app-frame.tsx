@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useAssessmentChanges } from '../../lib/api/use-assessment-changes.ts'
-import { fetchPagesAhead } from '../pages/page-chunks.ts'
+import { fetchAhead } from '../pages/page-chunks.ts'
 import { useRound } from '../use-round.ts'
 import styles from './app-frame.module.css'
 import { BottomBar } from './bottom-bar.tsx'
@@ -15,7 +15,7 @@ export function AppFrame() {
   const { round } = useRound()
   const main = useFocusOnPageChange()
   useAssessmentChanges(round.assessmentId)
-  useEffect(fetchPagesAhead, [])
+  useEffect(fetchAhead, [])
   return (
     <>
       <a className={styles.skip} href="#isi">

@@ -22,13 +22,15 @@ export function TopBar() {
         <Logo size={20} />
         <span>Undagi</span>
       </Link>
-      <InstitutionPicker />
+      <div className={styles.place}>
+        <InstitutionPicker />
+        {institution.sample ? (
+          <span className={styles.tag}>
+            <Trans>data contoh</Trans>
+          </span>
+        ) : null}
+      </div>
       <YearPicker />
-      {institution.sample ? (
-        <span className={styles.tag}>
-          <Trans>data contoh</Trans>
-        </span>
-      ) : null}
       <div className={styles.end}>
         <StrandedTexts />
         <AccountMenu />

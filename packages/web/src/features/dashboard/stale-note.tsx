@@ -12,7 +12,7 @@ export function StaleNote({ dashboard }: { dashboard: Dashboard }) {
   return (
     <Note tone="look" role="status" className={styles.note}>
       <Trans>
-        Peladen tidak dapat dihubungi. Angka di halaman ini dari pukul {time} dan diperbarui sendiri begitu
+        Server tidak dapat dihubungi. Angka di halaman ini dari pukul {time} dan diperbarui sendiri begitu
         sambungan kembali.
       </Trans>
     </Note>

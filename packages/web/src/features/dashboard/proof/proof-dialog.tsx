@@ -11,7 +11,7 @@ import type { ProofSubject } from './proof-subject.ts'
 import { ProofTitle } from './proof-title.tsx'
 import { StepProof } from './step-proof.tsx'
 
-interface ProofDialogProps {
+export interface ProofDialogProps {
   readonly dashboard: Dashboard
   /** `null` closes it. */
   readonly subject: ProofSubject | null
