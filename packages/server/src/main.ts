@@ -5,7 +5,7 @@ import { compose } from './compose.ts'
 import { type Example, openExample } from './demo/open-example.ts'
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
-import { hasAnyAccount } from './features/session/accounts.repository.ts'
+import { deleteExpiredSessions, hasAnyAccount } from './features/session/accounts.repository.ts'
 import { installationSecret } from './installation.ts'
 import { openServer } from './open-server.ts'
 import { systemClock } from './platform/clock.ts'
@@ -69,6 +69,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     const at = systemClock.now()
     await importEditions(database, instrumentsFolder, at)
     await importPublishedResults(database, instrumentsFolder, at)
+    await deleteExpiredSessions(database.signin, at)
     const example = wantsExample
       ? await openExample(database, { dataFolder, editions: services.editions, at })
       : null

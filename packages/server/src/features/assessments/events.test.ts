@@ -134,3 +134,22 @@ describe('a page that may not listen', () => {
     await events.ended
   })
 })
+
+describe('at the next heartbeat', () => {
+  let brief: TestApp
+  beforeAll(async () => {
+    brief = await createTestApp({ 'kota-arang': { ani: ['internal_assessor'] } }, { heartbeatMs: 20 })
+  })
+  afterAll(() => brief.close())
+
+  test('a stream ends whose session has run out by itself', async () => {
+    const address = `${origin}/api/assessments/${brief.institution('kota-arang').assessments[2024]}/events`
+    const headers = { cookie: `undagi_session=${sessionOf('ani')}` }
+    const events = openEvents(await brief.fetch(new Request(address, { headers })))
+    await events.next('ready')
+
+    brief.clock.advanceBy(13 * 60 * 60 * 1000)
+
+    await events.ended
+  })
+})

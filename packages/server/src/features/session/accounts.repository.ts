@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, lt } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { account, session, user } from '../../platform/database/tables/signin.tables.ts'
 
@@ -35,4 +35,9 @@ export async function hasAnyAccount(db: Sql): Promise<boolean> {
 
 export async function deleteSession(db: Sql, token: string): Promise<void> {
   await db.delete(session).where(eq(session.token, token))
+}
+
+/** What nobody can use any more. */
+export async function deleteExpiredSessions(db: Sql, at: Date): Promise<void> {
+  await db.delete(session).where(lt(session.expiresAt, at))
 }

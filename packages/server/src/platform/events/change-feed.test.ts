@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../../testing/create-test-database.ts'
+import { notify } from './announce.ts'
+import { createBell } from './bell.ts'
+import { createChangeFeed } from './change-feed.ts'
+
+const longMs = 60_000
+
+describe('a bell', () => {
+  test('remembers a ring that came while nobody was waiting, once', async () => {
+    const bell = createBell(longMs, () => {})
+    bell.ring()
+    bell.ring()
+
+    expect(await bell.next()).toBe(true)
+    const second = bell.next()
+    bell.ring()
+    expect(await second).toBe(true)
+  })
+
+  test('rings by itself at every heartbeat', async () => {
+    expect(await createBell(1, () => {}).next()).toBe(true)
+  })
+
+  test('wakes who waits when it is closed, and tells them so', async () => {
+    const bell = createBell(longMs, () => {})
+    const waiting = bell.next()
+
+    bell.close()
+
+    expect(await waiting).toBe(false)
+    expect(await bell.next()).toBe(false)
+  })
+})
+
+describe('the change feed', () => {
+  let fixture: TestDatabase
+  const changes = createChangeFeed({ heartbeatMs: longMs })
+  beforeAll(async () => {
+    fixture = await createTestDatabase()
+    await changes.connect(fixture.database)
+  })
+  afterAll(() => fixture.drop())
+
+  test('rings for its topic when any process announces it', async () => {
+    const watched = changes.feed.watch(['assessment:1', 'session:ani'])
+
+    await notify(fixture.database.signin, 'session:ani')
+
+    expect(await watched.next()).toBe(true)
+  })
+
+  test('rings for nobody else', async () => {
+    const other = changes.feed.watch(['assessment:2'])
+    const watched = changes.feed.watch(['assessment:3'])
+    let isRung = false
+    const waiting = other.next().then((rang) => {
+      isRung = rang
+    })
+
+    await notify(fixture.database.signin, 'assessment:3')
+    await watched.next()
+
+    expect(isRung).toBe(false)
+    other.close()
+    await waiting
+  })
+
+  test('after a gap everyone looks again, and at the end everyone is let go', async () => {
+    const bell = changes.feed.watch(['assessment:4'])
+
+    changes.ringAll()
+    expect(await bell.next()).toBe(true)
+
+    changes.close()
+    expect(await bell.next()).toBe(false)
+  })
+})
