@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,19 +14,24 @@ const versions = '/usr/lib/postgresql'
 export async function startServerPostgres(): Promise<{ url: string; stop: () => void }> {
   const binaries = oldestBinaries()
   const port = await freePort()
-  const folder = mkdtempSync(join(tmpdir(), 'undagi-pg15-'))
+  const folder = mkdtempSync(join(tmpdir(), 'undagi-pg-'))
   if (process.getuid?.() === 0) {
     const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
     chownSync(folder, id('-u'), id('-g'))
   }
   const data = join(folder, 'data')
+  // Passwords are asked for, as on a real server: the derived ones of the roles are tested with it.
+  const password = randomBytes(12).toString('hex')
+  const passwordFile = join(folder, 'password')
+  writeFileSync(passwordFile, password)
   asPostgres(`${binaries}/initdb`, [
     '-D',
     data,
     '-U',
     'postgres',
     '-A',
-    'trust',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
     '--locale=C.UTF-8',
     '-E',
     'UTF8',
@@ -33,7 +39,7 @@ export async function startServerPostgres(): Promise<{ url: string; stop: () => 
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`
   asPostgres(`${binaries}/pg_ctl`, ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
   return {
-    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: () => {
       asPostgres(`${binaries}/pg_ctl`, ['-D', data, '-m', 'immediate', 'stop'])
       rmSync(folder, { recursive: true, force: true })

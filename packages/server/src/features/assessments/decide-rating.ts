@@ -1,5 +1,6 @@
 import {
   checkRatings,
+  countedCriteria,
   formatExact,
   type Indicator,
   type Instrument,
@@ -8,7 +9,7 @@ import {
 } from '@undagi/maturity'
 import type { IndicatorAction } from './assessment-action.ts'
 import { reasonRequired, valueOutOfScale } from './assessments.errors.ts'
-import type { IndicatorState } from './fold-assessment.ts'
+import type { IndicatorNow } from './indicator-now.ts'
 
 interface Proposal {
   readonly value: string | null
@@ -20,12 +21,12 @@ export function decideRating({ value, reason }: Proposal) {
   return (
     { edition: { instrument } }: { edition: { instrument: Instrument } },
     indicator: Indicator,
-    state: IndicatorState,
+    now: IndicatorNow,
   ): IndicatorAction | undefined => {
     const { code } = indicator
     const normal = value === null ? null : normalValue(instrument, code, value)
-    if (reason === null && differsFromCriteria(indicator, state, normal)) throw reasonRequired()
-    if (normal === state.value && reason === state.reason) return undefined
+    if (reason === null && differsFromCriteria(indicator, now, normal)) throw reasonRequired()
+    if (normal === now.state.value && reason === now.state.reason) return undefined
     return { kind: 'rated', indicatorCode: code, value: normal, reason }
   }
 }
@@ -42,10 +43,10 @@ function normalValue(instrument: Instrument, code: string, value: string): strin
 /** Only where the criteria of an indicator are complete can a value disagree with them. */
 function differsFromCriteria(
   indicator: Indicator,
-  { metCriteria }: IndicatorState,
+  { state: { metCriteria }, previousValue }: IndicatorNow,
   value: string | null,
 ): boolean {
   if (value === null || indicator.criteriaStatus !== 'complete') return false
-  const { level } = supportedLevel(indicator, new Set(metCriteria))
+  const { level } = supportedLevel(indicator, countedCriteria(indicator, { metCriteria, previousValue }))
   return level === null || value !== String(level)
 }

@@ -233,3 +233,29 @@ describe('who may rate', () => {
     expect(error).toMatchObject({ status: 404, code: 'assessments.indicator_not_found' })
   })
 })
+
+describe('a criterion that binds only who had the level last year', () => {
+  const allButKept = ['1.2.a', '1.2.b', '1.4.a', '1.4.b']
+  const rateFour = async () => {
+    const expectedVersion = (await readIndicator('1'))?.version ?? -1
+    const body = { expectedVersion, value: '4', reason: null }
+    return undagi.as('ani').PUT(ratingPath, { ...of('1'), body })
+  }
+
+  test('stands open while nobody knows the value of last year', async () => {
+    const expectedVersion = (await readIndicator('1'))?.version ?? -1
+    await undagi
+      .as('ani')
+      .PUT(criteriaPath, { ...of('1'), body: { expectedVersion, metCriteria: allButKept } })
+
+    expect((await rateFour()).error).toMatchObject({ code: 'assessments.reason_required' })
+  })
+
+  test('is met by itself when last year was lower: level 4 then needs no reason', async () => {
+    await undagi
+      .as('ani')
+      .PUT(ratingPath, { ...of('1', 2023), body: { expectedVersion: 0, value: '3', reason: 'Salinan.' } })
+
+    expect((await rateFour()).data).toMatchObject({ value: '4', reason: null, metCriteria: allButKept })
+  })
+})

@@ -52,7 +52,7 @@ describe('an administrator', () => {
     expect(error).toMatchObject({ status: 409, code: 'people.membership_exists' })
   })
 
-  test('cannot let a role end before it starts', async () => {
+  test('cannot let a role end before it starts; nobody is made who could sign in', async () => {
     const validTo = new Date(undagi.clock.now().getTime() - hour).toISOString()
 
     const { error } = await add('ani', {
@@ -63,6 +63,7 @@ describe('an administrator', () => {
     })
 
     expect(error).toMatchObject({ status: 422, errors: [{ path: '/validTo' }] })
+    expect((await signIn('fajar@undagi.test')).error).toMatchObject({ code: 'session.wrong_credentials' })
   })
 })
 

@@ -36,14 +36,14 @@ export async function addPerson(person: NewPerson, context: RequestContext): Pro
   const { database, request, signIn } = context
   const { institutionId, name, role, initialPassword } = person
   const email = person.email.toLowerCase()
+  const validFrom = person.validFrom === undefined ? request.at : new Date(person.validFrom)
+  const validTo = person.validTo == null ? null : new Date(person.validTo)
   await database.asActor(request, async ({ actor }) => ensureAdministrator(actor, institutionId))
+  if (validTo !== null && validTo <= validFrom) throw invalidRequest({ errors: [endsBeforeItStarts] })
   // Sign-in has its own tables and its own transaction; an account without a membership can do nothing.
   await signIn.ensureAccount({ name, email, password: initialPassword })
   return database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, institutionId)
-    const validFrom = person.validFrom === undefined ? request.at : new Date(person.validFrom)
-    const validTo = person.validTo == null ? null : new Date(person.validTo)
-    if (validTo !== null && validTo <= validFrom) throw invalidRequest({ errors: [endsBeforeItStarts] })
     const members = await listMembers(db, institutionId)
     const holds = members.some(
       (member) => member.email === email && overlaps(member, { role, validFrom, validTo }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq, lt } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { account, session, user } from '../../platform/database/tables/signin.tables.ts'
 
@@ -9,18 +9,18 @@ export interface AccountRow {
   readonly passwordHash: string
 }
 
-/** A sign-in user with a password, in the form better-auth reads. Nothing when the address is taken. */
+/**
+ * A sign-in user with a password, in the form better-auth reads; nothing when the address is taken. One statement, whoever's
+ * transaction it stands in: a user without a password could never sign in, and would count as one who can.
+ */
 export async function insertAccount(db: Sql, { name, email, passwordHash }: AccountRow): Promise<void> {
-  const id = randomUUID()
-  const inserted = await db
-    .insert(user)
-    .values({ id, name, email, emailVerified: true })
-    .onConflictDoNothing({ target: user.email })
-    .returning({ id: user.id })
-  if (inserted.length === 0) return
-  await db
-    .insert(account)
-    .values({ id: randomUUID(), accountId: id, providerId: 'credential', userId: id, password: passwordHash })
+  await db.execute(sql`
+    WITH made AS (
+      INSERT INTO ${user} (id, name, email, email_verified) VALUES (${randomUUID()}, ${name}, ${email}, true)
+      ON CONFLICT (email) DO NOTHING RETURNING id
+    )
+    INSERT INTO ${account} (id, account_id, provider_id, user_id, password)
+    SELECT ${randomUUID()}, id, 'credential', id, ${passwordHash} FROM made`)
 }
 
 export async function hasAccount(db: Sql, email: string): Promise<boolean> {

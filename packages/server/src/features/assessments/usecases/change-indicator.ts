@@ -8,6 +8,7 @@ import { assessorRequired, indicatorNotFound, staleVersion } from '../assessment
 import { selectDrafts } from '../drafts.repository.ts'
 import { type IndicatorState, untouchedIndicator } from '../fold-assessment.ts'
 import { holdAssessment } from '../hold-assessment.ts'
+import type { IndicatorNow } from '../indicator-now.ts'
 import { selectPreviousValue } from '../indicator-states.repository.ts'
 import { type IndicatorView, presentIndicator } from '../indicators.presenter.ts'
 import { type HeldAssessment, recordActions } from '../record-actions.ts'
@@ -24,7 +25,7 @@ interface Rules {
   readonly decide: (
     held: HeldAssessment,
     indicator: Indicator,
-    state: IndicatorState,
+    now: IndicatorNow,
   ) => IndicatorAction | undefined
 }
 
@@ -45,11 +46,11 @@ export async function changeIndicator(
     const indicator = held.edition.indicatorByCode.get(code)
     if (indicator === undefined) throw indicatorNotFound()
     const state = held.state.indicators.get(code) ?? untouchedIndicator(code)
-    const present = (shown: IndicatorState) =>
-      presentIndicator({ state: shown, drafts, previousValue: previous?.value ?? null })
+    const previousValue = previous?.value ?? null
+    const present = (shown: IndicatorState) => presentIndicator({ state: shown, drafts, previousValue })
     if (state.version !== expectedVersion) throw staleVersion({ current: present(state) })
 
-    const action = decide(held, indicator, state)
+    const action = decide(held, indicator, { state, previousValue })
     if (action === undefined) return present(state)
     const after = await recordActions(db, held, { author: actor, at: request.at, actions: [action] })
     return present(after.state.indicators.get(code) ?? state)
