@@ -21,6 +21,19 @@ describe('the next steps', () => {
     expect(steps.map(({ code }) => code).slice(0, 7)).toEqual(['42', '43', '44', '45', '46', '47', '32'])
   })
 
+  test('of equal gain come with the lower level first, then in the order of the instrument', () => {
+    const steps = nextSteps(spbe2020, { ...allAt(3), '43': 2, '45': null, '46': 2 })
+
+    expect(steps.slice(0, 6).map(({ code, to }) => [code, to])).toEqual([
+      ['45', '1'],
+      ['43', '3'],
+      ['46', '3'],
+      ['42', '4'],
+      ['44', '4'],
+      ['47', '4'],
+    ])
+  })
+
   test('end at the highest level', () => {
     const steps = nextSteps(spbe2020, { ...allAt(5), '13': 4 })
 

@@ -30,8 +30,8 @@ export interface NextStep {
 const GAIN_DECIMALS = 4
 
 /**
- * Every indicator that can still rise, one level up each, the greatest gain first; equal gains keep the order of
- * the instrument. `nextSteps(spbe2020, ratings)[0]?.gain.rounded` is "0.0300" where a service indicator can rise.
+ * Every indicator that can still rise, one level up each, the greatest gain first; of equal gains the lower level,
+ * which asks for less, and then the order of the instrument. `nextSteps(spbe2020, ratings)[0]?.gain.rounded` is "0.0300" where a service indicator can rise.
  */
 export function nextSteps(instrument: Instrument, ratings: Ratings): readonly NextStep[] {
   const score = createScorer(instrument)
@@ -43,12 +43,13 @@ export function nextSteps(instrument: Instrument, ratings: Ratings): readonly Ne
     if (to === undefined) return []
     const index = score({ ...ratings, [code]: formatExact(to) }).index
     const gain = subtract(parseRational(index.exact), now)
-    return [{ code, name, from: from && formatExact(from), to: formatExact(to), gain, index }]
+    return [{ code, name, from: from && formatExact(from), to, gain, index }]
   })
   return steps
-    .toSorted((a, b) => compare(b.gain, a.gain))
-    .map(({ gain, ...step }) => ({
+    .toSorted((a, b) => compare(b.gain, a.gain) || compare(a.to, b.to))
+    .map(({ gain, to, ...step }) => ({
       ...step,
+      to: formatExact(to),
       gain: { exact: toFractionText(gain), rounded: formatDecimal(gain, GAIN_DECIMALS) },
     }))
 }

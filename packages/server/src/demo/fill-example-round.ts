@@ -3,6 +3,7 @@ import { decideCriteria } from '../features/assessments/decide-criteria.ts'
 import { decideRating } from '../features/assessments/decide-rating.ts'
 import { type DraftField, writeDraft } from '../features/assessments/drafts.repository.ts'
 import { untouchedIndicator } from '../features/assessments/fold-assessment.ts'
+import type { IndicatorNow } from '../features/assessments/indicator-now.ts'
 import { type Author, type HeldAssessment, recordActions } from '../features/assessments/record-actions.ts'
 import { openAssessment } from '../features/assessments/usecases/open-assessment.ts'
 import type { Edition, Editions } from '../features/instruments/editions.ts'
@@ -16,6 +17,8 @@ interface Filling {
   readonly institutionId: string
   readonly timeZone: ExampleData['institution']['timeZone']
   readonly round: ExampleRound
+  /** The round before it with the same edition, if there is one. */
+  readonly previous: ExampleRound | undefined
   readonly target: string | null
   readonly people: ExamplePeople
   readonly editions: Editions
@@ -23,7 +26,7 @@ interface Filling {
 
 /** Opens a round and fills it indicator by indicator, by the same decisions and the same fold as people's own work. */
 export async function fillExampleRound(db: Sql, filling: Filling): Promise<void> {
-  const { institutionId, round, target, people, editions } = filling
+  const { institutionId, round, previous, target, people, editions } = filling
   const edition = await editions.getWithin(round.edition, db)
   const author = getAuthor(people, round.ratedBy)
   const lastAt = new Date(round.ratedAt)
@@ -40,7 +43,7 @@ export async function fillExampleRound(db: Sql, filling: Filling): Promise<void>
   let held = await openAssessment(db, opening)
   for (const [position, code] of codes.entries()) {
     const at = workingMoment(lastAt, codes.length - 1 - position)
-    held = await fillIndicator(db, held, { code, at, author, round })
+    held = await fillIndicator(db, held, { code, at, author, round, previous })
   }
 }
 
@@ -49,17 +52,23 @@ interface Entry {
   readonly at: Date
   readonly author: Author
   readonly round: ExampleRound
+  readonly previous: ExampleRound | undefined
 }
 
 async function fillIndicator(
   db: Sql,
   held: HeldAssessment,
-  { code, at, author, round }: Entry,
+  { code, at, author, round, previous }: Entry,
 ): Promise<HeldAssessment> {
   const indicator = held.edition.indicatorByCode.get(code)
   const detail: ExampleDetail = round.details[code] ?? {}
   if (indicator === undefined) throw new Error(`The example rates ${code}, which its edition does not have`)
-  const stateOf = ({ state }: HeldAssessment) => state.indicators.get(code) ?? untouchedIndicator(code)
+  const previousRating = previous?.ratings[code]
+  const previousValue = previousRating === undefined ? null : String(previousRating)
+  const nowIn = ({ state }: HeldAssessment): IndicatorNow => ({
+    state: state.indicators.get(code) ?? untouchedIndicator(code),
+    previousValue,
+  })
   const record = async (from: HeldAssessment, actions: readonly (AssessmentAction | undefined)[]) => {
     const decided = actions.filter((action) => action !== undefined)
     if (decided.length === 0) return from
@@ -67,10 +76,10 @@ async function fillIndicator(
   }
 
   const judged = await record(held, [
-    detail.met === undefined ? undefined : decideCriteria(detail.met)(held, indicator, stateOf(held)),
+    detail.met === undefined ? undefined : decideCriteria(detail.met)(held, indicator, nowIn(held)),
   ])
   const rating = { value: String(round.ratings[code]), reason: detail.reason?.trim() ?? null }
-  const rated = await record(judged, [decideRating(rating)(judged, indicator, stateOf(judged))])
+  const rated = await record(judged, [decideRating(rating)(judged, indicator, nowIn(judged))])
   for (const field of ['facts', 'analysis'] as const)
     await keepDraft(db, held, { code, field, detail, author, at })
   return record(rated, [

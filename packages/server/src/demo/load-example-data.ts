@@ -5,7 +5,7 @@ import { insertAccount } from '../features/session/accounts.repository.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { institutions, units } from '../platform/database/tables/institutions.tables.ts'
-import type { ExampleData } from './example-data.ts'
+import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
 
 export interface ExampleLoad {
@@ -29,12 +29,20 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
         institutionId,
         timeZone: example.institution.timeZone,
         round,
+        previous: findPrevious(example.rounds, round),
         target,
         people,
         editions,
       })
     }
   })
+}
+
+/** The latest earlier round with the same edition. */
+function findPrevious(rounds: readonly ExampleRound[], { year, edition }: ExampleRound) {
+  return rounds
+    .filter((round) => round.year < year && round.edition.id === edition.id)
+    .toSorted((a, b) => b.year - a.year)[0]
 }
 
 /** Those of the example by e-mail address. */

@@ -1,0 +1,44 @@
+import type { Indicator } from './instrument.ts'
+import { compare, parseRational, type Rational, rational } from './rational.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * Criteria that ask nothing of this assessment, because they bind only who had the level last round ("bila pada
+ * penilaian lalu sudah tingkat 5", Pedoman 3/2024). Without a value of last round nobody knows: a person decides.
+ */
+export function selfMetCriteria(indicator: Indicator, previousValue: string | null): readonly string[] {
+  if (previousValue === null) return []
+  const previous = parseRational(previousValue)
+  return indicator.levels
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ rule }) => asksNothing(rule, previous))
+    .map(({ code }) => code)
+}
+
+interface Judged {
+  /** What a person ticked. */
+  readonly metCriteria: readonly string[]
+  /** The value of the last round of the same edition; `null` where there is none. */
+  readonly previousValue: string | null
+}
+
+/** What counts as met: the criteria that a person ticked, and those that are met by themselves. */
+export function countedCriteria(
+  indicator: Indicator,
+  { metCriteria, previousValue }: Judged,
+): ReadonlySet<string> {
+  return new Set([...metCriteria, ...selfMetCriteria(indicator, previousValue)])
+}
+
+function asksNothing(rule: Rule, previous: Rational): boolean {
+  switch (rule.kind) {
+    case 'previous_level':
+      return compare(previous, rational(BigInt(rule.level))) < 0
+    case 'any_of':
+      return rule.rules.some((each) => asksNothing(each, previous))
+    case 'all_of':
+      return rule.rules.every((each) => asksNothing(each, previous))
+    default:
+      return false
+  }
+}
