@@ -1,4 +1,4 @@
-import { type Instrument, indicatorsOf, supportedLevel } from '@undagi/maturity'
+import { countedCriteria, type Instrument, indicatorsOf, supportedLevel } from '@undagi/maturity'
 import type { Assessment } from '../../lib/api/contract.ts'
 
 /** A value that a person gave although the ticked criteria support another one. */
@@ -34,7 +34,7 @@ export function findMissing(
     }
     if (!(row.hasFacts && row.hasAnalysis)) unexplained.push(indicator.code)
     if (indicator.criteriaStatus !== 'complete') continue
-    const { level } = supportedLevel(indicator, new Set(row.metCriteria))
+    const { level } = supportedLevel(indicator, countedCriteria(indicator, row))
     if (String(level) !== row.value)
       unsupported.push({ code: row.code, name: indicator.shortName, value: row.value, supported: level })
   }

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { type Indicator, supportedLevel } from '@undagi/maturity'
+import { countedCriteria, type Indicator, supportedLevel } from '@undagi/maturity'
 import styles from './next-steps-panel.module.css'
 import type { Dashboard } from './use-dashboard.ts'
 
@@ -15,8 +15,9 @@ interface StepHintProps {
 /** What the step takes: open criteria where they are written down, else the name of the level. */
 export function StepHint({ dashboard, indicator, from, to }: StepHintProps) {
   const { t } = useLingui()
-  const met = dashboard.assessment.indicators.find(({ code }) => code === indicator.code)?.metCriteria ?? []
-  const { level, missingForNext } = supportedLevel(indicator, new Set(met))
+  const row = dashboard.assessment.indicators.find(({ code }) => code === indicator.code)
+  const met = row ? countedCriteria(indicator, row) : new Set<string>()
+  const { level, missingForNext } = supportedLevel(indicator, met)
   const next = indicator.levels.find((each) => String(each.level) === to)
   if (!next) return null
 

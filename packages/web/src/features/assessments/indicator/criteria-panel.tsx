@@ -15,12 +15,15 @@ interface CriteriaPanelProps {
   readonly indicator: Indicator
   readonly sources: Instrument['sources']
   readonly criteria: Criteria
+  /** Of the round whose values stand beside those of this one. */
+  readonly previousYear: number | undefined
   readonly canTick: boolean
   readonly className: string | undefined
 }
 
 /** What the next level asks for, open; the other levels folded under it. */
-export function CriteriaPanel({ indicator, sources, criteria, canTick, className }: CriteriaPanelProps) {
+export function CriteriaPanel(props: CriteriaPanelProps) {
+  const { indicator, sources, criteria, previousYear, canTick, className } = props
   const errorWords = useErrorWords()
   const { open, next, openNext } = useOpenLevel(indicator, criteria.met)
   if (indicator.criteriaStatus === 'names_only' || !open)
@@ -49,7 +52,7 @@ export function CriteriaPanel({ indicator, sources, criteria, canTick, className
         </Note>
       ) : null}
       {open.meaning ? <p className={styles.meaning}>{open.meaning}</p> : null}
-      <LevelCriteria level={open} {...{ sources, criteria, canTick }} />
+      <LevelCriteria level={open} {...{ sources, criteria, previousYear, canTick }} />
       {next && next !== open ? (
         <div className={styles.onward}>
           <Button onClick={openNext}>
@@ -57,7 +60,7 @@ export function CriteriaPanel({ indicator, sources, criteria, canTick, className
           </Button>
         </div>
       ) : null}
-      <FoldedLevels levels={others} {...{ sources, criteria, canTick }} />
+      <FoldedLevels levels={others} {...{ sources, criteria, previousYear, canTick }} />
       {canTick ? null : (
         <p className={styles.readOnly}>
           <Trans>Anda dapat membaca butir ini; yang mencentang adalah asesor internal instansi.</Trans>

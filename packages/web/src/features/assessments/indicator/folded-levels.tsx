@@ -12,11 +12,12 @@ interface FoldedLevelsProps {
   readonly levels: readonly Level[]
   readonly sources: Instrument['sources']
   readonly criteria: Criteria
+  readonly previousYear: number | undefined
   readonly canTick: boolean
 }
 
 /** The levels that are not next, on one line; one of them can be opened at a time. */
-export function FoldedLevels({ levels, sources, criteria, canTick }: FoldedLevelsProps) {
+export function FoldedLevels({ levels, sources, criteria, previousYear, canTick }: FoldedLevelsProps) {
   const { t } = useLingui()
   const id = useId()
   const [openLevel, setOpenLevel] = useState<number>()
@@ -58,7 +59,7 @@ export function FoldedLevels({ levels, sources, criteria, canTick }: FoldedLevel
             </Trans>
           </h3>
           {open.meaning ? <p className={panel.meaning}>{open.meaning}</p> : null}
-          <LevelCriteria level={open} {...{ sources, criteria, canTick }} />
+          <LevelCriteria level={open} {...{ sources, criteria, previousYear, canTick }} />
         </section>
       ) : null}
     </div>

@@ -35,7 +35,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
   const address = { assessmentId: round.assessmentId, code }
   const path = useMemo(() => findPath(instrument, code), [instrument, code])
   const neighbours = findNeighbours(indicatorsOf(instrument), code)
-  const criteria = useCriteria(address, detail.metCriteria)
+  const criteria = useCriteria(address, indicator, detail)
   const supported = supportedLevel(indicator, criteria.met).level
   // undefined: nobody is about to change the value
   const [choice, setChoice] = useState<string | null>()
@@ -45,6 +45,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
     onLevel: assessment.can.rate ? (level) => setChoice(String(level)) : undefined,
   })
   const next = nextLevelOf(indicator, detail.value)
+  const previousYear = findPreviousRound(round, rounds)?.year
 
   return (
     <>
@@ -53,7 +54,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
         aspect={path[0]}
         detail={detail}
         neighbours={neighbours}
-        previousYear={findPreviousRound(round, rounds)?.year}
+        previousYear={previousYear}
         timeZone={round.timeZone}
         help={keys.help}
       />
@@ -68,6 +69,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
           indicator={indicator}
           sources={instrument.sources}
           criteria={criteria}
+          previousYear={previousYear}
           canTick={assessment.can.judgeCriteria}
           className={styles.criteria}
         />

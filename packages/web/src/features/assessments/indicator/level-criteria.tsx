@@ -7,10 +7,11 @@ interface LevelCriteriaProps {
   readonly level: Level
   readonly sources: Instrument['sources']
   readonly criteria: Criteria
+  readonly previousYear: number | undefined
   readonly canTick: boolean
 }
 
-export function LevelCriteria({ level, sources, criteria, canTick }: LevelCriteriaProps) {
+export function LevelCriteria({ level, sources, criteria, previousYear, canTick }: LevelCriteriaProps) {
   return (
     <ul className={styles.list}>
       {level.criteria.map((criterion) => (
@@ -19,6 +20,7 @@ export function LevelCriteria({ level, sources, criteria, canTick }: LevelCriter
           criterion={criterion}
           documentTitle={sources[criterion.source.document]?.title ?? criterion.source.document}
           met={criteria.met.has(criterion.code)}
+          selfMetSince={criteria.selfMet.has(criterion.code) ? previousYear : undefined}
           canTick={canTick}
           onTick={(met) => criteria.tick(criterion.code, met)}
         />

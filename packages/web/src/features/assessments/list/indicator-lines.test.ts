@@ -42,6 +42,20 @@ describe('the lines of the list', () => {
     expect(lineOf(buildRow())).toMatchObject({ supported: 2, agrees: true, change: 'up' })
   })
 
+  test('a criterion that binds only who had the level last year counts without a tick', () => {
+    const [first, second, ...others] = buildIndicator('1').levels
+    const [criterion] = second?.criteria ?? []
+    if (!first || !second || !criterion) throw new Error('The indicator has a second level with a criterion')
+    const rule = { kind: 'previous_level' as const, level: 2, documents: [] }
+    const kept = { ...second, criteria: [{ ...criterion, rule }] }
+    const binding = buildInstrument([{ ...buildIndicator('1'), levels: [first, kept, ...others] }])
+    const lineAfter = (previousValue: string) =>
+      listByAspect(binding, [buildRow({ metCriteria: [], previousValue })])[0]?.lines[0]
+
+    expect(lineAfter('1')).toMatchObject({ supported: 2, agrees: true })
+    expect(lineAfter('2')).toMatchObject({ supported: 1, agrees: false })
+  })
+
   test('a claim above the criteria is told apart', () => {
     expect(lineOf(buildRow({ value: '3' }))).toMatchObject({ supported: 2, agrees: false })
   })

@@ -1,5 +1,6 @@
 import {
   compare,
+  countedCriteria,
   type Group,
   type Indicator,
   type Instrument,
@@ -17,7 +18,7 @@ export interface IndicatorLine {
   readonly previousValue: string | null
   /** Against the previous round of the same edition; `null` where there is nothing to compare. */
   readonly change: 'up' | 'down' | 'same' | null
-  /** The level that the ticked criteria support; `null` where the edition has no criteria yet. */
+  /** The level that the met criteria support; `null` where the edition has no criteria yet. */
   readonly supported: number | null
   /** Whether the value is the supported level; `null` where one of them is missing. */
   readonly agrees: boolean | null
@@ -61,7 +62,8 @@ function indicatorsIn(group: Group): readonly Indicator[] {
 function toLine(indicator: Indicator, row: IndicatorRow | undefined): IndicatorLine {
   const value = row?.value ?? null
   const previousValue = row?.previousValue ?? null
-  const supported = supportedLevel(indicator, new Set(row?.metCriteria)).level
+  const counted = countedCriteria(indicator, { metCriteria: row?.metCriteria ?? [], previousValue })
+  const supported = supportedLevel(indicator, counted).level
   return {
     code: indicator.code,
     name: indicator.name,
