@@ -231,6 +231,7 @@ describe('whatever the order of typing, answers, cuts, reloads and colleagues', 
 
         expect(server.current.text).toBe(typed)
       }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint.ts'
 import { mergeTexts } from './merge-texts.ts'
 
 /** A text as the server last told it. */
@@ -18,7 +19,7 @@ export interface DraftState {
   readonly base: ServerText
   /** The request under way; there is never a second one. */
   readonly sending: { readonly text: string; readonly settle: boolean } | null
-  /** Texts sent without an answer since `base`: should one come back, it is our own and no colleague's. */
+  /** Fingerprints of texts sent without an answer since `base`: should one come back, it is our own and no colleague's. */
   readonly maybeSaved: readonly string[]
   /** Heard while a request was under way: judged when its answer is known, because it may be our own echo. */
   readonly heard: ServerText | null
@@ -59,9 +60,6 @@ export interface UnsentText {
   readonly base: ServerText
   readonly maybeSaved: readonly string[]
 }
-
-/** Enough to recognise one's own text after a reload; older ones were superseded by these. */
-const maybeSavedKept = 3
 
 export function startDraft(server: ServerText, unsent: UnsentText | null): DraftState {
   const state: DraftState = {
@@ -133,8 +131,9 @@ export function toKeep(state: DraftState): UnsentText | null {
 }
 
 function sentTexts({ sending, maybeSaved }: DraftState): readonly string[] {
-  if (!sending || maybeSaved.includes(sending.text)) return maybeSaved
-  return [...maybeSaved, sending.text].slice(-maybeSavedKept)
+  if (!sending) return maybeSaved
+  // all of them: when the line breaks it is often the first that arrived
+  return [...new Set([...maybeSaved, fingerprint(sending.text)])]
 }
 
 function acknowledge(state: DraftState, saved: Omit<ServerText, 'text'>): DraftState {
@@ -168,7 +167,7 @@ function hear(state: DraftState, current: ServerText): DraftState {
 /** Takes the server's text in without losing what was typed here. */
 function adopt(state: DraftState, current: ServerText): DraftState {
   const { base, text } = state
-  const isOurs = current.text === text || state.maybeSaved.includes(current.text)
+  const isOurs = current.text === text || state.maybeSaved.includes(fingerprint(current.text))
   const merged = isOurs ? text : mergeTexts(base.text, text, current.text)
   if (merged === null) return { ...state, theirs: current }
   const takenOver = merged === text ? state.takenOver : { theirs: current, before: text }
