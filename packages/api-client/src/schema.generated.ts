@@ -350,10 +350,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A sign of life; it says nothing about the database */
         Health: {
             /** @enum {string} */
             status: "ok";
         };
+        /** @description Who is signed in, and what they are in which institution */
         Session: {
             person: {
                 /** Format: uuid */
@@ -373,12 +375,17 @@ export interface components {
                 role: components["schemas"]["Role"];
             }[];
         };
-        /** @enum {string} */
+        /**
+         * @description administrator: people, units, rounds and targets; internal_assessor: ratings, criteria and texts
+         * @enum {string}
+         */
         Role: "administrator" | "internal_assessor";
+        /** @description Why a request was refused or failed (RFC 9457), with one Indonesian sentence for people */
         Problem: {
             /** @example about:blank */
             type: string;
             title: string;
+            /** @description The HTTP status again */
             status: number;
             code: components["schemas"]["ProblemCode"];
             detail?: string;
@@ -395,36 +402,49 @@ export interface components {
          * @enum {string}
          */
         ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unit_name_taken" | "instruments.not_found" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.unknown_edition" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials";
+        /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
             email: string;
             password: string;
         };
+        /** @description A government institution whose maturity is assessed */
         Institution: {
             /** Format: uuid */
             id: string;
+            /**
+             * @description Its name in addresses of pages
+             * @example kota-contoh
+             */
             slug: string;
             name: string;
+            /**
+             * @description What kind of institution
+             * @example kota
+             */
             category: string;
             timeZone: components["schemas"]["TimeZone"];
             /** @description Fictional: shown as "data contoh" */
             sample: boolean;
         };
         /**
-         * @description WIB, WITA or WIT
+         * @description IANA name of WIB, WITA or WIT: the clock by which the institution reads its deadlines
          * @enum {string}
          */
         TimeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        /** @description A working unit of an institution (perangkat daerah, unit kerja) */
         Unit: {
             /** Format: uuid */
             id: string;
             name: string;
             shortName: string;
         };
+        /** @description A unit to add; an institution has only one of a name */
         NewUnit: {
             name: string;
             shortName: string;
         };
+        /** @description Somebody of an institution, with the memberships there: past, present and to come */
         Person: {
             /** Format: uuid */
             id: string;
@@ -432,18 +452,25 @@ export interface components {
             email: string;
             memberships: components["schemas"]["Membership"][];
         };
+        /** @description One role of one person in one institution, for a time */
         Membership: {
             /** Format: uuid */
             id: string;
             role: components["schemas"]["Role"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-01-03T00:00:00.000Z
+             */
             validFrom: string;
             /**
              * Format: date-time
-             * @description The first instant at which it no longer holds
+             * @description The first instant at which it no longer holds; null = until somebody ends it
+             * @example 2022-01-03T00:00:00.000Z
              */
             validTo: string | null;
         };
+        /** @description A person and the role to give them. Refused where they hold that role in this institution for any part of the time */
         NewPerson: {
             name: string;
             /** Format: email */
@@ -452,13 +479,19 @@ export interface components {
             /**
              * Format: date-time
              * @description Now, when absent
+             * @example 2022-01-03T00:00:00.000Z
              */
             validFrom?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description After `validFrom`; null or absent = until somebody ends it
+             * @example 2022-01-03T00:00:00.000Z
+             */
             validTo?: string | null;
             /** @description Ignored for a person who can sign in already */
             initialPassword: string;
         };
+        /** @description One evaluation in one year, by one edition of the instrument */
         Round: {
             /** Format: uuid */
             id: string;
@@ -471,7 +504,11 @@ export interface components {
              * @description Ages of policies and audits count to this day
              */
             assessmentDate: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset; null = none set
+             * @example 2022-09-30T08:00:00.000Z
+             */
             deadline: string | null;
             timeZone: components["schemas"]["TimeZone"];
         };
@@ -480,16 +517,21 @@ export interface components {
          * @enum {string}
          */
         RoundKind: "self_assessment" | "evaluation" | "monitoring";
+        /** @description Which bytes of which edition: what a round pins for good */
         EditionRef: {
             id: string;
+            /** @description Counts corrections of one edition, from 1 */
             revision: number;
+            /** @description Of the content, hexadecimal */
             sha256: string;
             shortName: string;
         };
+        /** @description A round just opened, with the empty assessment that belongs to it */
         CreatedRound: components["schemas"]["Round"] & {
             /** Format: uuid */
             assessmentId: string;
         };
+        /** @description A round to open. Refused where the institution has one for the year already or the server lacks the edition */
         NewRound: {
             year: number;
             name: string;
@@ -498,9 +540,16 @@ export interface components {
                 id: string;
                 revision: number;
             };
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Ages of policies and audits count to this day
+             */
             assessmentDate: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset; null = none set
+             * @example 2022-09-30T08:00:00.000Z
+             */
             deadline: string | null;
             /**
              * @description An index as exact text
@@ -508,10 +557,12 @@ export interface components {
              */
             target?: string | null;
         };
+        /** @description An institution and its rounds, the earliest year first */
         Overview: {
             institution: components["schemas"]["Institution"];
             rounds: components["schemas"]["OverviewRound"][];
         };
+        /** @description A round with how far its assessment is and what it comes to */
         OverviewRound: components["schemas"]["Round"] & {
             /** Format: uuid */
             assessmentId: string;
@@ -522,17 +573,26 @@ export interface components {
             target: string | null;
             /** @description null until something has been answered */
             index: {
+                /**
+                 * @description An exact fraction as text
+                 * @example 6091/2000
+                 */
                 exact: string;
+                /** @example 3.05 */
                 rounded: string;
             } | null;
+            /** @description null together with the index */
             predicate: string | null;
+            /** @description Indicators with a rating */
             answered: number;
+            /** @description Indicators of the edition */
             indicators: number;
             /** @description Whether the round before used the same edition; false for the first */
             comparableWithPrevious: boolean;
         };
         /** @description One edition of the evaluation: tree, weights, levels, criteria, each fact with its source */
         Instrument: Instrument;
+        /** @description One institution in one round: every indicator in the order of the instrument */
         Assessment: {
             /** Format: uuid */
             id: string;
@@ -543,7 +603,7 @@ export interface components {
              * @example 3.10
              */
             target: string | null;
-            /** @description Counts up with every change; 0 = never touched */
+            /** @description Number of actions so far, whichever indicator they were about; setting the target expects it */
             version: number;
             /** @description What this person may do here */
             can: {
@@ -554,27 +614,42 @@ export interface components {
             };
             indicators: components["schemas"]["IndicatorSummary"][];
         };
+        /** @description An institution where only its name is needed */
         InstitutionRef: {
             /** Format: uuid */
             id: string;
+            /**
+             * @description Its name in addresses of pages
+             * @example kota-contoh
+             */
             slug: string;
             name: string;
             /** @description Fictional: shown as "data contoh" */
             sample: boolean;
         };
+        /** @description How one indicator stands, without its texts; `value` is null until somebody rates it */
         IndicatorSummary: {
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
             code: string;
             /**
              * @description A level or decimal value as exact text
              * @example 3
              */
             value: string | null;
+            /** @description Why the value differs from the level that the met criteria support; null without one */
             reason: string | null;
             metCriteria: string[];
-            /** @description Counts up with every change; 0 = never touched */
+            /** @description Counts ratings and judgements of criteria; the texts have versions of their own */
             version: number;
             changedByName: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             changedAt: string | null;
             /**
              * @description The value of the latest earlier round with the same edition
@@ -584,17 +659,23 @@ export interface components {
             hasFacts: boolean;
             hasAnalysis: boolean;
         };
+        /** @description Index, predicate and every step between ratings and index, as plain data without loss */
         ScoreResult: ScoreResult;
+        /** @description One score twice: exact to calculate with, rounded to show */
         ScoredValue: {
             exact: components["schemas"]["FractionText"];
-            /** @example 3.05 */
+            /**
+             * @description Rounded by the edition's rule, always with its decimals
+             * @example 3.05
+             */
             rounded: string;
         };
         /**
-         * @description Exact fraction
+         * @description An exact fraction as text: numerator and denominator, or only the number when it is whole
          * @example 6091/2000
          */
         FractionText: string;
+        /** @description What one group or indicator scores and brings to the index: one step of the explanation. The root weighs 100; `value` is null only for an indicator without a rating */
         NodeScore: {
             code: string;
             /** @enum {string} */
@@ -603,35 +684,50 @@ export interface components {
             weight: components["schemas"]["FractionText"];
             value: components["schemas"]["ScoredValue"] & (Record<string, never> | null);
             contribution: components["schemas"]["FractionText"] & unknown;
+            /** @description Codes; empty for an indicator */
             children: string[];
+            /** @description Indicators at or below this node with a rating */
             answered: number;
+            /** @description Indicators at or below this node */
             indicators: number;
         };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleAssessment: components["schemas"]["Problem"] & {
             current: components["schemas"]["Assessment"];
         };
+        /** @description The index that an institution aims at. Refused where `expectedVersion` is no longer that of the assessment */
         SetTarget: {
-            /** @description Counts up with every change; 0 = never touched */
+            /** @description The version the change was made on; any other one now is answered with what the server holds */
             expectedVersion: number;
             /**
-             * @description An index as exact text
+             * @description null removes the target
              * @example 3.10
              */
             target: string | null;
         };
+        /** @description How one indicator stands, with both texts; `value` is null until somebody rates it */
         IndicatorDetail: {
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
             code: string;
             /**
              * @description A level or decimal value as exact text
              * @example 3
              */
             value: string | null;
+            /** @description Why the value differs from the level that the met criteria support; null without one */
             reason: string | null;
             metCriteria: string[];
-            /** @description Counts up with every change; 0 = never touched */
+            /** @description Counts ratings and judgements of criteria; the texts have versions of their own */
             version: number;
             changedByName: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             changedAt: string | null;
             /**
              * @description The value of the latest earlier round with the same edition
@@ -641,21 +737,28 @@ export interface components {
             facts: components["schemas"]["Draft"];
             analysis: components["schemas"]["Draft"];
         };
+        /** @description A text as last typed, shared by everyone who works on the assessment; version 0 = nobody typed yet */
         Draft: {
             text: string;
             /** @description Counts up with every change; 0 = never touched */
             version: number;
             updatedByName: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             updatedAt: string | null;
             /** @description The text stands in the history, nothing newer is being typed */
             settled: boolean;
         };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleIndicator: components["schemas"]["Problem"] & {
             current: components["schemas"]["IndicatorDetail"];
         };
+        /** @description A rating and its reason. Refused outside the scale, without a reason it needs, and where `expectedVersion` is no longer that of the indicator */
         Rate: {
-            /** @description Counts up with every change; 0 = never touched */
+            /** @description The version the change was made on; any other one now is answered with what the server holds */
             expectedVersion: number;
             /**
              * @description null takes the rating back
@@ -665,18 +768,30 @@ export interface components {
             /** @description Required where the value differs from the level that the ticked criteria support */
             reason: string | null;
         };
+        /** @description Which criteria of an indicator are met. Refused with a code the indicator does not have, and where `expectedVersion` is no longer that of the indicator */
         JudgeCriteria: {
-            /** @description Counts up with every change; 0 = never touched */
+            /** @description The version the change was made on; any other one now is answered with what the server holds */
             expectedVersion: number;
+            /** @description All that people find met now; one left out is taken back */
             metCriteria: string[];
         };
+        /** @description One action of one person, never changed afterwards; `kind` says which of the other fields it has */
         HistoryEntry: {
             /** @enum {string} */
             kind: "rated";
+            /** @description Position among the actions of the whole assessment, counted from 1 */
             sequence: number;
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
             indicatorCode: string | null;
             actorName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             actedAt: string;
             /**
              * @description A level or decimal value as exact text
@@ -687,39 +802,77 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "criteria_judged";
+            /** @description Position among the actions of the whole assessment, counted from 1 */
             sequence: number;
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
             indicatorCode: string | null;
             actorName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             actedAt: string;
             metCriteria: string[];
+            /** @description Not met before this judgement */
             added: string[];
+            /** @description Met before this judgement */
             removed: string[];
         } | {
             /** @enum {string} */
             kind: "facts_settled";
+            /** @description Position among the actions of the whole assessment, counted from 1 */
             sequence: number;
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
             indicatorCode: string | null;
             actorName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             actedAt: string;
             text: string;
         } | {
             /** @enum {string} */
             kind: "analysis_settled";
+            /** @description Position among the actions of the whole assessment, counted from 1 */
             sequence: number;
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
             indicatorCode: string | null;
             actorName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             actedAt: string;
             text: string;
         } | {
             /** @enum {string} */
             kind: "target_set";
+            /** @description Position among the actions of the whole assessment, counted from 1 */
             sequence: number;
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
             indicatorCode: string | null;
             actorName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             actedAt: string;
             /**
              * @description An index as exact text
@@ -727,30 +880,44 @@ export interface components {
              */
             target: string | null;
         };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleDraft: components["schemas"]["Problem"] & {
             current: components["schemas"]["Draft"];
         };
-        /** @enum {string} */
+        /**
+         * @description Which text of an indicator: facts (what was found) or analysis (what follows from it)
+         * @enum {string}
+         */
         DraftField: "facts" | "analysis";
+        /** @description The whole text as it is now. Refused where `expectedVersion` is no longer that of this draft */
         SaveDraft: {
-            /** @description Counts up with every change; 0 = never touched */
+            /** @description The version the change was made on; any other one now is answered with what the server holds */
             expectedVersion: number;
             text: string;
             /** @description The field was left or is idle: keep it in the history */
             settle?: boolean;
         };
-        /** @description Data of one server-sent event: what changed; read it again where your version is older */
+        /** @description Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only */
         AssessmentEvent: {
             /** @enum {string} */
             type: "indicator_changed" | "draft_changed" | "assessment_changed";
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
             indicatorCode: string | null;
             field?: components["schemas"]["DraftField"];
             /** @description Of the indicator, the draft or the assessment */
             version: number;
             actorName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
             at: string;
         };
+        /** @description The published results of one year, in the order of the source */
         PublishedResults: {
             year: number;
             editionId: string | null;
@@ -758,7 +925,9 @@ export interface components {
             source: string | null;
             rows: components["schemas"]["PublishedResult"][];
         };
+        /** @description What the ministry published about one institution; null where the source prints nothing */
         PublishedResult: {
+            /** @description The heading of the table it stands under */
             section: string | null;
             category: string | null;
             institutionName: string;
@@ -766,6 +935,10 @@ export interface components {
             groups: {
                 [key: string]: string | null;
             };
+            /**
+             * @description As printed
+             * @example 3.12
+             */
             index: string | null;
             predicate: string | null;
         };
@@ -1686,6 +1859,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name in addresses of pages */
                 slug: string;
             };
             cookie?: never;
@@ -2123,6 +2297,7 @@ export interface operations {
             header?: never;
             path: {
                 assessmentId: string;
+                /** @description The indicator's code in its instrument */
                 code: string;
             };
             cookie?: never;
@@ -2195,6 +2370,7 @@ export interface operations {
             header?: never;
             path: {
                 assessmentId: string;
+                /** @description The indicator's code in its instrument */
                 code: string;
             };
             cookie?: never;
@@ -2319,6 +2495,7 @@ export interface operations {
             header?: never;
             path: {
                 assessmentId: string;
+                /** @description The indicator's code in its instrument */
                 code: string;
             };
             cookie?: never;
@@ -2441,6 +2618,7 @@ export interface operations {
             header?: never;
             path: {
                 assessmentId: string;
+                /** @description The indicator's code in its instrument */
                 code: string;
             };
             cookie?: never;
@@ -2513,7 +2691,9 @@ export interface operations {
             header?: never;
             path: {
                 assessmentId: string;
+                /** @description The indicator's code in its instrument */
                 code: string;
+                /** @description Which text of an indicator: facts (what was found) or analysis (what follows from it) */
                 field: components["schemas"]["DraftField"];
             };
             cookie?: never;

@@ -6,18 +6,30 @@ const indicatorCodeSchema = z
   .string()
   .regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/)
   .max(20)
-const criterionCodeSchema = z.string().min(1).max(30)
+  .openapi({ description: "The indicator's code in its instrument", example: '12' })
+const criterionCodeSchema = z
+  .string()
+  .min(1)
+  .max(30)
+  .openapi({ description: "The criterion's code in its instrument", example: '12.3.a' })
 const versionSchema = z
   .number()
   .int()
   .min(0)
   .openapi({ description: 'Counts up with every change; 0 = never touched' })
+const expectedVersionSchema = versionSchema.openapi({
+  description: 'The version the change was made on; any other one now is answered with what the server holds',
+})
 const valueSchema = z
   .string()
   .openapi({ description: 'A level or decimal value as exact text', example: '3' })
-const instantSchema = z.iso.datetime({ offset: true })
+const instantSchema = z.iso
+  .datetime({ offset: true })
+  .openapi({ description: 'An instant, ISO 8601 with its offset', example: '2022-09-30T08:15:00.000Z' })
 
-const draftFieldSchema = z.enum(['facts', 'analysis']).openapi('DraftField')
+const draftFieldSchema = z.enum(['facts', 'analysis']).openapi('DraftField', {
+  description: 'Which text of an indicator: facts (what was found) or analysis (what follows from it)',
+})
 
 export const assessmentParams = z.object({ assessmentId: z.uuid() })
 export const indicatorParams = assessmentParams.extend({ code: indicatorCodeSchema })
@@ -26,9 +38,13 @@ export const draftParams = indicatorParams.extend({ field: draftFieldSchema })
 const stateFields = {
   code: indicatorCodeSchema,
   value: valueSchema.nullable(),
-  reason: z.string().nullable(),
+  reason: z.string().nullable().openapi({
+    description: 'Why the value differs from the level that the met criteria support; null without one',
+  }),
   metCriteria: z.array(criterionCodeSchema),
-  version: versionSchema,
+  version: versionSchema.openapi({
+    description: 'Counts ratings and judgements of criteria; the texts have versions of their own',
+  }),
   changedByName: z.string().nullable(),
   changedAt: instantSchema.nullable(),
   previousValue: valueSchema.nullable().openapi({
@@ -38,7 +54,9 @@ const stateFields = {
 
 export const indicatorSummarySchema = z
   .object({ ...stateFields, hasFacts: z.boolean(), hasAnalysis: z.boolean() })
-  .openapi('IndicatorSummary')
+  .openapi('IndicatorSummary', {
+    description: 'How one indicator stands, without its texts; `value` is null until somebody rates it',
+  })
 
 export const draftSchema = z
   .object({
@@ -50,11 +68,16 @@ export const draftSchema = z
       .boolean()
       .openapi({ description: 'The text stands in the history, nothing newer is being typed' }),
   })
-  .openapi('Draft')
+  .openapi('Draft', {
+    description:
+      'A text as last typed, shared by everyone who works on the assessment; version 0 = nobody typed yet',
+  })
 
 export const indicatorSchema = z
   .object({ ...stateFields, facts: draftSchema, analysis: draftSchema })
-  .openapi('IndicatorDetail')
+  .openapi('IndicatorDetail', {
+    description: 'How one indicator stands, with both texts; `value` is null until somebody rates it',
+  })
 
 export const assessmentSchema = z
   .object({
@@ -62,17 +85,22 @@ export const assessmentSchema = z
     institution: institutionRefSchema,
     round: roundSchema,
     target: targetSchema.nullable(),
-    version: versionSchema,
+    version: versionSchema.openapi({
+      description:
+        'Number of actions so far, whichever indicator they were about; setting the target expects it',
+    }),
     can: z
       .object({ rate: z.boolean(), judgeCriteria: z.boolean(), write: z.boolean(), setTarget: z.boolean() })
       .openapi({ description: 'What this person may do here' }),
     indicators: z.array(indicatorSummarySchema),
   })
-  .openapi('Assessment')
+  .openapi('Assessment', {
+    description: 'One institution in one round: every indicator in the order of the instrument',
+  })
 
 export const rateSchema = z
   .strictObject({
-    expectedVersion: versionSchema,
+    expectedVersion: expectedVersionSchema,
     value: z
       .string()
       .regex(/^\d{1,2}(\.\d{1,10})?$/)
@@ -82,29 +110,53 @@ export const rateSchema = z
       description: 'Required where the value differs from the level that the ticked criteria support',
     }),
   })
-  .openapi('Rate')
+  .openapi('Rate', {
+    description:
+      'A rating and its reason. Refused outside the scale, without a reason it needs, and where `expectedVersion` is no longer that of the indicator',
+  })
 
 export const judgeCriteriaSchema = z
-  .strictObject({ expectedVersion: versionSchema, metCriteria: z.array(criterionCodeSchema).max(200) })
-  .openapi('JudgeCriteria')
+  .strictObject({
+    expectedVersion: expectedVersionSchema,
+    metCriteria: z
+      .array(criterionCodeSchema)
+      .max(200)
+      .openapi({ description: 'All that people find met now; one left out is taken back' }),
+  })
+  .openapi('JudgeCriteria', {
+    description:
+      'Which criteria of an indicator are met. Refused with a code the indicator does not have, and where `expectedVersion` is no longer that of the indicator',
+  })
 
 export const saveDraftSchema = z
   .strictObject({
-    expectedVersion: versionSchema,
+    expectedVersion: expectedVersionSchema,
     text: z.string().max(20_000),
     settle: z
       .boolean()
       .optional()
       .openapi({ description: 'The field was left or is idle: keep it in the history' }),
   })
-  .openapi('SaveDraft')
+  .openapi('SaveDraft', {
+    description:
+      'The whole text as it is now. Refused where `expectedVersion` is no longer that of this draft',
+  })
 
 export const setTargetSchema = z
-  .strictObject({ expectedVersion: versionSchema, target: targetSchema.nullable() })
-  .openapi('SetTarget')
+  .strictObject({
+    expectedVersion: expectedVersionSchema,
+    target: targetSchema.nullable().openapi({ description: 'null removes the target' }),
+  })
+  .openapi('SetTarget', {
+    description:
+      'The index that an institution aims at. Refused where `expectedVersion` is no longer that of the assessment',
+  })
 
 const entryFields = {
-  sequence: z.number().int(),
+  sequence: z
+    .number()
+    .int()
+    .openapi({ description: 'Position among the actions of the whole assessment, counted from 1' }),
   indicatorCode: indicatorCodeSchema.nullable(),
   actorName: z.string(),
   actedAt: instantSchema,
@@ -122,14 +174,17 @@ export const historyEntrySchema = z
       kind: z.literal('criteria_judged'),
       ...entryFields,
       metCriteria: z.array(criterionCodeSchema),
-      added: z.array(criterionCodeSchema),
-      removed: z.array(criterionCodeSchema),
+      added: z.array(criterionCodeSchema).openapi({ description: 'Not met before this judgement' }),
+      removed: z.array(criterionCodeSchema).openapi({ description: 'Met before this judgement' }),
     }),
     z.object({ kind: z.literal('facts_settled'), ...entryFields, text: z.string() }),
     z.object({ kind: z.literal('analysis_settled'), ...entryFields, text: z.string() }),
     z.object({ kind: z.literal('target_set'), ...entryFields, target: targetSchema.nullable() }),
   ])
-  .openapi('HistoryEntry')
+  .openapi('HistoryEntry', {
+    description:
+      'One action of one person, never changed afterwards; `kind` says which of the other fields it has',
+  })
 
 export const assessmentEventSchema = z
   .object({
@@ -141,5 +196,6 @@ export const assessmentEventSchema = z
     at: instantSchema,
   })
   .openapi('AssessmentEvent', {
-    description: 'Data of one server-sent event: what changed; read it again where your version is older',
+    description:
+      'Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only',
   })

@@ -1,12 +1,19 @@
 import { z } from '@hono/zod-openapi'
 
-const exactSchema = z
-  .string()
-  .openapi('FractionText', { description: 'Exact fraction', example: '6091/2000' })
+const exactSchema = z.string().openapi('FractionText', {
+  description: 'An exact fraction as text: numerator and denominator, or only the number when it is whole',
+  example: '6091/2000',
+})
 
 const valueSchema = z
-  .object({ exact: exactSchema, rounded: z.string().openapi({ example: '3.05' }) })
-  .openapi('ScoredValue')
+  .object({
+    exact: exactSchema,
+    rounded: z.string().openapi({
+      description: "Rounded by the edition's rule, always with its decimals",
+      example: '3.05',
+    }),
+  })
+  .openapi('ScoredValue', { description: 'One score twice: exact to calculate with, rounded to show' })
 
 const nodeSchema = z
   .object({
@@ -16,13 +23,15 @@ const nodeSchema = z
     weight: exactSchema,
     value: valueSchema.nullable(),
     contribution: exactSchema.openapi({ description: 'weight × value / 100' }),
-    children: z.array(z.string()),
-    answered: z.number().int(),
-    indicators: z.number().int(),
+    children: z.array(z.string()).openapi({ description: 'Codes; empty for an indicator' }),
+    answered: z.number().int().openapi({ description: 'Indicators at or below this node with a rating' }),
+    indicators: z.number().int().openapi({ description: 'Indicators at or below this node' }),
   })
-  .openapi('NodeScore')
+  .openapi('NodeScore', {
+    description:
+      'What one group or indicator scores and brings to the index: one step of the explanation. The root weighs 100; `value` is null only for an indicator without a rating',
+  })
 
-/** The wire form of maturity's one result object. */
 export const scoreResultSchema = z
   .object({
     instrument: z.object({ id: z.string(), revision: z.number().int() }),
@@ -30,12 +39,24 @@ export const scoreResultSchema = z
     predicate: z.object({
       name: z.string(),
       level: z.number().int(),
-      rule: z.enum(['rounded', 'unrounded']),
-      ruleKnown: z.boolean(),
-      otherwise: z.string().nullable(),
+      rule: z
+        .enum(['rounded', 'unrounded'])
+        .openapi({ description: 'Which form of the index was held against the thresholds' }),
+      ruleKnown: z.boolean().openapi({ description: 'Whether a published text settles that for this year' }),
+      otherwise: z
+        .string()
+        .nullable()
+        .openapi({ description: 'The predicate of the other rule where it differs, else null' }),
     }),
-    nodes: z.record(z.string(), nodeSchema),
+    nodes: z
+      .record(z.string(), nodeSchema)
+      .openapi({ description: 'Every group and indicator by code: the tree, flat and linked by `children`' }),
     rootCode: z.string(),
-    missing: z.array(z.string()),
+    missing: z
+      .array(z.string())
+      .openapi({ description: 'Codes of indicators without a rating, in the order of the instrument' }),
   })
-  .openapi('ScoreResult', { 'x-maturity-type': 'ScoreResult' })
+  .openapi('ScoreResult', {
+    description: 'Index, predicate and every step between ratings and index, as plain data without loss',
+    'x-maturity-type': 'ScoreResult',
+  })

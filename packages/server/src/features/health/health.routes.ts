@@ -9,7 +9,14 @@ const health = createRoute({
   operationId: 'getHealth',
   tags: ['health'],
   summary: 'Whether the server answers',
-  responses: { 200: jsonResponse(z.object({ status: z.literal('ok') }).openapi('Health'), 'It does') },
+  responses: {
+    200: jsonResponse(
+      z
+        .object({ status: z.literal('ok') })
+        .openapi('Health', { description: 'A sign of life; it says nothing about the database' }),
+      'It does',
+    ),
+  },
 })
 
 export const healthRoutes = createRouter<AppEnv>().openapi(health, (c) =>

@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi'
 
 export const timeZoneSchema = z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).openapi('TimeZone', {
-  description: 'WIB, WITA or WIT',
+  description: 'IANA name of WIB, WITA or WIT: the clock by which the institution reads its deadlines',
 })
 
 export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
+  .openapi({ description: 'Its name in addresses of pages', example: 'kota-contoh' })
 
 export const institutionIdParams = z.object({ institutionId: z.uuid() })
 
@@ -16,19 +17,20 @@ export const institutionSchema = z
     id: z.uuid(),
     slug: slugSchema,
     name: z.string(),
-    category: z.string(),
+    category: z.string().openapi({ description: 'What kind of institution', example: 'kota' }),
     timeZone: timeZoneSchema,
     sample: z.boolean().openapi({ description: 'Fictional: shown as "data contoh"' }),
   })
-  .openapi('Institution')
+  .openapi('Institution', { description: 'A government institution whose maturity is assessed' })
 
-/** An institution where only its name is needed. */
 export const institutionRefSchema = institutionSchema
   .pick({ id: true, slug: true, name: true, sample: true })
-  .openapi('InstitutionRef')
+  .openapi('InstitutionRef', { description: 'An institution where only its name is needed' })
 
-export const unitSchema = z.object({ id: z.uuid(), name: z.string(), shortName: z.string() }).openapi('Unit')
+export const unitSchema = z
+  .object({ id: z.uuid(), name: z.string(), shortName: z.string() })
+  .openapi('Unit', { description: 'A working unit of an institution (perangkat daerah, unit kerja)' })
 
 export const newUnitSchema = z
   .strictObject({ name: z.string().trim().min(1).max(200), shortName: z.string().trim().min(1).max(60) })
-  .openapi('NewUnit')
+  .openapi('NewUnit', { description: 'A unit to add; an institution has only one of a name' })

@@ -10,10 +10,14 @@ export const editionParams = z.object({
   revision: z.string().regex(/^[1-9]\d{0,5}$/),
 })
 
-/** Which bytes of which edition: what a round pins. */
 export const editionRefSchema = z
-  .object({ id: z.string(), revision: z.number().int(), sha256: z.string(), shortName: z.string() })
-  .openapi('EditionRef')
+  .object({
+    id: z.string(),
+    revision: z.number().int().openapi({ description: 'Counts corrections of one edition, from 1' }),
+    sha256: z.string().openapi({ description: 'Of the content, hexadecimal' }),
+    shortName: z.string(),
+  })
+  .openapi('EditionRef', { description: 'Which bytes of which edition: what a round pins for good' })
 
 /** The shape is `Instrument` of @undagi/maturity, served as imported; the generated client names that type. */
 export const instrumentSchema = z

@@ -1,16 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import { emailSchema, roleSchema } from '../session/session.schemas.ts'
 
-const instant = z.iso.datetime({ offset: true })
+const instant = z.iso
+  .datetime({ offset: true })
+  .openapi({ description: 'An instant, ISO 8601 with its offset', example: '2022-01-03T00:00:00.000Z' })
 
 const membershipSchema = z
   .object({
     id: z.uuid(),
     role: roleSchema,
     validFrom: instant,
-    validTo: instant.nullable().openapi({ description: 'The first instant at which it no longer holds' }),
+    validTo: instant.nullable().openapi({
+      description: 'The first instant at which it no longer holds; null = until somebody ends it',
+    }),
   })
-  .openapi('Membership')
+  .openapi('Membership', { description: 'One role of one person in one institution, for a time' })
 
 export const personSchema = z
   .object({
@@ -19,7 +23,9 @@ export const personSchema = z
     email: z.string(),
     memberships: z.array(membershipSchema),
   })
-  .openapi('Person')
+  .openapi('Person', {
+    description: 'Somebody of an institution, with the memberships there: past, present and to come',
+  })
 
 export const newPersonSchema = z
   .strictObject({
@@ -27,13 +33,19 @@ export const newPersonSchema = z
     email: emailSchema,
     role: roleSchema,
     validFrom: instant.optional().openapi({ description: 'Now, when absent' }),
-    validTo: instant.nullable().optional(),
+    validTo: instant
+      .nullable()
+      .optional()
+      .openapi({ description: 'After `validFrom`; null or absent = until somebody ends it' }),
     initialPassword: z
       .string()
       .min(12)
       .max(128)
       .openapi({ description: 'Ignored for a person who can sign in already' }),
   })
-  .openapi('NewPerson')
+  .openapi('NewPerson', {
+    description:
+      'A person and the role to give them. Refused where they hold that role in this institution for any part of the time',
+  })
 
 export const membershipParams = z.object({ institutionId: z.uuid(), membershipId: z.uuid() })

@@ -10,16 +10,18 @@ export const publishedQuery = z.strictObject({
 
 const publishedResultSchema = z
   .object({
-    section: z.string().nullable(),
+    section: z.string().nullable().openapi({ description: 'The heading of the table it stands under' }),
     category: z.string().nullable(),
     institutionName: z.string(),
     groups: z.record(z.string(), z.string().nullable()).openapi({
       description: 'Published values by group code, as printed',
     }),
-    index: z.string().nullable(),
+    index: z.string().nullable().openapi({ description: 'As printed', example: '3.12' }),
     predicate: z.string().nullable(),
   })
-  .openapi('PublishedResult')
+  .openapi('PublishedResult', {
+    description: 'What the ministry published about one institution; null where the source prints nothing',
+  })
 
 export const publishedResultsSchema = z
   .object({
@@ -31,4 +33,6 @@ export const publishedResultsSchema = z
       .openapi({ description: 'Where the figures were published; null without rows' }),
     rows: z.array(publishedResultSchema),
   })
-  .openapi('PublishedResults')
+  .openapi('PublishedResults', {
+    description: 'The published results of one year, in the order of the source',
+  })

@@ -2,6 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { institutionSchema, timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import { editionIdSchema, editionRefSchema } from '../instruments/instruments.schemas.ts'
 
+const assessmentDateSchema = z.iso
+  .date()
+  .openapi({ description: 'Ages of policies and audits count to this day' })
+
 const roundKindSchema = z
   .enum(['self_assessment', 'evaluation', 'monitoring'])
   .openapi('RoundKind', { description: 'Penilaian mandiri, evaluasi, pemantauan' })
@@ -11,6 +15,11 @@ export const targetSchema = z
   .regex(/^\d(\.\d{1,2})?$/)
   .openapi({ description: 'An index as exact text', example: '3.10' })
 
+const deadlineSchema = z.iso.datetime({ offset: true }).nullable().openapi({
+  description: 'An instant, ISO 8601 with its offset; null = none set',
+  example: '2022-09-30T08:00:00.000Z',
+})
+
 export const roundSchema = z
   .object({
     id: z.uuid(),
@@ -18,11 +27,11 @@ export const roundSchema = z
     name: z.string(),
     kind: roundKindSchema,
     edition: editionRefSchema,
-    assessmentDate: z.iso.date().openapi({ description: 'Ages of policies and audits count to this day' }),
-    deadline: z.iso.datetime({ offset: true }).nullable(),
+    assessmentDate: assessmentDateSchema,
+    deadline: deadlineSchema,
     timeZone: timeZoneSchema,
   })
-  .openapi('Round')
+  .openapi('Round', { description: 'One evaluation in one year, by one edition of the instrument' })
 
 export const newRoundSchema = z
   .strictObject({
@@ -30,30 +39,39 @@ export const newRoundSchema = z
     name: z.string().trim().min(1).max(200),
     kind: roundKindSchema,
     edition: z.strictObject({ id: editionIdSchema, revision: z.number().int().min(1).max(999_999) }),
-    assessmentDate: z.iso.date(),
-    deadline: z.iso.datetime({ offset: true }).nullable(),
+    assessmentDate: assessmentDateSchema,
+    deadline: deadlineSchema,
     target: targetSchema.nullable().optional(),
   })
-  .openapi('NewRound')
+  .openapi('NewRound', {
+    description:
+      'A round to open. Refused where the institution has one for the year already or the server lacks the edition',
+  })
 
-export const createdRoundSchema = roundSchema.extend({ assessmentId: z.uuid() }).openapi('CreatedRound')
+export const createdRoundSchema = roundSchema.extend({ assessmentId: z.uuid() }).openapi('CreatedRound', {
+  description: 'A round just opened, with the empty assessment that belongs to it',
+})
 
 export const overviewRoundSchema = roundSchema
   .extend({
     assessmentId: z.uuid(),
     target: targetSchema.nullable(),
-    index: z.object({ exact: z.string(), rounded: z.string() }).nullable().openapi({
-      description: 'null until something has been answered',
-    }),
-    predicate: z.string().nullable(),
-    answered: z.number().int(),
-    indicators: z.number().int(),
+    index: z
+      .object({
+        exact: z.string().openapi({ description: 'An exact fraction as text', example: '6091/2000' }),
+        rounded: z.string().openapi({ example: '3.05' }),
+      })
+      .nullable()
+      .openapi({ description: 'null until something has been answered' }),
+    predicate: z.string().nullable().openapi({ description: 'null together with the index' }),
+    answered: z.number().int().openapi({ description: 'Indicators with a rating' }),
+    indicators: z.number().int().openapi({ description: 'Indicators of the edition' }),
     comparableWithPrevious: z.boolean().openapi({
       description: 'Whether the round before used the same edition; false for the first',
     }),
   })
-  .openapi('OverviewRound')
+  .openapi('OverviewRound', { description: 'A round with how far its assessment is and what it comes to' })
 
 export const overviewSchema = z
   .object({ institution: institutionSchema, rounds: z.array(overviewRoundSchema) })
-  .openapi('Overview')
+  .openapi('Overview', { description: 'An institution and its rounds, the earliest year first' })

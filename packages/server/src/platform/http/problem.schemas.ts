@@ -21,7 +21,7 @@ export const problemSchema = z
   .object({
     type: z.string().openapi({ example: 'about:blank' }),
     title: z.string(),
-    status: z.number().int(),
+    status: z.number().int().openapi({ description: 'The HTTP status again' }),
     code: problemCodeSchema,
     detail: z.string().optional(),
     errors: z
@@ -30,7 +30,9 @@ export const problemSchema = z
       .openapi({ description: 'Where in the request (JSON pointer) and what is wrong there' }),
     requestId: z.string().openapi({ description: 'Also in the server log' }),
   })
-  .openapi('Problem')
+  .openapi('Problem', {
+    description: 'Why a request was refused or failed (RFC 9457), with one Indonesian sentence for people',
+  })
 
 type Responses<F extends readonly ProblemFactory[], T> = {
   [S in F[number]['kind']['status']]: {
@@ -55,7 +57,10 @@ export function conflictResponse<const F extends ProblemFactory<409>, T extends 
   name: string,
   current: T,
 ) {
-  const schema = problemSchema.extend({ current }).openapi(name)
+  const schema = problemSchema.extend({ current }).openapi(name, {
+    description:
+      'A change made on an older version: `current` is what the server holds now, to merge with and try again',
+  })
   return describe<readonly [F], typeof schema>([factory.kind], schema)
 }
 
