@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { insertInstitution } from './features/institutions/institutions.repository.ts'
 import { enrolMember } from './features/people/people.repository.ts'
 import { hasAnyAccount, insertAccount } from './features/session/accounts.repository.ts'
 import { installationSecret } from './installation.ts'
 import { openServer } from './open-server.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
-import { institutions } from './platform/database/tables/institutions.tables.ts'
 
 const text = (what: string, longest: number) =>
   z
@@ -77,7 +77,7 @@ export async function createFirstAdministrator(
       const institutionId = randomUUID()
       const at = new Date()
       await database.asOperator({ institutions: [institutionId], at }, async (db) => {
-        await db.insert(institutions).values({ id: institutionId, ...institution })
+        await insertInstitution(db, { id: institutionId, ...institution })
         await insertAccount(db, { name, email, passwordHash })
         for (const role of ['administrator', 'internal_assessor'] as const) {
           await enrolMember(db, { institutionId, name, email, role, validFrom: at, validTo: null })

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { insertInstitution, insertUnits } from '../features/institutions/institutions.repository.ts'
 import type { Editions } from '../features/instruments/editions.ts'
 import { enrolMember } from '../features/people/people.repository.ts'
 import { insertAccount } from '../features/session/accounts.repository.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
-import { institutions, units } from '../platform/database/tables/institutions.tables.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
 
@@ -20,8 +20,11 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
   const institutionId = randomUUID()
   const { example, editions, at } = load
   await database.asOperator({ institutions: [institutionId], at }, async (db) => {
-    await db.insert(institutions).values({ id: institutionId, ...example.institution })
-    await db.insert(units).values(example.units.map((unit) => ({ institutionId, ...unit })))
+    await insertInstitution(db, { id: institutionId, ...example.institution })
+    await insertUnits(
+      db,
+      example.units.map((unit) => ({ institutionId, ...unit })),
+    )
     const people = await enrolPeople(db, institutionId, load)
     for (const round of example.rounds) {
       const target = example.targets[round.year] ?? null

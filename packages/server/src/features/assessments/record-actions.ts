@@ -28,8 +28,8 @@ export interface Author {
 }
 
 /**
- * Appends actions, folds them, and writes what the fold says: the only writer of states, results and versions. One after
- * another in one flight; the transaction makes it one thing.
+ * Appends actions, folds them, and writes what the fold says: after the empty result that opening an assessment leaves,
+ * the only writer of states, results and versions. One after another in one flight; the transaction makes it one thing.
  */
 export async function recordActions(
   db: Sql,
