@@ -25,7 +25,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'request.malformed': msg`Permintaan tidak terbaca oleh server. Muat ulang halaman, lalu coba lagi.`,
   'request.too_large': msg`Isian terlalu panjang. Ringkaslah, lalu simpan lagi.`,
   'request.unknown_address': msg`Alamat ini tidak dikenal server. Muat ulang halaman, lalu coba lagi.`,
-  'rounds.exists': msg`Putaran dengan jenis itu untuk tahun tersebut sudah ada.`,
+  'rounds.exists': msg`Putaran untuk tahun itu sudah ada.`,
   'rounds.unknown_edition': msg`Edisi instrumen yang dipilih tidak ada di server.`,
   'server.unavailable': msg`Server sedang tidak dapat melayani. Coba lagi sebentar lagi.`,
   'server.unexpected': msg`Ada kesalahan di pihak kami. Coba lagi sebentar lagi.`,
