@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { getConfig } from '@lingui/conf'
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { askAhead } from './build/ask-ahead.ts'
 import { precompress } from './build/precompress.ts'
 
 /** The server a developer already runs (`npm start`); the built pages are served by the server itself. */
@@ -20,6 +22,7 @@ export default defineConfig({
       cwd: here,
       presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig({ cwd: here }) }, { cwd: here })],
     }),
+    askAhead(),
     precompress(),
   ],
   server: { proxy: { '/api': { target: server } } },
@@ -30,6 +33,7 @@ export default defineConfig({
     // an image inlined as data: would need a hole in the content security policy
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: { index: join(here, 'index.html'), ahead: join(here, 'src/ahead.ts') },
       output: {
         codeSplitting: {
           groups: [
