@@ -1,3 +1,4 @@
+export * from './agrees-with-criteria.ts'
 export * from './audit-group-values.ts'
 export * from './check-ratings.ts'
 export * from './compare-results.ts'

@@ -1,11 +1,11 @@
 import {
+  agreesWithCriteria,
   checkRatings,
   countedCriteria,
   formatExact,
   type Indicator,
   type Instrument,
   parseRational,
-  supportedLevel,
 } from '@undagi/maturity'
 import type { IndicatorAction } from './assessment-action.ts'
 import { reasonRequired, valueOutOfScale } from './assessments.errors.ts'
@@ -25,7 +25,9 @@ export function decideRating({ value, reason }: Proposal) {
   ): IndicatorAction | undefined => {
     const { code } = indicator
     const normal = value === null ? null : normalValue(instrument, code, value)
-    if (reason === null && differsFromCriteria(indicator, now, normal)) throw reasonRequired()
+    const counted = countedCriteria(indicator, { ...now.state, previousValue: now.previousValue })
+    const agrees = agreesWithCriteria(indicator, counted, normal)
+    if (reason === null && agrees === false) throw reasonRequired()
     if (normal === now.state.value && reason === now.state.reason) return undefined
     return { kind: 'rated', indicatorCode: code, value: normal, reason }
   }
@@ -38,15 +40,4 @@ function normalValue(instrument: Instrument, code: string, value: string): strin
     throw valueOutOfScale({ errors: issues.map(({ message }) => ({ path: '/value', message })) })
   }
   return formatExact(parseRational(value))
-}
-
-/** Only where the criteria of an indicator are complete can a value disagree with them. */
-function differsFromCriteria(
-  indicator: Indicator,
-  { state: { metCriteria }, previousValue }: IndicatorNow,
-  value: string | null,
-): boolean {
-  if (value === null || indicator.criteriaStatus !== 'complete') return false
-  const { level } = supportedLevel(indicator, countedCriteria(indicator, { metCriteria, previousValue }))
-  return level === null || value !== String(level)
 }

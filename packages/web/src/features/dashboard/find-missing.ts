@@ -1,4 +1,10 @@
-import { countedCriteria, type Instrument, indicatorsOf, supportedLevel } from '@undagi/maturity'
+import {
+  agreesWithCriteria,
+  countedCriteria,
+  type Instrument,
+  indicatorsOf,
+  supportedLevel,
+} from '@undagi/maturity'
 import type { Assessment } from '../../lib/api/contract.ts'
 
 /** A value that a person gave although the ticked criteria support another one. */
@@ -33,9 +39,9 @@ export function findMissing(
       continue
     }
     if (!(row.hasFacts && row.hasAnalysis)) unexplained.push(indicator.code)
-    if (indicator.criteriaStatus !== 'complete') continue
-    const { level } = supportedLevel(indicator, countedCriteria(indicator, row))
-    if (String(level) !== row.value)
+    const counted = countedCriteria(indicator, row)
+    const { level } = supportedLevel(indicator, counted)
+    if (agreesWithCriteria(indicator, counted, row.value) === false)
       unsupported.push({ code: row.code, name: indicator.shortName, value: row.value, supported: level })
   }
   return { unanswered, unsupported, unexplained }

@@ -1,4 +1,10 @@
-import { checkRatings, type Indicator, type Instrument, supportedLevel } from '@undagi/maturity'
+import {
+  agreesWithCriteria,
+  checkRatings,
+  type Indicator,
+  type Instrument,
+  supportedLevel,
+} from '@undagi/maturity'
 
 /** What a person is about to claim, and what still stands in the way. */
 export interface RatingDraft {
@@ -22,7 +28,7 @@ export function judgeRating({ instrument, indicator, metCriteria, value }: Ratin
   return {
     value,
     supported,
-    needsReason: value !== null && supported !== null && Number(value) !== supported,
+    needsReason: agreesWithCriteria(indicator, metCriteria, value) === false,
     isOffScale: checkRatings(instrument, { [indicator.code]: value }).length > 0,
   }
 }

@@ -1,4 +1,5 @@
 import {
+  agreesWithCriteria,
   compare,
   countedCriteria,
   type Group,
@@ -72,7 +73,7 @@ function toLine(indicator: Indicator, row: IndicatorRow | undefined): IndicatorL
     previousValue,
     change: changeOf(previousValue, value),
     supported,
-    agrees: value === null || supported === null ? null : Number(value) === supported,
+    agrees: agreesWithCriteria(indicator, counted, value),
     hasFacts: row?.hasFacts ?? false,
     hasAnalysis: row?.hasAnalysis ?? false,
     changedByName: row?.changedByName ?? null,
