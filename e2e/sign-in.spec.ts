@@ -47,8 +47,8 @@ test('the interface is whole in English, the criteria stay Indonesian', async ({
   await page.keyboard.press('Escape')
 
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()
-  await page.goto('/kota-contoh/2022/penilaian/9')
+  await page.goto('/kota-contoh/2022/penilaian/8')
   await expect(
-    page.getByRole('checkbox', { name: /Kebijakan mengatur ketiga jenis Audit TIK/ }),
+    page.getByRole('checkbox', { name: /Kebijakan mengatur keenam unsur keamanan informasi/ }),
   ).toBeVisible()
 })

@@ -1,5 +1,5 @@
 // Runs on the Node of a fresh machine (20 or newer) before anything is installed: no dependency, no newer API.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -27,7 +27,7 @@ function ensureDependencies() {
  * Returns only inside that second run; the first one ends the process with the second's exit code.
  * @param {string} script
  */
-export function ensureNode24(script) {
+export async function ensureNode24(script) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     process.stderr.write(`Undagi perlu Node.js 20 atau lebih baru, yang terpasang ${process.version}.\n`)
     process.exit(2)
@@ -35,11 +35,14 @@ export function ensureNode24(script) {
   if (process.env.UNDAGI_BOOTSTRAPPED === '1') return
   ensureDependencies()
   const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`
-  const again = spawnSync(node24, [script, ...process.argv.slice(2)], {
+  const again = spawn(node24, [script, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, UNDAGI_BOOTSTRAPPED: '1', PATH: path },
   })
-  process.exit(again.status ?? 1)
+  // A terminal sends Ctrl+C to both processes by itself; an order to end reaches this one alone.
+  process.on('SIGINT', () => process.stdin.isTTY || again.kill('SIGINT'))
+  process.on('SIGTERM', () => again.kill('SIGTERM'))
+  process.exit(await new Promise((resolve) => again.on('exit', (code) => resolve(code ?? 1))))
 }
 
 /**

@@ -1,11 +1,10 @@
 // One command on a fresh machine: brings everything, builds the pages when they changed, serves with example data.
 
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureNode24, root, run } from './bootstrap.mjs'
 
-ensureNode24(import.meta.filename ?? new URL(import.meta.url).pathname)
+await ensureNode24(import.meta.filename ?? new URL(import.meta.url).pathname)
 
 const builtPage = join(root, 'packages/web/dist/index.html')
 const webSources = ['web', 'figures', 'maturity', 'api-client'].map((name) => join(root, 'packages', name))
@@ -18,12 +17,9 @@ if (!existsSync(builtPage) || newestChange(webSources) > statSync(builtPage).mti
 const undagi = join(root, 'packages/cli/bin/undagi.js')
 const given = process.argv.slice(2)
 const data = given.includes('--data') ? [] : ['--data', join(root, '.data/contoh')]
-const server = spawn(process.execPath, [undagi, 'serve', '--example', ...data, ...given], {
-  stdio: 'inherit',
-})
-process.on('SIGINT', () => server.kill('SIGINT'))
-process.on('SIGTERM', () => server.kill('SIGTERM'))
-server.on('exit', (code) => process.exit(code ?? 1))
+// In this very process, so that a signal needs to be passed on to nobody.
+process.argv = [process.execPath, undagi, 'serve', '--example', ...data, ...given]
+await import(undagi)
 
 /** @param {readonly string[]} folders */
 function newestChange(folders) {

@@ -1,7 +1,7 @@
 // Everything that must hold, in one command. Brings Node 24, Chromium, poppler and a server PostgreSQL first.
 import { ensureNode24 } from './bootstrap.mjs'
 
-ensureNode24(import.meta.filename ?? new URL(import.meta.url).pathname)
+await ensureNode24(import.meta.filename ?? new URL(import.meta.url).pathname)
 
 // Only now: the Node of a fresh machine could not read these files.
 const { ensureDebianPackages } = await import('./debian-packages.mjs')

@@ -2,6 +2,7 @@
 // Plain JavaScript that any Node since 18 understands: it finds the Node that Undagi was installed with and hands over.
 import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
+import module from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -55,6 +56,7 @@ const currentMajor = Number(process.versions.node.split('.')[0])
 if (findInstalled('commander') === undefined) refuse()
 else if (currentMajor >= NEEDED_MAJOR) {
   setFlagsFromString(SMALL_YOUNG_GENERATION)
+  module.enableCompileCache()
   await import('../src/main.ts')
 } else if (node === undefined) refuse()
 else handOver(node)

@@ -13,6 +13,11 @@ const SPOKEN = new Set([
 export function explainServerFailure(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   if (SPOKEN.has(error.name)) return new UnusableInput(...error.message.split('\n'))
+  if (isAboutFolder(error)) {
+    return new UnusableInput(
+      `Folder data ${error.path} tidak dapat dibuat atau ditulis oleh pengguna ini. Pilih folder lain dengan --data, atau minta hak menulisnya.`,
+    )
+  }
   const port = 'port' in error ? ` ${error.port}` : ''
   switch ('code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
@@ -35,4 +40,9 @@ export function explainServerFailure(error: unknown): unknown {
     default:
       return error
   }
+}
+
+/** A refusal of the file system names a path; one of the network never does. */
+function isAboutFolder(error: Error): error is Error & { path: string } {
+  return 'path' in error && typeof error.path === 'string' && 'syscall' in error && error.syscall !== 'listen'
 }

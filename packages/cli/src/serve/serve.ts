@@ -8,7 +8,7 @@ export async function serve(options: StartOptions, terminal: Terminal): Promise<
   // From before the start: a Ctrl+C in between must not leave a database server behind.
   const asked = askedToStop()
   const running = await startServer(options)
-  await terminal.print(`${describeRunning(running).join('\n')}\n`)
+  await terminal.print(`${describeRunning(running, options.dataFolder).join('\n')}\n`)
   await asked
   terminal.tell('Menghentikan Undagi…')
   await running.stop()
@@ -23,7 +23,10 @@ async function startServer(options: StartOptions): Promise<Running> {
   }
 }
 
-function describeRunning({ address, example, needsAdministrator }: Running): readonly string[] {
+function describeRunning(
+  { address, example, needsAdministrator }: Running,
+  dataFolder: string,
+): readonly string[] {
   const lines = [`Undagi siap di ${address}`, '']
   if (example !== null) {
     lines.push('Yang dapat masuk ke Kota Contoh (data contoh):')
@@ -31,7 +34,8 @@ function describeRunning({ address, example, needsAdministrator }: Running): rea
     lines.push(`Kata sandinya: ${example.password}`, '')
   }
   if (needsAdministrator) {
-    lines.push('Belum ada yang dapat masuk. Buat administrator pertama dengan: undagi admin create', '')
+    lines.push('Belum ada yang dapat masuk. Buat administrator pertama di jendela lain dengan:')
+    lines.push(`  npx undagi admin create --data '${dataFolder}'`, '')
   }
   return [...lines, 'Tekan Ctrl+C untuk berhenti.']
 }

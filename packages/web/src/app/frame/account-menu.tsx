@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useDraftDesk } from '../../features/assessments/drafts/use-draft.ts'
-import { sessionQuery, signOut } from '../../lib/api/session.ts'
+import { sessionQuery } from '../../lib/api/session.ts'
 import { activateLanguage, type Language } from '../../lib/language.ts'
 import { shortcutsEnabled, switchShortcuts } from '../../lib/shortcut-switch.ts'
 import { applyTheme, chosenTheme } from '../../lib/theme.ts'
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import styles from './picker.module.css'
+import { useSignOut } from './use-sign-out.ts'
 
 export function AccountMenu() {
   const { t, i18n } = useLingui()
@@ -71,18 +70,4 @@ export function AccountMenu() {
       </MenuItem>
     </Menu>
   )
-}
-
-function useSignOut() {
-  const queryClient = useQueryClient()
-  const router = useRouter()
-  const drafts = useDraftDesk()
-  return useMutation({
-    mutationFn: signOut,
-    onSettled: async () => {
-      await router.navigate({ to: '/masuk' })
-      drafts.clear()
-      queryClient.clear()
-    },
-  })
 }
