@@ -30,7 +30,12 @@ function vitest(
 ): () => Promise<Tally> {
   return async () => {
     const file = join(reports, `${name}.json`)
-    const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const reporting = [
+      '--reporter=default',
+      '--reporter=./scripts/test/skip-reasons-reporter.ts',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]
     await runCommand('vitest', ['run', ...args, ...reporting], env)
     return readOr(missingReport, () => readVitestReport(file))
   }
