@@ -33,7 +33,7 @@ export default {
       comment: 'The web reaches the server only through the generated client.',
       severity: 'error',
       from: { path: '^packages/web/' },
-      to: { path: '^packages/(server|cli|documents|planning|audit-chain)/' },
+      to: { path: '^packages/(server|cli|documents|result-tables|planning|audit-chain)/' },
     },
     {
       name: 'server-is-private',
@@ -55,6 +55,14 @@ export default {
       severity: 'error',
       from: { path: '^packages/documents/' },
       to: { path: '^packages/(?!documents/)' },
+    },
+    {
+      name: 'result-tables-stay-below',
+      comment:
+        'What a table of ratings or results may say is decided once, for the command line and the server alike: by files and instruments, never by a product.',
+      severity: 'error',
+      from: { path: '^packages/result-tables/' },
+      to: { path: '^packages/(?!(result-tables|documents|maturity)/)' },
     },
     {
       name: 'platform-knows-no-feature',

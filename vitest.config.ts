@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            'packages/{maturity,figures,documents,cli,web,api-client}/src/**/*.test.{ts,tsx}',
+            'packages/{maturity,figures,documents,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
             'bench/**/*.test.ts',
           ],
         },

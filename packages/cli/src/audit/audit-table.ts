@@ -1,8 +1,7 @@
 import { columnKey, IssueList, readTable } from '@undagi/documents'
 import type { BoundaryRule, Instrument } from '@undagi/maturity'
-import { type ColumnNames, findAuditColumns } from './audit-columns.ts'
-import { createRowAuditor } from './create-row-auditor.ts'
-import { toPublishedRow } from './published-row.ts'
+import { type ColumnNames, findPublishedColumns, readPublishedRows } from '@undagi/result-tables'
+import { adviseColumnOption } from './column-option.ts'
 
 export interface AuditJob {
   readonly path: string
@@ -31,7 +30,7 @@ export interface AuditTotals {
 /** Walks the table once, so that nothing is printed about one that turns out to be unusable in its last row. */
 export async function checkPublishedTable({ path, instrument, names }: AuditJob): Promise<readonly string[]> {
   await using table = await readTable(path)
-  findAuditColumns(table.columns, instrument, names)
+  findPublishedColumns(table.columns, instrument, { names, advice: adviseColumnOption })
   const faults = new IssueList()
   for await (const { issues } of table.rows) faults.add(...issues)
   faults.throwIfAny()
@@ -41,13 +40,10 @@ export async function checkPublishedTable({ path, instrument, names }: AuditJob)
 /** Yields the findings of a checked table row by row, and returns the totals. */
 export async function* auditTable(job: AuditJob): AsyncGenerator<AuditFinding, AuditTotals> {
   await using table = await readTable(job.path)
-  const columns = findAuditColumns(table.columns, job.instrument, job.names)
-  const audit = createRowAuditor(job.instrument, job.boundary)
+  const columns = findPublishedColumns(table.columns, job.instrument, job)
   const seen = new Set<string>()
   const totals = { rows: 0, consistent: 0, oddParts: [] as number[], repeated: [] as string[] }
-  for await (const tableRow of table.rows) {
-    const row = toPublishedRow(tableRow, columns)
-    const { findings, oddPart } = audit(row)
+  for await (const { row, findings, oddPart } of readPublishedRows(table, columns, job)) {
     totals.rows += 1
     if (findings.length === 0) totals.consistent += 1
     if (oddPart) totals.oddParts.push(row.line)

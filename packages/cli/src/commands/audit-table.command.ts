@@ -1,7 +1,7 @@
 import type { BoundaryRule } from '@undagi/maturity'
 import { type Command, Option } from 'commander'
-import { parseColumnNames } from '../audit/audit-columns.ts'
 import { type AuditTotals, auditTable, checkPublishedTable } from '../audit/audit-table.ts'
+import { parseColumnNames } from '../audit/column-option.ts'
 import { type AuditFormat, formatAuditJson, formatAuditTable } from '../audit/format-audit.ts'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findClosest } from '../closest.ts'
+import { findClosest } from '@undagi/result-tables'
 import { UnusableInput } from '../unusable-input.ts'
 
 export const MAIN_FILE = 'instrument.yaml'

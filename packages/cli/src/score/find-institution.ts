@@ -1,5 +1,5 @@
 import { columnKey } from '@undagi/documents'
-import { findClosest } from '../closest.ts'
+import { findClosest } from '@undagi/result-tables'
 import { UnusableInput } from '../unusable-input.ts'
 import type { ScoredRow } from './scored-row.ts'
 

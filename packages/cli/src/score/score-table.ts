@@ -1,7 +1,6 @@
 import { IssueList, readTable } from '@undagi/documents'
 import { createScorer, type Instrument } from '@undagi/maturity'
-import { checkRatingColumns } from './check-rating-columns.ts'
-import { readRatingRows } from './read-rating-rows.ts'
+import { checkRatingColumns, readRatingRows } from '@undagi/result-tables'
 import type { ScoredRow } from './scored-row.ts'
 
 /** Walks the whole table once and refuses it with all of its faults, so that no result of a faulty table is printed. */

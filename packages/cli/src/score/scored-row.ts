@@ -1,5 +1,5 @@
 import type { Instrument, ScoreResult } from '@undagi/maturity'
-import type { RatingRow } from './rating-row.ts'
+import type { RatingRow } from '@undagi/result-tables'
 
 export interface ScoredRow {
   readonly row: RatingRow

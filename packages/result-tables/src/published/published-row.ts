@@ -1,6 +1,6 @@
 import { parseDecimalText, type TableRow } from '@undagi/documents'
 import type { PublishedValues } from '@undagi/maturity'
-import type { AuditColumns } from './audit-columns.ts'
+import type { PublishedColumns } from './find-published-columns.ts'
 
 /** What a published table says of one institution. */
 export interface PublishedRow {
@@ -10,7 +10,7 @@ export interface PublishedRow {
   readonly published: PublishedValues
 }
 
-export function toPublishedRow({ line, values }: TableRow, columns: AuditColumns): PublishedRow {
+export function toPublishedRow({ line, values }: TableRow, columns: PublishedColumns): PublishedRow {
   const figure = (key: string) => {
     const written = values[key] ?? ''
     return parseDecimalText(written) ?? written

@@ -1,6 +1,6 @@
 import { type Column, columnKey, type DocumentIssue, UnreadableDocument } from '@undagi/documents'
 import { type Instrument, indicatorsOf } from '@undagi/maturity'
-import { findClosest } from '../closest.ts'
+import { findClosest } from '../find-closest.ts'
 
 export const INSTITUTION = 'instansi'
 export const YEAR = 'tahun'

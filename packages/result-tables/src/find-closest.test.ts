@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findClosest } from './closest.ts'
+import { findClosest } from './find-closest.ts'
 
 test.each([
   ['spbe-2021', 'spbe-2020'],

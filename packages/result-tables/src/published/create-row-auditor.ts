@@ -8,19 +8,25 @@ import {
 } from '@undagi/maturity'
 import type { PublishedRow } from './published-row.ts'
 
-interface RowAudit {
+/** What to hold rows against; without a boundary rule that of the year, or either where none is settled. */
+export interface RowAuditRules {
+  readonly instrument: Instrument
+  readonly boundary?: BoundaryRule | undefined
+}
+
+export interface RowAudit {
   readonly findings: GroupValueAudit['findings']
   /** A part has a value that whole levels cannot give, though the index follows from it. */
   readonly oddPart: boolean
 }
 
-export type RowAuditor = (row: PublishedRow) => RowAudit
+type RowAuditor = (row: PublishedRow) => RowAudit
 
 const BOTH_RULES: readonly BoundaryRule[] = ['rounded', 'unrounded']
 const PART_IMPOSSIBLE = 'audit.part_impossible'
 
 /** Makes the audit of one row: can its index and predicate come from its own parts? */
-export function createRowAuditor(instrument: Instrument, boundary: BoundaryRule | undefined): RowAuditor {
+export function createRowAuditor({ instrument, boundary }: RowAuditRules): RowAuditor {
   const auditWholeLevels = createGroupValueAuditor(instrument)
   const auditAnyValues = createGroupValueAuditor(withDecimalValues(instrument))
 

@@ -1,10 +1,9 @@
 import { type Column, columnKey, type DocumentIssue, UnreadableDocument } from '@undagi/documents'
 import type { Instrument } from '@undagi/maturity'
-import { findClosest } from '../closest.ts'
-import { UnusableInput } from '../unusable-input.ts'
+import { findClosest } from '../find-closest.ts'
 
-/** Where a published table keeps what the audit needs, as column keys. */
-export interface AuditColumns {
+/** Where a published table keeps what matters of it, as column keys. */
+export interface PublishedColumns {
   readonly institution: string
   readonly index: string
   readonly predicate: string
@@ -17,50 +16,45 @@ export interface AuditColumns {
 /** Names given by hand: "D1" → "Kebijakan Internal". */
 export type ColumnNames = ReadonlyMap<string, string>
 
+/** What to do about a column that is missing; `meant` is the one that was probably meant. */
+export type ColumnAdvice = (name: string, meant: string | undefined) => string
+
 const INSTITUTION = 'instansi'
 const INDEX = 'indeks'
 const PREDICATE = 'predikat'
-const YEARS = ['tahun', 'year']
+const YEAR = 'tahun'
+const YEARS = [YEAR, 'year']
 
-/** Reads `--column D1=Kebijakan`, any number of times. */
-export function parseColumnNames(written: readonly string[], instrument: Instrument): ColumnNames {
-  const known = [INSTITUTION, INDEX, PREDICATE, 'tahun', ...partCodes(instrument)]
-  return new Map(
-    written.map((pair) => {
-      const [, name = '', column = ''] = /^([^=]+)=(.+)$/.exec(pair) ?? []
-      const role = known.find((candidate) => columnKey(candidate) === columnKey(name))
-      if (role === undefined) {
-        throw new UnusableInput(
-          `--column "${pair}" tidak dimengerti. Tulis seperti --column ${known.at(-1)}="nama kolom"; yang dapat dinamai: ${known.join(', ')}.`,
-        )
-      }
-      return [role, column]
-    }),
-  )
+const mendTheFile: ColumnAdvice = (_name, meant) =>
+  meant === undefined
+    ? 'Tambahkan kolomnya di berkas, lalu unggah lagi.'
+    : `Mungkin maksudnya "${meant}"? Perbaiki namanya di berkas, lalu unggah lagi.`
+
+/** Everything a column of a published table can be, in the words that name it. */
+export function columnRoles(instrument: Instrument): readonly string[] {
+  return [INSTITUTION, INDEX, PREDICATE, YEAR, ...partCodes(instrument)]
 }
 
 /** Finds every needed column, or says all that are missing. */
-export function findAuditColumns(
+export function findPublishedColumns(
   columns: readonly Column[],
   instrument: Instrument,
-  names: ColumnNames,
-): AuditColumns {
+  { names = new Map(), advice = mendTheFile }: { names?: ColumnNames; advice?: ColumnAdvice } = {},
+): PublishedColumns {
   const issues: DocumentIssue[] = []
   const need = (role: string, found: string | undefined): string => {
-    if (found === undefined) issues.push(missingColumn(names.get(role) ?? role, columns))
+    if (found === undefined) issues.push(missingColumn(names.get(role) ?? role, columns, advice))
     return found ?? ''
   }
   const keys = columns.map((column) => column.key)
   const exactly = (role: string) => keys.find((key) => key === columnKey(names.get(role) ?? role))
   const groupOf = (code: string) => exactly(code) ?? (names.has(code) ? undefined : findByPrefix(keys, code))
-  const found: AuditColumns = {
+  const found: PublishedColumns = {
     institution: need(INSTITUTION, exactly(INSTITUTION)),
     index: need(INDEX, exactly(INDEX)),
     predicate: need(PREDICATE, exactly(PREDICATE)),
     groups: new Map(partCodes(instrument).map((code) => [code, need(code, groupOf(code))])),
-    year: names.has('tahun')
-      ? need('tahun', exactly('tahun'))
-      : YEARS.map(exactly).find((key) => key !== undefined),
+    year: names.has(YEAR) ? need(YEAR, exactly(YEAR)) : YEARS.map(exactly).find((key) => key !== undefined),
   }
   if (issues.length > 0) throw new UnreadableDocument(issues)
   return found
@@ -78,14 +72,14 @@ function findByPrefix(keys: readonly string[], code: string): string | undefined
   return matching.length === 1 ? matching[0] : undefined
 }
 
-function missingColumn(name: string, columns: readonly Column[]): DocumentIssue {
+function missingColumn(name: string, columns: readonly Column[], advice: ColumnAdvice): DocumentIssue {
   const meant = findClosest(
     name,
     columns.map((column) => column.name),
   )
-  const advice =
-    meant === undefined
-      ? `Tambahkan kolomnya, atau sebut namanya dengan --column ${name}="nama kolom".`
-      : `Mungkin maksudnya "${meant}"? Perbaiki namanya, atau tulis --column ${name}="${meant}".`
-  return { column: name, code: 'columns.missing', message: `Kolom "${name}" tidak ada. ${advice}` }
+  return {
+    column: name,
+    code: 'columns.missing',
+    message: `Kolom "${name}" tidak ada. ${advice(name, meant)}`,
+  }
 }
