@@ -47,6 +47,11 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
       expected: { administrator: 204, internal_assessor: 204, outsider: 204 },
     },
     'GET /institutions': { path: '/institutions', expected: everyone },
+    'PATCH /institutions/{institutionId}': {
+      path: institution,
+      body: { name: 'Kota Baru', category: 'kota', timeZone: 'Asia/Jayapura' },
+      expected: administrators,
+    },
     'GET /institutions/{institutionId}/units': { path: `${institution}/units`, expected: members },
     'POST /institutions/{institutionId}/units': {
       path: `${institution}/units`,

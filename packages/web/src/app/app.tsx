@@ -15,7 +15,7 @@ const router = createAppRouter({ queryClient, drafts })
 /** The session ended under somebody's hands: to the door, and back to the same place afterwards. */
 function askToSignInAgain(): void {
   const { location, matches } = router.state
-  const wasInside = matches.some((match) => match.routeId === '/$slug/$year')
+  const wasInside = matches.some((match) => match.routeId === '/$slug')
   if (!wasInside || location.pathname === '/masuk') return
   queryClient.removeQueries({ queryKey: ['session'] })
   void router.navigate({ to: '/masuk', search: { kembali: location.href, alasan: 'sesi-berakhir' } })

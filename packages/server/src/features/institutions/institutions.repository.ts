@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { institutions, units } from '../../platform/database/tables/institutions.tables.ts'
 
@@ -9,6 +9,28 @@ export async function insertInstitution(
   institution: typeof institutions.$inferInsert,
 ): Promise<void> {
   await db.insert(institutions).values(institution)
+}
+
+type InstitutionChange = {
+  readonly [Column in 'name' | 'category' | 'timeZone']?:
+    | (typeof institutions.$inferSelect)[Column]
+    | undefined
+}
+
+/** What is left out stays as it is. */
+export async function updateInstitution(db: Sql, institutionId: string, change: InstitutionChange) {
+  const { name, category, timeZone } = change
+  const [row] = await db
+    .update(institutions)
+    .set({
+      name: name ?? sql`${institutions.name}`,
+      category: category ?? sql`${institutions.category}`,
+      timeZone: timeZone ?? sql`${institutions.timeZone}`,
+    })
+    .where(eq(institutions.id, institutionId))
+    .returning()
+  if (row === undefined) throw new Error('An administrator whose institution is not there')
+  return row
 }
 
 export const selectUnits = (db: Sql, institutionId: string) =>

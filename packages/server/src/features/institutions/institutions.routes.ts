@@ -6,8 +6,14 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { administratorRequired, institutionNotFound, unitNameTaken } from './institutions.errors.ts'
-import { institutionIdParams, institutionSchema, newUnitSchema, unitSchema } from './institutions.schemas.ts'
-import { createUnit, listInstitutions, listUnits } from './institutions.usecases.ts'
+import {
+  institutionChangeSchema,
+  institutionIdParams,
+  institutionSchema,
+  newUnitSchema,
+  unitSchema,
+} from './institutions.schemas.ts'
+import { changeInstitution, createUnit, listInstitutions, listUnits } from './institutions.usecases.ts'
 
 const list = createRoute({
   method: 'get',
@@ -19,6 +25,20 @@ const list = createRoute({
   responses: {
     200: jsonResponse(z.array(institutionSchema), 'Institutions by name'),
     ...problemResponses(sessionRequired),
+  },
+})
+
+const change = createRoute({
+  method: 'patch',
+  path: '/institutions/{institutionId}',
+  operationId: 'changeInstitution',
+  tags: ['institutions'],
+  summary: 'Change name, category or time zone of an institution',
+  ...signedIn,
+  request: { params: institutionIdParams, body: jsonBody(institutionChangeSchema) },
+  responses: {
+    200: jsonResponse(institutionSchema, 'The institution as it is now'),
+    ...problemResponses(...badBody, sessionRequired, administratorRequired, institutionNotFound),
   },
 })
 
@@ -58,6 +78,10 @@ const addUnit = createRoute({
 
 export const institutionRoutes = createRouter<AppEnv>()
   .openapi(list, async (c) => c.json(await listInstitutions(c.var), 200))
+  .openapi(change, async (c) => {
+    const { institutionId } = c.req.valid('param')
+    return c.json(await changeInstitution(institutionId, c.req.valid('json'), c.var), 200)
+  })
   .openapi(units, async (c) => c.json(await listUnits(c.req.valid('param').institutionId, c.var), 200))
   .openapi(addUnit, async (c) => {
     const { institutionId } = c.req.valid('param')

@@ -23,6 +23,22 @@ export const institutionSchema = z
   })
   .openapi('Institution', { description: 'A government institution whose maturity is assessed' })
 
+/** The kinds that the ministry's published tables know. */
+const categorySchema = z
+  .enum(['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'])
+  .openapi('InstitutionCategory', { description: 'What kind of institution it is' })
+
+export const institutionChangeSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(200).optional(),
+    category: categorySchema.optional(),
+    timeZone: timeZoneSchema.optional(),
+  })
+  .openapi('InstitutionChange', {
+    description:
+      'What is to change; the address (slug) never does, and rounds already open keep their time zone',
+  })
+
 export const institutionRefSchema = institutionSchema
   .pick({ id: true, slug: true, name: true, sample: true })
   .openapi('InstitutionRef', { description: 'An institution where only its name is needed' })

@@ -20,6 +20,34 @@ test('a person sees the institutions they work for and no others', async () => {
   expect(data?.map(({ slug }) => slug)).toEqual(['kota-arang', 'kota-bara'])
 })
 
+test('a new name shows wherever the institution is named; its address stays, and so does what was left out', async () => {
+  const { data } = await undagi
+    .as('citra')
+    .PATCH('/institutions/{institutionId}', { ...of('kota-cadas'), body: { name: 'Kota Cadas Baru' } })
+
+  expect(data).toMatchObject({
+    slug: 'kota-cadas',
+    name: 'Kota Cadas Baru',
+    category: 'kota',
+    timeZone: 'Asia/Jakarta',
+  })
+  expect((await undagi.as('citra').GET('/session')).data?.memberships[0]?.institution.name).toBe(
+    'Kota Cadas Baru',
+  )
+})
+
+test('another time zone is for rounds to come: those already open keep theirs', async () => {
+  await undagi
+    .as('citra')
+    .PATCH('/institutions/{institutionId}', { ...of('kota-cadas'), body: { timeZone: 'Asia/Jayapura' } })
+
+  const { data } = await undagi
+    .as('citra')
+    .GET('/institutions/{slug}/overview', { params: { path: { slug: 'kota-cadas' } } })
+  expect(data?.institution.timeZone).toBe('Asia/Jayapura')
+  expect(data?.rounds.map(({ timeZone }) => timeZone)).toEqual(['Asia/Jakarta', 'Asia/Jakarta'])
+})
+
 test('units come by name, and a name is taken once', async () => {
   const body = { name: 'Dinas Kominfo', shortName: 'Kominfo' }
   await undagi.as('ani').POST(units, { ...of('kota-arang'), body })

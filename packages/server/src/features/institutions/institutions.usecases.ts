@@ -1,13 +1,32 @@
+import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { administratorRequired, institutionNotFound, unitNameTaken } from './institutions.errors.ts'
 import { canAdminister, canSeeInstitution } from './institutions.policy.ts'
 import { presentInstitution, presentUnit } from './institutions.presenter.ts'
-import { insertUnit, type NewUnit, selectInstitutions, selectUnits } from './institutions.repository.ts'
+import {
+  insertUnit,
+  type NewUnit,
+  selectInstitutions,
+  selectUnits,
+  updateInstitution,
+} from './institutions.repository.ts'
+import type { institutionChangeSchema } from './institutions.schemas.ts'
 
 export async function listInstitutions({ database, request }: RequestContext) {
   const { results } = await database.read(request, (db) => [selectInstitutions(db)])
   return results[0].map(presentInstitution)
+}
+
+export async function changeInstitution(
+  institutionId: string,
+  change: z.infer<typeof institutionChangeSchema>,
+  { database, request }: RequestContext,
+) {
+  return database.asActor(request, async ({ db, actor }) => {
+    ensureAdministrator(actor, institutionId)
+    return presentInstitution(await updateInstitution(db, institutionId, change))
+  })
 }
 
 export async function listUnits(institutionId: string, { database, request }: RequestContext) {

@@ -1,9 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useAssessmentChanges } from '../../lib/api/use-assessment-changes.ts'
 import { fetchAhead } from '../pages/page-chunks.ts'
-import { useRound } from '../use-round.ts'
 import styles from './app-frame.module.css'
 import { BottomBar } from './bottom-bar.tsx'
 import { SideNav } from './side-nav.tsx'
@@ -12,9 +10,7 @@ import { useFocusOnPageChange } from './use-focus-on-page-change.ts'
 
 /** What stays while pages change: where one is, where one can go, who one is. */
 export function AppFrame() {
-  const { round } = useRound()
   const main = useFocusOnPageChange()
-  useAssessmentChanges(round.assessmentId)
   useEffect(fetchAhead, [])
   return (
     <>

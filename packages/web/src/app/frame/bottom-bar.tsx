@@ -1,17 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import styles from './bottom-bar.module.css'
-import { destinations } from './destinations.ts'
-
-const route = getRouteApi('/$slug/$year')
+import { MoreDestinations } from './more-destinations.tsx'
+import { splitForBar } from './split-for-bar.ts'
+import { useDestinations } from './use-destinations.ts'
 
 /** Takes the place of the side list where the screen is narrow. */
 export function BottomBar() {
   const { t, i18n } = useLingui()
-  const params = route.useParams()
+  const { ofYear, administration, params } = useDestinations()
+  const { direct, more } = splitForBar([...ofYear, ...(administration ? [administration] : [])])
   return (
     <nav className={styles.bottom} aria-label={t`Bawah`}>
-      {destinations.map(({ to, label, exact, icon }) => (
+      {direct.map(({ to, label, exact, icon }) => (
         <Link key={to} to={to} params={params} activeOptions={{ exact, includeSearch: false }}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d={icon} />
@@ -19,6 +20,7 @@ export function BottomBar() {
           {i18n._(label)}
         </Link>
       ))}
+      {more.length > 0 ? <MoreDestinations destinations={more} params={params} /> : null}
     </nav>
   )
 }

@@ -3,14 +3,14 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { Menu, MenuChoices } from '../../ui/menu.tsx'
-import { useRound } from '../use-round.ts'
+import { usePlace } from '../use-place.ts'
 import styles from './picker.module.css'
 
 /** A list to choose from only for those who work for more than one institution. */
 export function InstitutionPicker() {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const { institution } = useRound()
+  const { institution } = usePlace()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const bySlug = new Map(
     session.memberships.map((membership) => [membership.institution.slug, membership.institution]),

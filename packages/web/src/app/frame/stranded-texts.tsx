@@ -2,23 +2,24 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { useDraftDesk } from '../../features/assessments/drafts/use-draft.ts'
-import { useRound } from '../use-round.ts'
+import { usePlace } from '../use-place.ts'
 import styles from './top-bar.module.css'
 
 /** Texts left on another page that have not reached the server: a link to the first of them. */
 export function StrandedTexts() {
   const { t } = useLingui()
-  const { round } = useRound()
+  const { institution, rounds, round } = usePlace()
   const desk = useDraftDesk()
   const stranded = useSyncExternalStore(desk.subscribe, desk.getStranded)
-  const first = stranded.find(({ assessmentId }) => assessmentId === round.assessmentId)
+  const here = round ? [round] : rounds
+  const first = stranded.find((text) => here.some(({ assessmentId }) => assessmentId === text.assessmentId))
+  const year = here.find(({ assessmentId }) => assessmentId === first?.assessmentId)?.year
   return (
     <span role="status" className={styles.stranded}>
-      {first ? (
+      {first && year ? (
         <Link
-          from="/$slug/$year"
           to="/$slug/$year/penilaian/$code"
-          params={{ code: first.code }}
+          params={{ slug: institution.slug, year: String(year), code: first.code }}
           title={t`Ke indikator ${first.code}`}
         >
           <Plural value={stranded.length} other="# teks belum terkirim" />

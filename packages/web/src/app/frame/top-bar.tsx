@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Logo } from '../../ui/logo.tsx'
-import { useRound } from '../use-round.ts'
+import { usePlace } from '../use-place.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { InstitutionPicker } from './institution-picker.tsx'
 import { StrandedTexts } from './stranded-texts.tsx'
@@ -10,18 +10,35 @@ import { YearPicker } from './year-picker.tsx'
 
 export function TopBar() {
   const { t } = useLingui()
-  const { institution, round } = useRound()
+  const { institution, rounds, round } = usePlace()
+  const year = (round ?? rounds[0])?.year
+  const brand = (
+    <>
+      <Logo size={20} />
+      <span>Undagi</span>
+    </>
+  )
   return (
     <header className={styles.top}>
-      <Link
-        to="/$slug/$year"
-        params={{ slug: institution.slug, year: String(round.year) }}
-        className={styles.brand}
-        aria-label={t`Undagi, ke Beranda`}
-      >
-        <Logo size={20} />
-        <span>Undagi</span>
-      </Link>
+      {year === undefined ? (
+        <Link
+          to="/$slug"
+          params={{ slug: institution.slug }}
+          className={styles.brand}
+          aria-label={t`Undagi, ke halaman awal`}
+        >
+          {brand}
+        </Link>
+      ) : (
+        <Link
+          to="/$slug/$year"
+          params={{ slug: institution.slug, year: String(year) }}
+          className={styles.brand}
+          aria-label={t`Undagi, ke Beranda`}
+        >
+          {brand}
+        </Link>
+      )}
       <div className={styles.place}>
         <InstitutionPicker />
         {institution.sample ? (
@@ -30,7 +47,7 @@ export function TopBar() {
           </span>
         ) : null}
       </div>
-      <YearPicker />
+      {rounds.length > 0 ? <YearPicker /> : null}
       <div className={styles.end}>
         <StrandedTexts />
         <AccountMenu />

@@ -1,33 +1,41 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { sessionQuery } from '../../lib/api/session.ts'
+import { Link } from '@tanstack/react-router'
+import { buttonClass } from '../../ui/button.tsx'
+import { useAdministers } from '../use-administers.ts'
+import { usePlace } from '../use-place.ts'
 import { Screen } from './screen.tsx'
-import { SignOutButton } from './sign-out-button.tsx'
 
 export function NoRoundScreen() {
   const { t } = useLingui()
-  const { data: session } = useSuspenseQuery(sessionQuery)
-  const administers = session.memberships.some(({ role }) => role === 'administrator')
+  const { institution } = usePlace()
+  const administers = useAdministers(institution.id)
   return (
-    <main>
-      <Screen title={t`Belum ada putaran evaluasi`} actions={<SignOutButton />}>
-        <p>
+    <Screen
+      title={t`Belum ada putaran evaluasi`}
+      actions={
+        administers ? (
+          <Link to="/$slug/administrasi" params={{ slug: institution.slug }} className={buttonClass('main')}>
+            <Trans>Buka Administrasi</Trans>
+          </Link>
+        ) : null
+      }
+    >
+      <p>
+        <Trans>
+          Penilaian dilakukan per putaran, misalnya “Evaluasi 2022” dengan 47 indikator. Sesudah putaran
+          pertama dibuka, Beranda dan Penilaian muncul di sini.
+        </Trans>
+      </p>
+      <p>
+        {administers ? (
           <Trans>
-            Penilaian dilakukan per putaran, misalnya “Evaluasi 2022” dengan 47 indikator. Sesudah putaran
-            pertama dibuka, Beranda dan Penilaian muncul di sini.
+            Anda administrator {institution.name}, jadi Anda yang membukanya. Unit kerja dan orang diatur di
+            tempat yang sama, dan boleh menyusul.
           </Trans>
-        </p>
-        <p>
-          {administers ? (
-            <Trans>
-              Anda administrator, jadi Anda yang membukanya. Halaman untuk itu belum ada pada rilis ini;
-              caranya lewat API tertulis di README, bagian “Real use”.
-            </Trans>
-          ) : (
-            <Trans>Mintalah administrator instansi Anda membuka putaran pertama.</Trans>
-          )}
-        </p>
-      </Screen>
-    </main>
+        ) : (
+          <Trans>Mintalah administrator {institution.name} membuka putaran pertama.</Trans>
+        )}
+      </p>
+    </Screen>
   )
 }

@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useAdministers } from '../use-administers.ts'
+import { usePlace } from '../use-place.ts'
+import styles from './administration-frame.module.css'
+import { administrationPages } from './administration-pages.ts'
+import { NotAdministratorScreen } from './not-administrator-screen.tsx'
+
+/** The tabs of Administrasi above each of its pages; whoever is no administrator is told whom to ask. */
+export function AdministrationFrame() {
+  const { t, i18n } = useLingui()
+  const { institution } = usePlace()
+  const administers = useAdministers(institution.id)
+  if (!administers) return <NotAdministratorScreen institutionName={institution.name} />
+  return (
+    <>
+      <nav className={styles.tabs} aria-label={t`Administrasi`}>
+        <ul>
+          {Object.values(administrationPages).map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to} params={{ slug: institution.slug }} activeOptions={{ includeSearch: false }}>
+                {i18n._(label)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Outlet />
+    </>
+  )
+}

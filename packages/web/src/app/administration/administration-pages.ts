@@ -1,0 +1,14 @@
+import { msg } from '@lingui/core/macro'
+import { lazyRouteComponent } from '@tanstack/react-router'
+
+/**
+ * What Administrasi holds, in the order of its tabs. A further page is a row here and a route of the same path in
+ * administration-routes.ts.
+ */
+export const administrationPages = {
+  instansi: {
+    to: '/$slug/administrasi/instansi',
+    label: msg`Instansi`,
+    component: lazyRouteComponent(() => import('./institution-page-route.tsx'), 'InstitutionPageRoute'),
+  },
+} as const

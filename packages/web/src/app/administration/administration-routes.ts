@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { insideFrame } from '../routes/inside-frame.ts'
+import { institutionRoute } from '../routes/institution-route.ts'
+import { administrationPages } from './administration-pages.ts'
+
+const administrationRoute = createRoute({
+  getParentRoute: () => institutionRoute,
+  path: '/administrasi',
+  ...insideFrame,
+  component: lazyRouteComponent(() => import('./administration-frame.tsx'), 'AdministrationFrame'),
+})
+
+const startRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: administrationPages.instansi.to, params, replace: true })
+  },
+})
+
+const institutionPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/instansi',
+  ...insideFrame,
+  component: administrationPages.instansi.component,
+})
+
+/** Administrasi and its pages: no year in the address, no round needed. */
+export const administrationRoutes = administrationRoute.addChildren([startRoute, institutionPageRoute])

@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMatchRoute, useNavigate } from '@tanstack/react-router'
+import { Menu, MenuItem } from '../../ui/menu.tsx'
+import type { administration, destinations } from './destinations.ts'
+
+interface MoreDestinationsProps {
+  readonly destinations: readonly ((typeof destinations)[number] | typeof administration)[]
+  readonly params: { readonly slug: string; readonly year: string }
+}
+
+/** What does not fit into the bar; marked while one is on one of its pages. */
+export function MoreDestinations({ destinations, params }: MoreDestinationsProps) {
+  const { i18n } = useLingui()
+  const navigate = useNavigate()
+  const matchRoute = useMatchRoute()
+  const isHere = destinations.some(({ to, exact }) => matchRoute({ to, params, fuzzy: !exact }) !== false)
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" aria-current={isHere ? 'true' : undefined}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M4 10h.1M10 10h.1M16 10h.1" />
+          </svg>
+          <Trans>Lainnya</Trans>
+        </button>
+      }
+    >
+      {destinations.map(({ to, label }) => (
+        <MenuItem key={to} onSelect={() => navigate({ to, params })}>
+          {i18n._(label)}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}

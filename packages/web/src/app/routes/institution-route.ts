@@ -1,0 +1,40 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { overviewQuery } from '../../lib/api/overview.ts'
+import { AppFrame } from '../frame/app-frame.tsx'
+import { requireSession } from '../require-session.ts'
+import { insideFrame } from './inside-frame.ts'
+import { rootRoute } from './root-route.ts'
+
+/** Everything of one institution stands in the same frame, with and without a round. */
+export const institutionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$slug',
+  beforeLoad: async ({ context, location, params }) => {
+    // asked for together with the session: on a slow line every question after another costs half a second
+    void context.queryClient.prefetchQuery(overviewQuery(params.slug))
+    const session = await requireSession(context.queryClient, location)
+    await context.drafts.seat(session.person.id)
+  },
+  loader: async ({ context, params }) => {
+    await context.queryClient.ensureQueryData(overviewQuery(params.slug))
+  },
+  component: AppFrame,
+})
+
+/** The institution's bare address leads to its latest year. */
+export const latestRoundRoute = createRoute({
+  getParentRoute: () => institutionRoute,
+  path: '/',
+  ...insideFrame,
+  beforeLoad: async ({ context, params }) => {
+    const { rounds } = await context.queryClient.ensureQueryData(overviewQuery(params.slug))
+    const latest = rounds.toSorted((a, b) => b.year - a.year)[0]
+    if (latest)
+      throw redirect({
+        to: '/$slug/$year',
+        params: { slug: params.slug, year: String(latest.year) },
+        replace: true,
+      })
+  },
+  component: lazyRouteComponent(() => import('../screens/no-round-screen.tsx'), 'NoRoundScreen'),
+})
