@@ -5,6 +5,7 @@ import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
 import { instrumentRoutes } from './features/instruments/instruments.routes.ts'
+import { officialInstitutionRoutes } from './features/official-institutions/official-institutions.routes.ts'
 import { peopleRoutes } from './features/people/people.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
@@ -27,6 +28,7 @@ export function createApi() {
     draftRoutes,
     eventRoutes,
     publishedResultRoutes,
+    officialInstitutionRoutes,
   ]
   for (const routes of features) api.route('/', routes)
   api.openAPIRegistry.registerComponent('securitySchemes', 'session', {

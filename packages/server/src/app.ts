@@ -66,7 +66,7 @@ export function createApp(services: Services, options: AppOptions) {
 
 /** Gives every handler the services and who asks; turns away who brings no session where one is needed. */
 function requestContext(services: Services, trustProxy: boolean) {
-  const { database, clock, editions, snapshots, signIn, changes } = services
+  const { database, clock, editions, snapshots, officialInstitutions, signIn, changes } = services
   return createMiddleware<AppEnv>(async (c, next) => {
     const token = readSessionCookie(c)
     if (token === undefined && !publicRoutes.has(`${c.req.method} ${c.req.path}`)) throw sessionRequired()
@@ -74,6 +74,7 @@ function requestContext(services: Services, trustProxy: boolean) {
     c.set('clock', clock)
     c.set('editions', editions)
     c.set('snapshots', snapshots)
+    c.set('officialInstitutions', officialInstitutions)
     c.set('signIn', signIn)
     c.set('changes', changes)
     c.set('request', { token: token ?? '', at: services.clock.now() })

@@ -1,5 +1,6 @@
 import { createSnapshots } from './features/assessments/snapshots.ts'
 import { createEditions } from './features/instruments/editions.ts'
+import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import { createLazySignIn } from './features/session/lazy-sign-in.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
@@ -40,6 +41,7 @@ export async function compose(
       clock,
       editions: createEditions(database),
       snapshots: createSnapshots(database),
+      officialInstitutions: createOfficialInstitutions(),
       signIn,
       changes: changes.feed,
     },

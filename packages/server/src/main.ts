@@ -68,7 +68,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   try {
     const at = systemClock.now()
     await importEditions(database, instrumentsFolder, at)
-    await importPublishedResults(database, instrumentsFolder, at)
+    await importPublishedResults(services, instrumentsFolder, at)
     await deleteExpiredSessions(database.signin, at)
     const example = wantsExample
       ? await openExample(database, { dataFolder, editions: services.editions, at })

@@ -1,5 +1,6 @@
 import type { Snapshots } from './features/assessments/snapshots.ts'
 import type { Editions } from './features/instruments/editions.ts'
+import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import type { SignIn } from './features/session/sign-in.ts'
 import type { Clock } from './platform/clock.ts'
 import type { RequestIdentity } from './platform/database/actor.ts'
@@ -12,6 +13,7 @@ export interface Services {
   readonly clock: Clock
   readonly editions: Editions
   readonly snapshots: Snapshots
+  readonly officialInstitutions: OfficialInstitutions
   readonly signIn: SignIn
   readonly changes: ChangeFeed
 }

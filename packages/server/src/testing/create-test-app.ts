@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { compose } from '../compose.ts'
 import type { Database } from '../platform/database/database.ts'
+import type { Services } from '../request-context.ts'
 import { conforming } from './conforming-fetch.ts'
 import { createTestDatabase } from './create-test-database.ts'
 import { type Seed, type SeededInstitution, seedInstitutions, sessionOf } from './seed-institutions.ts'
@@ -10,6 +11,7 @@ import { createTestClock, type TestClock } from './test-clock.ts'
 
 export interface TestApp {
   readonly database: Database
+  readonly services: Services
   readonly clock: TestClock
   /** Any request, as it is. */
   readonly fetch: (request: Request) => Promise<Response>
@@ -56,6 +58,7 @@ export async function createTestApp(seed: Seed, { heartbeatMs = 60_000 } = {}): 
 
   return {
     database,
+    services,
     clock,
     fetch,
     routes: app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*')),

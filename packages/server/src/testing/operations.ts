@@ -77,6 +77,7 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'GET /institutions/{slug}/overview': { path: `/institutions/${slug}/overview`, expected: members },
     'GET /instruments': { path: '/instruments', expected: everyone },
     'GET /instruments/{id}/{revision}': { path: '/instruments/toy/1', expected: everyone },
+    'GET /official-institutions': { path: '/official-institutions?search=balik', expected: everyone },
     'GET /published-results': { path: '/published-results?year=2023', expected: everyone },
     'GET /assessments/{assessmentId}': { path: assessment, expected: members },
     'GET /assessments/{assessmentId}/result': { path: `${assessment}/result`, expected: members },

@@ -1,25 +1,48 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Database } from '../../platform/database/database.ts'
-import { hasPublished, insertPublished, type PublishedRow } from './published-results.repository.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import type { Services } from '../../request-context.ts'
+import type { OfficialInstitutions } from '../official-institutions/official-institutions.ts'
+import {
+  findPublishedTable,
+  insertPublished,
+  type PublishedRow,
+  selectNames,
+  setOfficialIds,
+} from './published-results.repository.ts'
 
 /** `published-2023.yaml` beside `published-2023.csv`. */
 const descriptionName = /^published-(\d{4})\.yaml$/
 
 /** Brings the published tables that lie with the instruments into the database, each once, as they were printed. */
 export async function importPublishedResults(
-  database: Database,
+  { database, officialInstitutions }: Pick<Services, 'database' | 'officialInstitutions'>,
   instrumentsFolder: string,
   at: Date,
 ): Promise<void> {
   const tables = await listPublishedTables(instrumentsFolder)
   await database.asOperator({ institutions: [], at }, async (db) => {
     for (const { year, editionId, path } of tables) {
-      if (await hasPublished(db, year, editionId)) continue
-      await insertPublished(db, await readTable(path, year, editionId))
+      const present = await findPublishedTable(db, year, editionId)
+      if (present === undefined) await insertPublished(db, await readTable(path, year, editionId))
+      if (present?.recognised !== true) await recognise(db, { year, editionId }, officialInstitutions)
     }
   })
+}
+
+/** Says which institution of the register a row is about, where its name is sure; also for tables that came before there was one. */
+async function recognise(
+  db: Sql,
+  table: { year: number; editionId: string },
+  official: OfficialInstitutions,
+): Promise<void> {
+  const names = await selectNames(db, table)
+  const sure = names.flatMap(({ id, institutionName }) => {
+    const match = official.match(institutionName)
+    return match.kind === 'sure' ? [{ id, officialId: match.institution.id }] : []
+  })
+  await setOfficialIds(db, sure)
 }
 
 interface PublishedTable {

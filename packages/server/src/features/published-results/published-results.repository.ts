@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 
@@ -18,13 +18,36 @@ export const selectPublished = (db: Sql, year: number, words: readonly string[])
     )
     .orderBy(asc(publishedResults.id))
 
-export async function hasPublished(db: Sql, year: number, editionId: string): Promise<boolean> {
-  const found = await db
-    .select({ id: publishedResults.id })
+const ofTable = ({ year, editionId }: { year: number; editionId: string }) =>
+  and(eq(publishedResults.year, year), eq(publishedResults.editionId, editionId))
+
+/** Undefined: not here yet. `recognised`: some row names an institution of the register. */
+export async function findPublishedTable(
+  db: Sql,
+  year: number,
+  editionId: string,
+): Promise<{ recognised: boolean } | undefined> {
+  const [row] = await db
+    .select({ rows: count(), recognised: count(publishedResults.officialId) })
     .from(publishedResults)
-    .where(and(eq(publishedResults.year, year), eq(publishedResults.editionId, editionId)))
-    .limit(1)
-  return found.length > 0
+    .where(ofTable({ year, editionId }))
+  return row === undefined || row.rows === 0 ? undefined : { recognised: row.recognised > 0 }
+}
+
+export const selectNames = (db: Sql, table: { year: number; editionId: string }) =>
+  db
+    .select({ id: publishedResults.id, institutionName: publishedResults.institutionName })
+    .from(publishedResults)
+    .where(ofTable(table))
+
+export async function setOfficialIds(
+  db: Sql,
+  rows: readonly { readonly id: number; readonly officialId: string }[],
+): Promise<void> {
+  await db.execute(sql`
+    UPDATE ${publishedResults} p SET official_id = found."officialId"
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS found (id bigint, "officialId" text)
+     WHERE p.id = found.id`)
 }
 
 export async function insertPublished(db: Sql, rows: readonly PublishedRow[]): Promise<void> {

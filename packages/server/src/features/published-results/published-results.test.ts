@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { importPublishedResults } from './import-published-results.ts'
 
@@ -9,8 +11,8 @@ let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({ 'kota-arang': { ani: ['internal_assessor'] } })
   // Twice, as at two starts.
-  await importPublishedResults(undagi.database, instruments, new Date('2026-01-01'))
-  await importPublishedResults(undagi.database, instruments, new Date('2026-01-02'))
+  await importPublishedResults(undagi.services, instruments, new Date('2026-01-01'))
+  await importPublishedResults(undagi.services, instruments, new Date('2026-01-02'))
 })
 afterAll(() => undagi.close())
 
@@ -39,6 +41,27 @@ test('a row stands as it was printed', async () => {
       predicate: 'Sangat Baik',
     },
   ])
+})
+
+test('a row says which institution of the register it is about, also in an older installation', async () => {
+  const at = new Date('2026-01-03')
+  const known = () =>
+    undagi.database.asOperator({ institutions: [], at }, (db) =>
+      db
+        .select({ name: publishedResults.institutionName, officialId: publishedResults.officialId })
+        .from(publishedResults)
+        .where(isNotNull(publishedResults.officialId)),
+    )
+  const first = await known()
+  await undagi.database.asOperator({ institutions: [], at }, (db) =>
+    db.update(publishedResults).set({ officialId: null }),
+  )
+
+  await importPublishedResults(undagi.services, instruments, at)
+
+  expect(first).toHaveLength(574)
+  expect(first).toContainEqual({ name: 'Pemerintah Kota Balikpapan', officialId: '64.71' })
+  expect(await known()).toEqual(expect.arrayContaining(first))
 })
 
 test.each(['%', '_', "'; DROP TABLE", '\\'])(

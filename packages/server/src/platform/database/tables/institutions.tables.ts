@@ -8,6 +8,8 @@ export const institutions = undagi.table('institutions', {
   category: text('category').notNull(),
   timeZone: text('time_zone', { enum: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] }).notNull(),
   sample: boolean('sample').notNull().default(false),
+  /** In the official register; null: not in it. */
+  officialId: text('official_id'),
 })
 
 export const units = undagi.table('units', {

@@ -39,4 +39,6 @@ export const publishedResults = undagi.table('published_results', {
   index: text('index'),
   predicate: text('predicate'),
   source: text('source').notNull(),
+  /** In the official register, where the printed name surely means one institution. */
+  officialId: text('official_id'),
 })
