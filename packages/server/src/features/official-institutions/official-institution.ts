@@ -1,5 +1,5 @@
 export type OfficialCategory = 'kementerian' | 'lembaga' | 'provinsi' | 'kabupaten' | 'kota'
-export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
 
 /** One institution as the state names it. */
 export interface OfficialInstitution {
@@ -16,7 +16,7 @@ export interface OfficialInstitution {
 }
 
 /** Another way in which an institution is written. */
-export interface Alias {
+interface Alias {
   readonly written: string
   readonly id: string
 }
