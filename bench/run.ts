@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { root } from '../scripts/bootstrap.mjs'
 import { type Figure, notMeasured } from './figure.ts'
 import { measureHttp } from './http.bench.ts'
+import { measureInstrument } from './instrument.bench.ts'
 import { describeMachine } from './machine.ts'
 import { measurePages } from './pages.bench.ts'
 import { type MeasuredSection, renderReport } from './report.ts'
@@ -19,6 +20,7 @@ interface Section {
 
 const sections: readonly Section[] = [
   { name: 'scoring', title: 'Scoring a nation', measure: measureScoring },
+  { name: 'instrument', title: 'Reading the instrument', measure: measureInstrument },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },
   { name: 'pages', title: 'Pages on a slow line', measure: measurePages },

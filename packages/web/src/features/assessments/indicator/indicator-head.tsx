@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { formatDecimal, type Group, type Indicator, parseRational } from '@undagi/maturity'
+import { formatDecimal, type Group, type Indicator, type Neighbours, parseRational } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import type { Neighbours } from './find-path.ts'
+
 import styles from './indicator-head.module.css'
 import { NeighbourLinks } from './neighbour-links.tsx'
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Indicator, indicatorsOf, supportedLevel } from '@undagi/maturity'
+import { findNeighbours, groupsAbove, type Indicator, indicatorsOf, supportedLevel } from '@undagi/maturity'
 import { useMemo, useState } from 'react'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { classNames } from '../../../ui/class-names.ts'
@@ -9,7 +9,7 @@ import type { AssessmentData, AssessmentPlace } from '../use-assessment.ts'
 import { CriteriaPanel } from './criteria-panel.tsx'
 import { EffectPanel } from './effect-panel.tsx'
 import { ExplanationPanel } from './explanation-panel.tsx'
-import { findNeighbours, findPath } from './find-path.ts'
+
 import { HistoryPanel } from './history-panel.tsx'
 import { IndicatorHead } from './indicator-head.tsx'
 import styles from './indicator-page.module.css'
@@ -33,7 +33,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
   const { instrument, assessment } = data
   const { code } = indicator
   const address = { assessmentId: round.assessmentId, code }
-  const path = useMemo(() => findPath(instrument, code), [instrument, code])
+  const path = useMemo(() => groupsAbove(instrument, code), [instrument, code])
   const neighbours = findNeighbours(indicatorsOf(instrument), code)
   const criteria = useCriteria(address, indicator, detail)
   const supported = supportedLevel(indicator, criteria.met).level

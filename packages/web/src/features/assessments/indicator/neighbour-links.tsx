@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { Neighbours } from './find-path.ts'
+import type { Neighbours } from '@undagi/maturity'
+
 import styles from './indicator-head.module.css'
 
 /** The indicator before and the one after, with the keys that lead there. */

@@ -1,10 +1,10 @@
+import { groupsAbove } from '@undagi/maturity'
 import { describe, expect, test } from 'vitest'
 import { buildInstrument } from '../testing/build-instrument.ts'
-import { findNeighbours, findPath } from './find-path.ts'
 import { simulateEffect } from './simulate-effect.ts'
 
 const instrument = buildInstrument()
-const path = findPath(instrument, '1')
+const path = groupsAbove(instrument, '1')
 const question = { instrument, ratings: { '1': '2', '2': '3' }, path, code: '1', year: 2022 }
 
 describe('the effect of a value before it is saved', () => {
@@ -29,20 +29,5 @@ describe('the effect of a value before it is saved', () => {
   test('of the present value is nothing', () => {
     for (const { before, after } of simulateEffect({ ...question, value: '2', target: null }).rows)
       expect(after).toEqual(before)
-  })
-})
-
-describe('the way through the instrument', () => {
-  test('an unknown code has no place in it', () => {
-    expect(findPath(instrument, '99')).toEqual([])
-  })
-
-  test('the first has nothing before it, the last nothing after', () => {
-    const [aspect] = findPath(instrument, '1')
-    const indicators = (aspect?.children ?? []).filter((child) => child.kind === 'indicator')
-
-    expect(findNeighbours(indicators, '1')).toMatchObject({ previous: undefined, next: { code: '2' } })
-    expect(findNeighbours(indicators, '2')).toMatchObject({ previous: { code: '1' }, next: undefined })
-    expect(findNeighbours(indicators, '99')).toEqual({ previous: undefined, next: undefined })
   })
 })

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import type { Scale } from '@undagi/maturity'
+import type { Neighbours, Scale } from '@undagi/maturity'
 import { type ReactNode, useState } from 'react'
 import { type Shortcuts, useShortcuts } from '../../../lib/use-shortcuts.ts'
 import { ShortcutHelp, type ShortcutWords } from '../../../ui/shortcut-help.tsx'
-import type { Neighbours } from './find-path.ts'
 
 interface IndicatorShortcuts {
   readonly neighbours: Neighbours

@@ -1,0 +1,158 @@
+import { type DocumentKind, documentKindNames } from '../document-kind.ts'
+import type {
+  AgeRule,
+  AuditorRule,
+  BeyondInstitutionRule,
+  CompletenessRule,
+  CoverageRule,
+  Match,
+  Rule,
+  SequenceRule,
+  StatusRule,
+} from '../rule.ts'
+import {
+  auditorWords,
+  bodyWords,
+  fileCheckWords,
+  formalMarkWords,
+  reviewContentWords,
+  serviceFunctionWords,
+  statusWords,
+} from './rule-words.ts'
+
+/**
+ * What proves a criterion, as one plain sentence without its full stop:
+ * `describeRule({ kind: 'before_after', documents: ['roadmap'] })` is "Peta rencana yang lama dan yang sudah diperbaiki".
+ */
+export function describeRule(rule: Rule): string {
+  return capitalize(inWords(rule))
+}
+
+function inWords(rule: Rule): string {
+  switch (rule.kind) {
+    case 'status':
+      return statusInWords(rule)
+    case 'completeness':
+      return completenessInWords(rule)
+    case 'coverage':
+      return coverageInWords(rule)
+    case 'age':
+      return ageInWords(rule)
+    case 'sequence':
+      return sequenceInWords(rule)
+    case 'before_after':
+      return `${names(rule.documents)} yang lama dan yang sudah diperbaiki`
+    case 'budget_years':
+      return `${names(rule.documents)} ${rule.years} tahun terakhir memuat kegiatan dari ${names([rule.matches])}`
+    case 'consulted':
+      return `${names(rule.documents)} menunjukkan ${extentWords[rule.extent]} unit kerja berkonsultasi dengan ${either(rule.with.map((body) => bodyWords[body]))}`
+    case 'auditor':
+      return auditorInWords(rule)
+    case 'previous_level':
+      return `bila putaran lalu sudah tingkat ${rule.level}: ${names(rule.documents)} yang dibuat sejak putaran itu`
+    case 'beyond_institution':
+      return beyondInWords(rule)
+    case 'in_force_names':
+      return `${names(rule.documents)} yang berlaku pada tanggal penilaian menyebut kegiatan: ${rule.activity}`
+    case 'guideline':
+      return `${namesOrEvidence(rule.documents)} menunjukkan pelaksanaan menurut ${rule.guideline}`
+    case 'set_by':
+      return `${names(rule.documents)} ditetapkan oleh ${either(rule.by.map((body) => bodyWords[body]))}`
+    case 'capability':
+      return `${names(rule.evidence)} menunjukkan fungsi ${joined(
+        rule.shows.map((shown) => serviceFunctionWords[shown]),
+        rule.match,
+      )}`
+    case 'application_used':
+      return `${namesOrEvidence(rule.documents)} menunjukkan ${rule.application} dipakai${rule.integrated ? ' dan terhubung dengan aplikasi lain' : ''}`
+    case 'file_sound':
+      return `berkasnya ${both(rule.checks.map((check) => fileCheckWords[check]))}`
+    case 'any_of':
+      return `salah satu: ${numbered(rule.rules)}`
+    case 'all_of':
+      return `semuanya: ${numbered(rule.rules)}`
+    case 'judgement':
+      return `diputuskan orang: ${rule.question}`
+  }
+}
+
+const extentWords = { some: 'sebagian', all: 'semua' } as const
+
+function statusInWords({ documents, match, status, shows }: StatusRule): string {
+  const marks = shows ? `, dengan ${both(shows.map((mark) => formalMarkWords[mark]))}` : ''
+  return `${names(documents, match)} ${statusWords[status]}${marks}`
+}
+
+function completenessInWords({ documents, substances, extent }: CompletenessRule): string {
+  const [only] = substances
+  if (substances.length === 1) return `${namesOrEvidence(documents)} memuat ${only}`
+  const amount = extent === 'all' ? 'semua hal ini' : 'sedikitnya sebagian hal ini'
+  return `${namesOrEvidence(documents)} memuat ${amount}: ${both(substances)}`
+}
+
+function coverageInWords({ documents, extent, in: where }: CoverageRule): string {
+  const units =
+    extent === 'target' ? 'unit kerja sebanyak target tahun itu' : `${extentWords[extent]} unit kerja`
+  const reach = where === 'policy_text' ? 'berlaku menurut bunyinya bagi' : 'menunjukkan penerapan di'
+  return `${namesOrEvidence(documents)} ${reach} ${units}`
+}
+
+function ageInWords({ documents, maxAgeMonths, holds }: AgeRule): string {
+  const contents = holds ? `, memuat ${both(holds.map((content) => reviewContentWords[content]))}` : ''
+  return `${names(documents)} berumur kurang dari ${maxAgeMonths} bulan pada tanggal penilaian${contents}`
+}
+
+function sequenceInWords({ first, then, sameSubstance, advisoryGapMonths }: SequenceRule): string {
+  const substance = sameSubstance ? ' tentang hal yang sama' : ''
+  const gap = advisoryGapMonths ? `; jarak ${advisoryGapMonths} bulan hanya peringatan` : ''
+  return `${names(then)}${substance}, terbit sesudah ${names(first)}${gap}`
+}
+
+function auditorInWords({ documents, auditors, agencies, intervalMonths }: AuditorRule): string {
+  const who = either(auditors.map((auditor) => auditorWords[auditor]))
+  const which = agencies ? ` (${either(agencies)})` : ''
+  const often = intervalMonths ? `, paling lama ${intervalMonths} bulan sekali` : ''
+  return `${namesOrEvidence(documents)} dari ${who}${which}${often}`
+}
+
+function beyondInWords({ documents, reach, through }: BeyondInstitutionRule): string {
+  const whither = reach === 'national' ? 'tingkat nasional' : 'instansi lain'
+  return `${namesOrEvidence(documents)} menjangkau ${whither}${through ? ` lewat ${either(through)}` : ''}`
+}
+
+function numbered(rules: readonly Rule[]): string {
+  return rules.map((rule, position) => `(${position + 1}) ${inWords(rule)}`).join('; ')
+}
+
+function namesOrEvidence(documents: readonly DocumentKind[] | undefined): string {
+  return documents ? names(documents) : 'data dukung'
+}
+
+function names(documents: readonly DocumentKind[], match?: Match): string {
+  return joined(
+    documents.map((kind) => lowerFirst(documentKindNames[kind])),
+    match,
+  )
+}
+
+/** Where nothing is said, one is enough. */
+function joined(words: readonly string[], match: Match = 'any'): string {
+  return match === 'all' ? both(words) : either(words)
+}
+
+const either = (words: readonly string[]) => list(words, 'atau')
+const both = (words: readonly string[]) => list(words, 'dan')
+
+/** "a", "a dan b", "a, b, dan c" */
+function list(words: readonly string[], last: 'dan' | 'atau'): string {
+  if (words.length < 3) return words.join(` ${last} `)
+  return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,72 @@
+import { groupsAbove, indicatorsOf } from '../indicators-of.ts'
+import type { Criterion, Group, Indicator, Instrument, Level, Source } from '../instrument.ts'
+
+/** What a passage of an indicator is, from what people look for first to what they look for last. */
+export type PassageKind =
+  | 'code'
+  | 'short_name'
+  | 'name'
+  | 'group'
+  | 'meaning'
+  | 'criterion'
+  | 'criterion_code'
+  | 'note'
+  | 'source'
+
+/** One text of an indicator that can be found, and where it stands. */
+export interface Passage {
+  readonly kind: PassageKind
+  readonly text: string
+  readonly level?: number
+  readonly criterion?: string
+}
+
+export interface IndicatorPassages {
+  readonly indicator: Indicator
+  readonly passages: readonly Passage[]
+}
+
+/** Everything that is written about each indicator, in the order in which it is read. */
+export function passagesOf(instrument: Instrument): readonly IndicatorPassages[] {
+  return indicatorsOf(instrument).map((indicator) => ({
+    indicator,
+    passages: [
+      { kind: 'code', text: indicator.code },
+      { kind: 'short_name', text: indicator.shortName },
+      { kind: 'name', text: indicator.name },
+      ...groupsAbove(instrument, indicator.code).slice(0, -1).map(toGroupPassage),
+      { kind: 'source', text: sourceText(instrument, indicator.source) },
+      ...indicator.levels.flatMap((level) => levelPassages(instrument, level)),
+    ],
+  }))
+}
+
+function toGroupPassage({ name }: Group): Passage {
+  return { kind: 'group', text: name }
+}
+
+function levelPassages(instrument: Instrument, { level, meaning, criteria }: Level): readonly Passage[] {
+  return [
+    ...(meaning === undefined ? [] : [{ kind: 'meaning', text: meaning, level } as const]),
+    ...criteria.flatMap((criterion) => criterionPassages(instrument, level, criterion)),
+  ]
+}
+
+function criterionPassages(
+  instrument: Instrument,
+  level: number,
+  { code, text, note, source }: Criterion,
+): readonly Passage[] {
+  const place = { level, criterion: code }
+  return [
+    { kind: 'criterion', text, ...place },
+    { kind: 'criterion_code', text: code, ...place },
+    ...(note === undefined ? [] : [{ kind: 'note', text: note, ...place } as const]),
+    { kind: 'source', text: sourceText(instrument, source), ...place },
+  ]
+}
+
+/** "Peraturan Menteri PANRB Nomor 59 Tahun 2020 …, hlm. 41" */
+export function sourceText({ sources }: Pick<Instrument, 'sources'>, { document, at }: Source): string {
+  return `${sources[document]?.title ?? document}, ${at}`
+}
