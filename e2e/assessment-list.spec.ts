@@ -1,3 +1,4 @@
+import { download } from './fixtures/download.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
 test('47 indicators stand in the list; a filter is kept in the address and survives a reload', async ({
@@ -50,4 +51,35 @@ test('the list is accessible, wide and narrow, light and dark', async ({ login, 
     await expect(page.getByText('47 indikator', { exact: true })).toBeVisible()
     await expectAccessible(page)
   }
+})
+
+test('the list is taken along exactly as filtered, as CSV and as XLSX', async ({ login }) => {
+  const page = await login('rina')
+  await page.goto('/kota-contoh/2022/penilaian')
+  await page.getByRole('button', { name: /^di bawah 3/ }).click()
+  await expect(page.getByText('17 indikator', { exact: true })).toBeVisible()
+  const lines = page.getByRole('row').filter({ has: page.getByRole('link') })
+  const shown = (await lines.allInnerTexts()).map((line) => line.split(/\s/)[0])
+
+  const csv = await download(page, 'Unduh 17 baris', /CSV/)
+  const xlsx = await download(page, 'Unduh 17 baris', /XLSX/)
+
+  expect(csv.name).toMatch(/^penilaian-17-baris-\d{4}-\d\d-\d\d\.csv$/)
+  expect(xlsx.name).toMatch(/^penilaian-17-baris-\d{4}-\d\d-\d\d\.xlsx$/)
+  for (const { columns, rows } of [csv, xlsx]) {
+    expect(columns).toEqual(expect.arrayContaining(['No.', 'Indikator', 'Aspek', 'Nilai', 'Keadaan']))
+    expect(rows).toHaveLength(17)
+    expect(rows.every(({ nilai }) => Number(nilai) < 3)).toBe(true)
+    expect(rows.map((row) => row['no.'])).toEqual(shown)
+  }
+})
+
+test('without a line nothing is lost: the page says that the file is not there yet', async ({ login }) => {
+  const page = await login('rina')
+  await page.route(/export-file/, (route) => route.abort())
+  await page.goto('/kota-contoh/2022/penilaian')
+  await page.getByRole('button', { name: 'Unduh 47 baris' }).click()
+  await page.getByRole('menuitem', { name: /CSV/ }).click()
+
+  await expect(page.getByRole('alert')).toContainText('Periksa sambungan')
 })

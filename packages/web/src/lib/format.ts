@@ -69,6 +69,12 @@ export function formatDate(instant: string, timeZone: string, language: Language
   return [Number(day), monthName(month, language), year].join(nonBreakingSpace)
 }
 
+/** "2022-09-03", as the date is there: for names of files, which sort by it. */
+export function isoDay(instant: string, timeZone: string): string {
+  const { day, month, year } = wallClock(instant, timeZone)
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+}
+
 /** A date without a time ("2022-09-03") is the same day everywhere. */
 export function formatDay(date: string, language: Language): string {
   return formatDate(`${date}T12:00:00Z`, 'UTC', language)

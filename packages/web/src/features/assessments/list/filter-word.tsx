@@ -1,13 +1,8 @@
 import { classNames } from '../../../ui/class-names.ts'
 import { Menu, MenuChoices } from '../../../ui/menu.tsx'
+import { chosenPosition, type FilterChoice } from './filter-choice.ts'
 import styles from './filter-sentence.module.css'
 import type { IndicatorFilter } from './indicator-filter.ts'
-
-/** One thing a word of the sentence can say, and the part of the filter that says it. */
-export interface FilterChoice {
-  readonly label: string
-  readonly part: IndicatorFilter
-}
 
 interface FilterWordProps {
   /** What the word decides, for those who hear it outside the sentence. */
@@ -19,10 +14,7 @@ interface FilterWordProps {
 }
 
 export function FilterWord({ label, choices, filter, onFilter }: FilterWordProps) {
-  const position = Math.max(
-    0,
-    choices.findIndex(({ part }) => says(filter, part)),
-  )
+  const position = chosenPosition(choices, filter)
   const chosen = choices[position]
   return (
     <Menu
@@ -44,10 +36,4 @@ export function FilterWord({ label, choices, filter, onFilter }: FilterWordProps
       />
     </Menu>
   )
-}
-
-function says(filter: IndicatorFilter, part: IndicatorFilter): boolean {
-  const wanted: Readonly<Record<string, unknown>> = { ...part }
-  const actual: Readonly<Record<string, unknown>> = { ...filter }
-  return Object.keys(wanted).every((name) => actual[name] === wanted[name])
 }

@@ -8,6 +8,7 @@ import { findPreviousRound } from '../previous-round.ts'
 import { type AssessmentPlace, useAssessment } from '../use-assessment.ts'
 import { countLines, filterLines } from './filter-lines.ts'
 import { FilterSentence } from './filter-sentence.tsx'
+import { IndicatorExport } from './indicator-export.tsx'
 import type { IndicatorFilter } from './indicator-filter.ts'
 import { listByAspect } from './indicator-lines.ts'
 import { IndicatorTable } from './indicator-table.tsx'
@@ -36,6 +37,11 @@ export function IndicatorsPage({ place, filter, onFilter }: IndicatorsPageProps)
   const count = countLines(shown)
   const shortcuts = useListShortcuts({ table, search, onHelp: () => setHelpOpen(true) })
   const previous = findPreviousRound(round, rounds)
+  const ground = {
+    aspects: all.map(({ aspect }) => aspect),
+    scale: instrument.scale,
+    previousYear: previous?.year,
+  }
 
   return (
     <>
@@ -56,22 +62,18 @@ export function IndicatorsPage({ place, filter, onFilter }: IndicatorsPageProps)
           </p>
         }
         actions={
-          <ShortcutHelp
-            open={helpOpen}
-            onOpen={() => setHelpOpen(true)}
-            onClose={() => setHelpOpen(false)}
-            shortcuts={shortcuts}
-          />
+          <>
+            <IndicatorExport shown={shown} ground={ground} filter={filter} timeZone={round.timeZone} />
+            <ShortcutHelp
+              open={helpOpen}
+              onOpen={() => setHelpOpen(true)}
+              onClose={() => setHelpOpen(false)}
+              shortcuts={shortcuts}
+            />
+          </>
         }
       />
-      <FilterSentence
-        aspects={all.map(({ aspect }) => aspect)}
-        scale={instrument.scale}
-        previousYear={previous?.year}
-        filter={filter}
-        onFilter={onFilter}
-        searchRef={search}
-      />
+      <FilterSentence {...ground} filter={filter} onFilter={onFilter} searchRef={search} />
       <QuickFilters all={all} filter={filter} previousYear={previous?.year} onFilter={onFilter}>
         <Plural value={count} other="# indikator" />
       </QuickFilters>

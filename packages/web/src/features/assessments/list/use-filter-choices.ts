@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Group, Scale } from '@undagi/maturity'
-import type { FilterChoice } from './filter-word.tsx'
+import type { FilterChoice } from './filter-choice.ts'
 
-interface FilterGround {
+export interface FilterGround {
   readonly aspects: readonly Group[]
   readonly scale: Scale
   readonly previousYear: number | undefined

@@ -1,0 +1,17 @@
+import { useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../../lib/use-format.ts'
+import type { IndicatorLine } from './indicator-lines.ts'
+
+/** Where the work on an indicator stands, in words. */
+export function useLineStateWords(): (line: IndicatorLine) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ value, supported, agrees, hasFacts, hasAnalysis }) => {
+    if (value === null) return t`Belum dinilai`
+    if (agrees === false) return t`Diklaim ${format.number(value)}, butir mendukung ${supported}`
+    if (!hasFacts && !hasAnalysis) return t`Fakta dan Analisis belum ditulis`
+    if (!hasFacts) return t`Fakta belum ditulis`
+    if (!hasAnalysis) return t`Analisis belum ditulis`
+    return t`Lengkap`
+  }
+}
