@@ -6,6 +6,8 @@ import { healthRoutes } from './features/health/health.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
 import { instrumentRoutes } from './features/instruments/instruments.routes.ts'
 import { officialInstitutionRoutes } from './features/official-institutions/official-institutions.routes.ts'
+import { invitationRoutes } from './features/invitations/invitations.routes.ts'
+import { linkRoutes } from './features/invitations/links.routes.ts'
 import { peopleRoutes } from './features/people/people.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
@@ -21,6 +23,8 @@ export function createApi() {
     sessionRoutes,
     institutionRoutes,
     peopleRoutes,
+    invitationRoutes,
+    linkRoutes,
     roundRoutes,
     instrumentRoutes,
     assessmentRoutes,

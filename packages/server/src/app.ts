@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
-import { readSessionCookie } from './features/session/session-cookie.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
 import { clientAddress } from './platform/http/client-address.ts'
 import { compressJson } from './platform/http/compress-json.ts'
@@ -12,6 +11,7 @@ import { requestId } from './platform/http/request-id.ts'
 import { createRouter } from './platform/http/router.ts'
 import { sameOriginWrites } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
+import { readSessionCookie } from './platform/http/session-cookie.ts'
 import { staticFiles } from './platform/http/static-files.ts'
 import type { AppEnv, Services } from './request-context.ts'
 
@@ -25,11 +25,21 @@ export interface AppOptions {
 }
 
 /** What answers without a session; everything else under /api is 401 without one. */
-export const publicRoutes: ReadonlySet<string> = new Set([
+const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/health',
   'GET /api/openapi.json',
   'POST /api/session',
+  'GET /api/invitations/{token}',
+  'POST /api/invitations/{token}/acceptance',
 ])
+
+const publicPatterns = [...publicRoutes].map(
+  (route) => new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+)
+
+/** Of a request: the parts in braces may be anything. */
+export const isPublic = (method: string, path: string) =>
+  publicPatterns.some((pattern) => pattern.test(`${method} ${path}`))
 
 const largestBodyBytes = 256 * 1024
 
@@ -69,7 +79,7 @@ function requestContext(services: Services, trustProxy: boolean) {
   const { database, clock, editions, snapshots, officialInstitutions, signIn, changes } = services
   return createMiddleware<AppEnv>(async (c, next) => {
     const token = readSessionCookie(c)
-    if (token === undefined && !publicRoutes.has(`${c.req.method} ${c.req.path}`)) throw sessionRequired()
+    if (token === undefined && !isPublic(c.req.method, c.req.path)) throw sessionRequired()
     c.set('database', database)
     c.set('clock', clock)
     c.set('editions', editions)

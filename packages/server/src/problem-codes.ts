@@ -1,13 +1,23 @@
 import * as assessments from './features/assessments/assessments.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
 import * as instruments from './features/instruments/instruments.errors.ts'
+import * as invitations from './features/invitations/invitations.errors.ts'
 import * as people from './features/people/people.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as session from './features/session/session.errors.ts'
 import * as request from './platform/http/request.errors.ts'
 
 /** Every stable code there is: the enumeration that makes a client's translation table exhaustive. */
-export const problemCodes = [request, session, institutions, people, rounds, instruments, assessments]
+export const problemCodes = [
+  request,
+  session,
+  institutions,
+  invitations,
+  people,
+  rounds,
+  instruments,
+  assessments,
+]
   .flatMap((factories) => Object.values(factories))
   .map(({ kind }) => kind.code)
   .sort()

@@ -43,6 +43,14 @@ const exampleSchema = z.strictObject({
       validFrom: day,
     }),
   ),
+  invitations: z.array(
+    z.strictObject({
+      name: z.string(),
+      email: z.email(),
+      roles: z.array(z.enum(['administrator', 'internal_assessor'])),
+      invitedBy: z.email(),
+    }),
+  ),
   targets: z.record(z.string(), z.string()),
   rounds: z.array(roundSchema),
 })

@@ -111,6 +111,18 @@ describe('Kota Contoh', () => {
   })
 })
 
+test('two people are invited and have not come yet', async () => {
+  const client = await enter('rina@contoh.go.id')
+  const { data: institutions } = await client.GET('/institutions')
+  const path = { institutionId: institutions?.[0]?.id ?? '' }
+  const { data } = await client.GET('/institutions/{institutionId}/invitations', { params: { path } })
+
+  expect(data?.map(({ name, createdByName }) => `${name}, by ${createdByName}`)).toEqual([
+    'Hendra Gunawan, by Rina Wulandari',
+    'Made Suartini, by Rina Wulandari',
+  ])
+})
+
 describe('the password of the example', () => {
   test('is in a file that only its owner reads', () => {
     expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)

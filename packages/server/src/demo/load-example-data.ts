@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { insertInstitution, insertUnits } from '../features/institutions/institutions.repository.ts'
 import type { Editions } from '../features/instruments/editions.ts'
+import { expiryOf } from '../features/invitations/invitation-state.ts'
+import { createInvitationToken, hashInvitationToken } from '../features/invitations/invitation-token.ts'
+import { insertInvitationRow } from '../features/invitations/invitations.repository.ts'
 import { enrolMember } from '../features/people/people.repository.ts'
 import { insertAccount } from '../features/session/accounts.repository.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -26,6 +29,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
       example.units.map((unit) => ({ institutionId, ...unit })),
     )
     const people = await enrolPeople(db, institutionId, load)
+    await inviteOthers(db, institutionId, { people, load })
     for (const round of example.rounds) {
       const target = example.targets[round.year] ?? null
       await fillExampleRound(db, {
@@ -66,4 +70,20 @@ async function enrolPeople(
     }
   }
   return people
+}
+
+async function inviteOthers(
+  db: Sql,
+  institutionId: string,
+  { people, load: { example, at } }: { people: ExamplePeople; load: ExampleLoad },
+): Promise<void> {
+  for (const { name, email, roles, invitedBy } of example.invitations) {
+    const inviter = people.get(invitedBy)
+    if (inviter === undefined) throw new Error(`The example names ${invitedBy}, who is not among its people`)
+    await insertInvitationRow(db, {
+      ...{ institutionId, name, email, roles, createdBy: inviter.personId, createdByName: inviter.name },
+      tokenHash: hashInvitationToken(createInvitationToken()),
+      ...{ createdAt: at, expiresAt: expiryOf({ memberTo: null, at }) },
+    })
+  }
 }

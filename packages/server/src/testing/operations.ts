@@ -17,6 +17,8 @@ const members = { administrator: 200, internal_assessor: 200, outsider: 404 }
 const assessors = { administrator: 403, internal_assessor: 200, outsider: 404 }
 const administrators = { administrator: 200, internal_assessor: 403, outsider: 404 }
 const created = { ...administrators, administrator: 201 }
+/** An address that needs a secret which nobody has. */
+const nobody = { administrator: 404, internal_assessor: 404, outsider: 404 }
 
 const initialPassword = 'sebuah sandi panjang'
 const round = {
@@ -67,6 +69,43 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'DELETE /institutions/{institutionId}/memberships/{membershipId}': {
       path: `${institution}/memberships/00000000-0000-4000-8000-000000000000`,
       expected: { administrator: 404, internal_assessor: 403, outsider: 404 },
+    },
+    'POST /institutions/{institutionId}/memberships/{membershipId}/restoration': {
+      path: `${institution}/memberships/00000000-0000-4000-8000-000000000000/restoration`,
+      expected: { administrator: 404, internal_assessor: 403, outsider: 404 },
+    },
+    'GET /institutions/{institutionId}/invitations': {
+      path: `${institution}/invitations`,
+      expected: administrators,
+    },
+    'POST /institutions/{institutionId}/invitations': {
+      path: `${institution}/invitations`,
+      body: { name: 'Gede', email: `gede@${slug}.test`, roles: ['internal_assessor'] },
+      expected: created,
+    },
+    'POST /institutions/{institutionId}/invitations/lists/preview': {
+      path: `${institution}/invitations/lists/preview`,
+      body: { text: `Hasan; hasan@${slug}.test; asesor internal` },
+      expected: administrators,
+    },
+    'POST /institutions/{institutionId}/invitations/lists': {
+      path: `${institution}/invitations/lists`,
+      body: { text: `Hasan; hasan@${slug}.test; asesor internal` },
+      expected: created,
+    },
+    'DELETE /institutions/{institutionId}/invitations/{invitationId}': {
+      path: `${institution}/invitations/00000000-0000-4000-8000-000000000000`,
+      expected: { administrator: 404, internal_assessor: 403, outsider: 404 },
+    },
+    'POST /institutions/{institutionId}/invitations/{invitationId}/renewal': {
+      path: `${institution}/invitations/00000000-0000-4000-8000-000000000000/renewal`,
+      expected: { administrator: 404, internal_assessor: 403, outsider: 404 },
+    },
+    'GET /invitations/{token}': { path: '/invitations/tidak-ada', expected: nobody },
+    'POST /invitations/{token}/acceptance': {
+      path: '/invitations/tidak-ada/acceptance',
+      body: { newAccount: { name: 'Eka', password: initialPassword } },
+      expected: nobody,
     },
     'GET /institutions/{institutionId}/rounds': { path: `${institution}/rounds`, expected: members },
     'POST /institutions/{institutionId}/rounds': {

@@ -9,6 +9,7 @@ import {
   indicatorStates,
 } from '../platform/database/tables/assessments.tables.ts'
 import { institutions, units } from '../platform/database/tables/institutions.tables.ts'
+import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
 import { session, user } from '../platform/database/tables/signin.tables.ts'
 
@@ -60,6 +61,11 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     })
     await db.insert(assessments).values({ id: assessmentId, institutionId, roundId })
     const person = await enrol(db, institutionId, { name, email, role: 'internal_assessor' })
+    await db.insert(invitations).values({
+      ...{ institutionId, name: 'Tamu', email: `tamu-${letter}@contoh.go.id`, roles: ['administrator'] },
+      ...{ tokenHash: letter.repeat(64), createdBy: person, createdByName: name },
+      ...{ createdAt: now, expiresAt: new Date('2026-03-16T01:00:00Z') },
+    })
     await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
     return person
   })

@@ -38,6 +38,11 @@ export async function listMembers(db: Sql, institutionId: string): Promise<Membe
   })
 }
 
+/** Until the transaction ends nobody else changes the people of this institution: read them after this, then decide. */
+export async function lockMembers(db: Sql, institutionId: string): Promise<void> {
+  await db.execute(sql`SELECT undagi.lock_members(${institutionId}::uuid)`)
+}
+
 export interface NewMember {
   readonly institutionId: string
   readonly name: string

@@ -9,7 +9,7 @@ import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { lastAdministrator, membershipExists, membershipNotFound } from './people.errors.ts'
 import { membershipParams, newPersonSchema, personSchema } from './people.schemas.ts'
-import { addPerson, endMembership, listPeople } from './people.usecases.ts'
+import { addPerson, endMembership, listPeople, restoreMembership } from './people.usecases.ts'
 
 const list = createRoute({
   method: 'get',
@@ -67,6 +67,28 @@ const end = createRoute({
   },
 })
 
+const restore = createRoute({
+  method: 'post',
+  path: '/institutions/{institutionId}/memberships/{membershipId}/restoration',
+  operationId: 'restoreMembership',
+  tags: ['people'],
+  summary: 'Give the role of an ended membership back, from now on (administrators)',
+  ...signedIn,
+  request: { params: membershipParams },
+  responses: {
+    201: jsonResponse(personSchema, 'The person with all memberships here; the ended one stays as it was'),
+    ...problemResponses(
+      crossOriginRequest,
+      sessionRequired,
+      administratorRequired,
+      institutionNotFound,
+      membershipNotFound,
+      membershipExists,
+      invalidRequest,
+    ),
+  },
+})
+
 export const peopleRoutes = createRouter<AppEnv>()
   .openapi(list, async (c) => c.json(await listPeople(c.req.valid('param').institutionId, c.var), 200))
   .openapi(add, async (c) => {
@@ -77,3 +99,4 @@ export const peopleRoutes = createRouter<AppEnv>()
     await endMembership(c.req.valid('param'), c.var)
     return c.body(null, 204)
   })
+  .openapi(restore, async (c) => c.json(await restoreMembership(c.req.valid('param'), c.var), 201))

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { emailSchema, roleSchema } from '../session/session.schemas.ts'
 
-const instant = z.iso
+export const instantSchema = z.iso
   .datetime({ offset: true })
   .openapi({ description: 'An instant, ISO 8601 with its offset', example: '2022-01-03T00:00:00.000Z' })
 
@@ -9,8 +9,8 @@ const membershipSchema = z
   .object({
     id: z.uuid(),
     role: roleSchema,
-    validFrom: instant,
-    validTo: instant.nullable().openapi({
+    validFrom: instantSchema,
+    validTo: instantSchema.nullable().openapi({
       description: 'The first instant at which it no longer holds; null = until somebody ends it',
     }),
   })
@@ -32,8 +32,8 @@ export const newPersonSchema = z
     name: z.string().trim().min(1).max(200),
     email: emailSchema,
     role: roleSchema,
-    validFrom: instant.optional().openapi({ description: 'Now, when absent' }),
-    validTo: instant
+    validFrom: instantSchema.optional().openapi({ description: 'Now, when absent' }),
+    validTo: instantSchema
       .nullable()
       .optional()
       .openapi({ description: 'After `validFrom`; null or absent = until somebody ends it' }),

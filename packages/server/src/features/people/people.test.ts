@@ -96,6 +96,24 @@ describe('a dated membership', () => {
     expect((await signIn('eka@undagi.test')).data?.memberships).toHaveLength(1)
   })
 
+  test('that has ended can be given back: a new one from now on, and the gap stays on record', async () => {
+    const gita = async () => (await listPeople())?.find(({ name }) => name === 'Gita')
+    const { id: institutionId } = undagi.institution('kota-arang')
+    const path = { institutionId, membershipId: (await gita())?.memberships[0]?.id ?? '' }
+    const restore = () =>
+      undagi
+        .as('ani')
+        .POST('/institutions/{institutionId}/memberships/{membershipId}/restoration', { params: { path } })
+
+    expect((await restore()).response.status).toBe(201)
+
+    expect((await gita())?.memberships).toMatchObject([
+      { role: 'internal_assessor', validTo: expect.any(String) },
+      { role: 'internal_assessor', validFrom: undagi.clock.now().toISOString(), validTo: null },
+    ])
+    expect((await restore()).error).toMatchObject({ status: 409, code: 'people.membership_exists' })
+  })
+
   test('of the last administrator stays', async () => {
     const ani = (await listPeople())?.find(({ name }) => name === 'ani')
     const { id: institutionId } = undagi.institution('kota-arang')

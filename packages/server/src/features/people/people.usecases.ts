@@ -1,12 +1,15 @@
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { ensureAdministrator } from '../institutions/institutions.usecases.ts'
+import { isLastAdministrator } from './last-administrator.ts'
+import { overlaps } from './overlaps.ts'
 import { lastAdministrator, membershipExists, membershipNotFound } from './people.errors.ts'
 import { type PersonView, presentPeople } from './people.presenter.ts'
 import {
   addMember,
   endMembership as endMembershipRow,
   listMembers,
+  lockMembers,
   type Member,
 } from './people.repository.ts'
 
@@ -44,6 +47,7 @@ export async function addPerson(person: NewPerson, context: RequestContext): Pro
   await signIn.ensureAccount({ name, email, password: initialPassword })
   return database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, institutionId)
+    await lockMembers(db, institutionId)
     const members = await listMembers(db, institutionId)
     const holds = members.some(
       (member) => member.email === email && overlaps(member, { role, validFrom, validTo }),
@@ -54,37 +58,45 @@ export async function addPerson(person: NewPerson, context: RequestContext): Pro
   })
 }
 
+interface MembershipAddress {
+  readonly institutionId: string
+  readonly membershipId: string
+}
+
 export async function endMembership(
-  { institutionId, membershipId }: { institutionId: string; membershipId: string },
-  { database, request }: RequestContext,
+  { institutionId, membershipId }: MembershipAddress,
+  { database, request, clock }: RequestContext,
 ): Promise<void> {
   await database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, institutionId)
+    await lockMembers(db, institutionId)
     const members = await listMembers(db, institutionId)
     const ending = members.find((member) => member.membershipId === membershipId)
     if (ending === undefined) throw membershipNotFound()
-    if (isLastAdministrator(ending, members, request.at)) throw lastAdministrator()
+    // Not the request's instant: whoever held the lock may have ended another one after this request began.
+    if (isLastAdministrator(ending, members, clock.now())) throw lastAdministrator()
     if (!(await endMembershipRow(db, membershipId))) throw membershipNotFound()
   })
 }
 
-type Period = Pick<Member, 'role' | 'validFrom' | 'validTo'>
-
-function overlaps(held: Period, wanted: Period): boolean {
-  if (held.role !== wanted.role) return false
-  const startsInTime = wanted.validTo === null || held.validFrom < wanted.validTo
-  return startsInTime && (held.validTo === null || wanted.validFrom < held.validTo)
-}
-
-function isLastAdministrator(ending: Member, members: readonly Member[], at: Date): boolean {
-  if (ending.role !== 'administrator') return false
-  return !members.some(
-    ({ membershipId, role, validFrom, validTo }) =>
-      membershipId !== ending.membershipId &&
-      role === 'administrator' &&
-      validFrom <= at &&
-      (validTo === null || validTo > at),
-  )
+/** Gives an ended role back: a new membership from now on, so that the gap stays in the record. */
+export async function restoreMembership(
+  { institutionId, membershipId }: MembershipAddress,
+  { database, request }: RequestContext,
+): Promise<PersonView> {
+  const { at } = request
+  return database.asActor(request, async ({ db, actor }) => {
+    ensureAdministrator(actor, institutionId)
+    await lockMembers(db, institutionId)
+    const members = await listMembers(db, institutionId)
+    const ended = members.find((member) => member.membershipId === membershipId)
+    if (ended === undefined) throw membershipNotFound()
+    const { name, email, role } = ended
+    const wanted = { role, validFrom: at, validTo: null }
+    if (members.some((member) => member.email === email && overlaps(member, wanted))) throw membershipExists()
+    await addMember(db, { institutionId, name, email, ...wanted })
+    return getPerson(await listMembers(db, institutionId), email)
+  })
 }
 
 function getPerson(members: readonly Member[], email: string): PersonView {
@@ -92,3 +104,7 @@ function getPerson(members: readonly Member[], email: string): PersonView {
   if (person === undefined) throw new Error('A member just added is not in the list')
   return person
 }
+
+/** Whoever invites looks at the people who are here already. */
+export { overlaps } from './overlaps.ts'
+export { listMembers, lockMembers } from './people.repository.ts'

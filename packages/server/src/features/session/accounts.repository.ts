@@ -10,17 +10,18 @@ export interface AccountRow {
 }
 
 /**
- * A sign-in user with a password, in the form better-auth reads; nothing when the address is taken. One statement, whoever's
- * transaction it stands in: a user without a password could never sign in, and would count as one who can.
+ * A sign-in user with a password, in the form better-auth reads; false, and nothing, when the address is taken. One statement,
+ * whoever's transaction it stands in: a user without a password could never sign in, and would count as one who can.
  */
-export async function insertAccount(db: Sql, { name, email, passwordHash }: AccountRow): Promise<void> {
-  await db.execute(sql`
+export async function insertAccount(db: Sql, { name, email, passwordHash }: AccountRow): Promise<boolean> {
+  const { rowCount } = await db.execute(sql`
     WITH made AS (
       INSERT INTO ${user} (id, name, email, email_verified) VALUES (${randomUUID()}, ${name}, ${email}, true)
       ON CONFLICT (email) DO NOTHING RETURNING id
     )
     INSERT INTO ${account} (id, account_id, provider_id, user_id, password)
     SELECT ${randomUUID()}, id, 'credential', id, ${passwordHash} FROM made`)
+  return rowCount === 1
 }
 
 export async function hasAccount(db: Sql, email: string): Promise<boolean> {

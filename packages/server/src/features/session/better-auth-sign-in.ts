@@ -77,5 +77,7 @@ export function createBetterAuthSignIn({ database, secret }: BetterAuthOptions):
         passwordHash: await hashPassword(password),
       })
     },
+
+    hashPassword,
   }
 }

@@ -11,6 +11,7 @@ export function createLazySignIn(load: () => Promise<SignIn>): SignIn & { warm()
     signIn: async (attempt) => (await get()).signIn(attempt),
     signOut: async (token) => (await get()).signOut(token),
     ensureAccount: async (account) => (await get()).ensureAccount(account),
+    hashPassword: async (password) => (await get()).hashPassword(password),
     warm: async () => {
       await get()
     },

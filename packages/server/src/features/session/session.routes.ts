@@ -3,12 +3,12 @@ import { badBody, problemResponses } from '../../platform/http/problem.schemas.t
 import { crossOriginRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
+import { clearSessionCookie, setSessionCookie } from '../../platform/http/session-cookie.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { tooManyAttempts, wrongCredentials } from './session.errors.ts'
 import { credentialsSchema, sessionSchema } from './session.schemas.ts'
 import { readSession, signIn, signOut } from './session.usecases.ts'
-import { clearSessionCookie, setSessionCookie } from './session-cookie.ts'
 
 const create = createRoute({
   method: 'post',

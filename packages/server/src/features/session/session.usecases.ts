@@ -11,10 +11,16 @@ interface Credentials {
   readonly password: string
 }
 
+export interface SignedIn {
+  readonly session: SessionView
+  readonly token: string
+  readonly expiresAt: Date
+}
+
 export async function signIn(
   credentials: Credentials,
   context: RequestContext & { clientAddress: string },
-): Promise<{ session: SessionView; token: string; expiresAt: Date }> {
+): Promise<SignedIn> {
   const { signIn, clientAddress, request } = context
   const outcome = await signIn.signIn({ ...credentials, clientAddress })
   switch (outcome.kind) {
@@ -43,3 +49,8 @@ export async function signOut({ database, request, signIn }: RequestContext): Pr
   await signIn.signOut(request.token)
   await notify(database.signin, sessionTopic(actor.personId))
 }
+
+/** For features that make an account in a transaction of their own and sign the person in afterwards. */
+export { insertAccount } from './accounts.repository.ts'
+export { tooManyAttempts, wrongCredentials } from './session.errors.ts'
+export type { SessionView } from './session.presenter.ts'

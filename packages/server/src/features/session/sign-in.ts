@@ -4,6 +4,8 @@ export interface SignIn {
   signOut(token: string): Promise<void>
   /** Lets a person sign in who cannot yet; someone who can keeps the password they have. */
   ensureAccount(account: NewAccount): Promise<void>
+  /** In the form that `signIn` checks passwords against. */
+  hashPassword(password: string): Promise<string>
 }
 
 interface SignInAttempt {

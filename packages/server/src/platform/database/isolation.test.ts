@@ -98,7 +98,8 @@ describe('every table', () => {
     const app = new pg.Client(fixture.server.connectionFor('app'))
     await app.connect()
     for (const { name } of await tables()) {
-      expect((await app.query(`SELECT * FROM undagi.${name}`)).rows, name).toEqual([])
+      // without columns: not every column of every table is the application's to read
+      expect((await app.query(`SELECT FROM undagi.${name}`)).rows, name).toEqual([])
     }
     await app.end()
   })

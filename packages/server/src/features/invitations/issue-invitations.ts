@@ -1,0 +1,59 @@
+import type { z } from '@hono/zod-openapi'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import type { RequestContext } from '../../request-context.ts'
+import { ensureAdministrator } from '../institutions/institutions.usecases.ts'
+import { lockMembers } from '../people/people.usecases.ts'
+import { type Candidate, checkInvitees } from './check-invitees.ts'
+import { expiryOf } from './invitation-state.ts'
+import { createInvitationToken, hashInvitationToken } from './invitation-token.ts'
+import { invitationsRefused } from './invitations.errors.ts'
+import { presentInvitation } from './invitations.presenter.ts'
+import { insertInvitation, selectInvitations } from './invitations.repository.ts'
+import type { issuedInvitationSchema } from './invitations.schemas.ts'
+import type { InviteeProblem } from './invitee.ts'
+import { type InvitingHere, readSurroundings } from './read-surroundings.ts'
+import { parseTerm, type WrittenTerm } from './term.ts'
+
+export type IssuedInvitation = z.infer<typeof issuedInvitationSchema>
+
+interface Issuing {
+  readonly institutionId: string
+  readonly candidates: readonly Candidate[]
+  readonly term: WrittenTerm
+  /** Where in the request each problem is; none: all are invited. */
+  readonly toErrors: (problems: readonly InviteeProblem[][]) => { path: string; message: string }[]
+}
+
+/** Invites all candidates, or nobody when anything is wrong with one of them. */
+export async function issueInvitations(
+  { institutionId, candidates, term: written, toErrors }: Issuing,
+  { database, request }: RequestContext,
+): Promise<IssuedInvitation[]> {
+  const { at } = request
+  return database.asActor(request, async ({ db, actor }) => {
+    ensureAdministrator(actor, institutionId)
+    const here = { institutionId, term: parseTerm(written, at), at }
+    await lockMembers(db, institutionId)
+    const errors = toErrors(checkInvitees(candidates, await readSurroundings(db, here)))
+    if (errors.length > 0) throw invitationsRefused({ errors })
+    return insertAll(db, candidates, here)
+  })
+}
+
+async function insertAll(
+  db: Sql,
+  candidates: readonly Candidate[],
+  { institutionId, term, at }: InvitingHere,
+): Promise<IssuedInvitation[]> {
+  const tokens = new Map<string, string>()
+  for (const { name, email, roles } of candidates) {
+    const token = createInvitationToken()
+    const made = { institutionId, name, email, roles, ...term, expiresAt: expiryOf({ ...term, at }) }
+    tokens.set(await insertInvitation(db, { ...made, tokenHash: hashInvitationToken(token) }), token)
+  }
+  const rows = new Map((await selectInvitations(db, institutionId)).map((row) => [row.id, row]))
+  return [...tokens].flatMap(([id, token]) => {
+    const row = rows.get(id)
+    return row === undefined ? [] : [{ ...presentInvitation(row, at), token }]
+  })
+}

@@ -1,0 +1,56 @@
+/** One line of a pasted list, cut into its parts and not judged yet. */
+export interface ListRow {
+  /** Counted from 1, as an editor or a spreadsheet counts. */
+  readonly line: number
+  readonly name: string
+  readonly email: string
+  readonly roles: string
+}
+
+/**
+ * "Nama; surel; peran", one person per line: with semicolons, tabs (as copied from a spreadsheet) or commas. Blank lines and a
+ * heading are passed over. The address is the part with the @: a comma before it belongs to the name ("Rina, S.Kom.").
+ */
+export function parseInvitationList(text: string): ListRow[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((content, index) => ({ line: index + 1, content }))
+    .filter(({ content }) => /[^\s;,]/.test(content))
+    .map(({ line, content }) => ({ line, cells: splitLine(content) }))
+  const [first, ...others] = lines
+  const people = first !== undefined && isHeading(first.cells) ? others : lines
+  return people.map(({ line, cells }) => ({ line, ...toParts(cells) }))
+}
+
+function splitLine(content: string): string[] {
+  const separator = ['\t', ';'].find((each) => content.includes(each)) ?? ','
+  return content.split(separator).map((cell) => cell.trim())
+}
+
+const headings = new Set(['surel', 'alamat surel', 'email', 'e-mail', 'alamat email'])
+
+function isHeading(cells: readonly string[]): boolean {
+  return cells.some((cell) => headings.has(unquote(cell).toLowerCase()))
+}
+
+function toParts(cells: readonly string[]): Omit<ListRow, 'line'> {
+  const found = cells.findIndex((cell) => cell.includes('@'))
+  // Without an @ the second part was meant to be the address.
+  const at = found === -1 ? 1 : found
+  return {
+    name: join(cells.slice(0, at)),
+    email: join(cells.slice(at, at + 1)).toLowerCase(),
+    roles: join(cells.slice(at + 1)),
+  }
+}
+
+function join(cells: readonly string[]): string {
+  return unquote(cells.filter((cell) => cell !== '').join(', '))
+}
+
+/** As a spreadsheet writes a part that holds its separator. */
+function unquote(text: string): string {
+  const quoted = /^"(.*)"$/s.exec(text)
+  return (quoted?.[1]?.replaceAll('""', '"') ?? text).trim()
+}

@@ -1,0 +1,13 @@
+import type { Member } from './people.repository.ts'
+
+/** Without this membership nobody would administer the institution now. */
+export function isLastAdministrator(ending: Member, members: readonly Member[], at: Date): boolean {
+  if (ending.role !== 'administrator') return false
+  return !members.some(
+    ({ membershipId, role, validFrom, validTo }) =>
+      membershipId !== ending.membershipId &&
+      role === 'administrator' &&
+      validFrom <= at &&
+      (validTo === null || validTo > at),
+  )
+}

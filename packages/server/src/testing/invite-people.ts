@@ -1,0 +1,31 @@
+import type { Schemas } from '@undagi/api-client'
+import type { TestApp } from './create-test-app.ts'
+
+type Role = Schemas['Role']
+
+/** An invitation that an administrator has just made, with its link. */
+export async function invite(
+  undagi: TestApp,
+  { by, to, email, roles = ['internal_assessor'] }: { by: string; to: string; email: string; roles?: Role[] },
+): Promise<Schemas['IssuedInvitation']> {
+  const { data, error } = await undagi.as(by).POST('/institutions/{institutionId}/invitations', {
+    params: { path: { institutionId: undagi.institution(to).id } },
+    body: { name: 'Tamu', email, roles },
+  })
+  if (data === undefined) throw new Error(JSON.stringify(error))
+  return data
+}
+
+export const openLink = (undagi: TestApp, token: string) =>
+  undagi.stranger.GET('/invitations/{token}', { params: { path: { token } } })
+
+const newPassword = 'sandi baru yang panjang'
+
+export const acceptAsNewcomer = (undagi: TestApp, token: string, password = newPassword) =>
+  undagi.stranger.POST('/invitations/{token}/acceptance', {
+    params: { path: { token } },
+    body: { newAccount: { name: 'Nama Sendiri', password } },
+  })
+
+export const acceptAs = (undagi: TestApp, person: string, token: string) =>
+  undagi.as(person).POST('/invitations/{token}/acceptance', { params: { path: { token } }, body: {} })
