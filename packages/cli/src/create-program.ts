@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { addAdminCommand } from './commands/admin.command.ts'
 import { addAuditTableCommand } from './commands/audit-table.command.ts'
+import { addDoctorCommand } from './commands/doctor.command.ts'
 import { addInstrumentCommand } from './commands/instrument.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
 import { addServeCommand } from './commands/serve.command.ts'
@@ -28,6 +29,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addInstrumentCommand(program, terminal, setExitCode)
   addServeCommand(program, terminal, setExitCode)
   addAdminCommand(program, terminal, setExitCode)
+  addDoctorCommand(program, terminal, setExitCode)
   return program
 }
 

@@ -1,3 +1,5 @@
+export type { CheckOutcome } from './doctor/diagnose.ts'
+export { type Examination, examineInstallation } from './doctor/examine-installation.ts'
 export {
   AdministratorExists,
   createFirstAdministrator,

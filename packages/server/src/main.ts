@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { compose } from './compose.ts'
 import { type Example, openExample } from './demo/open-example.ts'
@@ -12,6 +11,7 @@ import { systemClock } from './platform/clock.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { listen } from './platform/http/listen.ts'
+import { shippedInstrumentsFolder, shippedWebFolder } from './shipped-folders.ts'
 
 export interface StartOptions {
   /** Everything this installation keeps; made when missing. */
@@ -42,10 +42,6 @@ export interface Running {
   stop(): Promise<void>
 }
 
-const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const defaultInstrumentsFolder = fromHere('../../../instruments')
-const defaultWebFolder = fromHere('../../web/dist')
-
 /** Brings the database up to date and serves, until `stop`. */
 export async function start(options: StartOptions): Promise<Running> {
   const { dataFolder, databaseUrl } = options
@@ -61,7 +57,7 @@ export async function start(options: StartOptions): Promise<Running> {
 
 async function serve(server: DatabaseServer, secret: string, options: StartOptions): Promise<Running> {
   const { dataFolder, host = '127.0.0.1', port = 0, example: wantsExample = false } = options
-  const { instrumentsFolder = defaultInstrumentsFolder, webFolder = defaultWebFolder } = options
+  const { instrumentsFolder = shippedInstrumentsFolder, webFolder = shippedWebFolder } = options
   const { log = logToStandardError, publicAddress = null, trustProxy = false } = options
   await migrate(server)
   const { services, database, warm, close } = await compose(server, { secret })

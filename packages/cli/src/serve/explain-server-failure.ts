@@ -5,6 +5,7 @@ const SPOKEN = new Set([
   'AdministratorExists',
   'DatabaseProblem',
   'EditionChanged',
+  'NothingToExamine',
   'UnusableAdministrator',
   'UnusableInstrument',
 ])

@@ -23,10 +23,10 @@ export async function importPublishedResults(
 ): Promise<void> {
   const tables = await listPublishedTables(instrumentsFolder)
   await database.asOperator({ institutions: [], at }, async (db) => {
-    for (const { year, editionId, path } of tables) {
-      const present = await findPublishedTable(db, year, editionId)
-      if (present === undefined) await insertPublished(db, await readTable(path, year, editionId))
-      if (present?.recognised !== true) await recognise(db, { year, editionId }, officialInstitutions)
+    for (const table of tables) {
+      const present = await findPublishedTable(db, table.year, table.editionId)
+      if (present === undefined) await insertPublished(db, await readPublishedTable(table))
+      if (present?.recognised !== true) await recognise(db, table, officialInstitutions)
     }
   })
 }
@@ -45,14 +45,14 @@ async function recognise(
   await setOfficialIds(db, sure)
 }
 
-interface PublishedTable {
+export interface PublishedTable {
   readonly year: number
   readonly editionId: string
   /** Without its ending. */
   readonly path: string
 }
 
-async function listPublishedTables(root: string): Promise<PublishedTable[]> {
+export async function listPublishedTables(root: string): Promise<PublishedTable[]> {
   const editions = await readdir(root, { withFileTypes: true })
   const found = editions.map(async ({ name: editionId }) => {
     const folder = join(root, editionId, 'golden')
@@ -68,7 +68,7 @@ async function listPublishedTables(root: string): Promise<PublishedTable[]> {
 }
 
 /** Parsers are loaded on the first start only. */
-async function readTable(path: string, year: number, editionId: string): Promise<PublishedRow[]> {
+export async function readPublishedTable({ path, year, editionId }: PublishedTable): Promise<PublishedRow[]> {
   const { parsePublishedTable } = await import('./parse-published-table.ts')
   const [description, table] = await Promise.all([
     readFile(`${path}.yaml`, 'utf8'),

@@ -53,3 +53,10 @@ export async function setOfficialIds(
 export async function insertPublished(db: Sql, rows: readonly PublishedRow[]): Promise<void> {
   await db.insert(publishedResults).values([...rows])
 }
+
+/** How many rows each table has. */
+export const countPublished = (db: Sql) =>
+  db
+    .select({ year: publishedResults.year, editionId: publishedResults.editionId, rows: count() })
+    .from(publishedResults)
+    .groupBy(publishedResults.year, publishedResults.editionId)

@@ -36,9 +36,15 @@ const advice: Record<DatabaseProblemCode, string> = {
 export class DatabaseProblem extends Error {
   override readonly name = 'DatabaseProblem'
   readonly code: DatabaseProblemCode
+  readonly what: string
 
   constructor(code: DatabaseProblemCode, what: string, options?: ErrorOptions) {
     super(`${what} ${advice[code]}`, options)
     this.code = code
+    this.what = what
+  }
+
+  get advice(): string {
+    return advice[this.code]
   }
 }

@@ -17,6 +17,11 @@ export interface DataFolder {
 export async function openDataFolder(dataDir: string): Promise<DataFolder> {
   // As root others must be able to pass through, because the server runs as an ordinary user; what is inside is closed.
   await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+  return dataFolderAt(dataDir)
+}
+
+/** One that exists already. */
+export function dataFolderAt(dataDir: string): DataFolder {
   const path = realpathSync(dataDir)
   return {
     path,

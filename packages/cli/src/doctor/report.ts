@@ -1,0 +1,7 @@
+import type { CheckOutcome } from '@undagi/server'
+
+/** A form in which outcomes are written as they come. */
+export interface DiagnosisReport {
+  add(outcome: CheckOutcome): string
+  end(): string
+}

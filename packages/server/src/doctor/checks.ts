@@ -1,0 +1,34 @@
+import { clusterVersionCheck } from './checks/cluster-version.ts'
+import { dataFolderCheck } from './checks/data-folder.ts'
+import { databaseOwnerCheck } from './checks/database-owner.ts'
+import { diskSpaceCheck } from './checks/disk-space.ts'
+import { editionsCheck } from './checks/editions.ts'
+import { loginsCheck } from './checks/logins.ts'
+import { migrationsCheck } from './checks/migrations.ts'
+import { pagesCheck } from './checks/pages.ts'
+import { postgresqlCheck } from './checks/postgresql.ts'
+import { publishedTablesCheck } from './checks/published-tables.ts'
+import { rolesCheck } from './checks/roles.ts'
+import { rowLevelSecurityCheck } from './checks/row-level-security.ts'
+import { secretFileCheck } from './checks/secret-file.ts'
+import type { DatabaseCheck, FolderCheck } from './patient.ts'
+
+/** What can be looked at without the database. */
+export const folderChecks: readonly FolderCheck[] = [
+  dataFolderCheck,
+  secretFileCheck,
+  diskSpaceCheck,
+  clusterVersionCheck,
+  pagesCheck,
+]
+
+export const databaseChecks: readonly DatabaseCheck[] = [
+  postgresqlCheck,
+  databaseOwnerCheck,
+  migrationsCheck,
+  rolesCheck,
+  loginsCheck,
+  rowLevelSecurityCheck,
+  editionsCheck,
+  publishedTablesCheck,
+]

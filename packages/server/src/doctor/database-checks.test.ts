@@ -1,0 +1,125 @@
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { importEditions } from '../features/instruments/import-editions.ts'
+import { importPublishedResults } from '../features/published-results/import-published-results.ts'
+import { readMigrations } from '../platform/database/migrate.ts'
+import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts'
+import { queryAs } from '../testing/query-as.ts'
+import { editionsCheck } from './checks/editions.ts'
+import { migrationsCheck } from './checks/migrations.ts'
+import { publishedTablesCheck } from './checks/published-tables.ts'
+import { rowLevelSecurityCheck } from './checks/row-level-security.ts'
+import { databaseChecks } from './checks.ts'
+import { readingFrom } from './open-database.ts'
+import type { DatabaseCheck, Patient } from './patient.ts'
+
+const instrumentsFolder = fileURLToPath(new URL('../../../../instruments', import.meta.url))
+const at = new Date('2026-11-25T03:00:00Z')
+const patient: Patient = {
+  ...{ dataFolder: '/tidak/dipakai', databaseUrl: undefined, instrumentsFolder, webFolder: '/tidak/dipakai' },
+  ...{ migrations: readMigrations(), at, thorough: true },
+}
+
+let fixture: TestDatabase
+beforeEach(async () => {
+  fixture = await createTestDatabase()
+  onTestFinished(() => fixture.drop())
+  await importEditions(fixture.database, instrumentsFolder, at)
+  await importPublishedResults(fixture.database, instrumentsFolder, at)
+})
+
+const look = async (check: DatabaseCheck, of: Patient = patient) =>
+  (await check.look(readingFrom(fixture.server), of)).findings.map(({ what }) => what)
+const breakIt = (statement: string) => queryAs(fixture.superuser, statement)
+
+test('an installation as Undagi leaves it has no findings', async () => {
+  for (const check of databaseChecks) expect([check.name, await look(check)]).toEqual([check.name, []])
+})
+
+test('nothing that a check does can change the database', async () => {
+  const change = readingFrom(fixture.server).asOwner((db) => db.execute('CREATE TABLE public.note ()'))
+
+  await expect(change).rejects.toMatchObject({ cause: expect.any(pg.DatabaseError) })
+})
+
+describe('migrations', () => {
+  test('that are still to come, and those of a newer version', async () => {
+    await breakIt(`UPDATE public.undagi_migrations SET name = '9999_masa_depan.sql' WHERE name LIKE '0008%'`)
+
+    expect(await look(migrationsCheck)).toEqual([
+      expect.stringContaining('9999_masa_depan.sql tidak dikenal'),
+      '1 migrasi belum diterapkan: 0008_what_never_changes.sql.',
+    ])
+  })
+
+  test('whose file was edited afterwards', async () => {
+    await breakIt(`UPDATE public.undagi_migrations SET sha256 = 'lain' WHERE name LIKE '0003%'`)
+
+    expect(await look(migrationsCheck)).toEqual([
+      expect.stringContaining('0003_institutions_and_people.sql berbeda'),
+    ])
+  })
+
+  test('that were never run here', async () => {
+    await breakIt('DROP TABLE public.undagi_migrations')
+
+    expect(await look(migrationsCheck)).toEqual([expect.stringMatching(/^\d+ migrasi belum diterapkan/)])
+  })
+})
+
+describe('isolation', () => {
+  test.each([
+    [
+      'is switched off',
+      'ALTER TABLE undagi.drafts DISABLE ROW LEVEL SECURITY',
+      /tidak berlaku penuh.*drafts/,
+    ],
+    [
+      'spares the owner',
+      'ALTER TABLE undagi.units NO FORCE ROW LEVEL SECURITY',
+      /tidak berlaku penuh.*units/,
+    ],
+    ['has lost its policy', 'DROP POLICY own_institution ON undagi.units', /units tidak mempunyai satu pun/],
+    ['is owned away', 'ALTER TABLE undagi.units OWNER TO undagi_app', /undagi_app memiliki tabel units/],
+    [
+      'lets password hashes be read',
+      'GRANT USAGE ON SCHEMA signin TO undagi_app; GRANT SELECT ON signin.account TO undagi_app',
+      /membaca tabel masuk account/,
+    ],
+  ])('%s', async (_, statement, words) => {
+    await breakIt(statement)
+
+    expect(await look(rowLevelSecurityCheck)).toEqual([expect.stringMatching(words)])
+  })
+})
+
+describe('editions', () => {
+  test('that are not in the database yet, or whose bytes differ', async () => {
+    await breakIt('ALTER TABLE undagi.instrument_editions DISABLE TRIGGER append_only')
+    await breakIt(`DELETE FROM undagi.instrument_editions WHERE id = 'pemdi-2026'`)
+    await breakIt(`UPDATE undagi.instrument_editions SET sha256 = repeat('0', 64) WHERE id = 'spbe-2020'`)
+
+    const findings = await look(editionsCheck)
+
+    expect(findings).toContainEqual(expect.stringMatching(/pemdi-2026 .* belum di basis data/))
+    expect(findings).toContainEqual(expect.stringMatching(/spbe-2020 .* berbeda dari yang dipakai/))
+    expect(findings).toHaveLength(2)
+  })
+
+  test('cannot be compared where their folder is missing', async () => {
+    const elsewhere = { ...patient, instrumentsFolder: '/tidak/ada' }
+
+    await expect(look(editionsCheck, elsewhere)).rejects.toThrow('tidak dapat dibaca')
+  })
+})
+
+test('a published table with rows missing, or not there at all, is told', async () => {
+  await breakIt(`DELETE FROM undagi.published_results WHERE institution_name LIKE '%Denpasar%'`)
+  expect(await look(publishedTablesCheck)).toEqual([
+    'Tabel hasil terbitan 2023 (spbe-2020) berisi 620 dari 621 baris.',
+  ])
+
+  await breakIt('DELETE FROM undagi.published_results')
+  expect(await look(publishedTablesCheck)).toEqual([expect.stringContaining('berisi 0 dari 621')])
+})

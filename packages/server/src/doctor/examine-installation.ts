@@ -1,0 +1,26 @@
+import { readMigrations } from '../platform/database/migrate.ts'
+import { shippedInstrumentsFolder, shippedWebFolder } from '../shipped-folders.ts'
+import { type CheckOutcome, diagnose } from './diagnose.ts'
+
+export interface Examination {
+  readonly dataFolder: string
+  readonly databaseUrl?: string | undefined
+  /** Every assessment, not a sample. */
+  readonly thorough?: boolean
+  readonly instrumentsFolder?: string
+  readonly webFolder?: string
+}
+
+/** Says what is wrong with an installation, check by check. */
+export function examineInstallation({
+  dataFolder,
+  databaseUrl,
+  thorough = false,
+  instrumentsFolder = shippedInstrumentsFolder,
+  webFolder = shippedWebFolder,
+}: Examination): AsyncIterable<CheckOutcome> {
+  return diagnose({
+    ...{ dataFolder, databaseUrl, thorough, instrumentsFolder, webFolder },
+    ...{ migrations: readMigrations(), at: new Date() },
+  })
+}

@@ -1,0 +1,37 @@
+import type { DatabaseServer } from '../platform/database/database-server.ts'
+import type { Sql } from '../platform/database/drizzle-on.ts'
+import type { Migration } from '../platform/database/migrate.ts'
+import type { Looked } from './finding.ts'
+
+/** The installation that is looked at. */
+export interface Patient {
+  readonly dataFolder: string
+  /** A PostgreSQL server instead of the embedded one. */
+  readonly databaseUrl: string | undefined
+  readonly instrumentsFolder: string
+  readonly webFolder: string
+  readonly migrations: readonly Migration[]
+  readonly at: Date
+  /** Everything, where otherwise a sample is enough. */
+  readonly thorough: boolean
+}
+
+/** Its database, open for reading alone: each piece of work sees one moment and can change nothing. */
+export interface OpenedDatabase {
+  readonly server: DatabaseServer
+  /** Catalogue and reference data; of institutions nothing. */
+  asOwner<T>(work: (db: Sql) => Promise<T>): Promise<T>
+}
+
+/** One question to an installation, in one file. */
+export interface FolderCheck {
+  readonly name: string
+  readonly title: string
+  look(patient: Patient): Promise<Looked>
+}
+
+export interface DatabaseCheck {
+  readonly name: string
+  readonly title: string
+  look(database: OpenedDatabase, patient: Patient): Promise<Looked>
+}
