@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { importEditions } from '../features/instruments/import-editions.ts'
+import { createOfficialInstitutions } from '../features/official-institutions/official-institutions.ts'
 import { importPublishedResults } from '../features/published-results/import-published-results.ts'
 import { readMigrations } from '../platform/database/migrate.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts'
@@ -15,6 +16,7 @@ import { readingFrom } from './open-database.ts'
 import type { DatabaseCheck, Patient } from './patient.ts'
 
 const instrumentsFolder = fileURLToPath(new URL('../../../../instruments', import.meta.url))
+const officialInstitutions = createOfficialInstitutions()
 const at = new Date('2026-11-25T03:00:00Z')
 const patient: Patient = {
   ...{ dataFolder: '/tidak/dipakai', databaseUrl: undefined, instrumentsFolder, webFolder: '/tidak/dipakai' },
@@ -26,7 +28,7 @@ beforeEach(async () => {
   fixture = await createTestDatabase()
   onTestFinished(() => fixture.drop())
   await importEditions(fixture.database, instrumentsFolder, at)
-  await importPublishedResults(fixture.database, instrumentsFolder, at)
+  await importPublishedResults({ database: fixture.database, officialInstitutions }, instrumentsFolder, at)
 })
 
 const look = async (check: DatabaseCheck, of: Patient = patient) =>
