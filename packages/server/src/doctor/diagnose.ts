@@ -5,7 +5,7 @@ import { CannotLook, type Finding, type Looked } from './finding.ts'
 import { openForLooking } from './open-database.ts'
 import type { OpenedDatabase, Patient } from './patient.ts'
 
-export type CheckState = 'fine' | 'findings' | 'not_looked'
+type CheckState = 'fine' | 'findings' | 'not_looked'
 
 export interface CheckOutcome {
   readonly name: string
@@ -17,7 +17,7 @@ export interface CheckOutcome {
 }
 
 /** There is no installation to look at. */
-export class NothingToExamine extends Error {
+class NothingToExamine extends Error {
   override readonly name = 'NothingToExamine'
 }
 

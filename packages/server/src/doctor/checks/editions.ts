@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import { CannotLook } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
 
-export interface EditionFacts {
+interface EditionFacts {
   readonly id: string
   readonly revision: number
   readonly sha256: string
@@ -21,7 +21,7 @@ export const editionsCheck: DatabaseCheck = {
   },
 }
 
-export function judgeEditions(shipped: readonly EditionFacts[], stored: readonly EditionFacts[]): Finding[] {
+function judgeEditions(shipped: readonly EditionFacts[], stored: readonly EditionFacts[]): Finding[] {
   return shipped.flatMap(({ id, revision, sha256 }) => {
     const same = stored.find((edition) => edition.id === id && edition.revision === revision)
     const name = `${id} revisi ${revision}`

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts'
 import { CannotLook } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
 
-export interface TableCount {
+interface TableCount {
   readonly year: number
   readonly editionId: string
   readonly rows: number
@@ -25,7 +25,7 @@ export const publishedTablesCheck: DatabaseCheck = {
   },
 }
 
-export function judgePublished(shipped: readonly TableCount[], stored: readonly TableCount[]): Finding[] {
+function judgePublished(shipped: readonly TableCount[], stored: readonly TableCount[]): Finding[] {
   return shipped.flatMap(({ year, editionId, rows }) => {
     const found = stored.find((table) => table.year === year && table.editionId === editionId)?.rows ?? 0
     if (found === rows) return []

@@ -33,7 +33,7 @@ export const rowLevelSecurityCheck: DatabaseCheck = {
   },
 }
 
-export function judgeSecurity({ tables, signinReadable }: SecurityFacts): Finding[] {
+function judgeSecurity({ tables, signinReadable }: SecurityFacts): Finding[] {
   const open = tables.filter(({ enabled, forced }) => !(enabled && forced)).map(({ name }) => name)
   const withoutPolicy = tables.filter(({ policies }) => policies === 0).map(({ name }) => name)
   const ownedByApp = tables.filter((table) => table.ownedByApp).map(({ name }) => name)

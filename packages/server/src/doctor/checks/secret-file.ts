@@ -18,7 +18,7 @@ export const secretFileCheck: FolderCheck = {
   },
 }
 
-export function judgeSecret(
+function judgeSecret(
   path: string,
   facts: { readonly mode: number; readonly text: string } | null,
 ): Finding[] {
