@@ -16,6 +16,8 @@ const calls: readonly [readonly string[], RegExp][] = [
     /Opsi --explian tidak dikenal. Mungkin maksud Anda --explain\?/,
   ],
   [['score', 'a.csv', 'b.csv', '--instrument', 'spbe-2020'], /Terlalu banyak masukan/],
+  [['restore', '--list', '--undo'], /Opsi --list dan --undo \[nama\] tidak dapat dipakai bersama/],
+  [['restore'], /Masukan berkas belum ditulis/],
   [['score', '/tidak/ada.csv', '--instrument', 'spbe-2020'], /"\/tidak\/ada.csv" tidak ditemukan/],
 ]
 

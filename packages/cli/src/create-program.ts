@@ -2,8 +2,10 @@ import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { addAdminCommand } from './commands/admin.command.ts'
 import { addAuditTableCommand } from './commands/audit-table.command.ts'
+import { addBackupCommand } from './commands/backup.command.ts'
 import { addDoctorCommand } from './commands/doctor.command.ts'
 import { addInstrumentCommand } from './commands/instrument.command.ts'
+import { addRestoreCommand } from './commands/restore.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
 import { addServeCommand } from './commands/serve.command.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -30,6 +32,8 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addServeCommand(program, terminal, setExitCode)
   addAdminCommand(program, terminal, setExitCode)
   addDoctorCommand(program, terminal, setExitCode)
+  addBackupCommand(program, terminal, setExitCode)
+  addRestoreCommand(program, terminal, setExitCode)
   return program
 }
 

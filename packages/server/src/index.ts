@@ -1,3 +1,4 @@
+export type { Phase } from './backup/progress.ts'
 export type { CheckOutcome } from './doctor/diagnose.ts'
 export { type Examination, examineInstallation } from './doctor/examine-installation.ts'
 export {
@@ -6,4 +7,12 @@ export {
   type NewAdministrator,
   UnusableAdministrator,
 } from './first-administrator.ts'
+export {
+  backUpInstallation,
+  checkBackup,
+  forgetEarlier,
+  listEarlier,
+  restoreInstallation,
+  undoLastRestore,
+} from './installation-backup.ts'
 export { type Running, type StartOptions, start } from './main.ts'

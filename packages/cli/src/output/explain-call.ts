@@ -20,6 +20,8 @@ export function explainCall({ code, message }: CommanderError): readonly string[
       return [`Opsi ${word} memerlukan isi.`, HELP]
     case 'commander.missingMandatoryOptionValue':
       return [`Opsi ${word} wajib ditulis.`, HELP]
+    case 'commander.conflictingOption':
+      return [`Opsi ${word} dan ${second} tidak dapat dipakai bersama.`, HELP]
     case 'commander.excessArguments':
       return [`Terlalu banyak masukan. Nama yang memuat spasi perlu tanda kutip.`, HELP]
     case 'commander.invalidArgument':

@@ -3,6 +3,7 @@ import { UnusableInput } from '../unusable-input.ts'
 /** Errors of the server that are already sentences for the person who starts it, by name: loading it takes long. */
 const SPOKEN = new Set([
   'AdministratorExists',
+  'BackupProblem',
   'DatabaseProblem',
   'EditionChanged',
   'NothingToExamine',

@@ -39,13 +39,13 @@ const queries = {
     SELECT format('%s on %s.%s: %s', grantee, table_schema, table_name,
                   string_agg(DISTINCT lower(privilege_type), ', ' ORDER BY lower(privilege_type))) AS line
       FROM information_schema.table_privileges
-     WHERE grantee IN ('undagi_app', 'undagi_signin', 'undagi_gate')
+     WHERE grantee IN ('undagi_app', 'undagi_signin', 'undagi_backup', 'undagi_gate')
      GROUP BY grantee, table_schema, table_name ORDER BY grantee, table_schema, table_name`,
   'grants of columns': `
     SELECT format('%s %s on %s.%s: %s', grantee, lower(privilege_type), table_schema, table_name,
                   string_agg(column_name, ', ' ORDER BY column_name)) AS line
       FROM information_schema.column_privileges p
-     WHERE grantee IN ('undagi_app', 'undagi_signin', 'undagi_gate')
+     WHERE grantee IN ('undagi_app', 'undagi_signin', 'undagi_backup', 'undagi_gate')
        AND NOT EXISTS (SELECT FROM information_schema.table_privileges t
                         WHERE (t.grantee, t.table_schema, t.table_name, t.privilege_type)
                             = (p.grantee, p.table_schema, p.table_name, p.privilege_type))

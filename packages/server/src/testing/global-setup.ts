@@ -58,8 +58,9 @@ async function given(superuserUrl: string) {
   const cluster: TestCluster = { superuserUrl, ownerUrl: owner.href, secret }
   await withSuperuser(cluster, async (superuser) => {
     const { rowCount } = await superuser.query("SELECT FROM pg_roles WHERE rolname = 'undagi_migrator'")
-    if (rowCount === 0) await superuser.query('CREATE ROLE undagi_migrator LOGIN CREATEROLE')
-    await superuser.query(`ALTER ROLE undagi_migrator PASSWORD ${superuser.escapeLiteral(secret)}`)
+    if (rowCount === 0) await superuser.query('CREATE ROLE undagi_migrator LOGIN')
+    const password = superuser.escapeLiteral(secret)
+    await superuser.query(`ALTER ROLE undagi_migrator CREATEROLE CREATEDB PASSWORD ${password}`)
   })
   return { cluster, stop: async () => {} }
 }

@@ -11,9 +11,8 @@ export type TestCluster =
 export const template = 'undagi_test_template'
 
 export function databaseOn(cluster: TestCluster, database: string): DatabaseServer {
-  const stop = async () => {}
-  if ('socketFolder' in cluster) return { ...serverOnSocket(cluster.socketFolder, database), stop }
-  return { ...serverFromUrl(inDatabase(cluster.ownerUrl, database), cluster.secret), stop }
+  if ('socketFolder' in cluster) return serverOnSocket(cluster.socketFolder, database)
+  return serverFromUrl(inDatabase(cluster.ownerUrl, database), cluster.secret)
 }
 
 /** Creates databases and sees through policies; nothing that a test is about. */

@@ -16,11 +16,11 @@ const url = 'postgres://pemilik:kata-sandi@db.contoh.go.id:5433/undagi?sslmode=d
 test.each([
   [url, { host: 'db.contoh.go.id', port: 5433, database: 'undagi' }],
   ['postgres:///undagi?host=/run/postgresql', { host: '/run/postgresql', database: 'undagi' }],
-])('the owner’s address %s gives the other two roles theirs, on the same database', (address, place) => {
+])('the owner’s address %s gives the other roles theirs, on the same database', (address, place) => {
   const server = serverFromUrl(address, 'rahasia')
 
   expect(server.connectionFor('owner')).toEqual({ connectionString: address })
-  for (const role of ['app', 'signin'] as const) {
+  for (const role of ['app', 'signin', 'backup'] as const) {
     const { user, password, ...rest } = new pg.Client(server.connectionFor(role))
     expect({ user, password }).toEqual({ user: roleNames[role], password: server.passwordFor(role) })
     expect(rest).toMatchObject(place)
@@ -52,20 +52,21 @@ test('migrating gives the roles their passwords, and new ones when the secret ha
   const embedded = await startEmbeddedPostgres(folder)
   await askForPasswords(folder, embedded)
   const withSecret = (secret: string): DatabaseServer => {
-    const { passwordFor } = serverFromUrl(url, secret)
+    const { passwordFor, beside } = serverFromUrl(url, secret)
     const connectionFor: DatabaseServer['connectionFor'] = (role) => {
       const password = passwordFor(role)
       return { ...embedded.connectionFor(role), ...(password === null ? {} : { password }) }
     }
-    return { passwordFor, connectionFor, stop: async () => {} }
+    return { database: 'undagi', passwordFor, connectionFor, beside, stop: async () => {} }
   }
-  const whoAmI = (server: DatabaseServer, role: 'app' | 'signin') =>
+  const whoAmI = (server: DatabaseServer, role: keyof typeof roleNames) =>
     queryAs(server.connectionFor(role), 'SELECT current_user AS name')
 
   const [old, renewed] = [withSecret('rahasia'), withSecret('rahasia baru')]
   await migrate(old)
   expect(await whoAmI(old, 'app')).toEqual([{ name: 'undagi_app' }])
   expect(await whoAmI(old, 'signin')).toEqual([{ name: 'undagi_signin' }])
+  expect(await whoAmI(old, 'backup')).toEqual([{ name: 'undagi_backup' }])
 
   await migrate(renewed)
   expect(await whoAmI(renewed, 'app')).toEqual([{ name: 'undagi_app' }])

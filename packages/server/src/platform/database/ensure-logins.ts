@@ -4,11 +4,11 @@ import { type DatabaseServer, roleNames } from './database-server.ts'
 import { scramVerifier } from './scram-verifier.ts'
 
 /**
- * Gives the two roles their derived passwords, where they do not work already (roles are shared by all databases of a server),
+ * Gives the roles their derived passwords, where they do not work already (roles are shared by all databases of a server),
  * and makes sure that whoever then comes in is bound by row-level security.
  */
 export async function ensureLogins(server: DatabaseServer, owner: pg.Client): Promise<void> {
-  for (const role of ['app', 'signin'] as const) {
+  for (const role of await existingRoles(owner)) {
     const password = server.passwordFor(role)
     if (password !== null && !(await isLetIn(server.connectionFor(role)))) {
       const verifier = owner.escapeLiteral(scramVerifier(password))
@@ -16,6 +16,13 @@ export async function ensureLogins(server: DatabaseServer, owner: pg.Client): Pr
     }
     await refuseStrongRole(server.connectionFor(role), roleNames[role])
   }
+}
+
+/** A history that stops early has not made all of them yet. */
+async function existingRoles(owner: pg.Client) {
+  const { rows } = await owner.query<{ name: string }>('SELECT rolname AS name FROM pg_roles')
+  const names = new Set(rows.map(({ name }) => name))
+  return (['app', 'signin', 'backup'] as const).filter((role) => names.has(roleNames[role]))
 }
 
 async function isLetIn(config: pg.ClientConfig): Promise<boolean> {

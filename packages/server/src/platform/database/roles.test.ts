@@ -28,11 +28,11 @@ const relationsIn = (schema: string) =>
   )
 
 describe('roles', () => {
-  test('application and sign-in are no superusers, bypass nothing and own nothing', async () => {
+  test('application, sign-in and backup are no superusers, bypass nothing and own nothing', async () => {
     const roles = await asSuperuser(
       `SELECT rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
                 (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owns
-           FROM pg_roles r WHERE rolname IN ('undagi_app', 'undagi_signin', 'undagi_gate') ORDER BY rolname`,
+           FROM pg_roles r WHERE rolname IN ('undagi_app', 'undagi_signin', 'undagi_backup', 'undagi_gate') ORDER BY rolname`,
     )
 
     const nothing = {
@@ -44,6 +44,7 @@ describe('roles', () => {
     }
     expect(roles).toEqual([
       { rolname: 'undagi_app', ...nothing },
+      { rolname: 'undagi_backup', ...nothing },
       { rolname: 'undagi_gate', ...nothing },
       { rolname: 'undagi_signin', ...nothing },
     ])

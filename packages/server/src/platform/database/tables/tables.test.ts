@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../testing/create-test-database.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import * as assessmentTables from './assessments.tables.ts'
+import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
 import * as roundTables from './rounds.tables.ts'
@@ -11,7 +12,14 @@ import * as signinTables from './signin.tables.ts'
 
 // The migrations are written by hand and so are the tables that TypeScript knows: this keeps them one.
 
-const tables = [assessmentTables, institutionTables, invitationTables, roundTables, signinTables]
+const tables = [
+  assessmentTables,
+  installationTables,
+  institutionTables,
+  invitationTables,
+  roundTables,
+  signinTables,
+]
   .flatMap((file): unknown[] => Object.values(file))
   .filter((value): value is PgTable => is(value, PgTable))
 

@@ -1,0 +1,83 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { runUndagi } from '../testing/run-undagi.ts'
+import { isDatabaseRunning, serveUndagi } from '../testing/serving-undagi.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+
+const release = fileURLToPath(
+  new URL('../../../server/src/testing/releases/release-0.1.0.undagi', import.meta.url),
+)
+
+describe('undagi backup and restore', { timeout: 120_000 }, () => {
+  test('move an installation, keep what was there, and put it back', async () => {
+    using folder = temporaryFolder()
+    const [old, fresh] = [join(folder.path, 'lama'), join(folder.path, 'baru')]
+    const file = join(folder.path, 'cadangan.undagi')
+    await runUndagi('restore', release, '--data', old)
+    const serving = await serveUndagi(old)
+
+    const backedUp = await runUndagi('backup', file, '--data', old)
+    const busy = await runUndagi('restore', file, '--data', old)
+    serving.process.kill('SIGTERM')
+    await serving.ended
+    const restored = await runUndagi('restore', file, '--data', fresh)
+    const again = await runUndagi('restore', file, '--data', old)
+    const listed = await runUndagi('restore', '--list', '--data', old)
+    const undone = await runUndagi('restore', '--undo', '--data', old)
+
+    expect(backedUp).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/Cadangan selesai: .*baris/),
+    })
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(busy).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Hentikan undagi serve') })
+    expect(restored).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Pemulihan selesai') })
+    expect(again).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('tetap disimpan sebagai') })
+    expect(listed.stdout).toMatch(/undagi_before_\d{14} .*Kota Contoh/)
+    expect(undone).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('dipakai kembali') })
+    expect([isDatabaseRunning(old), isDatabaseRunning(fresh)]).toEqual([false, false])
+  })
+
+  test('say what a good backup holds, and refuse another file, another installation and a name that is taken', async () => {
+    using folder = temporaryFolder()
+    const data = join(folder.path, 'data')
+    await runUndagi('restore', release, '--data', data)
+
+    expect(await runUndagi('backup', '--check', release)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/utuh: 923 baris.*\n.*Undagi 0\.1\.0.*\n.*Kota Contoh/),
+    })
+    expect(await runUndagi('restore', fileURLToPath(import.meta.url), '--data', data)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('bukan cadangan Undagi'),
+    })
+    expect(await runUndagi('restore', release, '--data', data)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('--from-other-installation'),
+    })
+    expect(await runUndagi('backup', release, '--data', data)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('tidak akan ditimpa'),
+    })
+    expect(existsSync(`${release}.part`)).toBe(false)
+  })
+
+  test('make nothing of a folder without an installation', async () => {
+    using folder = temporaryFolder()
+
+    const { exitCode, stderr } = await runUndagi(
+      'backup',
+      join(folder.path, 'x.undagi'),
+      '--data',
+      folder.path,
+    )
+
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringContaining('Tidak ada instalasi'),
+    })
+    expect(existsSync(join(folder.path, 'postgres'))).toBe(false)
+  })
+})

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path'
+import type pg from 'pg'
+import type { DatabaseServer } from '../platform/database/database-server.ts'
+import { BackupProblem } from './backup-problem.ts'
+import { BundleWriter } from './bundle/bundle-writer.ts'
+import type { BundleHead, BundleManifest } from './bundle/format.ts'
+import { openPartFile } from './bundle/part-file.ts'
+import { connectReader } from './export/connect-reader.ts'
+import { describeInstallation } from './export/describe-installation.ts'
+import { inChunks, readTable } from './export/read-table.ts'
+import { type CatalogueTable, listTables } from './export/table-catalogue.ts'
+import { type Progress, type Watching, watchedBy } from './progress.ts'
+
+export interface BackupRequest extends Watching {
+  readonly server: DatabaseServer
+  /** Must not exist yet. */
+  readonly file: string
+  readonly at: Date
+}
+
+export interface WrittenBackup {
+  readonly file: string
+  readonly fileBytes: number
+  readonly head: BundleHead
+  readonly totals: BundleManifest['totals']
+}
+
+/** Everything as it is at one instant, while people go on working; the file is there when it is complete, or not at all. */
+export async function writeBackup({ server, file, at, ...watching }: BackupRequest): Promise<WrittenBackup> {
+  const path = resolve(file)
+  const client = await connectReader(server)
+  if (client === undefined) {
+    throw new BackupProblem(
+      'no_installation',
+      'Belum ada data Undagi di sini, jadi tidak ada yang dicadangkan.',
+    )
+  }
+  try {
+    await claimFile(client, path)
+    const part = await openPartFile(path)
+    try {
+      const writer = new BundleWriter(part, at)
+      const { head, sequences } = await exportSnapshot(client, { writer, at, progress: watchedBy(watching) })
+      const { totals, fileBytes } = await writer.finish(sequences)
+      await part.commit()
+      return { file: path, fileBytes, head, totals }
+    } catch (error) {
+      await part.discard()
+      throw error
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Two runs never write the same file; a killed one lets go when PostgreSQL notices, which takes a moment. */
+async function claimFile(client: pg.Client, path: string): Promise<void> {
+  try {
+    await client.query(`SET lock_timeout = '5s'`)
+    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`undagi backup ${path}`])
+  } catch (cause) {
+    throw new BackupProblem(
+      'in_progress',
+      `Cadangan lain sedang ditulis ke ${path}. Tunggu sampai selesai.`,
+      { cause },
+    )
+  }
+}
+
+interface Export {
+  readonly writer: BundleWriter
+  readonly at: Date
+  readonly progress: Progress
+}
+
+async function exportSnapshot(client: pg.Client, { writer, at, progress }: Export) {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY')
+  const head = await describeInstallation(client, at)
+  await writer.writeHead(head)
+  const tables = await listTables(client)
+  refuseUnreadable(tables)
+  for (const table of tables) await writer.writeTable(table, observed(client, table, progress))
+  const sequences = await listSequences(client)
+  await client.query('COMMIT')
+  return { head, sequences }
+}
+
+async function* observed(client: pg.Client, table: CatalogueTable, progress: Progress) {
+  progress.report('export', table.name, 0)
+  for await (const piece of inChunks(readTable(client, table))) {
+    yield piece
+    progress.report('export', table.name, piece.byteLength)
+  }
+}
+
+/** Row-level security would leave rows out in silence. */
+function refuseUnreadable(tables: readonly CatalogueTable[]): void {
+  const hidden = tables.filter(({ readable }) => !readable).map(({ name }) => name)
+  if (hidden.length > 0)
+    throw new Error(`The backup role may not read ${hidden.join(', ')}: a migration forgot it.`)
+}
+
+/** Read last: a sequence knows no snapshot, and may be ahead of the rows but never behind. */
+async function listSequences(client: pg.Client): Promise<BundleManifest['sequences']> {
+  const { rows } = await client.query<{ name: string; value: string }>(`
+    SELECT format('%s.%s', schemaname, sequencename) AS name, last_value::text AS value FROM pg_sequences
+     WHERE schemaname IN ('undagi', 'signin') AND last_value IS NOT NULL
+     ORDER BY schemaname COLLATE "C", sequencename COLLATE "C"`)
+  return rows
+}

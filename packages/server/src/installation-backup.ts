@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { BackupProblem } from './backup/backup-problem.ts'
+import { type VerifiedBundle, verifyBundle } from './backup/bundle/verify-bundle.ts'
+import { type EarlierData, forgetEarlierData, listEarlierData, undoRestore } from './backup/earlier-data.ts'
+import { type Watching, watchedBy } from './backup/progress.ts'
+import { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts'
+import { type WrittenBackup, writeBackup } from './backup/write-backup.ts'
+import { installationSecret } from './installation.ts'
+import { openServer } from './open-server.ts'
+import type { DatabaseServer } from './platform/database/database-server.ts'
+
+/** Which installation; as `start` takes it. */
+export interface Place {
+  readonly dataFolder: string
+  readonly databaseUrl?: string | undefined
+}
+
+/** Writes everything of this installation into a new file; people may go on working. */
+export async function backUpInstallation(
+  place: Place,
+  { file, ...watching }: { file: string } & Watching,
+): Promise<WrittenBackup> {
+  refuseEmptyFolder(place)
+  return withServer(place, (server) => writeBackup({ server, file, at: new Date(), ...watching }))
+}
+
+/** Whether a file is a whole backup; needs no installation. */
+export async function checkBackup(file: string, watching: Watching = {}): Promise<VerifiedBundle> {
+  return verifyBundle(file, watchedBy(watching))
+}
+
+/** Puts a backup in the place of what this installation holds, which is kept. */
+export async function restoreInstallation(
+  place: Place,
+  request: { file: string; fromOtherInstallation?: boolean } & Watching,
+): Promise<RestoredBackup> {
+  return withServer(place, (server) => restoreBackup({ server, at: new Date(), ...request }))
+}
+
+export async function listEarlier(place: Place): Promise<readonly EarlierData[]> {
+  refuseEmptyFolder(place)
+  return withServer(place, listEarlierData)
+}
+
+export async function undoLastRestore(place: Place, name?: string): Promise<{ used: string; aside: string }> {
+  refuseEmptyFolder(place)
+  return withServer(place, (server) => undoRestore(server, { name, at: new Date() }))
+}
+
+export async function forgetEarlier(place: Place, name: string): Promise<void> {
+  refuseEmptyFolder(place)
+  await withServer(place, (server) => forgetEarlierData(server, name))
+}
+
+async function withServer<T>(
+  { dataFolder, databaseUrl }: Place,
+  work: (server: DatabaseServer) => Promise<T>,
+): Promise<T> {
+  const secret = installationSecret(dataFolder, 'secret')
+  const server = await openServer({ dataFolder, databaseUrl, secret })
+  try {
+    return await work(server)
+  } finally {
+    await server.stop()
+  }
+}
+
+/** A mistyped folder would otherwise become a new installation. */
+function refuseEmptyFolder({ dataFolder, databaseUrl }: Place): void {
+  if (databaseUrl !== undefined || existsSync(join(dataFolder, 'postgres'))) return
+  throw new BackupProblem(
+    'no_installation',
+    `Tidak ada instalasi Undagi di ${dataFolder}. Sebutkan folder datanya dengan --data.`,
+  )
+}
