@@ -500,6 +500,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/institutions/{institutionId}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The place of an institution in the published table of a year */
+        get: operations["readStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/standing/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole published table of a year, everybody with their rank */
+        get: operations["readRankedTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/official-institutions": {
         parameters: {
             query?: never;
@@ -1299,6 +1333,122 @@ export interface components {
              */
             index: string | null;
             predicate: string | null;
+        };
+        /** @description The place of an institution in what the ministry published */
+        Standing: {
+            /** @description null: no published table is here */
+            year: number | null;
+            /** @description Years with a published table, latest first */
+            years: number[];
+            edition: components["schemas"]["EditionRef"] & (Record<string, never> | null);
+            source: string | null;
+            /** @description Its name in the official register; null: not linked to it */
+            officialName: string | null;
+            row: components["schemas"]["OwnPublishedRow"];
+            scopes: components["schemas"]["StandingScope"][];
+            published: components["schemas"]["PublishedYear"][];
+        };
+        /** @description What was published about this institution in the year */
+        OwnPublishedRow: {
+            /** @description As printed */
+            institutionName: string;
+            /** @description Published values by group code */
+            groups: {
+                [key: string]: string | null;
+            };
+            index: string | null;
+            predicate: string | null;
+            /** @description Where it matters whether the exact or the rounded index decides; else empty */
+            possiblePredicates: string[];
+        } | null;
+        /** @description The institutions that one is compared with */
+        StandingScope: {
+            /** @enum {string} */
+            kind: "national" | "province" | "category";
+            /** @description Name of the province, or the category */
+            name: string | null;
+            rows: number;
+            /** @description Rows without a printed index */
+            unranked: number;
+            figures: components["schemas"]["StandingFigure"][];
+            steps: components["schemas"]["IndexStep"][];
+            neighbours: components["schemas"]["StandingNeighbour"][];
+        };
+        /** @description One published figure and its place */
+        StandingFigure: {
+            /** @description Code of the group; of the whole tree for the index */
+            code: string;
+            value: string | null;
+            place: components["schemas"]["Place"];
+        };
+        /** @description null: nothing printed, so not ranked */
+        Place: {
+            /** @description 1 is the highest; equal values share a rank */
+            rank: number;
+            /** @description How many have a value at all */
+            ranked: number;
+            /** @description How many have exactly this value, itself included */
+            equal: number;
+            below: number;
+            /**
+             * @description Share of those below, in per cent
+             * @example 66.7
+             */
+            belowPercent: string;
+        } | null;
+        /** @description How many indices lie from one value up to, not including, the next */
+        IndexStep: {
+            from: string;
+            to: string;
+            count: number;
+        };
+        /** @description An institution ranked close by */
+        StandingNeighbour: {
+            rank: number;
+            institutionName: string;
+            index: string | null;
+            predicate: string | null;
+            own: boolean;
+        };
+        /** @description The published result of this institution in one year */
+        PublishedYear: {
+            year: number;
+            edition: components["schemas"]["EditionRef"] & (Record<string, never> | null);
+            institutionName: string;
+            index: string | null;
+            predicate: string | null;
+            source: string;
+        };
+        /** @description A whole published table, in the order of its source */
+        RankedTable: {
+            /** @description null: no published table is here */
+            year: number | null;
+            /** @description Years with a published table, latest first */
+            years: number[];
+            edition: components["schemas"]["EditionRef"] & (Record<string, never> | null);
+            source: string | null;
+            rows: components["schemas"]["RankedRow"][];
+        };
+        /** @description A row of the published table with its rank */
+        RankedRow: {
+            /** @description As printed */
+            institutionName: string;
+            /** @description Published values by group code */
+            groups: {
+                [key: string]: string | null;
+            };
+            index: string | null;
+            predicate: string | null;
+            /** @description Where it matters whether the exact or the rounded index decides; else empty */
+            possiblePredicates: string[];
+            id: number;
+            /** @description Among all rows; null without an index */
+            rank: number | null;
+            /** @description kementerian, lembaga, provinsi, kabupaten, kota */
+            category: string | null;
+            /** @description Name of the province it lies in */
+            province: string | null;
+            own: boolean;
         };
         /** @description An institution as the official register names it */
         OfficialInstitution: {
@@ -4229,6 +4379,146 @@ export interface operations {
             };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStanding: {
+        parameters: {
+            query?: {
+                /** @description The latest published year when left out */
+                year?: string;
+            };
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nationally, in its province, in its category */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRankedTable: {
+        parameters: {
+            query?: {
+                /** @description The latest published year when left out */
+                year?: string;
+            };
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows in the order of the source */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedTable"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 export { type Band, bandsOf } from './bands.ts'
 export { type Cell, drawCell, drawCells } from './draw-cells.ts'
 export { type Course, type Courses, drawCourses } from './draw-courses.ts'
+export { type Bar, type Distribution, type DistributionMark, drawDistribution } from './draw-distribution.ts'
 export { drawRuler, type Ruler, type RulerMark } from './draw-ruler.ts'
 export { drawStaircase, type Staircase, type StaircaseSize } from './draw-staircase.ts'
 export { drawYearLine, type YearLine } from './draw-year-line.ts'

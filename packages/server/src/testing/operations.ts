@@ -117,6 +117,14 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'GET /instruments': { path: '/instruments', expected: everyone },
     'GET /instruments/{id}/{revision}': { path: '/instruments/toy/1', expected: everyone },
     'GET /official-institutions': { path: '/official-institutions?search=balik', expected: everyone },
+    'GET /institutions/{institutionId}/standing': {
+      path: `${institution}/standing`,
+      expected: members,
+    },
+    'GET /institutions/{institutionId}/standing/table': {
+      path: `${institution}/standing/table?year=2023`,
+      expected: members,
+    },
     'GET /published-results': { path: '/published-results?year=2023', expected: everyone },
     'GET /assessments/{assessmentId}': { path: assessment, expected: members },
     'GET /assessments/{assessmentId}/result': { path: `${assessment}/result`, expected: members },

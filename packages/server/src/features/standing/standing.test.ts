@@ -1,0 +1,129 @@
+import { fileURLToPath } from 'node:url'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { importEditions } from '../instruments/import-editions.ts'
+import { importPublishedResults } from '../published-results/import-published-results.ts'
+
+const instruments = fileURLToPath(new URL('../../../../../instruments', import.meta.url))
+const at = new Date('2026-01-01')
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({
+    'kota-arang': { ani: ['administrator'] },
+    'kota-bara': { budi: ['internal_assessor'] },
+    'kota-cadas': { citra: ['internal_assessor'] },
+    'kota-damar': { dewi: ['internal_assessor'] },
+  })
+  await importEditions(undagi.services.database, instruments, at)
+  await importPublishedResults(undagi.services, instruments, at)
+  await link('kota-arang', '64.71')
+  await link('kota-bara', '93.02')
+  await link('kota-damar', 'kementerian-koordinator-bidang-perekonomian')
+})
+afterAll(() => undagi.close())
+
+/** Only figures that were published: nobody's ratings are made up for a real institution. */
+const link = (slug: string, officialId: string) =>
+  undagi.database.asOperator({ institutions: [undagi.institution(slug).id], at }, (db) =>
+    db.update(institutions).set({ officialId }).where(eq(institutions.slug, slug)),
+  )
+
+const of = (slug: string, year?: string) => ({
+  params: { path: { institutionId: undagi.institution(slug).id }, query: year === undefined ? {} : { year } },
+})
+
+const standingOf = async (person: string, slug: string, year?: string) =>
+  (await undagi.as(person).GET('/institutions/{institutionId}/standing', of(slug, year))).data
+const tableOf = async (person: string, slug: string) =>
+  (await undagi.as(person).GET('/institutions/{institutionId}/standing/table', of(slug))).data
+
+test('a city stands among all, among those of its province and among cities', async () => {
+  const standing = await standingOf('ani', 'kota-arang')
+
+  expect(standing).toMatchObject({
+    year: 2023,
+    years: [2023],
+    officialName: 'Kota Balikpapan',
+    row: { index: '3.75', predicate: 'Sangat Baik', possiblePredicates: [] },
+  })
+  expect(standing?.scopes.map(({ kind, name, rows }) => ({ kind, name, rows }))).toEqual([
+    { kind: 'national', name: null, rows: 621 },
+    { kind: 'province', name: 'Kalimantan Timur', rows: 10 },
+    { kind: 'category', name: 'kota', rows: 93 },
+  ])
+})
+
+test('its place, neighbours and the spread of the indices come from one table', async () => {
+  const [national] = (await standingOf('ani', 'kota-arang'))?.scopes ?? []
+  const index = national?.figures.find(({ code }) => code === 'INDEX')
+
+  expect(national?.figures.map(({ code }) => code)).toEqual([index?.code, 'D1', 'D2', 'D3', 'D4'])
+  expect(national?.neighbours).toHaveLength(9)
+  expect(national?.neighbours.find(({ own }) => own)).toMatchObject({
+    rank: index?.place?.rank,
+    institutionName: 'Pemerintah Kota Balikpapan',
+  })
+  expect(national?.steps.reduce((sum, { count }) => sum + count, 0)).toBe(621 - (national?.unranked ?? 0))
+})
+
+test('a ministry stands among ministries, in no province', async () => {
+  const standing = await standingOf('dewi', 'kota-damar')
+
+  expect(standing?.scopes.map(({ kind, rows }) => ({ kind, rows }))).toEqual([
+    { kind: 'national', rows: 621 },
+    { kind: 'category', rows: 34 },
+  ])
+})
+
+test('an index on the boundary says which predicates it can be', async () => {
+  expect((await standingOf('budi', 'kota-bara'))?.row).toMatchObject({
+    index: '1.80',
+    predicate: 'Cukup',
+    possiblePredicates: ['Kurang', 'Cukup'],
+  })
+})
+
+test('an institution without a link to the register has no place, and the table all the same', async () => {
+  const standing = await standingOf('citra', 'kota-cadas')
+
+  expect(standing).toMatchObject({ officialName: null, row: null, published: [] })
+  expect(standing?.scopes).toMatchObject([{ kind: 'national', rows: 621, figures: [], neighbours: [] }])
+})
+
+test('a year without a table is no error', async () => {
+  expect(await standingOf('ani', 'kota-arang', '2019')).toMatchObject({
+    year: null,
+    years: [2023],
+    source: null,
+    scopes: [],
+    published: [{ year: 2023, index: '3.75', edition: { id: 'spbe-2020' } }],
+  })
+})
+
+test('the whole table has everybody with rank, category and province, and says where it comes from', async () => {
+  const table = await tableOf('ani', 'kota-arang')
+
+  expect(table?.rows).toHaveLength(621)
+  expect(table?.source).toContain('Kementerian PANRB')
+  expect(table?.rows.filter(({ own }) => own)).toMatchObject([
+    { institutionName: 'Pemerintah Kota Balikpapan', category: 'kota', province: 'Kalimantan Timur' },
+  ])
+  expect(table?.rows.filter(({ possiblePredicates }) => possiblePredicates.length > 0)).toHaveLength(3)
+  const highest = table?.rows.filter(({ rank }) => rank === 1).map(({ index }) => index)
+  expect(new Set(highest).size).toBe(1)
+})
+
+test('every row has a category', async () => {
+  const table = await tableOf('citra', 'kota-cadas')
+
+  expect(table?.rows.filter(({ category }) => category === null)).toEqual([])
+})
+
+test('who works elsewhere is told that the institution does not exist', async () => {
+  const { error } = await undagi.as('budi').GET('/institutions/{institutionId}/standing', of('kota-arang'))
+
+  expect(error).toMatchObject({ status: 404 })
+})
