@@ -4,6 +4,7 @@ import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
+import { instrumentSuggestionRoutes } from './features/instrument-suggestions/instrument-suggestions.routes.ts'
 import { instrumentRoutes } from './features/instruments/instruments.routes.ts'
 import { invitationRoutes } from './features/invitations/invitations.routes.ts'
 import { linkRoutes } from './features/invitations/links.routes.ts'
@@ -28,6 +29,7 @@ export function createApi() {
     linkRoutes,
     roundRoutes,
     instrumentRoutes,
+    instrumentSuggestionRoutes,
     assessmentRoutes,
     indicatorRoutes,
     draftRoutes,

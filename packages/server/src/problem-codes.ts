@@ -1,5 +1,6 @@
 import * as assessments from './features/assessments/assessments.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
+import * as instrumentSuggestions from './features/instrument-suggestions/instrument-suggestions.errors.ts'
 import * as instruments from './features/instruments/instruments.errors.ts'
 import * as invitations from './features/invitations/invitations.errors.ts'
 import * as people from './features/people/people.errors.ts'
@@ -16,6 +17,7 @@ export const problemCodes = [
   people,
   rounds,
   instruments,
+  instrumentSuggestions,
   assessments,
 ]
   .flatMap((factories) => Object.values(factories))

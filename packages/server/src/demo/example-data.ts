@@ -26,6 +26,25 @@ const roundSchema = z.strictObject({
   details: z.record(z.string(), detailSchema),
 })
 
+const suggestionSchema = z.strictObject({
+  edition: z.strictObject({ id: z.string(), revision: z.number().int() }),
+  part: z.enum(['indicator', 'level', 'criterion', 'source']),
+  indicator: z.string(),
+  criterion: z.string().optional(),
+  kind: z.enum(['typo', 'wording', 'source', 'rule', 'other']),
+  text: z.string(),
+  by: z.email(),
+  at: instant,
+  decision: z
+    .strictObject({
+      outcome: z.enum(['taken_up', 'not_taken_up']),
+      note: z.string(),
+      by: z.email(),
+      at: instant,
+    })
+    .optional(),
+})
+
 const exampleSchema = z.strictObject({
   institution: z.strictObject({
     slug: z.string(),
@@ -53,10 +72,12 @@ const exampleSchema = z.strictObject({
   ),
   targets: z.record(z.string(), z.string()),
   rounds: z.array(roundSchema),
+  suggestions: z.array(suggestionSchema),
 })
 
 export type ExampleData = z.infer<typeof exampleSchema>
 export type ExampleRound = ExampleData['rounds'][number]
+export type ExampleSuggestion = z.infer<typeof suggestionSchema>
 export type ExampleDetail = z.infer<typeof detailSchema>
 
 /** Kota Contoh: fictional, and labelled so wherever it is shown. */

@@ -123,6 +123,18 @@ test('two people are invited and have not come yet', async () => {
   ])
 })
 
+test('Kota Contoh has suggested two corrections, one of them decided on', async () => {
+  const { client, institution } = await readRounds()
+  const { data } = await client.GET('/institutions/{institutionId}/instrument-suggestions', {
+    params: { path: { institutionId: institution?.id ?? '' } },
+  })
+
+  expect(data?.map(({ path, status, authorName }) => [path, status, authorName])).toEqual([
+    ['INDEX/D2/A2/11/source', 'not_taken_up', 'Rina Wulandari'],
+    ['INDEX/D1/A1/1/levels/5/criteria/1.5.b', 'open', 'Dedi Saputra'],
+  ])
+})
+
 describe('the password of the example', () => {
   test('is in a file that only its owner reads', () => {
     expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)

@@ -10,6 +10,7 @@ import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
+import { loadExampleSuggestions } from './load-example-suggestions.ts'
 
 export interface ExampleLoad {
   readonly example: ExampleData
@@ -42,6 +43,12 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
         editions,
       })
     }
+    await loadExampleSuggestions(db, {
+      institutionId,
+      suggestions: example.suggestions,
+      people,
+      editions,
+    })
   })
 }
 

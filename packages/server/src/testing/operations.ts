@@ -114,6 +114,28 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
       expected: created,
     },
     'GET /institutions/{slug}/overview': { path: `/institutions/${slug}/overview`, expected: members },
+    'GET /institutions/{institutionId}/instrument-suggestions': {
+      path: `${institution}/instrument-suggestions`,
+      expected: members,
+    },
+    'POST /institutions/{institutionId}/instrument-suggestions': {
+      path: `${institution}/instrument-suggestions`,
+      body: {
+        edition: { id: 'toy', revision: 1 },
+        ...{ part: 'criterion', indicatorCode: '1', level: null, criterionCode: '1.2.a' },
+        ...{ kind: 'wording', text: 'Sebutkan siapa yang menandatangani.' },
+      },
+      expected: { ...members, administrator: 201, internal_assessor: 201 },
+    },
+    'POST /institutions/{institutionId}/instrument-suggestions/{suggestionId}/withdrawal': {
+      path: `${institution}/instrument-suggestions/00000000-0000-4000-8000-000000000000/withdrawal`,
+      expected: { administrator: 404, internal_assessor: 404, outsider: 404 },
+    },
+    'PUT /institutions/{institutionId}/instrument-suggestions/{suggestionId}/decision': {
+      path: `${institution}/instrument-suggestions/00000000-0000-4000-8000-000000000000/decision`,
+      body: { outcome: 'taken_up', note: 'Masuk revisi 2.' },
+      expected: { administrator: 404, internal_assessor: 403, outsider: 404 },
+    },
     'GET /instruments': { path: '/instruments', expected: everyone },
     'GET /instruments/{id}/{revision}': { path: '/instruments/toy/1', expected: everyone },
     'GET /official-institutions': { path: '/official-institutions?search=balik', expected: everyone },

@@ -12,6 +12,10 @@ import { institutions, units } from '../platform/database/tables/institutions.ta
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
 import { session, user } from '../platform/database/tables/signin.tables.ts'
+import {
+  instrumentSuggestionActions,
+  instrumentSuggestions,
+} from '../platform/database/tables/suggestions.tables.ts'
 
 /** The instant at which tests ask, inside every membership and session below. */
 export const now = new Date('2026-03-02T01:00:00Z')
@@ -67,6 +71,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
       ...{ createdAt: now, expiresAt: new Date('2026-03-16T01:00:00Z') },
     })
     await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
+    await suggest(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }
@@ -87,6 +92,28 @@ async function fillAssessment(
     ...{ updatedBy: person.id, updatedByName: person.name, updatedAt: now },
   })
   await db.insert(assessmentResults).values({ ...ids, answered: 1, indicators: 1, result: {}, atSequence: 1 })
+}
+
+async function suggest(
+  db: Sql,
+  { institutionId, suggestionId }: { institutionId: string; suggestionId: string },
+  person: { id: string; name: string },
+): Promise<void> {
+  await db.insert(instrumentSuggestions).values({
+    ...{
+      ...edition,
+      id: suggestionId,
+      institutionId,
+      part: 'indicator',
+      indicatorCode: '1',
+      path: 'INDEX/1',
+    },
+    ...{ kind: 'typo', text: 'Salah ketik', authorId: person.id, authorName: person.name, suggestedAt: now },
+  })
+  await db.insert(instrumentSuggestionActions).values({
+    ...{ suggestionId, institutionId, kind: 'withdrawn', note: '' },
+    ...{ actorId: person.id, actorName: person.name, actedAt: now },
+  })
 }
 
 /** A sign-in with a session that is good for a year. */

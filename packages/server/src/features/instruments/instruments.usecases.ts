@@ -12,3 +12,6 @@ export async function readEdition(key: EditionKey, { database, editions, request
   await database.read(request, () => [])
   return editions.get(key, request)
 }
+
+/** What an unknown edition answers: other features declare the same. */
+export { editionNotFound } from './instruments.errors.ts'

@@ -9,6 +9,7 @@ import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as signinTables from './signin.tables.ts'
+import * as suggestionTables from './suggestions.tables.ts'
 
 // The migrations are written by hand and so are the tables that TypeScript knows: this keeps them one.
 
@@ -19,6 +20,7 @@ const tables = [
   invitationTables,
   roundTables,
   signinTables,
+  suggestionTables,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter((value): value is PgTable => is(value, PgTable))
