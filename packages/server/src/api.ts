@@ -13,6 +13,7 @@ import { peopleRoutes } from './features/people/people.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
 import { sessionRoutes } from './features/session/session.routes.ts'
+import { setupRoutes } from './features/setup/setup.routes.ts'
 import { standingRoutes } from './features/standing/standing.routes.ts'
 import { createRouter } from './platform/http/router.ts'
 import type { AppEnv } from './request-context.ts'
@@ -37,6 +38,7 @@ export function createApi() {
     publishedResultRoutes,
     standingRoutes,
     officialInstitutionRoutes,
+    setupRoutes,
   ]
   for (const routes of features) api.route('/', routes)
   api.openAPIRegistry.registerComponent('securitySchemes', 'session', {

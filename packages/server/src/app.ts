@@ -31,6 +31,11 @@ const publicRoutes: ReadonlySet<string> = new Set([
   'POST /api/session',
   'GET /api/invitations/{token}',
   'POST /api/invitations/{token}/acceptance',
+  // Of an installation in which nobody can sign in yet; all but the first ask for its one-time code.
+  'GET /api/setup',
+  'POST /api/setup/options',
+  'POST /api/setup/search',
+  'POST /api/setup/finish',
 ])
 
 const publicPatterns = [...publicRoutes].map(
@@ -76,7 +81,7 @@ export function createApp(services: Services, options: AppOptions) {
 
 /** Gives every handler the services and who asks; turns away who brings no session where one is needed. */
 function requestContext(services: Services, trustProxy: boolean) {
-  const { database, clock, editions, snapshots, officialInstitutions, signIn, changes } = services
+  const { database, clock, editions, snapshots, officialInstitutions, signIn, setup, changes } = services
   return createMiddleware<AppEnv>(async (c, next) => {
     const token = readSessionCookie(c)
     if (token === undefined && !isPublic(c.req.method, c.req.path)) throw sessionRequired()
@@ -86,6 +91,7 @@ function requestContext(services: Services, trustProxy: boolean) {
     c.set('snapshots', snapshots)
     c.set('officialInstitutions', officialInstitutions)
     c.set('signIn', signIn)
+    c.set('setup', setup)
     c.set('changes', changes)
     c.set('request', { token: token ?? '', at: services.clock.now() })
     c.set('clientAddress', clientAddress(c, trustProxy))

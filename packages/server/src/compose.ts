@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { createSnapshots } from './features/assessments/snapshots.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
+import { hasAnyAccount } from './features/session/accounts.repository.ts'
 import { createLazySignIn } from './features/session/lazy-sign-in.ts'
+import { createSetupDoor, type SetupCode } from './features/setup/setup-door.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
@@ -20,13 +23,15 @@ export interface CompositionOptions {
   /** Signs what must not be forged; the same for all processes of an installation. */
   readonly secret: string
   readonly clock?: Clock
+  /** With which an empty installation is claimed; without one it cannot be. */
+  readonly setupCode?: SetupCode
   readonly heartbeatMs?: number
 }
 
 /** The one place that knows every adapter. */
 export async function compose(
   server: DatabaseServer,
-  { secret, clock = systemClock, heartbeatMs = 15_000 }: CompositionOptions,
+  { secret, setupCode = unknownCode(), clock = systemClock, heartbeatMs = 15_000 }: CompositionOptions,
 ): Promise<Composition> {
   const changes = createChangeFeed({ heartbeatMs })
   const database = openDatabase(server, { onNotificationGap: changes.ringAll })
@@ -43,6 +48,7 @@ export async function compose(
       snapshots: createSnapshots(database),
       officialInstitutions: createOfficialInstitutions(),
       signIn,
+      setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),
       changes: changes.feed,
     },
     database,
@@ -52,4 +58,10 @@ export async function compose(
       await database.close()
     },
   }
+}
+
+/** Nobody is told it. */
+function unknownCode(): SetupCode {
+  const code = randomUUID()
+  return { read: () => code, discard() {} }
 }

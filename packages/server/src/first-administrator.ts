@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { insertInstitution } from './features/institutions/institutions.repository.ts'
-import { enrolMember } from './features/people/people.repository.ts'
-import { hasAnyAccount, insertAccount } from './features/session/accounts.repository.ts'
-import { installationSecret } from './installation.ts'
+import { setupDone } from './features/setup/setup.errors.ts'
+import { foundInstitution } from './features/setup/usecases/found-institution.ts'
+import { installationSecret, setupCodeIn } from './installation.ts'
 import { openServer } from './open-server.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { Problem } from './platform/http/problem.ts'
 
 const text = (what: string, longest: number) =>
   z
@@ -18,10 +17,12 @@ const text = (what: string, longest: number) =>
 /** Every refusal is a sentence for the person who answers the questions. */
 const newAdministratorSchema = z.strictObject({
   institution: z.strictObject({
-    slug: text('Nama instansi di alamat halaman (--slug)', 80).regex(
-      /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      'Nama instansi di alamat halaman (--slug) hanya huruf kecil, angka dan tanda hubung, misalnya kota-contoh.',
-    ),
+    slug: text('Nama instansi di alamat halaman (--slug)', 80)
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'Nama instansi di alamat halaman (--slug) hanya huruf kecil, angka dan tanda hubung, misalnya kota-contoh.',
+      )
+      .optional(),
     name: text('Nama instansi', 200),
     category: text('Jenis instansi', 60),
     timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
@@ -42,6 +43,10 @@ export type NewAdministrator = z.infer<typeof newAdministratorSchema>
 /** Somebody can sign in already: the administrators add the others. */
 export class AdministratorExists extends Error {
   override readonly name = 'AdministratorExists'
+
+  constructor() {
+    super('Instalasi ini sudah mempunyai pengguna; administratornya menambah yang lain.')
+  }
 }
 
 /** What was given cannot be used; `issues` says where and why. */
@@ -60,29 +65,18 @@ export async function createFirstAdministrator(
   given: NewAdministrator,
   { dataFolder, databaseUrl }: { dataFolder: string; databaseUrl?: string | undefined },
 ): Promise<void> {
-  const { institution, name, email, password } = parse(given)
+  const parsed = parse(given)
   const secret = installationSecret(dataFolder, 'secret')
   const server = await openServer({ dataFolder, databaseUrl, secret })
   try {
     await migrate(server)
     const database = openDatabase(server)
     try {
-      if (await hasAnyAccount(database.signin)) {
-        throw new AdministratorExists(
-          'Instalasi ini sudah mempunyai pengguna; administratornya menambah yang lain.',
-        )
-      }
-      const { hashPassword } = await import('better-auth/crypto')
-      const passwordHash = await hashPassword(password)
-      const institutionId = randomUUID()
-      const at = new Date()
-      await database.asOperator({ institutions: [institutionId], at }, async (db) => {
-        await insertInstitution(db, { id: institutionId, ...institution })
-        await insertAccount(db, { name, email, passwordHash })
-        for (const role of ['administrator', 'internal_assessor'] as const) {
-          await enrolMember(db, { institutionId, name, email, role, validFrom: at, validTo: null })
-        }
-      })
+      const { institution, ...administrator } = parsed
+      await foundInstitution(database, { institution, administrator }, new Date())
+      setupCodeIn(dataFolder).discard()
+    } catch (error) {
+      throw error instanceof Problem && error.kind === setupDone.kind ? new AdministratorExists() : error
     } finally {
       await database.close()
     }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -28,7 +28,9 @@ test('a real installation starts empty, gets its first administrator once, and k
   timeout: 90_000,
 }, async () => {
   const first = await start({ dataFolder })
-  expect(first).toMatchObject({ needsAdministrator: true, example: null })
+  const code = join(dataFolder, 'setup-code')
+  expect(first.setupAddress).toBe(`${first.address}/siapkan#${readFileSync(code, 'utf8').trim()}`)
+  expect(statSync(code).mode & 0o777).toBe(0o600)
   expect(await signIn(first.address)).toBe(401)
 
   await expect(
@@ -37,10 +39,11 @@ test('a real installation starts empty, gets its first administrator once, and k
   await createFirstAdministrator(administrator, { dataFolder })
   await expect(createFirstAdministrator(administrator, { dataFolder })).rejects.toThrow(AdministratorExists)
   expect(await signIn(first.address)).toBe(200)
+  expect(existsSync(code)).toBe(false)
   await first.stop()
 
   const second = await start({ dataFolder, example: true })
-  expect(second).toMatchObject({ needsAdministrator: false, example: null })
+  expect(second).toMatchObject({ setupAddress: null, example: null })
   expect(await signIn(second.address)).toBe(200)
   await second.stop()
   await expect(fetch(second.address)).rejects.toThrow()

@@ -4,8 +4,9 @@ import { compose } from './compose.ts'
 import { type Example, openExample } from './demo/open-example.ts'
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
-import { deleteExpiredSessions, hasAnyAccount } from './features/session/accounts.repository.ts'
-import { installationSecret } from './installation.ts'
+import { deleteExpiredSessions } from './features/session/accounts.repository.ts'
+import type { SetupCode, SetupDoor } from './features/setup/setup-door.ts'
+import { installationSecret, setupCodeIn } from './installation.ts'
 import { openServer } from './open-server.ts'
 import { systemClock } from './platform/clock.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
@@ -37,8 +38,8 @@ export interface Running {
   readonly address: string
   /** Who can sign in to the example; null without it. */
   readonly example: Example | null
-  /** Nobody can sign in yet: `createFirstAdministrator` makes the first. */
-  readonly needsAdministrator: boolean
+  /** Nobody can sign in yet: whoever opens this address sets the installation up. Null: somebody can. */
+  readonly setupAddress: string | null
   stop(): Promise<void>
 }
 
@@ -60,7 +61,8 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const { instrumentsFolder = shippedInstrumentsFolder, webFolder = shippedWebFolder } = options
   const { log = logToStandardError, publicAddress = null, trustProxy = false } = options
   await migrate(server)
-  const { services, database, warm, close } = await compose(server, { secret })
+  const setupCode = setupCodeIn(dataFolder)
+  const { services, database, warm, close } = await compose(server, { secret, setupCode })
   try {
     const at = systemClock.now()
     await importEditions(database, instrumentsFolder, at)
@@ -76,11 +78,12 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       reportFailure: (error, requestId) => log(`${requestId} ${describe(error)}`),
     })
     const listening = await listen(app.fetch, { host, port })
+    const setupAddress = await leadIn(services.setup, setupCode, publicAddress ?? listening.address)
     warm().catch((error: unknown) => log(describe(error)))
     return {
       address: listening.address,
       example,
-      needsAdministrator: !(await hasAnyAccount(database.signin)),
+      setupAddress,
       async stop() {
         const closed = listening.close()
         await close()
@@ -92,6 +95,13 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     await close()
     throw error
   }
+}
+
+/** The code stands behind the `#`: a browser sends that part to nobody, so that no log on the way holds it. */
+async function leadIn(setup: SetupDoor, code: SetupCode, address: string): Promise<string | null> {
+  if (await setup.isNeeded()) return `${address.replace(/\/$/, '')}/siapkan#${code.read()}`
+  code.discard()
+  return null
 }
 
 function logToStandardError(line: string): void {

@@ -6,12 +6,14 @@ import * as invitations from './features/invitations/invitations.errors.ts'
 import * as people from './features/people/people.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as session from './features/session/session.errors.ts'
+import * as setup from './features/setup/setup.errors.ts'
 import * as request from './platform/http/request.errors.ts'
 
 /** Every stable code there is: the enumeration that makes a client's translation table exhaustive. */
 export const problemCodes = [
   request,
   session,
+  setup,
   institutions,
   invitations,
   people,

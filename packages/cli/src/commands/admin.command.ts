@@ -1,7 +1,6 @@
 import type { NewAdministrator } from '@undagi/server'
 import { type Command, Option } from 'commander'
 import { openQuestions, type Questions } from '../admin/ask.ts'
-import { suggestSlug } from '../admin/suggest-slug.ts'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT } from '../exit-code.ts'
 import { DATA_OPTION, installationAt } from '../installation.ts'
@@ -69,7 +68,7 @@ async function gather(options: AdminOptions): Promise<NewAdministrator> {
   const email = options.email ?? (await questions.ask('Surel administrator'))
   return {
     institution: {
-      slug: options.slug ?? suggestSlug(institution),
+      ...(options.slug === undefined ? {} : { slug: options.slug }),
       name: institution,
       category,
       timeZone: TIME_ZONES[timeZone],

@@ -23,17 +23,14 @@ async function startServer(options: StartOptions): Promise<Running> {
   }
 }
 
-function describeRunning(
-  { address, example, needsAdministrator }: Running,
-  dataFolder: string,
-): readonly string[] {
+function describeRunning({ address, example, setupAddress }: Running, dataFolder: string): readonly string[] {
   const lines = [`Undagi siap di ${address}`, '']
   if (example !== null) {
     lines.push('Yang dapat masuk ke Kota Contoh (data contoh):')
     lines.push(...example.emails.map((email) => `  ${email}`))
     lines.push(`Kata sandinya: ${example.password}`, '')
   }
-  if (needsAdministrator) {
+  if (setupAddress !== null) {
     lines.push('Belum ada yang dapat masuk. Buat administrator pertama di jendela lain dengan:')
     lines.push(`  npx undagi admin create --data '${dataFolder}'`, '')
   }

@@ -21,7 +21,7 @@ export async function serveUndagi(dataFolder: string, nodeOptions: readonly stri
   const address = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString()
-      const found = /http:\S+/.exec(printed)
+      const found = /http:\/\/[^\s/]+/.exec(printed)
       if (found !== null) resolve(found[0])
     })
     child.stderr.on('data', (chunk: Buffer) => {

@@ -26,6 +26,9 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+/** With which an empty installation is claimed. */
+export const testSetupCode = 'kode-penyiapan-untuk-uji'
+
 export const origin = 'http://undagi.test'
 
 /** The whole application on a database of its own, seeded from a literal; only the clock is set by hand. */
@@ -35,6 +38,7 @@ export async function createTestApp(seed: Seed, { heartbeatMs = 60_000 } = {}): 
   const failures: unknown[] = []
   const composition = await compose(fixture.server, {
     secret: 'only for tests, and long enough',
+    setupCode: { read: () => testSetupCode, discard() {} },
     clock,
     heartbeatMs,
   })

@@ -29,6 +29,17 @@ const round = {
   deadline: null,
 }
 
+/** Who is signed in has an account, so nothing is left to set up. */
+const tooLate = { administrator: 409, internal_assessor: 409, outsider: 409 }
+
+const foundation = {
+  code: 'x',
+  institution: { officialId: '64.71', timeZone: 'Asia/Makassar' },
+  administrator: { name: 'Eka', email: 'eka@undagi.test', password: initialPassword },
+  units: [{ name: 'Dinas Kominfo', shortName: 'Kominfo' }],
+  round: { ...round, edition: { id: 'toy', revision: 1 } },
+}
+
 /** Role × action of the whole API: an operation that is missing here fails the guard. */
 export function listOperations(undagi: TestApp, slug: string): Readonly<Record<string, Operation>> {
   const { id, assessments } = undagi.institution(slug)
@@ -138,6 +149,14 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     },
     'GET /instruments': { path: '/instruments', expected: everyone },
     'GET /instruments/{id}/{revision}': { path: '/instruments/toy/1', expected: everyone },
+    'GET /setup': { path: '/setup', expected: everyone },
+    'POST /setup/options': { path: '/setup/options', body: { code: 'x' }, expected: tooLate },
+    'POST /setup/search': { path: '/setup/search', body: { code: 'x', search: 'balik' }, expected: tooLate },
+    'POST /setup/finish': { path: '/setup/finish', body: foundation, expected: tooLate },
+    'GET /institutions/{institutionId}/published-results': {
+      path: `${institution}/published-results`,
+      expected: members,
+    },
     'GET /official-institutions': { path: '/official-institutions?search=balik', expected: everyone },
     'GET /institutions/{institutionId}/standing': {
       path: `${institution}/standing`,

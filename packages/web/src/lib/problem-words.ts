@@ -44,4 +44,8 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'session.required': msg`Sesi Anda berakhir. Masuklah lagi.`,
   'session.too_many_attempts': msg`Terlalu banyak percobaan masuk. Tunggu satu menit, lalu coba lagi.`,
   'session.wrong_credentials': msg`Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.`,
+  'setup.done': msg`Instalasi ini sudah disiapkan. Silakan masuk; administratornya dapat menambah orang lain.`,
+  'setup.too_many_attempts': msg`Terlalu banyak kode yang salah. Tunggu satu menit, lalu coba lagi.`,
+  'setup.unknown_institution': msg`Instansi ini tidak ada dalam daftar resmi. Pilih lagi, atau tulis sendiri namanya.`,
+  'setup.wrong_code': msg`Kode penyiapan tidak cocok. Salin lagi dari jendela tempat Undagi dijalankan.`,
 }

@@ -1,21 +1,45 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { administratorRequired, institutionNotFound, unitNameTaken } from './institutions.errors.ts'
 import { canAdminister, canSeeInstitution } from './institutions.policy.ts'
 import { presentInstitution, presentUnit } from './institutions.presenter.ts'
 import {
+  insertInstitution,
   insertUnit,
+  insertUnits,
   type NewUnit,
   selectInstitutions,
   selectUnits,
   updateInstitution,
 } from './institutions.repository.ts'
 import type { institutionChangeSchema } from './institutions.schemas.ts'
+import { suggestSlug } from './suggest-slug.ts'
 
 export async function listInstitutions({ database, request }: RequestContext) {
   const { results } = await database.read(request, (db) => [selectInstitutions(db)])
   return results[0].map(presentInstitution)
+}
+
+type NewInstitution = Omit<Parameters<typeof insertInstitution>[1], 'slug'> & {
+  readonly id: string
+  /** Its name in addresses; made of the name when left out. */
+  readonly slug?: string | undefined
+}
+
+/** A new institution with its first units, in the transaction of who founds it. */
+export async function createInstitution(
+  db: Sql,
+  { slug, ...institution }: NewInstitution,
+  units: readonly Omit<NewUnit, 'institutionId'>[],
+): Promise<void> {
+  await insertInstitution(db, { ...institution, slug: slug ?? suggestSlug(institution.name) })
+  if (units.length === 0) return
+  await insertUnits(
+    db,
+    units.map((unit) => ({ institutionId: institution.id, ...unit })),
+  )
 }
 
 export async function changeInstitution(

@@ -1,5 +1,6 @@
+import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
-import type { EditionKey } from './editions.ts'
+import type { Edition, EditionKey, Editions } from './editions.ts'
 import { selectEditionRefs } from './instruments.repository.ts'
 
 export async function listEditions({ database, request }: RequestContext) {
@@ -11,6 +12,12 @@ export async function listEditions({ database, request }: RequestContext) {
 export async function readEdition(key: EditionKey, { database, editions, request }: RequestContext) {
   await database.read(request, () => [])
   return editions.get(key, request)
+}
+
+/** The newest revision of every edition there is. */
+export async function listLatestEditions(db: Sql, editions: Editions): Promise<Edition[]> {
+  const newest = new Map((await selectEditionRefs(db)).map(({ id, revision }) => [id, { id, revision }]))
+  return Promise.all([...newest.values()].map((key) => editions.getWithin(key, db)))
 }
 
 /** What an unknown edition answers: other features declare the same. */

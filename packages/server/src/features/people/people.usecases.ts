@@ -1,3 +1,4 @@
+import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { ensureAdministrator } from '../institutions/institutions.usecases.ts'
@@ -8,6 +9,7 @@ import { type PersonView, presentPeople } from './people.presenter.ts'
 import {
   addMember,
   endMembership as endMembershipRow,
+  enrolMember,
   listMembers,
   lockMembers,
   type Member,
@@ -103,6 +105,15 @@ function getPerson(members: readonly Member[], email: string): PersonView {
   const person = presentPeople(members).find((each) => each.email === email)
   if (person === undefined) throw new Error('A member just added is not in the list')
   return person
+}
+
+type FirstMember = Pick<Member, 'name' | 'email'> & { readonly institutionId: string; readonly at: Date }
+
+/** Who founds an institution sets it up and begins to rate at once: both roles, from that instant. */
+export async function enrolFounder(db: Sql, { at, ...member }: FirstMember): Promise<string> {
+  const membership = { ...member, validFrom: at, validTo: null }
+  await enrolMember(db, { ...membership, role: 'administrator' })
+  return enrolMember(db, { ...membership, role: 'internal_assessor' })
 }
 
 /** Whoever invites looks at the people who are here already. */

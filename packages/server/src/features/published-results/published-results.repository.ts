@@ -1,8 +1,10 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 
 export type PublishedRow = typeof publishedResults.$inferInsert
+export type PublishedSelection = typeof publishedResults.$inferSelect
 
 export const selectPublished = (db: Sql, year: number, words: readonly string[]) =>
   db
@@ -17,6 +19,20 @@ export const selectPublished = (db: Sql, year: number, words: readonly string[])
       ),
     )
     .orderBy(asc(publishedResults.id))
+
+/** The latest year first. */
+export const selectPublishedOf = (db: Sql, officialIds: readonly string[]) =>
+  db
+    .select()
+    .from(publishedResults)
+    .where(inArray(publishedResults.officialId, [...officialIds]))
+    .orderBy(desc(publishedResults.year))
+
+export const selectOfficialId = (db: Sql, institutionId: string) =>
+  db
+    .select({ officialId: institutions.officialId })
+    .from(institutions)
+    .where(eq(institutions.id, institutionId))
 
 const ofTable = ({ year, editionId }: { year: number; editionId: string }) =>
   and(eq(publishedResults.year, year), eq(publishedResults.editionId, editionId))

@@ -1,12 +1,14 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { publishedQuery, publishedResultsSchema } from './published-results.schemas.ts'
-import { findPublishedResults } from './published-results.usecases.ts'
+import { institutionIdParams } from '../institutions/institutions.schemas.ts'
+import { institutionNotFound } from '../institutions/institutions.usecases.ts'
+import { publishedOfSchema, publishedQuery, publishedResultsSchema } from './published-results.schemas.ts'
+import { findPublishedResults, listPublishedOfInstitution } from './published-results.usecases.ts'
 
 const find = createRoute({
   method: 'get',
@@ -22,6 +24,23 @@ const find = createRoute({
   },
 })
 
-export const publishedResultRoutes = createRouter<AppEnv>().openapi(find, async (c) =>
-  c.json(await findPublishedResults(c.req.valid('query'), c.var), 200),
-)
+const ofInstitution = createRoute({
+  method: 'get',
+  path: '/institutions/{institutionId}/published-results',
+  operationId: 'listPublishedOfInstitution',
+  tags: ['published-results'],
+  summary: 'What was published about this institution, where it is in the official register',
+  ...signedIn,
+  request: { params: institutionIdParams },
+  responses: {
+    200: jsonResponse(z.array(publishedOfSchema), 'The latest year first'),
+    ...problemResponses(sessionRequired, institutionNotFound, invalidRequest),
+  },
+})
+
+export const publishedResultRoutes = createRouter<AppEnv>()
+  .openapi(find, async (c) => c.json(await findPublishedResults(c.req.valid('query'), c.var), 200))
+  .openapi(ofInstitution, async (c) => {
+    const { institutionId } = c.req.valid('param')
+    return c.json(await listPublishedOfInstitution(institutionId, c.var), 200)
+  })

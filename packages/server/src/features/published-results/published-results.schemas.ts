@@ -23,6 +23,20 @@ const publishedResultSchema = z
     description: 'What the ministry published about one institution; null where the source prints nothing',
   })
 
+export const publishedOfSchema = z
+  .object({
+    year: z.number().int(),
+    editionId: z.string(),
+    source: z.string().openapi({ description: 'Where the figures were published' }),
+    institutionName: z.string().openapi({ description: 'As printed there' }),
+    index: z.string().nullable().openapi({ description: 'As printed', example: '3.75' }),
+    predicate: z.string().nullable(),
+    groups: z.array(z.object({ code: z.string(), name: z.string(), value: z.string().nullable() })),
+  })
+  .openapi('PublishedOfInstitution', {
+    description: 'What the ministry published about one institution of the register in one year',
+  })
+
 export const publishedResultsSchema = z
   .object({
     year: z.number().int(),

@@ -1,6 +1,40 @@
 import { z } from 'zod'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { selectPublished } from './published-results.repository.ts'
+import { ensureVisible } from '../institutions/institutions.usecases.ts'
+import type { Editions } from '../instruments/editions.ts'
+import { listLatestEditions } from '../instruments/instruments.usecases.ts'
+import { type PublishedOf, presentPublishedOf } from './published-results.presenter.ts'
+import { selectOfficialId, selectPublished, selectPublishedOf } from './published-results.repository.ts'
+
+/** What was published about institutions of the register, by their id, the latest year first. */
+export async function listPublishedOf(
+  db: Sql,
+  officialIds: readonly string[],
+  editions: Editions,
+): Promise<ReadonlyMap<string | null, PublishedOf[]>> {
+  const rows = await selectPublishedOf(db, officialIds)
+  const known = rows.length === 0 ? [] : await listLatestEditions(db, editions)
+  const editionOf = (id: string) => known.find(({ instrument }) => instrument.id === id)
+  const byId = Map.groupBy(rows, ({ officialId }) => officialId)
+  return new Map(
+    [...byId].map(([id, some]) => [id, some.map((row) => presentPublishedOf(row, editionOf(row.editionId)))]),
+  )
+}
+
+/** The same for an institution that works here; nothing where it is not in the register. */
+export async function listPublishedOfInstitution(
+  institutionId: string,
+  { database, editions, request }: RequestContext,
+): Promise<PublishedOf[]> {
+  return database.asActor(request, async ({ db, actor }) => {
+    ensureVisible(actor, institutionId)
+    const [institution] = await selectOfficialId(db, institutionId)
+    const officialId = institution?.officialId ?? null
+    if (officialId === null) return []
+    return (await listPublishedOf(db, [officialId], editions)).get(officialId) ?? []
+  })
+}
 
 const groupValuesSchema = z.record(z.string(), z.string().nullable())
 

@@ -1,16 +1,13 @@
 import type { z } from '@hono/zod-openapi'
-import { Problem } from '../../platform/http/problem.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { openAssessment } from '../assessments/usecases/open-assessment.ts'
 import {
   ensureAdministrator,
   ensureVisible,
   institutionNotFound,
 } from '../institutions/institutions.usecases.ts'
-import { roundExists, unknownEdition } from './rounds.errors.ts'
+import { roundExists } from './rounds.errors.ts'
 import { presentOverview, presentRound, type RoundRow, type RoundView } from './rounds.presenter.ts'
 import {
-  insertRound,
   selectInstitution,
   selectInstitutionBySlug,
   selectOverview,
@@ -18,6 +15,7 @@ import {
   waitForRoundsOf,
 } from './rounds.repository.ts'
 import type { newRoundSchema } from './rounds.schemas.ts'
+import { openRound } from './usecases/open-round.ts'
 
 export async function listRounds(institutionId: string, context: RequestContext): Promise<RoundView[]> {
   const { database, request } = context
@@ -42,8 +40,10 @@ export async function readOverview(slug: string, context: RequestContext) {
 
 type NewRound = z.infer<typeof newRoundSchema> & { readonly institutionId: string }
 
-export async function createRound(round: NewRound, { database, editions, request }: RequestContext) {
-  const { institutionId, year, name, kind, assessmentDate, target = null } = round
+export async function createRound(
+  { institutionId, ...round }: NewRound,
+  { database, editions, request }: RequestContext,
+) {
   return database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, institutionId)
     await waitForRoundsOf(db, institutionId)
@@ -51,21 +51,8 @@ export async function createRound(round: NewRound, { database, editions, request
     if (institution === undefined) throw institutionNotFound()
     // The year is the address of an assessment, so an institution has one round a year.
     const existing = await selectOverview(db, institution.slug)
-    if (existing.some((row) => row.round.year === year)) throw roundExists()
-    const edition = await editions.getWithin(round.edition, db).catch((error: unknown) => {
-      throw error instanceof Problem ? unknownEdition() : error
-    })
-    const row = await insertRound(db, {
-      ...{ institutionId, year, name, kind, assessmentDate },
-      deadline: round.deadline === null ? null : new Date(round.deadline),
-      timeZone: institution.timeZone,
-      editionId: edition.instrument.id,
-      editionRevision: edition.instrument.revision,
-      editionSha256: edition.sha256,
-    })
-    const opening = { institutionId, round: row, edition, target, author: actor, at: request.at }
-    const assessment = await openAssessment(db, opening)
-    return { ...presentRound(row, edition), assessmentId: assessment.id }
+    if (existing.some((row) => row.round.year === round.year)) throw roundExists()
+    return openRound(db, { institution, round, editions, author: actor, at: request.at })
   })
 }
 
@@ -73,5 +60,7 @@ function editionOf({ editionId: id, editionRevision: revision }: RoundRow, conte
   return context.editions.get({ id, revision }, context.request)
 }
 
+/** What opening a round may answer. */
+export { unknownEdition } from './rounds.errors.ts'
 /** Assessments show their round alike. */
 export { presentRound } from './rounds.presenter.ts'

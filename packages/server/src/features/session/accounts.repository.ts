@@ -34,6 +34,15 @@ export async function hasAnyAccount(db: Sql): Promise<boolean> {
   return found.length > 0
 }
 
+/**
+ * Whether this transaction may make the first account: of several that try at once one gets true, and the others wait for it and get
+ * false.
+ */
+export async function claimFirstAccount(db: Sql): Promise<boolean> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('undagi: the first account', 0))`)
+  return !(await hasAnyAccount(db))
+}
+
 export async function deleteSession(db: Sql, token: string): Promise<void> {
   await db.delete(session).where(eq(session.token, token))
 }

@@ -1,10 +1,25 @@
 import { SessionNotValid } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { notify } from '../../platform/events/announce.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { sessionTopic } from '../../topics.ts'
+import { claimFirstAccount, insertAccount } from './accounts.repository.ts'
 import { tooManyAttempts, wrongCredentials } from './session.errors.ts'
 import { presentSession, type SessionView } from './session.presenter.ts'
 import { selectOwnInstitutions, selectSelf } from './session.repository.ts'
+
+export interface FirstAccount {
+  readonly name: string
+  readonly email: string
+  readonly passwordHash: string
+}
+
+/** False: somebody can sign in already, and nothing was made. */
+export async function createFirstAccount(db: Sql, account: FirstAccount): Promise<boolean> {
+  if (!(await claimFirstAccount(db))) return false
+  await insertAccount(db, account)
+  return true
+}
 
 interface Credentials {
   readonly email: string

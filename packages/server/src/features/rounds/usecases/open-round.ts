@@ -1,0 +1,39 @@
+import type { z } from '@hono/zod-openapi'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { Problem } from '../../../platform/http/problem.ts'
+import { openAssessment } from '../../assessments/usecases/open-assessment.ts'
+import type { Editions } from '../../instruments/editions.ts'
+import { unknownEdition } from '../rounds.errors.ts'
+import { presentRound } from '../rounds.presenter.ts'
+import { insertRound } from '../rounds.repository.ts'
+import type { newRoundSchema } from '../rounds.schemas.ts'
+
+export interface RoundOpening {
+  readonly institution: {
+    readonly id: string
+    readonly timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+  }
+  readonly round: z.infer<typeof newRoundSchema>
+  readonly editions: Editions
+  readonly author: Parameters<typeof openAssessment>[1]['author']
+  readonly at: Date
+}
+
+/** A round pinned to the bytes of one edition, with its empty assessment, in the transaction of who decides it. */
+export async function openRound(db: Sql, { institution, round, editions, author, at }: RoundOpening) {
+  const { year, name, kind, assessmentDate, target = null } = round
+  const edition = await editions.getWithin(round.edition, db).catch((error: unknown) => {
+    throw error instanceof Problem ? unknownEdition() : error
+  })
+  const row = await insertRound(db, {
+    ...{ institutionId: institution.id, year, name, kind, assessmentDate },
+    deadline: round.deadline === null ? null : new Date(round.deadline),
+    timeZone: institution.timeZone,
+    editionId: edition.instrument.id,
+    editionRevision: edition.instrument.revision,
+    editionSha256: edition.sha256,
+  })
+  const opening = { institutionId: institution.id, round: row, edition, target, author, at }
+  const assessment = await openAssessment(db, opening)
+  return { ...presentRound(row, edition), assessmentId: assessment.id }
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from '@hono/zod-openapi'
+import type { Database } from '../../../platform/database/database.ts'
+import { createInstitution } from '../../institutions/institutions.usecases.ts'
+import type { Editions } from '../../instruments/editions.ts'
+import { enrolFounder } from '../../people/people.usecases.ts'
+import type { newRoundSchema } from '../../rounds/rounds.schemas.ts'
+import { openRound } from '../../rounds/usecases/open-round.ts'
+import { createFirstAccount } from '../../session/session.usecases.ts'
+import { setupDone } from '../setup.errors.ts'
+
+interface Founding {
+  readonly institution: {
+    readonly officialId?: string | null
+    readonly slug?: string | undefined
+    readonly name: string
+    readonly category: string
+    readonly timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+  }
+  readonly administrator: { readonly name: string; readonly email: string; readonly password: string }
+  readonly units?: readonly { readonly name: string; readonly shortName: string }[]
+  readonly first?: { readonly round: z.infer<typeof newRoundSchema>; readonly editions: Editions }
+}
+
+/**
+ * The institution, its first administrator, units and round in one transaction: all of it or nothing. Throws `setup.done` where
+ * somebody can sign in already, also when two people finish at once.
+ */
+export async function foundInstitution(database: Database, founding: Founding, at: Date): Promise<void> {
+  const { institution, administrator, units = [], first } = founding
+  const { name, email } = administrator
+  // Slow on purpose, so not while others wait for the transaction.
+  const { hashPassword } = await import('better-auth/crypto')
+  const passwordHash = await hashPassword(administrator.password)
+  const id = randomUUID()
+  await database.asOperator({ institutions: [id], at }, async (db) => {
+    if (!(await createFirstAccount(db, { name, email, passwordHash }))) throw setupDone()
+    await createInstitution(db, { id, ...institution }, units)
+    const personId = await enrolFounder(db, { institutionId: id, name, email, at })
+    if (first === undefined) return
+    const author = { personId, name, onBehalfOf: null }
+    const place = { id, timeZone: institution.timeZone }
+    await openRound(db, { ...first, institution: place, author, at })
+  })
+}
