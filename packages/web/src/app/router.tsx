@@ -15,6 +15,13 @@ const signInRoute = createRoute({
   component: SignInRoute,
 })
 
+/** Whoever was invited: no session needed, and no frame of an institution yet. */
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/undangan/$token',
+  component: lazyRouteComponent(() => import('./pages/invitation-route.tsx'), 'InvitationRoute'),
+})
+
 /** The bare address leads to the person's first institution; which year, the institution's address decides. */
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,6 +36,7 @@ const startRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  invitationRoute,
   startRoute,
   institutionRoute.addChildren([latestRoundRoute, administrationRoutes, roundRoutes]),
 ])

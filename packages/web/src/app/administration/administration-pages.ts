@@ -11,4 +11,9 @@ export const administrationPages = {
     label: msg`Instansi`,
     component: lazyRouteComponent(() => import('./institution-page-route.tsx'), 'InstitutionPageRoute'),
   },
+  orang: {
+    to: '/$slug/administrasi/orang',
+    label: msg`Orang`,
+    component: lazyRouteComponent(() => import('./people-page-route.tsx'), 'PeoplePageRoute'),
+  },
 } as const

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parsePeopleFilter } from '../../features/people/people-filter.ts'
 import { insideFrame } from '../routes/inside-frame.ts'
 import { institutionRoute } from '../routes/institution-route.ts'
 import { administrationPages } from './administration-pages.ts'
@@ -25,5 +26,17 @@ const institutionPageRoute = createRoute({
   component: administrationPages.instansi.component,
 })
 
+const peoplePageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/orang',
+  ...insideFrame,
+  validateSearch: parsePeopleFilter,
+  component: administrationPages.orang.component,
+})
+
 /** Administrasi and its pages: no year in the address, no round needed. */
-export const administrationRoutes = administrationRoute.addChildren([startRoute, institutionPageRoute])
+export const administrationRoutes = administrationRoute.addChildren([
+  startRoute,
+  institutionPageRoute,
+  peoplePageRoute,
+])

@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
+import { useNow } from '../../lib/use-now.ts'
 import styles from './headline-facts.module.css'
 import { type TimeLeft, timeLeft } from './time-left.ts'
-import { useNow } from './use-now.ts'
 
 /** The countdown while there is time; afterwards only when it closed. */
 export function DeadlineFact({ deadline, timeZone }: { deadline: string; timeZone: string }) {

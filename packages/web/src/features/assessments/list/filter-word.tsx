@@ -1,7 +1,5 @@
-import { classNames } from '../../../ui/class-names.ts'
-import { Menu, MenuChoices } from '../../../ui/menu.tsx'
+import { ChoiceWord } from '../../../ui/choice-word.tsx'
 import { chosenPosition, type FilterChoice } from './filter-choice.ts'
-import styles from './filter-sentence.module.css'
 import type { IndicatorFilter } from './indicator-filter.ts'
 
 interface FilterWordProps {
@@ -14,26 +12,12 @@ interface FilterWordProps {
 }
 
 export function FilterWord({ label, choices, filter, onFilter }: FilterWordProps) {
-  const position = chosenPosition(choices, filter)
-  const chosen = choices[position]
   return (
-    <Menu
-      trigger={
-        <button
-          type="button"
-          className={classNames(styles.word, position > 0 && styles.chosen)}
-          aria-label={`${label}: ${chosen?.label}`}
-        >
-          {chosen?.label}
-        </button>
-      }
-    >
-      <MenuChoices
-        label={label}
-        value={String(position)}
-        choices={choices.map((choice, index) => ({ value: String(index), label: choice.label }))}
-        onChoose={(next) => onFilter({ ...filter, ...choices[Number(next)]?.part })}
-      />
-    </Menu>
+    <ChoiceWord
+      label={label}
+      value={String(chosenPosition(choices, filter))}
+      choices={choices.map((choice, index) => ({ value: String(index), label: choice.label }))}
+      onChoose={(next) => onFilter({ ...filter, ...choices[Number(next)]?.part })}
+    />
   )
 }

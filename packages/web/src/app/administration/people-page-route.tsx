@@ -1,0 +1,22 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { PeoplePage } from '../../features/people/people-page.tsx'
+import { sessionQuery } from '../../lib/api/session.ts'
+import { usePlace } from '../use-place.ts'
+
+const route = getRouteApi('/$slug/administrasi/orang')
+
+export function PeoplePageRoute() {
+  const { institution } = usePlace()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const filter = route.useSearch()
+  const navigate = route.useNavigate()
+  return (
+    <PeoplePage
+      institution={institution}
+      personId={session.person.id}
+      filter={filter}
+      onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { Trans } from '@lingui/react/macro'
+import type { InvitationLink } from '../../lib/api/contract.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useRoleNames } from '../../lib/use-role-names.ts'
+import styles from './invitation-page.module.css'
+import type { Offer } from './offer.ts'
+
+const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Who invites to what, before anything is asked. */
+export function OfferHead({ link, offer }: { link: InvitationLink; offer: Offer }) {
+  const format = useFormat()
+  const roles = useRoleNames().listOf(offer.roles)
+  const { institution, invitedBy } = link
+  return (
+    <>
+      <h1>
+        <Trans>Anda diundang ke {institution.name}</Trans>
+      </h1>
+      <div className={styles.words}>
+        <p>
+          <Trans>
+            <strong>{invitedBy}</strong> mengundang Anda sebagai <strong>{roles}</strong> di Undagi, tempat{' '}
+            {institution.name} menilai kematangan digitalnya.
+          </Trans>
+        </p>
+        {institution.sample ? (
+          <p>
+            <Trans>Instansi ini rekaan: data contoh untuk mencoba Undagi.</Trans>
+          </p>
+        ) : null}
+        <p className={styles.until}>
+          <Trans>
+            Undangan ini untuk <strong>{offer.email}</strong> dan dapat diterima sampai{' '}
+            {format.moment(offer.expiresAt, ownZone)}.
+          </Trans>
+        </p>
+      </div>
+    </>
+  )
+}

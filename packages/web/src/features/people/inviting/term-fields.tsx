@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { TextField } from '../../../ui/field.tsx'
+import styles from '../people-page.module.css'
+
+/** Days as typed; empty: no limit. */
+export interface WrittenTerm {
+  readonly from: string
+  readonly to: string
+}
+
+interface TermFieldsProps {
+  readonly term: WrittenTerm
+  readonly error?: string | undefined
+  readonly onChange: (term: WrittenTerm) => void
+}
+
+/** Folded: most people get a role until somebody ends it; an SK may say otherwise. */
+export function TermFields({ term, error, onChange }: TermFieldsProps) {
+  const { t } = useLingui()
+  return (
+    <details className={styles.term} open={error !== undefined || undefined}>
+      <summary>
+        <Trans>Masa berlaku peran, bila disebut dalam SK</Trans>
+      </summary>
+      <div>
+        <TextField
+          label={t`Mulai`}
+          type="date"
+          value={term.from}
+          hint={t`Kosong: sejak undangan diterima.`}
+          onChange={(event) => onChange({ ...term, from: event.currentTarget.value })}
+        />
+        <TextField
+          label={t`Sampai`}
+          type="date"
+          value={term.to}
+          error={error}
+          hint={t`Kosong: sampai diakhiri.`}
+          onChange={(event) => onChange({ ...term, to: event.currentTarget.value })}
+        />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,64 @@
+import { Trans } from '@lingui/react/macro'
+import type { Institution, Invitation } from '../../../lib/api/contract.ts'
+import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { useRoleNames } from '../../../lib/use-role-names.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { useEndMembership } from '../api/people.ts'
+import styles from '../people-page.module.css'
+import { EndConsequence } from './end-consequence.tsx'
+import type { MemberRow } from './member-rows.ts'
+
+interface EndDialogProps {
+  readonly row: MemberRow
+  readonly institution: Institution
+  readonly personId: string
+  readonly all: readonly MemberRow[]
+  readonly invitations: readonly Invitation[]
+  readonly onClose: () => void
+  readonly onEnded: () => void
+}
+
+/** Says who loses what before it happens. */
+export function EndDialog(props: EndDialogProps) {
+  const { row, institution, personId, all, invitations, onClose, onEnded } = props
+  const errorWords = useErrorWords()
+  const role = useRoleNames().of(row.membership.role)
+  const end = useEndMembership(institution.id)
+  const { name } = row.person
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={
+        <Trans>
+          Akhiri peran {role}: {name}?
+        </Trans>
+      }
+    >
+      <div className={styles.form}>
+        <EndConsequence {...{ row, institution, personId, all, invitations }} />
+        {end.error ? (
+          <Note tone="bad" role="alert">
+            {errorWords(end.error)}
+          </Note>
+        ) : null}
+        <div className={styles.buttons}>
+          <Button onClick={onClose}>
+            <Trans>Biarkan perannya</Trans>
+          </Button>
+          <Button
+            kind="main"
+            aria-disabled={end.isPending}
+            onClick={() =>
+              end.isPending ? undefined : end.mutate(row.membership.id, { onSuccess: onEnded })
+            }
+          >
+            {end.isPending ? <Trans>Mengakhiri…</Trans> : <Trans>Akhiri peran</Trans>}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

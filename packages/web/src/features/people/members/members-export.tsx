@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../../lib/use-format.ts'
+import { useRoleNames } from '../../../lib/use-role-names.ts'
+import { ExportMenu } from '../../../ui/export-menu.tsx'
+import type { PeopleFilter } from '../people-filter.ts'
+import { lastMoment } from '../term-days.ts'
+import type { MemberRow } from './member-rows.ts'
+import { useMemberChoices } from './use-member-choices.ts'
+
+interface MembersExportProps {
+  readonly rows: readonly MemberRow[]
+  readonly filter: PeopleFilter
+  readonly timeZone: string
+}
+
+export function MembersExport({ rows, filter, timeZone }: MembersExportProps) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const roleNames = useRoleNames()
+  const { sentence } = useMemberChoices(filter)
+  return (
+    <ExportMenu<MemberRow>
+      name="orang"
+      title={t`Orang dan perannya`}
+      sentence={sentence}
+      columns={[
+        { heading: t`Nama`, value: ({ person }) => person.name },
+        { heading: t`Surel`, value: ({ person }) => person.email },
+        { heading: t`Peran`, value: ({ membership }) => roleNames.of(membership.role) },
+        { heading: t`Sejak`, value: ({ membership }) => format.date(membership.validFrom, timeZone) },
+        {
+          heading: t`Sampai`,
+          value: ({ membership: { validTo } }) =>
+            validTo === null ? null : format.date(lastMoment(validTo), timeZone),
+        },
+      ]}
+      rows={rows}
+    />
+  )
+}
