@@ -603,6 +603,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/installation/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Backups of this installation, and whether they are recent */
+        get: operations["listBackups"];
+        put?: never;
+        /** Make a backup now; it goes on after the answer */
+        post: operations["requestBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/official-institutions": {
         parameters: {
             query?: never;
@@ -743,7 +761,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unit_name_taken" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.unknown_edition" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unit_name_taken" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.unknown_edition" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -1677,6 +1695,69 @@ export interface components {
             /** @description Name of the province it lies in */
             province: string | null;
             own: boolean;
+        };
+        /** @description The backups of this installation, the newest first */
+        Backups: {
+            schedule: components["schemas"]["BackupSchedule"];
+            health: components["schemas"]["BackupHealth"];
+            /** @description By whose clock this installation counts its nights */
+            timeZone: string;
+            /** @description On the server; what `--data` is given for a restoration */
+            dataFolder: string;
+            /** @description The data stand in a PostgreSQL server behind DATABASE_URL */
+            ownServer: boolean;
+            runs: components["schemas"]["BackupRun"][];
+        };
+        /** @description null: switched off (`--no-backup`) */
+        BackupSchedule: {
+            /** @example 02:00 */
+            timeOfDay: string;
+            /** @example Asia/Makassar */
+            timeZone: string;
+            /** Format: date-time */
+            nextAt: string;
+            /**
+             * @description On the server
+             * @example /var/lib/undagi/backups
+             */
+            folder: string;
+        } | null;
+        /** @description Whether what would be needed after a loss is there */
+        BackupHealth: {
+            /**
+             * @description `none`: no good one yet; `old`: the last good one is older than two days; `failed`: the last try failed
+             * @enum {string}
+             */
+            state: "fresh" | "old" | "failed" | "none";
+            /** @description Days on the calendar since the last good one */
+            daysAgo: number | null;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+        };
+        /** @description A backup that was tried */
+        BackupRun: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description By the clock, by a person on the page, or by `undagi backup`
+             * @enum {string}
+             */
+            kind: "scheduled" | "requested" | "command";
+            requestedByName: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @enum {string} */
+            outcome: "running" | "succeeded" | "failed";
+            /**
+             * @description On the server
+             * @example /var/lib/undagi/backups/undagi-2026-11-26-020000.undagi
+             */
+            file: string;
+            bytes: number | null;
+            /** @description What went wrong, in words for people */
+            error: string | null;
         };
         /** @description An institution as the official register names it */
         OfficialInstitution: {
@@ -5278,6 +5359,135 @@ export interface operations {
             };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backups"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `backups.administrator_required`: Hanya administrator yang dapat melihat dan membuat cadangan. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has begun */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupRun"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `backups.administrator_required`: Hanya administrator yang dapat melihat dan membuat cadangan.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `backups.running`: Sebuah cadangan sedang dibuat. Tunggu sampai selesai.
+             *
+             *     `backups.switched_off`: Pencadangan dari halaman ini dimatikan oleh pengelola server (--no-backup).
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

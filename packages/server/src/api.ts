@@ -2,6 +2,7 @@ import { assessmentRoutes } from './features/assessments/assessments.routes.ts'
 import { draftRoutes } from './features/assessments/drafts.routes.ts'
 import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
+import { backupRoutes } from './features/backups/backups.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
 import { instrumentSuggestionRoutes } from './features/instrument-suggestions/instrument-suggestions.routes.ts'
@@ -37,6 +38,7 @@ export function createApi() {
     eventRoutes,
     publishedResultRoutes,
     standingRoutes,
+    backupRoutes,
     officialInstitutionRoutes,
     setupRoutes,
   ]

@@ -81,7 +81,8 @@ export function createApp(services: Services, options: AppOptions) {
 
 /** Gives every handler the services and who asks; turns away who brings no session where one is needed. */
 function requestContext(services: Services, trustProxy: boolean) {
-  const { database, clock, editions, snapshots, officialInstitutions, signIn, setup, changes } = services
+  const { database, clock, editions, snapshots, officialInstitutions, signIn, setup, changes, backups } =
+    services
   return createMiddleware<AppEnv>(async (c, next) => {
     const token = readSessionCookie(c)
     if (token === undefined && !isPublic(c.req.method, c.req.path)) throw sessionRequired()
@@ -93,6 +94,7 @@ function requestContext(services: Services, trustProxy: boolean) {
     c.set('signIn', signIn)
     c.set('setup', setup)
     c.set('changes', changes)
+    c.set('backups', backups)
     c.set('request', { token: token ?? '', at: services.clock.now() })
     c.set('clientAddress', clientAddress(c, trustProxy))
     await next()

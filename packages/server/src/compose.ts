@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { createSnapshots } from './features/assessments/snapshots.ts'
+import {
+  type BackupSettings,
+  type BackupTools,
+  createBackupOffice,
+} from './features/backups/backup-office.ts'
+import { takeBackupTurn } from './features/backups/take-backup-turn.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import { hasAnyAccount } from './features/session/accounts.repository.ts'
@@ -26,19 +32,27 @@ export interface CompositionOptions {
   /** With which an empty installation is claimed; without one it cannot be. */
   readonly setupCode?: SetupCode
   readonly heartbeatMs?: number
+  /** Without it none are made. */
+  readonly backups?: { readonly settings: BackupSettings; readonly write: BackupTools['write'] }
+}
+
+const noBackups: NonNullable<CompositionOptions['backups']> = {
+  settings: { folder: null, timeOfDay: '02:00', timeZone: null, dataFolder: '', ownServer: false },
+  write: () => Promise.reject(new Error('No backups are made here')),
 }
 
 /** The one place that knows every adapter. */
-export async function compose(
-  server: DatabaseServer,
-  { secret, setupCode = unknownCode(), clock = systemClock, heartbeatMs = 15_000 }: CompositionOptions,
-): Promise<Composition> {
+export async function compose(server: DatabaseServer, options: CompositionOptions): Promise<Composition> {
+  const { secret, setupCode = unknownCode(), clock = systemClock } = options
+  const { heartbeatMs = 15_000, backups = noBackups } = options
   const changes = createChangeFeed({ heartbeatMs })
   const database = openDatabase(server, { onNotificationGap: changes.ringAll })
   const signIn = createLazySignIn(async () => {
     const { createBetterAuthSignIn } = await import('./features/session/better-auth-sign-in.ts')
     return createBetterAuthSignIn({ database, secret })
   })
+  const takeTurn = () => takeBackupTurn(server)
+  const office = createBackupOffice(backups.settings, { database, clock, takeTurn, write: backups.write })
   await changes.connect(database)
   return {
     services: {
@@ -50,11 +64,13 @@ export async function compose(
       signIn,
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),
       changes: changes.feed,
+      backups: office,
     },
     database,
     warm: signIn.warm,
     async close() {
       changes.close()
+      await office.close()
       await database.close()
     },
   }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { BackupProblem } from './backup/backup-problem.ts'
 import { type VerifiedBundle, verifyBundle } from './backup/bundle/verify-bundle.ts'
 import { type EarlierData, forgetEarlierData, listEarlierData, undoRestore } from './backup/earlier-data.ts'
 import { type Watching, watchedBy } from './backup/progress.ts'
 import { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts'
 import { type WrittenBackup, writeBackup } from './backup/write-backup.ts'
+import { recordCommand } from './features/backups/record-command.ts'
 import { installationSecret } from './installation.ts'
 import { openServer } from './open-server.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
@@ -22,6 +23,17 @@ export async function backUpInstallation(
   { file, ...watching }: { file: string } & Watching,
 ): Promise<WrittenBackup> {
   refuseEmptyFolder(place)
+  const path = resolve(file)
+  return withServer(place, (server) =>
+    recordCommand(server, path, () => writeBackup({ server, file: path, at: new Date(), ...watching })),
+  )
+}
+
+/** The same without a note of it: for a process that another has asked, and that keeps the record. */
+export async function writeBackupOf(
+  place: Place,
+  { file, ...watching }: { file: string } & Watching,
+): Promise<WrittenBackup> {
   return withServer(place, (server) => writeBackup({ server, file, at: new Date(), ...watching }))
 }
 

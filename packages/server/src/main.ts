@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createApp } from './app.ts'
+import { backupsFor } from './backups-for.ts'
 import { compose } from './compose.ts'
 import { type Example, openExample } from './demo/open-example.ts'
+import { startBackupClock } from './features/backups/backup-clock.ts'
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
 import { deleteExpiredSessions } from './features/session/accounts.repository.ts'
@@ -28,6 +31,11 @@ export interface StartOptions {
   readonly publicAddress?: string | undefined
   /** The proxy tells the client's address in X-Forwarded-For. */
   readonly trustProxy?: boolean | undefined
+  /** Where the nightly backups go: `backups` in the data folder by default; null: none are made. */
+  readonly backupFolder?: string | null | undefined
+  /** "02:00", by the clock of `backupTimeZone`, or else of most institutions here. */
+  readonly backupTimeOfDay?: string | undefined
+  readonly backupTimeZone?: string | undefined
   readonly instrumentsFolder?: string | undefined
   readonly webFolder?: string | undefined
   /** Told of failures that are ours; standard error by default. */
@@ -62,7 +70,8 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const { log = logToStandardError, publicAddress = null, trustProxy = false } = options
   await migrate(server)
   const setupCode = setupCodeIn(dataFolder)
-  const { services, database, warm, close } = await compose(server, { secret, setupCode })
+  const backups = backupsFor(options)
+  const { services, database, warm, close } = await compose(server, { secret, setupCode, backups })
   try {
     const at = systemClock.now()
     await importEditions(database, instrumentsFolder, at)
@@ -80,11 +89,13 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     const listening = await listen(app.fetch, { host, port })
     const setupAddress = await leadIn(services.setup, setupCode, publicAddress ?? listening.address)
     warm().catch((error: unknown) => log(describe(error)))
+    const clock = startBackupClock(services.backups, (error) => log(describe(error)))
     return {
       address: listening.address,
       example,
       setupAddress,
       async stop() {
+        clock.stop()
         const closed = listening.close()
         await close()
         await closed

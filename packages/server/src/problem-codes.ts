@@ -1,4 +1,5 @@
 import * as assessments from './features/assessments/assessments.errors.ts'
+import * as backups from './features/backups/backups.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
 import * as instrumentSuggestions from './features/instrument-suggestions/instrument-suggestions.errors.ts'
 import * as instruments from './features/instruments/instruments.errors.ts'
@@ -21,6 +22,7 @@ export const problemCodes = [
   instruments,
   instrumentSuggestions,
   assessments,
+  backups,
 ]
   .flatMap((factories) => Object.values(factories))
   .map(({ kind }) => kind.code)

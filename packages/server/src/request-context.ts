@@ -1,4 +1,5 @@
 import type { Snapshots } from './features/assessments/snapshots.ts'
+import type { BackupOffice } from './features/backups/backup-office.ts'
 import type { Editions } from './features/instruments/editions.ts'
 import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import type { SignIn } from './features/session/sign-in.ts'
@@ -18,6 +19,7 @@ export interface Services {
   readonly signIn: SignIn
   readonly setup: SetupDoor
   readonly changes: ChangeFeed
+  readonly backups: BackupOffice
 }
 
 /** What a use case may need: the services, and who asks at which instant. */

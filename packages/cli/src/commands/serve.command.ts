@@ -3,12 +3,13 @@ import type { SetExitCode } from '../create-program.ts'
 import { EXIT } from '../exit-code.ts'
 import { DATA_OPTION, installationAt } from '../installation.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { addBackupOptions, type BackupOptions, backupStartOptions } from '../serve/backup-options.ts'
 import { preparePages } from '../serve/prepare-pages.ts'
 import { serve } from '../serve/serve.ts'
 
 const DEFAULT_PORT = 8080
 
-interface ServeOptions {
+interface ServeOptions extends BackupOptions {
   readonly port: number
   readonly host: string
   readonly data?: string
@@ -18,7 +19,7 @@ interface ServeOptions {
 }
 
 export function addServeCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
-  program
+  const command = program
     .command('serve')
     .description('Menjalankan Undagi di komputer ini sampai dihentikan dengan Ctrl+C')
     .usage('[opsi]')
@@ -35,13 +36,23 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
       'alamat yang dipakai peramban bila ada proksi di depan, misalnya https://undagi.kota.go.id',
     )
     .option('--trust-proxy', 'percayai alamat pengunjung yang disebut proksi di depan')
+  addBackupOptions(command)
     .addHelpText(
       'after',
       '\nDATABASE_URL memakai server PostgreSQL 15 atau lebih baru sebagai ganti yang bawaan.',
     )
     .action(async ({ data, ...options }: ServeOptions) => {
       await preparePages(terminal)
-      await serve({ ...installationAt(data), ...options, log: (line) => terminal.tell(line) }, terminal)
+      const { port, host, example, publicAddress, trustProxy } = options
+      await serve(
+        {
+          ...installationAt(data),
+          ...{ port, host, example, publicAddress, trustProxy },
+          ...backupStartOptions(options),
+          log: (line) => terminal.tell(line),
+        },
+        terminal,
+      )
       setExitCode(EXIT.ok)
     })
 }

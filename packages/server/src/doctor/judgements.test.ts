@@ -10,7 +10,10 @@ const named = (name: string, logsIn = true): RoleFacts => ({
   ...{ name, logsIn, superuser: false, bypassesRls: false, createsRoles: false, createsDatabases: false },
   memberOf: [],
 })
-const roles = [named('undagi_app'), named('undagi_signin'), named('undagi_gate', false)]
+const roles = [
+  ...['undagi_app', 'undagi_signin', 'undagi_backup'].map((name) => named(name)),
+  named('undagi_gate', false),
+]
 const withApp = (change: Partial<RoleFacts>) =>
   judgeRoles(roles.map((role) => (role.name === 'undagi_app' ? { ...role, ...change } : role)))
 
@@ -32,7 +35,7 @@ describe('roles', () => {
 
   test('that are missing, or let somebody in who has no door, are told', () => {
     expect(judgeRoles(roles.slice(1))[0]?.what).toContain('undagi_app tidak ada')
-    expect(judgeRoles([...roles.slice(0, 2), named('undagi_gate')])[0]?.what).toContain('LOGIN')
+    expect(judgeRoles([...roles.slice(0, -1), named('undagi_gate')])[0]?.what).toContain('LOGIN')
   })
 })
 

@@ -1,8 +1,10 @@
 import { type ApiClient, createApiClient } from '@undagi/api-client'
 import { expect } from 'vitest'
 import { createApp } from '../app.ts'
+import { writeBackup } from '../backup/write-backup.ts'
 import { compose } from '../compose.ts'
 import type { Database } from '../platform/database/database.ts'
+import type { DatabaseServer } from '../platform/database/database-server.ts'
 import type { Services } from '../request-context.ts'
 import { conforming } from './conforming-fetch.ts'
 import { createTestDatabase } from './create-test-database.ts'
@@ -31,8 +33,17 @@ export const testSetupCode = 'kode-penyiapan-untuk-uji'
 
 export const origin = 'http://undagi.test'
 
+interface TestAppOptions {
+  readonly heartbeatMs?: number
+  /** Backups are made there, in this process. */
+  readonly backupFolder?: string
+}
+
 /** The whole application on a database of its own, seeded from a literal; only the clock is set by hand. */
-export async function createTestApp(seed: Seed, { heartbeatMs = 60_000 } = {}): Promise<TestApp> {
+export async function createTestApp(
+  seed: Seed,
+  { heartbeatMs = 60_000, backupFolder }: TestAppOptions = {},
+): Promise<TestApp> {
   const fixture = await createTestDatabase()
   const clock = createTestClock()
   const failures: unknown[] = []
@@ -41,6 +52,7 @@ export async function createTestApp(seed: Seed, { heartbeatMs = 60_000 } = {}): 
     setupCode: { read: () => testSetupCode, discard() {} },
     clock,
     heartbeatMs,
+    ...(backupFolder !== undefined && { backups: backupsInto(backupFolder, fixture.server, clock) }),
   })
   const { services, database } = composition
   const seeded = await seedInstitutions(database, services.editions, { seed, at: clock.now() })
@@ -78,5 +90,12 @@ export async function createTestApp(seed: Seed, { heartbeatMs = 60_000 } = {}): 
       await fixture.drop()
       expect(failures).toEqual([])
     },
+  }
+}
+
+function backupsInto(folder: string, server: DatabaseServer, clock: TestClock) {
+  return {
+    settings: { folder, timeOfDay: '02:00', timeZone: null, dataFolder: '/srv/undagi', ownServer: false },
+    write: (file: string, signal: AbortSignal) => writeBackup({ server, file, at: clock.now(), signal }),
   }
 }

@@ -49,6 +49,14 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
   return {
     'GET /health': { path: '/health', expected: everyone },
     'GET /openapi.json': { path: '/openapi.json', expected: everyone },
+    'GET /installation/backups': {
+      path: '/installation/backups',
+      expected: { administrator: 200, internal_assessor: 403, outsider: 200 },
+    },
+    'POST /installation/backups': {
+      path: '/installation/backups',
+      expected: { administrator: 409, internal_assessor: 403, outsider: 409 },
+    },
     'GET /session': { path: '/session', expected: everyone },
     'POST /session': {
       path: '/session',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../testing/create-test-database.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import * as assessmentTables from './assessments.tables.ts'
+import * as backupTables from './backups.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
@@ -15,6 +16,7 @@ import * as suggestionTables from './suggestions.tables.ts'
 
 const tables = [
   assessmentTables,
+  backupTables,
   installationTables,
   institutionTables,
   invitationTables,

@@ -1,0 +1,136 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Clock } from '../../platform/clock.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { backupFileName } from './backup-file-name.ts'
+import { isBackupDue } from './backup-schedule.ts'
+import {
+  type BackupRun,
+  failUnfinishedRuns,
+  finishRun,
+  insertRun,
+  type NewBackupRun,
+  type RunEnd,
+  selectInstallationTimeZone,
+  selectLastRuns,
+} from './backups.repository.ts'
+import { discardOldBackups } from './discard-old-backups.ts'
+import type { BackupTurn } from './take-backup-turn.ts'
+
+export interface BackupSettings {
+  /** Where they are put; null: this installation makes none by itself. */
+  readonly folder: string | null
+  /** "02:00" */
+  readonly timeOfDay: string
+  /** null: that of most institutions. */
+  readonly timeZone: string | null
+  /** For whoever restores. */
+  readonly dataFolder: string
+  readonly ownServer: boolean
+}
+
+export interface BackupTools {
+  readonly database: Database
+  readonly clock: Clock
+  takeTurn(): Promise<BackupTurn | undefined>
+  /** Writes the file, away from the work for requests. Fails with words for people. */
+  write(file: string, signal: AbortSignal): Promise<{ readonly fileBytes: number }>
+}
+
+type Request = Pick<NewBackupRun, 'kind' | 'requestedByName'>
+
+interface Begun {
+  readonly run: BackupRun
+  /** Never fails: how it ended stands in the run. */
+  readonly ended: Promise<void>
+}
+
+export interface BackupOffice extends Omit<BackupSettings, 'timeZone'> {
+  timeZone(): Promise<string>
+  /** Undefined: one is being made already. */
+  begin(request: Request): Promise<Begun | undefined>
+  /** Makes the night's backup if it is due; resolves when it is made. */
+  lookAtClock(): Promise<void>
+  /** Ends what is under way, in good order. */
+  close(): Promise<void>
+}
+
+const whereNobodyIsYet = 'Asia/Jakarta'
+const interrupted = 'Terputus: Undagi atau komputernya berhenti sebelum cadangan selesai.'
+
+export function createBackupOffice(settings: BackupSettings, tools: BackupTools): BackupOffice {
+  const { database, clock, takeTurn, write } = tools
+  const closing = new AbortController()
+  let current: Promise<void> | undefined
+  const operation = () => ({ institutions: [], at: clock.now() })
+
+  async function timeZone(): Promise<string> {
+    if (settings.timeZone !== null) return settings.timeZone
+    return (await database.asOperator(operation(), selectInstallationTimeZone)) ?? whereNobodyIsYet
+  }
+
+  async function make(run: BackupRun, folder: string): Promise<void> {
+    const end = await write(run.file, closing.signal).then(
+      ({ fileBytes }): RunEnd => ({ bytes: fileBytes }),
+      (error: unknown): RunEnd => ({ error: error instanceof Error ? error.message : String(error) }),
+    )
+    await database.asOperator(operation(), (db) => finishRun(db, run.id, clock.now(), end))
+    if ('bytes' in end) await discardOldBackups(folder)
+  }
+
+  /** The turn is given back when the run has ended. */
+  async function beginInTurn(turn: BackupTurn, request: Request, folder: string): Promise<Begun> {
+    try {
+      const startedAt = clock.now()
+      const file = join(folder, backupFileName(startedAt, await timeZone()))
+      const run = await database.asOperator(operation(), async (db) => {
+        await failUnfinishedRuns(db, startedAt, interrupted)
+        return insertRun(db, { ...request, startedAt, file })
+      })
+      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => {}) // then the writing says why not
+      // Should the database be away at the end, the run stays open, and the next one says that it was interrupted.
+      const ended = make(run, folder)
+        .catch(() => {})
+        .finally(turn.leave)
+      current = ended
+      return { run, ended }
+    } catch (error) {
+      await turn.leave()
+      throw error
+    }
+  }
+
+  async function look(): Promise<{ readonly due: boolean; readonly unfinished: boolean }> {
+    const schedule = { timeOfDay: settings.timeOfDay, timeZone: await timeZone() }
+    const [last] = await database.asOperator(operation(), (db) => selectLastRuns(db))
+    const history = last ?? { lastSuccess: null, lastAttempt: null, unfinished: 0 }
+    return { due: isBackupDue(clock.now(), schedule, history), unfinished: history.unfinished > 0 }
+  }
+
+  return {
+    ...settings,
+    timeZone,
+    async begin(request) {
+      const { folder } = settings
+      const turn = folder === null ? undefined : await takeTurn()
+      return folder === null || turn === undefined ? undefined : beginInTurn(turn, request, folder)
+    },
+    async lookAtClock() {
+      const { folder } = settings
+      if (folder === null) return
+      const { due, unfinished } = await look()
+      const turn = due || unfinished ? await takeTurn() : undefined
+      if (turn === undefined) return
+      // With the turn in hand nobody is writing: what says so was interrupted, or came out of a backup.
+      await database.asOperator(operation(), (db) => failUnfinishedRuns(db, clock.now(), interrupted))
+      // Another process may have made it between the look and the turn.
+      if (!(await look()).due) return turn.leave()
+      const { ended } = await beginInTurn(turn, { kind: 'scheduled', requestedByName: null }, folder)
+      await ended
+    },
+    async close() {
+      closing.abort()
+      await current
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { desc, eq, max, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { backupRuns } from '../../platform/database/tables/backups.tables.ts'
+
+export type BackupRun = typeof backupRuns.$inferSelect
+export type NewBackupRun = Pick<BackupRun, 'kind' | 'requestedByName' | 'startedAt' | 'file'>
+
+/** Newest first; a year of nights and what was asked for beside them. */
+export const selectRuns = (db: Sql) =>
+  db.select().from(backupRuns).orderBy(desc(backupRuns.startedAt)).limit(500)
+
+/** When a run last ended well, ended badly and began; null: never. */
+export const selectLastRuns = (db: Sql) =>
+  db
+    .select({
+      lastSuccess: lastWhere('succeeded'),
+      lastFailure: lastWhere('failed'),
+      lastAttempt: max(backupRuns.startedAt),
+      unfinished: sql<number>`count(*) FILTER (WHERE ${eq(backupRuns.outcome, 'running')})`.mapWith(Number),
+    })
+    .from(backupRuns)
+
+const lastWhere = (outcome: BackupRun['outcome']) =>
+  sql<Date | null>`max(${backupRuns.startedAt}) FILTER (WHERE ${eq(backupRuns.outcome, outcome)})`.mapWith(
+    backupRuns.startedAt,
+  )
+
+export async function insertRun(db: Sql, run: NewBackupRun): Promise<BackupRun> {
+  const [row] = await db.insert(backupRuns).values(run).returning()
+  if (row === undefined) throw new Error('An insert that returned nothing')
+  return row
+}
+
+export type RunEnd = { readonly bytes: number } | { readonly error: string }
+
+export async function finishRun(db: Sql, id: string, at: Date, end: RunEnd): Promise<void> {
+  await db
+    .update(backupRuns)
+    .set({ ...end, outcome: outcomeOf(end), finishedAt: at })
+    .where(eq(backupRuns.id, id))
+}
+
+/** Whose process ended before it could say so. */
+export async function failUnfinishedRuns(db: Sql, at: Date, error: string): Promise<void> {
+  await db
+    .update(backupRuns)
+    .set({ outcome: 'failed', finishedAt: at, error })
+    .where(eq(backupRuns.outcome, 'running'))
+}
+
+/** One that is over already. */
+export async function insertFinishedRun(
+  db: Sql,
+  { end, ...run }: NewBackupRun & { readonly finishedAt: Date; readonly end: RunEnd },
+): Promise<void> {
+  await db.insert(backupRuns).values({ ...run, ...end, outcome: outcomeOf(end) })
+}
+
+const outcomeOf = (end: RunEnd) => ('bytes' in end ? 'succeeded' : 'failed')
+
+/** Where most institutions of this installation are; null: there is none yet. */
+export async function selectInstallationTimeZone(db: Sql): Promise<string | null> {
+  const { rows } = await db.execute(sql`SELECT undagi.installation_time_zone() AS zone`)
+  return z.object({ zone: z.string().nullable() }).parse(rows[0]).zone
+}

@@ -1,0 +1,40 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import type { Place } from './installation-backup.ts'
+
+const program = fileURLToPath(new URL('./backup-process.ts', import.meta.url))
+
+export const backupOrderSchema = z.strictObject({
+  place: z.strictObject({ dataFolder: z.string(), databaseUrl: z.string().optional() }),
+  file: z.string(),
+})
+export const backupAnswerSchema = z.union([
+  z.strictObject({ fileBytes: z.number() }),
+  z.strictObject({ error: z.string() }),
+])
+
+/** Writes a backup in a process of its own and of low priority: requests do not wait for it, and its memory goes with it. */
+export function writeBackupApart(
+  place: Place,
+  file: string,
+  signal: AbortSignal,
+): Promise<{ readonly fileBytes: number }> {
+  return new Promise((resolve, reject) => {
+    const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    let answer: z.infer<typeof backupAnswerSchema> | undefined
+    child.on('message', (message) => {
+      answer = backupAnswerSchema.parse(message)
+    })
+    child.once('error', reject)
+    // Without its line the child clears away what is half made, and ends.
+    const stop = () => child.connected && child.disconnect()
+    signal.addEventListener('abort', stop)
+    child.once('exit', () => {
+      signal.removeEventListener('abort', stop)
+      if (answer !== undefined && 'fileBytes' in answer) resolve(answer)
+      else reject(new Error(answer?.error ?? 'Dihentikan sebelum selesai, karena Undagi berhenti.'))
+    })
+    child.send({ place, file } satisfies z.infer<typeof backupOrderSchema>)
+  })
+}
