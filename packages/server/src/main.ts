@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { backupsFor } from './backups-for.ts'
 import { compose } from './compose.ts'
