@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import { readMigrations } from '../platform/database/migrate.ts'
@@ -45,7 +46,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<RestoredBa
     await dropLeftovers(keeper, target)
     const replacement = restoreName(target, at)
     const aside = earlierName(target, at)
-    await besideOrNot(keeper, replacement, async () => {
+    await besideOrNot(server, { keeper, replacement }, async () => {
       await createBeside(keeper, { target, name: replacement, owner: ownerName(server) })
       await fillBeside(server.beside(replacement), { bundle, migrations, progress })
       progress.report('switch', '', 0)
@@ -59,11 +60,27 @@ export async function restoreBackup(request: RestoreRequest): Promise<RestoredBa
 }
 
 /** Whatever fails, the half-made database goes, and what went wrong is what the person is told. */
-async function besideOrNot(keeper: pg.Client, replacement: string, work: () => Promise<void>): Promise<void> {
+async function besideOrNot(
+  server: DatabaseServer,
+  { keeper, replacement }: { keeper: pg.Client; replacement: string },
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work()
   } catch (error) {
-    await dropDatabase(keeper, replacement).catch(() => {})
+    await dropDatabase(keeper, replacement).catch(() => dropLater(server, replacement))
     throw restoreProblem(error)
+  }
+}
+
+/** The line broke, or the server is just coming back; what cannot be cleared now, the next run clears. */
+async function dropLater(server: DatabaseServer, replacement: string): Promise<void> {
+  for (let patience = 30; patience > 0; patience -= 1) {
+    const keeper = await connectKeeper(server).catch(() => pause(1_000))
+    if (keeper === undefined) continue
+    await dropDatabase(keeper, replacement)
+      .catch(() => {})
+      .finally(() => keeper.end())
+    return
   }
 }

@@ -1,14 +1,9 @@
 // Run as a process of its own by the migration tests: migrates the database of a test run and prints how many migrations it
 // applied itself.
 //     node migrate-here.ts CLUSTER-AS-JSON DATABASE
-import { z } from 'zod'
 import { migrate } from '../platform/database/migrate.ts'
-import { databaseOn } from './test-cluster.ts'
+import { databaseOn, testCluster } from './test-cluster.ts'
 
-const testCluster = z.union([
-  z.object({ socketFolder: z.string() }),
-  z.object({ superuserUrl: z.string(), ownerUrl: z.string(), secret: z.string() }),
-])
 const [cluster = '', database = ''] = process.argv.slice(2)
 const applied = await migrate(databaseOn(testCluster.parse(JSON.parse(cluster)), database))
 process.stdout.write(String(applied.length))

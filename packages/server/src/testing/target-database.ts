@@ -21,7 +21,7 @@ export async function createTarget() {
 }
 
 /** The database itself and all that restorations have made of it. */
-async function databasesOf(server: DatabaseServer): Promise<string[]> {
+export async function databasesOf(server: DatabaseServer): Promise<string[]> {
   const keeper = server.beside('postgres').connectionFor('keeper')
   const rows = await queryAs(
     keeper,

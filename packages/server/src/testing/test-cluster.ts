@@ -1,12 +1,15 @@
 import type { ClientConfig } from 'pg'
+import { z } from 'zod'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import { serverOnSocket } from '../platform/database/embedded/server-on-socket.ts'
 import { serverFromUrl } from '../platform/database/server-from-url.ts'
 
 /** The PostgreSQL of a test run, as plain data that goes from the global set-up to the test files. */
-export type TestCluster =
-  | { socketFolder: string }
-  | { superuserUrl: string; ownerUrl: string; secret: string }
+export const testCluster = z.union([
+  z.object({ socketFolder: z.string() }),
+  z.object({ superuserUrl: z.string(), ownerUrl: z.string(), secret: z.string() }),
+])
+export type TestCluster = z.infer<typeof testCluster>
 
 export const template = 'undagi_test_template'
 

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import tar from 'tar-stream'
 import { BackupProblem } from '../backup-problem.ts'
 import { fileProblem } from './file-problem.ts'
-import { largestEntry } from './format.ts'
+import { largestEntry, manifestName } from './format.ts'
 
 export interface BundleEntry {
   readonly name: string
@@ -13,7 +13,7 @@ export interface BundleEntry {
 }
 
 const blockBytes = 512
-const readAhead = 1024 * 1024
+const readAhead = 256 * 1024
 
 /** The entries of an archive in their order, one in memory at a time. */
 export async function* readEntries(file: string): AsyncGenerator<BundleEntry> {
@@ -29,7 +29,11 @@ export async function* readEntries(file: string): AsyncGenerator<BundleEntry> {
       if (size > largestEntry.manifest) throw damaged(`bagian ${name} terlalu besar`)
       const pieces: Buffer[] = []
       for await (const piece of entry) pieces.push(piece)
-      yield { name, offset, body: Buffer.concat(pieces) }
+      const body = Buffer.concat(pieces)
+      if (body.byteLength < size) throw truncated()
+      yield { name, offset, body }
+      // Whatever comes after it, the verification compares byte by byte.
+      if (name === manifestName) return
       offset += blockBytes + Math.ceil(size / blockBytes) * blockBytes
     }
   } catch (error) {

@@ -2,8 +2,8 @@ import type { Progress } from '../progress.ts'
 import { sha256Of, tallyText } from './digest.ts'
 import { type BundledTable, type BundleHead, headName, manifestName } from './format.ts'
 import { parseHead } from './parse-part.ts'
-import { type BundleEntry, damaged, notABackup, packedAgain, readEntries, truncated } from './read-entries.ts'
-import { decompress } from './zstd.ts'
+import { type BundleEntry, notABackup, packedAgain, readEntries, truncated } from './read-entries.ts'
+import { unpackEntries } from './unpack-entries.ts'
 
 /** What a file really holds, whatever its manifest claims. */
 export interface ScannedBundle {
@@ -21,8 +21,7 @@ export async function scanBundle(file: string, progress: Progress): Promise<Scan
   const tables = new Map<string, TableScan>()
   let first: { head: BundleHead; body: Buffer } | undefined
   let manifest: BundleEntry | undefined
-  for await (const entry of readEntries(file)) {
-    if (manifest !== undefined) throw packedAgain()
+  for await (const { entry, raw } of unpackEntries(file)) {
     if (first === undefined) {
       if (entry.name !== headName) throw await foreign(file)
       first = { head: parseHead(entry.body, file), body: entry.body }
@@ -33,7 +32,7 @@ export async function scanBundle(file: string, progress: Progress): Promise<Scan
       const scan = tables.get(table) ?? newScan(table)
       tables.set(table, scan)
       order.push(entry.name)
-      progress.report('verify', table, await scan.add(entry))
+      progress.report('verify', table, scan.add(entry, raw))
     }
   }
   if (first === undefined) throw notABackup(file)
@@ -48,12 +47,9 @@ function newScan(name: string) {
   const tally = tallyText()
   const chunks: BundledTable['chunks'] = []
   return {
-    /** Resolves to the raw bytes of the chunk. */
-    async add({ name: entry, body }: BundleEntry): Promise<number> {
+    /** Returns the raw bytes of the chunk. */
+    add({ body }: BundleEntry, raw: Buffer): number {
       chunks.push({ size: body.byteLength, sha256: sha256Of(body) })
-      const raw = await decompress(body).catch(() => {
-        throw damaged(`bagian ${entry}`)
-      })
       tally.add(raw)
       return raw.byteLength
     },
@@ -67,10 +63,12 @@ function tableOf(entry: string): string {
   return table
 }
 
+const ours = /(^|\/)(undagi-backup\.json|manifest\.json|[^/]+\.copy\.zst)$/
+
 /** Another archive, or a bundle whose entries were put into another order. */
 async function foreign(file: string) {
   for await (const { name } of readEntries(file)) {
-    if (name.endsWith(headName)) return packedAgain()
+    if (ours.test(name)) return packedAgain()
   }
   return notABackup(file)
 }

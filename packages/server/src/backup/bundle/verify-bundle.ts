@@ -21,32 +21,35 @@ export async function verifyBundle(file: string, progress: Progress): Promise<Ve
   const scanned = await scanBundle(file, progress)
   const manifest = parseManifest(scanned.manifest.body)
   checkHeadDigest(scanned.headBody, manifest)
+  checkOrder(scanned, manifest)
   checkTables(scanned, manifest)
   checkTotals(manifest)
   await checkEveryByte(file, scanned, manifest)
   return { file, head: scanned.head, manifest }
 }
 
-function checkTables({ order, tables }: ScannedBundle, manifest: BundleManifest): void {
+function checkTables({ tables }: ScannedBundle, manifest: BundleManifest): void {
   for (const { columns: _, ...expected } of manifest.tables) {
     const found = tables.get(expected.name)
     if (JSON.stringify(found ?? emptyTable(expected.name)) !== JSON.stringify(expected)) {
-      throw isComplete(found?.chunks.length, expected.chunks.length)
-        ? damaged(`isi tabel ${expected.name} tidak cocok dengan daftar isinya`)
-        : damaged(`tabel ${expected.name} tidak lengkap`)
+      throw damaged(`isi tabel ${expected.name} tidak cocok dengan daftar isinya`)
     }
   }
+}
+
+function checkOrder({ order }: ScannedBundle, manifest: BundleManifest): void {
   const promised = manifest.tables.flatMap(({ name, chunks }) =>
     chunks.map((_, index) => chunkName(name, index + 1)),
   )
-  if (promised.length !== order.length) throw damaged('memuat bagian yang tidak ada di daftar isinya')
+  const found = new Set(order)
+  const missing = promised.find((name) => !found.has(name))
+  if (missing !== undefined) throw damaged(`bagian ${missing} tidak ada`)
+  if (promised.length !== order.length) throw packedAgain()
   if (promised.some((name, index) => name !== order[index])) throw packedAgain()
 }
 
 const emptyTable = (name: string) => ({ name, rows: 0, rawBytes: 0, sha256: sha256OfNothing, chunks: [] })
 const sha256OfNothing = createHash('sha256').digest('hex')
-
-const isComplete = (found = 0, expected: number) => found === expected
 
 function checkTotals({ tables, totals }: BundleManifest): void {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
@@ -64,11 +67,11 @@ async function checkEveryByte(file: string, scanned: ScannedBundle, manifest: Bu
   }
   const agrees = offset === manifest.precedingBytes && preceding.digest('hex') === manifest.precedingSha256
   if (!agrees) throw packedAgain()
-  const tail = await buffer(createReadStream(file, { start: offset }))
   const expected = Buffer.concat([
     ...(await manifestEntry(manifest, new Date(scanned.head.createdAt))),
     tarEnd,
   ])
+  const tail = await buffer(createReadStream(file, { start: offset, end: offset + expected.byteLength }))
   if (tail.equals(expected)) return
   throw tail.byteLength < expected.byteLength ? truncated() : packedAgain()
 }

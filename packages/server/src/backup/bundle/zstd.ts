@@ -5,10 +5,13 @@ import { chunkBytes } from './format.ts'
 const compressing = promisify(zstdCompress)
 const decompressing = promisify(zstdDecompress)
 
-/** Level 1: COPY text shrinks to about a tenth, faster than PostgreSQL writes it. */
+/** Level 1: COPY text shrinks to a tenth or less, faster than PostgreSQL writes it. */
 export const compress = (bytes: Buffer): Promise<Buffer> =>
-  compressing(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 1 } })
+  compressing(bytes, { chunkSize: 1024 * 1024, params: { [constants.ZSTD_c_compressionLevel]: 1 } })
 
-/** Never more than a chunk holds, whatever the bytes claim. */
+/** Never more than a chunk holds, whatever the bytes claim; with room for most at once, not in hundreds of small pieces. */
 export const decompress = (bytes: Buffer): Promise<Buffer> =>
-  decompressing(bytes, { maxOutputLength: chunkBytes })
+  decompressing(bytes, {
+    chunkSize: Math.min(chunkBytes + 1024, 64 * (1024 + bytes.byteLength)),
+    maxOutputLength: chunkBytes,
+  })

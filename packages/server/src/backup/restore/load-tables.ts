@@ -2,9 +2,8 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { readEntries } from '../bundle/read-entries.ts'
+import { unpackEntries } from '../bundle/unpack-entries.ts'
 import type { VerifiedBundle } from '../bundle/verify-bundle.ts'
-import { decompress } from '../bundle/zstd.ts'
 import { type CatalogueTable, copyStatement } from '../export/table-catalogue.ts'
 import type { Progress } from '../progress.ts'
 
@@ -18,7 +17,7 @@ interface Loading {
 
 /** Puts the rows of a verified bundle into empty tables, one table a transaction. */
 export async function loadTables(owner: pg.Client, loading: Loading): Promise<void> {
-  const entries = readEntries(loading.bundle.file)
+  const entries = unpackEntries(loading.bundle.file)
   await entries.next() // the head
   try {
     for (const { name, chunks } of loading.bundle.manifest.tables) {
@@ -32,12 +31,12 @@ export async function loadTables(owner: pg.Client, loading: Loading): Promise<vo
       loading.onLoaded(table)
     }
   } finally {
-    await entries.return(undefined)
+    await entries.return()
   }
 }
 
 async function* takeChunks(
-  entries: ReturnType<typeof readEntries>,
+  entries: ReturnType<typeof unpackEntries>,
   count: number,
   through: (bytes: number) => void,
 ) {
@@ -45,9 +44,8 @@ async function* takeChunks(
   for (let taken = 0; taken < count; taken += 1) {
     const { value } = await entries.next()
     if (value === undefined) throw new Error('The bundle has become shorter since it was verified.')
-    const raw = await decompress(value.body)
-    yield raw
-    through(raw.byteLength)
+    yield value.raw
+    through(value.raw.byteLength)
   }
 }
 

@@ -43,8 +43,8 @@ const triggers = `
 const constraintsOf = (kinds: string) => `
   SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS down,
          format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
-         || coalesce(format('; COMMENT ON CONSTRAINT %I ON %s IS %L', conname, conrelid::regclass,
-                            obj_description(oid, 'pg_constraint')), '') AS up
+         || coalesce(format('; COMMENT ON CONSTRAINT %I ON %s IS ', conname, conrelid::regclass)
+                     || quote_literal(obj_description(oid, 'pg_constraint')), '') AS up
     FROM pg_constraint WHERE connamespace IN ${ours} AND contype IN (${kinds}) ORDER BY conrelid::regclass::text, conname`
 
 const foreignKeys = constraintsOf(`'f'`)
@@ -53,8 +53,8 @@ const uniqueConstraints = constraintsOf(`'p', 'u', 'x'`)
 const indexes = `
   SELECT format('DROP INDEX %s', indexrelid::regclass) AS down,
          pg_get_indexdef(indexrelid)
-         || coalesce(format('; COMMENT ON INDEX %s IS %L', indexrelid::regclass,
-                            obj_description(indexrelid, 'pg_class')), '') AS up
+         || coalesce(format('; COMMENT ON INDEX %s IS ', indexrelid::regclass)
+                     || quote_literal(obj_description(indexrelid, 'pg_class')), '') AS up
     FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
    WHERE c.relnamespace IN ${ours} AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
    ORDER BY indexrelid::regclass::text`

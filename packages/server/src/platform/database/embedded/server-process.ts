@@ -52,6 +52,9 @@ const settingsFor = ({ socketFolder }: DataFolder) => ({
   log_checkpoints: 'off',
   // Our queries are short: compiling them costs more than it saves.
   jit: 'off',
+  // Nobody replicates from here. Restoring then writes each table once, and a disk that fills up fails a statement, not the server.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
 })
 
 async function openLog(path: string) {

@@ -1,27 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyDataFolder, withOwner } from '../../../testing/data-folder-for-test.ts'
+import { smallDisk } from '../../../testing/small-disk.ts'
 import { startEmbeddedPostgres } from './start-embedded-postgres.ts'
 
 const isRoot = process.getuid?.() === 0
-
-/** A small disk of its own; undefined where this process may not mount one. */
-function smallDisk(megabytes: number): string | undefined {
-  const folder = emptyDataFolder()
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0711`, 'tmpfs', folder], {
-      stdio: 'pipe',
-    })
-  } catch {
-    return undefined
-  }
-  onTestFinished(() => {
-    execFileSync('umount', [folder])
-  })
-  return folder
-}
 
 test('a disk too small for a database is named as such, and nothing half-made stays behind', async (context) => {
   const folder = smallDisk(10)

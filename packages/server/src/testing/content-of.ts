@@ -1,0 +1,22 @@
+import type { ClientConfig } from 'pg'
+import { leftOut } from '../backup/left-out.ts'
+import { queryAs } from './query-as.ts'
+
+/** Rows and a digest of every table that a backup holds: equal contents are equal here, wherever the rows lie. */
+export async function contentOf(superuser: ClientConfig): Promise<Record<string, unknown>> {
+  const tables = await queryAs(
+    superuser,
+    `SELECT format('%s.%s', nspname, relname) AS name, format('%I.%I', nspname, relname) AS quoted
+       FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+      WHERE nspname IN ('undagi', 'signin') AND relkind = 'r' ORDER BY 1`,
+  )
+  const content: Record<string, unknown> = {}
+  for (const { name, quoted } of tables.filter((table) => leftOut[String(table.name)] === undefined)) {
+    const [digest] = await queryAs(
+      superuser,
+      `SELECT count(*)::integer AS rows, md5(string_agg(t::text, chr(10) ORDER BY t::text)) AS digest FROM ${quoted} t`,
+    )
+    content[String(name)] = digest
+  }
+  return content
+}
