@@ -39,7 +39,11 @@ export default defineConfig({
           groups: [
             // changes with a dependency, not with our pages: stays in the browser's cache over releases
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'vendor', test: /node_modules[\\/](@tanstack|@lingui|openapi-fetch|node-diff3)[\\/]/ },
+            {
+              // what only a later page needs stays with that page
+              name: 'vendor',
+              test: /node_modules[\\/](@tanstack[\\/](?!(react-)?virtual)[^\\/]+|@lingui|openapi-fetch|node-diff3)[\\/]/,
+            },
             // what stands before anything is asked for, with all it needs, in one file: on a slow line every request counts
             { name: 'shell', test: /web[\\/]src[\\/]main\.tsx$/ },
           ],

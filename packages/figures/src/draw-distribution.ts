@@ -125,10 +125,16 @@ function drawMark(
   const x = Math.min(Math.max(xOf(mark.value, figure), 1), width - 1)
   const base = 13 + order * markLine
   const taken = textWidth(mark.text, 13, 600)
-  const left = x + 7 + taken <= width ? x + 7 : Math.max(x - 7 - taken, 0)
+  const side = sideOf(x, taken, width)
   const stem = { x1: x, x2: x, y1: base - 9, y2: foot, stroke: ink, 'stroke-width': 2 }
   return [
     element('line', { ...stem, ...(isOwn ? {} : { 'stroke-dasharray': '4 3' }) }),
-    element('text', { x: left, y: base, 'font-size': 13, 'font-weight': 600, fill: ink }, mark.text),
+    element('text', { ...side, y: base, 'font-size': 13, 'font-weight': 600, fill: ink }, mark.text),
   ]
+}
+
+/** Right of the stem where there is room, else left of it, else from the edge. */
+function sideOf(x: number, taken: number, width: number) {
+  if (x + 7 + taken <= width) return { x: x + 7 }
+  return x - 7 - taken >= 0 ? { x: x - 7, 'text-anchor': 'end' } : { x: 0 }
 }

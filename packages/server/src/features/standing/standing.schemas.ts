@@ -11,6 +11,9 @@ export const standingQuery = z.strictObject({
 
 const printed = z.string().nullable()
 
+/** A named schema is nullable only as a union: otherwise every use of the name would be. */
+const editionOrNone = z.union([editionRefSchema, z.null()])
+
 const placeSchema = z
   .object({
     rank: z.number().int().openapi({ description: '1 is the highest; equal values share a rank' }),
@@ -25,7 +28,7 @@ const figureSchema = z
   .object({
     code: z.string().openapi({ description: 'Code of the group; of the whole tree for the index' }),
     value: printed,
-    place: placeSchema.nullable().openapi({ description: 'null: nothing printed, so not ranked' }),
+    place: z.union([placeSchema, z.null()]).openapi({ description: 'null: nothing printed, so not ranked' }),
   })
   .openapi('StandingFigure', { description: 'One published figure and its place' })
 
@@ -72,7 +75,7 @@ const ownRowSchema = publishedRowSchema.openapi('OwnPublishedRow', {
 const publishedYearSchema = z
   .object({
     year: z.number().int(),
-    edition: editionRefSchema.nullable(),
+    edition: editionOrNone,
     institutionName: z.string(),
     index: printed,
     predicate: printed,
@@ -83,7 +86,7 @@ const publishedYearSchema = z
 const tableFacts = {
   year: z.number().int().nullable().openapi({ description: 'null: no published table is here' }),
   years: z.array(z.number().int()).openapi({ description: 'Years with a published table, latest first' }),
-  edition: editionRefSchema.nullable(),
+  edition: editionOrNone,
   source: z.string().nullable(),
 }
 
@@ -94,7 +97,7 @@ export const standingSchema = z
       .string()
       .nullable()
       .openapi({ description: 'Its name in the official register; null: not linked to it' }),
-    row: ownRowSchema.nullable(),
+    row: z.union([ownRowSchema, z.null()]),
     scopes: z.array(scopeSchema),
     published: z.array(publishedYearSchema),
   })

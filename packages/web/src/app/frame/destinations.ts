@@ -4,6 +4,12 @@ import { msg } from '@lingui/core/macro'
 export const destinations = [
   { to: '/$slug/$year', label: msg`Beranda`, exact: true, icon: 'M2.5 17.5h15v-14h-4v4h-4v4h-4v4h-3z' },
   { to: '/$slug/$year/penilaian', label: msg`Penilaian`, exact: false, icon: 'M3 5h14M3 10h14M3 15h14' },
+  {
+    to: '/$slug/$year/perbandingan',
+    label: msg`Perbandingan`,
+    exact: false,
+    icon: 'M3 17.5h14M5 17.5v-5M9 17.5v-9M13 17.5V4.5M17 17.5v-7',
+  },
 ] as const
 
 /** For administrators only, also where there is no round yet. */

@@ -4,13 +4,16 @@ import { Menu, MenuChoices } from '../../ui/menu.tsx'
 import { usePlace } from '../use-place.ts'
 import styles from './picker.module.css'
 
-/** Another year of the same kind of page: from the list one comes to the list, from Administrasi to Beranda. */
+/** The pages on which another year is the same page of that year; from any other one comes to Beranda. */
+const kept = ['/$slug/$year/penilaian', '/$slug/$year/perbandingan'] as const
+
+/** Another year of the same kind of page. */
 export function YearPicker() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const { institution, round, rounds } = usePlace()
-  const inList = useMatches({
-    select: (matches) => matches.some(({ routeId }) => routeId.startsWith('/$slug/$year/penilaian')),
+  const page = useMatches({
+    select: (matches) => kept.find((each) => matches.some(({ routeId }) => routeId.startsWith(each))),
   })
   const choices = rounds.map(({ year, name, edition }) => ({
     value: String(year),
@@ -34,7 +37,7 @@ export function YearPicker() {
         choices={choices}
         onChoose={(year) =>
           navigate({
-            to: inList ? '/$slug/$year/penilaian' : '/$slug/$year',
+            to: page ?? '/$slug/$year',
             params: { slug: institution.slug, year },
           })
         }

@@ -4,6 +4,8 @@ import { loadAhead, loadLater } from '../../lib/load-later.ts'
 export const pageChunks = {
   indicators: loadLater(() => import('./indicators-route.tsx')),
   indicator: loadLater(() => import('./indicator-route.tsx')),
+  standing: loadLater(() => import('./standing-route.tsx')),
+  published: loadLater(() => import('./published-route.tsx')),
 }
 
 /** Fetches the rest when the first screen stands: the next page, menu or dialog then opens without the line. */

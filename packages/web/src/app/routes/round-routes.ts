@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { parseIndicatorFilter } from '../../features/assessments/list/indicator-filter.ts'
+import { parseStandingSearch } from '../../features/standing/standing-search.ts'
+import { parsePublishedFilter } from '../../features/standing/table/published-filter.ts'
 import { assessmentQuery, resultQuery } from '../../lib/api/assessment.ts'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
 import { overviewQuery } from '../../lib/api/overview.ts'
@@ -48,5 +50,27 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(pageChunks.indicator, 'IndicatorRoute'),
 })
 
+const standingRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/perbandingan',
+  ...insideFrame,
+  validateSearch: parseStandingSearch,
+  component: lazyRouteComponent(pageChunks.standing, 'StandingRoute'),
+})
+
+const publishedRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/perbandingan/tabel',
+  ...insideFrame,
+  validateSearch: parsePublishedFilter,
+  component: lazyRouteComponent(pageChunks.published, 'PublishedRoute'),
+})
+
 /** The pages of one year. */
-export const roundRoutes = roundRoute.addChildren([homeRoute, indicatorsRoute, indicatorRoute])
+export const roundRoutes = roundRoute.addChildren([
+  homeRoute,
+  indicatorsRoute,
+  indicatorRoute,
+  standingRoute,
+  publishedRoute,
+])

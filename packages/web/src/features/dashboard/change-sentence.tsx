@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { explainDifference } from '@undagi/maturity'
 import { useFormat } from '../../lib/use-format.ts'
+import { previousRound } from '../../lib/year-eras.ts'
 import { ProofNumber } from './proof/proof-number.tsx'
 import type { Dashboard } from './use-dashboard.ts'
-import { previousRound } from './year-eras.ts'
 
 /** The change from last year, as a reader of both published figures sees it; its proof tells the exact one. */
 export function ChangeSentence({ dashboard: { result, round, rounds } }: { dashboard: Dashboard }) {

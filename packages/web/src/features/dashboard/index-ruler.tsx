@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { bandsOf, drawRuler, type RulerMark } from '@undagi/figures'
 import { useElementWidth } from '../../lib/use-element-width.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { previousRound } from '../../lib/year-eras.ts'
 import { Figure } from '../../ui/figure.tsx'
 import figureStyles from './figure.module.css'
 import type { Dashboard } from './use-dashboard.ts'
 import { wayOf } from './way-to-target.ts'
-import { previousRound } from './year-eras.ts'
 
 export function IndexRuler({ dashboard }: { dashboard: Dashboard }) {
   const format = useFormat()

@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { bandsOf, drawYearLine } from '@undagi/figures'
 import { useElementWidth } from '../../lib/use-element-width.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { yearEras } from '../../lib/year-eras.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import figureStyles from './figure.module.css'
 import type { Dashboard } from './use-dashboard.ts'
 import { wayOf } from './way-to-target.ts'
-import { yearEras } from './year-eras.ts'
 import styles from './years-panel.module.css'
 
 /** The index over the years; each year leads to its own Beranda, where its number is proved. */

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Group, Scale } from '@undagi/maturity'
 import type { RefObject } from 'react'
-import styles from './filter-sentence.module.css'
-import { FilterWord } from './filter-word.tsx'
+import styles from '../../../ui/filter-sentence.module.css'
+import { FilterWord } from '../../../ui/filter-word.tsx'
+import { SearchWord } from '../../../ui/search-word.tsx'
 import type { IndicatorFilter } from './indicator-filter.ts'
-import { SearchWord } from './search-word.tsx'
 import { useFilterChoices } from './use-filter-choices.ts'
 
 interface FilterSentenceProps {

@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Group, Scale } from '@undagi/maturity'
-import type { FilterChoice } from './filter-choice.ts'
+import type { FilterChoice } from '../../../ui/filter-choice.ts'
+import type { IndicatorFilter } from './indicator-filter.ts'
+
+type Choice = FilterChoice<IndicatorFilter>
 
 export interface FilterGround {
   readonly aspects: readonly Group[]
@@ -11,8 +14,8 @@ export interface FilterGround {
 /** What each word of the filter sentence can say; the first choice of each leaves nothing out. */
 export function useFilterChoices({ aspects, scale, previousYear }: FilterGround) {
   const { t } = useLingui()
-  const anyAspect: FilterChoice = { label: t`semua aspek`, part: { aspek: undefined } }
-  const anyChange: FilterChoice = { label: t`berubah atau tetap`, part: { berubah: undefined } }
+  const anyAspect: Choice = { label: t`semua aspek`, part: { aspek: undefined } }
+  const anyChange: Choice = { label: t`berubah atau tetap`, part: { berubah: undefined } }
   const year = previousYear ?? ''
   return {
     aspect: [
@@ -41,11 +44,11 @@ export function useFilterChoices({ aspects, scale, previousYear }: FilterGround)
       { label: t`turun dari ${year}`, part: { berubah: 'turun' } },
       { label: t`tetap sejak ${year}`, part: { berubah: 'tetap' } },
     ],
-  } satisfies Record<string, readonly FilterChoice[]>
+  } satisfies Record<string, readonly Choice[]>
 }
 
 /** Anything, below or from a level in the middle, or one level. */
-function useValueChoices({ min, max }: Scale): readonly FilterChoice[] {
+function useValueChoices({ min, max }: Scale): readonly Choice[] {
   const { t } = useLingui()
   const levels = Array.from({ length: max - min + 1 }, (_, step) => min + step)
   const inside = levels.slice(2)

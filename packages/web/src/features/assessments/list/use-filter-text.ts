@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { chosenPosition, type FilterChoice } from './filter-choice.ts'
+import { chosenLabel } from '../../../ui/filter-choice.ts'
 import type { IndicatorFilter } from './indicator-filter.ts'
 import { type FilterGround, useFilterChoices } from './use-filter-choices.ts'
 
@@ -7,17 +7,16 @@ import { type FilterGround, useFilterChoices } from './use-filter-choices.ts'
 export function useFilterText(ground: FilterGround, filter: IndicatorFilter): string {
   const { t } = useLingui()
   const choices = useFilterChoices(ground)
-  const say = (words: readonly FilterChoice[]) => words[chosenPosition(words, filter)]?.label ?? ''
   const [aspect, value, rated, criteria] = [
     choices.aspect,
     choices.value,
     choices.rated,
     choices.criteria,
-  ].map(say)
+  ].map((words) => chosenLabel<IndicatorFilter>(words, filter))
   const search = filter.cari ? `“${filter.cari}”` : t`kata apa saja`
   return [
     t`Indikator ${aspect}, bernilai ${value}, ${rated}, ${criteria}, memuat ${search}`,
-    ...(filter.penjelasan ? [say(choices.explained)] : []),
-    ...(filter.berubah ? [say(choices.change)] : []),
+    ...(filter.penjelasan ? [chosenLabel<IndicatorFilter>(choices.explained, filter)] : []),
+    ...(filter.berubah ? [chosenLabel<IndicatorFilter>(choices.change, filter)] : []),
   ].join(', ')
 }

@@ -1,17 +1,22 @@
-import { ChoiceWord } from '../../../ui/choice-word.tsx'
+import { ChoiceWord } from './choice-word.tsx'
 import { chosenPosition, type FilterChoice } from './filter-choice.ts'
-import type { IndicatorFilter } from './indicator-filter.ts'
 
-interface FilterWordProps {
+interface FilterWordProps<Filter extends object> {
   /** What the word decides, for those who hear it outside the sentence. */
   readonly label: string
   /** The first one leaves nothing out. */
-  readonly choices: readonly FilterChoice[]
-  readonly filter: IndicatorFilter
-  readonly onFilter: (filter: IndicatorFilter) => void
+  readonly choices: readonly FilterChoice<Filter>[]
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
 }
 
-export function FilterWord({ label, choices, filter, onFilter }: FilterWordProps) {
+/** One underlined word of a filter sentence: pressed, it offers what else it can say. */
+export function FilterWord<Filter extends object>({
+  label,
+  choices,
+  filter,
+  onFilter,
+}: FilterWordProps<Filter>) {
   return (
     <ChoiceWord
       label={label}

@@ -1,5 +1,5 @@
 import type { Era } from '@undagi/figures'
-import type { RoundOverview } from '../../lib/api/contract.ts'
+import type { RoundOverview } from './api/contract.ts'
 
 /** The rounds with an index, oldest first, cut wherever one cannot be compared with the one before it. */
 export function yearEras(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RoundOverview } from '../../lib/api/contract.ts'
+import type { RoundOverview } from './api/contract.ts'
 import { previousRound, yearEras } from './year-eras.ts'
 
 const buildRound = (year: number, own: Partial<RoundOverview> = {}): RoundOverview => ({

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { RoundOverview } from '../../lib/api/contract.ts'
+import type { Standing } from '../../lib/api/standing.ts'
+import { yearRows } from './year-rows.ts'
+
+const editionOf = (id: string) => ({ id, revision: 1, sha256: '', shortName: id })
+const buildRound = (year: number, edition: string): RoundOverview => ({
+  id: String(year),
+  year,
+  name: `Evaluasi ${year}`,
+  kind: 'evaluation',
+  assessmentId: String(year),
+  edition: editionOf(edition),
+  assessmentDate: `${year}-08-15`,
+  deadline: null,
+  timeZone: 'Asia/Makassar',
+  target: null,
+  index: { exact: '5/2', rounded: '2.50' },
+  predicate: 'Cukup',
+  answered: 47,
+  indicators: 47,
+  comparableWithPrevious: true,
+})
+const buildPublished = (year: number, edition: string): Standing['published'][number] => ({
+  year,
+  edition: editionOf(edition),
+  institutionName: 'Pemerintah Kota Contoh',
+  index: '2.60',
+  predicate: 'Baik',
+  source: 'Laporan',
+})
+
+test('self-assessment and publication of one year stand in one row, as two facts', () => {
+  const [row] = yearRows([buildRound(2023, 'spbe-2020')], [buildPublished(2023, 'spbe-2020')])
+
+  expect(row).toMatchObject({ year: 2023, own: { index: { rounded: '2.50' } }, published: { index: '2.60' } })
+})
+
+test('a year with only one of them has a row too, the oldest first', () => {
+  const rows = yearRows([buildRound(2022, 'spbe-2020')], [buildPublished(2021, 'spbe-2020')])
+
+  expect(rows.map(({ year, own, published }) => [year, own !== null, published !== null])).toEqual([
+    [2021, false, true],
+    [2022, true, false],
+  ])
+})
+
+test('the first year of another edition is marked, and only that one', () => {
+  const rows = yearRows(
+    [buildRound(2018, 'spbe-2018'), buildRound(2021, 'spbe-2020'), buildRound(2022, 'spbe-2020')],
+    [],
+  )
+
+  expect(rows.map(({ startsEra }) => startsEra)).toEqual([false, true, false])
+})
