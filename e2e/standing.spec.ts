@@ -1,5 +1,5 @@
 import { download } from './fixtures/download.ts'
-import { addRealInstitution } from './fixtures/real-institution.ts'
+import { addRealInstitution, balikpapan, denpasar } from './fixtures/real-institution.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
 const ownPage = '/kota-balikpapan/2024/perbandingan'
@@ -33,7 +33,7 @@ test('a city sees its rank among all, in its province and among cities; the choi
   undagi,
 }) => {
   const page = await login('rina')
-  const leave = await addRealInstitution(undagi, page)
+  const leave = await addRealInstitution(undagi, page, balikpapan)
   await page.goto(ownPage)
   const main = page.getByRole('main')
   await expect(main).toContainText('Pemerintah Kota Balikpapan: indeks 3,75, Sangat Baik.')
@@ -47,12 +47,31 @@ test('a city sees its rank among all, in its province and among cities; the choi
   await leave()
 })
 
+test('years of another edition are set apart, not joined, and another published year can be chosen', async ({
+  login,
+  undagi,
+}) => {
+  const page = await login('rina')
+  const leave = await addRealInstitution(undagi, page, denpasar)
+  await page.goto('/kota-denpasar/2024/perbandingan')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Mulai 2021 dipakai edisi lain')
+  await expect(main.getByRole('img', { name: /^Hasil yang diterbitkan/ })).toContainText('sebanding')
+  await expect(main.getByRole('row', { name: /^2018/ })).toContainText('2,64')
+
+  await page.getByRole('button', { name: 'Tahun terbitan: 2023' }).click()
+  await page.getByRole('menuitemradio', { name: '2021' }).click()
+  await expect(page.getByRole('heading', { name: 'Tempat dalam hasil terbitan 2021' })).toBeVisible()
+  await expect(main).toContainText('indeks 3,19')
+  await leave()
+})
+
 test('the whole table is filtered by a sentence, sorted, and taken along as filtered', async ({
   login,
   undagi,
 }) => {
   const page = await login('rina')
-  const leave = await addRealInstitution(undagi, page)
+  const leave = await addRealInstitution(undagi, page, balikpapan)
   await page.goto(`${ownPage}/tabel`)
   await expect(page.getByRole('status').filter({ hasText: '621 instansi' })).toBeVisible()
 
@@ -80,7 +99,7 @@ test('both pages are accessible, wide and narrow, light and dark, without scroll
 }) => {
   test.slow()
   const page = await login('rina')
-  const leave = await addRealInstitution(undagi, page)
+  const leave = await addRealInstitution(undagi, page, balikpapan)
   for (const [width, colorScheme] of [
     [1440, 'light'],
     [1440, 'dark'],

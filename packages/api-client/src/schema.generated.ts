@@ -1586,11 +1586,11 @@ export interface components {
             year: number | null;
             /** @description Years with a published table, latest first */
             years: number[];
-            edition: components["schemas"]["EditionRef"] & (Record<string, never> | null);
+            edition: components["schemas"]["EditionRef"] | null;
             source: string | null;
             /** @description Its name in the official register; null: not linked to it */
             officialName: string | null;
-            row: components["schemas"]["OwnPublishedRow"];
+            row: components["schemas"]["OwnPublishedRow"] | null;
             scopes: components["schemas"]["StandingScope"][];
             published: components["schemas"]["PublishedYear"][];
         };
@@ -1606,7 +1606,7 @@ export interface components {
             predicate: string | null;
             /** @description Where it matters whether the exact or the rounded index decides; else empty */
             possiblePredicates: string[];
-        } | null;
+        };
         /** @description The institutions that one is compared with */
         StandingScope: {
             /** @enum {string} */
@@ -1625,9 +1625,10 @@ export interface components {
             /** @description Code of the group; of the whole tree for the index */
             code: string;
             value: string | null;
-            place: components["schemas"]["Place"];
+            /** @description null: nothing printed, so not ranked */
+            place: components["schemas"]["Place"] | null;
         };
-        /** @description null: nothing printed, so not ranked */
+        /** @description Where a printed value stands among the others */
         Place: {
             /** @description 1 is the highest; equal values share a rank */
             rank: number;
@@ -1641,7 +1642,7 @@ export interface components {
              * @example 66.7
              */
             belowPercent: string;
-        } | null;
+        };
         /** @description How many indices lie from one value up to, not including, the next */
         IndexStep: {
             from: string;
@@ -1659,7 +1660,7 @@ export interface components {
         /** @description The published result of this institution in one year */
         PublishedYear: {
             year: number;
-            edition: components["schemas"]["EditionRef"] & (Record<string, never> | null);
+            edition: components["schemas"]["EditionRef"] | null;
             institutionName: string;
             index: string | null;
             predicate: string | null;
@@ -1671,7 +1672,7 @@ export interface components {
             year: number | null;
             /** @description Years with a published table, latest first */
             years: number[];
-            edition: components["schemas"]["EditionRef"] & (Record<string, never> | null);
+            edition: components["schemas"]["EditionRef"] | null;
             source: string | null;
             rows: components["schemas"]["RankedRow"][];
         };

@@ -49,14 +49,26 @@ function categoryInPrint({ section, category }: PublishedRow): string | null {
   return category === 'Kementerian' ? 'kementerian' : 'lembaga'
 }
 
-const rememberedFor = new WeakMap<Instrument, PossiblePredicates>()
+interface Judge {
+  readonly possible: PossiblePredicates
+  readonly known: Map<string, readonly string[]>
+}
 
-/** Which predicates a row may have earned, whichever boundary rule held. An edition is prepared once. */
+const judges = new WeakMap<Instrument, Judge>()
+
+/** More figures than any publication has: then what was judged is forgotten. */
+const mostKnown = 20_000
+
+/** Which predicates a row may have earned, whichever boundary rule held. The same figures are judged once. */
 export function possiblePredicates(
   instrument: Instrument,
   { groups, index }: Pick<TableRow, 'groups' | 'index'>,
 ): readonly string[] {
-  const remembered = rememberedFor.get(instrument) ?? createPossiblePredicates(instrument)
-  rememberedFor.set(instrument, remembered)
-  return remembered({ groups, index })
+  const judge = judges.get(instrument) ?? { possible: createPossiblePredicates(instrument), known: new Map() }
+  judges.set(instrument, judge)
+  const figures = JSON.stringify([index, groups])
+  const judged = judge.known.get(figures) ?? judge.possible({ groups, index })
+  if (judge.known.size >= mostKnown) judge.known.clear()
+  judge.known.set(figures, judged)
+  return judged
 }

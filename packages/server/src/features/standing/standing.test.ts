@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { importEditions } from '../instruments/import-editions.ts'
 import { importPublishedResults } from '../published-results/import-published-results.ts'
@@ -16,11 +17,13 @@ beforeAll(async () => {
     'kota-bara': { budi: ['internal_assessor'] },
     'kota-cadas': { citra: ['internal_assessor'] },
     'kota-damar': { dewi: ['internal_assessor'] },
+    'kota-embun': { eka: ['internal_assessor'] },
   })
   await importEditions(undagi.services.database, instruments, at)
   await importPublishedResults(undagi.services, instruments, at)
   await link('kota-arang', '64.71')
   await link('kota-bara', '93.02')
+  await link('kota-embun', '51.71')
   await link('kota-damar', 'kementerian-koordinator-bidang-perekonomian')
 })
 afterAll(() => undagi.close())
@@ -126,4 +129,48 @@ test('who works elsewhere is told that the institution does not exist', async ()
   const { error } = await undagi.as('budi').GET('/institutions/{institutionId}/standing', of('kota-arang'))
 
   expect(error).toMatchObject({ status: 404 })
+})
+
+test('its years span two editions: each stands as it was published, with its edition', async () => {
+  const year = {
+    section: null,
+    category: null,
+    institutionName: 'Pemerintah Kota Denpasar',
+    officialId: '51.71',
+  }
+  const source = 'Data evaluasi SPBE Kota Denpasar 2018-2021 yang terbuka untuk umum'
+  await undagi.database.asOperator({ institutions: [], at }, (db) =>
+    db.insert(publishedResults).values([
+      {
+        ...year,
+        source,
+        year: 2018,
+        editionId: 'spbe-2018',
+        index: '2.64',
+        groupValues: { D1: '2.06', D2: '2.29', D3: '3.00' },
+      },
+      {
+        ...year,
+        source,
+        year: 2021,
+        editionId: 'spbe-2020',
+        index: '3.19',
+        predicate: 'Baik',
+        groupValues: { D1: '3.00', D2: '3.30', D3: '2.18', D4: '3.55' },
+      },
+    ]),
+  )
+
+  const standing = await standingOf('eka', 'kota-embun', '2018')
+
+  expect(standing?.years).toEqual([2023, 2021, 2018])
+  expect(standing?.published.map(({ year, edition, index }) => [year, edition?.id, index])).toEqual([
+    [2018, 'spbe-2018', '2.64'],
+    [2021, 'spbe-2020', '3.19'],
+    [2023, 'spbe-2020', '3.80'],
+  ])
+  expect(standing?.scopes[0]).toMatchObject({
+    rows: 1,
+    figures: [{ value: '2.64', place: { rank: 1, ranked: 1 } }, {}, {}, {}],
+  })
 })
