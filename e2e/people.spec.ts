@@ -25,6 +25,9 @@ Wayan Sudiarta, S.Kom.; wayan@contoh.go.id; asesor internal
 Ketut Arini; ketut@contoh.go.id; administrator + asesor internal`
   const link = await inviteFromList(rina, list, 'Wayan Sudiarta, S.Kom.')
   await expectAccessible(rina)
+  await rina.getByRole('link', { name: 'Penilaian' }).first().click()
+  await rina.getByRole('dialog').getByRole('button', { name: 'Kembali ke tautan' }).click()
+  await expect(rina.getByRole('textbox', { name: /^Tautan untuk/ })).toHaveCount(2)
 
   const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'id-ID' })
   const wayan = await phone.newPage()

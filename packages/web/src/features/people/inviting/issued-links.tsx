@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { IssuedLink } from './issued-link.tsx'
 import styles from './issued-links.module.css'
+import { LeaveGuard } from './leave-guard.tsx'
 import { LinksExport } from './links-export.tsx'
 import { useInvitationTexts } from './use-invitation-texts.ts'
 
@@ -50,6 +51,7 @@ export function IssuedLinks({ institution, issued, onDone }: IssuedLinksProps) {
           </Button>
         </div>
       </Panel>
+      <LeaveGuard />
     </div>
   )
 }
