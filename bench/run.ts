@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { root } from '../scripts/bootstrap.mjs'
 import { type Figure, notMeasured } from './figure.ts'
 import { measureHttp } from './http.bench.ts'
+import { measureImports } from './imports.bench.ts'
 import { measureInstrument } from './instrument.bench.ts'
 import { describeMachine } from './machine.ts'
 import { measurePages } from './pages.bench.ts'
@@ -22,6 +23,7 @@ const sections: readonly Section[] = [
   { name: 'scoring', title: 'Scoring a nation', measure: measureScoring },
   { name: 'instrument', title: 'Reading the instrument', measure: measureInstrument },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
+  { name: 'imports', title: 'Bringing a nation in', measure: measureImports },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },
   { name: 'pages', title: 'Pages on a slow line', measure: measurePages },
 ]

@@ -6,7 +6,7 @@ export {
   type PublishedColumns,
 } from './published/find-published-columns.ts'
 export { type PublishedRow, toPublishedRow } from './published/published-row.ts'
-export { readPublishedRows } from './published/read-published-rows.ts'
+export { type AuditedRow, readPublishedRows } from './published/read-published-rows.ts'
 export { checkRatingColumns } from './ratings/check-rating-columns.ts'
 export type { RatingRow } from './ratings/rating-row.ts'
 export { readRatingRows } from './ratings/read-rating-rows.ts'

@@ -4,6 +4,7 @@ import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
+import { importRoutes } from './features/imports/imports.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
 import { instrumentSuggestionRoutes } from './features/instrument-suggestions/instrument-suggestions.routes.ts'
 import { instrumentRoutes } from './features/instruments/instruments.routes.ts'
@@ -39,6 +40,7 @@ export function createApi() {
     publishedResultRoutes,
     standingRoutes,
     backupRoutes,
+    importRoutes,
     officialInstitutionRoutes,
     setupRoutes,
   ]

@@ -47,6 +47,7 @@ export const isPublic = (method: string, path: string) =>
   publicPatterns.some((pattern) => pattern.test(`${method} ${path}`))
 
 const largestBodyBytes = 256 * 1024
+const takesFile = /^\/api\/institutions\/[^/]+\/imports$/
 
 export function createApp(services: Services, options: AppOptions) {
   const { webFolder, publicAddress, trustProxy, reportFailure } = options
@@ -60,11 +61,7 @@ export function createApp(services: Services, options: AppOptions) {
   app.use('/api/*', compressJson)
   app.use('/api/*', noStore)
   app.use('/api/*', sameOriginWrites(publicAddress))
-  app.on(
-    ['POST', 'PUT', 'PATCH'],
-    '/api/*',
-    bodyLimit({ maxSize: largestBodyBytes, onError: refuseLargeBody }),
-  )
+  app.on(['POST', 'PUT', 'PATCH'], '/api/*', limitBody)
   app.use('/api/*', requestContext(services, trustProxy))
 
   let document: ReturnType<typeof buildOpenApiDocument> | undefined
@@ -100,6 +97,13 @@ function requestContext(services: Services, trustProxy: boolean) {
     await next()
   })
 }
+
+const limitJson = bodyLimit({ maxSize: largestBodyBytes, onError: refuseLargeBody })
+
+/** A file goes to the disk as it arrives, within a limit of its own. */
+const limitBody = createMiddleware(async (c, next) =>
+  takesFile.test(c.req.path) ? next() : limitJson(c, next),
+)
 
 /** Answers are about one person at one moment, unless a route says otherwise. */
 const noStore = createMiddleware(async (c, next) => {

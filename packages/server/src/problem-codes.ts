@@ -1,5 +1,6 @@
 import * as assessments from './features/assessments/assessments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
+import * as imports from './features/imports/imports.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
 import * as instrumentSuggestions from './features/instrument-suggestions/instrument-suggestions.errors.ts'
 import * as instruments from './features/instruments/instruments.errors.ts'
@@ -23,6 +24,7 @@ export const problemCodes = [
   instrumentSuggestions,
   assessments,
   backups,
+  imports,
 ]
   .flatMap((factories) => Object.values(factories))
   .map(({ kind }) => kind.code)

@@ -1,4 +1,4 @@
-import type { DocumentIssue, Table } from '@undagi/documents'
+import type { DocumentIssue, Table, TableRow } from '@undagi/documents'
 import { createRowAuditor, type RowAudit, type RowAuditRules } from './create-row-auditor.ts'
 import type { PublishedColumns } from './find-published-columns.ts'
 import { type PublishedRow, toPublishedRow } from './published-row.ts'
@@ -6,6 +6,8 @@ import { type PublishedRow, toPublishedRow } from './published-row.ts'
 /** One row as published, what is wrong with it as a row of a file, and what cannot be in what it says. */
 export interface AuditedRow extends RowAudit {
   readonly row: PublishedRow
+  /** All cells by column key, also those that no audit needs. */
+  readonly cells: TableRow['values']
   readonly issues: readonly DocumentIssue[]
 }
 
@@ -18,6 +20,6 @@ export async function* readPublishedRows(
   const audit = createRowAuditor(rules)
   for await (const tableRow of table.rows) {
     const row = toPublishedRow(tableRow, columns)
-    yield { row, issues: tableRow.issues, ...audit(row) }
+    yield { row, cells: tableRow.values, issues: tableRow.issues, ...audit(row) }
   }
 }

@@ -29,9 +29,9 @@ test('every route that the application registers stands in the table', () => {
 })
 
 test('without a session every route answers 401 unless it is listed as public', async () => {
-  for (const [name, { path, body }] of Object.entries(listOperations(undagi, 'kota-lain'))) {
+  for (const [name, { path, body, file }] of Object.entries(listOperations(undagi, 'kota-lain'))) {
     const method = methodOf(name)
-    const response = await send(undagi, { method, path, body })
+    const response = await send(undagi, { method, path, body: body ?? file })
 
     const open = isPublic(method, `/api${path}`)
     if (!open) expect(`${name} ${response.status}`).toBe(`${name} 401`)
@@ -65,8 +65,13 @@ describe.each(roles)('%s', (role) => {
   })
 })
 
-async function statusFor(role: string, name: string, { path, body }: Operation): Promise<number> {
-  const response = await send(undagi, { method: methodOf(name), path, body, token: sessionOf(role) })
+async function statusFor(role: string, name: string, { path, body, file }: Operation): Promise<number> {
+  const response = await send(undagi, {
+    method: methodOf(name),
+    path,
+    body: body ?? file,
+    token: sessionOf(role),
+  })
   return response.status
 }
 

@@ -4,6 +4,8 @@ import type { TestApp } from './create-test-app.ts'
 export interface Operation {
   readonly path: string
   readonly body?: Readonly<Record<string, unknown>>
+  /** Where the body is no JSON but a file. */
+  readonly file?: string
   /** Status for somebody with this role there, and for a signed-in person of another institution. */
   readonly expected: {
     readonly administrator: number
@@ -19,6 +21,8 @@ const administrators = { administrator: 200, internal_assessor: 403, outsider: 4
 const created = { ...administrators, administrator: 201 }
 /** An address that needs a secret which nobody has. */
 const nobody = { administrator: 404, internal_assessor: 404, outsider: 404 }
+
+const unknown = { administrator: 404, internal_assessor: 403, outsider: 404 }
 
 const initialPassword = 'sebuah sandi panjang'
 const round = {
@@ -46,6 +50,7 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
   const institution = `/institutions/${id}`
   const assessment = `/assessments/${assessments[2024]}`
   const indicator = `${assessment}/indicators/1`
+  const unknownImport = `${institution}/imports/00000000-0000-4000-8000-000000000000`
   return {
     'GET /health': { path: '/health', expected: everyone },
     'GET /openapi.json': { path: '/openapi.json', expected: everyone },
@@ -174,6 +179,33 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
       path: `${institution}/standing/table?year=2023`,
       expected: members,
     },
+    'GET /institutions/{institutionId}/imports': { path: `${institution}/imports`, expected: administrators },
+    'POST /institutions/{institutionId}/imports': {
+      path: `${institution}/imports?kind=ratings&fileName=nilai.csv`,
+      file: `instansi,tahun,1\n${slug},2024,3\n`,
+      expected: created,
+    },
+    'GET /institutions/{institutionId}/imports/{importId}': { path: unknownImport, expected: unknown },
+    'PUT /institutions/{institutionId}/imports/{importId}/choices': {
+      path: `${unknownImport}/choices`,
+      body: { choices: [{ line: 2, to: null }] },
+      expected: unknown,
+    },
+    'POST /institutions/{institutionId}/imports/{importId}/application': {
+      path: `${unknownImport}/application`,
+      body: { expectedPreview: 'x', openings: [] },
+      expected: unknown,
+    },
+    'GET /institutions/{institutionId}/imports/{importId}/undo': {
+      path: `${unknownImport}/undo`,
+      expected: unknown,
+    },
+    'POST /institutions/{institutionId}/imports/{importId}/undo': {
+      path: `${unknownImport}/undo`,
+      body: { expectedPreview: 'x' },
+      expected: unknown,
+    },
+    'DELETE /institutions/{institutionId}/imports/{importId}': { path: unknownImport, expected: unknown },
     'GET /published-results': { path: '/published-results?year=2023', expected: everyone },
     'GET /assessments/{assessmentId}': { path: assessment, expected: members },
     'GET /assessments/{assessmentId}/result': { path: `${assessment}/result`, expected: members },

@@ -8,6 +8,7 @@ import {
   drafts,
   indicatorStates,
 } from '../platform/database/tables/assessments.tables.ts'
+import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, units } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
@@ -72,6 +73,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     })
     await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
     await suggest(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name })
+    await bringTable(db, institutionId, { id: person, name })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }
@@ -113,6 +115,30 @@ async function suggest(
   await db.insert(instrumentSuggestionActions).values({
     ...{ suggestionId, institutionId, kind: 'withdrawn', note: '' },
     ...{ actorId: person.id, actorName: person.name, actedAt: now },
+  })
+}
+
+async function bringTable(
+  db: Sql,
+  institutionId: string,
+  person: { id: string; name: string },
+): Promise<void> {
+  const [row] = await db
+    .insert(imports)
+    .values({
+      ...{ institutionId, kind: 'published_results', state: 'applied', fileName: 'hasil.csv' },
+      ...{ fileSha256: 'b'.repeat(64), editionId: 'toy', editionRevision: 1, rowCount: 1 },
+      ...{ uploadedBy: person.id, uploadedByName: person.name, uploadedAt: now },
+    })
+    .returning()
+  if (row === undefined) throw new Error('An insert that returned nothing')
+  const importId = row.id
+  await db
+    .insert(importContents)
+    .values({ importId, institutionId, uploadedBy: person.id, rows: [], choices: {} })
+  await db.insert(publishedResults).values({
+    ...{ year: 2023, editionId: 'toy', institutionName: 'Kota Impor', groupValues: {}, source: 'hasil.csv' },
+    ...{ institutionId, importId },
   })
 }
 

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { columnOf } from '../../platform/database/column-of.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessmentActions } from '../../platform/database/tables/assessments.tables.ts'
 import { type AssessmentAction, assessmentActionSchema, type RecordedAction } from './assessment-action.ts'
@@ -8,20 +9,40 @@ export interface ActionToRecord {
   readonly institutionId: string
   readonly sequence: number
   readonly action: AssessmentAction
+}
+
+/** Who acted, and when: the same for everything that one use case does. */
+export interface Signature {
   readonly actorId: string
   readonly actorName: string
   readonly onBehalfOf: string | null
   readonly actedAt: Date
 }
 
-export async function insertActions(db: Sql, actions: readonly ActionToRecord[]): Promise<void> {
-  await db.insert(assessmentActions).values(
-    actions.map(({ action, ...recorded }) => {
-      const { kind, ...payload } = action
-      const indicatorCode = 'indicatorCode' in action ? action.indicatorCode : null
-      return { ...recorded, kind, indicatorCode, payload }
-    }),
-  )
+/** Any number of actions in one statement. */
+export async function insertActions(
+  db: Sql,
+  actions: readonly ActionToRecord[],
+  { actorId, actorName, onBehalfOf, actedAt }: Signature,
+): Promise<void> {
+  await db.execute(sql`
+    INSERT INTO ${assessmentActions} (assessment_id, institution_id, sequence, kind, indicator_code, payload,
+                                      actor_id, actor_name, on_behalf_of, acted_at)
+    SELECT action.*, ${actorId}::uuid, ${actorName}, ${onBehalfOf}::uuid, ${actedAt.toISOString()}::timestamptz
+      FROM unnest(${columnOf(actions, ({ assessmentId }) => assessmentId)}::uuid[],
+                  ${columnOf(actions, ({ institutionId }) => institutionId)}::uuid[],
+                  ${columnOf(actions, ({ sequence }) => sequence)}::integer[],
+                  ${columnOf(actions, ({ action }) => action.kind)}::text[],
+                  ${columnOf(actions, ({ action }) => codeOf(action))}::text[],
+                  ${columnOf(actions, ({ action }) => payloadOf(action))}::jsonb[]) AS action`)
+}
+
+function codeOf(action: AssessmentAction): string | null {
+  return 'indicatorCode' in action ? action.indicatorCode : null
+}
+
+function payloadOf({ kind: _, ...payload }: AssessmentAction): string {
+  return JSON.stringify(payload)
 }
 
 const columns = {
@@ -49,6 +70,16 @@ export const selectIndicatorActions = (db: Sql, assessmentId: string, code: stri
     .from(assessmentActions)
     .where(and(eq(assessmentActions.assessmentId, assessmentId), eq(assessmentActions.indicatorCode, code)))
     .orderBy(desc(assessmentActions.sequence))
+
+/** Every rating that was ever given in these assessments, in order. */
+export const selectRatedActions = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .select({ assessmentId: assessmentActions.assessmentId, ...columns })
+    .from(assessmentActions)
+    .where(
+      and(inArray(assessmentActions.assessmentId, [...assessmentIds]), eq(assessmentActions.kind, 'rated')),
+    )
+    .orderBy(asc(assessmentActions.sequence))
 
 type ActionRow = Awaited<ReturnType<typeof selectActions>>[number]
 

@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 const code = z.string()
 
+/** The import that brought a rating, or took it back; its file is named for the history, which outlives the import. */
+const importRef = z.strictObject({ id: z.uuid(), fileName: z.string(), undone: z.boolean() })
+
 /** What can happen to an assessment. The list is closed: the fold handles every kind or does not compile. */
 export const assessmentActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -9,6 +12,7 @@ export const assessmentActionSchema = z.discriminatedUnion('kind', [
     indicatorCode: code,
     value: z.string().nullable(),
     reason: z.string().nullable(),
+    import: importRef.optional(),
   }),
   z.strictObject({
     kind: z.literal('criteria_judged'),
@@ -20,6 +24,7 @@ export const assessmentActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('target_set'), target: z.string().nullable() }),
 ])
 
+export type ImportRef = z.infer<typeof importRef>
 export type AssessmentAction = z.infer<typeof assessmentActionSchema>
 export type IndicatorAction = Extract<AssessmentAction, { indicatorCode: string }>
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -24,6 +24,32 @@ export const selectAssessment = preparedStatement(['assessmentId'], (db, given) 
     .where(eq(assessments.id, given('assessmentId'))),
 )
 
+const withRound = (db: Sql) =>
+  db
+    .select({
+      id: assessments.id,
+      institutionId: assessments.institutionId,
+      roundId: assessments.roundId,
+      year: rounds.year,
+      editionId: rounds.editionId,
+      editionRevision: rounds.editionRevision,
+      target: assessments.targetIndex,
+      version: assessments.version,
+    })
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+
+export type AssessmentWithRound = Awaited<ReturnType<typeof withRound>>[number]
+
+/** Every assessment of these institutions, the earliest year first. */
+export const selectAssessmentsOf = (db: Sql, institutionIds: readonly string[]) =>
+  withRound(db)
+    .where(inArray(assessments.institutionId, [...institutionIds]))
+    .orderBy(asc(rounds.year))
+
+export const selectAssessmentsWithRound = (db: Sql, ids: readonly string[]) =>
+  withRound(db).where(inArray(assessments.id, [...ids]))
+
 /** Held until the transaction ends: actions of one assessment get their numbers one after another. */
 export const lockAssessment = preparedStatement(['assessmentId'], (db, given) =>
   db
@@ -33,17 +59,32 @@ export const lockAssessment = preparedStatement(['assessmentId'], (db, given) =>
     .for('no key update'),
 )
 
-export async function insertAssessment(
-  db: Sql,
-  assessment: { id: string; institutionId: string; roundId: string },
-): Promise<void> {
-  await db.insert(assessments).values(assessment)
+/** The same for many: always in the order of their ids, so that two who hold several never wait for each other. */
+export const lockAssessments = (db: Sql, ids: readonly string[]) =>
+  db
+    .select({ id: assessments.id })
+    .from(assessments)
+    .where(inArray(assessments.id, [...ids]))
+    .orderBy(asc(assessments.id))
+    .for('no key update')
+
+export interface AssessmentRow {
+  readonly id: string
+  readonly institutionId: string
+  readonly roundId: string
 }
 
-/** Written by the fold alone. */
-export async function updateAssessment(
+export async function insertAssessments(db: Sql, rows: readonly AssessmentRow[]): Promise<void> {
+  await db.insert(assessments).values([...rows])
+}
+
+/** Any number in one statement. Written by the fold alone. */
+export async function updateAssessments(
   db: Sql,
-  { id, version, target }: { id: string; version: number; target: string | null },
+  rows: readonly { id: string; version: number; target: string | null }[],
 ): Promise<void> {
-  await db.update(assessments).set({ version, targetIndex: target }).where(eq(assessments.id, id))
+  await db.execute(sql`
+    UPDATE ${assessments} a SET version = folded.version, target_index = folded.target
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS folded (id uuid, version integer, target text)
+     WHERE a.id = folded.id`)
 }

@@ -169,6 +169,11 @@ export const historyEntrySchema = z
       ...entryFields,
       value: valueSchema.nullable(),
       reason: z.string().nullable(),
+      importedFrom: z.string().nullable().openapi({
+        description: 'Name of the file whose import gave or took back this rating; null: a person rated',
+        example: 'nilai-2022.csv',
+      }),
+      importUndone: z.boolean().openapi({ description: 'Whether it was the undoing of that import' }),
     }),
     z.object({
       kind: z.literal('criteria_judged'),

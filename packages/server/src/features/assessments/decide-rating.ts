@@ -9,6 +9,7 @@ import {
 } from '@undagi/maturity'
 import type { IndicatorAction } from './assessment-action.ts'
 import { reasonRequired, valueOutOfScale } from './assessments.errors.ts'
+import type { IndicatorState } from './fold-assessment.ts'
 import type { IndicatorNow } from './indicator-now.ts'
 
 interface Proposal {
@@ -25,12 +26,20 @@ export function decideRating({ value, reason }: Proposal) {
   ): IndicatorAction | undefined => {
     const { code } = indicator
     const normal = value === null ? null : normalValue(instrument, code, value)
-    const counted = countedCriteria(indicator, { ...now.state, previousValue: now.previousValue })
-    const agrees = agreesWithCriteria(indicator, counted, normal)
-    if (reason === null && agrees === false) throw reasonRequired()
+    if (reason === null && needsReason(indicator, now, normal)) throw reasonRequired()
     if (normal === now.state.value && reason === now.state.reason) return undefined
     return { kind: 'rated', indicatorCode: code, value: normal, reason }
   }
+}
+
+/** A value that is not what the criteria support must say why. */
+export function needsReason(
+  indicator: Indicator,
+  { state, previousValue }: { state: Pick<IndicatorState, 'metCriteria'>; previousValue: string | null },
+  value: string | null,
+): boolean {
+  const counted = countedCriteria(indicator, { metCriteria: state.metCriteria, previousValue })
+  return agreesWithCriteria(indicator, counted, value) === false
 }
 
 /** "3.0" and "3" are one value. */

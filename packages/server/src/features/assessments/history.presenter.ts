@@ -15,7 +15,8 @@ function presentEntry(action: RecordedAction, earlier: readonly RecordedAction[]
   switch (action.kind) {
     case 'rated': {
       const { kind, indicatorCode, value, reason } = action
-      return { kind, ...base, indicatorCode, value, reason }
+      const { fileName, undone } = action.import ?? { fileName: null, undone: false }
+      return { kind, ...base, indicatorCode, value, reason, importedFrom: fileName, importUndone: undone }
     }
     case 'criteria_judged': {
       const { kind, indicatorCode, metCriteria } = action

@@ -1,11 +1,11 @@
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Edition } from '../instruments/editions.ts'
-import { insertActions } from './actions.repository.ts'
+import { insertActions, type Signature } from './actions.repository.ts'
 import type { AssessmentAction } from './assessment-action.ts'
-import { updateAssessment } from './assessments.repository.ts'
+import { updateAssessments } from './assessments.repository.ts'
 import { type AssessmentState, foldAssessment } from './fold-assessment.ts'
-import { upsertState } from './indicator-states.repository.ts'
-import { upsertResult } from './results.repository.ts'
+import { upsertStates } from './indicator-states.repository.ts'
+import { upsertResults } from './results.repository.ts'
 
 type Ratings = Readonly<Record<string, string | null>>
 
@@ -27,36 +27,83 @@ export interface Author {
   readonly onBehalfOf: string | null
 }
 
-/**
- * Appends actions, folds them, and writes what the fold says: after the empty result that opening an assessment leaves,
- * the only writer of states, results and versions. One after another in one flight; the transaction makes it one thing.
- */
+interface By {
+  readonly author: Author
+  readonly at: Date
+}
+
+/** What happens to one assessment. */
+export interface Happening {
+  readonly held: HeldAssessment
+  readonly actions: readonly AssessmentAction[]
+}
+
+/** Appends actions to one assessment and writes what the fold says. */
 export async function recordActions(
   db: Sql,
   held: HeldAssessment,
-  { author, at, actions }: { author: Author; at: Date; actions: readonly AssessmentAction[] },
+  { actions, ...by }: By & { actions: readonly AssessmentAction[] },
 ): Promise<HeldAssessment> {
-  const { id, institutionId, year, edition, state } = held
+  const [after = held] = await recordHappenings(db, [{ held, actions }], by)
+  return after
+}
+
+/**
+ * Appends actions, folds them, and writes what the fold says: after the empty result that opening an assessment leaves,
+ * the only writer of states, results and versions. One statement per table, however many assessments, in one flight; the
+ * transaction makes it one thing.
+ */
+export async function recordHappenings(
+  db: Sql,
+  happenings: readonly Happening[],
+  by: By,
+): Promise<readonly HeldAssessment[]> {
+  const folded = happenings.map((happening) => foldHappening(happening, by))
+  const changed = folded.flatMap(({ owner, changed }) =>
+    changed.map((indicator) => ({ ...owner, ...indicator })),
+  )
+  const scored = folded.filter(({ rates }) => rates)
+  await Promise.all([
+    insertActions(
+      db,
+      folded.flatMap(({ recorded }) => recorded),
+      signatureOf(by),
+    ),
+    ...(changed.length === 0 ? [] : [upsertStates(db, changed)]),
+    updateAssessments(
+      db,
+      folded.map(({ held: { id, state } }) => ({ id, version: state.version, target: state.target })),
+    ),
+    ...(scored.length === 0 ? [] : [upsertResults(db, scored.map(scoreFolded))]),
+  ])
+  return folded.map(({ held }) => held)
+}
+
+function signatureOf({ author, at }: By): Signature {
+  return { actorId: author.personId, actorName: author.name, onBehalfOf: author.onBehalfOf, actedAt: at }
+}
+
+type Folded = ReturnType<typeof foldHappening>
+
+/** The assessment as the actions leave it, and what is to be written about it. */
+function foldHappening({ held, actions }: Happening, { author, at }: By) {
+  const { state } = held
+  const owner = { assessmentId: held.id, institutionId: held.institutionId }
   const numbered = actions.map((action, position) => ({ action, sequence: state.version + 1 + position }))
   const after = numbered
     .map(({ action, sequence }) => ({ ...action, sequence, actorName: author.name, actedAt: at }))
     .reduce(foldAssessment, state)
-  const ratings = { ...held.ratings, ...ratingsOf(after) }
-  const owner = { assessmentId: id, institutionId }
-  const by = { actorId: author.personId, actorName: author.name, onBehalfOf: author.onBehalfOf, actedAt: at }
+  return {
+    owner,
+    recorded: numbered.map((each) => ({ ...owner, ...each })),
+    changed: changedIndicators(state, after),
+    rates: actions.some(({ kind }) => kind === 'rated'),
+    held: { ...held, state: after, ratings: { ...held.ratings, ...ratingsOf(after) } },
+  }
+}
 
-  await Promise.all([
-    insertActions(
-      db,
-      numbered.map((each) => ({ ...owner, ...by, ...each })),
-    ),
-    ...changedIndicators(state, after).map((indicator) => upsertState(db, owner, indicator)),
-    updateAssessment(db, { id, version: after.version, target: after.target }),
-    ...(actions.some(({ kind }) => kind === 'rated')
-      ? [upsertResult(db, owner, edition.score(ratings, { year }), after.version)]
-      : []),
-  ])
-  return { ...held, state: after, ratings }
+function scoreFolded({ owner, held: { edition, ratings, year, state } }: Folded) {
+  return { ...owner, result: edition.score(ratings, { year }), atSequence: state.version }
 }
 
 function ratingsOf({ indicators }: AssessmentState): Ratings {

@@ -68,6 +68,12 @@ export async function createUnit(unit: NewUnit, { database, request }: RequestCo
   })
 }
 
+/** Those that the person administers, within a transaction of another feature. */
+export async function findAdministered(db: Sql, actor: Actor) {
+  const rows = await selectInstitutions(db)
+  return rows.filter(({ id }) => canAdminister(actor, id))
+}
+
 /** 404 for who works elsewhere. */
 export function ensureVisible(actor: Actor, institutionId: string): void {
   if (!canSeeInstitution(actor, institutionId)) throw institutionNotFound()
@@ -81,3 +87,4 @@ export function ensureAdministrator(actor: Actor, institutionId: string): void {
 
 /** What the checks above answer: other features declare and throw the same. */
 export { administratorRequired, institutionNotFound } from './institutions.errors.ts'
+export { canAdminister } from './institutions.policy.ts'

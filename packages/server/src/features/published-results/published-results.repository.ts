@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { isNotSuperseded } from '../../platform/database/is-not-superseded.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 
@@ -13,6 +14,7 @@ export const selectPublished = (db: Sql, year: number, words: readonly string[])
     .where(
       and(
         eq(publishedResults.year, year),
+        isNotSuperseded,
         ...words.map(
           (word) => sql`position(lower(${word}) in lower(${publishedResults.institutionName})) > 0`,
         ),
@@ -25,7 +27,7 @@ export const selectPublishedOf = (db: Sql, officialIds: readonly string[]) =>
   db
     .select()
     .from(publishedResults)
-    .where(inArray(publishedResults.officialId, [...officialIds]))
+    .where(and(inArray(publishedResults.officialId, [...officialIds]), isNotSuperseded))
     .orderBy(desc(publishedResults.year))
 
 export const selectOfficialId = (db: Sql, institutionId: string) =>
@@ -35,7 +37,11 @@ export const selectOfficialId = (db: Sql, institutionId: string) =>
     .where(eq(institutions.id, institutionId))
 
 const ofTable = ({ year, editionId }: { year: number; editionId: string }) =>
-  and(eq(publishedResults.year, year), eq(publishedResults.editionId, editionId))
+  and(
+    eq(publishedResults.year, year),
+    eq(publishedResults.editionId, editionId),
+    isNull(publishedResults.institutionId),
+  )
 
 /** Undefined: not here yet. `recognised`: some row names an institution of the register. */
 export async function findPublishedTable(
@@ -66,13 +72,47 @@ export async function setOfficialIds(
      WHERE p.id = found.id`)
 }
 
+/** Any number in one statement. */
 export async function insertPublished(db: Sql, rows: readonly PublishedRow[]): Promise<void> {
-  await db.insert(publishedResults).values([...rows])
+  await db.execute(sql`
+    INSERT INTO ${publishedResults} (year, edition_id, section, category, institution_name, group_values, index, predicate,
+                                     source, official_id, institution_id, import_id)
+    SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS result (
+      year integer, "editionId" text, section text, category text, "institutionName" text, "groupValues" jsonb, index text,
+      predicate text, source text, "officialId" text, "institutionId" uuid, "importId" uuid)`)
 }
 
-/** How many rows each table has. */
+/** What counts in these years: a row imported later, for oneself, stands before the one it corrects. */
+export const selectStanding = (db: Sql, years: readonly number[], editionId: string) =>
+  db
+    .select({
+      id: publishedResults.id,
+      year: publishedResults.year,
+      institutionName: publishedResults.institutionName,
+      officialId: publishedResults.officialId,
+      groupValues: publishedResults.groupValues,
+      index: publishedResults.index,
+      predicate: publishedResults.predicate,
+    })
+    .from(publishedResults)
+    .where(
+      and(
+        inArray(publishedResults.year, [...years]),
+        eq(publishedResults.editionId, editionId),
+        isNotSuperseded,
+      ),
+    )
+
+/** Says how many there were. */
+export async function deleteImported(db: Sql, importId: string): Promise<number> {
+  const { rowCount } = await db.delete(publishedResults).where(eq(publishedResults.importId, importId))
+  return rowCount ?? 0
+}
+
+/** How many rows each table that is shipped has. */
 export const countPublished = (db: Sql) =>
   db
     .select({ year: publishedResults.year, editionId: publishedResults.editionId, rows: count() })
     .from(publishedResults)
+    .where(isNull(publishedResults.institutionId))
     .groupBy(publishedResults.year, publishedResults.editionId)

@@ -43,7 +43,28 @@ export async function waitForRoundsOf(db: Sql, institutionId: string): Promise<v
   await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`rounds:${institutionId}`}, 0))`)
 }
 
-export async function insertRound(db: Sql, round: typeof rounds.$inferInsert) {
+/** The same for many, always in one order. */
+export async function waitForRoundsOfAll(db: Sql, institutionIds: readonly string[]): Promise<void> {
+  const ids = JSON.stringify([...institutionIds].sort())
+  await db.execute(sql`
+    SELECT pg_advisory_xact_lock(hashtextextended('rounds:' || id, 0))
+      FROM jsonb_array_elements_text(${ids}::jsonb) WITH ORDINALITY AS institution (id, position)
+     ORDER BY position`)
+}
+
+type NewRound = typeof rounds.$inferInsert
+
+/** Any number in one statement. */
+export async function insertRounds(db: Sql, rows: readonly NewRound[]): Promise<void> {
+  await db.execute(sql`
+    INSERT INTO ${rounds} (id, institution_id, year, name, kind, edition_id, edition_revision, edition_sha256,
+                           assessment_date, deadline, time_zone)
+    SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS round (
+      id uuid, "institutionId" uuid, year integer, name text, kind text, "editionId" text, "editionRevision" integer,
+      "editionSha256" text, "assessmentDate" date, deadline timestamptz, "timeZone" text)`)
+}
+
+export async function insertRound(db: Sql, round: NewRound) {
   const [row] = await db.insert(rounds).values(round).returning()
   if (row === undefined) throw new Error('An insert that returned nothing')
   return row

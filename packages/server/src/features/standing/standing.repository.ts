@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { isNotSuperseded } from '../../platform/database/is-not-superseded.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { instrumentEditions, publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 
@@ -22,7 +23,7 @@ export const selectPublishedTable = (db: Sql, year: number | undefined) =>
   db
     .select()
     .from(publishedResults)
-    .where(eq(publishedResults.year, year === undefined ? latestYear : sql`${year}`))
+    .where(and(eq(publishedResults.year, year === undefined ? latestYear : sql`${year}`), isNotSuperseded))
     .orderBy(asc(publishedResults.id))
 
 const latestYear: SQL = sql`(SELECT max(${publishedResults.year}) FROM ${publishedResults})`
@@ -33,7 +34,7 @@ export const selectPublishedOf = (db: Sql, institutionId: string) =>
     .select({ published: publishedResults })
     .from(institutions)
     .innerJoin(publishedResults, eq(publishedResults.officialId, institutions.officialId))
-    .where(and(eq(institutions.id, institutionId)))
+    .where(and(eq(institutions.id, institutionId), isNotSuperseded))
     .orderBy(asc(publishedResults.year), asc(publishedResults.id))
 
 const { id, revision, sha256, content } = instrumentEditions

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../testing/create-test-database.ts'
 import { queryAsPerson } from '../../testing/query-as.ts'
-import { type Neighbour, now, twoInstitutions } from '../../testing/two-institutions.ts'
+import { enrol, type Neighbour, now, signUp, twoInstitutions } from '../../testing/two-institutions.ts'
 
 // No permission function and no `where` of the application takes part here: PostgreSQL alone keeps institutions apart. The tables
 // come from its own catalogue, so that a new one without a policy fails.
@@ -31,7 +31,6 @@ const withoutInstitution: Record<string, string> = {
   installation: 'nobody: the operator and the backup read it',
   people: 'only oneself',
   instrument_editions: 'reference: everyone signed in',
-  published_results: 'reference: everyone signed in',
 }
 
 interface Table {
@@ -108,7 +107,10 @@ describe('every table', () => {
 
   test('shows our rows and never another institution’s', async () => {
     for (const { name, owner } of await owned()) {
-      const { rows } = await asOurs(`SELECT DISTINCT ${owner} AS owner FROM undagi.${name}`)
+      // What belongs to no institution, such as a national round, is everybody's.
+      const { rows } = await asOurs(
+        `SELECT DISTINCT ${owner} AS owner FROM undagi.${name} WHERE ${owner} IS NOT NULL`,
+      )
       expect(rows, name).toEqual([{ owner: ours.institutionId }])
     }
   })
@@ -165,17 +167,52 @@ test('a person sees their own row of people and no other', async () => {
   expect((await asOurs('SELECT id FROM undagi.people')).rows).toEqual([{ id: ours.personId }])
 })
 
-test('reference tables are read by everyone and written by nobody', async () => {
-  for (const [name, column] of [
-    ['instrument_editions', 'content'],
-    ['published_results', 'source'],
-  ]) {
-    expect((await asOurs(`SELECT * FROM undagi.${name}`)).rows, name).toHaveLength(1)
-    expect((await asOurs(`INSERT INTO undagi.${name} DEFAULT VALUES`)).code, name).toBe(forbidden)
-    expect((await asOurs(`UPDATE undagi.${name} SET ${column} = ${column}`)).code, name).toBe(forbidden)
-    expect((await asOurs(`DELETE FROM undagi.${name}`)).code, name).toBe(forbidden)
-  }
+test('editions are read by everyone and written by nobody', async () => {
+  expect((await asOurs('SELECT * FROM undagi.instrument_editions')).rows).toHaveLength(1)
+  expect((await asOurs('INSERT INTO undagi.instrument_editions DEFAULT VALUES')).code).toBe(forbidden)
+  expect((await asOurs('UPDATE undagi.instrument_editions SET content = content')).code).toBe(forbidden)
+  expect((await asOurs('DELETE FROM undagi.instrument_editions')).code).toBe(forbidden)
 })
+
+test('published results that are shipped are read by everyone, and stay when one deletes all one can', async () => {
+  const shipped = [{ name: 'Kota Terbuka' }]
+  const seen = 'SELECT institution_name AS name FROM undagi.published_results WHERE institution_id IS NULL'
+  expect((await asOurs(seen)).rows).toEqual(shipped)
+
+  expect((await asOurs('UPDATE undagi.published_results SET source = source')).code).toBe(forbidden)
+  expect((await asOurs('INSERT INTO undagi.published_results DEFAULT VALUES')).code).toBe(forbidden)
+  await asOurs('DELETE FROM undagi.published_results')
+
+  expect((await asOurs(seen)).rows).toEqual(shipped)
+})
+
+test('the rows of a table are shown to nobody but the person who uploaded it, colleagues included', async () => {
+  await asOurs(
+    `WITH new AS (
+       INSERT INTO undagi.imports (institution_id, kind, state, file_name, file_sha256, edition_id, edition_revision,
+                                   row_count, uploaded_by, uploaded_by_name, uploaded_at)
+       VALUES ($1, 'ratings', 'previewed', 'nilai.csv', repeat('b', 64), 'toy', 1, 0, $2, 'Rina', now())
+       RETURNING id, institution_id, uploaded_by)
+     INSERT INTO undagi.import_contents SELECT id, institution_id, uploaded_by, '[]', '{}' FROM new`,
+    [ours.institutionId, ours.personId],
+  )
+  const colleague = await addColleague()
+
+  const contents = 'SELECT uploaded_by FROM undagi.import_contents'
+  expect((await asOurs(contents)).rows).toEqual([{ uploaded_by: ours.personId }])
+  expect(await queryAsPerson(fixture.server, colleague, contents)).toEqual([])
+  const heads = 'SELECT file_name FROM undagi.imports WHERE state = $1'
+  expect(await queryAsPerson(fixture.server, colleague, heads, ['previewed'])).toHaveLength(1)
+})
+
+async function addColleague(): Promise<string> {
+  const colleague = { name: 'Wati', email: 'wati@contoh.go.id', token: 'token of Wati' }
+  await signUp(fixture.database, colleague)
+  await fixture.database.asOperator({ institutions: [ours.institutionId], at: now }, (db) =>
+    enrol(db, ours.institutionId, { ...colleague, role: 'administrator' }),
+  )
+  return colleague.token
+}
 
 test('our institution’s id on another institution’s assessment is refused', async () => {
   const { code } = await asOurs(

@@ -16,6 +16,18 @@ export async function announce(
   await database.read(request, (db) => [notify(db, topic)]).catch(() => {})
 }
 
+/** The same for many topics at once. */
+export async function announceAll(
+  topics: readonly string[],
+  { database, request }: { database: Pick<Database, 'read'>; request: RequestIdentity },
+): Promise<void> {
+  if (topics.length === 0) return
+  const listed = sql`jsonb_array_elements_text(${JSON.stringify(topics)}::jsonb) AS topic`
+  await database
+    .read(request, (db) => [db.select({ sent: sql`pg_notify(${changesChannel}, topic)` }).from(listed)])
+    .catch(() => {})
+}
+
 /** The same where there is no session to act in, such as the one that has just ended. */
 export const notify = (db: Sql, topic: string) =>
   db.select({ sent: sql`pg_notify(${changesChannel}, ${topic})` }).from(sql`(SELECT) AS once`)

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { Edition } from '../../instruments/editions.ts'
-import { insertAssessment } from '../assessments.repository.ts'
 import { untouchedAssessment } from '../fold-assessment.ts'
 import { type Author, type HeldAssessment, recordActions } from '../record-actions.ts'
-import { upsertResult } from '../results.repository.ts'
+import { openAssessments } from './open-assessments.ts'
 
 interface NewAssessment {
   readonly institutionId: string
@@ -19,8 +18,9 @@ interface NewAssessment {
 export async function openAssessment(db: Sql, opening: NewAssessment): Promise<HeldAssessment> {
   const { institutionId, round, edition, target, author, at } = opening
   const id = randomUUID()
-  await insertAssessment(db, { id, institutionId, roundId: round.id })
-  await upsertResult(db, { assessmentId: id, institutionId }, edition.score({}, { year: round.year }), 0)
+  await openAssessments(db, edition, [
+    { assessmentId: id, institutionId, roundId: round.id, year: round.year },
+  ])
   const held = { id, institutionId, year: round.year, edition, state: untouchedAssessment, ratings: {} }
   if (target === null) return held
   return recordActions(db, held, { author, at, actions: [{ kind: 'target_set', target }] })

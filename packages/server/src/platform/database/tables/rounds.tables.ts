@@ -41,4 +41,7 @@ export const publishedResults = undagi.table('published_results', {
   source: text('source').notNull(),
   /** In the official register, where the printed name surely means one institution. */
   officialId: text('official_id'),
+  /** Null: shipped with Undagi; else the institution that imported it, for itself. */
+  institutionId: uuid('institution_id'),
+  importId: uuid('import_id'),
 })

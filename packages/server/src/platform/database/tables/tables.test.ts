@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../../testing/create-t
 import { queryAs } from '../../../testing/query-as.ts'
 import * as assessmentTables from './assessments.tables.ts'
 import * as backupTables from './backups.tables.ts'
+import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
@@ -17,6 +18,7 @@ import * as suggestionTables from './suggestions.tables.ts'
 const tables = [
   assessmentTables,
   backupTables,
+  importTables,
   installationTables,
   institutionTables,
   invitationTables,

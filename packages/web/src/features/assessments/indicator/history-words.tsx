@@ -8,6 +8,7 @@ export function HistoryWords({ item: { entry, valueBefore } }: { item: HistoryIt
   const who = entry.actorName
   switch (entry.kind) {
     case 'rated':
+      if (entry.importedFrom !== null) return <ImportWords entry={entry} />
       if (entry.value === null) return <Trans>{who} mengosongkan nilai</Trans>
       if (valueBefore === null || valueBefore === entry.value)
         return (
@@ -29,6 +30,32 @@ export function HistoryWords({ item: { entry, valueBefore } }: { item: HistoryIt
     case 'target_set':
       return <Trans>{who} menetapkan target</Trans>
   }
+}
+
+type RatedEntry = Extract<HistoryItem['entry'], { kind: 'rated' }>
+
+/** A rating that came from a file, or went back with it. */
+function ImportWords({ entry }: { entry: RatedEntry }) {
+  const format = useFormat()
+  const who = entry.actorName
+  const file = entry.importedFrom
+  if (entry.importUndone && entry.value === null)
+    return (
+      <Trans>
+        {who} membatalkan impor {file}: nilai dikosongkan lagi
+      </Trans>
+    )
+  if (entry.importUndone)
+    return (
+      <Trans>
+        {who} membatalkan impor {file}: nilai kembali {format.number(entry.value ?? '')}
+      </Trans>
+    )
+  return (
+    <Trans>
+      {who} mengimpor nilai {format.number(entry.value ?? '')} dari {file}
+    </Trans>
+  )
 }
 
 function TickWords({ who, added, removed }: { who: string; added: number; removed: number }) {

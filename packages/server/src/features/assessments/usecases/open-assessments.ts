@@ -1,0 +1,35 @@
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import type { Edition } from '../../instruments/editions.ts'
+import { insertAssessments } from '../assessments.repository.ts'
+import { upsertResults } from '../results.repository.ts'
+
+interface NewAssessment {
+  readonly assessmentId: string
+  readonly institutionId: string
+  readonly roundId: string
+  readonly year: number
+}
+
+/** As below, for who rates each of them in the same transaction: the fold writes the results then. */
+export async function openAssessmentsToRate(db: Sql, openings: readonly NewAssessment[]): Promise<void> {
+  await insertAssessments(
+    db,
+    openings.map(({ assessmentId: id, institutionId, roundId }) => ({ id, institutionId, roundId })),
+  )
+}
+
+/** Empty assessments of new rounds, in the transaction that opens the rounds; their results say that nothing is answered. */
+export async function openAssessments(
+  db: Sql,
+  edition: Edition,
+  openings: readonly NewAssessment[],
+): Promise<void> {
+  await openAssessmentsToRate(db, openings)
+  await upsertResults(
+    db,
+    openings.map(({ assessmentId, institutionId, year }) => ({
+      ...{ assessmentId, institutionId, atSequence: 0 },
+      result: edition.score({}, { year }),
+    })),
+  )
+}

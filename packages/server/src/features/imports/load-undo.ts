@@ -1,0 +1,48 @@
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { type FoundAssessment, findAssessments, holdStill } from '../assessments/usecases/find-assessments.ts'
+import { readRated } from '../assessments/usecases/read-rated.ts'
+import {
+  canAdminister,
+  ensureAdministrator,
+  findAdministered,
+} from '../institutions/institutions.usecases.ts'
+import { type Outcome, outcomeSchema } from './import-content.ts'
+import { coversOthers, importNotFound, notApplied } from './imports.errors.ts'
+import { type ImportRow, selectImportForChange } from './imports.repository.ts'
+import type { ImportAddress } from './open-import.ts'
+import { digestOfUndo, planUndo, type UndoPlan } from './plan-undo.ts'
+
+export interface LoadedUndo extends UndoPlan {
+  readonly head: ImportRow
+  readonly outcome: Outcome
+  readonly assessments: ReadonlyMap<string, FoundAssessment>
+  readonly nameOf: (institutionId: string) => string
+  readonly digest: string
+}
+
+/** What undoing would do on what the database holds now; nobody changes that until the transaction ends. */
+export async function loadUndo(
+  db: Sql,
+  { actor, ...which }: ImportAddress & { readonly actor: Actor },
+): Promise<LoadedUndo> {
+  ensureAdministrator(actor, which.institutionId)
+  const [head] = await selectImportForChange(db, which)
+  if (head === undefined) throw importNotFound()
+  if (head.state !== 'applied') throw notApplied()
+  const outcome = outcomeSchema.parse(head.outcome)
+  if (outcome.actions.some(({ institutionId }) => !canAdminister(actor, institutionId))) throw coversOthers()
+  const ids = outcome.actions.map(({ assessmentId }) => assessmentId)
+  await holdStill(db, ids)
+  const found = await findAssessments(db, [
+    ...new Set(outcome.actions.map(({ institutionId }) => institutionId)),
+  ])
+  const assessments = new Map(found.map((each) => [each.id, each]))
+  const plan = planUndo(outcome, await readRated(db, ids))
+  const names = new Map((await findAdministered(db, actor)).map(({ id, name }) => [id, name]))
+  return {
+    ...plan,
+    ...{ head, outcome, assessments, digest: digestOfUndo(plan) },
+    nameOf: (id) => names.get(id) ?? '',
+  }
+}

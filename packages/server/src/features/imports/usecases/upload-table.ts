@@ -1,0 +1,66 @@
+import type { RequestContext } from '../../../request-context.ts'
+import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { listEditions } from '../../instruments/instruments.usecases.ts'
+import type { ImportPreview } from '../imports.presenter.ts'
+import { insertImport } from '../imports.repository.ts'
+import { planImport } from '../preview-import.ts'
+import { receiveUpload, type Upload } from '../receive-upload.ts'
+
+export interface TableToUpload {
+  readonly institutionId: string
+  readonly kind: 'ratings' | 'published_results'
+  readonly fileName: string
+  readonly editionId?: string | undefined
+  readonly year?: string | undefined
+  readonly file: Upload
+}
+
+/** Takes a file in, reads all of it or none, and shows what it would change. Nothing is changed by it. */
+export async function uploadTable(table: TableToUpload, context: RequestContext): Promise<ImportPreview> {
+  const { institutionId, kind, fileName } = table
+  const { database, request } = context
+  const { actor } = await database.read(request, () => [])
+  // Before a single byte of the file.
+  ensureAdministrator(actor, institutionId)
+  const { sha256, edition, notices, table: read } = await readFile(table, context)
+  return database.asActor(request, async ({ db, actor }) => {
+    ensureAdministrator(actor, institutionId)
+    const head = await insertImport(
+      db,
+      {
+        ...{ institutionId, kind, fileName, fileSha256: sha256, state: 'previewed', notices },
+        ...{ editionId: edition.instrument.id, editionRevision: edition.instrument.revision },
+        ...{ rowCount: read.rows.length, uploadedBy: actor.personId, uploadedByName: actor.name },
+        uploadedAt: request.at,
+      },
+      { rows: read.rows, choices: {} },
+    )
+    const open = { head, edition, choices: {}, ...read }
+    const { preview } = await planImport(db, { open, actor, hold: false }, context)
+    return preview
+  })
+}
+
+async function readFile({ kind, editionId, year, file }: TableToUpload, context: RequestContext) {
+  // The readers of files are loaded when the first file comes.
+  const [{ readRatings, readPublished }, known] = await Promise.all([
+    import('../read-upload.ts'),
+    knownEditions(editionId, context),
+  ])
+  await using received = await receiveUpload(file)
+  const { path, sha256 } = received
+  if (kind === 'ratings') {
+    const { rows, ...read } = await readRatings({ path, editions: known })
+    return { sha256, ...read, table: { kind, rows } }
+  }
+  const given = year === undefined ? undefined : Number(year)
+  const { rows, ...read } = await readPublished({ path, editions: known, year: given })
+  return { sha256, ...read, table: { kind, rows } }
+}
+
+/** All, or the one that the person named. */
+async function knownEditions(editionId: string | undefined, context: RequestContext) {
+  const refs = await listEditions(context)
+  const asked = refs.filter(({ id }) => editionId === undefined || id === editionId)
+  return Promise.all(asked.map(({ id, revision }) => context.editions.get({ id, revision }, context.request)))
+}

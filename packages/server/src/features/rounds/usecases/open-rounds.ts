@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { openAssessmentsToRate } from '../../assessments/usecases/open-assessments.ts'
+import type { Edition } from '../../instruments/editions.ts'
+import type { RoundRow } from '../rounds.presenter.ts'
+import { insertRounds, waitForRoundsOfAll } from '../rounds.repository.ts'
+
+export interface RoundToOpen {
+  readonly institution: { readonly id: string; readonly timeZone: RoundRow['timeZone'] }
+  readonly year: number
+  readonly name: string
+  readonly kind: RoundRow['kind']
+  readonly assessmentDate: string
+}
+
+export interface OpenedRound {
+  readonly roundId: string
+  readonly assessmentId: string
+  readonly institutionId: string
+  readonly year: number
+}
+
+/** Others who open rounds of these institutions wait until the transaction ends. */
+export async function holdRounds(db: Sql, institutionIds: readonly string[]): Promise<void> {
+  if (institutionIds.length > 0) await waitForRoundsOfAll(db, institutionIds)
+}
+
+/**
+ * Rounds of any number of institutions, by one edition, each with an assessment that is rated in the same transaction. Their
+ * years must be free: `holdRounds` first.
+ */
+export async function openRounds(
+  db: Sql,
+  edition: Edition,
+  rounds: readonly RoundToOpen[],
+): Promise<readonly OpenedRound[]> {
+  const { id: editionId, revision: editionRevision } = edition.instrument
+  const opened = rounds.map(({ institution, ...round }) => ({
+    ...round,
+    ...{ roundId: randomUUID(), assessmentId: randomUUID(), institutionId: institution.id },
+    timeZone: institution.timeZone,
+  }))
+  await insertRounds(
+    db,
+    opened.map(({ roundId: id, assessmentId: _, ...round }) => ({
+      ...{ id, ...round, deadline: null },
+      ...{ editionId, editionRevision, editionSha256: edition.sha256 },
+    })),
+  )
+  await openAssessmentsToRate(db, opened)
+  return opened.map(({ roundId, assessmentId, institutionId, year }) => ({
+    roundId,
+    assessmentId,
+    institutionId,
+    year,
+  }))
+}
