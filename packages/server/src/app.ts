@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
+import { createDocs } from './api-docs/serve-docs.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
 import { clientAddress } from './platform/http/client-address.ts'
 import { compressJson } from './platform/http/compress-json.ts'
@@ -28,6 +29,8 @@ export interface AppOptions {
 const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/health',
   'GET /api/openapi.json',
+  'GET /api/docs',
+  'GET /api/docs/style.css',
   'POST /api/session',
   'GET /api/invitations/{token}',
   'POST /api/invitations/{token}/acceptance',
@@ -64,11 +67,9 @@ export function createApp(services: Services, options: AppOptions) {
   app.on(['POST', 'PUT', 'PATCH'], '/api/*', limitBody)
   app.use('/api/*', requestContext(services, trustProxy))
 
-  let document: ReturnType<typeof buildOpenApiDocument> | undefined
-  app.get('/api/openapi.json', (c) => {
-    document ??= buildOpenApiDocument()
-    return c.json(document)
-  })
+  const openApiDocument = onceBuilt(buildOpenApiDocument)
+  app.get('/api/openapi.json', (c) => c.json(openApiDocument()))
+  app.route('/api/docs', createDocs(openApiDocument, publicAddress))
   app.route('/api', createApi())
   app.all('/api/*', refuseUnknownAddress)
   if (webFolder !== null) app.use(staticFiles(webFolder))
@@ -110,6 +111,15 @@ const noStore = createMiddleware(async (c, next) => {
   c.header('Cache-Control', 'no-store')
   await next()
 })
+
+/** Most processes are never asked for it. */
+function onceBuilt<T>(build: () => T): () => T {
+  let built: T | undefined
+  return () => {
+    built ??= build()
+    return built
+  }
+}
 
 function refuseUnknownAddress(): never {
   throw unknownAddress()

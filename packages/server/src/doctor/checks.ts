@@ -1,13 +1,17 @@
+import { assessmentsCheck } from './checks/assessments.ts'
+import { clockCheck } from './checks/clock.ts'
 import { clusterVersionCheck } from './checks/cluster-version.ts'
 import { dataFolderCheck } from './checks/data-folder.ts'
 import { databaseOwnerCheck } from './checks/database-owner.ts'
 import { diskSpaceCheck } from './checks/disk-space.ts'
 import { editionsCheck } from './checks/editions.ts'
+import { lastBackupCheck } from './checks/last-backup.ts'
 import { loginsCheck } from './checks/logins.ts'
 import { migrationsCheck } from './checks/migrations.ts'
 import { pagesCheck } from './checks/pages.ts'
 import { postgresqlCheck } from './checks/postgresql.ts'
 import { publishedTablesCheck } from './checks/published-tables.ts'
+import { restoreLeftoversCheck } from './checks/restore-leftovers.ts'
 import { rolesCheck } from './checks/roles.ts'
 import { rowLevelSecurityCheck } from './checks/row-level-security.ts'
 import { secretFileCheck } from './checks/secret-file.ts'
@@ -31,4 +35,8 @@ export const databaseChecks: readonly DatabaseCheck[] = [
   rowLevelSecurityCheck,
   editionsCheck,
   publishedTablesCheck,
+  assessmentsCheck,
+  lastBackupCheck,
+  restoreLeftoversCheck,
+  clockCheck,
 ]

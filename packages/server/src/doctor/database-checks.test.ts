@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 
 const look = async (check: DatabaseCheck, of: Patient = patient) =>
-  (await check.look(readingFrom(fixture.server), of)).findings.map(({ what }) => what)
+  (await check.look(readingFrom(fixture.server), { ...of, at: new Date() })).findings.map(({ what }) => what)
 const breakIt = (statement: string) => queryAs(fixture.superuser, statement)
 
 test('an installation as Undagi leaves it has no findings', async () => {

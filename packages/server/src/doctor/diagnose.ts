@@ -71,7 +71,14 @@ async function outcomeOf(
     const { remark, findings } = await look()
     return { name, title, state: findings.length === 0 ? 'fine' : 'findings', remark, findings }
   } catch (error) {
-    const remark = error instanceof Error ? error.message : String(error)
-    return { name, title, state: 'not_looked', remark, findings: [] }
+    return { name, title, state: 'not_looked', remark: whyNot(error), findings: [] }
   }
+}
+
+/** What the database refuses is about a database of another version: the migrations are a finding of their own. */
+function whyNot(error: unknown): string {
+  if (error instanceof CannotLook) return error.message
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return `tidak terbaca (${reason}); terapkan dahulu migrasi yang belum diterapkan`
 }

@@ -29,7 +29,11 @@ export async function openForLooking(patient: Patient): Promise<OpenedDatabase &
 }
 
 export function readingFrom(server: DatabaseServer): OpenedDatabase {
-  return { server, asOwner: (work) => readOnly(server.connectionFor('owner'), work) }
+  return {
+    server,
+    asOwner: (work) => readOnly(server.connectionFor('owner'), work),
+    asReader: (work) => readOnly(server.connectionFor('backup'), work),
+  }
 }
 
 /** One moment of the database, and no way to change it. */

@@ -21,6 +21,8 @@ export interface OpenedDatabase {
   readonly server: DatabaseServer
   /** Catalogue and reference data; of institutions nothing. */
   asOwner<T>(work: (db: Sql) => Promise<T>): Promise<T>
+  /** Everything of every institution, as backups see it. */
+  asReader<T>(work: (db: Sql) => Promise<T>): Promise<T>
 }
 
 /** One question to an installation, in one file. */

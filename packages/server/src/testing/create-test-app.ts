@@ -12,6 +12,7 @@ import { type Seed, type SeededInstitution, seedInstitutions, sessionOf } from '
 import { createTestClock, type TestClock } from './test-clock.ts'
 
 export interface TestApp {
+  readonly server: DatabaseServer
   readonly database: Database
   readonly services: Services
   readonly clock: TestClock
@@ -73,6 +74,7 @@ export async function createTestApp(
     })
 
   return {
+    server: fixture.server,
     database,
     services,
     clock,

@@ -54,6 +54,8 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
   return {
     'GET /health': { path: '/health', expected: everyone },
     'GET /openapi.json': { path: '/openapi.json', expected: everyone },
+    'GET /docs': { path: '/docs', expected: everyone },
+    'GET /docs/style.css': { path: '/docs/style.css', expected: everyone },
     'GET /installation/backups': {
       path: '/installation/backups',
       expected: { administrator: 200, internal_assessor: 403, outsider: 200 },

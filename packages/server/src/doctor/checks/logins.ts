@@ -3,7 +3,7 @@ import { type DatabaseRole, type DatabaseServer, roleNames } from '../../platfor
 import type { Finding } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
 
-const loginRoles = ['app', 'signin'] as const satisfies readonly DatabaseRole[]
+const loginRoles = ['app', 'signin', 'backup'] as const satisfies readonly DatabaseRole[]
 
 /** Each login works with the password that follows from the installation's secret. */
 export const loginsCheck: DatabaseCheck = {

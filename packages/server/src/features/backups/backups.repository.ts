@@ -21,6 +21,15 @@ export const selectLastRuns = (db: Sql) =>
     })
     .from(backupRuns)
 
+/** The newest that ended well, with where its file was put. */
+export const selectLastSuccess = (db: Sql) =>
+  db
+    .select({ file: backupRuns.file, startedAt: backupRuns.startedAt })
+    .from(backupRuns)
+    .where(eq(backupRuns.outcome, 'succeeded'))
+    .orderBy(desc(backupRuns.startedAt))
+    .limit(1)
+
 const lastWhere = (outcome: BackupRun['outcome']) =>
   sql<Date | null>`max(${backupRuns.startedAt}) FILTER (WHERE ${eq(backupRuns.outcome, outcome)})`.mapWith(
     backupRuns.startedAt,

@@ -48,7 +48,8 @@ export function createEditions(database: Database): Editions {
   }
 }
 
-function prepareEdition({ content, sha256 }: EditionRow): Edition {
+/** What the rows of one edition are scored with. */
+export function prepareEdition({ content, sha256 }: EditionRow): Edition {
   if (!isInstrument(content)) throw new Error(`Edition ${sha256} in the database is not an instrument`)
   const indicators = indicatorsOf(content)
   return {

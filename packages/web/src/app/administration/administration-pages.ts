@@ -16,4 +16,9 @@ export const administrationPages = {
     label: msg`Orang`,
     component: lazyRouteComponent(() => import('./people-page-route.tsx'), 'PeoplePageRoute'),
   },
+  cadangan: {
+    to: '/$slug/administrasi/cadangan',
+    label: msg`Cadangan`,
+    component: lazyRouteComponent(() => import('./backups-page-route.tsx'), 'BackupsPageRoute'),
+  },
 } as const

@@ -34,9 +34,17 @@ const peoplePageRoute = createRoute({
   component: administrationPages.orang.component,
 })
 
+const backupsPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/cadangan',
+  ...insideFrame,
+  component: administrationPages.cadangan.component,
+})
+
 /** Administrasi and its pages: no year in the address, no round needed. */
 export const administrationRoutes = administrationRoute.addChildren([
   startRoute,
   institutionPageRoute,
   peoplePageRoute,
+  backupsPageRoute,
 ])

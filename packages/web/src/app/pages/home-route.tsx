@@ -1,6 +1,21 @@
+import { lazy, Suspense } from 'react'
 import { DashboardPage } from '../../features/dashboard/dashboard-page.tsx'
+import { useAdministers } from '../use-administers.ts'
 import { useRound } from '../use-round.ts'
 
+// Not in the first file: for few people, and on most days nobody sees it.
+const BackupNotice = lazy(async () => {
+  const { BackupNotice } = await import('../../features/backups/backup-notice.tsx')
+  return { default: BackupNotice }
+})
+
 export function HomeRoute() {
-  return <DashboardPage {...useRound()} />
+  const place = useRound()
+  const administers = useAdministers(place.institution.id)
+  const notice = administers ? (
+    <Suspense fallback={null}>
+      <BackupNotice slug={place.institution.slug} />
+    </Suspense>
+  ) : null
+  return <DashboardPage {...place} notice={notice} />
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AspectTable } from './aspect-table.tsx'
 import { DashboardHead } from './dashboard-head.tsx'
 import styles from './dashboard-view.module.css'
@@ -11,12 +12,13 @@ import { StaleNote } from './stale-note.tsx'
 import type { Dashboard } from './use-dashboard.ts'
 import { YearsPanel } from './years-panel.tsx'
 
-export function DashboardView({ dashboard }: { dashboard: Dashboard }) {
+export function DashboardView({ dashboard, notice }: { dashboard: Dashboard; notice: ReactNode }) {
   return (
     <ProofProvider dashboard={dashboard}>
       <div className={styles.view}>
         <DashboardHead dashboard={dashboard} />
         <StaleNote dashboard={dashboard} />
+        {notice}
         {dashboard.answered === 0 ? (
           <EmptyDashboard dashboard={dashboard} />
         ) : (

@@ -1,0 +1,32 @@
+import { expect, test } from './fixtures/undagi.ts'
+
+test('the administrator is told that there is no backup, makes one, and is told no more', async ({
+  login,
+  expectAccessible,
+}) => {
+  const page = await login('rina')
+  const notice = page.getByText('Belum ada cadangan yang berhasil.')
+  await expect(notice).toBeVisible()
+
+  await page.getByRole('link', { name: 'Lihat sebabnya dan cadangkan sekarang' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Cadangan' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Cadangkan sekarang' }).click()
+
+  const row = page.getByRole('row', { name: /Diminta Rina .*Berhasil/ })
+  await expect(row).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Cadangan terakhir yang berhasil dibuat hari ini/)).toBeVisible()
+  await expect(page.getByText(/npx undagi restore \S+\.undagi --data/)).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Beranda', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(notice).toBeHidden()
+})
+
+test('a colleague who administers nothing hears nothing of backups', async ({ login }) => {
+  const page = await login('dedi')
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/Cadangan/)).toHaveCount(0)
+})
