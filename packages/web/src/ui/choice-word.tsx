@@ -8,23 +8,22 @@ interface ChoiceWordProps<Value extends string> {
   readonly value: Value
   /** The first one is what a list shows unasked. */
   readonly choices: readonly { readonly value: Value; readonly label: string }[]
+  /** Whether it says something out of the ordinary: anything but the first, unless told otherwise. */
+  readonly isSet?: boolean
   readonly onChoose: (value: Value) => void
 }
 
 /** A word of a sentence that can be changed: filters are read, not operated. */
-export function ChoiceWord<Value extends string>({
-  label,
-  value,
-  choices,
-  onChoose,
-}: ChoiceWordProps<Value>) {
+export function ChoiceWord<Value extends string>(props: ChoiceWordProps<Value>) {
+  const { label, value, choices, onChoose } = props
   const chosen = choices.find((choice) => choice.value === value) ?? choices[0]
+  const { isSet = chosen !== choices[0] } = props
   return (
     <Menu
       trigger={
         <button
           type="button"
-          className={classNames(styles.word, chosen !== choices[0] && styles.chosen)}
+          className={classNames(styles.word, isSet && styles.chosen)}
           aria-label={`${label}: ${chosen?.label}`}
         >
           {chosen?.label}

@@ -5,6 +5,12 @@ export const destinations = [
   { to: '/$slug/$year', label: msg`Beranda`, exact: true, icon: 'M2.5 17.5h15v-14h-4v4h-4v4h-4v4h-3z' },
   { to: '/$slug/$year/penilaian', label: msg`Penilaian`, exact: false, icon: 'M3 5h14M3 10h14M3 15h14' },
   {
+    to: '/$slug/$year/instrumen',
+    label: msg`Instrumen`,
+    exact: false,
+    icon: 'M4 14.5V4.5a2 2 0 0 1 2-2h10v15H6a2 2 0 0 1 0-4h10',
+  },
+  {
     to: '/$slug/$year/perbandingan',
     label: msg`Perbandingan`,
     exact: false,

@@ -5,7 +5,7 @@ import { usePlace } from '../use-place.ts'
 import styles from './picker.module.css'
 
 /** The pages on which another year is the same page of that year; from any other one comes to Beranda. */
-const kept = ['/$slug/$year/penilaian', '/$slug/$year/perbandingan'] as const
+const kept = ['/$slug/$year/penilaian', '/$slug/$year/instrumen', '/$slug/$year/perbandingan'] as const
 
 /** Another year of the same kind of page. */
 export function YearPicker() {

@@ -6,6 +6,11 @@ export const pageChunks = {
   indicator: loadLater(() => import('./indicator-route.tsx')),
   standing: loadLater(() => import('./standing-route.tsx')),
   published: loadLater(() => import('./published-route.tsx')),
+  instrumentContents: loadLater(() => import('./instrument-contents-route.tsx')),
+  instrumentReader: loadLater(() => import('./instrument-reader-route.tsx')),
+  instrumentAspect: loadLater(() => import('./instrument-aspect-route.tsx')),
+  instrumentComparison: loadLater(() => import('./instrument-comparison-route.tsx')),
+  instrumentSuggestions: loadLater(() => import('./instrument-suggestions-route.tsx')),
 }
 
 /** Fetches the rest when the first screen stands: the next page, menu or dialog then opens without the line. */

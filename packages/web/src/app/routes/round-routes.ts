@@ -1,31 +1,12 @@
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { parseIndicatorFilter } from '../../features/assessments/list/indicator-filter.ts'
 import { parseStandingSearch } from '../../features/standing/standing-search.ts'
 import { parsePublishedFilter } from '../../features/standing/table/published-filter.ts'
-import { assessmentQuery, resultQuery } from '../../lib/api/assessment.ts'
-import { instrumentQuery } from '../../lib/api/instrument.ts'
-import { overviewQuery } from '../../lib/api/overview.ts'
-import { RoundFrame } from '../frame/round-frame.tsx'
 import { HomeRoute } from '../pages/home-route.tsx'
 import { pageChunks } from '../pages/page-chunks.ts'
 import { insideFrame } from './inside-frame.ts'
-import { institutionRoute } from './institution-route.ts'
-
-const roundRoute = createRoute({
-  getParentRoute: () => institutionRoute,
-  path: '/$year',
-  ...insideFrame,
-  loader: async ({ context: { queryClient }, params }) => {
-    const overview = await queryClient.ensureQueryData(overviewQuery(params.slug))
-    const round = overview.rounds.find((each) => String(each.year) === params.year)
-    if (!round) throw notFound()
-    // asked for together, so that a slow line waits once; not waited for: the frame stands, the page shows its outline
-    void queryClient.prefetchQuery(instrumentQuery(round.edition))
-    void queryClient.prefetchQuery(assessmentQuery(round.assessmentId))
-    void queryClient.prefetchQuery(resultQuery(round.assessmentId))
-  },
-  component: RoundFrame,
-})
+import { instrumentRoutes } from './instrument-routes.ts'
+import { roundRoute } from './round-route.ts'
 
 const homeRoute = createRoute({
   getParentRoute: () => roundRoute,
@@ -73,4 +54,5 @@ export const roundRoutes = roundRoute.addChildren([
   indicatorRoute,
   standingRoute,
   publishedRoute,
+  ...instrumentRoutes,
 ])

@@ -56,6 +56,11 @@ export function IndicatorHead(props: IndicatorHeadProps) {
               </Fact>
             ) : null}
           </dl>
+          <p className={styles.handbook}>
+            <Link from="/$slug/$year" to="/$slug/$year/instrumen/$code" params={{ code: indicator.code }}>
+              <Trans>Lihat di Instrumen</Trans>
+            </Link>
+          </p>
         </div>
         <div className={styles.help}>{help}</div>
       </div>

@@ -1,0 +1,49 @@
+import { expect, test } from './fixtures/undagi.ts'
+
+// What a hall of assessors holds in their hands: one sheet for each indicator, never one and a half.
+
+const editions = [
+  ['spbe-2018', ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7']],
+  ['spbe-2020', ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8']],
+  ['pemdi-2026', ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7']],
+] as const
+
+for (const [edition, aspects] of editions)
+  test(`every indicator of ${edition} is exactly one page of A4, alone and within its aspect`, async ({
+    login,
+  }) => {
+    test.setTimeout(240_000)
+    const page = await login('dedi')
+    for (const aspect of aspects) {
+      await page.goto(`/kota-contoh/2022/instrumen/aspek/${aspect}?edisi=${edition}`)
+      const sheets = page.getByRole('article')
+      await expect(sheets.first()).toBeVisible()
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), aspect).toBe(await sheets.count())
+
+      for (const code of await sheets.evaluateAll((all) =>
+        all.map((each) => each.getAttribute('data-code')),
+      )) {
+        await page.goto(`/kota-contoh/2022/instrumen/${code}?edisi=${edition}`)
+        await expect(sheets).toHaveAttribute('data-code', String(code))
+        expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), `indicator ${code}`).toBe(1)
+      }
+    }
+  })
+
+test('the sheet names the edition, its revision, its digest and the day', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto('/kota-contoh/2022/instrumen/1')
+  await page.emulateMedia({ media: 'print' })
+
+  await expect(page.getByText(/spbe-2020 revisi 1, sha256 [0-9a-f]{12}\. Dicetak \d/)).toBeVisible()
+})
+
+/** The page tree of a PDF says how many leaves it has. */
+function pagesOf(pdf: Buffer): number {
+  const counts = [
+    ...pdf
+      .toString('latin1')
+      .matchAll(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages/g),
+  ]
+  return Math.max(0, ...counts.map((match) => Number(match[1] ?? match[2])))
+}

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures/undagi.ts'
+
+const base = '/kota-contoh/2022/instrumen'
+
+test('the contents show 8 aspects and 47 indicators with weights, and fold', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto('/kota-contoh/2022')
+  await page.getByRole('link', { name: 'Instrumen', exact: true }).click()
+
+  await expect(page.getByText('47 indikator.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Kebijakan Internal SPBE/ })).toContainText('13')
+  await page.getByRole('button', { name: 'Lipat semua aspek' }).click()
+  await expect(page.getByRole('link', { name: 'Peta Rencana SPBE', exact: true })).toBeHidden()
+  await page.getByRole('button', { name: /^Perencanaan Strategis SPBE/ }).click()
+  await expect(page.getByRole('link', { name: 'Peta Rencana SPBE', exact: true })).toBeVisible()
+})
+
+test('with the keyboard alone: / seeks as one types, arrows walk, Enter opens', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto(base)
+  await expect(page.getByText('47 indikator.')).toBeVisible()
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('peta rencana')
+  await expect(page.getByRole('status').filter({ hasText: 'indikator memuat kata itu' })).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('cari')).toBe('peta rencana')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('12 Peta Rencana SPBE')
+
+  await page.keyboard.press('j')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('13')
+  await page.keyboard.press('u')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Instrumen')
+})
+
+test('a source is one press away, with the title of its document', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto(`${base}/1`)
+  await page.getByRole('button', { name: /^Sumber butir 1\.3\.a/ }).click()
+
+  await expect(page.getByRole('dialog')).toContainText('Pedoman Menteri PANRB Nomor 3 Tahun 2024')
+  await expect(page.getByRole('dialog')).toContainText('hlm. 9')
+})
+
+test('from the indicator to its rating and back', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto(`${base}/11`)
+  await expect(page.getByText('Butir indikator ini belum tersedia.')).toBeVisible()
+  await page.getByRole('link', { name: 'Lihat di Penilaian' }).click()
+  await expect(page).toHaveURL(/\/penilaian\/11$/)
+  await page.getByRole('link', { name: 'Lihat di Instrumen' }).click()
+  await expect(page).toHaveURL(/\/instrumen\/11$/)
+})
+
+test('another edition is kept in the address; an indicator of it says what is not confirmed', async ({
+  login,
+}) => {
+  const page = await login('dedi')
+  await page.goto(base)
+  await page.getByRole('button', { name: /^Edisi: / }).click()
+  await page.getByRole('menuitemradio', { name: 'Pemdi 20 indikator' }).click()
+  await expect(page.getByText('20 indikator.')).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('edisi')).toBe('pemdi-2026')
+
+  await page.goto(`${base}/6?edisi=pemdi-2026`)
+  await expect(page.getByText('belum dikonfirmasi').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Lihat di Penilaian' })).toHaveCount(0)
+})
+
+test('two editions side by side: names alike are shown, and said to be no more than that', async ({
+  login,
+}) => {
+  const page = await login('dedi')
+  await page.goto(`${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
+  await page.getByRole('button', { name: /^31 Audit Keamanan SPBE/ }).click()
+
+  await expect(page.getByText('Kemiripan nama, bukan padanan resmi.')).toBeVisible()
+  await expect(page.locator('[data-likeness] li').first()).toContainText('Audit Keamanan')
+  await page.reload()
+  await expect(page.getByText('Kemiripan nama, bukan padanan resmi.')).toBeVisible()
+})
+
+test('a suggestion is kept, answered by an administrator, and a new one withdrawn by its author', async ({
+  login,
+}) => {
+  const dedi = await login('dedi')
+  await dedi.goto(`${base}/1`)
+  await dedi.getByRole('button', { name: 'Usulkan perbaikan butir 1.2.a' }).click()
+  await dedi.getByRole('button', { name: 'Kirim usulan' }).click()
+  await expect(dedi.getByText('Tulislah apa yang keliru')).toBeVisible()
+  await dedi.getByLabel('Usulan Anda').fill('Sebutkan contoh kebijakan yang dimaksud.')
+  await dedi.getByRole('button', { name: 'Kirim usulan' }).click()
+  await dedi.getByRole('link', { name: 'Lihat semua usulan' }).click()
+  const item = dedi.getByRole('listitem').filter({ hasText: 'Sebutkan contoh kebijakan' })
+  await expect(item).toContainText('belum ditanggapi')
+
+  const rina = await login('rina')
+  await rina.goto(`${base}/usulan?keadaan=open`)
+  await expect(rina.getByText('2 usulan', { exact: true })).toBeVisible()
+  await rina.getByRole('button', { name: 'Tanggapi usulan tentang butir 1.2.a' }).click()
+  await rina.getByLabel('Catatan (boleh kosong)').fill('Diteruskan.')
+  await rina.getByRole('button', { name: 'Simpan tanggapan' }).click()
+  await expect(rina.getByText('1 usulan', { exact: true })).toBeVisible()
+
+  await dedi.getByRole('button', { name: 'Tarik usulan tentang butir 1.5.b' }).click()
+  await expect(dedi.getByRole('listitem').filter({ hasText: 'butir 1.5.b' })).toContainText('ditarik')
+})
+
+test('every page of the instrument is accessible, wide and narrow, light and dark, and never scrolls sideways', async ({
+  login,
+  expectAccessible,
+}) => {
+  test.setTimeout(180_000)
+  const page = await login('rina')
+  const pages = ['', '?cari=reviu', '/1', '/6?edisi=pemdi-2026', '/aspek/A1', '/usulan']
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [768, 'dark'],
+    [320, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    for (const path of [...pages, '/banding?kiri=spbe-2020&kanan=pemdi-2026&pilih=31']) {
+      await page.goto(`${base}${path}`)
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      await expectAccessible(page)
+      expect(await sidewaysOf(page), `${path} at ${width} px`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+function sidewaysOf(page: Page): Promise<number> {
+  return page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+}

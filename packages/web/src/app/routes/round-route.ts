@@ -1,0 +1,24 @@
+import { createRoute, notFound } from '@tanstack/react-router'
+import { assessmentQuery, resultQuery } from '../../lib/api/assessment.ts'
+import { instrumentQuery } from '../../lib/api/instrument.ts'
+import { overviewQuery } from '../../lib/api/overview.ts'
+import { RoundFrame } from '../frame/round-frame.tsx'
+import { insideFrame } from './inside-frame.ts'
+import { institutionRoute } from './institution-route.ts'
+
+/** Everything of one year. */
+export const roundRoute = createRoute({
+  getParentRoute: () => institutionRoute,
+  path: '/$year',
+  ...insideFrame,
+  loader: async ({ context: { queryClient }, params }) => {
+    const overview = await queryClient.ensureQueryData(overviewQuery(params.slug))
+    const round = overview.rounds.find((each) => String(each.year) === params.year)
+    if (!round) throw notFound()
+    // asked for together, so that a slow line waits once; not waited for: the frame stands, the page shows its outline
+    void queryClient.prefetchQuery(instrumentQuery(round.edition))
+    void queryClient.prefetchQuery(assessmentQuery(round.assessmentId))
+    void queryClient.prefetchQuery(resultQuery(round.assessmentId))
+  },
+  component: RoundFrame,
+})

@@ -1,0 +1,34 @@
+/** What the pages of the instrument keep in their address; an absent part is the ordinary. */
+export interface InstrumentSearch {
+  /** Name of an edition other than the round's. */
+  readonly edisi?: string | undefined
+}
+
+export interface ContentsSearch extends InstrumentSearch {
+  readonly cari?: string | undefined
+}
+
+export interface ComparisonSearch {
+  readonly kiri?: string | undefined
+  readonly kanan?: string | undefined
+  /** Code of the indicator on the left whose likenesses are shown. */
+  readonly pilih?: string | undefined
+}
+
+export function parseInstrumentSearch(search: Record<string, unknown>): InstrumentSearch {
+  return { edisi: parseText(search.edisi) }
+}
+
+export function parseContentsSearch(search: Record<string, unknown>): ContentsSearch {
+  return { ...parseInstrumentSearch(search), cari: parseText(search.cari) }
+}
+
+export function parseComparisonSearch(search: Record<string, unknown>): ComparisonSearch {
+  return { kiri: parseText(search.kiri), kanan: parseText(search.kanan), pilih: parseText(search.pilih) }
+}
+
+function parseText(value: unknown): string | undefined {
+  // "pilih=13" arrives as a number
+  const text = typeof value === 'number' ? String(value) : value
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined
+}
