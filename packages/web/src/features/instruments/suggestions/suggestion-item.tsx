@@ -76,7 +76,14 @@ export function SuggestionItem(props: SuggestionItemProps) {
           </LinkButton>
         ) : null}
         {administers && status !== 'withdrawn' ? (
-          <LinkButton aria-label={t`Tanggapi usulan tentang ${spot}`} onClick={() => setDeciding(true)}>
+          <LinkButton
+            aria-label={
+              status === 'open'
+                ? t`Tanggapi usulan tentang ${spot}`
+                : t`Ubah tanggapan usulan tentang ${spot}`
+            }
+            onClick={() => setDeciding(true)}
+          >
             {status === 'open' ? <Trans>Tanggapi</Trans> : <Trans>Ubah tanggapan</Trans>}
           </LinkButton>
         ) : null}
