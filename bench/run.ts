@@ -11,6 +11,7 @@ import { describeMachine } from './machine.ts'
 import { measurePages } from './pages.bench.ts'
 import { type MeasuredSection, renderReport } from './report.ts'
 import { measureScoring } from './scoring.bench.ts'
+import { measureStanding } from './standing.bench.ts'
 import { measureStart } from './start.bench.ts'
 
 interface Section {
@@ -24,6 +25,7 @@ const sections: readonly Section[] = [
   { name: 'instrument', title: 'Reading the instrument', measure: measureInstrument },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },
+  { name: 'standing', title: 'Standing among others', measure: measureStanding },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },
   { name: 'pages', title: 'Pages on a slow line', measure: measurePages },
 ]

@@ -13,6 +13,9 @@ interface VisibleRows {
   readonly measure: ((row: Element | null) => void) | undefined
 }
 
+/** As high as most rows are; those that are not are measured when they come onto the page. */
+const usualHeight = 38
+
 /** Shorter tables are whole on the page. */
 const fewRows = 60
 
@@ -24,7 +27,12 @@ export function useVisibleRows(count: number, table: RefObject<HTMLElement | nul
     const top = table.current?.getBoundingClientRect().top
     if (top !== undefined) setScrollMargin(Math.round(top + window.scrollY))
   }, [table])
-  const virtualizer = useWindowVirtualizer({ count, estimateSize: () => 37, overscan: 12, scrollMargin })
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: () => usualHeight,
+    overscan: 12,
+    scrollMargin,
+  })
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
   if (isPrinting || count <= fewRows || first === undefined || last === undefined)
