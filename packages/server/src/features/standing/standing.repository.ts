@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { isNotSuperseded } from '../../platform/database/is-not-superseded.ts'
+import { countsFor } from '../../platform/database/is-not-superseded.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { instrumentEditions, publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 
@@ -12,21 +12,28 @@ export const selectOfficialId = (db: Sql, institutionId: string) =>
     .from(institutions)
     .where(eq(institutions.id, institutionId))
 
-export const selectPublishedYears = (db: Sql) =>
+export const selectPublishedYears = (db: Sql, institutionId: string) =>
   db
     .selectDistinct({ year: publishedResults.year })
     .from(publishedResults)
+    .where(countsFor(institutionId))
     .orderBy(desc(publishedResults.year))
 
 /** The whole table of a year; of the latest one where none is asked for. */
-export const selectPublishedTable = (db: Sql, year: number | undefined) =>
+export const selectPublishedTable = (db: Sql, institutionId: string, year: number | undefined) =>
   db
     .select()
     .from(publishedResults)
-    .where(and(eq(publishedResults.year, year === undefined ? latestYear : sql`${year}`), isNotSuperseded))
+    .where(
+      and(
+        eq(publishedResults.year, year === undefined ? latestYearOf(institutionId) : sql`${year}`),
+        countsFor(institutionId),
+      ),
+    )
     .orderBy(asc(publishedResults.id))
 
-const latestYear: SQL = sql`(SELECT max(${publishedResults.year}) FROM ${publishedResults})`
+const latestYearOf = (institutionId: string): SQL =>
+  sql`(SELECT max(p.year) FROM ${publishedResults} p WHERE p.institution_id IS NULL OR p.institution_id = ${institutionId})`
 
 /** What was published about one institution over the years. */
 export const selectPublishedOf = (db: Sql, institutionId: string) =>
@@ -34,7 +41,7 @@ export const selectPublishedOf = (db: Sql, institutionId: string) =>
     .select({ published: publishedResults })
     .from(institutions)
     .innerJoin(publishedResults, eq(publishedResults.officialId, institutions.officialId))
-    .where(and(eq(institutions.id, institutionId), isNotSuperseded))
+    .where(and(eq(institutions.id, institutionId), countsFor(institutionId)))
     .orderBy(asc(publishedResults.year), asc(publishedResults.id))
 
 const { id, revision, sha256, content } = instrumentEditions

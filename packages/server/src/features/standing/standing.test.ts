@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { imports } from '../../platform/database/tables/imports.tables.ts'
+import { institutions, memberships } from '../../platform/database/tables/institutions.tables.ts'
 import { publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { importEditions } from '../instruments/import-editions.ts'
@@ -123,6 +124,41 @@ test('every row has a category', async () => {
   const table = await tableOf('citra', 'kota-cadas')
 
   expect(table?.rows.filter(({ category }) => category === null)).toEqual([])
+})
+
+test('a correction that one institution imported counts for itself alone, also for a person who works for both', async () => {
+  const [arang, bara] = [undagi.institution('kota-arang').id, undagi.institution('kota-bara').id]
+  const source = 'Surat hasil evaluasi'
+  await undagi.database.asOperator({ institutions: [arang, bara], at }, async (db) => {
+    const [ani] = await db.select().from(memberships).where(eq(memberships.institutionId, arang))
+    const uploadedBy = ani?.personId ?? ''
+    const [head] = await db
+      .insert(imports)
+      .values({
+        ...{ institutionId: bara, kind: 'published_results', state: 'applied', fileName: 'hasil.csv' },
+        ...{ fileSha256: 'b'.repeat(64), editionId: 'spbe-2020', editionRevision: 1, rowCount: 1 },
+        ...{ uploadedBy, uploadedByName: 'ani', uploadedAt: at },
+      })
+      .returning()
+    await db.insert(publishedResults).values({
+      ...{ year: 2023, editionId: 'spbe-2020', institutionName: 'Pemerintah Kota Balikpapan', source },
+      ...{ officialId: '64.71', index: '1.00', predicate: 'Kurang', groupValues: {} },
+      ...{ institutionId: bara, importId: head?.id ?? '' },
+    })
+    await db
+      .insert(memberships)
+      .values({ personId: uploadedBy, institutionId: bara, role: 'administrator', validFrom: at })
+  })
+
+  const forItself = (await tableOf('ani', 'kota-arang'))?.rows ?? []
+  const corrected = await tableOf('ani', 'kota-bara')
+
+  const indexOf = (rows: typeof forItself) =>
+    rows
+      .filter(({ institutionName }) => institutionName.endsWith('Kota Balikpapan'))
+      .map(({ index }) => index)
+  expect([indexOf(forItself), indexOf(corrected?.rows ?? [])]).toEqual([['3.75'], ['1.00']])
+  expect(corrected?.source).toContain(`; ${source}`)
 })
 
 test('who works elsewhere is told that the institution does not exist', async () => {

@@ -59,13 +59,14 @@ async function readTable({ institutionId, year }: Question, context: RequestCont
   const { database, request, officialInstitutions } = context
   const { actor, results } = await database.read(request, (db) => [
     selectOfficialId(db, institutionId),
-    selectPublishedYears(db),
-    selectPublishedTable(db, year === undefined ? undefined : Number(year)),
+    selectPublishedYears(db, institutionId),
+    selectPublishedTable(db, institutionId, year === undefined ? undefined : Number(year)),
     selectPublishedOf(db, institutionId),
     selectLatestEditions(db),
   ])
   ensureVisible(actor, institutionId)
-  const [[institution], years, rows, published, latest] = results
+  const [[institution], years, all, published, latest] = results
+  const rows = all.filter(({ editionId }) => editionId === all[0]?.editionId)
   const officialId = institution?.officialId ?? null
   const editions = new Map(latest.map((edition) => [edition.id, edition]))
   const edition = editions.get(rows[0]?.editionId ?? '') ?? null
@@ -75,7 +76,7 @@ async function readTable({ institutionId, year }: Question, context: RequestCont
       year: rows[0]?.year ?? null,
       years: years.map((each) => each.year),
       edition,
-      source: rows[0]?.source ?? null,
+      source: sourcesOf(rows),
     },
     instrument: edition === null ? null : (await context.editions.get(edition, request)).instrument,
     table,
@@ -84,6 +85,11 @@ async function readTable({ institutionId, year }: Question, context: RequestCont
     published: published.map((row) => row.published),
     editions,
   }
+}
+
+/** A table that was corrected by an import has more than one. */
+function sourcesOf(rows: readonly { readonly source: string }[]): string | null {
+  return rows.length === 0 ? null : [...new Set(rows.map(({ source }) => source))].join('; ')
 }
 
 /** Several predicates where the boundary rule makes the difference; else none. */

@@ -1,16 +1,26 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { publishedResults } from './tables/rounds.tables.ts'
 
-const isNewer = sql`newer.year = ${publishedResults.year} AND newer.edition_id = ${publishedResults.editionId}
-  AND newer.institution_id IS NOT NULL
-  AND (${publishedResults.institutionId} IS NULL OR newer.id > ${publishedResults.id})`
+/** Two questions instead of one with OR: PostgreSQL answers each with a hash. */
+function nobodySaysAnew(whose: SQL): SQL {
+  const isNewer = sql`newer.year = ${publishedResults.year} AND newer.edition_id = ${publishedResults.editionId}
+    AND ${whose}
+    AND (${publishedResults.institutionId} IS NULL OR newer.id > ${publishedResults.id})`
+  return sql`
+    NOT EXISTS (SELECT FROM ${publishedResults} newer
+                 WHERE ${isNewer} AND newer.official_id = ${publishedResults.officialId})
+    AND NOT EXISTS (SELECT FROM ${publishedResults} newer
+                     WHERE ${isNewer} AND lower(newer.institution_name) = lower(${publishedResults.institutionName}))`
+}
 
 /**
  * Of `published_results`: no row that was imported later says the same institution's result anew. Whoever reads results asks this;
- * row-level security has chosen whose imports there are. Two questions instead of one with OR: PostgreSQL answers each with a hash.
+ * row-level security has chosen whose imports there are.
  */
-export const isNotSuperseded = sql`
-  NOT EXISTS (SELECT FROM ${publishedResults} newer
-               WHERE ${isNewer} AND newer.official_id = ${publishedResults.officialId})
-  AND NOT EXISTS (SELECT FROM ${publishedResults} newer
-                   WHERE ${isNewer} AND lower(newer.institution_name) = lower(${publishedResults.institutionName}))`
+export const isNotSuperseded = nobodySaysAnew(sql`newer.institution_id IS NOT NULL`)
+
+/** What counts for one institution: what is shipped and what it imported itself, not what another one of the same person did. */
+export function countsFor(institutionId: string): SQL {
+  const isTheirs = sql`(${publishedResults.institutionId} IS NULL OR ${publishedResults.institutionId} = ${institutionId})`
+  return sql`${isTheirs} AND ${nobodySaysAnew(sql`newer.institution_id = ${institutionId}`)}`
+}
