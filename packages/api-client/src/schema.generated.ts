@@ -78,11 +78,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The units (perangkat daerah) of an institution */
+        /** The units (perangkat daerah) of an institution that are active now */
         get: operations["listUnits"];
         put?: never;
         /** Add a unit */
         post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/unit-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units, active and ended, with their history */
+        get: operations["getUnitRegister"];
+        put?: never;
+        /** Record a reorganisation of units, or undo one */
+        post: operations["changeUnits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -291,6 +309,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/round-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds of an institution as its administrators see them, withdrawn ones too */
+        get: operations["getRoundRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name, kind, dates or target of a round */
+        patch: operations["changeRound"];
+        trace?: never;
+    };
+    "/institutions/{institutionId}/rounds/{roundId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a round out of every list; nothing of it is deleted */
+        put: operations["withdrawRound"];
+        post?: never;
+        /** Bring a withdrawn round back, while its year is still free */
+        delete: operations["restoreRound"];
         options?: never;
         head?: never;
         patch?: never;
@@ -849,7 +919,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unit_name_taken" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.unknown_edition" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.not_found" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -898,10 +968,140 @@ export interface components {
             name: string;
             shortName: string;
         };
-        /** @description A unit to add; an institution has only one of a name */
+        /** @description A unit to add; an institution has only one active unit of a name, however it is capitalised */
         NewUnit: {
             name: string;
             shortName: string;
+        };
+        /** @description Units by name, active and ended, and their history, newest first */
+        UnitRegister: {
+            units: components["schemas"]["RegisteredUnit"][];
+            changes: components["schemas"]["UnitChange"][];
+            /**
+             * Format: date
+             * @description The day it is now by the clock of the institution
+             */
+            today: string;
+        };
+        /** @description A unit, active or ended */
+        RegisteredUnit: components["schemas"]["Unit"] & {
+            /**
+             * Format: date
+             * @description null: since before its history was kept
+             */
+            activeFrom: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer; null: active
+             */
+            endedOn: string | null;
+        };
+        /** @description One entry of the history of units */
+        UnitChange: {
+            sequence: number;
+            /** @enum {string} */
+            kind: "created" | "renamed" | "merged" | "split" | "ended" | "restored" | "undone";
+            /** Format: date */
+            effectiveOn: string | null;
+            legalBasis: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description null: recorded by the program */
+            actorName: string | null;
+            /** @description The units it began with, by their names of that time */
+            from: components["schemas"]["Unit"][];
+            /** @description The units it led to, by their names of that time */
+            into: components["schemas"]["Unit"][];
+            /** @description The sequence of the change that it undid */
+            undoes: number | null;
+            undoneBy: number | null;
+            undoable: boolean;
+            /** @description Sequences of the later changes that must be undone first */
+            obstacles: number[];
+        };
+        /** @description What happened to units: created, renamed, merged (`from` end), split (`from` ends), ended, restored; or the undoing of a change that nothing later stands upon */
+        NewUnitChange: {
+            /** @enum {string} */
+            kind: "created";
+            /**
+             * Format: date
+             * @description null: since when is not known
+             */
+            effectiveOn: string | null;
+            /** @example Perda Nomor 5 Tahun 2026 */
+            legalBasis: string | null;
+            units: components["schemas"]["NewUnit"][];
+        } | {
+            /** @enum {string} */
+            kind: "renamed";
+            /**
+             * Format: date
+             * @description The day it took effect: not after today, not before what is recorded of the same units
+             */
+            effectiveOn: string;
+            /** @example Perda Nomor 5 Tahun 2026 */
+            legalBasis: string | null;
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            shortName: string;
+        } | {
+            /** @enum {string} */
+            kind: "merged";
+            /**
+             * Format: date
+             * @description The day it took effect: not after today, not before what is recorded of the same units
+             */
+            effectiveOn: string;
+            /** @example Perda Nomor 5 Tahun 2026 */
+            legalBasis: string | null;
+            from: string[];
+            into: {
+                /** Format: uuid */
+                unitId: string;
+            } | components["schemas"]["NewUnit"];
+        } | {
+            /** @enum {string} */
+            kind: "split";
+            /**
+             * Format: date
+             * @description The day it took effect: not after today, not before what is recorded of the same units
+             */
+            effectiveOn: string;
+            /** @example Perda Nomor 5 Tahun 2026 */
+            legalBasis: string | null;
+            /** Format: uuid */
+            from: string;
+            into: components["schemas"]["NewUnit"][];
+        } | {
+            /** @enum {string} */
+            kind: "ended";
+            /**
+             * Format: date
+             * @description The day it took effect: not after today, not before what is recorded of the same units
+             */
+            effectiveOn: string;
+            /** @example Perda Nomor 5 Tahun 2026 */
+            legalBasis: string | null;
+            /** Format: uuid */
+            unitId: string;
+        } | {
+            /** @enum {string} */
+            kind: "restored";
+            /**
+             * Format: date
+             * @description The day it took effect: not after today, not before what is recorded of the same units
+             */
+            effectiveOn: string;
+            /** @example Perda Nomor 5 Tahun 2026 */
+            legalBasis: string | null;
+            /** Format: uuid */
+            unitId: string;
+        } | {
+            /** @enum {string} */
+            kind: "undone";
+            /** @description The sequence of the change to undo */
+            change: number;
         };
         /** @description Somebody of an institution, with the memberships there: past, present and to come */
         Person: {
@@ -1224,6 +1424,70 @@ export interface components {
             indicators: number;
             /** @description Whether the round before used the same edition; false for the first */
             comparableWithPrevious: boolean;
+        };
+        /** @description The rounds of an institution, the latest first, and what a new one can pin */
+        RoundRegister: {
+            rounds: components["schemas"]["OwnRound"][];
+            /** @description The newest revision of every edition, the latest in force first */
+            editions: components["schemas"]["EditionRule"][];
+            /** @description The day it is now by the clock of the institution */
+            today: string;
+        };
+        /** @description A round of the institution as its administrators see it */
+        OwnRound: components["schemas"]["Round"] & {
+            /** Format: uuid */
+            assessmentId: string;
+            /**
+             * @description An index as exact text
+             * @example 3.10
+             */
+            target: string | null;
+            /** @description Indicators with a rating */
+            answered: number;
+            /** @description Indicators of the edition */
+            indicators: number;
+            /**
+             * Format: date-time
+             * @description null: in use
+             */
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+        };
+        /** @description An edition with when it is in force, and by what */
+        EditionRule: {
+            id: string;
+            revision: number;
+            shortName: string;
+            indicators: number;
+            /** @description The day from which it is in force */
+            from: string | null;
+            /** @description The first day on which it is not */
+            to: string | null;
+            /** @description False: concluded, not read in the text itself */
+            certain: boolean;
+            /** @description Title of the regulation, and where in it */
+            source: string;
+        };
+        /** @description What is to change; year, edition and time zone of a round never do */
+        RoundChange: {
+            name?: string;
+            kind?: components["schemas"]["RoundKind"];
+            /**
+             * Format: date
+             * @description Ages of policies and audits count to this day
+             */
+            assessmentDate?: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset; null = none set
+             * @example 2022-09-30T08:00:00.000Z
+             */
+            deadline?: string | null;
+            /**
+             * @description An index as exact text
+             * @example 3.10
+             */
+            target?: string | null;
         };
         /** @description One edition of the evaluation: tree, weights, levels, criteria, each fact with its source */
         Instrument: Instrument;
@@ -2611,7 +2875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `institutions.unit_name_taken`: Sudah ada unit kerja dengan nama itu. */
+            /** @description `units.name_taken`: Sudah ada unit kerja aktif dengan nama itu. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2630,6 +2894,206 @@ export interface operations {
                 };
             };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Units by name, changes newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRegister"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitChange"];
+            };
+        };
+        responses: {
+            /** @description The register with the change */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRegister"];
+                };
+            };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `units.already_undone`: Perubahan ini sudah dibatalkan.
+             *
+             *     `units.not_undoable`: Unit kerja yang sudah ada sebelum riwayat dicatat tidak dapat dibatalkan pencatatannya.
+             *
+             *     `units.later_changes`: Ada perubahan sesudahnya atas unit kerja yang sama. Batalkan yang itu dahulu.
+             *
+             *     `units.still_active`: Unit kerja ini masih aktif.
+             *
+             *     `units.already_ended`: Unit kerja ini sudah berakhir.
+             *
+             *     `units.name_taken`: Sudah ada unit kerja aktif dengan nama itu.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `units.day_not_possible`: Tanggal berlaku harus paling lambat hari ini dan tidak mendahului perubahan unit yang sudah tercatat.
+             *
+             *     `units.merge_incomplete`: Penggabungan memerlukan sedikitnya dua unit kerja yang berbeda.
+             *
+             *     `units.unknown_unit`: Unit kerja yang dimaksud tidak ada di instansi ini.
+             *
+             *     `units.unknown_change`: Perubahan yang dimaksud tidak ada dalam riwayat unit kerja.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4008,6 +4472,377 @@ export interface operations {
             };
             /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rounds as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRegister"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundChange"];
+            };
+        };
+        responses: {
+            /** @description The rounds as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRegister"];
+                };
+            };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `rounds.not_found`: Putaran ini tidak ada di instansi Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rounds.withdrawn`: Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rounds as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRegister"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `rounds.not_found`: Putaran ini tidak ada di instansi Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rounds as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRegister"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `rounds.not_found`: Putaran ini tidak ada di instansi Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rounds.exists`: Periode penilaian untuk tahun itu sudah ada. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

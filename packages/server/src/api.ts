@@ -17,6 +17,7 @@ import { roundRoutes } from './features/rounds/rounds.routes.ts'
 import { sessionRoutes } from './features/session/session.routes.ts'
 import { setupRoutes } from './features/setup/setup.routes.ts'
 import { standingRoutes } from './features/standing/standing.routes.ts'
+import { unitRoutes } from './features/units/units.routes.ts'
 import { createRouter } from './platform/http/router.ts'
 import type { AppEnv } from './request-context.ts'
 
@@ -27,6 +28,7 @@ export function createApi() {
     healthRoutes,
     sessionRoutes,
     institutionRoutes,
+    unitRoutes,
     peopleRoutes,
     invitationRoutes,
     linkRoutes,

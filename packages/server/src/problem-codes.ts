@@ -9,6 +9,7 @@ import * as people from './features/people/people.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as session from './features/session/session.errors.ts'
 import * as setup from './features/setup/setup.errors.ts'
+import * as units from './features/units/units.errors.ts'
 import * as request from './platform/http/request.errors.ts'
 
 /** Every stable code there is: the enumeration that makes a client's translation table exhaustive. */
@@ -17,6 +18,7 @@ export const problemCodes = [
   session,
   setup,
   institutions,
+  units,
   invitations,
   people,
   rounds,

@@ -44,6 +44,20 @@ const suggestionSchema = z.strictObject({
     })
     .optional(),
 })
+const reorganisation = {
+  effectiveOn: day,
+  legalBasis: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  by: z.email(),
+  recordedAt: instant,
+}
+
+/** Units are meant by the names they have at that moment. */
+const reorganisationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('renamed'), ...reorganisation, unit: z.string() }),
+  z.strictObject({ kind: z.literal('merged'), ...reorganisation, from: z.array(z.string()) }),
+])
 
 const exampleSchema = z.strictObject({
   institution: z.strictObject({
@@ -54,6 +68,7 @@ const exampleSchema = z.strictObject({
     sample: z.literal(true),
   }),
   units: z.array(z.strictObject({ name: z.string(), shortName: z.string() })),
+  reorganisations: z.array(reorganisationSchema),
   people: z.array(
     z.strictObject({
       name: z.string(),
@@ -76,6 +91,7 @@ const exampleSchema = z.strictObject({
 })
 
 export type ExampleData = z.infer<typeof exampleSchema>
+export type ExampleReorganisation = ExampleData['reorganisations'][number]
 export type ExampleRound = ExampleData['rounds'][number]
 export type ExampleSuggestion = z.infer<typeof suggestionSchema>
 export type ExampleDetail = z.infer<typeof detailSchema>

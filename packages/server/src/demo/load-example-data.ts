@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { insertInstitution, insertUnits } from '../features/institutions/institutions.repository.ts'
+import { insertInstitution } from '../features/institutions/institutions.repository.ts'
 import type { Editions } from '../features/instruments/editions.ts'
 import { expiryOf } from '../features/invitations/invitation-state.ts'
 import { createInvitationToken, hashInvitationToken } from '../features/invitations/invitation-token.ts'
@@ -11,6 +11,7 @@ import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
+import { reorganiseExample } from './reorganise-example.ts'
 
 export interface ExampleLoad {
   readonly example: ExampleData
@@ -25,12 +26,9 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
   const { example, editions, at } = load
   await database.asOperator({ institutions: [institutionId], at }, async (db) => {
     await insertInstitution(db, { id: institutionId, ...example.institution })
-    await insertUnits(
-      db,
-      example.units.map((unit) => ({ institutionId, ...unit })),
-    )
     const people = await enrolPeople(db, institutionId, load)
     await inviteOthers(db, institutionId, { people, load })
+    await reorganiseExample(db, institutionId, { example, people })
     for (const round of example.rounds) {
       const target = example.targets[round.year] ?? null
       await fillExampleRound(db, {

@@ -46,7 +46,7 @@ const foundation = {
 
 /** Role × action of the whole API: an operation that is missing here fails the guard. */
 export function listOperations(undagi: TestApp, slug: string): Readonly<Record<string, Operation>> {
-  const { id, assessments } = undagi.institution(slug)
+  const { id, assessments, rounds } = undagi.institution(slug)
   const institution = `/institutions/${id}`
   const assessment = `/assessments/${assessments[2024]}`
   const indicator = `${assessment}/indicators/1`
@@ -84,6 +84,20 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'POST /institutions/{institutionId}/units': {
       path: `${institution}/units`,
       body: { name: 'Dinas Kominfo', shortName: 'Kominfo' },
+      expected: created,
+    },
+    'GET /institutions/{institutionId}/unit-changes': {
+      path: `${institution}/unit-changes`,
+      expected: members,
+    },
+    'POST /institutions/{institutionId}/unit-changes': {
+      path: `${institution}/unit-changes`,
+      body: {
+        kind: 'created',
+        effectiveOn: '2026-01-05',
+        legalBasis: 'Perda Nomor 5 Tahun 2025',
+        units: [{ name: 'Dinas Perhubungan', shortName: 'Dishub' }],
+      },
       expected: created,
     },
     'GET /institutions/{institutionId}/people': { path: `${institution}/people`, expected: administrators },
@@ -138,6 +152,29 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
       path: `${institution}/rounds`,
       body: { ...round, edition: { id: 'toy', revision: 1 } },
       expected: created,
+    },
+    'GET /institutions/{institutionId}/round-register': {
+      path: `${institution}/round-register`,
+      expected: administrators,
+    },
+    'PATCH /institutions/{institutionId}/rounds/{roundId}': {
+      path: `${institution}/rounds/${rounds[2023]}`,
+      body: {
+        name: 'Evaluasi 2023, ulang',
+        kind: 'monitoring',
+        assessmentDate: '2023-09-30',
+        deadline: null,
+        target: '3.00',
+      },
+      expected: administrators,
+    },
+    'PUT /institutions/{institutionId}/rounds/{roundId}/withdrawal': {
+      path: `${institution}/rounds/${rounds[2023]}/withdrawal`,
+      expected: administrators,
+    },
+    'DELETE /institutions/{institutionId}/rounds/{roundId}/withdrawal': {
+      path: `${institution}/rounds/${rounds[2023]}/withdrawal`,
+      expected: administrators,
     },
     'GET /institutions/{slug}/overview': { path: `/institutions/${slug}/overview`, expected: members },
     'GET /institutions/{institutionId}/instrument-suggestions': {

@@ -25,6 +25,7 @@ export interface SeededInstitution {
   readonly id: string
   /** The toy instrument's assessment of each year. */
   readonly assessments: Readonly<Record<number, string>>
+  readonly rounds: Readonly<Record<number, string>>
 }
 
 const seededYears = [2023, 2024]
@@ -44,7 +45,7 @@ export async function seedInstitutions(
         .insert(institutions)
         .values({ id, slug, name: slug, category: 'kota', timeZone: 'Asia/Jakarta' })
       const author = await seedPeople(db, id, { people, at })
-      seeded.set(slug, { id, assessments: await seedRounds(db, id, { editions, author, at }) })
+      seeded.set(slug, { id, ...(await seedRounds(db, id, { editions, author, at })) })
     })
   }
   return seeded
@@ -99,6 +100,7 @@ async function seedRounds(
 ) {
   const edition = await editions.getWithin({ id: 'toy', revision: 1 }, db)
   const assessments: Record<number, string> = {}
+  const rounds: Record<number, string> = {}
   for (const year of seededYears) {
     const round = await insertRound(db, {
       ...{ institutionId, year, name: `Evaluasi ${year}`, kind: 'evaluation', timeZone: 'Asia/Jakarta' },
@@ -107,6 +109,7 @@ async function seedRounds(
     })
     const opening = { institutionId, round, edition, target: null, author, at }
     assessments[year] = (await openAssessment(db, opening)).id
+    rounds[year] = round.id
   }
-  return assessments
+  return { assessments, rounds }
 }

@@ -9,7 +9,7 @@ import {
   indicatorStates,
 } from '../platform/database/tables/assessments.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
-import { institutions, units } from '../platform/database/tables/institutions.tables.ts'
+import { institutions } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
 import { session, user } from '../platform/database/tables/signin.tables.ts'
@@ -17,6 +17,7 @@ import {
   instrumentSuggestionActions,
   instrumentSuggestions,
 } from '../platform/database/tables/suggestions.tables.ts'
+import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
 
 /** The instant at which tests ask, inside every membership and session below. */
 export const now = new Date('2026-03-02T01:00:00Z')
@@ -60,6 +61,9 @@ async function neighbour(database: Database, letter: string, name: string): Prom
       timeZone: 'Asia/Makassar',
     })
     await db.insert(units).values({ institutionId, name: 'Dinas Komunikasi', shortName: 'Diskominfo' })
+    await db.insert(unitChanges).values({
+      ...{ institutionId, sequence: 1, kind: 'created', payload: { units: [] }, recordedAt: now },
+    })
     await db.insert(rounds).values({
       ...{ id: roundId, institutionId, year: 2026, name: 'Mandiri', ...edition },
       ...{ assessmentDate: '2026-06-30', timeZone: 'Asia/Makassar', kind: 'self_assessment' },

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -14,14 +14,14 @@ export const assessmentColumns = {
   round: rounds,
 }
 
-/** An assessment with its institution and round. */
+/** An assessment with its institution and round; that of a withdrawn round is nobody's to see. */
 export const selectAssessment = preparedStatement(['assessmentId'], (db, given) =>
   db
     .select(assessmentColumns)
     .from(assessments)
     .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(eq(assessments.id, given('assessmentId'))),
+    .where(and(eq(assessments.id, given('assessmentId')), isNull(rounds.withdrawnAt))),
 )
 
 const withRound = (db: Sql) =>
@@ -41,10 +41,10 @@ const withRound = (db: Sql) =>
 
 export type AssessmentWithRound = Awaited<ReturnType<typeof withRound>>[number]
 
-/** Every assessment of these institutions, the earliest year first. */
+/** Every assessment of these institutions whose round is in use, the earliest year first. */
 export const selectAssessmentsOf = (db: Sql, institutionIds: readonly string[]) =>
   withRound(db)
-    .where(inArray(assessments.institutionId, [...institutionIds]))
+    .where(and(inArray(assessments.institutionId, [...institutionIds]), isNull(rounds.withdrawnAt)))
     .orderBy(asc(rounds.year))
 
 export const selectAssessmentsWithRound = (db: Sql, ids: readonly string[]) =>

@@ -91,6 +91,7 @@ export const selectPreviousValue = preparedStatement(['assessmentId', 'code'], (
               JOIN undagi.rounds earlier_round ON earlier_round.id = earlier.round_id
              WHERE this.id = ${given('assessmentId')}
                AND earlier_round.edition_id = this_round.edition_id AND earlier_round.year < this_round.year
+               AND earlier_round.withdrawn_at IS NULL
              ORDER BY earlier_round.year DESC
              LIMIT 1)`,
         ),

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { preparedStatement } from '../../platform/database/prepared-statement.ts'
 import type { Rows } from '../../platform/database/rows.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
@@ -16,6 +16,7 @@ export const selectAssessmentHead = preparedStatement(['assessmentId'], (db, giv
           FROM undagi.assessments earlier JOIN undagi.rounds earlier_round ON earlier_round.id = earlier.round_id
          WHERE earlier.institution_id = ${assessments.institutionId}
            AND earlier_round.edition_id = ${rounds.editionId} AND earlier_round.year < ${rounds.year}
+           AND earlier_round.withdrawn_at IS NULL
          ORDER BY earlier_round.year DESC
          LIMIT 1)`,
       written: sql<readonly string[] | null>`(
@@ -25,7 +26,7 @@ export const selectAssessmentHead = preparedStatement(['assessmentId'], (db, giv
     .from(assessments)
     .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(eq(assessments.id, given('assessmentId'))),
+    .where(and(eq(assessments.id, given('assessmentId')), isNull(rounds.withdrawnAt))),
 )
 
 export type AssessmentHead = Rows<typeof selectAssessmentHead>[number]

@@ -11,9 +11,3 @@ export const administratorRequired = defineProblem({
   status: 403,
   title: 'Hanya administrator instansi ini yang dapat melakukannya.',
 })
-
-export const unitNameTaken = defineProblem({
-  code: 'institutions.unit_name_taken',
-  status: 409,
-  title: 'Sudah ada unit kerja dengan nama itu.',
-})

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import type { institutions, units } from '../../platform/database/tables/institutions.tables.ts'
-import type { institutionSchema, unitSchema } from './institutions.schemas.ts'
+import type { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import type { institutionSchema } from './institutions.schemas.ts'
 
 export function presentInstitution({
   id,
@@ -11,8 +11,4 @@ export function presentInstitution({
   sample,
 }: typeof institutions.$inferSelect): z.infer<typeof institutionSchema> {
   return { id, slug, name, category, timeZone, sample }
-}
-
-export function presentUnit({ id, name, shortName }: typeof units.$inferSelect): z.infer<typeof unitSchema> {
-  return { id, name, shortName }
 }

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { institutions, units } from '../../platform/database/tables/institutions.tables.ts'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 
 export const selectInstitutions = (db: Sql) => db.select().from(institutions).orderBy(institutions.name)
 
@@ -30,25 +30,5 @@ export async function updateInstitution(db: Sql, institutionId: string, change: 
     .where(eq(institutions.id, institutionId))
     .returning()
   if (row === undefined) throw new Error('An administrator whose institution is not there')
-  return row
-}
-
-export const selectUnits = (db: Sql, institutionId: string) =>
-  db.select().from(units).where(eq(units.institutionId, institutionId)).orderBy(units.name)
-
-export interface NewUnit {
-  readonly institutionId: string
-  readonly name: string
-  readonly shortName: string
-}
-
-/** Units of a new institution: two of one name are an error of whoever made the list. */
-export async function insertUnits(db: Sql, rows: readonly NewUnit[]): Promise<void> {
-  await db.insert(units).values([...rows])
-}
-
-/** Undefined when the institution has a unit of that name already. */
-export async function insertUnit(db: Sql, unit: NewUnit) {
-  const [row] = await db.insert(units).values(unit).onConflictDoNothing().returning()
   return row
 }

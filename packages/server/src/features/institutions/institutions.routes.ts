@@ -1,19 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
-import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
+import { sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { administratorRequired, institutionNotFound, unitNameTaken } from './institutions.errors.ts'
-import {
-  institutionChangeSchema,
-  institutionIdParams,
-  institutionSchema,
-  newUnitSchema,
-  unitSchema,
-} from './institutions.schemas.ts'
-import { changeInstitution, createUnit, listInstitutions, listUnits } from './institutions.usecases.ts'
+import { administratorRequired, institutionNotFound } from './institutions.errors.ts'
+import { institutionChangeSchema, institutionIdParams, institutionSchema } from './institutions.schemas.ts'
+import { changeInstitution, listInstitutions } from './institutions.usecases.ts'
 
 const list = createRoute({
   method: 'get',
@@ -42,48 +36,9 @@ const change = createRoute({
   },
 })
 
-const units = createRoute({
-  method: 'get',
-  path: '/institutions/{institutionId}/units',
-  operationId: 'listUnits',
-  tags: ['institutions'],
-  summary: 'The units (perangkat daerah) of an institution',
-  ...signedIn,
-  request: { params: institutionIdParams },
-  responses: {
-    200: jsonResponse(z.array(unitSchema), 'Units by name'),
-    ...problemResponses(sessionRequired, institutionNotFound, invalidRequest),
-  },
-})
-
-const addUnit = createRoute({
-  method: 'post',
-  path: '/institutions/{institutionId}/units',
-  operationId: 'createUnit',
-  tags: ['institutions'],
-  summary: 'Add a unit',
-  ...signedIn,
-  request: { params: institutionIdParams, body: jsonBody(newUnitSchema) },
-  responses: {
-    201: jsonResponse(unitSchema, 'The unit'),
-    ...problemResponses(
-      ...badBody,
-      sessionRequired,
-      administratorRequired,
-      institutionNotFound,
-      unitNameTaken,
-    ),
-  },
-})
-
 export const institutionRoutes = createRouter<AppEnv>()
   .openapi(list, async (c) => c.json(await listInstitutions(c.var), 200))
   .openapi(change, async (c) => {
     const { institutionId } = c.req.valid('param')
     return c.json(await changeInstitution(institutionId, c.req.valid('json'), c.var), 200)
-  })
-  .openapi(units, async (c) => c.json(await listUnits(c.req.valid('param').institutionId, c.var), 200))
-  .openapi(addUnit, async (c) => {
-    const { institutionId } = c.req.valid('param')
-    return c.json(await createUnit({ institutionId, ...c.req.valid('json') }, c.var), 201)
   })

@@ -42,11 +42,3 @@ export const institutionChangeSchema = z
 export const institutionRefSchema = institutionSchema
   .pick({ id: true, slug: true, name: true, sample: true })
   .openapi('InstitutionRef', { description: 'An institution where only its name is needed' })
-
-export const unitSchema = z
-  .object({ id: z.uuid(), name: z.string(), shortName: z.string() })
-  .openapi('Unit', { description: 'A working unit of an institution (perangkat daerah, unit kerja)' })
-
-export const newUnitSchema = z
-  .strictObject({ name: z.string().trim().min(1).max(200), shortName: z.string().trim().min(1).max(60) })
-  .openapi('NewUnit', { description: 'A unit to add; an institution has only one of a name' })

@@ -11,7 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => undagi.close())
 
-const units = '/institutions/{institutionId}/units'
 const of = (slug: string) => ({ params: { path: { institutionId: undagi.institution(slug).id } } })
 
 test('a person sees the institutions they work for and no others', async () => {
@@ -46,22 +45,4 @@ test('another time zone is for rounds to come: those already open keep theirs', 
     .GET('/institutions/{slug}/overview', { params: { path: { slug: 'kota-cadas' } } })
   expect(data?.institution.timeZone).toBe('Asia/Jayapura')
   expect(data?.rounds.map(({ timeZone }) => timeZone)).toEqual(['Asia/Jakarta', 'Asia/Jakarta'])
-})
-
-test('units come by name, and a name is taken once', async () => {
-  const body = { name: 'Dinas Kominfo', shortName: 'Kominfo' }
-  await undagi.as('ani').POST(units, { ...of('kota-arang'), body })
-  await undagi.as('ani').POST(units, { ...of('kota-arang'), body: { name: 'Bappeda', shortName: 'Bappeda' } })
-
-  const again = await undagi.as('ani').POST(units, { ...of('kota-arang'), body })
-
-  expect(again.error).toMatchObject({ status: 409, code: 'institutions.unit_name_taken' })
-  const { data } = await undagi.as('ani').GET(units, of('kota-arang'))
-  expect(data?.map(({ name }) => name)).toEqual(['Bappeda', 'Dinas Kominfo'])
-})
-
-test('the same name in another institution is another unit', async () => {
-  const body = { name: 'Dinas Kominfo', shortName: 'Kominfo' }
-
-  expect((await undagi.as('citra').POST(units, { ...of('kota-cadas'), body })).response.status).toBe(201)
 })

@@ -2,18 +2,10 @@ import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { administratorRequired, institutionNotFound, unitNameTaken } from './institutions.errors.ts'
+import { administratorRequired, institutionNotFound } from './institutions.errors.ts'
 import { canAdminister, canSeeInstitution } from './institutions.policy.ts'
-import { presentInstitution, presentUnit } from './institutions.presenter.ts'
-import {
-  insertInstitution,
-  insertUnit,
-  insertUnits,
-  type NewUnit,
-  selectInstitutions,
-  selectUnits,
-  updateInstitution,
-} from './institutions.repository.ts'
+import { presentInstitution } from './institutions.presenter.ts'
+import { insertInstitution, selectInstitutions, updateInstitution } from './institutions.repository.ts'
 import type { institutionChangeSchema } from './institutions.schemas.ts'
 import { suggestSlug } from './suggest-slug.ts'
 
@@ -28,18 +20,9 @@ type NewInstitution = Omit<Parameters<typeof insertInstitution>[1], 'slug'> & {
   readonly slug?: string | undefined
 }
 
-/** A new institution with its first units, in the transaction of who founds it. */
-export async function createInstitution(
-  db: Sql,
-  { slug, ...institution }: NewInstitution,
-  units: readonly Omit<NewUnit, 'institutionId'>[],
-): Promise<void> {
+/** A new institution, in the transaction of who founds it. */
+export async function createInstitution(db: Sql, { slug, ...institution }: NewInstitution): Promise<void> {
   await insertInstitution(db, { ...institution, slug: slug ?? suggestSlug(institution.name) })
-  if (units.length === 0) return
-  await insertUnits(
-    db,
-    units.map((unit) => ({ institutionId: institution.id, ...unit })),
-  )
 }
 
 export async function changeInstitution(
@@ -50,21 +33,6 @@ export async function changeInstitution(
   return database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, institutionId)
     return presentInstitution(await updateInstitution(db, institutionId, change))
-  })
-}
-
-export async function listUnits(institutionId: string, { database, request }: RequestContext) {
-  const { actor, results } = await database.read(request, (db) => [selectUnits(db, institutionId)])
-  ensureVisible(actor, institutionId)
-  return results[0].map(presentUnit)
-}
-
-export async function createUnit(unit: NewUnit, { database, request }: RequestContext) {
-  return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, unit.institutionId)
-    const row = await insertUnit(db, unit)
-    if (row === undefined) throw unitNameTaken()
-    return presentUnit(row)
   })
 }
 

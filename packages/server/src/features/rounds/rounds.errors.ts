@@ -6,6 +6,18 @@ export const roundExists = defineProblem({
   title: 'Periode penilaian untuk tahun itu sudah ada.',
 })
 
+export const roundNotFound = defineProblem({
+  code: 'rounds.not_found',
+  status: 404,
+  title: 'Putaran ini tidak ada di instansi Anda.',
+})
+
+export const roundWithdrawn = defineProblem({
+  code: 'rounds.withdrawn',
+  status: 409,
+  title: 'Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.',
+})
+
 export const unknownEdition = defineProblem({
   code: 'rounds.unknown_edition',
   status: 422,

@@ -1,4 +1,4 @@
-import { asc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessmentResults, assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
@@ -9,7 +9,12 @@ export const selectRounds = (db: Sql, institutionId: string) =>
   db
     .select()
     .from(rounds)
-    .where(or(eq(rounds.institutionId, institutionId), isNull(rounds.institutionId)))
+    .where(
+      and(
+        or(eq(rounds.institutionId, institutionId), isNull(rounds.institutionId)),
+        isNull(rounds.withdrawnAt),
+      ),
+    )
     .orderBy(asc(rounds.year), asc(rounds.name))
 
 /** One row per assessment of the institution, with its round and result. */
@@ -29,8 +34,33 @@ export const selectOverview = (db: Sql, slug: string) =>
     .innerJoin(assessments, eq(assessments.institutionId, institutions.id))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
     .innerJoin(assessmentResults, eq(assessmentResults.assessmentId, assessments.id))
-    .where(eq(institutions.slug, slug))
+    .where(and(eq(institutions.slug, slug), isNull(rounds.withdrawnAt)))
     .orderBy(asc(rounds.year))
+
+/** The institution's own rounds, withdrawn ones among them, the latest first. */
+export const selectOwnRounds = (db: Sql, institutionId: string) =>
+  db
+    .select({
+      round: rounds,
+      assessmentId: assessments.id,
+      target: assessments.targetIndex,
+      answered: assessmentResults.answered,
+      indicators: assessmentResults.indicators,
+    })
+    .from(rounds)
+    .innerJoin(assessments, eq(assessments.roundId, rounds.id))
+    .innerJoin(assessmentResults, eq(assessmentResults.assessmentId, assessments.id))
+    .where(and(eq(rounds.institutionId, institutionId), eq(assessments.institutionId, institutionId)))
+    .orderBy(desc(rounds.year), desc(rounds.withdrawnAt))
+
+type RoundColumns = Pick<
+  typeof rounds.$inferSelect,
+  'name' | 'kind' | 'assessmentDate' | 'deadline' | 'withdrawnAt' | 'withdrawnByName'
+>
+
+export async function updateRound(db: Sql, id: string, columns: Partial<RoundColumns>): Promise<void> {
+  await db.update(rounds).set(columns).where(eq(rounds.id, id))
+}
 
 export const selectInstitutionBySlug = (db: Sql, slug: string) =>
   db.select().from(institutions).where(eq(institutions.slug, slug))

@@ -1,15 +1,25 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
-import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
+import { crossOriginRequest, invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { institutionIdParams, slugSchema } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
-import { roundExists, unknownEdition } from './rounds.errors.ts'
-import { createdRoundSchema, newRoundSchema, overviewSchema, roundSchema } from './rounds.schemas.ts'
+import { roundExists, roundNotFound, roundWithdrawn, unknownEdition } from './rounds.errors.ts'
+import {
+  createdRoundSchema,
+  newRoundSchema,
+  overviewSchema,
+  roundChangeSchema,
+  roundRegisterSchema,
+  roundSchema,
+} from './rounds.schemas.ts'
 import { createRound, listRounds, readOverview } from './rounds.usecases.ts'
+import { changeRound } from './usecases/change-round.ts'
+import { readRoundRegister } from './usecases/read-round-register.ts'
+import { withdrawRound } from './usecases/withdraw-round.ts'
 
 const list = createRoute({
   method: 'get',
@@ -60,6 +70,88 @@ const overview = createRoute({
   },
 })
 
+const roundParams = institutionIdParams.extend({ roundId: z.uuid() })
+const register = { 200: jsonResponse(roundRegisterSchema, 'The rounds as they are now') }
+
+const readRegister = createRoute({
+  method: 'get',
+  path: '/institutions/{institutionId}/round-register',
+  operationId: 'getRoundRegister',
+  tags: ['rounds'],
+  summary: 'Rounds of an institution as its administrators see them, withdrawn ones too',
+  ...signedIn,
+  request: { params: institutionIdParams },
+  responses: {
+    ...register,
+    ...problemResponses(sessionRequired, administratorRequired, institutionNotFound, invalidRequest),
+  },
+})
+
+const change = createRoute({
+  method: 'patch',
+  path: '/institutions/{institutionId}/rounds/{roundId}',
+  operationId: 'changeRound',
+  tags: ['rounds'],
+  summary: 'Change name, kind, dates or target of a round',
+  ...signedIn,
+  request: { params: roundParams, body: jsonBody(roundChangeSchema) },
+  responses: {
+    ...register,
+    ...problemResponses(
+      ...badBody,
+      sessionRequired,
+      administratorRequired,
+      institutionNotFound,
+      roundNotFound,
+      roundWithdrawn,
+    ),
+  },
+})
+
+const withdrawal = {
+  path: '/institutions/{institutionId}/rounds/{roundId}/withdrawal' as const,
+  tags: ['rounds'],
+  ...signedIn,
+  request: { params: roundParams },
+}
+
+const withdraw = createRoute({
+  ...withdrawal,
+  method: 'put',
+  operationId: 'withdrawRound',
+  summary: 'Take a round out of every list; nothing of it is deleted',
+  responses: {
+    ...register,
+    ...problemResponses(
+      sessionRequired,
+      administratorRequired,
+      crossOriginRequest,
+      institutionNotFound,
+      roundNotFound,
+      invalidRequest,
+    ),
+  },
+})
+
+const restore = createRoute({
+  ...withdrawal,
+  method: 'delete',
+  operationId: 'restoreRound',
+  summary: 'Bring a withdrawn round back, while its year is still free',
+  responses: {
+    ...register,
+    ...problemResponses(
+      sessionRequired,
+      administratorRequired,
+      crossOriginRequest,
+      institutionNotFound,
+      roundNotFound,
+      roundExists,
+      invalidRequest,
+    ),
+  },
+})
+
 export const roundRoutes = createRouter<AppEnv>()
   .openapi(list, async (c) => c.json(await listRounds(c.req.valid('param').institutionId, c.var), 200))
   .openapi(create, async (c) => {
@@ -67,3 +159,15 @@ export const roundRoutes = createRouter<AppEnv>()
     return c.json(await createRound({ institutionId, ...c.req.valid('json') }, c.var), 201)
   })
   .openapi(overview, async (c) => c.json(await readOverview(c.req.valid('param').slug, c.var), 200))
+  .openapi(readRegister, async (c) =>
+    c.json(await readRoundRegister(c.req.valid('param').institutionId, c.var), 200),
+  )
+  .openapi(change, async (c) =>
+    c.json(await changeRound(c.req.valid('param'), c.req.valid('json'), c.var), 200),
+  )
+  .openapi(withdraw, async (c) =>
+    c.json(await withdrawRound({ ...c.req.valid('param'), withdrawn: true }, c.var), 200),
+  )
+  .openapi(restore, async (c) =>
+    c.json(await withdrawRound({ ...c.req.valid('param'), withdrawn: false }, c.var), 200),
+  )

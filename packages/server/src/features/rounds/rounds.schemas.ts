@@ -75,3 +75,51 @@ export const overviewRoundSchema = roundSchema
 export const overviewSchema = z
   .object({ institution: institutionSchema, rounds: z.array(overviewRoundSchema) })
   .openapi('Overview', { description: 'An institution and its rounds, the earliest year first' })
+
+export const roundChangeSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(200).optional(),
+    kind: roundKindSchema.optional(),
+    assessmentDate: assessmentDateSchema.optional(),
+    deadline: deadlineSchema.optional(),
+    target: targetSchema.nullable().optional(),
+  })
+  .openapi('RoundChange', {
+    description: 'What is to change; year, edition and time zone of a round never do',
+  })
+
+const ownRoundSchema = roundSchema
+  .extend({
+    assessmentId: z.uuid(),
+    target: targetSchema.nullable(),
+    answered: z.number().int().openapi({ description: 'Indicators with a rating' }),
+    indicators: z.number().int().openapi({ description: 'Indicators of the edition' }),
+    withdrawnAt: z.iso.datetime().nullable().openapi({ description: 'null: in use' }),
+    withdrawnByName: z.string().nullable(),
+  })
+  .openapi('OwnRound', { description: 'A round of the institution as its administrators see it' })
+
+export const roundRegisterSchema = z
+  .object({
+    rounds: z.array(ownRoundSchema),
+    editions: z
+      .array(
+        z
+          .object({
+            id: z.string(),
+            revision: z.number().int(),
+            shortName: z.string(),
+            indicators: z.number().int(),
+            from: z.string().nullable().openapi({ description: 'The day from which it is in force' }),
+            to: z.string().nullable().openapi({ description: 'The first day on which it is not' }),
+            certain: z.boolean().openapi({ description: 'False: concluded, not read in the text itself' }),
+            source: z.string().openapi({ description: 'Title of the regulation, and where in it' }),
+          })
+          .openapi('EditionRule', { description: 'An edition with when it is in force, and by what' }),
+      )
+      .openapi({ description: 'The newest revision of every edition, the latest in force first' }),
+    today: z.string().openapi({ description: 'The day it is now by the clock of the institution' }),
+  })
+  .openapi('RoundRegister', {
+    description: 'The rounds of an institution, the latest first, and what a new one can pin',
+  })

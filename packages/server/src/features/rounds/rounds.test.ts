@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
-  undagi = await createTestApp({ 'kota-arang': { ani: ['administrator', 'internal_assessor'] } })
+  undagi = await createTestApp({
+    'kota-arang': { ani: ['administrator', 'internal_assessor'] },
+    'kota-cadas': { citra: ['administrator', 'internal_assessor'] },
+  })
 })
 afterAll(() => undagi.close())
 
@@ -98,4 +101,98 @@ test('a target is set against the version that was seen', async () => {
     current: { target: '3.10', version: 1 },
   })
   expect((await set(1, null)).data).toMatchObject({ target: null, version: 2 })
+})
+
+describe('a withdrawn round', () => {
+  const institutionId = () => undagi.institution('kota-cadas').id
+  const place = (year: number) => ({
+    params: {
+      path: { institutionId: institutionId(), roundId: undagi.institution('kota-cadas').rounds[year] ?? '' },
+    },
+  })
+  const withdrawal = '/institutions/{institutionId}/rounds/{roundId}/withdrawal'
+  const citra = () => undagi.as('citra')
+  const years = async () => {
+    const { data } = await citra().GET('/institutions/{slug}/overview', {
+      params: { path: { slug: 'kota-cadas' } },
+    })
+    return data?.rounds.map(({ year }) => year)
+  }
+
+  test('leaves the overview and the lists, its assessment is nobody’s, and nothing of it is lost', async () => {
+    const assessmentId = undagi.institution('kota-cadas').assessments[2024] ?? ''
+    const rate = () =>
+      citra().PUT('/assessments/{assessmentId}/indicators/{code}/rating', {
+        params: { path: { assessmentId, code: '1' } },
+        body: { expectedVersion: 0, value: '2', reason: 'Contoh.' },
+      })
+    await rate()
+
+    const { data } = await citra().PUT(withdrawal, place(2024))
+
+    expect(data?.rounds[0]).toMatchObject({ year: 2024, answered: 1, withdrawnByName: 'citra' })
+    expect(await years()).toEqual([2023])
+    expect((await rate()).response.status).toBe(404)
+
+    await citra().DELETE(withdrawal, place(2024))
+    expect(await years()).toEqual([2023, 2024])
+    expect((await rate()).error).toMatchObject({ code: 'assessments.stale_version' })
+  })
+
+  test('gives its year free; once the year is taken it cannot come back', async () => {
+    await citra().PUT(withdrawal, place(2024))
+    const { response } = await citra().POST('/institutions/{institutionId}/rounds', {
+      params: { path: { institutionId: institutionId() } },
+      body: { ...round, year: 2024 },
+    })
+    expect(response.status).toBe(201)
+
+    const { error } = await citra().DELETE(withdrawal, place(2024))
+
+    expect(error).toMatchObject({ status: 409, code: 'rounds.exists' })
+    expect(await years()).toEqual([2023, 2024])
+  })
+
+  test('is not changed before it is restored', async () => {
+    await citra().PUT(withdrawal, place(2023))
+
+    const { error } = await citra().PATCH('/institutions/{institutionId}/rounds/{roundId}', {
+      ...place(2023),
+      body: { name: 'Lain' },
+    })
+
+    expect(error).toMatchObject({ status: 409, code: 'rounds.withdrawn' })
+  })
+
+  test('of another institution is not found', async () => {
+    const path = { ...place(2023).params.path, institutionId: undagi.institution('kota-arang').id }
+
+    const { error } = await undagi.as('ani').PUT(withdrawal, { params: { path } })
+
+    expect(error).toMatchObject({ status: 404, code: 'rounds.not_found' })
+  })
+})
+
+test('a round is changed in what was said and stays what it was in the rest', async () => {
+  const { id: institutionId, rounds } = undagi.institution('kota-arang')
+  const { data } = await undagi.as('ani').PATCH('/institutions/{institutionId}/rounds/{roundId}', {
+    params: { path: { institutionId, roundId: rounds[2023] ?? '' } },
+    body: { deadline: '2023-09-15T23:59:00+09:00', target: '2.60' },
+  })
+
+  expect(data?.rounds.find(({ year }) => year === 2023)).toMatchObject({
+    name: 'Evaluasi 2023',
+    assessmentDate: '2023-08-31',
+    deadline: '2023-09-15T14:59:00.000Z',
+    target: '2.60',
+  })
+})
+
+test('administrators see which edition holds when, the latest first, by the clock of their institution', async () => {
+  const { id: institutionId } = undagi.institution('kota-arang')
+  const { data } = await undagi
+    .as('ani')
+    .GET('/institutions/{institutionId}/round-register', { params: { path: { institutionId } } })
+
+  expect(data).toMatchObject({ today: '2026-03-02', editions: [{ id: 'toy', certain: true }] })
 })

@@ -6,7 +6,8 @@ import { enrol, type Neighbour, now, signUp, twoInstitutions } from '../../testi
 import { SessionNotValid } from './actor.ts'
 import type { Sql } from './drizzle-on.ts'
 import { assessments } from './tables/assessments.tables.ts'
-import { institutions, units } from './tables/institutions.tables.ts'
+import { institutions } from './tables/institutions.tables.ts'
+import { units } from './tables/units.tables.ts'
 
 let fixture: TestDatabase
 let ours: Neighbour

@@ -7,6 +7,7 @@ import { enrolFounder } from '../../people/people.usecases.ts'
 import type { newRoundSchema } from '../../rounds/rounds.schemas.ts'
 import { openRound } from '../../rounds/usecases/open-round.ts'
 import { createFirstAccount } from '../../session/session.usecases.ts'
+import { createUnits } from '../../units/usecases/create-units.ts'
 import { setupDone } from '../setup.errors.ts'
 
 interface Founding {
@@ -35,8 +36,9 @@ export async function foundInstitution(database: Database, founding: Founding, a
   const id = randomUUID()
   await database.asOperator({ institutions: [id], at }, async (db) => {
     if (!(await createFirstAccount(db, { name, email, passwordHash }))) throw setupDone()
-    await createInstitution(db, { id, ...institution }, units)
+    await createInstitution(db, { id, ...institution })
     const personId = await enrolFounder(db, { institutionId: id, name, email, at })
+    await createUnits(db, { institutionId: id, units, author: { personId, name }, at })
     if (first === undefined) return
     const author = { personId, name, onBehalfOf: null }
     const place = { id, timeZone: institution.timeZone }

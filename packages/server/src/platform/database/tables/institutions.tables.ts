@@ -12,13 +12,6 @@ export const institutions = undagi.table('institutions', {
   officialId: text('official_id'),
 })
 
-export const units = undagi.table('units', {
-  id: uuid('id').primaryKey().defaultRandom(),
-  institutionId: uuid('institution_id').notNull(),
-  name: text('name').notNull(),
-  shortName: text('short_name').notNull(),
-})
-
 /** Row-level security shows a person their own row only; others through `undagi.people_of(institution)`. */
 export const people = undagi.table('people', {
   id: uuid('id').primaryKey().defaultRandom(),

@@ -26,6 +26,9 @@ export const rounds = undagi.table('rounds', {
   deadline: instant('deadline'),
   timeZone: text('time_zone', { enum: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] }).notNull(),
   kind: text('kind', { enum: ['self_assessment', 'evaluation', 'monitoring'] }).notNull(),
+  /** Not null: left every list, can be restored. */
+  withdrawnAt: instant('withdrawn_at'),
+  withdrawnByName: text('withdrawn_by_name'),
 })
 
 export const publishedResults = undagi.table('published_results', {

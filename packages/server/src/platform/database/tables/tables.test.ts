@@ -12,6 +12,7 @@ import * as invitationTables from './invitations.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as signinTables from './signin.tables.ts'
 import * as suggestionTables from './suggestions.tables.ts'
+import * as unitTables from './units.tables.ts'
 
 // The migrations are written by hand and so are the tables that TypeScript knows: this keeps them one.
 
@@ -25,6 +26,7 @@ const tables = [
   roundTables,
   signinTables,
   suggestionTables,
+  unitTables,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter((value): value is PgTable => is(value, PgTable))
