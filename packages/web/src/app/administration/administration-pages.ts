@@ -11,10 +11,20 @@ export const administrationPages = {
     label: msg`Instansi`,
     component: lazyRouteComponent(() => import('./institution-page-route.tsx'), 'InstitutionPageRoute'),
   },
+  unit: {
+    to: '/$slug/administrasi/unit',
+    label: msg`Unit kerja`,
+    component: lazyRouteComponent(() => import('./units-page-route.tsx'), 'UnitsPageRoute'),
+  },
   orang: {
     to: '/$slug/administrasi/orang',
     label: msg`Orang`,
     component: lazyRouteComponent(() => import('./people-page-route.tsx'), 'PeoplePageRoute'),
+  },
+  putaran: {
+    to: '/$slug/administrasi/putaran',
+    label: msg`Putaran`,
+    component: lazyRouteComponent(() => import('./rounds-page-route.tsx'), 'RoundsPageRoute'),
   },
   cadangan: {
     to: '/$slug/administrasi/cadangan',

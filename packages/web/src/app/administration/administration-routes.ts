@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { parsePeopleFilter } from '../../features/people/people-filter.ts'
+import { parseUnitFilter } from '../../features/units/unit-filter.ts'
 import { insideFrame } from '../routes/inside-frame.ts'
 import { institutionRoute } from '../routes/institution-route.ts'
 import { administrationPages } from './administration-pages.ts'
@@ -26,6 +27,14 @@ const institutionPageRoute = createRoute({
   component: administrationPages.instansi.component,
 })
 
+const unitsPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/unit',
+  ...insideFrame,
+  validateSearch: parseUnitFilter,
+  component: administrationPages.unit.component,
+})
+
 const peoplePageRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: '/orang',
@@ -41,10 +50,19 @@ const backupsPageRoute = createRoute({
   component: administrationPages.cadangan.component,
 })
 
+const roundsPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/putaran',
+  ...insideFrame,
+  component: administrationPages.putaran.component,
+})
+
 /** Administrasi and its pages: no year in the address, no round needed. */
 export const administrationRoutes = administrationRoute.addChildren([
   startRoute,
   institutionPageRoute,
+  unitsPageRoute,
   peoplePageRoute,
+  roundsPageRoute,
   backupsPageRoute,
 ])

@@ -14,8 +14,12 @@ export function NoRoundScreen() {
       title={t`Belum ada putaran evaluasi`}
       actions={
         administers ? (
-          <Link to="/$slug/administrasi" params={{ slug: institution.slug }} className={buttonClass('main')}>
-            <Trans>Buka Administrasi</Trans>
+          <Link
+            to="/$slug/administrasi/putaran"
+            params={{ slug: institution.slug }}
+            className={buttonClass('main')}
+          >
+            <Trans>Ke Administrasi, Putaran</Trans>
           </Link>
         ) : null
       }

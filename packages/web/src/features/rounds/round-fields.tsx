@@ -1,0 +1,76 @@
+import { useLingui } from '@lingui/react/macro'
+import { zoneName } from '../../lib/format.ts'
+import { TextField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import type { RoundDraft, RoundLack } from './round-draft.ts'
+import styles from './rounds.module.css'
+import { useRoundWords } from './use-round-words.ts'
+
+export interface RoundFieldsProps {
+  readonly draft: RoundDraft
+  readonly onChange: (part: Partial<RoundDraft>) => void
+  readonly timeZone: string
+  /** What to say is missing; empty until the person has asked to go on. */
+  readonly lacking: readonly RoundLack[]
+}
+
+/** What can be changed of a round as long as it lives. */
+export function RoundFields({ draft, onChange, timeZone, lacking }: RoundFieldsProps) {
+  const { t } = useLingui()
+  const { kinds, lacks } = useRoundWords()
+  const wrong = (lack: RoundLack) => (lacking.includes(lack) ? lacks[lack] : undefined)
+  const zone = zoneName(timeZone)
+  return (
+    <>
+      <div className={styles.pair}>
+        <TextField
+          label={t`Nama putaran`}
+          maxLength={200}
+          value={draft.name}
+          onChange={(event) => onChange({ name: event.currentTarget.value })}
+          error={wrong('name')}
+        />
+        <SelectField
+          label={t`Jenis`}
+          value={draft.kind}
+          choices={kinds}
+          onChoose={(kind) => onChange({ kind })}
+        />
+      </div>
+      <div className={styles.pair}>
+        <TextField
+          label={t`Tanggal penilaian`}
+          type="date"
+          value={draft.assessmentDate}
+          onChange={(event) => onChange({ assessmentDate: event.currentTarget.value })}
+          hint={t`Umur kebijakan dan audit dihitung sampai hari itu.`}
+          error={wrong('assessment_date')}
+        />
+        <TextField
+          label={t`Target indeks`}
+          inputMode="decimal"
+          maxLength={5}
+          value={draft.target}
+          onChange={(event) => onChange({ target: event.currentTarget.value })}
+          hint={t`Boleh kosong.`}
+          error={wrong('target')}
+        />
+      </div>
+      <div className={styles.pair}>
+        <TextField
+          label={t`Batas waktu`}
+          type="date"
+          value={draft.deadlineDate}
+          onChange={(event) => onChange({ deadlineDate: event.currentTarget.value })}
+          hint={t`Boleh kosong; tanggalnya datang lewat surat.`}
+        />
+        <TextField
+          label={t`Pukul (${zone})`}
+          type="time"
+          value={draft.deadlineTime}
+          onChange={(event) => onChange({ deadlineTime: event.currentTarget.value })}
+        />
+      </div>
+    </>
+  )
+}

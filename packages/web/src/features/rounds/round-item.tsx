@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../lib/use-format.ts'
+import { Button } from '../../ui/button.tsx'
+import type { OwnRound } from './api/round-register.ts'
+import styles from './rounds.module.css'
+import { useRoundWords } from './use-round-words.ts'
+
+interface RoundItemProps {
+  readonly round: OwnRound
+  readonly onChange: () => void
+  readonly onWithdraw: () => void
+}
+
+/** One round in sentences, with what can be done about it. */
+export function RoundItem({ round, onChange, onWithdraw }: RoundItemProps) {
+  const { t } = useLingui()
+  const isWithdrawn = round.withdrawnAt !== null
+  return (
+    <li className={styles.round}>
+      <div>
+        <h2>
+          {round.year} · {round.name}
+        </h2>
+        <RoundFacts round={round} />
+      </div>
+      <div className={styles.actions}>
+        {isWithdrawn ? (
+          <Button onClick={onWithdraw} aria-label={t`Pulihkan ${round.name}`}>
+            <Trans>Pulihkan</Trans>
+          </Button>
+        ) : (
+          <>
+            <Button onClick={onChange} aria-label={t`Ubah ${round.name}`}>
+              <Trans>Ubah</Trans>
+            </Button>
+            <Button onClick={onWithdraw} aria-label={t`Tarik ${round.name}`}>
+              <Trans>Tarik</Trans>
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function RoundFacts({ round }: { readonly round: OwnRound }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { kindLabel } = useRoundWords()
+  const { edition, kind, assessmentDate, deadline, timeZone, target, answered, indicators } = round
+  const facts = [
+    `${edition.shortName}, ${kindLabel(kind).toLocaleLowerCase('id')}.`,
+    t`Tanggal penilaian ${format.day(assessmentDate)}.`,
+    deadline ? t`Batas waktu ${format.moment(deadline, timeZone)}.` : t`Tanpa batas waktu.`,
+    target ? t`Target ${format.number(target)}.` : t`Tanpa target.`,
+    t`${answered} dari ${indicators} indikator terisi.`,
+  ]
+  const withdrawnAt = round.withdrawnAt ? format.moment(round.withdrawnAt, timeZone) : ''
+  return (
+    <>
+      <p>{facts.join(' ')}</p>
+      {round.withdrawnAt ? (
+        <p className={styles.withdrawn}>
+          {round.withdrawnByName ? (
+            <Trans>
+              Ditarik {round.withdrawnByName}, {withdrawnAt}; hanya administrator yang melihatnya di sini.
+            </Trans>
+          ) : (
+            <Trans>Ditarik {withdrawnAt}; hanya administrator yang melihatnya di sini.</Trans>
+          )}
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useErrorWords } from '../lib/use-error-words.ts'
+import styles from './action-dialog.module.css'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { Note } from './note.tsx'
+
+interface ActionDialogProps {
+  readonly title: ReactNode
+  readonly submitLabel: ReactNode
+  /** Who sees what afterwards, in words. */
+  readonly consequence: ReactNode
+  readonly wide?: boolean
+  readonly pending: boolean
+  readonly error: unknown
+  /** Not called while one is pending; what is missing the fields say themselves. */
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+  /** `tried`: the person has asked to go on, so what is missing may be said. */
+  readonly children?: ((tried: boolean) => ReactNode) | undefined
+}
+
+/** The shape of a step that others will see: what is asked, what follows from it, and the one button that does it. */
+export function ActionDialog(props: ActionDialogProps) {
+  const { title, submitLabel, consequence, wide = false, pending, error, onClose, children } = props
+  const errorWords = useErrorWords()
+  const [tried, setTried] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!pending) props.onSubmit()
+  }
+  return (
+    <Dialog open onClose={onClose} title={title} wide={wide}>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        {children?.(tried)}
+        {consequence ? <Note tone="look">{consequence}</Note> : null}
+        {error ? (
+          <Note tone="bad" role="alert">
+            {errorWords(error)}
+          </Note>
+        ) : null}
+        <div className={styles.actions}>
+          <Button onClick={onClose}>
+            <Trans>Jangan ubah</Trans>
+          </Button>
+          <Button kind="main" type="submit" aria-disabled={pending}>
+            {pending ? <Trans>Menyimpan…</Trans> : submitLabel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
