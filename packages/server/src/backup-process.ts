@@ -8,7 +8,7 @@ const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
 process.once('disconnect', () => stop.abort())
 
-setPriority(10)
+yieldToRequests()
 process.once('message', async (message) => {
   const { place, file } = backupOrderSchema.parse(message)
   const answer = await writeBackupOf(place, { file, signal: stop.signal }).then(
@@ -18,3 +18,12 @@ process.once('message', async (message) => {
   if (process.connected) process.send?.(answer satisfies typeof backupAnswerSchema._output)
   if (process.connected) process.disconnect()
 })
+
+/** Where the system does not allow it, the backup is written all the same. */
+function yieldToRequests(): void {
+  try {
+    setPriority(10)
+  } catch {
+    // A hardened system may forbid even to step back.
+  }
+}

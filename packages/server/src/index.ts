@@ -16,3 +16,4 @@ export {
   undoLastRestore,
 } from './installation-backup.ts'
 export { type Running, type StartOptions, start } from './main.ts'
+export { resetPassword } from './reset-password.ts'

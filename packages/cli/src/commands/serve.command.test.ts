@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { backupStartOptions } from '../serve/backup-options.ts'
 import { PRETEND_TO_BE_NODE_20 } from '../testing/pretend-node-20.ts'
 import { type Finished, runUndagi } from '../testing/run-undagi.ts'
 import { isDatabaseRunning, serveUndagi } from '../testing/serving-undagi.ts'
@@ -82,6 +83,32 @@ describe('undagi serve', { timeout: 90_000 }, () => {
       exitCode: 2,
       stderr: expect.stringContaining('Tulis angka 0 sampai 65535'),
     })
+  })
+})
+
+describe('the nightly backup of undagi serve', () => {
+  test.each([
+    [['--backup-time', '25.00'], 'Tulis jam dan menit, misalnya 02.00.'],
+    [['--backup-time', 'malam'], 'Tulis jam dan menit, misalnya 02.00.'],
+    [['--backup-time-zone', 'gmt'], 'Pilihannya: wib, wita, wit'],
+  ])('refuses %j', async (options, words) => {
+    expect(await runUndagi('serve', ...options)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(words),
+    })
+  })
+
+  test('is where, when and by whose clock the operator wants it', () => {
+    expect(backupStartOptions({ backup: true })).toEqual({})
+    expect(backupStartOptions({ backup: false })).toEqual({ backupFolder: null })
+    expect(
+      backupStartOptions({
+        backup: true,
+        backupFolder: '/srv/c',
+        backupTime: '01:30',
+        backupTimeZone: 'wit',
+      }),
+    ).toEqual({ backupFolder: '/srv/c', backupTimeOfDay: '01:30', backupTimeZone: 'Asia/Jayapura' })
   })
 })
 

@@ -7,6 +7,7 @@ const SPOKEN = new Set([
   'DatabaseProblem',
   'EditionChanged',
   'NothingToExamine',
+  'PasswordNotReset',
   'UnusableAdministrator',
   'UnusableInstrument',
 ])

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { account, session, user } from '../../platform/database/tables/signin.tables.ts'
 
@@ -41,6 +41,17 @@ export async function hasAnyAccount(db: Sql): Promise<boolean> {
 export async function claimFirstAccount(db: Sql): Promise<boolean> {
   await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('undagi: the first account', 0))`)
   return !(await hasAnyAccount(db))
+}
+
+/** Gives the account another password and ends its sessions; false: there is no such account. */
+export async function replacePassword(db: Sql, email: string, passwordHash: string): Promise<boolean> {
+  const owner = db.select({ id: user.id }).from(user).where(eq(user.email, email))
+  const { rowCount } = await db
+    .update(account)
+    .set({ password: passwordHash, updatedAt: sql`now()` })
+    .where(and(eq(account.providerId, 'credential'), inArray(account.userId, owner)))
+  await db.delete(session).where(inArray(session.userId, owner))
+  return rowCount === 1
 }
 
 export async function deleteSession(db: Sql, token: string): Promise<void> {

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { replacePassword } from './features/session/accounts.repository.ts'
+import { installationSecret } from './installation.ts'
+import type { Place } from './installation-backup.ts'
+import { openServer } from './open-server.ts'
+import { transactionAsOperator } from './platform/database/operation.ts'
+
+/** Nothing was changed; the message says why. */
+class PasswordNotReset extends Error {
+  override readonly name = 'PasswordNotReset'
+}
+
+/** For whoever has the server in hand and a person who forgot: a new password, and everybody under it signed out. */
+export async function resetPassword(
+  { email, password }: { readonly email: string; readonly password: string },
+  { dataFolder, databaseUrl }: Place,
+): Promise<void> {
+  refuseBadPassword(password)
+  if (databaseUrl === undefined && !existsSync(join(dataFolder, 'postgres'))) {
+    throw new PasswordNotReset(
+      `Tidak ada instalasi Undagi di ${dataFolder}. Sebutkan folder datanya dengan --data.`,
+    )
+  }
+  const { hashPassword } = await import('better-auth/crypto')
+  const passwordHash = await hashPassword(password)
+  const server = await openServer({
+    dataFolder,
+    databaseUrl,
+    secret: installationSecret(dataFolder, 'secret'),
+  })
+  try {
+    const address = email.trim().toLowerCase()
+    const operation = { institutions: [], at: new Date() }
+    const isReset = await transactionAsOperator(server.connectionFor('owner'), operation, (db) =>
+      replacePassword(db, address, passwordHash),
+    )
+    if (!isReset) throw new PasswordNotReset(`Tidak ada akun dengan surel ${address} di instalasi ini.`)
+  } finally {
+    await server.stop()
+  }
+}
+
+function refuseBadPassword(password: string): void {
+  if (password.length < 12) throw new PasswordNotReset('Kata sandi paling sedikit 12 karakter.')
+  if (password.length > 128) throw new PasswordNotReset('Kata sandi paling panjang 128 karakter.')
+}
