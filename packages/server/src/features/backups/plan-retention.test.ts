@@ -73,10 +73,18 @@ describe('which backups may go', () => {
     )
   })
 
-  test('and at most seventeen stay', () => {
+  test('and of at most seventeen days something stays: of the newest day all, of every other one backup', () => {
     fc.assert(
       fc.property(fc.uniqueArray(backupName, { maxLength: 80 }), (names) => {
-        expect(names.length - planRetention(names).length).toBeLessThanOrEqual(17)
+        const gone = new Set(planRetention(names))
+        const staying = names.filter((name) => !gone.has(name)).toSorted()
+        const dates = staying.map((name) => parseBackupFileName(name)?.date)
+        const newest = dates.at(-1)
+        expect(new Set(dates).size).toBeLessThanOrEqual(17)
+        for (const date of dates) {
+          const same = (name: string) => parseBackupFileName(name)?.date === date
+          expect(staying.filter(same)).toHaveLength(date === newest ? names.filter(same).length : 1)
+        }
       }),
     )
   })

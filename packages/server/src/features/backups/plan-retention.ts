@@ -4,14 +4,17 @@ import { type NamedBackup, parseBackupFileName } from './backup-file-name.ts'
 const kept = { days: 7, weeks: 4, months: 6 } as const
 
 /**
- * Which files of a folder may go. It depends on their names alone, and only on those that Undagi gave; the newest always stays,
- * and what is left after deleting has nothing more to delete.
+ * Which files of a folder may go. It depends on their names alone, and only on those that Undagi gave; those of the newest
+ * day always stay, and what is left after deleting has nothing more to delete.
  */
 export function planRetention(names: readonly string[]): string[] {
   const backups = names
     .flatMap((name) => parseBackupFileName(name) ?? [])
     .toSorted((a, b) => (a.name < b.name ? 1 : -1))
+  const newestDay = backups[0]?.date
   const staying = new Set([
+    // A backup made by hand at noon must not cost the night's: what happened in between may be why it is needed.
+    ...backups.filter(({ date }) => date === newestDay).map(({ name }) => name),
     ...newestOfEach(backups, ({ date }) => date, kept.days),
     ...newestOfEach(backups, ({ date }) => mondayBefore(date), kept.weeks),
     ...newestOfEach(backups, ({ date }) => date.slice(0, 7), kept.months),
