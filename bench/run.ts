@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/bootstrap.mjs'
 import { type Figure, notMeasured } from './figure.ts'
+import { measureFirstRun } from './first-run.bench.ts'
 import { measureHttp } from './http.bench.ts'
 import { measureImports } from './imports.bench.ts'
 import { measureInstrument } from './instrument.bench.ts'
@@ -27,6 +28,7 @@ const sections: readonly Section[] = [
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },
   { name: 'standing', title: 'Standing among others', measure: measureStanding },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },
+  { name: 'first-run', title: 'Setting up', measure: measureFirstRun },
   { name: 'pages', title: 'Pages on a slow line', measure: measurePages },
 ]
 

@@ -2293,7 +2293,11 @@ export interface components {
             category: "kementerian" | "lembaga" | "provinsi" | "kabupaten" | "kota";
             /** @description Its own for a province; null for central bodies */
             provinceId: string | null;
-            timeZone: components["schemas"]["TimeZone"] & (string | null);
+            /**
+             * @description Null for central bodies: no source states one
+             * @enum {string|null}
+             */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura" | null;
             /** @description False: nobody has checked this name yet */
             verified: boolean;
         };

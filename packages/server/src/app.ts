@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
 import { createDocs } from './api-docs/serve-docs.ts'
+import type { SetupDoor } from './features/setup/setup-door.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
 import { clientAddress } from './platform/http/client-address.ts'
 import { compressJson } from './platform/http/compress-json.ts'
@@ -72,7 +73,10 @@ export function createApp(services: Services, options: AppOptions) {
   app.route('/api/docs', createDocs(openApiDocument, publicAddress))
   app.route('/api', createApi())
   app.all('/api/*', refuseUnknownAddress)
-  if (webFolder !== null) app.use(staticFiles(webFolder))
+  if (webFolder !== null) {
+    app.on('GET', ['/', '/masuk'], leadToSetup(services.setup))
+    app.use(staticFiles(webFolder))
+  }
   app.all('*', refuseUnknownAddress)
   return app
 }
@@ -105,6 +109,14 @@ const limitJson = bodyLimit({ maxSize: largestBodyBytes, onError: refuseLargeBod
 const limitBody = createMiddleware(async (c, next) =>
   takesFile.test(c.req.path) ? next() : limitJson(c, next),
 )
+
+/** Where nobody can sign in yet there is one page to see. */
+function leadToSetup(setup: SetupDoor) {
+  return createMiddleware(async (c, next) => {
+    if (await setup.isNeeded()) return c.redirect('/siapkan')
+    await next()
+  })
+}
 
 /** Answers are about one person at one moment, unless a route says otherwise. */
 const noStore = createMiddleware(async (c, next) => {

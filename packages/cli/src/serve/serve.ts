@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import type { Running, StartOptions } from '@undagi/server'
 import type { Terminal } from '../output/terminal.ts'
 import { askedToStop } from './asked-to-stop.ts'
 import { explainServerFailure } from './explain-server-failure.ts'
+
+const HOW_TO_STOP = 'Tekan Ctrl+C untuk berhenti.'
 
 /** Serves until somebody asks it to stop, and then leaves nothing running. */
 export async function serve(options: StartOptions, terminal: Terminal): Promise<void> {
@@ -24,15 +27,26 @@ async function startServer(options: StartOptions): Promise<Running> {
 }
 
 function describeRunning({ address, example, setupAddress }: Running, dataFolder: string): readonly string[] {
+  if (setupAddress !== null) return describeSetup(setupAddress, dataFolder)
   const lines = [`Undagi siap di ${address}`, '']
   if (example !== null) {
     lines.push('Yang dapat masuk ke Kota Contoh (data contoh):')
     lines.push(...example.emails.map((email) => `  ${email}`))
     lines.push(`Kata sandinya: ${example.password}`, '')
   }
-  if (setupAddress !== null) {
-    lines.push('Belum ada yang dapat masuk. Buat administrator pertama di jendela lain dengan:')
-    lines.push(`  npx undagi admin create --data '${dataFolder}'`, '')
-  }
-  return [...lines, 'Tekan Ctrl+C untuk berhenti.']
+  return [...lines, HOW_TO_STOP]
+}
+
+/** One address and nothing else to do: whoever opens it sets the installation up. */
+function describeSetup(setupAddress: string, dataFolder: string): readonly string[] {
+  return [
+    'Undagi siap, dan belum ada yang dapat masuk. Siapkan instansi Anda, kira-kira tiga menit, di alamat ini:',
+    '',
+    `  ${setupAddress}`,
+    '',
+    `Bagian sesudah # adalah kode sekali pakai; tersimpan juga di ${join(dataFolder, 'setup-code')}.`,
+    `Tanpa peramban: npx undagi admin create --data '${dataFolder}'`,
+    '',
+    HOW_TO_STOP,
+  ]
 }

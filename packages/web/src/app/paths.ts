@@ -19,3 +19,14 @@ export function safeReturnAddress(address: unknown): string | undefined {
   if (/^\/[/\\]/.test(address) || address.startsWith('/masuk')) return undefined
   return address
 }
+
+const setupSteps = ['instansi', 'anda', 'unit', 'putaran'] as const
+
+export interface SetupSearch {
+  readonly langkah?: (typeof setupSteps)[number]
+}
+
+export function parseSetupSearch({ langkah }: Record<string, unknown>): SetupSearch {
+  const step = setupSteps.find((each) => each === langkah)
+  return step ? { langkah: step } : {}
+}

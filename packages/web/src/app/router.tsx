@@ -6,6 +6,7 @@ import { requireSession } from './require-session.ts'
 import { institutionRoute, latestRoundRoute } from './routes/institution-route.ts'
 import { type RouterContext, rootRoute } from './routes/root-route.ts'
 import { roundRoutes } from './routes/round-routes.ts'
+import { setupRoute } from './routes/setup-route.ts'
 import { ErrorPage, NotFoundPage, WaitingPage } from './screens/whole-pages.tsx'
 
 const signInRoute = createRoute({
@@ -37,6 +38,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
+  setupRoute,
   startRoute,
   institutionRoute.addChildren([latestRoundRoute, administrationRoutes, roundRoutes]),
 ])

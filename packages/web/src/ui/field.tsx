@@ -40,3 +40,6 @@ export function TextField({ label, hint, error, beside, className, ...rest }: Te
 
 /** The look of a field, for controls that bring their own structure. */
 export const fieldClass: string | undefined = styles.field
+
+/** The words around such a control. */
+export const fieldParts = { row: styles.row, label: styles.label, hint: styles.hint, error: styles.error }

@@ -6,6 +6,7 @@ interface SelectFieldProps<Value extends string>
   extends Omit<ComponentProps<'select'>, 'onChange' | 'value'> {
   readonly label: string
   readonly hint?: string | undefined
+  readonly error?: string | undefined
   readonly value: Value
   readonly choices: readonly { readonly value: Value; readonly label: string }[]
   readonly onChoose: (value: Value) => void
@@ -13,9 +14,10 @@ interface SelectFieldProps<Value extends string>
 
 /** One of a few, with the browser's own list: good on a phone and with a screen reader. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, hint, value, choices, onChoose, className, ...rest } = props
+  const { label, hint, error, value, choices, onChoose, className, ...rest } = props
   const id = useId()
-  const hintId = `${id}-pesan`
+  const messageId = `${id}-pesan`
+  const message = error ?? hint
   const choose = (wanted: string) => {
     const choice = choices.find((each) => each.value === wanted)
     if (choice) onChoose(choice.value)
@@ -31,7 +33,8 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         id={id}
         className={classNames(styles.field, className)}
         value={value}
-        aria-describedby={hint ? hintId : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={message ? messageId : undefined}
         onChange={(event) => choose(event.currentTarget.value)}
         {...rest}
       >
@@ -41,9 +44,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           </option>
         ))}
       </select>
-      {hint ? (
-        <p id={hintId} className={styles.hint}>
-          {hint}
+      {message ? (
+        <p id={messageId} className={error ? styles.error : styles.hint}>
+          {message}
         </p>
       ) : null}
     </div>

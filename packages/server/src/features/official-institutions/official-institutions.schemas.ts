@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
 
 export const officialQuery = z.strictObject({
   search: z.string().trim().min(1).max(100).openapi({ example: 'balik' }),
@@ -18,7 +17,9 @@ export const officialInstitutionSchema = z
       .string()
       .nullable()
       .openapi({ description: 'Its own for a province; null for central bodies' }),
-    timeZone: timeZoneSchema
+    // not the named schema: in the document a named one cannot be null
+    timeZone: z
+      .enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'])
       .nullable()
       .openapi({ description: 'Null for central bodies: no source states one' }),
     verified: z.boolean().openapi({ description: 'False: nobody has checked this name yet' }),

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useDraftDesk } from '../../features/assessments/drafts/use-draft.ts'
 import { InvitationPage } from '../../features/invitations/invitation-page.tsx'
-import { LanguageLink } from '../../features/session/language-link.tsx'
+import { LanguageLink } from '../../ui/language-link.tsx'
 import { useEnter } from '../use-enter.ts'
 
 const route = getRouteApi('/undangan/$token')

@@ -5,9 +5,11 @@ import { useFormat } from '../../lib/use-format.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import styles from './empty-dashboard.module.css'
+import { FirstSteps } from './first-steps.tsx'
 import { HeadlineFacts } from './headline-facts.tsx'
 import { IndexRuler } from './index-ruler.tsx'
 import { LevelLegend } from './level-legend.tsx'
+import { PublishedPanel } from './published-panel.tsx'
 import type { Dashboard } from './use-dashboard.ts'
 
 /** Before the first rating: what this page will show, how a rating looks, and where to begin. */
@@ -55,7 +57,11 @@ export function EmptyDashboard({ dashboard }: { dashboard: Dashboard }) {
         </div>
         <LevelLegend instrument={instrument} />
       </Panel>
-      <HeadlineFacts dashboard={dashboard} />
+      <div className={styles.beside}>
+        <HeadlineFacts dashboard={dashboard} />
+        <PublishedPanel institutionId={institution.id} />
+        <FirstSteps dashboard={dashboard} />
+      </div>
     </div>
   )
 }

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Session } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
-
+import { LanguageLink } from '../../ui/language-link.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { Note } from '../../ui/note.tsx'
-import { LanguageLink } from './language-link.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import styles from './sign-in-page.module.css'
 import { StaircaseDrawing } from './staircase-drawing.tsx'

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { activateLanguage } from '../../lib/language.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { activateLanguage } from '../lib/language.ts'
+import { LinkButton } from './link-button.tsx'
 
 /** One click to the other language, written in that language. */
 export function LanguageLink() {

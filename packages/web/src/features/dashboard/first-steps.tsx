@@ -1,0 +1,40 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { sessionQuery } from '../../lib/api/session.ts'
+import { Panel } from '../../ui/panel.tsx'
+import styles from './first-steps.module.css'
+import type { Dashboard } from './use-dashboard.ts'
+
+/** What an administrator does next in an institution that has just been set up; others see nothing of it. */
+export function FirstSteps({ dashboard: { institution } }: { dashboard: Dashboard }) {
+  const { t } = useLingui()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const administers = session.memberships.some(
+    (membership) => membership.institution.id === institution.id && membership.role === 'administrator',
+  )
+  if (!administers) return null
+  const params = { slug: institution.slug }
+  return (
+    <Panel title={t`Sesudah itu`}>
+      <ul className={styles.steps}>
+        <li>
+          <Link to="/$slug/administrasi/orang" params={params}>
+            <Trans>Undang rekan kerja</Trans>
+          </Link>
+          <p>
+            <Trans>Satu tautan per orang; kata sandinya mereka buat sendiri.</Trans>
+          </p>
+        </li>
+        <li>
+          <Link to="/$slug/administrasi" params={params}>
+            <Trans>Periksa Administrasi</Trans>
+          </Link>
+          <p>
+            <Trans>Nama instansi, zona waktu, dan cadangan data.</Trans>
+          </p>
+        </li>
+      </ul>
+    </Panel>
+  )
+}
