@@ -2259,6 +2259,14 @@ export interface components {
             restores: number;
             /** @description Published rows that go */
             removes: number;
+            /** @description Rounds that the import opened and nobody has worked in since */
+            withdraws: {
+                institution: {
+                    id: string;
+                    name: string;
+                };
+                year: number;
+            }[];
             /** @description Ratings that somebody changed later: they stay */
             keeps: {
                 institution: {

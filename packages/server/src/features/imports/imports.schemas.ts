@@ -146,6 +146,9 @@ export const undoPreviewSchema = z
       .openapi({ description: 'Undoing sends it back and is refused when it no longer holds' }),
     restores: z.number().int().openapi({ description: 'Ratings that go back to what stood before' }),
     removes: z.number().int().openapi({ description: 'Published rows that go' }),
+    withdraws: z.array(z.object({ institution: namedSchema, year: z.number().int() })).openapi({
+      description: 'Rounds that the import opened and nobody has worked in since',
+    }),
     keeps: z
       .array(
         z.object({

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Services } from '../../request-context.ts'
@@ -41,7 +42,7 @@ export async function loadRatingsPlan(
     officialId: each.officialId ?? sureId(each.name, official),
   }))
   const matchRow = createRowMatcher({ administered, official, choices })
-  const seats = seatsOf(rows, matchRow)
+  const seats = await seatsOf(rows, matchRow)
   const assessments = await loadAssessments(db, seats, hold)
   const names = new Map(administered.map(({ id, name }) => [id, name]))
   const editionNames = await nameEditions(db, assessments, editions)
@@ -69,10 +70,15 @@ interface Seats {
   readonly wanted: ReadonlySet<string>
 }
 
-function seatsOf(rows: readonly RatingTableRow[], matchRow: ReturnType<typeof createRowMatcher>): Seats {
+/** Names that nobody knows cost a search each, so others are let in between: a table may have thousands. */
+async function seatsOf(
+  rows: readonly RatingTableRow[],
+  matchRow: ReturnType<typeof createRowMatcher>,
+): Promise<Seats> {
   const institutionIds = new Set<string>()
   const wanted = new Set<string>()
-  for (const row of rows) {
+  for (const [position, row] of rows.entries()) {
+    if (position % rowsAtOnce === 0) await setImmediate()
     const match = matchRow(row)
     if (match.kind !== 'matched') continue
     institutionIds.add(match.id)
@@ -80,6 +86,8 @@ function seatsOf(rows: readonly RatingTableRow[], matchRow: ReturnType<typeof cr
   }
   return { institutionIds: [...institutionIds], wanted }
 }
+
+const rowsAtOnce = 50
 
 /** The assessments that rows go to. Held, they are read again: what stood before the wait may have changed during it. */
 async function loadAssessments(db: Sql, seats: Seats, hold: boolean): Promise<readonly FoundAssessment[]> {

@@ -16,6 +16,8 @@ import { digestOfUndo, planUndo, type UndoPlan } from './plan-undo.ts'
 export interface LoadedUndo extends UndoPlan {
   readonly head: ImportRow
   readonly outcome: Outcome
+  /** Rounds that the import opened and nobody has worked in since. */
+  readonly withdraws: Outcome['opened']
   readonly assessments: ReadonlyMap<string, FoundAssessment>
   readonly nameOf: (institutionId: string) => string
   readonly digest: string
@@ -39,10 +41,21 @@ export async function loadUndo(
   ])
   const assessments = new Map(found.map((each) => [each.id, each]))
   const plan = planUndo(outcome, await readRated(db, ids))
+  const withdraws = untouchedRounds(outcome, assessments)
   const names = new Map((await findAdministered(db, actor)).map(({ id, name }) => [id, name]))
   return {
     ...plan,
-    ...{ head, outcome, assessments, digest: digestOfUndo(plan) },
+    ...{ head, outcome, withdraws, assessments, digest: digestOfUndo(plan, withdraws) },
     nameOf: (id) => names.get(id) ?? '',
   }
+}
+
+function untouchedRounds(
+  { actions, opened }: Outcome,
+  assessments: ReadonlyMap<string, FoundAssessment>,
+): Outcome['opened'] {
+  const lastOf = new Map(actions.map(({ assessmentId, last }) => [assessmentId, last]))
+  return opened.filter(
+    ({ assessmentId }) => assessments.get(assessmentId)?.version === lastOf.get(assessmentId),
+  )
 }

@@ -31,6 +31,9 @@ export function planUndo({ actions }: Outcome, given: readonly GivenRating[]): U
 }
 
 /** Two plans with one digest do the same. */
-export function digestOfUndo(plan: UndoPlan): string {
-  return createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 32)
+export function digestOfUndo(plan: UndoPlan, withdraws: Outcome['opened']): string {
+  return createHash('sha256')
+    .update(JSON.stringify([plan, withdraws]))
+    .digest('hex')
+    .slice(0, 32)
 }

@@ -24,15 +24,15 @@ export interface ReadUpload<Row> {
 
 interface Reading {
   readonly path: string
-  /** Those that the table may be made for; one, where a person said which. */
-  readonly editions: readonly Edition[]
+  /** What the table may be made for; one edition, where a person said which. */
+  readonly choice: Parameters<typeof recogniseEdition>[1]
 }
 
 /** A table of ratings, read and checked as `undagi score` does; refused with everything that is wrong, or taken whole. */
-export async function readRatings({ path, editions }: Reading): Promise<ReadUpload<RatingTableRow>> {
+export async function readRatings({ path, choice }: Reading): Promise<ReadUpload<RatingTableRow>> {
   return explained(async () => {
     await using table = await readTable(path)
-    const edition = chosen(recogniseEdition(table.columns, editions, indicatorColumns))
+    const edition = chosen(recogniseEdition(table.columns, choice, indicatorColumns))
     const { absent } = checkRatingColumns(table.columns, edition.instrument)
     const notices = [...table.notices]
     if (absent.length > 0) {
@@ -50,12 +50,12 @@ export async function readRatings({ path, editions }: Reading): Promise<ReadUplo
 /** A published table, read and audited as `undagi audit-table` does. */
 export async function readPublished({
   path,
-  editions,
+  choice,
   year,
 }: Reading & { year: number | undefined }): Promise<ReadUpload<PublishedTableRow>> {
   return explained(async () => {
     await using table = await readTable(path)
-    const edition = chosen(recogniseEdition(table.columns, editions, partColumns))
+    const edition = chosen(recogniseEdition(table.columns, choice, partColumns))
     const { instrument } = edition
     const columns = findPublishedColumns(table.columns, instrument)
     if (columns.year === undefined && year === undefined) throw yearMissing()

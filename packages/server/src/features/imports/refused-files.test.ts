@@ -75,6 +75,12 @@ test('a table of another edition than the round’s is recognised, and says whic
   ])
 })
 
+test('a few columns that several editions have are taken for the edition in use', async () => {
+  const { data } = await upload(undagi, tableOf(2, 'kota-arang,2024,1,2'))
+
+  expect(data?.import.edition.id).toBe('toy')
+})
+
 test('a hundred thousand rows are refused while they are read', async () => {
   const lines = Array.from({ length: 100_000 }, (_, index) => `Kota ${index},2024,3`)
 

@@ -81,6 +81,34 @@ test('undoing keeps what somebody has changed since, and names it first', async 
   expect((await undo(undagi, importId)).seen.error?.code).toBe('imports.not_applied')
 })
 
+test('undoing withdraws a round that the import opened, unless somebody has worked in it since', async () => {
+  const bring = async (year: number) => {
+    const { data } = await upload(undagi, `instansi,tahun,1\nkota-arang,${year},2\n`)
+    return (await apply(undagi, data)).data?.id ?? ''
+  }
+  const yearsShown = async () => {
+    const { data } = await undagi
+      .as('ani')
+      .GET('/institutions/{slug}/overview', { params: { path: { slug: 'kota-arang' } } })
+    return data?.rounds.map(({ year, assessmentId }) => ({ year, assessmentId })) ?? []
+  }
+  const [untouched, touched] = [await bring(2014), await bring(2015)]
+  const assessmentId = (await yearsShown()).find(({ year }) => year === 2015)?.assessmentId ?? ''
+  const body = { expectedVersion: 0, value: '3', reason: 'Dinilai.' }
+  const path = { assessmentId, code: '2' }
+  await undagi
+    .as('ani')
+    .PUT('/assessments/{assessmentId}/indicators/{code}/rating', { params: { path }, body })
+
+  const first = await undo(undagi, untouched)
+  const second = await undo(undagi, touched)
+
+  expect(first.seen.data?.withdraws).toMatchObject([{ year: 2014 }])
+  expect(second.seen.data).toMatchObject({ withdraws: [], restores: 1 })
+  expect((await yearsShown()).map(({ year }) => year)).toEqual([2015, 2023, 2024])
+  expect(await bring(2014)).not.toBe('')
+})
+
 test('nothing is applied in part, wherever writing breaks off', { timeout: 60_000 }, async () => {
   const broken = await createTestApp(seed)
   const table = 'instansi,tahun,1,2\nkota-arang,2021,3,2\nkota-arang,2023,1,1\nkota-arang,2024,1,\n'

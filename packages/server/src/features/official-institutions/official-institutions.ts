@@ -30,5 +30,22 @@ export function createOfficialInstitutions(folder: string = shipped): OfficialIn
 function openRegister(folder: string): OfficialInstitutions {
   const register = readRegister(folder)
   const byId = new Map(register.institutions.map((institution) => [institution.id, institution]))
-  return { get: (id) => byId.get(id), search: createSearch(register), match: createMatcher(register) }
+  return {
+    get: (id) => byId.get(id),
+    search: createSearch(register),
+    match: remembered(createMatcher(register)),
+  }
+}
+
+const mostRemembered = 20_000
+
+/** A table is matched again at every look at it, and a name that nobody knows costs a search of the whole register. */
+function remembered(match: OfficialInstitutions['match']): OfficialInstitutions['match'] {
+  const known = new Map<string, Match>()
+  return (writtenName) => {
+    const found = known.get(writtenName) ?? match(writtenName)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(writtenName, found)
+    return found
+  }
 }

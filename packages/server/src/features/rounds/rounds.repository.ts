@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessmentResults, assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
@@ -71,6 +71,18 @@ export const selectInstitution = (db: Sql, institutionId: string) =>
 /** Two administrators who open the same year at once are taken one after the other. */
 export async function waitForRoundsOf(db: Sql, institutionId: string): Promise<void> {
   await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`rounds:${institutionId}`}, 0))`)
+}
+
+/** Any number of the institutions' own rounds at once. */
+export async function withdrawAll(
+  db: Sql,
+  ids: readonly string[],
+  withdrawal: { readonly withdrawnAt: Date; readonly withdrawnByName: string },
+): Promise<void> {
+  await db
+    .update(rounds)
+    .set(withdrawal)
+    .where(and(inArray(rounds.id, [...ids]), isNull(rounds.withdrawnAt)))
 }
 
 /** The same for many, always in one order. */

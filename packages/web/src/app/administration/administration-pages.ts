@@ -26,6 +26,11 @@ export const administrationPages = {
     label: msg`Putaran`,
     component: lazyRouteComponent(() => import('./rounds-page-route.tsx'), 'RoundsPageRoute'),
   },
+  impor: {
+    to: '/$slug/administrasi/impor',
+    label: msg`Impor`,
+    component: lazyRouteComponent(() => import('./imports-page-route.tsx'), 'ImportsPageRoute'),
+  },
   cadangan: {
     to: '/$slug/administrasi/cadangan',
     label: msg`Cadangan`,

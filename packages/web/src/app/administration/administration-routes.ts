@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseOpenImport } from '../../features/imports/open-import.ts'
 import { parsePeopleFilter } from '../../features/people/people-filter.ts'
 import { parseUnitFilter } from '../../features/units/unit-filter.ts'
 import { insideFrame } from '../routes/inside-frame.ts'
@@ -57,6 +58,14 @@ const roundsPageRoute = createRoute({
   component: administrationPages.putaran.component,
 })
 
+const importsPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/impor',
+  ...insideFrame,
+  validateSearch: parseOpenImport,
+  component: administrationPages.impor.component,
+})
+
 /** Administrasi and its pages: no year in the address, no round needed. */
 export const administrationRoutes = administrationRoute.addChildren([
   startRoute,
@@ -64,5 +73,6 @@ export const administrationRoutes = administrationRoute.addChildren([
   unitsPageRoute,
   peoplePageRoute,
   roundsPageRoute,
+  importsPageRoute,
   backupsPageRoute,
 ])

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { recordImportedRatings } from '../../assessments/usecases/record-imported-ratings.ts'
 import { removeImported } from '../../published-results/usecases/standing-results.ts'
+import { withdrawRounds } from '../../rounds/usecases/open-rounds.ts'
 import { undoChanged } from '../imports.errors.ts'
 import { type ImportView, presentImport } from '../imports.presenter.ts'
 import { updateImport } from '../imports.repository.ts'
@@ -35,6 +36,8 @@ export async function undoImport(
     const source = { id: undo.head.id, fileName: undo.head.fileName, undone: true }
     const by = { author: actor, at: request.at, editions, source }
     if (undo.restores.length > 0) await recordImportedRatings(db, undo.restores, by)
+    const opened = undo.withdraws.map(({ roundId }) => roundId)
+    await withdrawRounds(db, opened, { at: request.at, byName: actor.name })
     if (undo.head.kind === 'published_results') await removeImported(db, undo.head.id)
     const head = await updateImport(db, which.importId, {
       ...{ state: 'undone', undoneByName: actor.name, undoneAt: request.at },
@@ -46,12 +49,13 @@ export async function undoImport(
   return view
 }
 
-function presentUndo({ head, restores, keeps, ...undo }: LoadedUndo): UndoPreview {
+function presentUndo({ head, restores, keeps, withdraws, ...undo }: LoadedUndo): UndoPreview {
   const named = (id: string) => ({ id, name: undo.nameOf(id) })
   return {
     preview: undo.digest,
     restores: restores.reduce((sum, { ratings }) => sum + ratings.length, 0),
     removes: head.kind === 'published_results' ? undo.outcome.counts.rows : 0,
+    withdraws: withdraws.map(({ institutionId, year }) => ({ institution: named(institutionId), year })),
     keeps: keeps.flatMap(({ assessmentId, code, value, byName, at }) => {
       const assessment = undo.assessments.get(assessmentId)
       if (assessment === undefined) return []

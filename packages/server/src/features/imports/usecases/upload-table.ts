@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
+import { findAssessments } from '../../assessments/usecases/find-assessments.ts'
 import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
 import { listEditions } from '../../instruments/instruments.usecases.ts'
 import type { ImportPreview } from '../imports.presenter.ts'
@@ -41,26 +42,40 @@ export async function uploadTable(table: TableToUpload, context: RequestContext)
   })
 }
 
-async function readFile({ kind, editionId, year, file }: TableToUpload, context: RequestContext) {
+async function readFile(
+  { institutionId, kind, editionId, year, file }: TableToUpload,
+  context: RequestContext,
+) {
   // The readers of files are loaded when the first file comes.
-  const [{ readRatings, readPublished }, known] = await Promise.all([
+  const [{ readRatings, readPublished }, choice] = await Promise.all([
     import('../read-upload.ts'),
-    knownEditions(editionId, context),
+    choiceOfEditions(institutionId, editionId, context),
   ])
   await using received = await receiveUpload(file)
   const { path, sha256 } = received
   if (kind === 'ratings') {
-    const { rows, ...read } = await readRatings({ path, editions: known })
+    const { rows, ...read } = await readRatings({ path, choice })
     return { sha256, ...read, table: { kind, rows } }
   }
   const given = year === undefined ? undefined : Number(year)
-  const { rows, ...read } = await readPublished({ path, editions: known, year: given })
+  const { rows, ...read } = await readPublished({ path, choice, year: given })
   return { sha256, ...read, table: { kind, rows } }
 }
 
-/** All, or the one that the person named. */
-async function knownEditions(editionId: string | undefined, context: RequestContext) {
-  const refs = await listEditions(context)
+/** All editions, or the one that the person named; and which of them the institution uses, the latest year first. */
+async function choiceOfEditions(
+  institutionId: string,
+  editionId: string | undefined,
+  context: RequestContext,
+) {
+  const [refs, assessments] = await Promise.all([
+    listEditions(context),
+    context.database.asActor(context.request, ({ db }) => findAssessments(db, [institutionId])),
+  ])
   const asked = refs.filter(({ id }) => editionId === undefined || id === editionId)
-  return Promise.all(asked.map(({ id, revision }) => context.editions.get({ id, revision }, context.request)))
+  const editions = await Promise.all(
+    asked.map(({ id, revision }) => context.editions.get({ id, revision }, context.request)),
+  )
+  const inUse = assessments.toReversed().map((assessment) => assessment.editionId)
+  return { editions, inUse: [...new Set(inUse)] }
 }

@@ -3,7 +3,7 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { openAssessmentsToRate } from '../../assessments/usecases/open-assessments.ts'
 import type { Edition } from '../../instruments/editions.ts'
 import type { RoundRow } from '../rounds.presenter.ts'
-import { insertRounds, waitForRoundsOfAll } from '../rounds.repository.ts'
+import { insertRounds, waitForRoundsOfAll, withdrawAll } from '../rounds.repository.ts'
 
 export interface RoundToOpen {
   readonly institution: { readonly id: string; readonly timeZone: RoundRow['timeZone'] }
@@ -54,4 +54,13 @@ export async function openRounds(
     institutionId,
     year,
   }))
+}
+
+/** Takes rounds out of every list, in the transaction of whoever opened them and takes that back; they can be restored. */
+export async function withdrawRounds(
+  db: Sql,
+  ids: readonly string[],
+  { at, byName }: { at: Date; byName: string },
+): Promise<void> {
+  if (ids.length > 0) await withdrawAll(db, ids, { withdrawnAt: at, withdrawnByName: byName })
 }
