@@ -37,6 +37,42 @@ test('the institution gets another name, everybody sees it, and it is changed ba
   await expect(page.getByRole('banner')).not.toContainText('Pemerintah Kota Contoh')
 })
 
+test('on a phone a bar of four holds what is used most, and “Lainnya” opens the rest', async ({
+  login,
+  expectAccessible,
+}) => {
+  const page = await login('rina')
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/kota-contoh/2022')
+  const bar = page.getByRole('navigation', { name: 'Bawah' })
+  await expect(bar.getByRole('link')).toHaveCount(3)
+  await bar.getByRole('button', { name: 'Lainnya' }).click()
+  await expectAccessible(page)
+  await page.getByRole('menuitem', { name: 'Administrasi' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Instansi' })).toBeVisible()
+  await expect(bar.getByRole('button', { name: 'Lainnya' })).toHaveAttribute('aria-current', 'true')
+})
+
+test('the institution is connected with the official register, and with another in its place', async ({
+  login,
+  expectAccessible,
+}) => {
+  const page = await login('rina')
+  await page.goto('/kota-contoh/administrasi/instansi')
+  for (const [button, words, name] of [
+    ['Hubungkan', 'balikpap', 'Kota Balikpapan'],
+    ['Ganti', 'samarin', 'Kota Samarinda'],
+  ] as const) {
+    await page.getByRole('main').getByRole('button', { name: button }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Cari dalam daftar resmi').fill(words)
+    await dialog.getByRole('radio', { name: new RegExp(name) }).check()
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Simpan identitas' }).click()
+    await expect(page.getByRole('main')).toContainText(name)
+  }
+})
+
 test('two units are merged with day and legal basis, told in the history, and taken back', async ({
   login,
 }) => {

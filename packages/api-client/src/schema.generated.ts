@@ -71,6 +71,23 @@ export interface paths {
         patch: operations["changeInstitution"];
         trace?: never;
     };
+    "/institutions/{institutionId}/official-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which institution of the official register this one is */
+        get: operations["getOfficialIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/institutions/{institutionId}/units": {
         parameters: {
             query?: never;
@@ -919,7 +936,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.not_found" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.not_found" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -955,12 +972,41 @@ export interface components {
             name?: string;
             category?: components["schemas"]["InstitutionCategory"];
             timeZone?: components["schemas"]["TimeZone"];
+            /**
+             * @description Which institution of the official register it is; null: none
+             * @example 64.71
+             */
+            officialId?: string | null;
         };
         /**
          * @description What kind of institution it is
          * @enum {string}
          */
         InstitutionCategory: "kementerian" | "lembaga" | "provinsi" | "kabupaten" | "kota";
+        /** @description Which institution of the register one of ours is; null: not known */
+        OfficialIdentity: {
+            official: components["schemas"]["OfficialInstitution"] | null;
+        };
+        /** @description An institution as the official register names it */
+        OfficialInstitution: {
+            /**
+             * @description The region code as printed, or an id made of the name for central bodies
+             * @example 64.71
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            category: "kementerian" | "lembaga" | "provinsi" | "kabupaten" | "kota";
+            /** @description Its own for a province; null for central bodies */
+            provinceId: string | null;
+            /**
+             * @description Null for central bodies: no source states one
+             * @enum {string|null}
+             */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura" | null;
+            /** @description False: nobody has checked this name yet */
+            verified: boolean;
+        };
         /** @description A working unit of an institution (perangkat daerah, unit kerja) */
         Unit: {
             /** Format: uuid */
@@ -2289,26 +2335,6 @@ export interface components {
         ImportUndo: {
             expectedPreview: string;
         };
-        /** @description An institution as the official register names it */
-        OfficialInstitution: {
-            /**
-             * @description The region code as printed, or an id made of the name for central bodies
-             * @example 64.71
-             */
-            id: string;
-            name: string;
-            /** @enum {string} */
-            category: "kementerian" | "lembaga" | "provinsi" | "kabupaten" | "kota";
-            /** @description Its own for a province; null for central bodies */
-            provinceId: string | null;
-            /**
-             * @description Null for central bodies: no source states one
-             * @enum {string|null}
-             */
-            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura" | null;
-            /** @description False: nobody has checked this name yet */
-            verified: boolean;
-        };
         /** @description Whether this installation still waits for its first institution */
         SetupState: {
             needed: boolean;
@@ -2720,6 +2746,77 @@ export interface operations {
             };
             /** @description `request.too_large`: Permintaan terlalu besar. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `institutions.unknown_official`: Instansi yang dipilih tidak ada dalam daftar resmi.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficialIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity, or null where it is not known */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialIdentity"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 -- An administrator keeps the institution's own data up to date. Its address (slug) is in links and stays.
-GRANT UPDATE (name, category, time_zone) ON undagi.institutions TO undagi_app;
+GRANT UPDATE (name, category, time_zone, official_id) ON undagi.institutions TO undagi_app;
 
 -- Units are reorganised nearly every year. What happened to them is the truth; a unit's row is what the fold over it says.
 CREATE TABLE undagi.unit_changes (

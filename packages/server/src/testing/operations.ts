@@ -77,8 +77,12 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'GET /institutions': { path: '/institutions', expected: everyone },
     'PATCH /institutions/{institutionId}': {
       path: institution,
-      body: { name: 'Kota Baru', category: 'kota', timeZone: 'Asia/Jayapura' },
+      body: { name: 'Kota Baru', category: 'kota', timeZone: 'Asia/Jayapura', officialId: '64.71' },
       expected: administrators,
+    },
+    'GET /institutions/{institutionId}/official-identity': {
+      path: `${institution}/official-identity`,
+      expected: members,
     },
     'GET /institutions/{institutionId}/units': { path: `${institution}/units`, expected: members },
     'POST /institutions/{institutionId}/units': {

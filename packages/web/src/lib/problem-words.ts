@@ -33,6 +33,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'imports.uploader_required': msg`Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.`,
   'imports.year_missing': msg`Tabel ini tidak memuat kolom tahun. Isi tahunnya, lalu unggah lagi.`,
   'institutions.administrator_required': msg`Hanya administrator instansi ini yang dapat melakukannya.`,
+  'institutions.unknown_official': msg`Instansi yang dipilih tidak ada dalam daftar resmi. Cari lagi, lalu pilih salah satunya.`,
   'institutions.not_found': msg`Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.`,
   'instrument_suggestions.author_required': msg`Hanya pengusulnya yang dapat menarik usulan ini.`,
   'instrument_suggestions.not_found': msg`Usulan ini tidak ada, atau Anda tidak mempunyai akses ke sana.`,

@@ -6,6 +6,12 @@ export const institutionNotFound = defineProblem({
   title: 'Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.',
 })
 
+export const unknownOfficial = defineProblem({
+  code: 'institutions.unknown_official',
+  status: 422,
+  title: 'Instansi yang dipilih tidak ada dalam daftar resmi.',
+})
+
 export const administratorRequired = defineProblem({
   code: 'institutions.administrator_required',
   status: 403,

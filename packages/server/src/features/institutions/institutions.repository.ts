@@ -12,23 +12,30 @@ export async function insertInstitution(
 }
 
 type InstitutionChange = {
-  readonly [Column in 'name' | 'category' | 'timeZone']?:
+  readonly [Column in 'name' | 'category' | 'timeZone' | 'officialId']?:
     | (typeof institutions.$inferSelect)[Column]
     | undefined
 }
 
 /** What is left out stays as it is. */
 export async function updateInstitution(db: Sql, institutionId: string, change: InstitutionChange) {
-  const { name, category, timeZone } = change
+  const { name, category, timeZone, officialId } = change
   const [row] = await db
     .update(institutions)
     .set({
       name: name ?? sql`${institutions.name}`,
       category: category ?? sql`${institutions.category}`,
       timeZone: timeZone ?? sql`${institutions.timeZone}`,
+      officialId: officialId === undefined ? sql`${institutions.officialId}` : officialId,
     })
     .where(eq(institutions.id, institutionId))
     .returning()
   if (row === undefined) throw new Error('An administrator whose institution is not there')
   return row
 }
+
+export const selectOfficialId = (db: Sql, institutionId: string) =>
+  db
+    .select({ officialId: institutions.officialId })
+    .from(institutions)
+    .where(eq(institutions.id, institutionId))

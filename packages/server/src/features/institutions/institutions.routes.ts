@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
-import { sessionRequired } from '../../platform/http/request.errors.ts'
+import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { administratorRequired, institutionNotFound } from './institutions.errors.ts'
+import { officialIdentitySchema } from '../official-institutions/official-institutions.schemas.ts'
+import { administratorRequired, institutionNotFound, unknownOfficial } from './institutions.errors.ts'
 import { institutionChangeSchema, institutionIdParams, institutionSchema } from './institutions.schemas.ts'
-import { changeInstitution, listInstitutions } from './institutions.usecases.ts'
+import { changeInstitution, listInstitutions, readOfficialIdentity } from './institutions.usecases.ts'
 
 const list = createRoute({
   method: 'get',
@@ -32,7 +33,27 @@ const change = createRoute({
   request: { params: institutionIdParams, body: jsonBody(institutionChangeSchema) },
   responses: {
     200: jsonResponse(institutionSchema, 'The institution as it is now'),
-    ...problemResponses(...badBody, sessionRequired, administratorRequired, institutionNotFound),
+    ...problemResponses(
+      ...badBody,
+      sessionRequired,
+      administratorRequired,
+      institutionNotFound,
+      unknownOfficial,
+    ),
+  },
+})
+
+const identity = createRoute({
+  method: 'get',
+  path: '/institutions/{institutionId}/official-identity',
+  operationId: 'getOfficialIdentity',
+  tags: ['institutions'],
+  summary: 'Which institution of the official register this one is',
+  ...signedIn,
+  request: { params: institutionIdParams },
+  responses: {
+    200: jsonResponse(officialIdentitySchema, 'The identity, or null where it is not known'),
+    ...problemResponses(sessionRequired, institutionNotFound, invalidRequest),
   },
 })
 
@@ -42,3 +63,6 @@ export const institutionRoutes = createRouter<AppEnv>()
     const { institutionId } = c.req.valid('param')
     return c.json(await changeInstitution(institutionId, c.req.valid('json'), c.var), 200)
   })
+  .openapi(identity, async (c) =>
+    c.json(await readOfficialIdentity(c.req.valid('param').institutionId, c.var), 200),
+  )

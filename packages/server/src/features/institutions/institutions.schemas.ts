@@ -33,6 +33,10 @@ export const institutionChangeSchema = z
     name: z.string().trim().min(1).max(200).optional(),
     category: categorySchema.optional(),
     timeZone: timeZoneSchema.optional(),
+    officialId: z.string().max(200).nullable().optional().openapi({
+      description: 'Which institution of the official register it is; null: none',
+      example: '64.71',
+    }),
   })
   .openapi('InstitutionChange', {
     description:

@@ -46,3 +46,21 @@ test('another time zone is for rounds to come: those already open keep theirs', 
   expect(data?.institution.timeZone).toBe('Asia/Jayapura')
   expect(data?.rounds.map(({ timeZone }) => timeZone)).toEqual(['Asia/Jakarta', 'Asia/Jakarta'])
 })
+
+test('the official identity is one of the register, said or taken back', async () => {
+  const change = (officialId: string | null) =>
+    undagi.as('citra').PATCH('/institutions/{institutionId}', { ...of('kota-cadas'), body: { officialId } })
+  const read = async () => {
+    const { data } = await undagi
+      .as('citra')
+      .GET('/institutions/{institutionId}/official-identity', of('kota-cadas'))
+    return data?.official
+  }
+
+  expect((await change('00.00')).error).toMatchObject({ code: 'institutions.unknown_official' })
+  expect(await read()).toBeNull()
+  await change('64.71')
+  expect(await read()).toMatchObject({ id: '64.71', name: 'Kota Balikpapan' })
+  await change(null)
+  expect(await read()).toBeNull()
+})

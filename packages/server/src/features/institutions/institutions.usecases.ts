@@ -2,10 +2,15 @@ import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { administratorRequired, institutionNotFound } from './institutions.errors.ts'
+import { administratorRequired, institutionNotFound, unknownOfficial } from './institutions.errors.ts'
 import { canAdminister, canSeeInstitution } from './institutions.policy.ts'
 import { presentInstitution } from './institutions.presenter.ts'
-import { insertInstitution, selectInstitutions, updateInstitution } from './institutions.repository.ts'
+import {
+  insertInstitution,
+  selectInstitutions,
+  selectOfficialId,
+  updateInstitution,
+} from './institutions.repository.ts'
 import type { institutionChangeSchema } from './institutions.schemas.ts'
 import { suggestSlug } from './suggest-slug.ts'
 
@@ -28,10 +33,12 @@ export async function createInstitution(db: Sql, { slug, ...institution }: NewIn
 export async function changeInstitution(
   institutionId: string,
   change: z.infer<typeof institutionChangeSchema>,
-  { database, request }: RequestContext,
+  { database, officialInstitutions, request }: RequestContext,
 ) {
   return database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, institutionId)
+    const { officialId } = change
+    if (officialId != null && officialInstitutions.get(officialId) === undefined) throw unknownOfficial()
     return presentInstitution(await updateInstitution(db, institutionId, change))
   })
 }
@@ -40,6 +47,17 @@ export async function changeInstitution(
 export async function findAdministered(db: Sql, actor: Actor) {
   const rows = await selectInstitutions(db)
   return rows.filter(({ id }) => canAdminister(actor, id))
+}
+
+/** Which institution of the official register this one is; null: not said. */
+export async function readOfficialIdentity(
+  institutionId: string,
+  { database, officialInstitutions, request }: RequestContext,
+) {
+  const { actor, results } = await database.read(request, (db) => [selectOfficialId(db, institutionId)])
+  ensureVisible(actor, institutionId)
+  const officialId = results[0][0]?.officialId
+  return { official: officialId == null ? null : (officialInstitutions.get(officialId) ?? null) }
 }
 
 /** 404 for who works elsewhere. */

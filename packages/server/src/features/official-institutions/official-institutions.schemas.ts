@@ -25,3 +25,9 @@ export const officialInstitutionSchema = z
     verified: z.boolean().openapi({ description: 'False: nobody has checked this name yet' }),
   })
   .openapi('OfficialInstitution', { description: 'An institution as the official register names it' })
+
+export const officialIdentitySchema = z
+  .object({ official: officialInstitutionSchema.or(z.null()) })
+  .openapi('OfficialIdentity', {
+    description: 'Which institution of the register one of ours is; null: not known',
+  })

@@ -13,7 +13,7 @@ export function MoreDestinations({ destinations, params }: MoreDestinationsProps
   const { i18n } = useLingui()
   const navigate = useNavigate()
   const matchRoute = useMatchRoute()
-  const isHere = destinations.some(({ to, exact }) => matchRoute({ to, params, fuzzy: !exact }) !== false)
+  const isHere = destinations.some(({ to, exact }) => matchRoute({ to, fuzzy: !exact }) !== false)
   return (
     <Menu
       align="end"

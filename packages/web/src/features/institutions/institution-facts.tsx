@@ -4,6 +4,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { panelClass } from '../../ui/panel.tsx'
 import styles from './institution-page.module.css'
 import { labelOf, useInstitutionWords } from './institution-words.ts'
+import { OfficialIdentity } from './official-identity.tsx'
 
 export function InstitutionFacts({ institution }: { readonly institution: Institution }) {
   const { categories, timeZones } = useInstitutionWords()
@@ -26,6 +27,14 @@ export function InstitutionFacts({ institution }: { readonly institution: Instit
           <Trans>Zona waktu</Trans>
         </dt>
         <dd>{labelOf(timeZones, institution.timeZone)}</dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Identitas resmi</Trans>
+        </dt>
+        <dd>
+          <OfficialIdentity institution={institution} />
+        </dd>
       </div>
       <div>
         <dt>

@@ -13,7 +13,7 @@ export type Category = 'kementerian' | 'lembaga' | 'provinsi' | 'kabupaten' | 'k
 export function useChangeInstitution({ id, slug }: Pick<Institution, 'id' | 'slug'>) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (change: Partial<InstitutionData>) =>
+    mutationFn: (change: Partial<InstitutionData> & { readonly officialId?: string | null }) =>
       dataOf(
         api.PATCH('/institutions/{institutionId}', {
           params: { path: { institutionId: id } },
