@@ -27,11 +27,19 @@ export function FirstSteps({ dashboard: { institution } }: { dashboard: Dashboar
           </p>
         </li>
         <li>
-          <Link to="/$slug/administrasi" params={params}>
-            <Trans>Periksa Administrasi</Trans>
+          <Link to="/$slug/administrasi/unit" params={params}>
+            <Trans>Rapikan unit kerja</Trans>
           </Link>
           <p>
-            <Trans>Nama instansi, zona waktu, dan cadangan data.</Trans>
+            <Trans>Ganti nama, gabung, atau tambah; riwayatnya tersimpan.</Trans>
+          </p>
+        </li>
+        <li>
+          <Link to="/$slug/administrasi/putaran" params={params}>
+            <Trans>Buka putaran tahun lain</Trans>
+          </Link>
+          <p>
+            <Trans>Tanggal, batas waktu, dan edisi diatur per tahun.</Trans>
           </p>
         </li>
       </ul>
