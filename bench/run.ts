@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/bootstrap.mjs'
+import { measureBackup } from './backup.bench.ts'
 import { type Figure, notMeasured } from './figure.ts'
 import { measureFirstRun } from './first-run.bench.ts'
 import { measureHttp } from './http.bench.ts'
@@ -29,6 +30,7 @@ const sections: readonly Section[] = [
   { name: 'standing', title: 'Standing among others', measure: measureStanding },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },
   { name: 'first-run', title: 'Setting up', measure: measureFirstRun },
+  { name: 'backup', title: 'Saving and putting back', measure: measureBackup },
   { name: 'pages', title: 'Pages on a slow line', measure: measurePages },
 ]
 

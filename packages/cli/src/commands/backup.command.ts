@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import type { Command } from 'commander'
 import { stoppable } from '../backup/stoppable.ts'
 import { megabytes, tellProgress } from '../backup/tell-progress.ts'
@@ -33,6 +34,8 @@ export function addBackupCommand(program: Command, terminal: Terminal, setExitCo
 
 async function backUp(file: string, place: Installation, terminal: Terminal): Promise<ExitCode> {
   const { backUpInstallation } = await import('@undagi/server')
+  // People are at work beside it: theirs first.
+  setPriority(10)
   const written = await stoppable((signal) =>
     backUpInstallation(place, { file, signal, onProgress: tellProgress(terminal) }),
   )

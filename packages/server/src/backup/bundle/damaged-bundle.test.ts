@@ -47,11 +47,11 @@ describe('a bundle', () => {
     expect(manifest.totals).toEqual({ tables: 3, rows: 4, rawBytes: 11 })
   })
 
-  test('with any one byte flipped (every fifth was tried) is refused: headers, bodies, padding and end', {
+  test('with any one byte flipped (every third was tried) is refused: headers, bodies, padding and end', {
     timeout: 120_000,
   }, async () => {
     const accepted: number[] = []
-    for (let position = 0; position < whole.byteLength; position += 5) {
+    for (let position = 0; position < whole.byteLength; position += 3) {
       const bytes = Buffer.from(whole)
       bytes.writeUInt8(bytes.readUInt8(position) ^ (1 << (position % 8)), position)
       if ((await refusal(bytes)) === undefined) accepted.push(position)

@@ -8,7 +8,7 @@ import { type CatalogueTable, listTables } from '../export/table-catalogue.ts'
 import type { Progress } from '../progress.ts'
 import { compareTable } from './compare-tables.ts'
 import { loadTables } from './load-tables.ts'
-import { readStructure } from './structure.ts'
+import { readStructure, type Structure } from './structure.ts'
 
 interface Filling {
   readonly bundle: VerifiedBundle
@@ -21,71 +21,100 @@ interface Filling {
 export async function fillBeside(beside: DatabaseServer, filling: Filling): Promise<void> {
   const { bundle, migrations, progress } = filling
   await migrate(beside, [...migrations])
-  const [loader, reader] = [await connectOwner(beside), await connectOwner(beside)]
-  try {
+  await withOwners(beside, async (owners) => {
+    const { loader } = owners
     const tables = await listTables(loader)
     refuseOtherColumns(tables, bundle)
-    const { takeDown, putBack } = await readStructure(loader)
-    for (const statement of takeDown) await loader.query(statement)
-    await loadAndCompare({ loader, reader, tables, bundle, progress })
-    for (const statement of putBack) {
-      progress.report('index', '', 0)
-      await loader.query(statement)
-    }
-    await refuseOtherStructure(loader, { takeDown, putBack })
-    for (const { name, value } of bundle.manifest.sequences)
+    const structure = await readStructure(loader)
+    for (const statement of structure.takeDown) await loader.query(statement)
+    await loadBuildAndCompare(owners, { bundle, progress, tables, structure })
+    progress.report('index', '', 0)
+    for (const statement of structure.putBack) await loader.query(statement)
+    await refuseOtherStructure(loader, structure)
+    for (const { name, value } of bundle.manifest.sequences) {
       await loader.query('SELECT setval($1, $2)', [name, value])
+    }
     await loader.query('ANALYZE')
-  } finally {
-    await Promise.all([loader.end(), reader.end()])
-  }
+  })
   progress.report('update', '', 0)
   await migrate(beside)
 }
 
-async function connectOwner(beside: DatabaseServer): Promise<pg.Client> {
-  const client = new pg.Client({
-    ...beside.connectionFor('owner'),
-    application_name: 'undagi restore',
-    keepAlive: true,
-  })
+/** Three connections, so that one table is loaded while the one before it is indexed and read back. */
+interface Owners {
+  readonly loader: pg.Client
+  readonly builder: pg.Client
+  readonly reader: pg.Client
+}
+
+async function withOwners(beside: DatabaseServer, work: (owners: Owners) => Promise<void>): Promise<void> {
+  const [loader, builder, reader] = [ownerOf(beside), ownerOf(beside), ownerOf(beside)]
+  try {
+    for (const owner of [loader, builder, reader]) await prepare(owner)
+    await work({ loader, builder, reader })
+  } finally {
+    await Promise.all([loader.end(), builder.end(), reader.end()])
+  }
+}
+
+function ownerOf(beside: DatabaseServer): pg.Client {
+  const owner = beside.connectionFor('owner')
+  const client = new pg.Client({ ...owner, application_name: 'undagi restore', keepAlive: true })
   client.on('error', () => {}) // also fails the query that is running
-  await client.connect()
-  await speakCanonically(client)
-  // The switch at the end is written through, and with it everything before it.
-  await client.query(
-    `SELECT set_config('synchronous_commit', 'off', false), set_config('maintenance_work_mem', '128MB', false)`,
-  )
   return client
 }
 
-interface Loaded {
-  readonly loader: pg.Client
-  readonly reader: pg.Client
-  readonly tables: readonly CatalogueTable[]
-  readonly bundle: VerifiedBundle
-  readonly progress: Progress
+async function prepare(owner: pg.Client): Promise<void> {
+  await owner.connect()
+  await speakCanonically(owner)
+  // The switch at the end is written through, and with it everything before it.
+  await owner.query(
+    `SELECT set_config('synchronous_commit', 'off', false), set_config('maintenance_work_mem', '128MB', false)`,
+  )
 }
 
-/** While one table is loaded, the one before it is read back. */
-async function loadAndCompare({ loader, reader, tables, bundle, progress }: Loaded): Promise<void> {
+interface Loading {
+  readonly bundle: VerifiedBundle
+  readonly progress: Progress
+  readonly tables: readonly CatalogueTable[]
+  readonly structure: Structure
+}
+
+async function loadBuildAndCompare({ loader, builder, reader }: Owners, loading: Loading): Promise<void> {
+  const { bundle, progress, tables, structure } = loading
   const expected = new Map(bundle.manifest.tables.map((table) => [table.name, table]))
-  let comparing = Promise.resolve()
-  const compareNext = async (before: Promise<void>, table: CatalogueTable) => {
-    await before
-    const promised = expected.get(table.name)
-    if (promised !== undefined) await compareTable(reader, { table, expected: promised, progress })
-  }
+  const [building, comparing] = [inTurn(), inTurn()]
+  const build = (quoted: string) =>
+    building.add(async () => {
+      for (const statement of structure.builds[quoted] ?? []) await builder.query(statement)
+    })
+  const filled = new Set(tables.map(({ quoted }) => quoted))
+  for (const quoted of Object.keys(structure.builds)) if (!filled.has(quoted)) build(quoted)
   await loadTables(loader, {
     bundle,
     tables,
     progress,
     onLoaded(table) {
-      comparing = compareNext(comparing, table)
-      comparing.catch(() => {}) // awaited at the end
+      build(table.quoted)
+      comparing.add(async () => {
+        const promised = expected.get(table.name)
+        if (promised !== undefined) await compareTable(reader, { table, expected: promised, progress })
+      })
     },
   })
-  await comparing
+  await Promise.all([building.done(), comparing.done()])
+}
+
+/** One piece of work after the other; the first failure is told at the end, and nothing is done after it. */
+function inTurn() {
+  let last = Promise.resolve()
+  return {
+    add(work: () => Promise<void>): void {
+      last = last.then(work)
+      last.catch(() => {}) // told by `done`
+    },
+    done: () => last,
+  }
 }
 
 /** The migrations say which tables and columns there are: a bundle with others was not written by Undagi. */
@@ -99,10 +128,7 @@ function refuseOtherColumns(tables: readonly CatalogueTable[], { manifest }: Ver
   )
 }
 
-async function refuseOtherStructure(
-  loader: pg.Client,
-  before: Awaited<ReturnType<typeof readStructure>>,
-): Promise<void> {
+async function refuseOtherStructure(loader: pg.Client, before: Structure): Promise<void> {
   const after = await readStructure(loader)
   if (JSON.stringify(after) === JSON.stringify(before)) return
   throw new Error('Keys, indexes, triggers or row-level security differ after a restoration.')
