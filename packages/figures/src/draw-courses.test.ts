@@ -53,6 +53,15 @@ describe('the large staircase', () => {
     expect(filledFaces(3.25)).toHaveLength(4)
   })
 
+  it('cuts no name because of the word beside it: that word moves above', () => {
+    const long = courses.map((course) =>
+      course.level === 3 ? { ...course, name: 'Terstandardisasi' } : course,
+    )
+    const words = textBoxesOf(draw(3, 272, long)).map(({ text }) => text)
+
+    expect(words).toEqual(expect.arrayContaining(['sekarang', 'Terstandardisasi']))
+  })
+
   it('wraps long names and meanings instead of running over the edge or each other', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 20 }), fc.integer({ min: 200, max: 600 }), (words, width) => {

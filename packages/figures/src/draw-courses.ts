@@ -78,14 +78,14 @@ function drawCourse(
   box: Box,
   look: Look,
 ): { readonly height: number; readonly nodes: readonly SvgNode[] } {
-  const flagWidth = look.flag === '' ? 0 : textWidth(look.flag, meaningSize, 600) + 10
   const room = box.width - textLeft - 10
-  const names = wrapText(course.name, (room - flagWidth) / boldness, nameSize, 2)
+  const { names, flagAbove } = placeName(course.name, look.flag, room)
   const meanings = wrapText(course.meaning ?? '', room, meaningSize, 3)
-  const textHeight = names.length * nameLine + meanings.length * meaningLine
+  const textHeight = flagAbove + names.length * nameLine + meanings.length * meaningLine
   const height = Math.max(50, textHeight + 16)
 
-  const top = box.y + (height - textHeight) / 2
+  const flagTop = box.y + (height - textHeight) / 2
+  const top = flagTop + flagAbove
   const left = box.x + textLeft
   const ink = { fill: inkOf(course, look) }
   const bold = { ...ink, 'font-weight': 600 }
@@ -100,9 +100,17 @@ function drawCourse(
       const y = top + names.length * nameLine + 12 + i * meaningLine
       return element('text', { ...ink, x: left, y, 'font-size': meaningSize }, line)
     }),
-    ...drawFlag({ ...bold, x: box.x + box.width - 10, y: top + 14 }, look),
+    ...drawFlag({ ...bold, x: box.x + box.width - 10, y: flagTop + 14 }, look),
   ]
   return { height, nodes }
+}
+
+/** The name beside its flag; where a word of it would be cut, the flag stands on a line of its own above. */
+function placeName(name: string, flag: string, room: number) {
+  const flagWidth = flag === '' ? 0 : textWidth(flag, meaningSize, 600) + 14
+  const beside = wrapText(name, (room - flagWidth) / boldness, nameSize, 2)
+  if (flag === '' || !beside.some((line) => line.endsWith('…'))) return { names: beside, flagAbove: 0 }
+  return { names: wrapText(name, room / boldness, nameSize, 2), flagAbove: meaningLine }
 }
 
 /** "sekarang" or "berikutnya", at the right end of the course. */

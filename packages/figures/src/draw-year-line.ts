@@ -66,15 +66,17 @@ function drawBreaks(plot: Plot, words: string, palette: Palette): readonly SvgNo
       width: plot.slotWidth,
       height: plot.foot - plot.top,
     }
-    const lines = wrapText(words, plot.slotWidth - 4, 12, 3)
+    // With air beside the words where there is room for it.
+    const lines = [12, 4]
+      .map((air) => wrapText(words, plot.slotWidth - air, 12, 3))
+      .find((wrapped) => !wrapped.some((line) => line.endsWith('…')))
     const middle = (plot.top + plot.foot) / 2
     const x = xOfSlot(order, plot)
     const ink = { fill: palette.text3 }
     // Where a word would have to be cut, the words climb instead.
-    const climbs = lines.some((line) => line.endsWith('…'))
     return [
       element('rect', { ...box, fill: palette.sunken }),
-      ...(climbs
+      ...(lines === undefined
         ? [
             centred(x, middle, words, {
               ...ink,

@@ -68,20 +68,33 @@ describe('Kota Contoh', () => {
     expect((await readRounds()).institution).toMatchObject({ name: 'Kota Contoh', sample: true })
   })
 
-  test('has index 2.44 in 2021 and 3.05 in 2022, exactly', async () => {
+  test('has index 2.77 in 2018, 2.44 in 2021 and 3.05 in 2022, exactly', async () => {
     const { rounds } = await readRounds()
 
     expect(
       rounds.map(({ year, index, predicate, answered }) => ({ year, index, predicate, answered })),
     ).toEqual([
+      { year: 2018, index: { exact: '208/75', rounded: '2.77' }, predicate: 'Baik', answered: 37 },
       { year: 2021, index: { exact: '2441/1000', rounded: '2.44' }, predicate: 'Cukup', answered: 47 },
       { year: 2022, index: { exact: '6091/2000', rounded: '3.05' }, predicate: 'Baik', answered: 47 },
     ])
   })
 
+  test('was assessed with another edition in 2018, which the years after it are not compared with', async () => {
+    const { rounds } = await readRounds()
+
+    expect(rounds.map(({ edition, comparableWithPrevious }) => [edition.id, comparableWithPrevious])).toEqual(
+      [
+        ['spbe-2018', false],
+        ['spbe-2020', false],
+        ['spbe-2020', true],
+      ],
+    )
+  })
+
   test('was filled in by people, over days, before its deadline', async () => {
     const { client, rounds } = await readRounds()
-    const [, latest] = rounds
+    const latest = rounds.at(-1)
     const { data } = await client.GET('/assessments/{assessmentId}', {
       params: { path: { assessmentId: latest?.assessmentId ?? '' } },
     })
@@ -98,7 +111,7 @@ describe('Kota Contoh', () => {
 
   test('keeps the one disagreement with its reason', async () => {
     const { client, rounds } = await readRounds()
-    const path = { assessmentId: rounds[1]?.assessmentId ?? '', code: '8' }
+    const path = { assessmentId: rounds.at(-1)?.assessmentId ?? '', code: '8' }
     const { data } = await client.GET('/assessments/{assessmentId}/indicators/{code}', { params: { path } })
 
     expect(data).toMatchObject({
@@ -145,6 +158,6 @@ describe('the password of the example', () => {
     const opening = { dataFolder, editions: composition.services.editions, at }
 
     expect(await openExample(composition.database, opening)).toEqual(example)
-    expect((await readRounds()).rounds).toHaveLength(2)
+    expect((await readRounds()).rounds).toHaveLength(3)
   })
 })
