@@ -1,26 +1,41 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { undagiFolder } from '../installation.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { UnusableInput } from '../unusable-input.ts'
+import { newestChange } from './newest-change.ts'
 
-const WEB = join(undagiFolder, 'packages', 'web')
+const PACKAGES = join(undagiFolder, 'packages')
+const WEB = join(PACKAGES, 'web')
+const PAGE = join(WEB, 'dist', 'index.html')
 const BUILDER = join(undagiFolder, 'node_modules', 'vite', 'bin', 'vite.js')
+/** What the pages are made of. */
+const SOURCES = ['web', 'figures', 'maturity', 'api-client'].map((name) => join(PACKAGES, name))
 
-/** Builds the pages where a fresh copy of Undagi has none yet. */
+/** Builds the pages where a copy of Undagi has none yet, or has newer sources: an upgrade must not serve yesterday's pages. */
 export async function preparePages(terminal: Terminal): Promise<void> {
-  if (existsSync(join(WEB, 'dist', 'index.html'))) return
+  const isThere = existsSync(PAGE)
+  if (isThere && newestChange(SOURCES) <= statSync(PAGE).mtimeMs) return
+  if (await build(terminal)) return
+  if (!isThere) throw new UnusableInput('Halaman web gagal disiapkan; sebabnya tertulis di atas.')
+  terminal.tell(
+    'Halaman web versi ini belum dapat disiapkan; yang lama dipakai. Jalankan npm run build di folder Undagi sebagai pemiliknya.',
+  )
+}
+
+async function build(terminal: Terminal): Promise<boolean> {
   if (!existsSync(BUILDER)) {
-    throw new UnusableInput(
-      'Halaman web belum disiapkan. Jalankan npm ci lalu npm run build di folder Undagi.',
+    terminal.tell(
+      'Alat penyiap halaman belum terpasang. Jalankan npm ci lalu npm run build di folder Undagi.',
     )
+    return false
   }
-  terminal.tell('Menyiapkan halaman, sekali saja…')
-  const build = spawn(process.execPath, [BUILDER, 'build', WEB, '--logLevel=warn'], {
+  terminal.tell('Menyiapkan halaman…')
+  const builder = spawn(process.execPath, [BUILDER, 'build', WEB, '--logLevel=warn'], {
     stdio: ['ignore', 2, 2],
   })
-  const [exitCode] = await once(build, 'exit')
-  if (exitCode !== 0) throw new UnusableInput('Halaman web gagal disiapkan; sebabnya tertulis di atas.')
+  const [exitCode] = await once(builder, 'exit')
+  return exitCode === 0
 }
