@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newSlugSchema } from './features/institutions/new-slug.ts'
 import { setupDone } from './features/setup/setup.errors.ts'
 import { foundInstitution } from './features/setup/usecases/found-institution.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
@@ -17,12 +18,7 @@ const text = (what: string, longest: number) =>
 /** Every refusal is a sentence for the person who answers the questions. */
 const newAdministratorSchema = z.strictObject({
   institution: z.strictObject({
-    slug: text('Nama instansi di alamat halaman (--slug)', 80)
-      .regex(
-        /^[a-z0-9]+(-[a-z0-9]+)*$/,
-        'Nama instansi di alamat halaman (--slug) hanya huruf kecil, angka dan tanda hubung, misalnya kota-contoh.',
-      )
-      .optional(),
+    slug: newSlugSchema.optional(),
     name: text('Nama instansi', 200),
     category: text('Jenis instansi', 60),
     timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),

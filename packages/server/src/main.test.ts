@@ -36,6 +36,12 @@ test('a real installation starts empty, gets its first administrator once, and k
   await expect(
     createFirstAdministrator({ ...administrator, password: 'pendek' }, { dataFolder }),
   ).rejects.toThrow(UnusableAdministrator)
+  await expect(
+    createFirstAdministrator(
+      { ...administrator, institution: { ...administrator.institution, slug: 'masuk' } },
+      { dataFolder },
+    ),
+  ).rejects.toThrow('misalnya instansi-masuk')
   await createFirstAdministrator(administrator, { dataFolder })
   await expect(createFirstAdministrator(administrator, { dataFolder })).rejects.toThrow(AdministratorExists)
   expect(await signIn(first.address)).toBe(200)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { newSlugSchema } from '../features/institutions/new-slug.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const instant = z.iso.datetime({ offset: true })
@@ -61,7 +62,7 @@ const reorganisationSchema = z.discriminatedUnion('kind', [
 
 const exampleSchema = z.strictObject({
   institution: z.strictObject({
-    slug: z.string(),
+    slug: newSlugSchema,
     name: z.string(),
     category: z.string(),
     timeZone,

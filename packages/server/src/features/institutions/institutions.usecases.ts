@@ -12,7 +12,7 @@ import {
   updateInstitution,
 } from './institutions.repository.ts'
 import type { institutionChangeSchema } from './institutions.schemas.ts'
-import { suggestSlug } from './suggest-slug.ts'
+import { newSlugSchema, suggestSlug } from './new-slug.ts'
 
 export async function listInstitutions({ database, request }: RequestContext) {
   const { results } = await database.read(request, (db) => [selectInstitutions(db)])
@@ -27,7 +27,8 @@ type NewInstitution = Omit<Parameters<typeof insertInstitution>[1], 'slug'> & {
 
 /** A new institution, in the transaction of who founds it. */
 export async function createInstitution(db: Sql, { slug, ...institution }: NewInstitution): Promise<void> {
-  await insertInstitution(db, { ...institution, slug: slug ?? suggestSlug(institution.name) })
+  const chosen = newSlugSchema.parse(slug ?? suggestSlug(institution.name))
+  await insertInstitution(db, { ...institution, slug: chosen })
 }
 
 export async function changeInstitution(
