@@ -7,7 +7,7 @@ export interface PublishedFilter {
   readonly provinsi?: string | undefined
   readonly predikat?: string | undefined
   readonly cari?: string | undefined
-  /** "nama", "kategori", "provinsi" or the code of a published part; by rank when absent. */
+  /** "nama", "kategori", "provinsi", "indeks", "predikat" or the code of a published part; by rank when absent. */
   readonly urut?: string | undefined
   readonly arah?: 'turun' | undefined
 }

@@ -34,7 +34,10 @@ export function PublishedPage({ place, filter, onFilter }: PublishedPageProps) {
   )
   // typing stays quick while a long table follows
   const asked = useDeferredValue(filter)
-  const rows = useMemo(() => selectRows(table.rows, asked), [table, asked])
+  const rows = useMemo(() => {
+    const levels = new Map(instrument.predicates.map(({ name, level }) => [name, level]))
+    return selectRows(table.rows, asked, (name) => levels.get(name))
+  }, [table, asked, instrument])
   usePageTitle(t`Hasil terbitan ${table.year ?? ''}`)
   const isFiltered = [filter.kategori, filter.provinsi, filter.predikat, filter.cari].some(Boolean)
   return (

@@ -51,12 +51,12 @@ export function PublishedTable({ table, rows, instrument, filter, onFilter }: Pu
             <SortHeading by="provinsi" className={styles.province} {...sort}>
               <Trans>Provinsi</Trans>
             </SortHeading>
-            <th scope="col" className={styles.index}>
+            <SortHeading by="indeks" className={styles.index} {...sort}>
               <Trans>Indeks</Trans>
-            </th>
-            <th scope="col" className={styles.predicate}>
+            </SortHeading>
+            <SortHeading by="predikat" className={styles.predicate} {...sort}>
               <Trans>Predikat</Trans>
-            </th>
+            </SortHeading>
             {codes.map((code) => (
               <SortHeading key={code} by={code} className={styles.part} title={names.get(code)} {...sort}>
                 {code}

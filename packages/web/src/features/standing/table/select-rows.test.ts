@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RankedRow } from '../../../lib/api/standing.ts'
-import { parsePublishedFilter } from './published-filter.ts'
-import { selectRows } from './select-rows.ts'
+import { type PublishedFilter, parsePublishedFilter } from './published-filter.ts'
+import { selectRows as selectRowsBy } from './select-rows.ts'
 
 const buildRow = (id: number, own: Partial<RankedRow> = {}): RankedRow => ({
   id,
@@ -17,6 +17,9 @@ const buildRow = (id: number, own: Partial<RankedRow> = {}): RankedRow => ({
   own: false,
   ...own,
 })
+const levels = new Map(Object.entries({ Cukup: 2, Baik: 3 }))
+const selectRows = (rows: readonly RankedRow[], filter: PublishedFilter) =>
+  selectRowsBy(rows, filter, (name) => levels.get(name))
 const idsOf = (rows: readonly RankedRow[]) => rows.map(({ id }) => id)
 
 describe('the published table', () => {
@@ -51,9 +54,25 @@ describe('the published table', () => {
     expect(idsOf(selectRows(rows, { urut: 'D1' }))).toEqual([1, 3, 2])
   })
 
+  test('sorts the index as printed and predicates by their level, the highest first', () => {
+    const printed = [
+      buildRow(1, { index: '2.59', predicate: 'Cukup' }),
+      buildRow(2, { index: null, predicate: null }),
+      buildRow(3, { index: '10.00', predicate: 'Baik' }),
+      buildRow(4, { index: '2.6', predicate: 'Baik' }),
+      buildRow(5, { index: '1.00', predicate: 'Lainnya' }),
+    ]
+
+    expect(idsOf(selectRows(printed, { urut: 'indeks' }))).toEqual([3, 4, 1, 5, 2])
+    expect(idsOf(selectRows(printed, { urut: 'predikat' }))).toEqual([3, 4, 1, 5, 2])
+    expect(idsOf(selectRows(printed, { urut: 'predikat', arah: 'turun' }))).toEqual([5, 1, 3, 4, 2])
+  })
+
   test('loses and repeats nobody, whatever it is sorted by', () => {
     const any = fc.record({
-      urut: fc.option(fc.constantFrom('nama', 'provinsi', 'D1', 'tak dikenal'), { nil: undefined }),
+      urut: fc.option(fc.constantFrom('nama', 'provinsi', 'indeks', 'predikat', 'D1', 'tak dikenal'), {
+        nil: undefined,
+      }),
       arah: fc.option(fc.constant('turun' as const), { nil: undefined }),
     })
     const value = fc.option(fc.integer({ min: 100, max: 500 }).map((units) => (units / 100).toFixed(2)))
