@@ -6,7 +6,7 @@ import { describeInstallation } from './export/describe-installation.ts'
 import { claimTarget, dropDatabase } from './restore/beside-database.ts'
 import { refuseBusy, refuseWithoutRights } from './restore/check-target.ts'
 import { connectKeeper } from './restore/connect-keeper.ts'
-import { earlierName, instantIn, prefixOf } from './restore/database-names.ts'
+import { besidePattern, earlierName, instantIn } from './restore/database-names.ts'
 import { switchDatabases } from './restore/switch-databases.ts'
 
 /** Data that a restoration has put aside. */
@@ -68,9 +68,9 @@ async function withKeeper<T>(server: DatabaseServer, work: (keeper: pg.Client) =
 async function findEarlier(keeper: pg.Client, target: string): Promise<{ name: string; bytes: number }[]> {
   const { rows } = await keeper.query<{ name: string; bytes: string }>(
     `SELECT datname AS name, pg_database_size(oid) AS bytes FROM pg_database
-      WHERE starts_with(datname, $1) AND datname ~ '_\\d{14}$' AND pg_has_role(current_user, datdba, 'MEMBER')
+      WHERE datname ~ $1 AND pg_has_role(current_user, datdba, 'MEMBER')
       ORDER BY datname DESC`,
-    [prefixOf(target, 'before')],
+    [besidePattern(target, 'before')],
   )
   return rows.map(({ name, bytes }) => ({ name, bytes: Number(bytes) }))
 }

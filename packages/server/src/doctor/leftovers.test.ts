@@ -21,7 +21,8 @@ test('what interrupted restorations, backups and first starts have left is told;
 
   const { database } = fixture.server
   const beside = [`${database}_restore_20260102030405`, `${database}_before_20260102030405`]
-  for (const name of beside) {
+  const neighbour = `${database}_restore_uji_before_20260102030405`
+  for (const name of [...beside, neighbour]) {
     await queryAs(fixture.superuser, `CREATE DATABASE ${name} OWNER undagi_migrator`)
     onTestFinished(async () => {
       await queryAs(fixture.superuser, `DROP DATABASE ${name} WITH (FORCE)`)

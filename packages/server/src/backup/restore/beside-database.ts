@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { z } from 'zod'
 import { BackupProblem } from '../backup-problem.ts'
-import { prefixOf } from './database-names.ts'
+import { besidePattern } from './database-names.ts'
 
 const likeness = z.tuple([
   z.object({
@@ -58,8 +58,8 @@ const describeDatabase = `
 export async function dropLeftovers(keeper: pg.Client, target: string): Promise<readonly string[]> {
   const { rows } = await keeper.query<{ name: string }>(
     `SELECT datname AS name FROM pg_database
-      WHERE starts_with(datname, $1) AND datname ~ '_\\d{14}$' AND pg_has_role(current_user, datdba, 'MEMBER')`,
-    [prefixOf(target, 'restore')],
+      WHERE datname ~ $1 AND pg_has_role(current_user, datdba, 'MEMBER')`,
+    [besidePattern(target, 'restore')],
   )
   for (const { name } of rows) await dropDatabase(keeper, name)
   return rows.map(({ name }) => name)

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { prefixOf } from '../../backup/restore/database-names.ts'
+import { besidePattern } from '../../backup/restore/database-names.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Finding } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
@@ -11,7 +11,12 @@ import { formatBytes, listSome } from '../words.ts'
 /** What is being written this very moment is no leftover. */
 const stillBusyMs = 60 * 60 * 1000
 
-const besideRow = z.object({ name: z.string(), bytes: z.coerce.number(), busy: z.boolean() })
+const besideRow = z.object({
+  name: z.string(),
+  bytes: z.coerce.number(),
+  isKept: z.boolean(),
+  busy: z.boolean(),
+})
 
 interface Leftovers {
   readonly files: readonly string[]
@@ -25,8 +30,8 @@ export const restoreLeftoversCheck: DatabaseCheck = {
   title: 'Sisa pemulihan dan cadangan',
   async look({ server, asOwner }, { dataFolder, at }) {
     const beside = await asOwner((db) => readBeside(db, server.database))
-    const kept = beside.filter(({ name }) => name.startsWith(prefixOf(server.database, 'before')))
-    const halfFilled = beside.filter(({ name, busy }) => !kept.some((one) => one.name === name) && !busy)
+    const kept = beside.filter(({ isKept }) => isKept)
+    const halfFilled = beside.filter(({ isKept, busy }) => !isKept && !busy)
     const size = formatBytes(kept.reduce((sum, { bytes }) => sum + bytes, 0))
     return {
       remark:
@@ -64,10 +69,11 @@ function judgeLeftovers({ files, halfFilled }: Leftovers): Finding[] {
 async function readBeside(db: Sql, database: string) {
   const { rows } = await db.execute(sql`
     SELECT d.datname AS name, pg_database_size(d.oid) AS bytes,
+           d.datname ~ ${besidePattern(database, 'before')} AS "isKept",
            EXISTS (SELECT FROM pg_stat_activity a WHERE a.datid = d.oid) AS busy
       FROM pg_database d
-     WHERE (starts_with(d.datname, ${prefixOf(database, 'restore')}) OR starts_with(d.datname, ${prefixOf(database, 'before')}))
-       AND d.datname ~ '_[0-9]{14}$' AND has_database_privilege(d.oid, 'CONNECT')
+     WHERE (d.datname ~ ${besidePattern(database, 'restore')} OR d.datname ~ ${besidePattern(database, 'before')})
+       AND has_database_privilege(d.oid, 'CONNECT')
      ORDER BY d.datname`)
   return z.array(besideRow).parse(rows)
 }
