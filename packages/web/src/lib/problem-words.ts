@@ -48,6 +48,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'invitations.other_address': msg`Undangan ini untuk alamat surel lain. Keluar, lalu masuk dengan alamat yang diundang.`,
   'invitations.refused': msg`Belum ada yang diundang: ada yang perlu diperbaiki.`,
   'invitations.too_many_attempts': msg`Terlalu banyak tautan yang salah. Tunggu satu menit, lalu coba lagi.`,
+  'people.invitation_required': msg`Alamat ini sudah mempunyai akun di luar instansi Anda. Undang orangnya dengan tautan.`,
   'people.last_administrator': msg`Instansi memerlukan sedikitnya satu administrator. Tunjuk penggantinya dahulu.`,
   'people.membership_exists': msg`Orang ini sudah memegang peran itu di instansi Anda.`,
   'people.membership_not_found': msg`Keanggotaan ini tidak ada, atau sudah berakhir.`,

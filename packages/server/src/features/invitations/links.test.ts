@@ -147,6 +147,23 @@ describe('a person who has an account', () => {
     })
   })
 
+  test('made in another institution joins only when its holder accepts', async () => {
+    const elsewhere = await invite(undagi, { by: 'citra', to: 'kota-bara', email: 'sekda@arang.test' })
+    await acceptAsNewcomer(undagi, elsewhere.token)
+    const body = { name: 'Sekda', email: 'sekda@arang.test', initialPassword: 'sandi pertama yang panjang' }
+
+    const added = await undagi.as('ani').POST('/institutions/{institutionId}/people', {
+      params: { path: { institutionId: undagi.institution('kota-arang').id } },
+      body: { ...body, role: 'administrator' },
+    })
+    expect(added.error).toMatchObject({ code: 'people.invitation_required' })
+    const { token } = await inviteToArang('sekda@arang.test', ['administrator'])
+    expect((await acceptAsNewcomer(undagi, token)).error).toMatchObject({
+      code: 'invitations.account_exists',
+    })
+    expect(rolesIn((await signIn('sekda@arang.test')).data)).toEqual(['kota-bara internal_assessor'])
+  })
+
   test('who is signed in under another address is refused, and the invitation stays open', async () => {
     const { token } = await inviteToArang('lain@undagi.test')
 

@@ -6,6 +6,12 @@ export const membershipExists = defineProblem({
   title: 'Orang ini sudah memegang peran itu di instansi Anda.',
 })
 
+export const invitationRequired = defineProblem({
+  code: 'people.invitation_required',
+  status: 409,
+  title: 'Alamat ini sudah mempunyai akun di luar instansi Anda. Undang orangnya dengan tautan.',
+})
+
 export const membershipNotFound = defineProblem({
   code: 'people.membership_not_found',
   status: 404,

@@ -7,7 +7,12 @@ import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
-import { lastAdministrator, membershipExists, membershipNotFound } from './people.errors.ts'
+import {
+  invitationRequired,
+  lastAdministrator,
+  membershipExists,
+  membershipNotFound,
+} from './people.errors.ts'
 import { membershipParams, newPersonSchema, personSchema } from './people.schemas.ts'
 import { addPerson, endMembership, listPeople, restoreMembership } from './people.usecases.ts'
 
@@ -30,7 +35,7 @@ const add = createRoute({
   path: '/institutions/{institutionId}/people',
   operationId: 'addPerson',
   tags: ['people'],
-  summary: 'Give a person a role here; a person not known yet gets an initial password (administrators)',
+  summary: 'Give a person a role here: a member, or somebody new with an initial password (administrators)',
   ...signedIn,
   request: { params: institutionIdParams, body: jsonBody(newPersonSchema) },
   responses: {
@@ -41,6 +46,7 @@ const add = createRoute({
       administratorRequired,
       institutionNotFound,
       membershipExists,
+      invitationRequired,
     ),
   },
 })

@@ -41,11 +41,11 @@ export const newPersonSchema = z
       .string()
       .min(12)
       .max(128)
-      .openapi({ description: 'Ignored for a person who can sign in already' }),
+      .openapi({ description: 'Ignored for a member who can sign in already' }),
   })
   .openapi('NewPerson', {
     description:
-      'A person and the role to give them. Refused where they hold that role in this institution for any part of the time',
+      'A person and the role to give them. Refused where they hold that role in this institution for any part of the time, and for an account of somebody who is not a member here: they are invited',
   })
 
 export const membershipParams = z.object({ institutionId: z.uuid(), membershipId: z.uuid() })

@@ -38,12 +38,27 @@ describe('an administrator', () => {
     expect((await signIn('eka@undagi.test')).data?.memberships).toHaveLength(1)
   })
 
-  test('gives a person of another institution a role here, and does not touch their password', async () => {
-    await add('citra', { name: 'Eka dari Bara', email: 'eka@undagi.test', role: 'internal_assessor' })
+  test('of another institution gains nothing here from an account made in the name of somebody of ours', async () => {
+    await add('ani', { name: 'Sekda Bara', email: 'sekda@bara.test', role: 'internal_assessor' })
 
-    const { data } = await signIn('eka@undagi.test')
-    expect(data?.person.name).toBe('Eka')
-    expect(data?.memberships.map(({ institution }) => institution.slug)).toEqual(['kota-arang', 'kota-bara'])
+    const { error } = await add('citra', { name: 'Sekda', email: 'Sekda@bara.test', role: 'administrator' })
+
+    expect(error).toMatchObject({
+      status: 409,
+      code: 'people.invitation_required',
+      title: expect.stringContaining('Undang orangnya dengan tautan'),
+    })
+    const { data } = await signIn('sekda@bara.test')
+    expect(data?.memberships.map(({ institution }) => institution.slug)).toEqual(['kota-arang'])
+  })
+
+  test('gives a member another role, and does not touch their name', async () => {
+    const validTo = new Date(undagi.clock.now().getTime() + hour / 2).toISOString()
+    await add('ani', { name: 'Sekda', email: 'sekda@bara.test', role: 'administrator', validTo })
+
+    const { data } = await signIn('sekda@bara.test')
+    expect(data?.person.name).toBe('Sekda Bara')
+    expect(data?.memberships).toHaveLength(2)
   })
 
   test('is told when the person holds the role already', async () => {
@@ -93,7 +108,7 @@ describe('a dated membership', () => {
 
     expect((await end()).response.status).toBe(204)
     expect((await end()).error).toMatchObject({ status: 404, code: 'people.membership_not_found' })
-    expect((await signIn('eka@undagi.test')).data?.memberships).toHaveLength(1)
+    expect((await signIn('eka@undagi.test')).data?.memberships).toEqual([])
   })
 
   test('that has ended can be given back: a new one from now on, and the gap stays on record', async () => {

@@ -4,7 +4,12 @@ import type { RequestContext } from '../../request-context.ts'
 import { ensureAdministrator } from '../institutions/institutions.usecases.ts'
 import { isLastAdministrator } from './last-administrator.ts'
 import { overlaps } from './overlaps.ts'
-import { lastAdministrator, membershipExists, membershipNotFound } from './people.errors.ts'
+import {
+  invitationRequired,
+  lastAdministrator,
+  membershipExists,
+  membershipNotFound,
+} from './people.errors.ts'
 import { type PersonView, presentPeople } from './people.presenter.ts'
 import {
   addMember,
@@ -46,11 +51,13 @@ export async function addPerson(person: NewPerson, context: RequestContext): Pro
   await database.asActor(request, async ({ actor }) => ensureAdministrator(actor, institutionId))
   if (validTo !== null && validTo <= validFrom) throw invalidRequest({ errors: [endsBeforeItStarts] })
   // Sign-in has its own tables and its own transaction; an account without a membership can do nothing.
-  await signIn.ensureAccount({ name, email, password: initialPassword })
+  const isNewAccount = await signIn.createAccount({ name, email, password: initialPassword })
   return database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, institutionId)
     await lockMembers(db, institutionId)
     const members = await listMembers(db, institutionId)
+    // Whose account it is nobody here knows: another institution made it. Only who can sign in to it joins, by invitation.
+    if (!isNewAccount && !members.some((member) => member.email === email)) throw invitationRequired()
     const holds = members.some(
       (member) => member.email === email && overlaps(member, { role, validFrom, validTo }),
     )

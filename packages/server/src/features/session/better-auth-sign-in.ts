@@ -68,10 +68,10 @@ export function createBetterAuthSignIn({ database, secret }: BetterAuthOptions):
 
     signOut: (token) => deleteSession(database.signin, token),
 
-    async ensureAccount({ name, email, password }) {
+    async createAccount({ name, email, password }) {
       const address = email.toLowerCase()
-      if (await hasAccount(database.signin, address)) return
-      await insertAccount(database.signin, {
+      if (await hasAccount(database.signin, address)) return false
+      return insertAccount(database.signin, {
         name,
         email: address,
         passwordHash: await hashPassword(password),

@@ -10,7 +10,7 @@ export function createLazySignIn(load: () => Promise<SignIn>): SignIn & { warm()
   return {
     signIn: async (attempt) => (await get()).signIn(attempt),
     signOut: async (token) => (await get()).signOut(token),
-    ensureAccount: async (account) => (await get()).ensureAccount(account),
+    createAccount: async (account) => (await get()).createAccount(account),
     hashPassword: async (password) => (await get()).hashPassword(password),
     warm: async () => {
       await get()

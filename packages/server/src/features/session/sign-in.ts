@@ -2,8 +2,8 @@
 export interface SignIn {
   signIn(attempt: SignInAttempt): Promise<SignInOutcome>
   signOut(token: string): Promise<void>
-  /** Lets a person sign in who cannot yet; someone who can keeps the password they have. */
-  ensureAccount(account: NewAccount): Promise<void>
+  /** Lets a person sign in who cannot yet. False: there is an account with this address, and it stays as it is. */
+  createAccount(account: NewAccount): Promise<boolean>
   /** In the form that `signIn` checks passwords against. */
   hashPassword(password: string): Promise<string>
 }

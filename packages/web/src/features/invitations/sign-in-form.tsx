@@ -41,7 +41,7 @@ export function SignInForm({ token, offer, onAccepted, onStale }: StepProps) {
         {accept.isPending ? <Trans>Memeriksa…</Trans> : <Trans>Masuk dan terima undangan</Trans>}
       </Button>
       <p className={styles.help}>
-        <Trans>Lupa kata sandi? Hubungi administrator Undagi di instansi Anda.</Trans>
+        <Trans>Lupa kata sandi? Hubungi pengelola server Undagi.</Trans>
       </p>
     </form>
   )

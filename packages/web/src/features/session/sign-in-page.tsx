@@ -42,8 +42,9 @@ export function SignInPage({ sessionEnded, onSignedIn }: SignInPageProps) {
           <SignInForm onSignedIn={onSignedIn} />
           <p className={styles.help}>
             <Trans>
-              Setiap orang bekerja dengan akunnya sendiri, jangan pinjamkan kata sandi. Lupa kata sandi atau
-              belum punya akun? Hubungi administrator Undagi di instansi Anda.
+              Setiap orang bekerja dengan akunnya sendiri, jangan pinjamkan kata sandi. Lupa kata sandi?
+              Hubungi pengelola server Undagi. Belum punya akun? Mintalah administrator di instansi Anda
+              mengundang Anda.
             </Trans>
           </p>
         </main>
