@@ -6329,6 +6329,8 @@ export interface operations {
     findPublishedResults: {
         parameters: {
             query: {
+                /** @description For whom it is read: what this institution imported itself stands before what is shipped */
+                institutionId: string;
                 year: string;
                 search?: string;
             };
@@ -6349,6 +6351,15 @@ export interface operations {
             };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -76,7 +76,7 @@ describe('a request that is wrong in itself', () => {
   test.each([
     ['GET', '/assessments/not-a-uuid'],
     ['GET', '/published-results'],
-    ['GET', '/published-results?year=2023&surplus=1'],
+    ['GET', '/published-results?year=2023&institutionId=00000000-0000-4000-8000-000000000000&surplus=1'],
     ['GET', '/instruments/spbe-2020/1.5'],
     ['GET', '/institutions/KOTA%20ARANG/overview'],
   ])('%s %s has a wrong address', async (method, path) => {

@@ -249,7 +249,10 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
       expected: unknown,
     },
     'DELETE /institutions/{institutionId}/imports/{importId}': { path: unknownImport, expected: unknown },
-    'GET /published-results': { path: '/published-results?year=2023', expected: everyone },
+    'GET /published-results': {
+      path: `/published-results?year=2023&institutionId=${id}`,
+      expected: members,
+    },
     'GET /assessments/{assessmentId}': { path: assessment, expected: members },
     'GET /assessments/{assessmentId}/result': { path: `${assessment}/result`, expected: members },
     'GET /assessments/{assessmentId}/events': { path: `${assessment}/events`, expected: members },

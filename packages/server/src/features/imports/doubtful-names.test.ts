@@ -111,7 +111,8 @@ test('a published table is audited row by row, matched to the register, kept bes
   const applied = await apply(undagi, chosen, at)
 
   const seenBy = async (person: string) => {
-    const query = { year: '2022', search: '' }
+    const slug = person === 'bayu' ? 'kota-balikpapan' : 'kota-bandung'
+    const query = { year: '2022', search: '', institutionId: undagi.institution(slug).id }
     const { data } = await undagi.as(person).GET('/published-results', { params: { query } })
     return data?.rows.map(({ institutionName, index }) => [institutionName, index])
   }

@@ -7,6 +7,7 @@ import {
   ensureAdministrator,
   findAdministered,
 } from '../institutions/institutions.usecases.ts'
+import { holdResults } from '../published-results/usecases/standing-results.ts'
 import { type Outcome, outcomeSchema } from './import-content.ts'
 import { coversOthers, importNotFound, notApplied } from './imports.errors.ts'
 import { type ImportRow, selectImportForChange } from './imports.repository.ts'
@@ -34,6 +35,7 @@ export async function loadUndo(
   if (head.state !== 'applied') throw notApplied()
   const outcome = outcomeSchema.parse(head.outcome)
   if (outcome.actions.some(({ institutionId }) => !canAdminister(actor, institutionId))) throw coversOthers()
+  if (head.kind === 'published_results') await holdResults(db, head.institutionId)
   const ids = outcome.actions.map(({ assessmentId }) => assessmentId)
   await holdStill(db, ids)
   const found = await findAssessments(db, [

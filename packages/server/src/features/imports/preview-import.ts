@@ -22,7 +22,9 @@ export async function planImport(
 ): Promise<Planned> {
   const { head, edition, choices } = open
   if (open.kind === 'published_results') {
-    const rows = await loadPublishedPlan(db, { rows: open.rows, choices, editionId: head.editionId }, help)
+    const { editionId, institutionId } = head
+    const toPlan = { rows: open.rows, choices, editionId, institutionId, hold }
+    const rows = await loadPublishedPlan(db, toPlan, help)
     return { preview: presentPreview({ head, edition, actor, rows, choosable: [] }), rows, ratings: null }
   }
   const ratings = await loadRatingsPlan(db, { rows: open.rows, choices, edition, actor, hold }, help)

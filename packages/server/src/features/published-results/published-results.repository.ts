@@ -1,20 +1,29 @@
 import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { countsFor } from '../../platform/database/counts-for.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { isNotSuperseded } from '../../platform/database/is-not-superseded.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 
 export type PublishedRow = typeof publishedResults.$inferInsert
 export type PublishedSelection = typeof publishedResults.$inferSelect
 
-export const selectPublished = (db: Sql, year: number, words: readonly string[]) =>
+/** Whose reading it is, decides which imports count. */
+interface ReadFor {
+  /** Null: for an institution that is not here yet. */
+  readonly institutionId: string | null
+}
+
+export const selectPublished = (
+  db: Sql,
+  { year, words, institutionId }: ReadFor & { readonly year: number; readonly words: readonly string[] },
+) =>
   db
     .select()
     .from(publishedResults)
     .where(
       and(
         eq(publishedResults.year, year),
-        isNotSuperseded,
+        countsFor(institutionId),
         ...words.map(
           (word) => sql`position(lower(${word}) in lower(${publishedResults.institutionName})) > 0`,
         ),
@@ -23,11 +32,14 @@ export const selectPublished = (db: Sql, year: number, words: readonly string[])
     .orderBy(asc(publishedResults.id))
 
 /** The latest year first. */
-export const selectPublishedOf = (db: Sql, officialIds: readonly string[]) =>
+export const selectPublishedOf = (
+  db: Sql,
+  { officialIds, institutionId }: ReadFor & { readonly officialIds: readonly string[] },
+) =>
   db
     .select()
     .from(publishedResults)
-    .where(and(inArray(publishedResults.officialId, [...officialIds]), isNotSuperseded))
+    .where(and(inArray(publishedResults.officialId, [...officialIds]), countsFor(institutionId)))
     .orderBy(desc(publishedResults.year))
 
 export const selectOfficialId = (db: Sql, institutionId: string) =>
@@ -83,7 +95,14 @@ export async function insertPublished(db: Sql, rows: readonly PublishedRow[]): P
 }
 
 /** What counts in these years: a row imported later, for oneself, stands before the one it corrects. */
-export const selectStanding = (db: Sql, years: readonly number[], editionId: string) =>
+export const selectStanding = (
+  db: Sql,
+  {
+    years,
+    editionId,
+    institutionId,
+  }: ReadFor & { readonly years: readonly number[]; readonly editionId: string },
+) =>
   db
     .select({
       id: publishedResults.id,
@@ -99,9 +118,16 @@ export const selectStanding = (db: Sql, years: readonly number[], editionId: str
       and(
         inArray(publishedResults.year, [...years]),
         eq(publishedResults.editionId, editionId),
-        isNotSuperseded,
+        countsFor(institutionId),
       ),
     )
+
+/** Others who import or take back published results of this institution wait until the transaction ends. */
+export async function waitForResults(db: Sql, institutionId: string): Promise<void> {
+  await db.execute(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`published results:${institutionId}`}, 0))`,
+  )
+}
 
 /** Says how many there were. */
 export async function deleteImported(db: Sql, importId: string): Promise<number> {

@@ -20,7 +20,7 @@ const find = createRoute({
   request: { query: publishedQuery },
   responses: {
     200: jsonResponse(publishedResultsSchema, 'Rows whose institution name contains every word searched for'),
-    ...problemResponses(sessionRequired, invalidRequest),
+    ...problemResponses(sessionRequired, institutionNotFound, invalidRequest),
   },
 })
 

@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi'
 
 export const publishedQuery = z.strictObject({
+  institutionId: z.uuid().openapi({
+    description: 'For whom it is read: what this institution imported itself stands before what is shipped',
+  }),
   year: z
     .string()
     .regex(/^20\d\d$/)

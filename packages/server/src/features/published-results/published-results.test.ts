@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => undagi.close())
 
 const find = async (query: { year: string; search?: string }) =>
-  (await undagi.as('ani').GET('/published-results', { params: { query } })).data
+  (
+    await undagi.as('ani').GET('/published-results', {
+      params: { query: { ...query, institutionId: undagi.institution('kota-arang').id } },
+    })
+  ).data
 
 test('the table of 2023 has its 621 institutions and its source', async () => {
   const found = await find({ year: '2023' })

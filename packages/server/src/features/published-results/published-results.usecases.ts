@@ -6,14 +6,18 @@ import type { Editions } from '../instruments/editions.ts'
 import { listLatestEditions } from '../instruments/instruments.usecases.ts'
 import { type PublishedOf, presentPublishedOf } from './published-results.presenter.ts'
 import { selectOfficialId, selectPublished, selectPublishedOf } from './published-results.repository.ts'
+import type { publishedQuery } from './published-results.schemas.ts'
 
-/** What was published about institutions of the register, by their id, the latest year first. */
+/**
+ * What was published about institutions of the register, by their id, the latest year first; as it counts for one institution,
+ * or as it is shipped.
+ */
 export async function listPublishedOf(
   db: Sql,
-  officialIds: readonly string[],
+  of: Parameters<typeof selectPublishedOf>[1],
   editions: Editions,
 ): Promise<ReadonlyMap<string | null, PublishedOf[]>> {
-  const rows = await selectPublishedOf(db, officialIds)
+  const rows = await selectPublishedOf(db, of)
   const known = rows.length === 0 ? [] : await listLatestEditions(db, editions)
   const editionOf = (id: string) => known.find(({ instrument }) => instrument.id === id)
   const byId = Map.groupBy(rows, ({ officialId }) => officialId)
@@ -32,18 +36,22 @@ export async function listPublishedOfInstitution(
     const [institution] = await selectOfficialId(db, institutionId)
     const officialId = institution?.officialId ?? null
     if (officialId === null) return []
-    return (await listPublishedOf(db, [officialId], editions)).get(officialId) ?? []
+    const of = { officialIds: [officialId], institutionId }
+    return (await listPublishedOf(db, of, editions)).get(officialId) ?? []
   })
 }
 
 const groupValuesSchema = z.record(z.string(), z.string().nullable())
 
 export async function findPublishedResults(
-  { year, search = '' }: { year: string; search?: string | undefined },
+  { year, search = '', institutionId }: z.infer<typeof publishedQuery>,
   { database, request }: RequestContext,
 ) {
   const words = search.split(/\s+/).filter((word) => word !== '')
-  const { results } = await database.read(request, (db) => [selectPublished(db, Number(year), words)])
+  const { actor, results } = await database.read(request, (db) => [
+    selectPublished(db, { year: Number(year), words, institutionId }),
+  ])
+  ensureVisible(actor, institutionId)
   const [rows] = results
   return {
     year: Number(year),

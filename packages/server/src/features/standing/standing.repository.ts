@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { countsFor } from '../../platform/database/counts-for.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { countsFor } from '../../platform/database/is-not-superseded.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { instrumentEditions, publishedResults } from '../../platform/database/tables/rounds.tables.ts'
 

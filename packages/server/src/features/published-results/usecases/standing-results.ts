@@ -5,6 +5,7 @@ import {
   insertPublished,
   type PublishedRow,
   selectStanding,
+  waitForResults,
 } from '../published-results.repository.ts'
 
 const groupValuesSchema = z.record(z.string(), z.string().nullable())
@@ -23,11 +24,15 @@ export interface StandingResult {
 /** Within a transaction of another feature. */
 export async function findStanding(
   db: Sql,
-  years: readonly number[],
-  editionId: string,
+  wanted: Parameters<typeof selectStanding>[1],
 ): Promise<readonly StandingResult[]> {
-  const rows = await selectStanding(db, years, editionId)
+  const rows = await selectStanding(db, wanted)
   return rows.map(({ groupValues, ...row }) => ({ ...row, groups: groupValuesSchema.parse(groupValues) }))
+}
+
+/** What counts for this institution stays as it is until the transaction ends. */
+export async function holdResults(db: Sql, institutionId: string): Promise<void> {
+  await waitForResults(db, institutionId)
 }
 
 /** Rows that an institution imports for itself. */

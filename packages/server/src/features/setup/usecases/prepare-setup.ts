@@ -30,7 +30,7 @@ export async function searchInstitutions(
   const found = officialInstitutions.search(search, mostFound)
   const ids = found.map(({ id }) => id)
   const published = await database.asOperator({ institutions: [], at: request.at }, (db) =>
-    listPublishedOf(db, ids, editions),
+    listPublishedOf(db, { officialIds: ids, institutionId: null }, editions),
   )
   return found.map((institution) => ({ institution, published: published.get(institution.id) ?? [] }))
 }

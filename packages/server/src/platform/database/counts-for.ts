@@ -14,13 +14,11 @@ function nobodySaysAnew(whose: SQL): SQL {
 }
 
 /**
- * Of `published_results`: no row that was imported later says the same institution's result anew. Whoever reads results asks this;
- * row-level security has chosen whose imports there are.
+ * Of `published_results`, what counts for one institution: what is shipped and what it imported itself, not what another one of
+ * the same person did; and no row that it said anew later. Null: for nobody yet, so only what is shipped.
  */
-export const isNotSuperseded = nobodySaysAnew(sql`newer.institution_id IS NOT NULL`)
-
-/** What counts for one institution: what is shipped and what it imported itself, not what another one of the same person did. */
-export function countsFor(institutionId: string): SQL {
+export function countsFor(institutionId: string | null): SQL {
+  if (institutionId === null) return sql`${publishedResults.institutionId} IS NULL`
   const isTheirs = sql`(${publishedResults.institutionId} IS NULL OR ${publishedResults.institutionId} = ${institutionId})`
   return sql`${isTheirs} AND ${nobodySaysAnew(sql`newer.institution_id = ${institutionId}`)}`
 }
