@@ -2723,9 +2723,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -2754,9 +2754,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `institutions.unknown_official`: Instansi yang dipilih tidak ada dalam daftar resmi.
              *
-             *     `institutions.unknown_official`: Instansi yang dipilih tidak ada dalam daftar resmi.
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -2963,9 +2963,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -3141,9 +3141,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -3163,17 +3163,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `units.already_undone`: Perubahan ini sudah dibatalkan.
+             * @description `units.already_ended`: Unit kerja ini sudah berakhir.
              *
-             *     `units.not_undoable`: Unit kerja yang sudah ada sebelum riwayat dicatat tidak dapat dibatalkan pencatatannya.
+             *     `units.already_undone`: Perubahan ini sudah dibatalkan.
              *
              *     `units.later_changes`: Ada perubahan sesudahnya atas unit kerja yang sama. Batalkan yang itu dahulu.
              *
-             *     `units.still_active`: Unit kerja ini masih aktif.
-             *
-             *     `units.already_ended`: Unit kerja ini sudah berakhir.
-             *
              *     `units.name_taken`: Sudah ada unit kerja aktif dengan nama itu.
+             *
+             *     `units.not_undoable`: Unit kerja yang sudah ada sebelum riwayat dicatat tidak dapat dibatalkan pencatatannya.
+             *
+             *     `units.still_active`: Unit kerja ini masih aktif.
              */
             409: {
                 headers: {
@@ -3199,9 +3199,9 @@ export interface operations {
              *
              *     `units.merge_incomplete`: Penggabungan memerlukan sedikitnya dua unit kerja yang berbeda.
              *
-             *     `units.unknown_unit`: Unit kerja yang dimaksud tidak ada di instansi ini.
-             *
              *     `units.unknown_change`: Perubahan yang dimaksud tidak ada dalam riwayat unit kerja.
+             *
+             *     `units.unknown_unit`: Unit kerja yang dimaksud tidak ada di instansi ini.
              */
             422: {
                 headers: {
@@ -3350,9 +3350,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -3372,9 +3372,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `people.membership_exists`: Orang ini sudah memegang peran itu di instansi Anda.
+             * @description `people.invitation_required`: Alamat ini sudah mempunyai akun di luar instansi Anda. Undang orangnya dengan tautan.
              *
-             *     `people.invitation_required`: Alamat ini sudah mempunyai akun di luar instansi Anda. Undang orangnya dengan tautan.
+             *     `people.membership_exists`: Orang ini sudah memegang peran itu di instansi Anda.
              */
             409: {
                 headers: {
@@ -3451,9 +3451,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -3545,9 +3545,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -3727,9 +3727,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -3758,9 +3758,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `invitations.refused`: Belum ada yang diundang: ada yang perlu diperbaiki.
              *
-             *     `invitations.refused`: Belum ada yang diundang: ada yang perlu diperbaiki.
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -3833,9 +3833,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -3935,9 +3935,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -3966,9 +3966,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `invitations.refused`: Belum ada yang diundang: ada yang perlu diperbaiki.
              *
-             *     `invitations.refused`: Belum ada yang diundang: ada yang perlu diperbaiki.
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -4027,9 +4027,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -4112,9 +4112,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -4284,9 +4284,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `invitations.other_address`: Undangan ini untuk alamat surel lain. Keluar, lalu masuk dengan alamat yang diundang, atau mintalah undangan untuk alamat Anda.
              *
-             *     `invitations.other_address`: Undangan ini untuk alamat surel lain. Keluar, lalu masuk dengan alamat yang diundang, atau mintalah undangan untuk alamat Anda.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -4306,11 +4306,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `invitations.expired`: Masa berlaku undangan ini sudah lewat. Mintalah tautan baru kepada yang mengundang Anda.
-             *
-             *     `invitations.accepted`: Undangan ini sudah diterima. Masuklah dengan surel dan kata sandi Anda.
+             * @description `invitations.accepted`: Undangan ini sudah diterima. Masuklah dengan surel dan kata sandi Anda.
              *
              *     `invitations.account_exists`: Alamat ini sudah mempunyai akun. Masuklah dengan kata sandinya, lalu terima undangan ini.
+             *
+             *     `invitations.expired`: Masa berlaku undangan ini sudah lewat. Mintalah tautan baru kepada yang mengundang Anda.
              */
             409: {
                 headers: {
@@ -4481,9 +4481,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -4741,9 +4741,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -5257,9 +5257,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `instrument_suggestions.spot_not_found`: Bagian yang diusulkan perbaikannya tidak ada dalam edisi itu.
              *
-             *     `instrument_suggestions.spot_not_found`: Bagian yang diusulkan perbaikannya tidak ada dalam edisi itu.
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -5320,9 +5320,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `instrument_suggestions.author_required`: Hanya pengusulnya yang dapat menarik usulan ini.
              *
-             *     `instrument_suggestions.author_required`: Hanya pengusulnya yang dapat menarik usulan ini.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -5427,9 +5427,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -5676,9 +5676,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -5776,9 +5776,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
              *
-             *     `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -5862,9 +5862,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
              *
-             *     `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -5875,9 +5875,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
              *
-             *     `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -5906,13 +5906,13 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
-             *
-             *     `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `assessments.reason_required`: Nilai ini berbeda dari tingkat yang didukung kriteria. Tuliskan alasannya.
              *
              *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
              *
-             *     `assessments.reason_required`: Nilai ini berbeda dari tingkat yang didukung kriteria. Tuliskan alasannya.
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -5987,9 +5987,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
              *
-             *     `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -6000,9 +6000,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
              *
-             *     `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -6031,11 +6031,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `assessments.unknown_criterion`: Ada kriteria yang tidak dikenal pada indikator ini.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
-             *     `assessments.unknown_criterion`: Ada kriteria yang tidak dikenal pada indikator ini.
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -6097,9 +6097,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
              *
-             *     `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -6185,9 +6185,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
              *
-             *     `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -6198,9 +6198,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
              *
-             *     `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -6687,9 +6687,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `backups.administrator_required`: Hanya administrator yang dapat melihat dan membuat cadangan.
              *
-             *     `backups.administrator_required`: Hanya administrator yang dapat melihat dan membuat cadangan.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -6892,13 +6892,13 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `imports.too_many_rows`: Tabel lebih dari 10.000 baris. Satu baris memuat satu instansi dalam satu tahun; bagi berkasnya menjadi beberapa bagian.
              *
              *     `imports.unreadable`: Berkas ini tidak dapat dipakai. Perbaiki yang disebut di bawah, lalu unggah lagi; belum ada yang berubah.
              *
-             *     `imports.too_many_rows`: Tabel lebih dari 10.000 baris. Satu baris memuat satu instansi dalam satu tahun; bagi berkasnya menjadi beberapa bagian.
-             *
              *     `imports.year_missing`: Tabel ini tidak memuat kolom tahun. Isi tahunnya, lalu unggah lagi.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -6959,9 +6959,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             * @description `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
              *
-             *     `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              */
             403: {
                 headers: {
@@ -6972,9 +6972,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              *
-             *     `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *     `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -7051,9 +7051,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             * @description `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
              *
-             *     `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
@@ -7066,9 +7066,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              *
-             *     `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *     `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -7160,11 +7160,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
              *
              *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -7175,9 +7175,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              *
-             *     `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *     `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -7206,9 +7206,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `imports.unknown_choice`: Ada pilihan yang tidak dikenal: baris atau instansinya tidak ada.
              *
-             *     `imports.unknown_choice`: Ada pilihan yang tidak dikenal: baris atau instansinya tidak ada.
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -7282,11 +7282,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
              *
              *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -7297,9 +7297,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              *
-             *     `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *     `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -7337,13 +7337,13 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `imports.nothing_to_apply`: Tidak ada yang akan berubah: isi berkas sama dengan yang sudah ada.
+             *
+             *     `imports.opening_missing`: Ada tahun tanpa putaran. Isi nama dan tanggal penilaian putaran yang akan dibuka.
              *
              *     `imports.undecided`: Masih ada baris yang belum diputuskan. Pilih instansinya atau lewati barisnya.
              *
-             *     `imports.nothing_to_apply`: Tidak ada yang akan berubah: isi berkas sama dengan yang sudah ada.
-             *
-             *     `imports.opening_missing`: Ada tahun tanpa putaran. Isi nama dan tanggal penilaian putaran yang akan dibuka.
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
                 headers: {
@@ -7404,9 +7404,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             * @description `imports.covers_others`: Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.
              *
-             *     `imports.covers_others`: Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.
+             *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              */
             403: {
                 headers: {
@@ -7417,9 +7417,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              *
-             *     `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *     `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -7511,11 +7511,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `imports.covers_others`: Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.
              *
              *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
-             *     `imports.covers_others`: Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
                 headers: {
@@ -7526,9 +7526,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             * @description `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              *
-             *     `imports.not_found`: Impor ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *     `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
                 headers: {
@@ -7956,9 +7956,9 @@ export interface operations {
             /**
              * @description `request.invalid`: Ada isian yang tidak sesuai.
              *
-             *     `setup.unknown_institution`: Instansi yang dipilih tidak ada dalam daftar resmi.
-             *
              *     `rounds.unknown_edition`: Edisi instrumen yang dipilih tidak ada di server ini.
+             *
+             *     `setup.unknown_institution`: Instansi yang dipilih tidak ada dalam daftar resmi.
              */
             422: {
                 headers: {
@@ -7969,9 +7969,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `setup.too_many_attempts`: Terlalu banyak kode yang salah. Tunggu sebentar, lalu coba lagi.
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
              *
-             *     `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *     `setup.too_many_attempts`: Terlalu banyak kode yang salah. Tunggu sebentar, lalu coba lagi.
              */
             429: {
                 headers: {

@@ -68,7 +68,9 @@ function describe<F extends readonly ProblemFactory[], T extends z.ZodType>(
   kinds: readonly ProblemKind[],
   schema: T,
 ): Responses<F, T> {
-  const byStatus = Map.groupBy(kinds, ({ status }) => status)
+  // By code, so that the document does not depend on how a route came to its list.
+  const inOrder = kinds.toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const byStatus = Map.groupBy(inOrder, ({ status }) => status)
   const entries = [...byStatus].map(([status, group]) => [
     status,
     {
