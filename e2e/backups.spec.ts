@@ -1,14 +1,16 @@
 import { expect, test } from './fixtures/undagi.ts'
 
-test('the administrator is told that there is no backup, makes one, and is told no more', async ({
+test('a new installation is told nothing of backups; the administrator asks for one and sees how to restore it', async ({
   login,
   expectAccessible,
 }) => {
   const page = await login('rina')
   const notice = page.getByText('Belum ada cadangan yang berhasil.')
-  await expect(notice).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(notice).toBeHidden()
 
-  await page.getByRole('link', { name: 'Lihat sebabnya dan cadangkan sekarang' }).click()
+  await page.getByRole('link', { name: 'Administrasi' }).first().click()
+  await page.getByRole('link', { name: 'Cadangan', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Cadangan' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Cadangkan sekarang' }).click()

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { undagiFolder } from '../installation.ts'
 import type { Terminal } from '../output/terminal.ts'
@@ -16,10 +17,12 @@ const SOURCES = ['web', 'figures', 'maturity', 'api-client'].map((name) => join(
 
 /** Builds the pages where a copy of Undagi has none yet, or has newer sources: an upgrade must not serve yesterday's pages. */
 export async function preparePages(terminal: Terminal): Promise<void> {
-  const isThere = existsSync(PAGE)
-  if (isThere && newestChange(SOURCES) <= statSync(PAGE).mtimeMs) return
+  if (existsSync(PAGE) && newestChange(SOURCES) <= statSync(PAGE).mtimeMs) return
   if (await build(terminal)) return
-  if (!isThere) throw new UnusableInput('Halaman web gagal disiapkan; sebabnya tertulis di atas.')
+  if (!existsSync(PAGE))
+    throw new UnusableInput(
+      'Halaman web gagal disiapkan; sebabnya tertulis di atas. Jalankan npm ci di folder Undagi, lalu ulangi.',
+    )
   terminal.tell(
     'Halaman web versi ini belum dapat disiapkan; yang lama dipakai. Jalankan npm run build di folder Undagi sebagai pemiliknya.',
   )
@@ -37,5 +40,7 @@ async function build(terminal: Terminal): Promise<boolean> {
     stdio: ['ignore', 2, 2],
   })
   const [exitCode] = await once(builder, 'exit')
+  // Half-made pages would pass for made ones at the next start; who may not delete them did not touch them either.
+  if (exitCode !== 0) await rm(PAGE, { force: true }).catch(() => {})
   return exitCode === 0
 }

@@ -1,4 +1,5 @@
 import { ApiProblem, createApiClient } from '@undagi/api-client'
+import { sendOncePerPress } from './one-press.ts'
 
 /** No answer came: the line is cut or the server is down. */
 export class NoAnswer extends Error {
@@ -10,11 +11,12 @@ export class NoAnswer extends Error {
 }
 
 export const api = createApiClient({
-  fetch: (request) =>
+  fetch: sendOncePerPress((request) =>
     fetch(request).catch((cause: unknown) => {
       // a request that we gave up ourselves is no news about the line
       throw request.signal.aborted ? cause : new NoAnswer(cause)
     }),
+  ),
 })
 
 /** The session is over (or never began); a wrong password is something else. */
