@@ -9,7 +9,6 @@ INSERT INTO undagi.installation DEFAULT VALUES;
 ALTER TABLE undagi.installation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE undagi.installation FORCE ROW LEVEL SECURITY;
 CREATE POLICY operator ON undagi.installation FOR SELECT TO CURRENT_USER USING (true);
-GRANT SELECT ON undagi.installation TO undagi_app;
 
 -- The role that writes backups: it reads everything of every institution and changes nothing.
 DO $$

@@ -3,6 +3,7 @@
 CREATE TABLE undagi.backup_runs (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   kind text NOT NULL CHECK (kind IN ('scheduled', 'requested', 'command')),
+  requested_by uuid REFERENCES undagi.people (id),
   requested_by_name text,
   started_at timestamptz NOT NULL,
   finished_at timestamptz,
@@ -10,6 +11,7 @@ CREATE TABLE undagi.backup_runs (
   file text NOT NULL,
   bytes bigint,
   error text,
+  CHECK ((kind = 'requested') = (requested_by IS NOT NULL)),
   CHECK ((outcome = 'running') = (finished_at IS NULL)),
   CHECK ((outcome = 'succeeded') = (bytes IS NOT NULL)),
   CHECK ((outcome = 'failed') = (error IS NOT NULL))

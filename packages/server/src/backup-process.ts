@@ -1,6 +1,7 @@
 // Run as a process of its own by writeBackupApart: is told place and file, writes one backup, answers and ends. When whoever
 // asked is gone, or the terminal says stop, it clears away what is half made.
 import { setPriority } from 'node:os'
+import { reportFailure } from './features/backups/failure-words.ts'
 import { writeBackupOf } from './installation-backup.ts'
 import { type backupAnswerSchema, backupOrderSchema } from './write-backup-apart.ts'
 
@@ -13,7 +14,7 @@ process.once('message', async (message) => {
   const { place, file } = backupOrderSchema.parse(message)
   const answer = await writeBackupOf(place, { file, signal: stop.signal }).then(
     ({ fileBytes }) => ({ fileBytes }),
-    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => ({ error: reportFailure(error) }),
   )
   if (process.connected) process.send?.(answer satisfies typeof backupAnswerSchema._output)
   if (process.connected) process.disconnect()

@@ -33,7 +33,11 @@ export interface CompositionOptions {
   readonly setupCode?: SetupCode
   readonly heartbeatMs?: number
   /** Without it none are made. */
-  readonly backups?: { readonly settings: BackupSettings; readonly write: BackupTools['write'] }
+  readonly backups?: {
+    readonly settings: BackupSettings
+    readonly write: BackupTools['write']
+    readonly freeBytes?: BackupTools['freeBytes']
+  }
 }
 
 const noBackups: NonNullable<CompositionOptions['backups']> = {
@@ -52,7 +56,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
     return createBetterAuthSignIn({ database, secret })
   })
   const takeTurn = () => takeBackupTurn(server)
-  const office = createBackupOffice(backups.settings, { database, clock, takeTurn, write: backups.write })
+  const office = createBackupOffice(backups.settings, { database, clock, takeTurn, ...backups })
   await changes.connect(database)
   return {
     services: {

@@ -1,6 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
 import { installationSecret } from './installation.ts'
 
@@ -15,6 +18,25 @@ test('a secret is made once, kept, and read by its owner only', () => {
   expect(first).toMatch(/^[\w-]{43}$/)
   expect(installationSecret(data, 'secret')).toBe(first)
   expect(statSync(join(data, 'secret')).mode & 0o777).toBe(0o600)
+})
+
+test('of many first starts at once all read the same secret, whole', async () => {
+  const program = `import { installationSecret } from ${JSON.stringify(new URL('./installation.ts', import.meta.url).href)}
+    process.stdin.once('data', () => process.stdout.write(installationSecret(process.argv[1], 'secret')))
+    process.stdin.once('end', () => process.exit())
+    process.stderr.write('ready')`
+  const data = join(folder, 'at-once')
+  const starts = Array.from({ length: 6 }, () =>
+    spawn(process.execPath, ['--input-type=module', '--eval', program, data], { stdio: 'pipe' }),
+  )
+  const secrets = starts.map(({ stdout }) => text(stdout))
+  await Promise.all(starts.map(({ stderr }) => once(stderr, 'data')))
+  for (const { stdin } of starts) stdin.end('go')
+
+  const [secret, ...others] = await Promise.all(secrets)
+  expect(secret).toMatch(/^[\w-]{43}$/)
+  expect(new Set(others)).toEqual(new Set([secret]))
+  expect(readdirSync(data)).toEqual(['secret'])
 })
 
 test('two installations share none', () => {

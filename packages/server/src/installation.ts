@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SetupCode } from './features/setup/setup-door.ts'
 
@@ -7,16 +7,22 @@ import type { SetupCode } from './features/setup/setup-door.ts'
 export function installationSecret(dataFolder: string, name: string, bytes = 32): string {
   const path = join(dataFolder, name)
   mkdirSync(dataFolder, { recursive: true })
-  if (!existsSync(path)) {
-    // `wx`: of two processes that start at once, one writes and both read.
-    try {
-      writeFileSync(path, `${randomBytes(bytes).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
-    } catch (error) {
-      if (!existsSync(path)) throw error
-    }
-  }
+  if (!existsSync(path)) writeOnce(path, `${randomBytes(bytes).toString('base64url')}\n`)
   chmodSync(path, 0o600)
   return readFileSync(path, 'utf8').trim()
+}
+
+/** Of two processes that start at once one names its file, whole; both read that one. */
+function writeOnce(path: string, text: string): void {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  try {
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o600 })
+    linkSync(draft, path)
+  } catch (error) {
+    if (!existsSync(path)) throw error
+  } finally {
+    rmSync(draft, { force: true })
+  }
 }
 
 const setupCodeName = 'setup-code'

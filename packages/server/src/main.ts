@@ -107,7 +107,10 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   }
 }
 
-/** The code stands behind the `#`: a browser sends that part to nobody, so that no log on the way holds it. */
+/**
+ * The code stands behind the `#`: a browser sends that part to nobody, so that no proxy or server writes it down. Whoever prints
+ * the address may: the journal of a service keeps it, where it is worth nothing once the installation is set up.
+ */
 async function leadIn(setup: SetupDoor, code: SetupCode, address: string): Promise<string | null> {
   if (await setup.isNeeded()) return `${address.replace(/\/$/, '')}/siapkan#${code.read()}`
   code.discard()

@@ -33,7 +33,7 @@ test('one that is stopped leaves no half file behind and says so', { timeout: 60
   const writing = writeBackupApart({ dataFolder }, join(dataFolder, 'malam.undagi'), stop.signal)
   stop.abort()
 
-  await expect(writing).rejects.toThrow('Dihentikan')
+  await expect(writing).rejects.toThrow('Terhenti')
   expect(existsSync(join(dataFolder, 'malam.undagi'))).toBe(false)
   expect(readdirSync(dataFolder).filter((name) => name.endsWith('.part'))).toEqual([])
   await running.stop()

@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { BackupProblem } from './backup/backup-problem.ts'
 import type { Place } from './installation-backup.ts'
 
+const unfinished = 'Terhenti sebelum selesai, karena Undagi atau proses cadangannya dihentikan.'
 const program = fileURLToPath(new URL('./backup-process.ts', import.meta.url))
 
 export const backupOrderSchema = z.strictObject({
@@ -33,7 +35,7 @@ export function writeBackupApart(
     child.once('exit', () => {
       signal.removeEventListener('abort', stop)
       if (answer !== undefined && 'fileBytes' in answer) resolve(answer)
-      else reject(new Error(answer?.error ?? 'Dihentikan sebelum selesai, karena Undagi berhenti.'))
+      else reject(new BackupProblem('not_written', answer?.error ?? unfinished))
     })
     child.send({ place, file } satisfies z.infer<typeof backupOrderSchema>)
   })

@@ -10,6 +10,7 @@ export type BackupProblemCode =
   | 'file_exists'
   | 'file_unusable'
   | 'no_space'
+  | 'not_written'
   | 'in_progress'
   | 'no_installation'
   | 'too_old_to_read'

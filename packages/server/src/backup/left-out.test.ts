@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts'
+import { emptyDataFolder } from '../testing/data-folder-for-test.ts'
 import { queryAs } from '../testing/query-as.ts'
 import { twoInstitutions } from '../testing/two-institutions.ts'
 import { leftOut } from './left-out.ts'
+import { writeBackup } from './write-backup.ts'
 
 // The tables come from PostgreSQL's own catalogue: one that a migration adds without a thought for backups fails here.
 
@@ -49,6 +52,24 @@ test('a table under row-level security shows its rows to the backup by a policy 
   )
 
   expect(without.map(({ name }) => name)).toEqual([])
+})
+
+test('a backup reads every sequence, and is refused where it may not: its value would be lost in silence', async () => {
+  const hidden = await asBackup(
+    `SELECT sequencename AS name FROM pg_sequences
+      WHERE schemaname IN ('undagi', 'signin')
+        AND NOT has_sequence_privilege(format('%I.%I', schemaname, sequencename), 'SELECT')`,
+  )
+  expect(hidden).toEqual([])
+
+  await asSuperuser('CREATE SEQUENCE undagi.numbers')
+  onTestFinished(async () => {
+    await asSuperuser('DROP SEQUENCE undagi.numbers')
+  })
+  const file = join(emptyDataFolder(), 'tanpa-urutan.undagi')
+  await expect(writeBackup({ server: fixture.server, file, at: new Date() })).rejects.toThrow(
+    'undagi.numbers',
+  )
 })
 
 test('no table refers to one that is left out', async () => {

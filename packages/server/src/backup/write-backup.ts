@@ -93,18 +93,21 @@ async function* observed(client: pg.Client, table: CatalogueTable, progress: Pro
   }
 }
 
-/** Row-level security would leave rows out in silence. */
-function refuseUnreadable(tables: readonly CatalogueTable[]): void {
-  const hidden = tables.filter(({ readable }) => !readable).map(({ name }) => name)
+/** Row-level security would leave rows out in silence, and a sequence without its grant has no value. */
+function refuseUnreadable(parts: readonly Pick<CatalogueTable, 'name' | 'readable'>[]): void {
+  const hidden = parts.filter(({ readable }) => !readable).map(({ name }) => name)
   if (hidden.length > 0)
     throw new Error(`The backup role may not read ${hidden.join(', ')}: a migration forgot it.`)
 }
 
 /** Read last: a sequence knows no snapshot, and may be ahead of the rows but never behind. */
 async function listSequences(client: pg.Client): Promise<BundleManifest['sequences']> {
-  const { rows } = await client.query<{ name: string; value: string }>(`
-    SELECT format('%s.%s', schemaname, sequencename) AS name, last_value::text AS value FROM pg_sequences
-     WHERE schemaname IN ('undagi', 'signin') AND last_value IS NOT NULL
+  const { rows } = await client.query<{ name: string; value: string | null; readable: boolean }>(`
+    SELECT format('%s.%s', schemaname, sequencename) AS name, last_value::text AS value,
+           has_sequence_privilege(format('%I.%I', schemaname, sequencename), 'SELECT') AS readable
+      FROM pg_sequences WHERE schemaname IN ('undagi', 'signin')
      ORDER BY schemaname COLLATE "C", sequencename COLLATE "C"`)
-  return rows
+  refuseUnreadable(rows)
+  // One that was never used has no value.
+  return rows.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
 }

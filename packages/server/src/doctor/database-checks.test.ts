@@ -7,6 +7,7 @@ import { importPublishedResults } from '../features/published-results/import-pub
 import { readMigrations } from '../platform/database/migrate.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts'
 import { queryAs } from '../testing/query-as.ts'
+import { databaseOwnerCheck } from './checks/database-owner.ts'
 import { editionsCheck } from './checks/editions.ts'
 import { migrationsCheck } from './checks/migrations.ts'
 import { publishedTablesCheck } from './checks/published-tables.ts'
@@ -96,6 +97,14 @@ describe('isolation', () => {
 
     expect(await look(rowLevelSecurityCheck)).toEqual([expect.stringMatching(words)])
   })
+})
+
+test('tables that the role of DATABASE_URL does not own are told with their owner', async () => {
+  await breakIt('ALTER TABLE undagi.backup_runs OWNER TO undagi_signin')
+
+  expect(await look(databaseOwnerCheck)).toEqual([
+    expect.stringContaining('milik undagi_signin, bukan undagi_migrator'),
+  ])
 })
 
 describe('editions', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { formatBytes } from '../platform/format-bytes.ts'
 import { judgeOwner } from './checks/database-owner.ts'
 import { judgeMigrations } from './checks/migrations.ts'
 import { judgeServer } from './checks/postgresql.ts'
 import { judgeRoles, type RoleFacts } from './checks/roles.ts'
-import { formatBytes, listSome } from './words.ts'
+import { listSome } from './words.ts'
 
 const named = (name: string, logsIn = true): RoleFacts => ({
   ...{ name, logsIn, superuser: false, bypassesRls: false, createsRoles: false, createsDatabases: false },
@@ -43,6 +44,7 @@ describe('the owner', () => {
   const owner = {
     ...{ name: 'undagi', superuser: false, bypassesRls: false },
     ...{ createsRoles: true, createsDatabases: true, createsHere: true },
+    otherOwners: [],
   }
 
   test.each([
@@ -50,6 +52,7 @@ describe('the owner', () => {
     [{ superuser: true }, ['SUPERUSER']],
     [{ createsRoles: false }, ['CREATEROLE']],
     [{ createsHere: false }, ['membuat skema']],
+    [{ otherOwners: ['lama'] }, ['milik lama, bukan undagi']],
     [{ createsDatabases: false }, ['CREATEDB']],
   ])('with %j', (change, words) => {
     const findings = judgeOwner({ ...owner, ...change }, { onServer: true })

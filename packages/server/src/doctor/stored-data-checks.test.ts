@@ -91,7 +91,14 @@ describe('the last backup', () => {
   const now = new Date(Date.now() + 30 * day)
   const succeeded = (file: string, daysAgo: number) => {
     const startedAt = new Date(now.getTime() - daysAgo * day)
-    const run = { kind: 'command' as const, requestedByName: null, startedAt, file, finishedAt: startedAt }
+    const run = {
+      kind: 'command' as const,
+      requestedBy: null,
+      requestedByName: null,
+      startedAt,
+      file,
+      finishedAt: startedAt,
+    }
     return asOperator((db) => insertFinishedRun(db, { ...run, end: { bytes: 1 } }))
   }
 

@@ -38,12 +38,14 @@ interface TestAppOptions {
   readonly heartbeatMs?: number
   /** Backups are made there, in this process. */
   readonly backupFolder?: string
+  /** What its disk has free. */
+  readonly freeBytes?: () => Promise<number>
 }
 
 /** The whole application on a database of its own, seeded from a literal; only the clock is set by hand. */
 export async function createTestApp(
   seed: Seed,
-  { heartbeatMs = 60_000, backupFolder }: TestAppOptions = {},
+  { heartbeatMs = 60_000, backupFolder, freeBytes }: TestAppOptions = {},
 ): Promise<TestApp> {
   const fixture = await createTestDatabase()
   const clock = createTestClock()
@@ -53,7 +55,9 @@ export async function createTestApp(
     setupCode: { read: () => testSetupCode, discard() {} },
     clock,
     heartbeatMs,
-    ...(backupFolder !== undefined && { backups: backupsInto(backupFolder, fixture.server, clock) }),
+    ...(backupFolder !== undefined && {
+      backups: { ...backupsInto(backupFolder, fixture.server, clock), freeBytes },
+    }),
   })
   const { services, database } = composition
   const seeded = await seedInstitutions(database, services.editions, { seed, at: clock.now() })

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -118,6 +118,24 @@ describe('other files', () => {
     )
   })
 
+  test.each(['x', 'g', 'L', 'K'])(
+    'one huge %s header is refused before it is taken into memory',
+    async (flag) => {
+      const path = join(folder, 'huge.undagi')
+      writeFileSync(path, headerOf(flag, 400 * 1024 ** 2))
+      truncateSync(path, 512 + 400 * 1024 ** 2)
+      const before = process.memoryUsage.rss()
+
+      await expect(verify(path)).rejects.toMatchObject({ code: 'not_a_backup' })
+
+      expect((process.memoryUsage.rss() - before) / 1024 ** 2).toBeLessThan(100)
+    },
+  )
+
+  test('a bundle with headers that another program added is said to be packed again', async () => {
+    expect(await refusal(Buffer.concat([headerOf('x', 0), whole]))).toBe('packed_again')
+  })
+
   test('a format of a later release names that release', async () => {
     const head = { format: 'undagi-backup', formatVersion: 2, undagiVersion: '3.1.0' }
     const later = await pack([
@@ -136,6 +154,18 @@ describe('other files', () => {
     await expect(verify(folder)).rejects.toMatchObject({ code: 'file_unusable' })
   })
 })
+
+function headerOf(flag: string, size: number): Buffer {
+  const header = Buffer.alloc(512)
+  header.write('lain', 0)
+  header.write(`${size.toString(8).padStart(11, '0')} `, 124)
+  header.write('        ', 148)
+  header.write(flag, 156)
+  header.write('ustar\x0000', 257)
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
+  return header
+}
 
 async function pack(entries: readonly BundleEntry[], owner: { uid?: number } = {}): Promise<Buffer> {
   const archive = tar.pack()

@@ -20,7 +20,8 @@ export async function openPartFile(file: string): Promise<PartFile> {
     work.catch((error: unknown) => {
       throw fileProblem(error, file)
     })
-  // What a killed run has left under this name is taken over: the caller has made sure that no other run is writing it.
+  // What a killed run has left under this very name is taken over: the caller has made sure that no other run is writing it.
+  // Nightly names differ from night to night: their leftovers are cleared away by discardLeftParts.
   const opened = await explained(open(part, 'w', 0o600))
   handle = opened
   await explained(opened.chmod(0o600))

@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises'
 import tar from 'tar-stream'
 import { BackupProblem } from '../backup-problem.ts'
 import { fileProblem } from './file-problem.ts'
-import { largestEntry, manifestName } from './format.ts'
+import { headName, largestEntry, manifestName } from './format.ts'
+import { ForeignArchive, onlyPlainFiles } from './plain-files.ts'
 
 export interface BundleEntry {
   readonly name: string
@@ -20,8 +21,10 @@ export async function* readEntries(file: string): AsyncGenerator<BundleEntry> {
   await refuseWrapped(file)
   const extract = tar.extract()
   const source = createReadStream(file, { highWaterMark: readAhead })
+  const plain = onlyPlainFiles()
   source.on('error', (error) => extract.destroy(error))
-  source.pipe(extract)
+  plain.on('error', (error) => extract.destroy(error))
+  source.pipe(plain).pipe(extract)
   let offset = 0
   try {
     for await (const entry of extract) {
@@ -37,11 +40,19 @@ export async function* readEntries(file: string): AsyncGenerator<BundleEntry> {
       offset += blockBytes + Math.ceil(size / blockBytes) * blockBytes
     }
   } catch (error) {
+    if (error instanceof ForeignArchive) throw await foreignArchive(file)
     throw archiveProblem(error, { file, isFirst: offset === 0 })
   } finally {
     source.destroy()
+    plain.destroy()
     extract.destroy()
   }
+}
+
+/** Programs that pack a bundle again add headers of their own before the files that they found in it. */
+async function foreignArchive(file: string): Promise<BackupProblem> {
+  const start = await firstBytes(file, readAhead)
+  return start.includes(headName) ? packedAgain() : notABackup(file)
 }
 
 function archiveProblem(error: unknown, { file, isFirst }: { file: string; isFirst: boolean }): unknown {
@@ -65,7 +76,7 @@ const wrappings: readonly [magic: string, name: string][] = [
 
 /** A bundle that somebody has put into a zip is whole, but not yet a bundle. */
 async function refuseWrapped(file: string): Promise<void> {
-  const start = await firstBytes(file)
+  const start = (await firstBytes(file, 8)).toString('hex')
   const wrapping = wrappings.find(([magic]) => start.startsWith(magic))
   if (wrapping === undefined) return
   throw new BackupProblem(
@@ -74,12 +85,12 @@ async function refuseWrapped(file: string): Promise<void> {
   )
 }
 
-async function firstBytes(file: string): Promise<string> {
+async function firstBytes(file: string, count: number): Promise<Buffer> {
   try {
     const handle = await open(file, 'r')
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0)
-      return buffer.subarray(0, bytesRead).toString('hex')
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0)
+      return buffer.subarray(0, bytesRead)
     } finally {
       await handle.close()
     }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Finding } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
+import { listSome } from '../words.ts'
 
 const ownerRow = z.object({
   name: z.string(),
@@ -11,6 +12,7 @@ const ownerRow = z.object({
   createsRoles: z.boolean(),
   createsDatabases: z.boolean(),
   createsHere: z.boolean(),
+  otherOwners: z.array(z.string()),
 })
 
 export type OwnerFacts = z.infer<typeof ownerRow>
@@ -26,7 +28,7 @@ export const databaseOwnerCheck: DatabaseCheck = {
 }
 
 export function judgeOwner(facts: OwnerFacts, { onServer }: { readonly onServer: boolean }): Finding[] {
-  const { name, superuser, bypassesRls, createsRoles, createsDatabases, createsHere } = facts
+  const { name, superuser, bypassesRls, createsRoles, createsDatabases, createsHere, otherOwners } = facts
   const findings: Finding[] = []
   if (superuser || bypassesRls) {
     findings.push({
@@ -34,6 +36,12 @@ export function judgeOwner(facts: OwnerFacts, { onServer }: { readonly onServer:
       advice: `Cukup CREATEROLE dan CREATEDB: ALTER ROLE ${name} NOSUPERUSER NOBYPASSRLS CREATEROLE CREATEDB;`,
     })
     return findings
+  }
+  if (otherOwners.length > 0) {
+    findings.push({
+      what: `Tabel Undagi milik ${listSome(otherOwners)}, bukan ${name}: catatan cadangan dan lainnya tidak terlihat oleh Undagi, dan migrasi berikutnya akan gagal.`,
+      advice: `Pakai peran pemilik itu di DATABASE_URL, atau alihkan kepemilikannya: REASSIGN OWNED BY ${otherOwners[0]} TO ${name};`,
+    })
   }
   if (!createsRoles) {
     findings.push({
@@ -60,7 +68,10 @@ async function readOwner(db: Sql): Promise<OwnerFacts> {
   const { rows } = await db.execute(sql`
     SELECT rolname AS name, rolsuper AS superuser, rolbypassrls AS "bypassesRls", rolcreaterole AS "createsRoles",
            rolcreatedb AS "createsDatabases",
-           has_database_privilege(current_user, current_database(), 'CREATE') AS "createsHere"
+           has_database_privilege(current_user, current_database(), 'CREATE') AS "createsHere",
+           ARRAY(SELECT DISTINCT pg_get_userbyid(relowner)::text FROM pg_class
+                  WHERE relnamespace IN (to_regnamespace('undagi'), to_regnamespace('signin'))
+                    AND relkind = 'r' AND pg_get_userbyid(relowner) <> current_user) AS "otherOwners"
       FROM pg_roles WHERE rolname = current_user`)
   return ownerRow.parse(rows[0])
 }

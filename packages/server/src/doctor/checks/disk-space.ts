@@ -1,13 +1,11 @@
 import { statfs } from 'node:fs/promises'
+import { diskReserveBytes } from '../../features/backups/judge-room.ts'
+import { formatBytes } from '../../platform/format-bytes.ts'
 import type { Finding } from '../finding.ts'
 import { CannotLook } from '../finding.ts'
 import type { FolderCheck } from '../patient.ts'
-import { formatBytes } from '../words.ts'
 
-const gigabyte = 1024 ** 3
-/** Below this PostgreSQL may stop at any moment: its log of changes alone grows in steps of 16 MB, and a backup needs room. */
-const almostFull = gigabyte / 2
-const tight = 2 * gigabyte
+const tight = 2 * 1024 ** 3
 /** Of a large disk: what fills it is fast as well. */
 const tightShare = 0.05
 
@@ -29,7 +27,7 @@ export function judgeDiskSpace(
   { freeBytes, totalBytes }: { readonly freeBytes: number; readonly totalBytes: number },
 ): Finding[] {
   const advice = `Kosongkan ruang di disk itu (misalnya pindahkan cadangan lama dari ${folder}/backups ke tempat lain), atau perbesar disknya.`
-  if (freeBytes < almostFull) {
+  if (freeBytes < diskReserveBytes) {
     const what = `Disk untuk ${folder} hampir penuh: sisa ${formatBytes(freeBytes)}. Basis data dapat berhenti sewaktu-waktu.`
     return [{ what, advice }]
   }

@@ -4,9 +4,10 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { besidePattern } from '../../backup/restore/database-names.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { formatBytes } from '../../platform/format-bytes.ts'
 import type { Finding } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
-import { formatBytes, listSome } from '../words.ts'
+import { listSome } from '../words.ts'
 
 /** What is being written this very moment is no leftover. */
 const stillBusyMs = 60 * 60 * 1000

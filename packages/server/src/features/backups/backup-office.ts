@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -13,8 +13,11 @@ import {
   type RunEnd,
   selectInstallationTimeZone,
   selectLastRuns,
+  selectLastSuccess,
 } from './backups.repository.ts'
-import { discardOldBackups } from './discard-old-backups.ts'
+import { discardLeftParts, discardOldBackups } from './discard-old-backups.ts'
+import { reportFailure } from './failure-words.ts'
+import { judgeRoom } from './judge-room.ts'
 import type { BackupTurn } from './take-backup-turn.ts'
 
 export interface BackupSettings {
@@ -33,11 +36,13 @@ export interface BackupTools {
   readonly database: Database
   readonly clock: Clock
   takeTurn(): Promise<BackupTurn | undefined>
+  /** On the disk of a folder. */
+  freeBytes?: ((folder: string) => Promise<number>) | undefined
   /** Writes the file, away from the work for requests. Fails with words for people. */
   write(file: string, signal: AbortSignal): Promise<{ readonly fileBytes: number }>
 }
 
-type Request = Pick<NewBackupRun, 'kind' | 'requestedByName'>
+type Request = Pick<NewBackupRun, 'kind' | 'requestedBy' | 'requestedByName'>
 
 interface Begun {
   readonly run: BackupRun
@@ -59,7 +64,7 @@ const whereNobodyIsYet = 'Asia/Jakarta'
 const interrupted = 'Terputus: Undagi atau komputernya berhenti sebelum cadangan selesai.'
 
 export function createBackupOffice(settings: BackupSettings, tools: BackupTools): BackupOffice {
-  const { database, clock, takeTurn, write } = tools
+  const { database, clock, takeTurn, write, freeBytes = freeBytesOf } = tools
   const closing = new AbortController()
   let current: Promise<void> | undefined
   const operation = () => ({ institutions: [], at: clock.now() })
@@ -69,10 +74,20 @@ export function createBackupOffice(settings: BackupSettings, tools: BackupTools)
     return (await database.asOperator(operation(), selectInstallationTimeZone)) ?? whereNobodyIsYet
   }
 
+  /** Makes room, and writes if then there is enough. */
+  async function writeWithRoom(file: string, folder: string): Promise<RunEnd> {
+    await discardLeftParts(folder).catch(() => {}) // then the writing says what is wrong with the folder
+    const [last] = await database.asOperator(operation(), selectLastSuccess)
+    const room = { folder, freeBytes: await freeBytes(folder), lastBackupBytes: last?.bytes ?? null }
+    const error = judgeRoom(room)
+    if (error !== undefined) return { error }
+    const { fileBytes } = await write(file, closing.signal)
+    return { bytes: fileBytes }
+  }
+
   async function make(run: BackupRun, folder: string): Promise<void> {
-    const end = await write(run.file, closing.signal).then(
-      ({ fileBytes }): RunEnd => ({ bytes: fileBytes }),
-      (error: unknown): RunEnd => ({ error: error instanceof Error ? error.message : String(error) }),
+    const end = await writeWithRoom(run.file, folder).catch(
+      (error: unknown): RunEnd => ({ error: reportFailure(error) }),
     )
     await database.asOperator(operation(), (db) => finishRun(db, run.id, clock.now(), end))
     if ('bytes' in end) await discardOldBackups(folder)
@@ -82,7 +97,10 @@ export function createBackupOffice(settings: BackupSettings, tools: BackupTools)
   async function beginInTurn(turn: BackupTurn, request: Request, folder: string): Promise<Begun> {
     try {
       const startedAt = clock.now()
-      const file = join(folder, backupFileName(startedAt, await timeZone()))
+      const file = join(
+        folder,
+        backupFileName(startedAt, await timeZone(), { isRequested: request.kind === 'requested' }),
+      )
       const run = await database.asOperator(operation(), async (db) => {
         await failUnfinishedRuns(db, startedAt, interrupted)
         return insertRun(db, { ...request, startedAt, file })
@@ -125,12 +143,26 @@ export function createBackupOffice(settings: BackupSettings, tools: BackupTools)
       await database.asOperator(operation(), (db) => failUnfinishedRuns(db, clock.now(), interrupted))
       // Another process may have made it between the look and the turn.
       if (!(await look()).due) return turn.leave()
-      const { ended } = await beginInTurn(turn, { kind: 'scheduled', requestedByName: null }, folder)
+      const { ended } = await beginInTurn(
+        turn,
+        { kind: 'scheduled' as const, requestedBy: null, requestedByName: null },
+        folder,
+      )
       await ended
     },
     async close() {
       closing.abort()
       await current
     },
+  }
+}
+
+/** A folder that cannot be looked at has room enough: the writing then says what is wrong with it. */
+async function freeBytesOf(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch {
+    return Number.POSITIVE_INFINITY
   }
 }

@@ -1,14 +1,24 @@
-import { desc, eq, max, sql } from 'drizzle-orm'
+import { desc, eq, getTableColumns, max, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { backupRuns } from '../../platform/database/tables/backups.tables.ts'
+import { memberships } from '../../platform/database/tables/institutions.tables.ts'
 
 export type BackupRun = typeof backupRuns.$inferSelect
-export type NewBackupRun = Pick<BackupRun, 'kind' | 'requestedByName' | 'startedAt' | 'file'>
+export type NewBackupRun = Pick<BackupRun, 'kind' | 'requestedBy' | 'requestedByName' | 'startedAt' | 'file'>
+
+/** Row-level security shows memberships of the reader's own institutions alone: of people elsewhere the name stays hidden. */
+const requestedByColleague = sql<string | null>`CASE WHEN EXISTS (
+  SELECT FROM ${memberships} WHERE ${eq(memberships.personId, backupRuns.requestedBy)}
+) THEN ${backupRuns.requestedByName} END`
 
 /** Newest first; a year of nights and what was asked for beside them. */
 export const selectRuns = (db: Sql) =>
-  db.select().from(backupRuns).orderBy(desc(backupRuns.startedAt)).limit(500)
+  db
+    .select({ ...getTableColumns(backupRuns), requestedByName: requestedByColleague })
+    .from(backupRuns)
+    .orderBy(desc(backupRuns.startedAt))
+    .limit(500)
 
 /** When a run last ended well, ended badly and began; null: never. */
 export const selectLastRuns = (db: Sql) =>
@@ -24,7 +34,7 @@ export const selectLastRuns = (db: Sql) =>
 /** The newest that ended well, with where its file was put. */
 export const selectLastSuccess = (db: Sql) =>
   db
-    .select({ file: backupRuns.file, startedAt: backupRuns.startedAt })
+    .select({ file: backupRuns.file, bytes: backupRuns.bytes, startedAt: backupRuns.startedAt })
     .from(backupRuns)
     .where(eq(backupRuns.outcome, 'succeeded'))
     .orderBy(desc(backupRuns.startedAt))

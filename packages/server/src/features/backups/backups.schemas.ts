@@ -6,7 +6,10 @@ export const backupRunSchema = z
     kind: z
       .enum(['scheduled', 'requested', 'command'])
       .openapi({ description: 'By the clock, by a person on the page, or by `undagi backup`' }),
-    requestedByName: z.string().nullable(),
+    requestedByName: z.string().nullable().openapi({
+      description:
+        'Of a person of the reader’s institutions; null for everybody else, and where nobody asked',
+    }),
     startedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
     outcome: z.enum(['running', 'succeeded', 'failed']),

@@ -10,13 +10,20 @@ const hour = 60 * 60 * 1000
 const day = 24 * hour
 const patiently = { timeout: 20_000 }
 
+const byCommand = { kind: 'command' as const, requestedBy: null, requestedByName: null }
+
 let folder: string
+let free: number
 let undagi: TestApp
 beforeEach(async () => {
+  free = Number.MAX_SAFE_INTEGER
   folder = mkdtempSync(join(tmpdir(), 'undagi-backups-'))
   undagi = await createTestApp(
-    { 'kota-arang': { ani: ['administrator'], budi: ['internal_assessor'] } },
-    { backupFolder: folder },
+    {
+      'kota-arang': { ani: ['administrator'], budi: ['internal_assessor'], cici: ['administrator'] },
+      'kota-balam': { dedi: ['administrator'] },
+    },
+    { backupFolder: folder, freeBytes: async () => free },
   )
   onTestFinished(async () => {
     await undagi.close()
@@ -60,7 +67,7 @@ describe('the night’s backup', () => {
   })
 
   test('lets go what is too old, and touches no file that it does not know', async () => {
-    const mine = ['sebelum-pindah.undagi', 'undagi-2025-09-14-020000.undagi.part', 'catatan.txt']
+    const mine = ['sebelum-pindah.undagi', 'sebelum-pindah.undagi.part', 'catatan.txt']
     const old = Array.from({ length: 9 }, (_, index) => `undagi-2025-01-${10 + index}-020000.undagi`)
     for (const name of [...mine, ...old]) writeFileSync(join(folder, name), '')
 
@@ -69,6 +76,48 @@ describe('the night’s backup', () => {
     expect(readdirSync(folder)).toEqual(expect.arrayContaining([...mine, 'undagi-2026-03-02-090000.undagi']))
     // Six of the newest seven days are in that January, and the week before it keeps its last.
     expect(readdirSync(folder).filter((name) => old.includes(name))).toEqual(old.slice(2))
+  })
+
+  test('is not begun where it would fill the disk that the database stands on, and an administrator reads why', async () => {
+    const gigabyte = 1024 ** 3
+    free = 3 * gigabyte
+    const startedAt = new Date(undagi.clock.now().getTime() - 2 * day)
+    const run = { ...byCommand, startedAt, file: '/srv/lama.undagi' }
+    await asOperator((db) =>
+      insertFinishedRun(db, { ...run, finishedAt: startedAt, end: { bytes: 3 * gigabyte } }),
+    )
+
+    await undagi.services.backups.lookAtClock()
+
+    expect(readdirSync(folder)).toEqual([])
+    expect(await read()).toMatchObject({
+      health: { state: 'failed' },
+      runs: [{ outcome: 'failed', error: expect.stringMatching(/tinggal 3,0 GB; diperlukan 3,5 GB/) }, {}],
+    })
+
+    free = 4 * gigabyte
+    undagi.clock.advanceBy(hour)
+    await undagi.services.backups.lookAtClock()
+    expect((await read())?.runs[0]?.outcome).toBe('succeeded')
+  })
+
+  test('clears away what nights that were cut short have left', async () => {
+    for (const night of ['27', '28'])
+      writeFileSync(join(folder, `undagi-2026-02-${night}-020000.undagi.part`), 'x')
+
+    await undagi.services.backups.lookAtClock()
+
+    expect(readdirSync(folder)).toEqual(['undagi-2026-03-02-090000.undagi'])
+  })
+
+  test('that fails for a reason of ours tells no insides', async () => {
+    await asOperator((db) => db.execute('REVOKE SELECT ON undagi.units FROM undagi_backup'))
+
+    await undagi.services.backups.lookAtClock()
+
+    const { error } = (await read())?.runs[0] ?? {}
+    expect(error).toMatch(/tidak terduga.*catatan server/)
+    expect(error).not.toContain('undagi.units')
   })
 
   test('that fails says why, is tried again an hour later, and an administrator is told', async () => {
@@ -90,7 +139,13 @@ describe('the night’s backup', () => {
 
   test('that was cut short by a power cut is told so, and made again', async () => {
     const startedAt = new Date(undagi.clock.now().getTime() - 2 * hour)
-    const run = { kind: 'scheduled' as const, requestedByName: null, startedAt, file: '/srv/putus.undagi' }
+    const run = {
+      kind: 'scheduled' as const,
+      requestedBy: null,
+      requestedByName: null,
+      startedAt,
+      file: '/srv/putus.undagi',
+    }
     await asOperator((db) => insertRun(db, run))
 
     await undagi.services.backups.lookAtClock()
@@ -111,6 +166,27 @@ describe('an administrator', () => {
     await expect.poll(async () => (await read())?.runs[0]?.outcome, patiently).toBe('succeeded')
   })
 
+  test('of another institution sees that one was asked for, not by whom', async () => {
+    await order()
+    await expect.poll(async () => (await read())?.runs[0]?.outcome, patiently).toBe('succeeded')
+
+    expect((await read('cici'))?.runs).toMatchObject([{ kind: 'requested', requestedByName: 'ani' }])
+    expect((await read('dedi'))?.runs).toMatchObject([{ kind: 'requested', requestedByName: null }])
+  })
+
+  test('who keeps asking costs the disk three backups and the night none', async () => {
+    await undagi.services.backups.lookAtClock()
+    for (let count = 0; count < 5; count += 1) {
+      undagi.clock.advanceBy(60 * 1000)
+      await order()
+      await expect.poll(async () => (await read())?.runs[0]?.outcome, patiently).toBe('succeeded')
+    }
+
+    const name = (minute: string) => `undagi-2026-03-02-09${minute}00`
+    const kept = ['03', '04', '05'].map((minute) => `${name(minute)}-diminta.undagi`)
+    await expect.poll(() => readdirSync(folder)).toEqual([`${name('00')}.undagi`, ...kept])
+  })
+
   test('is told when one is being made already', async () => {
     const answers = await Promise.all([order(), order()])
 
@@ -121,7 +197,13 @@ describe('an administrator', () => {
 
   test('is told that the last good one is old', async () => {
     const startedAt = new Date(undagi.clock.now().getTime() - 9 * day)
-    const run = { kind: 'command' as const, requestedByName: null, startedAt, file: '/srv/lama.undagi' }
+    const run = {
+      kind: 'command' as const,
+      requestedBy: null,
+      requestedByName: null,
+      startedAt,
+      file: '/srv/lama.undagi',
+    }
     await asOperator((db) => insertFinishedRun(db, { ...run, finishedAt: startedAt, end: { bytes: 1 } }))
 
     expect((await read())?.health).toEqual({

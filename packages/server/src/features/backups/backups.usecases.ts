@@ -21,7 +21,11 @@ export async function requestBackup({ database, request, backups }: RequestConte
   const { actor } = await database.read(request, () => [])
   ensureManager(actor)
   if (backups.folder === null) throw backupsSwitchedOff()
-  const begun = await backups.begin({ kind: 'requested', requestedByName: actor.name })
+  const begun = await backups.begin({
+    kind: 'requested',
+    requestedBy: actor.personId,
+    requestedByName: actor.name,
+  })
   if (begun === undefined) throw backupRunning()
   return presentRun(begun.run)
 }

@@ -4,12 +4,23 @@ import { backupFileName, parseBackupFileName } from './backup-file-name.ts'
 import { planRetention } from './plan-retention.ts'
 
 const instant = fc.date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
-const backupName = instant.map((at) => backupFileName(at, 'Asia/Makassar'))
+const backupName = fc
+  .tuple(instant, fc.boolean())
+  .map(([at, isRequested]) => backupFileName(at, 'Asia/Makassar', { isRequested }))
+/** A day on which people kept asking. */
+const busyDay = fc.array(fc.tuple(fc.nat({ max: 86_399 }), fc.boolean()), { maxLength: 20 }).map((moments) =>
+  moments.map(([second, isRequested]) =>
+    backupFileName(new Date(Date.parse('2027-12-31T16:00:00Z') + second * 1000), 'Asia/Makassar', {
+      isRequested,
+    }),
+  ),
+)
 const strangeName = fc.oneof(
   fc.string(),
   fc.constantFrom(
     'undagi.undagi',
     'undagi-2026-11-26-020000.undagi.part',
+    'undagi-2026-11-26-020000-lain.undagi',
     'undagi-2026-13-26-020000.undagi',
     'undagi-2026-02-30-020000.undagi',
     'sebelum-pindah.undagi',
@@ -73,9 +84,10 @@ describe('which backups may go', () => {
     )
   })
 
-  test('and of at most seventeen days something stays: of the newest day all, of every other one backup', () => {
+  test('and of at most seventeen days something stays: of the newest day the night’s and three that were asked for, of every other one backup', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(backupName, { maxLength: 80 }), (names) => {
+      fc.property(fc.uniqueArray(backupName, { maxLength: 80 }), busyDay, (calm, busy) => {
+        const names = [...new Set([...calm, ...busy])]
         const gone = new Set(planRetention(names))
         const staying = names.filter((name) => !gone.has(name)).toSorted()
         const dates = staying.map((name) => parseBackupFileName(name)?.date)
@@ -83,7 +95,12 @@ describe('which backups may go', () => {
         expect(new Set(dates).size).toBeLessThanOrEqual(17)
         for (const date of dates) {
           const same = (name: string) => parseBackupFileName(name)?.date === date
-          expect(staying.filter(same)).toHaveLength(date === newest ? names.filter(same).length : 1)
+          const asked = (name: string) => parseBackupFileName(name)?.isRequested === true
+          const requested = names.filter((name) => same(name) && asked(name)).toSorted()
+          const nightly = names.filter((name) => same(name) && !asked(name))
+          const expected = [...nightly, ...requested.slice(-3)].toSorted()
+          if (date === newest) expect(staying.filter(same)).toEqual(expected)
+          else expect(staying.filter(same)).toHaveLength(1)
         }
       }),
     )

@@ -2,25 +2,30 @@ import { type NamedBackup, parseBackupFileName } from './backup-file-name.ts'
 
 /** How many are kept: of so many days, weeks and months the newest each. */
 const kept = { days: 7, weeks: 4, months: 6 } as const
+/** Of those that people asked for on the newest day: each is as large as the night's, and asking costs nothing. */
+const keptRequests = 3
 
 /**
- * Which files of a folder may go. It depends on their names alone, and only on those that Undagi gave; those of the newest
- * day always stay, and what is left after deleting has nothing more to delete.
+ * Which files of a folder may go. It depends on their names alone, and only on those that Undagi gave; of the newest
+ * day the night's and the last few that people asked for always stay, and what is left after deleting has nothing more to delete.
  */
 export function planRetention(names: readonly string[]): string[] {
   const backups = names
     .flatMap((name) => parseBackupFileName(name) ?? [])
     .toSorted((a, b) => (a.name < b.name ? 1 : -1))
-  const newestDay = backups[0]?.date
+  const today = backups.filter(({ date }) => date === backups[0]?.date)
   const staying = new Set([
     // A backup made by hand at noon must not cost the night's: what happened in between may be why it is needed.
-    ...backups.filter(({ date }) => date === newestDay).map(({ name }) => name),
+    ...namesOf(today.filter(({ isRequested }) => !isRequested)),
+    ...namesOf(today.filter(({ isRequested }) => isRequested).slice(0, keptRequests)),
     ...newestOfEach(backups, ({ date }) => date, kept.days),
     ...newestOfEach(backups, ({ date }) => mondayBefore(date), kept.weeks),
     ...newestOfEach(backups, ({ date }) => date.slice(0, 7), kept.months),
   ])
-  return backups.map(({ name }) => name).filter((name) => !staying.has(name))
+  return namesOf(backups).filter((name) => !staying.has(name))
 }
+
+const namesOf = (backups: readonly NamedBackup[]) => backups.map(({ name }) => name)
 
 /** Backups come newest first. */
 function newestOfEach(

@@ -3,6 +3,7 @@ import type { DatabaseServer } from '../../platform/database/database-server.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { transactionAsOperator } from '../../platform/database/operation.ts'
 import { insertFinishedRun, type RunEnd } from './backups.repository.ts'
+import { failureWords } from './failure-words.ts'
 
 /** Notes how a backup by command ended. A database of an older release has no place for it; nothing of this may fail a backup. */
 export async function recordCommand<T extends { readonly fileBytes: number }>(
@@ -14,7 +15,7 @@ export async function recordCommand<T extends { readonly fileBytes: number }>(
   const note = (end: RunEnd) =>
     transactionAsOperator(server.connectionFor('owner'), { institutions: [], at: startedAt }, async (db) => {
       if (!(await hasRuns(db))) return
-      const run = { kind: 'command' as const, requestedByName: null, startedAt, file }
+      const run = { kind: 'command' as const, requestedBy: null, requestedByName: null, startedAt, file }
       await insertFinishedRun(db, { ...run, finishedAt: new Date(), end })
     }).catch(() => {})
   try {
@@ -22,7 +23,7 @@ export async function recordCommand<T extends { readonly fileBytes: number }>(
     await note({ bytes: written.fileBytes })
     return written
   } catch (error) {
-    await note({ error: error instanceof Error ? error.message : String(error) })
+    await note({ error: failureWords(error) })
     throw error
   }
 }

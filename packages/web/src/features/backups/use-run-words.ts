@@ -12,7 +12,9 @@ export function useRunWords() {
         case 'command':
           return t`Perintah undagi backup`
         case 'requested':
-          return t`Diminta ${requestedByName ?? ''}`
+          return requestedByName === null
+            ? t`Diminta administrator instansi lain`
+            : t`Diminta ${requestedByName}`
       }
     },
     outcome: ({ outcome, error }: BackupRun): string => {

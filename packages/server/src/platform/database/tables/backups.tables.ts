@@ -5,6 +5,8 @@ import { instant, undagi } from './undagi-schema.ts'
 export const backupRuns = undagi.table('backup_runs', {
   id: uuid('id').primaryKey().defaultRandom(),
   kind: text('kind', { enum: ['scheduled', 'requested', 'command'] }).notNull(),
+  /** Whoever asked for it on the page. */
+  requestedBy: uuid('requested_by'),
   requestedByName: text('requested_by_name'),
   startedAt: instant('started_at').notNull(),
   finishedAt: instant('finished_at'),
