@@ -137,6 +137,37 @@ test('a role is ended with its consequence named, and given back', async ({ logi
   await expect(rina.getByRole('row', { name: /Dedi Saputra/ })).toBeVisible()
 })
 
+test('a role that begins later is taken back before it does', async ({
+  login,
+  browser,
+  expectAccessible,
+}) => {
+  const rina = await login('rina')
+  await rina.goto(page)
+  await rina.getByRole('button', { name: 'Tempel daftar' }).click()
+  const dialog = rina.getByRole('dialog')
+  await dialog.getByText('Masa berlaku peran').click()
+  await dialog.getByLabel(/^Mulai/).fill('2030-01-01')
+  await rina.getByRole('textbox', { name: /^Daftar orang/ }).fill('Putu; putu@contoh.go.id; asesor')
+  await expect(rina.getByText('semuanya dapat diundang')).toBeVisible()
+  await rina.getByRole('button', { name: /^Undang \d+ orang$/ }).click()
+  const link = await rina.getByRole('textbox', { name: 'Tautan untuk Putu' }).inputValue()
+  const putu = await (await browser.newContext({ locale: 'id-ID' })).newPage()
+  await putu.goto(link)
+  await putu.getByLabel('Kata sandi baru').fill(password)
+  await putu.getByRole('button', { name: 'Terima undangan dan masuk' }).click()
+  await expect(putu.getByRole('heading', { level: 1 })).not.toHaveText(/diundang/)
+
+  await rina.goto(`${page}?keadaan=mendatang`)
+  await rina.getByRole('button', { name: 'Batalkan peran asesor internal: Putu' }).click()
+  await expect(dialog).toContainText(/1 Jan\w* 2030/)
+  await expectAccessible(rina)
+  await dialog.getByRole('button', { name: 'Batalkan peran' }).click()
+
+  await expect(rina.getByRole('status').filter({ hasText: 'dibatalkan' })).toBeVisible()
+  await expect(rina.getByRole('row', { name: /Putu/ })).toBeHidden()
+})
+
 test('the last administrator stays, and is told why', async ({ login }) => {
   const rina = await login('rina')
   await rina.goto(`${page}?peran=administrator`)

@@ -33,8 +33,8 @@ const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/docs',
   'GET /api/docs/style.css',
   'POST /api/session',
-  'GET /api/invitations/{token}',
-  'POST /api/invitations/{token}/acceptance',
+  'POST /api/invitations/lookup',
+  'POST /api/invitations/acceptance',
   // Of an installation in which nobody can sign in yet; all but the first ask for its one-time code.
   'GET /api/setup',
   'POST /api/setup/options',

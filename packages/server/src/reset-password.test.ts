@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { start } from './main.ts'
 import { resetPassword } from './reset-password.ts'
 import { emptyDataFolder } from './testing/data-folder-for-test.ts'
+import { openEvents } from './testing/open-events.ts'
+
+const sessionAnswer = z.object({
+  memberships: z.tuple([z.object({ institution: z.object({ slug: z.string() }) })], z.unknown()),
+})
+const overviewAnswer = z.object({ rounds: z.tuple([z.object({ assessmentId: z.string() })], z.unknown()) })
 
 const newPassword = 'sandi baru yang panjang'
 
@@ -19,10 +26,20 @@ test('who forgot the password signs in with a new one, and whoever was signed in
     })
   const before = await signIn(running.example?.password)
   const cookie = before.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const ask = (path: string) => fetch(`${running.address}/api${path}`, { headers: { cookie } })
+  const { memberships } = sessionAnswer.parse(await before.json())
+  const overview = await ask(`/institutions/${memberships[0].institution.slug}/overview`)
+  const [{ assessmentId }] = overviewAnswer.parse(await overview.json()).rounds
+  const page = openEvents(await ask(`/assessments/${assessmentId}/events`))
+  await page.next('ready')
 
   await resetPassword({ email: ` ${email.toUpperCase()} `, password: newPassword }, { dataFolder })
 
-  expect((await fetch(`${running.address}/api/session`, { headers: { cookie } })).status).toBe(401)
+  const changed = performance.now()
+  await page.ended
+  // told, not found out at a heartbeat
+  expect(performance.now() - changed).toBeLessThan(4_000)
+  expect((await ask('/session')).status).toBe(401)
   expect((await signIn(running.example?.password)).status).toBe(401)
   expect((await signIn(newPassword)).status).toBe(200)
   await running.stop()

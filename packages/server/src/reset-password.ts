@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { replacePassword } from './features/session/accounts.repository.ts'
+import { findPersonWithAddress, replacePassword } from './features/session/accounts.repository.ts'
 import { installationSecret } from './installation.ts'
 import type { Place } from './installation-backup.ts'
 import { openServer } from './open-server.ts'
+import type { Sql } from './platform/database/drizzle-on.ts'
 import { transactionAsOperator } from './platform/database/operation.ts'
+import { notify } from './platform/events/announce.ts'
+import { sessionTopic } from './topics.ts'
 
 /** Nothing was changed; the message says why. */
 class PasswordNotReset extends Error {
@@ -33,12 +36,20 @@ export async function resetPassword(
     const address = email.trim().toLowerCase()
     const operation = { institutions: [], at: new Date() }
     const isReset = await transactionAsOperator(server.connectionFor('owner'), operation, (db) =>
-      replacePassword(db, address, passwordHash),
+      signOutWithNewPassword(db, address, passwordHash),
     )
     if (!isReset) throw new PasswordNotReset(`Tidak ada akun dengan surel ${address} di instalasi ini.`)
   } finally {
     await server.stop()
   }
+}
+
+/** Pages that are open under the address hear it at the commit, and stop listening. */
+async function signOutWithNewPassword(db: Sql, address: string, passwordHash: string): Promise<boolean> {
+  if (!(await replacePassword(db, address, passwordHash))) return false
+  const personId = await findPersonWithAddress(db, address)
+  if (personId !== undefined) await notify(db, sessionTopic(personId))
+  return true
 }
 
 function refuseBadPassword(password: string): void {

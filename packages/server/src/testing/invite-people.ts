@@ -17,15 +17,14 @@ export async function invite(
 }
 
 export const openLink = (undagi: TestApp, token: string) =>
-  undagi.stranger.GET('/invitations/{token}', { params: { path: { token } } })
+  undagi.stranger.POST('/invitations/lookup', { body: { token } })
 
 const newPassword = 'sandi baru yang panjang'
 
 export const acceptAsNewcomer = (undagi: TestApp, token: string, password = newPassword) =>
-  undagi.stranger.POST('/invitations/{token}/acceptance', {
-    params: { path: { token } },
-    body: { newAccount: { name: 'Nama Sendiri', password } },
+  undagi.stranger.POST('/invitations/acceptance', {
+    body: { token, newAccount: { name: 'Nama Sendiri', password } },
   })
 
 export const acceptAs = (undagi: TestApp, person: string, token: string) =>
-  undagi.as(person).POST('/invitations/{token}/acceptance', { params: { path: { token } }, body: {} })
+  undagi.as(person).POST('/invitations/acceptance', { body: { token } })

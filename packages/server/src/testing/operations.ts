@@ -145,10 +145,14 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
       path: `${institution}/invitations/00000000-0000-4000-8000-000000000000/renewal`,
       expected: { administrator: 404, internal_assessor: 403, outsider: 404 },
     },
-    'GET /invitations/{token}': { path: '/invitations/tidak-ada', expected: nobody },
-    'POST /invitations/{token}/acceptance': {
-      path: '/invitations/tidak-ada/acceptance',
-      body: { newAccount: { name: 'Eka', password: initialPassword } },
+    'POST /invitations/lookup': {
+      path: '/invitations/lookup',
+      body: { token: 'tidak-ada' },
+      expected: nobody,
+    },
+    'POST /invitations/acceptance': {
+      path: '/invitations/acceptance',
+      body: { token: 'tidak-ada', newAccount: { name: 'Eka', password: initialPassword } },
       expected: nobody,
     },
     'GET /institutions/{institutionId}/rounds': { path: `${institution}/rounds`, expected: members },

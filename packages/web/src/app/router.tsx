@@ -16,10 +16,10 @@ const signInRoute = createRoute({
   component: SignInRoute,
 })
 
-/** Whoever was invited: no session needed, and no frame of an institution yet. */
+/** Whoever was invited: no session needed, and no frame of an institution yet. The secret stands behind the #. */
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/undangan/$token',
+  path: '/undangan',
   component: lazyRouteComponent(() => import('./pages/invitation-route.tsx'), 'InvitationRoute'),
 })
 

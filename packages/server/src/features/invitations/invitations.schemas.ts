@@ -98,7 +98,7 @@ export const issuedInvitationSchema = invitationSchema
   .extend({
     token: z
       .string()
-      .openapi({ description: 'The secret of the link `/undangan/{token}`: shown now and never again' }),
+      .openapi({ description: 'The secret of the link `/undangan#{token}`: shown now and never again' }),
   })
   .openapi('IssuedInvitation', {
     description: 'An invitation with its link, at the one moment the link is known',
@@ -124,8 +124,16 @@ export const invitationLinkSchema = z
   })
   .openapi('InvitationLink', { description: 'What the holder of an invitation link may know' })
 
+// Any text: a mistyped link is answered like an unknown one.
+const token = z.string().max(200).openapi({ description: 'The secret that stands behind the # of the link' })
+
+export const linkSchema = z
+  .strictObject({ token })
+  .openapi('InvitationToken', { description: 'An invitation link to be read' })
+
 export const acceptanceSchema = z
   .strictObject({
+    token,
     newAccount: z
       .strictObject({
         name: z.string().trim().min(1).max(200),
@@ -138,6 +146,4 @@ export const acceptanceSchema = z
   })
   .openapi('Acceptance', { description: 'Taking up an invitation' })
 
-// Any text: a mistyped link is answered like an unknown one.
-export const linkParams = z.object({ token: z.string() })
 export const invitationParams = z.object({ institutionId: z.uuid(), invitationId: z.uuid() })

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
-import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
+import { sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { setSessionCookie } from '../../platform/http/session-cookie.ts'
@@ -15,30 +15,31 @@ import {
   otherAddress,
   tooManyWrongLinks,
 } from './invitations.errors.ts'
-import { acceptanceSchema, invitationLinkSchema, linkParams } from './invitations.schemas.ts'
+import { acceptanceSchema, invitationLinkSchema, linkSchema } from './invitations.schemas.ts'
 import { acceptAsNewcomer, acceptAsSignedIn } from './usecases/accept-invitation.ts'
 import { readLink } from './usecases/read-link.ts'
 
 const read = createRoute({
-  method: 'get',
-  path: '/invitations/{token}',
-  operationId: 'getInvitationLink',
+  // The secret of a link stands in no path: proxies write those into their logs.
+  method: 'post',
+  path: '/invitations/lookup',
+  operationId: 'readInvitationLink',
   tags: ['invitations'],
-  summary: 'What an invitation link offers; needs no session',
-  request: { params: linkParams },
+  summary: 'What an invitation link offers; needs no session and changes nothing',
+  request: { body: jsonBody(linkSchema) },
   responses: {
     200: jsonResponse(invitationLinkSchema, 'The invitation behind the link'),
-    ...problemResponses(linkNotValid, tooManyWrongLinks, invalidRequest),
+    ...problemResponses(...badBody, linkNotValid, tooManyWrongLinks),
   },
 })
 
 const accept = createRoute({
   method: 'post',
-  path: '/invitations/{token}/acceptance',
+  path: '/invitations/acceptance',
   operationId: 'acceptInvitation',
   tags: ['invitations'],
   summary: 'Take up an invitation: with a new account, or as the person who is signed in',
-  request: { params: linkParams, body: jsonBody(acceptanceSchema) },
+  request: { body: jsonBody(acceptanceSchema) },
   responses: {
     200: jsonResponse(sessionSchema, 'The session with the new memberships; a new account is signed in'),
     ...problemResponses(
@@ -57,10 +58,9 @@ const accept = createRoute({
 })
 
 export const linkRoutes = createRouter<AppEnv>()
-  .openapi(read, async (c) => c.json(await readLink(c.req.valid('param').token, c.var), 200))
+  .openapi(read, async (c) => c.json(await readLink(c.req.valid('json').token, c.var), 200))
   .openapi(accept, async (c) => {
-    const { token } = c.req.valid('param')
-    const { newAccount } = c.req.valid('json')
+    const { token, newAccount } = c.req.valid('json')
     if (newAccount === undefined) return c.json(await acceptAsSignedIn(token, c.var), 200)
     const signedIn = await acceptAsNewcomer({ token, newAccount }, c.var)
     setSessionCookie(c, signedIn.token, signedIn.expiresAt)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { acceptAs, acceptAsNewcomer, invite, openLink } from '../../testing/invite-people.ts'
 
 let undagi: TestApp
@@ -178,9 +178,8 @@ describe('a person who has an account', () => {
   test('without a session is asked for one', async () => {
     const { token } = await inviteToArang('nobody@undagi.test')
 
-    const { error } = await undagi.stranger.POST('/invitations/{token}/acceptance', {
-      params: { path: { token } },
-      body: {},
+    const { error } = await undagi.stranger.POST('/invitations/acceptance', {
+      body: { token },
     })
 
     expect(error).toMatchObject({ status: 401, code: 'session.required' })
@@ -197,10 +196,9 @@ describe('a person who has an account', () => {
     const { response } = await signIn('citra.tiga@undagi.test', initialPassword)
     const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
 
-    const accepted = await undagi.stranger.POST('/invitations/{token}/acceptance', {
-      params: { path: { token } },
+    const accepted = await undagi.stranger.POST('/invitations/acceptance', {
       headers: { cookie },
-      body: {},
+      body: { token },
     })
 
     expect(rolesIn(accepted.data)).toEqual(['kota-arang internal_assessor'])
@@ -218,6 +216,12 @@ describe('the secret of a link', () => {
 
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toContain(token)
+  })
+
+  test('stands in no address that a proxy would write down', async () => {
+    const { token } = await inviteToArang('alamat@undagi.test')
+    const asked = await undagi.fetch(new Request(`${origin}/api/invitations/${token}`))
+    expect(asked.status).toBe(401)
   })
 
   test('cannot be guessed for ever: after thirty wrong ones an address waits, also with a right one', async () => {

@@ -68,6 +68,12 @@ export async function enrolMember(db: Sql, member: NewMember): Promise<string> {
   return z.object({ id: z.string() }).parse(rows[0]).id
 }
 
+/** Removes a membership that has not begun. False: there is no such one. */
+export async function cancelMembership(db: Sql, membershipId: string): Promise<boolean> {
+  const { rows } = await db.execute(sql`SELECT undagi.cancel_membership(${membershipId}::uuid) AS cancelled`)
+  return z.object({ cancelled: z.boolean() }).parse(rows[0]).cancelled
+}
+
 /** False: there is no such open membership. */
 export async function endMembership(db: Sql, membershipId: string): Promise<boolean> {
   const { rows } = await db.execute(sql`SELECT undagi.end_membership(${membershipId}::uuid) AS ended`)

@@ -56,11 +56,11 @@ const end = createRoute({
   path: '/institutions/{institutionId}/memberships/{membershipId}',
   operationId: 'endMembership',
   tags: ['people'],
-  summary: 'End a membership now (administrators)',
+  summary: 'End a membership now, or take one back that has not begun (administrators)',
   ...signedIn,
   request: { params: membershipParams },
   responses: {
-    204: { description: 'It has ended; it stays in the list with its dates' },
+    204: { description: 'It has ended and stays in the list with its dates; one that had not begun is gone' },
     ...problemResponses(
       crossOriginRequest,
       sessionRequired,

@@ -17,7 +17,13 @@ const listPeople = async () =>
   (await undagi.as('ani').GET('/institutions/{institutionId}/people', peopleOf('kota-arang'))).data
 const add = (
   person: string,
-  body: { name: string; email: string; role: 'administrator' | 'internal_assessor'; validTo?: string },
+  body: {
+    name: string
+    email: string
+    role: 'administrator' | 'internal_assessor'
+    validFrom?: string
+    validTo?: string
+  },
 ) =>
   undagi.as(person).POST('/institutions/{institutionId}/people', {
     ...peopleOf(person === 'citra' ? 'kota-bara' : 'kota-arang'),
@@ -129,11 +135,35 @@ describe('a dated membership', () => {
     expect((await restore()).error).toMatchObject({ status: 409, code: 'people.membership_exists' })
   })
 
-  test('of the last administrator stays', async () => {
-    const ani = (await listPeople())?.find(({ name }) => name === 'ani')
-    const { id: institutionId } = undagi.institution('kota-arang')
-    const path = { institutionId, membershipId: ani?.memberships[0]?.id ?? '' }
+  test('that is still to begin can be taken back, and leaves nothing behind', async () => {
+    const hani = async () => (await listPeople())?.find(({ name }) => name === 'Hani')
+    const validFrom = new Date(undagi.clock.now().getTime() + hour).toISOString()
+    await add('ani', { name: 'Hani', email: 'hani@undagi.test', role: 'administrator', validFrom })
+    const path = {
+      institutionId: undagi.institution('kota-arang').id,
+      membershipId: (await hani())?.memberships[0]?.id ?? '',
+    }
+    const takeBack = () =>
+      undagi
+        .as('ani')
+        .DELETE('/institutions/{institutionId}/memberships/{membershipId}', { params: { path } })
 
+    expect((await takeBack()).response.status).toBe(204)
+
+    expect(await hani()).toBeUndefined()
+    expect((await takeBack()).error).toMatchObject({ status: 404, code: 'people.membership_not_found' })
+    undagi.clock.advanceBy(2 * hour)
+    expect((await signIn('hani@undagi.test')).data?.memberships).toEqual([])
+  })
+
+  test('of the last administrator stays, whoever is to follow later', async () => {
+    const validFrom = new Date(undagi.clock.now().getTime() + hour).toISOString()
+    await add('ani', { name: 'Indra', email: 'indra@undagi.test', role: 'administrator', validFrom })
+    const ani = (await listPeople())?.find(({ name }) => name === 'ani')
+    const path = {
+      institutionId: undagi.institution('kota-arang').id,
+      membershipId: ani?.memberships[0]?.id ?? '',
+    }
     const { error } = await undagi
       .as('ani')
       .DELETE('/institutions/{institutionId}/memberships/{membershipId}', { params: { path } })

@@ -13,6 +13,7 @@ import {
 import { type PersonView, presentPeople } from './people.presenter.ts'
 import {
   addMember,
+  cancelMembership,
   endMembership as endMembershipRow,
   enrolMember,
   listMembers,
@@ -72,6 +73,7 @@ interface MembershipAddress {
   readonly membershipId: string
 }
 
+/** Ends a role now; one that has not begun is taken back and leaves nothing behind. */
 export async function endMembership(
   { institutionId, membershipId }: MembershipAddress,
   { database, request, clock }: RequestContext,
@@ -84,7 +86,8 @@ export async function endMembership(
     if (ending === undefined) throw membershipNotFound()
     // Not the request's instant: whoever held the lock may have ended another one after this request began.
     if (isLastAdministrator(ending, members, clock.now())) throw lastAdministrator()
-    if (!(await endMembershipRow(db, membershipId))) throw membershipNotFound()
+    const takeBack = ending.validFrom < request.at ? endMembershipRow : cancelMembership
+    if (!(await takeBack(db, membershipId))) throw membershipNotFound()
   })
 }
 

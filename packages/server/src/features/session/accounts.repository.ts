@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { account, session, user } from '../../platform/database/tables/signin.tables.ts'
 
@@ -43,7 +44,7 @@ export async function claimFirstAccount(db: Sql): Promise<boolean> {
   return !(await hasAnyAccount(db))
 }
 
-/** Gives the account another password and ends its sessions; false: there is no such account. */
+/** Gives the account another password and ends its sessions, for the operator; false: there is no such account. */
 export async function replacePassword(db: Sql, email: string, passwordHash: string): Promise<boolean> {
   const owner = db.select({ id: user.id }).from(user).where(eq(user.email, email))
   const { rowCount } = await db
@@ -52,6 +53,12 @@ export async function replacePassword(db: Sql, email: string, passwordHash: stri
     .where(and(eq(account.providerId, 'credential'), inArray(account.userId, owner)))
   await db.delete(session).where(inArray(session.userId, owner))
   return rowCount === 1
+}
+
+/** Undefined where the address can sign in and nothing more. */
+export async function findPersonWithAddress(db: Sql, address: string): Promise<string | undefined> {
+  const { rows } = await db.execute(sql`SELECT undagi.person_with_address(${address}) AS id`)
+  return z.object({ id: z.string().nullable() }).parse(rows[0]).id ?? undefined
 }
 
 export async function deleteSession(db: Sql, token: string): Promise<void> {

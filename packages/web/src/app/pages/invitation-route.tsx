@@ -1,13 +1,12 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { useDraftDesk } from '../../features/assessments/drafts/use-draft.ts'
 import { InvitationPage } from '../../features/invitations/invitation-page.tsx'
 import { LanguageLink } from '../../ui/language-link.tsx'
 import { useEnter } from '../use-enter.ts'
 
-const route = getRouteApi('/undangan/$token')
-
+/** The browser keeps to itself what stands behind the #: no server and no proxy on the way sees it in an address. */
 export function InvitationRoute() {
-  const { token } = route.useParams()
+  const token = useLocation({ select: ({ hash }) => hash })
   const enter = useEnter()
   const drafts = useDraftDesk()
   return (

@@ -8,7 +8,7 @@ import { signIn } from '../../../lib/api/session.ts'
 export function invitationLinkQuery(token: string) {
   return queryOptions({
     queryKey: ['invitation-link', token],
-    queryFn: () => dataOf(api.GET('/invitations/{token}', { params: { path: { token } } })),
+    queryFn: () => dataOf(api.POST('/invitations/lookup', { body: { token } })),
     staleTime: 0,
     gcTime: 0,
   })
@@ -21,9 +21,8 @@ interface NewAccount {
 
 function accept(token: string, newAccount?: NewAccount): Promise<Session> {
   return dataOf(
-    api.POST('/invitations/{token}/acceptance', {
-      params: { path: { token } },
-      body: newAccount ? { newAccount } : {},
+    api.POST('/invitations/acceptance', {
+      body: newAccount ? { token, newAccount } : { token },
     }),
   )
 }

@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { useEndMembership } from '../api/people.ts'
 import styles from '../people-page.module.css'
+import { CancelConsequence } from './cancel-consequence.tsx'
 import { EndConsequence } from './end-consequence.tsx'
 import type { MemberRow } from './member-rows.ts'
 
@@ -20,25 +21,36 @@ interface EndDialogProps {
   readonly onEnded: () => void
 }
 
-/** Says who loses what before it happens. */
+/** Says who loses what before it happens; a role that has not begun is taken back. */
 export function EndDialog(props: EndDialogProps) {
   const { row, institution, personId, all, invitations, onClose, onEnded } = props
   const errorWords = useErrorWords()
   const role = useRoleNames().of(row.membership.role)
   const end = useEndMembership(institution.id)
   const { name } = row.person
+  const isToCome = row.phase === 'mendatang'
   return (
     <Dialog
       open
       onClose={onClose}
       title={
-        <Trans>
-          Akhiri peran {role}: {name}?
-        </Trans>
+        isToCome ? (
+          <Trans>
+            Batalkan peran {role}: {name}?
+          </Trans>
+        ) : (
+          <Trans>
+            Akhiri peran {role}: {name}?
+          </Trans>
+        )
       }
     >
       <div className={styles.form}>
-        <EndConsequence {...{ row, institution, personId, all, invitations }} />
+        {isToCome ? (
+          <CancelConsequence {...{ row, institution, all }} />
+        ) : (
+          <EndConsequence {...{ row, institution, personId, all, invitations }} />
+        )}
         {end.error ? (
           <Note tone="bad" role="alert">
             {errorWords(end.error)}
@@ -55,10 +67,15 @@ export function EndDialog(props: EndDialogProps) {
               end.isPending ? undefined : end.mutate(row.membership.id, { onSuccess: onEnded })
             }
           >
-            {end.isPending ? <Trans>Mengakhiri…</Trans> : <Trans>Akhiri peran</Trans>}
+            <SubmitWords isToCome={isToCome} isPending={end.isPending} />
           </Button>
         </div>
       </div>
     </Dialog>
   )
+}
+
+function SubmitWords({ isToCome, isPending }: { isToCome: boolean; isPending: boolean }) {
+  if (isToCome) return isPending ? <Trans>Membatalkan…</Trans> : <Trans>Batalkan peran</Trans>
+  return isPending ? <Trans>Mengakhiri…</Trans> : <Trans>Akhiri peran</Trans>
 }

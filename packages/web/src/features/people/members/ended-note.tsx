@@ -14,11 +14,19 @@ interface EndedNoteProps {
   readonly onDone: () => void
 }
 
-/** What was just ended, with the way back. */
-export function EndedNote({ row: { person, membership }, institution, onDone }: EndedNoteProps) {
+/** What was just ended, with the way back; what was taken back before it began has none. */
+export function EndedNote({ row: { person, membership, phase }, institution, onDone }: EndedNoteProps) {
   const errorWords = useErrorWords()
   const role = useRoleNames().of(membership.role)
   const restore = useRestoreMembership(institution.id)
+  if (phase === 'mendatang')
+    return (
+      <Note tone="fine" role="status" className={styles.note}>
+        <Trans>
+          Peran {role} {person.name} dibatalkan.
+        </Trans>
+      </Note>
+    )
   return (
     <Note tone={restore.error ? 'bad' : 'fine'} role="status" className={styles.note}>
       <p>

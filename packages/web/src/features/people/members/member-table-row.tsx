@@ -44,6 +44,11 @@ export function MemberTableRow({ row, institution, onEnd }: MemberTableRowProps)
               <Trans>Akhiri peran</Trans>
             </LinkButton>
           ) : null}
+          {phase === 'mendatang' ? (
+            <LinkButton aria-label={t`Batalkan peran ${role}: ${person.name}`} onClick={() => onEnd(row)}>
+              <Trans>Batalkan peran</Trans>
+            </LinkButton>
+          ) : null}
           {canRestore ? (
             <LinkButton
               aria-label={t`Kembalikan peran ${role}: ${person.name}`}
