@@ -84,7 +84,7 @@ test('nothing is lost by going back or by a reload, but the password is asked ag
   await page.getByLabel('Tempel daftar sendiri').check()
   await page.getByLabel('Daftar unit kerja').fill('Inspektorat; Itko\n; Disdik')
   await page.getByRole('button', { name: 'Lanjut' }).click()
-  await expect(page.getByText('Baris 2: tidak ada nama.')).toBeVisible()
+  await expect(page.getByText('Baris 2: nama belum ada.')).toBeVisible()
   await page.getByLabel('Daftar unit kerja').fill('Inspektorat; Itko\nDinas Pendidikan; Disdik')
 
   await page.goBack()

@@ -1,6 +1,7 @@
 export * from './agrees-with-criteria.ts'
 export * from './audit-group-values.ts'
 export * from './check-ratings.ts'
+export * from './comparable-name.ts'
 export * from './compare-results.ts'
 export * from './convert-index.ts'
 export * from './count-per-step.ts'

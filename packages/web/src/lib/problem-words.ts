@@ -12,6 +12,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'assessments.reason_required': msg`Nilai ini berbeda dari tingkat yang didukung butir. Tuliskan alasannya.`,
   'assessments.stale_version': msg`Rekan Anda baru saja mengubah isian ini. Lihat isi terbarunya, lalu simpan lagi.`,
   'assessments.unknown_criterion': msg`Ada butir yang tidak dikenal pada indikator ini. Muat ulang halaman, lalu centang lagi.`,
+  'assessments.target_off_scale': msg`Target ini di luar skala instrumen. Tulis angka di antara nilai terendah dan tertingginya.`,
   'assessments.value_out_of_scale': msg`Nilai ini di luar skala instrumen.`,
   'backups.administrator_required': msg`Hanya administrator yang dapat melihat dan membuat cadangan.`,
   'backups.running': msg`Sebuah cadangan sedang dibuat. Tunggu sampai selesai.`,

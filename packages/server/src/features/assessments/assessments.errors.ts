@@ -30,6 +30,12 @@ export const valueOutOfScale = defineProblem({
   title: 'Nilai ini tidak ada pada skala instrumen.',
 })
 
+export const targetOffScale = defineProblem({
+  code: 'assessments.target_off_scale',
+  status: 422,
+  title: 'Target ini di luar skala instrumen.',
+})
+
 export const reasonRequired = defineProblem({
   code: 'assessments.reason_required',
   status: 422,

@@ -9,6 +9,7 @@ import { administratorRequired } from '../institutions/institutions.usecases.ts'
 import { assessmentNotFound, staleVersion } from './assessments.errors.ts'
 import { assessmentParams, assessmentSchema, setTargetSchema } from './assessments.schemas.ts'
 import { scoreResultSchema } from './score-result.schemas.ts'
+import { targetOffScale } from './usecases/ensure-target-on-scale.ts'
 import { readAssessment } from './usecases/read-assessment.ts'
 import { readResult } from './usecases/read-result.ts'
 import { setTarget } from './usecases/set-target.ts'
@@ -51,7 +52,13 @@ const target = createRoute({
   request: { params: assessmentParams, body: jsonBody(setTargetSchema) },
   responses: {
     200: jsonResponse(assessmentSchema, 'The assessment'),
-    ...problemResponses(...badBody, sessionRequired, administratorRequired, assessmentNotFound),
+    ...problemResponses(
+      ...badBody,
+      sessionRequired,
+      administratorRequired,
+      assessmentNotFound,
+      targetOffScale,
+    ),
     ...conflictResponse(staleVersion, 'StaleAssessment', assessmentSchema),
   },
 })

@@ -5,6 +5,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
+import { targetOffScale } from '../assessments/usecases/ensure-target-on-scale.ts'
 import { institutionIdParams, slugSchema } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { roundExists, roundNotFound, roundWithdrawn, unknownEdition } from './rounds.errors.ts'
@@ -52,6 +53,7 @@ const create = createRoute({
       institutionNotFound,
       roundExists,
       unknownEdition,
+      targetOffScale,
     ),
   },
 })
@@ -104,6 +106,7 @@ const change = createRoute({
       institutionNotFound,
       roundNotFound,
       roundWithdrawn,
+      targetOffScale,
     ),
   },
 })

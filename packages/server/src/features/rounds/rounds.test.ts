@@ -103,6 +103,27 @@ test('a target is set against the version that was seen', async () => {
   expect((await set(1, null)).data).toMatchObject({ target: null, version: 2 })
 })
 
+test('a target beyond the scale of the edition is refused wherever it is set, at its field', async () => {
+  const { id: institutionId, assessments, rounds } = undagi.institution('kota-arang')
+  const set = undagi.as('ani').PUT('/assessments/{assessmentId}/target', {
+    params: { path: { assessmentId: assessments[2023] ?? '' } },
+    body: { expectedVersion: 2, target: '9.99' },
+  })
+  const change = undagi.as('ani').PATCH('/institutions/{institutionId}/rounds/{roundId}', {
+    params: { path: { institutionId, roundId: rounds[2023] ?? '' } },
+    body: { target: '0.50' },
+  })
+  const refused = [await create({ ...round, year: 2028, target: '9.99' }), await set, await change]
+
+  for (const { error } of refused)
+    expect(error).toMatchObject({
+      status: 422,
+      code: 'assessments.target_off_scale',
+      errors: [{ path: '/target', message: expect.stringContaining('Skala edisi ini dari 1 sampai') }],
+    })
+  expect((await readOverview())?.rounds.some(({ year }) => year === 2028)).toBe(false)
+})
+
 describe('a withdrawn round', () => {
   const institutionId = () => undagi.institution('kota-cadas').id
   const place = (year: number) => ({

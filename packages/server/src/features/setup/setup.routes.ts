@@ -4,6 +4,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { setSessionCookie } from '../../platform/http/session-cookie.ts'
 import type { AppEnv } from '../../request-context.ts'
+import { targetOffScale } from '../assessments/usecases/ensure-target-on-scale.ts'
 import { unknownEdition } from '../rounds/rounds.usecases.ts'
 import { sessionSchema } from '../session/session.schemas.ts'
 import { tooManyAttempts } from '../session/session.usecases.ts'
@@ -65,7 +66,13 @@ const finish = createRoute({
   request: { body: jsonBody(setupAnswersSchema) },
   responses: {
     201: jsonResponse(sessionSchema, 'The administrator is signed in; the session cookie is set'),
-    ...problemResponses(...refusedAtTheDoor, unknownOfficialInstitution, unknownEdition, tooManyAttempts),
+    ...problemResponses(
+      ...refusedAtTheDoor,
+      unknownOfficialInstitution,
+      unknownEdition,
+      targetOffScale,
+      tooManyAttempts,
+    ),
   },
 })
 

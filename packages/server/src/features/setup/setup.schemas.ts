@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { comparableName } from '@undagi/maturity'
 import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import { officialInstitutionSchema } from '../official-institutions/official-institutions.schemas.ts'
 import { publishedOfSchema } from '../published-results/published-results.schemas.ts'
@@ -70,7 +71,7 @@ const newUnits = z
   .superRefine((units, context) => {
     const seen = new Set<string>()
     for (const [position, { name }] of units.entries()) {
-      const folded = name.toLowerCase()
+      const folded = comparableName(name)
       const message = `Nama “${name}” sudah ada di atasnya.`
       if (seen.has(folded)) context.addIssue({ code: 'custom', path: [position, 'name'], message })
       seen.add(folded)

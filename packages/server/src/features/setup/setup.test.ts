@@ -119,6 +119,12 @@ describe('what is refused', () => {
     ],
     ['a unit without a name', { units: [{ name: ' ', shortName: 'X' }] }, '/units/0/name'],
     ['a unit twice', { units: [...answers.units, { name: 'inspektorat', shortName: 'X' }] }, '/units/2/name'],
+    [
+      'a unit twice, but for blanks',
+      { units: [...answers.units, { name: 'Dinas  Komunikasi dan INFORMATIKA', shortName: 'X' }] },
+      '/units/2/name',
+    ],
+    ['a target beyond the scale', { round: { ...answers.round, target: '9.99' } }, '/round/target'],
     ['a round without a name', { round: { ...answers.round, name: '' } }, '/round/name'],
   ])('%s is named where it stands, and nothing is made', async (_, change, path) => {
     const { error } = await finish(change)

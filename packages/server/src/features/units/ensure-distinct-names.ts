@@ -1,3 +1,4 @@
+import { comparableName } from '@undagi/maturity'
 import type { UnitStates } from './fold-units.ts'
 import type { UnitChange } from './unit-change.ts'
 import { unitNameTaken } from './units.errors.ts'
@@ -8,15 +9,13 @@ export function ensureDistinctNames(units: UnitStates, change: UnitChange): void
   const clashing = new Set<string>()
   for (const { id, name, endedOn } of units.values()) {
     if (endedOn !== null) continue
-    const holder = taken.get(comparable(name))
-    if (holder === undefined) taken.set(comparable(name), id)
+    const holder = taken.get(comparableName(name))
+    if (holder === undefined) taken.set(comparableName(name), id)
     else clashing.add(holder).add(id)
   }
   if (clashing.size === 0) return
   throw unitNameTaken({ errors: clashesIn(change, clashing) })
 }
-
-export const comparable = (name: string) => name.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('id')
 
 /** Which names of a list are meant, where the change brings a list. */
 function clashesIn(change: UnitChange, clashing: ReadonlySet<string>) {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { comparableName } from '@undagi/maturity'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Problem } from '../../platform/http/problem.ts'
 import { decideUnitChange, type NewUnitChange } from './decide-unit-change.ts'
 import { effectiveChanges } from './effective-changes.ts'
-import { comparable, ensureDistinctNames } from './ensure-distinct-names.ts'
+import { ensureDistinctNames } from './ensure-distinct-names.ts'
 import { foldUnits } from './fold-units.ts'
 import { anyReorganisation, type Reorganisation, toWanted } from './testing/any-reorganisation.ts'
 import type { RecordedUnitChange } from './unit-change.ts'
@@ -53,7 +54,7 @@ test('whatever was done, active units have names of their own and none ends befo
   fc.assert(
     fc.property(anyHistory, (changes) => {
       const units = [...foldUnits(changes).values()]
-      const names = units.filter(({ endedOn }) => endedOn === null).map(({ name }) => comparable(name))
+      const names = units.filter(({ endedOn }) => endedOn === null).map(({ name }) => comparableName(name))
 
       expect(new Set(names).size).toBe(names.length)
       for (const { activeFrom, endedOn } of units) expect((endedOn ?? today) >= (activeFrom ?? '')).toBe(true)

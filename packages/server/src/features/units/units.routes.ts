@@ -28,6 +28,9 @@ const list = createRoute({
   },
 })
 
+// By code: the order in which a module lists its exports is not the same everywhere.
+const sortedProblems = Object.values(problems).toSorted((a, b) => (a.kind.code < b.kind.code ? -1 : 1))
+
 const create = createRoute({
   method: 'post',
   path: '/institutions/{institutionId}/units',
@@ -77,7 +80,7 @@ const change = createRoute({
       sessionRequired,
       administratorRequired,
       institutionNotFound,
-      ...Object.values(problems),
+      ...sortedProblems,
     ),
   },
 })

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
+import { fieldErrorOf } from '../../lib/api/field-error.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { type OwnRound, useChangeRound } from './api/round-register.ts'
 import { draftOf, findRoundLacks, type RoundDraft, toRoundChange } from './round-draft.ts'
@@ -44,6 +45,7 @@ export function ChangeDialog({ institutionId, round, onClose, onChanged }: Chang
           onChange={(part: Partial<RoundDraft>) => setDraft({ ...draft, ...part })}
           timeZone={round.timeZone}
           lacking={tried ? missing : []}
+          targetError={fieldErrorOf(change.error, '/target')}
         />
       )}
     </ActionDialog>

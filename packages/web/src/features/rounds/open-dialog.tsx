@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
+import { fieldErrorOf } from '../../lib/api/field-error.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -88,6 +89,7 @@ export function OpenDialog({ institution, register, onClose, onOpened }: OpenDia
             onChange={set}
             timeZone={institution.timeZone}
             lacking={tried ? missing : []}
+            targetError={fieldErrorOf(open.error, '/target')}
           />
         </>
       )}

@@ -12,10 +12,12 @@ export interface RoundFieldsProps {
   readonly timeZone: string
   /** What to say is missing; empty until the person has asked to go on. */
   readonly lacking: readonly RoundLack[]
+  /** What only the server knew about the target. */
+  readonly targetError: string | undefined
 }
 
 /** What can be changed of a round as long as it lives. */
-export function RoundFields({ draft, onChange, timeZone, lacking }: RoundFieldsProps) {
+export function RoundFields({ draft, onChange, timeZone, lacking, targetError }: RoundFieldsProps) {
   const { t } = useLingui()
   const { kinds, lacks } = useRoundWords()
   const wrong = (lack: RoundLack) => (lacking.includes(lack) ? lacks[lack] : undefined)
@@ -53,7 +55,7 @@ export function RoundFields({ draft, onChange, timeZone, lacking }: RoundFieldsP
           value={draft.target}
           onChange={(event) => onChange({ target: event.currentTarget.value })}
           hint={t`Boleh kosong.`}
-          error={wrong('target')}
+          error={wrong('target') ?? targetError}
         />
       </div>
       <div className={styles.pair}>

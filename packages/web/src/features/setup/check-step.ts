@@ -1,5 +1,6 @@
+import { comparableName } from '@undagi/maturity'
+import { readUnitList } from '../../lib/unit-list/read-unit-list.ts'
 import { judgePassword } from './judge-password.ts'
-import { parseUnitLines } from './parse-unit-lines.ts'
 import type { Step } from './place-refusal.ts'
 import type { SettledRound } from './settle-round.ts'
 import type { SetupDraft } from './setup-draft.ts'
@@ -58,10 +59,10 @@ function checkPerson({ draft: { name, email }, password }: Filled): Lack[] {
 
 function checkUnits(draft: SetupDraft): Lack[] {
   if (draft.unitSource === 'list') {
-    const { units, issues } = parseUnitLines(draft.list)
-    return lackIf(issues.length > 0 || units.length === 0, 'unit_list')
+    const units = readUnitList(draft.list)
+    return lackIf(units.length === 0 || units.some(({ fault }) => fault !== undefined), 'unit_list')
   }
-  const names = unitsOf(draft).map(({ name }) => name.toLowerCase())
+  const names = unitsOf(draft).map(({ name }) => comparableName(name))
   return [
     ...lackIf(names.includes(''), 'unit_name'),
     ...lackIf(new Set(names).size < names.length, 'unit_twice'),

@@ -1,14 +1,15 @@
 import type { Schemas } from '@undagi/api-client'
-import { parseUnitLines, type UnitLine } from './parse-unit-lines.ts'
+import { readUnitList } from '../../lib/unit-list/read-unit-list.ts'
 import { type SettledRound, toDeadline, toTarget } from './settle-round.ts'
 import type { SetupDraft } from './setup-draft.ts'
 
 type Answers = Schemas['SetupAnswers']
+type UnitAnswer = Answers['units'][number]
 
 /** The units that would be made, in the order in which they stand on the page. */
-export function unitsOf({ unitSource, template, list }: SetupDraft): readonly UnitLine[] {
+export function unitsOf({ unitSource, template, list }: SetupDraft): readonly UnitAnswer[] {
   if (unitSource === 'later') return []
-  if (unitSource === 'list') return parseUnitLines(list).units
+  if (unitSource === 'list') return readUnitList(list).map(({ name, shortName }) => ({ name, shortName }))
   return template
     .filter(({ ticked }) => ticked)
     .map(({ name, shortName }) => ({

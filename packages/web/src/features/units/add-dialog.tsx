@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { readUnitList } from '../../lib/unit-list/read-unit-list.ts'
 import { toRecorded } from './occasion.ts'
 import { OccasionFields } from './occasion-fields.tsx'
-import { parseUnitList } from './parse-unit-list.ts'
 import { UnitDialog } from './unit-dialog.tsx'
 import { UnitListField } from './unit-list-field.tsx'
 import { UnitListPreview } from './unit-list-preview.tsx'
@@ -15,7 +15,7 @@ export function AddDialog(task: TaskProps) {
   const [text, setText] = useState('')
   const [occasion, setOccasion] = useState({ effectiveOn: '', legalBasis: '' })
   const activeNames = units.filter(({ endedOn }) => endedOn === null).map(({ name }) => name)
-  const listed = parseUnitList(text, activeNames)
+  const listed = readUnitList(text, activeNames)
   const isSound = listed.length > 0 && listed.every(({ fault }) => fault === undefined)
   const { legalBasis } = toRecorded(occasion)
   const wanted = isSound

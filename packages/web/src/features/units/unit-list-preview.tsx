@@ -1,12 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import type { ListedUnit } from '../../lib/unit-list/read-unit-list.ts'
+import { useUnitFaultWords } from '../../lib/unit-list/use-unit-fault-words.ts'
 import { Sign } from '../../ui/sign.tsx'
-import type { ListedUnit } from './parse-unit-list.ts'
 import styles from './units.module.css'
-import { useFaultWords } from './use-fault-words.ts'
 
 /** How the text was read, line by line, with what is wrong where. */
 export function UnitListPreview({ listed }: { readonly listed: readonly ListedUnit[] }) {
-  const faultWords = useFaultWords()
+  const faultWords = useUnitFaultWords()
   if (listed.length === 0) return null
   const faulty = listed.filter(({ fault }) => fault !== undefined)
   return (
@@ -26,7 +26,7 @@ export function UnitListPreview({ listed }: { readonly listed: readonly ListedUn
           <li key={line} className={fault ? styles.faulty : undefined}>
             {fault ? (
               <>
-                <Sign kind="bad" /> <Trans>Baris {line}:</Trans> {faultWords(fault, name)}
+                <Sign kind="bad" /> <Trans>Baris {line}:</Trans> {faultWords({ name, fault })}
               </>
             ) : (
               <>

@@ -5,6 +5,7 @@ import type { Editions } from '../../instruments/editions.ts'
 import { canSetTarget } from '../assessments.policy.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { recordActions } from '../record-actions.ts'
+import { ensureTargetOnScale } from './ensure-target-on-scale.ts'
 
 /** A target acts on none. */
 const noIndicator = ''
@@ -22,6 +23,7 @@ export async function changeTarget(db: Sql, change: TargetChange): Promise<void>
   const { actor, assessmentId, target, editions, at } = change
   const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
   if (!canSetTarget(actor, held)) throw administratorRequired()
+  ensureTargetOnScale(target, held.edition.instrument)
   if (held.state.target === target) return
   await recordActions(db, held, { author: actor, at, actions: [{ kind: 'target_set', target }] })
 }

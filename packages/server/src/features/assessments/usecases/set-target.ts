@@ -7,6 +7,7 @@ import { canSetTarget } from '../assessments.policy.ts'
 import type { AssessmentView } from '../assessments.presenter.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { recordActions } from '../record-actions.ts'
+import { ensureTargetOnScale } from './ensure-target-on-scale.ts'
 import { readAssessment } from './read-assessment.ts'
 
 /** A target acts on none. */
@@ -26,6 +27,7 @@ export async function setTarget(
   const outcome = await database.asActor(request, async ({ db, actor }) => {
     const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
     if (!canSetTarget(actor, held)) throw administratorRequired()
+    ensureTargetOnScale(target, held.edition.instrument)
     if (held.state.version !== expectedVersion) return 'stale'
     if (held.state.target === target) return 'unchanged'
     await recordActions(db, held, {

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { Problem } from '../../../platform/http/problem.ts'
+import { ensureTargetOnScale } from '../../assessments/usecases/ensure-target-on-scale.ts'
 import { openAssessment } from '../../assessments/usecases/open-assessment.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { unknownEdition } from '../rounds.errors.ts'
@@ -14,17 +15,21 @@ export interface RoundOpening {
     readonly timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
   }
   readonly round: z.infer<typeof newRoundSchema>
+  /** Where in the request its target stands. */
+  readonly targetPath?: string
   readonly editions: Editions
   readonly author: Parameters<typeof openAssessment>[1]['author']
   readonly at: Date
 }
 
 /** A round pinned to the bytes of one edition, with its empty assessment, in the transaction of who decides it. */
-export async function openRound(db: Sql, { institution, round, editions, author, at }: RoundOpening) {
+export async function openRound(db: Sql, opening: RoundOpening) {
+  const { institution, round, targetPath, editions, author, at } = opening
   const { year, name, kind, assessmentDate, target = null } = round
   const edition = await editions.getWithin(round.edition, db).catch((error: unknown) => {
     throw error instanceof Problem ? unknownEdition() : error
   })
+  ensureTargetOnScale(target, edition.instrument, targetPath)
   const row = await insertRound(db, {
     ...{ institutionId: institution.id, year, name, kind, assessmentDate },
     deadline: round.deadline === null ? null : new Date(round.deadline),
@@ -33,7 +38,7 @@ export async function openRound(db: Sql, { institution, round, editions, author,
     editionRevision: edition.instrument.revision,
     editionSha256: edition.sha256,
   })
-  const opening = { institutionId: institution.id, round: row, edition, target, author, at }
-  const assessment = await openAssessment(db, opening)
+  const empty = { institutionId: institution.id, round: row, edition, target, author, at }
+  const assessment = await openAssessment(db, empty)
   return { ...presentRound(row, edition), assessmentId: assessment.id }
 }

@@ -42,6 +42,6 @@ export async function foundInstitution(database: Database, founding: Founding, a
     if (first === undefined) return
     const author = { personId, name, onBehalfOf: null }
     const place = { id, timeZone: institution.timeZone }
-    await openRound(db, { ...first, institution: place, author, at })
+    await openRound(db, { ...first, targetPath: '/round/target', institution: place, author, at })
   })
 }

@@ -1,7 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useId } from 'react'
+import { readUnitList } from '../../../lib/unit-list/read-unit-list.ts'
+import { useUnitFaultWords } from '../../../lib/unit-list/use-unit-fault-words.ts'
 import { fieldClass, fieldParts } from '../../../ui/field.tsx'
-import { type LineIssue, parseUnitLines } from '../parse-unit-lines.ts'
 import styles from './steps.module.css'
 
 interface PastedUnitsProps {
@@ -15,9 +16,9 @@ const mostShown = 8
 /** A list of one's own, checked while it is there to be seen. */
 export function PastedUnits({ list, onList, error }: PastedUnitsProps) {
   const id = useId()
-  const issueWords = useIssueWords()
-  const { issues } = parseUnitLines(list)
-  const hidden = issues.length - mostShown
+  const faultWords = useUnitFaultWords()
+  const faulty = readUnitList(list).filter(({ fault }) => fault !== undefined)
+  const hidden = faulty.length - mostShown
   return (
     <div>
       <div className={fieldParts.row}>
@@ -42,10 +43,12 @@ export function PastedUnits({ list, onList, error }: PastedUnitsProps) {
           </Trans>
         )}
       </p>
-      {issues.length > 0 ? (
+      {faulty.length > 0 ? (
         <ul className={styles.issues} role="status">
-          {issues.slice(0, mostShown).map((issue) => (
-            <li key={`${issue.row} ${issue.kind}`}>{issueWords(issue)}</li>
+          {faulty.slice(0, mostShown).map(({ line, name, fault }) => (
+            <li key={line}>
+              <Trans>Baris {line}:</Trans> {faultWords({ name, fault })}
+            </li>
           ))}
           {hidden > 0 ? (
             <li>
@@ -56,22 +59,4 @@ export function PastedUnits({ list, onList, error }: PastedUnitsProps) {
       ) : null}
     </div>
   )
-}
-
-function useIssueWords(): (issue: LineIssue) => string {
-  const { t } = useLingui()
-  return ({ row, kind, sameAs }) => {
-    switch (kind) {
-      case 'no_name':
-        return t`Baris ${row}: tidak ada nama. Tulis nama sebelum titik koma.`
-      case 'name_too_long':
-        return t`Baris ${row}: nama lebih dari 200 karakter. Pendekkan.`
-      case 'short_name_too_long':
-        return t`Baris ${row}: singkatan lebih dari 60 karakter. Pendekkan.`
-      case 'twice':
-        return t`Baris ${row}: nama ini sudah ada di baris ${sameAs ?? 0}. Hapus salah satu.`
-      case 'too_many':
-        return t`Baris ${row}: paling banyak 500 unit sekaligus. Sisanya ditambahkan nanti.`
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { readUnitList } from '../../../lib/unit-list/read-unit-list.ts'
 import { Note } from '../../../ui/note.tsx'
-import { parseUnitLines } from '../parse-unit-lines.ts'
 import type { SetupDraft } from '../setup-draft.ts'
 import { unitsOf } from '../to-answers.ts'
 import { PastedUnits } from './pasted-units.tsx'
@@ -59,7 +59,7 @@ function UnitSources({ draft, change }: { draft: SetupDraft; change: StepProps['
 
 function UnitCount({ draft }: { draft: SetupDraft }) {
   const count = unitsOf(draft).length
-  const bad = draft.unitSource === 'list' ? parseUnitLines(draft.list).issues.length : 0
+  const bad = draft.unitSource === 'list' ? readUnitList(draft.list).filter(({ fault }) => fault).length : 0
   if (bad > 0) return <Plural value={bad} other="# baris perlu diperbaiki." />
   if (count === 0) return <Trans>Belum ada unit kerja yang dibuat; tambahkan nanti di Administrasi.</Trans>
   return <Plural value={count} other="# unit kerja akan dibuat." />
