@@ -936,7 +936,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.not_found" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.not_found" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -2267,10 +2267,10 @@ export interface components {
             notes: string[];
         };
         /**
-         * @description What applying does with a row. undecided, other_edition and clash must be settled first; not_yours and left_out are passed over
+         * @description What applying does with a row. undecided, other_edition, clash and not_assessor must be settled first; not_yours and left_out are passed over
          * @enum {string}
          */
-        ImportRowStatus: "adds" | "changes" | "same" | "undecided" | "left_out" | "not_yours" | "other_edition" | "clash";
+        ImportRowStatus: "adds" | "changes" | "same" | "undecided" | "left_out" | "not_yours" | "other_edition" | "clash" | "not_assessor";
         /** @description What a person decided about rows; others keep what was decided before */
         ImportChoices: {
             /** @description Which institution a row is about (its id, or the id in the official register); null: pass over it */
@@ -7282,7 +7282,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
+             * @description `imports.assessor_required`: Nilai diubah oleh asesor internal. Mintalah peran itu kepada administrator instansi yang disebut, atau lewati barisnya.
+             *
+             *     `imports.uploader_required`: Isi berkas hanya dapat dilihat dan diterapkan oleh orang yang mengunggahnya.
              *
              *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *
@@ -7404,7 +7406,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `imports.covers_others`: Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.
+             * @description `imports.assessor_required`: Nilai diubah oleh asesor internal. Mintalah peran itu kepada administrator instansi yang disebut, atau lewati barisnya.
+             *
+             *     `imports.covers_others`: Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.
              *
              *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              */
@@ -7511,7 +7515,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `imports.covers_others`: Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.
+             * @description `imports.assessor_required`: Nilai diubah oleh asesor internal. Mintalah peran itu kepada administrator instansi yang disebut, atau lewati barisnya.
+             *
+             *     `imports.covers_others`: Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.
              *
              *     `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
              *

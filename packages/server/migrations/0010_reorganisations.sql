@@ -1,5 +1,7 @@
 -- An administrator keeps the institution's own data up to date. Its address (slug) is in links and stays.
 GRANT UPDATE (name, category, time_zone, official_id) ON undagi.institutions TO undagi_app;
+CREATE POLICY administrators ON undagi.institutions AS RESTRICTIVE FOR UPDATE TO undagi_app
+  USING (undagi.administers(id));
 
 -- Units are reorganised nearly every year. What happened to them is the truth; a unit's row is what the fold over it says.
 CREATE TABLE undagi.unit_changes (
@@ -26,6 +28,8 @@ CREATE POLICY own_institution ON undagi.unit_changes
   USING (institution_id = ANY ((SELECT undagi.allowed_institutions())::uuid[]));
 CREATE POLICY own_name ON undagi.unit_changes AS RESTRICTIVE FOR INSERT TO undagi_app
   WITH CHECK (actor_id = (SELECT undagi.actor_id()));
+CREATE POLICY administrators ON undagi.unit_changes AS RESTRICTIVE FOR INSERT TO undagi_app
+  WITH CHECK (undagi.administers(institution_id));
 GRANT SELECT, INSERT ON undagi.unit_changes TO undagi_app;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON undagi.unit_changes
   FOR EACH STATEMENT EXECUTE FUNCTION undagi.refuse_change();

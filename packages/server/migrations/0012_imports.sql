@@ -61,11 +61,26 @@ CREATE POLICY own_institution ON undagi.import_contents
 CREATE POLICY uploader ON undagi.import_contents AS RESTRICTIVE TO undagi_app
   USING (uploaded_by = (SELECT undagi.actor_id()));
 
+-- Bringing tables in and taking them back is for administrators, also past the application's own checks.
+CREATE POLICY administrators_insert ON undagi.imports AS RESTRICTIVE FOR INSERT TO undagi_app
+  WITH CHECK (undagi.administers(institution_id));
+CREATE POLICY administrators_update ON undagi.imports AS RESTRICTIVE FOR UPDATE TO undagi_app
+  USING (undagi.administers(institution_id));
+CREATE POLICY administrators ON undagi.import_contents AS RESTRICTIVE TO undagi_app
+  USING (undagi.administers(institution_id));
+-- What somebody previewed and never came back to is thrown away by the program itself, after a month.
+CREATE POLICY operator_waiting ON undagi.imports TO CURRENT_USER USING (state IN ('previewed', 'discarded'));
+CREATE POLICY operator ON undagi.import_contents TO CURRENT_USER USING (true);
+
 DROP POLICY signed_in ON undagi.published_results;
 CREATE POLICY shipped ON undagi.published_results FOR SELECT
   USING (institution_id IS NULL AND (SELECT undagi.actor_id()) IS NOT NULL);
 CREATE POLICY own_institution ON undagi.published_results
   USING (institution_id = ANY ((SELECT undagi.allowed_institutions())::uuid[]));
+CREATE POLICY administrators_insert ON undagi.published_results AS RESTRICTIVE FOR INSERT TO undagi_app
+  WITH CHECK (undagi.administers(institution_id));
+CREATE POLICY administrators_delete ON undagi.published_results AS RESTRICTIVE FOR DELETE TO undagi_app
+  USING (undagi.administers(institution_id));
 
 GRANT SELECT, INSERT ON undagi.imports, undagi.import_contents TO undagi_app;
 GRANT UPDATE (state, applied_by_name, applied_at, outcome, undone_by_name, undone_at) ON undagi.imports TO undagi_app;

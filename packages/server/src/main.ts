@@ -4,6 +4,10 @@ import { backupsFor } from './backups-for.ts'
 import { compose } from './compose.ts'
 import { type Example, openExample } from './demo/open-example.ts'
 import { startBackupClock } from './features/backups/backup-clock.ts'
+import {
+  discardAbandonedImports,
+  startDiscardingImports,
+} from './features/imports/discard-abandoned-imports.ts'
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
 import { deleteExpiredSessions } from './features/session/accounts.repository.ts'
@@ -76,6 +80,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     await importEditions(database, instrumentsFolder, at)
     await importPublishedResults(services, instrumentsFolder, at)
     await deleteExpiredSessions(database.signin, at)
+    await discardAbandonedImports(database, at)
     const example = wantsExample
       ? await openExample(database, { dataFolder, editions: services.editions, at })
       : null
@@ -88,13 +93,17 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     const listening = await listen(app.fetch, { host, port })
     const setupAddress = await leadIn(services.setup, setupCode, publicAddress ?? listening.address)
     warm().catch((error: unknown) => log(describe(error)))
-    const clock = startBackupClock(services.backups, (error) => log(describe(error)))
+    const reportFailure = (error: unknown) => log(describe(error))
+    const timers = [
+      startBackupClock(services.backups, reportFailure),
+      startDiscardingImports(database, { clock: systemClock, reportFailure }),
+    ]
     return {
       address: listening.address,
       example,
       setupAddress,
       async stop() {
-        clock.stop()
+        for (const timer of timers) timer.stop()
         const closed = listening.close()
         await close()
         await closed

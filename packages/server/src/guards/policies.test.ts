@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as assessments from '../features/assessments/assessments.policy.ts'
+import * as imports from '../features/imports/imports.policy.ts'
 import * as institutions from '../features/institutions/institutions.policy.ts'
 import type { Membership } from '../platform/database/actor.ts'
 
@@ -12,27 +13,40 @@ const policies = {
   canJudgeCriteria: onAssessment(assessments.canJudgeCriteria),
   canWrite: onAssessment(assessments.canWrite),
   canSetTarget: onAssessment(assessments.canSetTarget),
+  canBringTables: imports.canBringTables,
+  canImportRatings: imports.canImportRatings,
 }
 
-/** Who may, by the roles held in that institution. */
-const table: Record<keyof typeof policies, readonly Membership['role'][]> = {
-  canSeeInstitution: ['administrator', 'internal_assessor'],
-  canAdminister: ['administrator'],
-  canSeeAssessment: ['administrator', 'internal_assessor'],
-  canRate: ['internal_assessor'],
-  canJudgeCriteria: ['internal_assessor'],
-  canWrite: ['internal_assessor'],
-  canSetTarget: ['administrator'],
+/** Who may, by the roles held in that institution: any of these, or all of those. */
+const table: Record<keyof typeof policies, Needed> = {
+  canSeeInstitution: { any: ['administrator', 'internal_assessor'] },
+  canAdminister: { any: ['administrator'] },
+  canSeeAssessment: { any: ['administrator', 'internal_assessor'] },
+  canRate: { any: ['internal_assessor'] },
+  canJudgeCriteria: { any: ['internal_assessor'] },
+  canWrite: { any: ['internal_assessor'] },
+  canSetTarget: { any: ['administrator'] },
+  canBringTables: { any: ['administrator'] },
+  canImportRatings: { all: ['administrator', 'internal_assessor'] },
+}
+
+type Roles = readonly Membership['role'][]
+type Needed = { readonly any: Roles } | { readonly all: Roles }
+
+function isMet(needed: Needed, held: Roles): boolean {
+  return 'all' in needed
+    ? needed.all.every((role) => held.includes(role))
+    : needed.any.some((role) => held.includes(role))
 }
 
 test('every permission there is stands in the table', () => {
-  const written = [...Object.keys(institutions), ...Object.keys(assessments)]
+  const written = [...Object.keys(institutions), ...Object.keys(assessments), ...Object.keys(imports)]
 
   expect(Object.keys(table).sort()).toEqual(written.sort())
 })
 
 test.each(Object.entries(policies))('%s follows the table for any set of memberships', (name, can) => {
-  const allowed = Object.entries(table).find(([each]) => each === name)?.[1] ?? []
+  const needed = Object.entries(table).find(([each]) => each === name)?.[1] ?? { any: [] }
   const membership = fc.record({
     institutionId: fc.constantFrom('here', 'elsewhere'),
     role: fc.constantFrom<Membership['role']>('administrator', 'internal_assessor'),
@@ -40,10 +54,8 @@ test.each(Object.entries(policies))('%s follows the table for any set of members
 
   fc.assert(
     fc.property(fc.array(membership, { maxLength: 4 }), (memberships) => {
-      const holds = memberships.some(
-        ({ institutionId, role }) => institutionId === 'here' && allowed.includes(role),
-      )
-      expect(can({ memberships }, 'here')).toBe(holds)
+      const held = memberships.flatMap(({ institutionId, role }) => (institutionId === 'here' ? [role] : []))
+      expect(can({ memberships }, 'here')).toBe(isMet(needed, held))
     }),
   )
 })

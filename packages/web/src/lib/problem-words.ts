@@ -17,6 +17,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'backups.administrator_required': msg`Hanya administrator yang dapat melihat dan membuat cadangan.`,
   'backups.running': msg`Sebuah cadangan sedang dibuat. Tunggu sampai selesai.`,
   'backups.switched_off': msg`Pencadangan dari halaman ini dimatikan oleh pengelola server. Tanyakan kepadanya tempat cadangan dibuat.`,
+  'imports.assessor_required': msg`Nilai diubah oleh asesor internal. Mintalah peran itu kepada administrator instansi yang disebut, atau lewati barisnya.`,
   'imports.changed_since_preview': msg`Ada yang berubah sejak pratinjau dibuat. Periksa pratinjau yang baru, lalu terapkan lagi.`,
   'imports.covers_others': msg`Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.`,
   'imports.cut_off': msg`Berkas tidak sampai utuh karena sambungan terputus. Unggah lagi; tidak ada yang berubah.`,

@@ -8,8 +8,8 @@ import { readAssessmentOf } from '../../testing/read-assessment-of.ts'
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-bandung': { ani: ['administrator'] },
-    'kab-bandung': { ani: ['administrator'] },
+    'kota-bandung': { ani: ['administrator', 'internal_assessor'] },
+    'kab-bandung': { ani: ['administrator', 'internal_assessor'] },
     'kota-balikpapan': { bayu: ['administrator'] },
   })
   await rename('kota-bandung', 'Pemerintah Kota Bandung')

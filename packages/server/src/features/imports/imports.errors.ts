@@ -81,6 +81,13 @@ export const undecidedRows = defineProblem({
   title: 'Masih ada baris yang belum diputuskan. Pilih instansinya atau lewati barisnya.',
 })
 
+export const assessorRequired = defineProblem({
+  code: 'imports.assessor_required',
+  status: 403,
+  title:
+    'Nilai diubah oleh asesor internal. Mintalah peran itu kepada administrator instansi yang disebut, atau lewati barisnya.',
+})
+
 export const unknownChoice = defineProblem({
   code: 'imports.unknown_choice',
   status: 422,

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { importContents, imports } from '../../platform/database/tables/imports.tables.ts'
 
@@ -58,6 +58,15 @@ export async function updateImport(
   const [row] = await db.update(imports).set(change).where(eq(imports.id, importId)).returning()
   if (row === undefined) throw new Error('An update that found nothing')
   return row
+}
+
+/** Of everybody, by the operator: one that is being applied right now is waited for, and stays. */
+export async function discardUploadedBefore(db: Sql, before: Date): Promise<void> {
+  await db.execute(sql`
+    WITH abandoned AS (
+      UPDATE ${imports} SET state = 'discarded'
+       WHERE state = 'previewed' AND uploaded_at < ${before.toISOString()}::timestamptz RETURNING id)
+    DELETE FROM ${importContents} c USING abandoned WHERE c.import_id = abandoned.id`)
 }
 
 /** What was applied or thrown away is kept no longer. */

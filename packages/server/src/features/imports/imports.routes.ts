@@ -8,6 +8,7 @@ import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import {
+  assessorRequired,
   changedSincePreview,
   coversOthers,
   fileTooLarge,
@@ -124,12 +125,19 @@ const apply = createRoute({
   request: { params: importParams, body: jsonBody(applicationSchema) },
   responses: {
     200: jsonResponse(importSchema, 'The import, applied'),
-    ...problemResponses(...badBody, ...uploaders, undecidedRows, nothingToApply, openingMissing),
+    ...problemResponses(
+      ...badBody,
+      ...uploaders,
+      assessorRequired,
+      undecidedRows,
+      nothingToApply,
+      openingMissing,
+    ),
     ...conflictResponse(changedSincePreview, 'ChangedSincePreview', importPreviewSchema),
   },
 })
 
-const undone = [...administrators, coversOthers, importNotFound, notApplied] as const
+const undone = [...administrators, coversOthers, assessorRequired, importNotFound, notApplied] as const
 
 const previewUndo = createRoute({
   method: 'get',

@@ -67,10 +67,20 @@ export const importSchema = z
 const namedSchema = z.object({ id: z.string(), name: z.string() })
 
 const rowStatusSchema = z
-  .enum(['adds', 'changes', 'same', 'undecided', 'left_out', 'not_yours', 'other_edition', 'clash'])
+  .enum([
+    'adds',
+    'changes',
+    'same',
+    'undecided',
+    'left_out',
+    'not_yours',
+    'other_edition',
+    'clash',
+    'not_assessor',
+  ])
   .openapi('ImportRowStatus', {
     description:
-      'What applying does with a row. undecided, other_edition and clash must be settled first; not_yours and left_out are passed over',
+      'What applying does with a row. undecided, other_edition, clash and not_assessor must be settled first; not_yours and left_out are passed over',
   })
 
 const previewRowSchema = z

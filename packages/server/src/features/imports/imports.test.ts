@@ -7,8 +7,14 @@ import { readAssessmentOf } from '../../testing/read-assessment-of.ts'
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-arang': { ani: ['administrator', 'internal_assessor'], wati: ['administrator'] },
-    'kota-bara': { ani: ['administrator'], bayu: ['administrator'] },
+    'kota-arang': {
+      ani: ['administrator', 'internal_assessor'],
+      wati: ['administrator', 'internal_assessor'],
+    },
+    'kota-bara': {
+      ani: ['administrator', 'internal_assessor'],
+      bayu: ['administrator', 'internal_assessor'],
+    },
     'kota-cadas': { dewi: ['administrator'] },
   })
 })

@@ -12,6 +12,7 @@ import { findAdministered } from '../institutions/institutions.usecases.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { holdRounds } from '../rounds/usecases/open-rounds.ts'
 import type { Choices, RatingTableRow } from './import-content.ts'
+import { canImportRatings } from './imports.policy.ts'
 import { createRowMatcher } from './match-rating-rows.ts'
 import { planRatings, type RatingsPlan, seat } from './plan-ratings.ts'
 
@@ -55,6 +56,7 @@ export async function loadRatingsPlan(
       assessments.map(({ id }) => id),
     ),
     edition,
+    mayRate: (id) => canImportRatings(actor, id),
     editionName: (id) => editionNames.get(id) ?? id,
   })
   return { ...plan, administered }

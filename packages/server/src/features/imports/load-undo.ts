@@ -2,14 +2,11 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { type FoundAssessment, findAssessments, holdStill } from '../assessments/usecases/find-assessments.ts'
 import { readRated } from '../assessments/usecases/read-rated.ts'
-import {
-  canAdminister,
-  ensureAdministrator,
-  findAdministered,
-} from '../institutions/institutions.usecases.ts'
+import { ensureAdministrator, findAdministered } from '../institutions/institutions.usecases.ts'
 import { holdResults } from '../published-results/usecases/standing-results.ts'
 import { type Outcome, outcomeSchema } from './import-content.ts'
-import { coversOthers, importNotFound, notApplied } from './imports.errors.ts'
+import { assessorRequired, coversOthers, importNotFound, notApplied } from './imports.errors.ts'
+import { canBringTables, canImportRatings } from './imports.policy.ts'
 import { type ImportRow, selectImportForChange } from './imports.repository.ts'
 import type { ImportAddress } from './open-import.ts'
 import { digestOfUndo, planUndo, type UndoPlan } from './plan-undo.ts'
@@ -34,7 +31,7 @@ export async function loadUndo(
   if (head === undefined) throw importNotFound()
   if (head.state !== 'applied') throw notApplied()
   const outcome = outcomeSchema.parse(head.outcome)
-  if (outcome.actions.some(({ institutionId }) => !canAdminister(actor, institutionId))) throw coversOthers()
+  refuseOthers(outcome, actor)
   if (head.kind === 'published_results') await holdResults(db, head.institutionId)
   const ids = outcome.actions.map(({ assessmentId }) => assessmentId)
   await holdStill(db, ids)
@@ -50,6 +47,12 @@ export async function loadUndo(
     ...{ head, outcome, withdraws, assessments, digest: digestOfUndo(plan, withdraws) },
     nameOf: (id) => names.get(id) ?? '',
   }
+}
+
+/** Taking ratings back changes ratings: whoever may import them may undo it. */
+function refuseOthers({ actions }: Outcome, actor: Actor): void {
+  if (actions.some(({ institutionId }) => !canBringTables(actor, institutionId))) throw coversOthers()
+  if (actions.some(({ institutionId }) => !canImportRatings(actor, institutionId))) throw assessorRequired()
 }
 
 function untouchedRounds(

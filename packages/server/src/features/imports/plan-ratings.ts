@@ -16,6 +16,8 @@ interface Ground {
   readonly assessments: readonly FoundAssessment[]
   readonly standings: Standings
   readonly edition: Edition
+  /** Whether the person scores there. */
+  readonly mayRate: (institutionId: string) => boolean
   /** What an edition is called: "SPBE 2018". */
   readonly editionName: (id: string) => string
 }
@@ -37,11 +39,11 @@ export function planRatings(rows: readonly RatingTableRow[], ground: Ground): Ra
     const place = seat(match.id, row.year)
     if ((takers.get(place)?.length ?? 0) > 1) return planClash(row, to)
     const assessment = bySeat.get(place)
-    if (assessment === undefined) return planOpening(row, to)
+    if (assessment === undefined) return ifAllowed(planOpening(row, to), ground)
     if (assessment.editionId !== ground.edition.instrument.id)
       return planOther(row, to, { assessment, ground })
     assessmentOf.set(row.line, assessment)
-    return planChange(row, to, { assessment, ground })
+    return ifAllowed(planChange(row, to, { assessment, ground }), ground)
   })
   return { rows: planned, assessmentOf }
 }
@@ -70,6 +72,13 @@ function planUnmatched(
     case 'undecided':
       return { ...blank(row), candidates: match.candidates.map((id) => ({ id, name: nameOf(id) })) }
   }
+}
+
+/** What would change values is an assessor's to apply; a row that changes none is nobody's. */
+function ifAllowed(row: PlannedRow, { mayRate }: Ground): PlannedRow {
+  if (row.status === 'same' || row.to === null || mayRate(row.to.id)) return row
+  const note = `Anda bukan asesor internal di ${row.to.name}: mintalah peran itu, atau lewati baris ini.`
+  return { ...row, status: 'not_assessor', notes: [note, ...row.notes] }
 }
 
 function planClash(row: RatingTableRow, to: Named): PlannedRow {

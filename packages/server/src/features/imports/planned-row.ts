@@ -9,9 +9,15 @@ export type RowStatus =
   | 'not_yours'
   | 'other_edition'
   | 'clash'
+  | 'not_assessor'
 
 /** What a person must settle before anything is applied. */
-export const unsettled: ReadonlySet<RowStatus> = new Set(['undecided', 'other_edition', 'clash'])
+export const unsettled: ReadonlySet<RowStatus> = new Set([
+  'undecided',
+  'other_edition',
+  'clash',
+  'not_assessor',
+])
 
 export interface Named {
   readonly id: string

@@ -8,7 +8,7 @@ import { importEditions } from '../instruments/import-editions.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
-  undagi = await createTestApp({ 'kota-arang': { ani: ['administrator'] } })
+  undagi = await createTestApp({ 'kota-arang': { ani: ['administrator', 'internal_assessor'] } })
   const instruments = new URL('../../../../../instruments', import.meta.url).pathname
   await importEditions(undagi.database, instruments, undagi.clock.now())
 })

@@ -10,6 +10,8 @@ interface Known {
 /** Names this short are too easily each other: no slip of the pen is assumed. */
 const shortestGuess = 6
 const largestSlip = 2
+/** A slip of the pen changes the length by no more than this. */
+const slips = Array.from({ length: 2 * largestSlip + 1 }, (_, index) => index - largestSlip)
 
 /**
  * A name is sure when, folded, it is exactly one institution's; a slip of the pen only leads to candidates: a person decides.
@@ -18,6 +20,8 @@ const largestSlip = 2
 export function createMatcher({ institutions, aliases }: Register): (written: string) => Match {
   const known = collectNames(institutions, aliases)
   const byBase = Map.groupBy(known, ({ name }) => name.base)
+  const byLength = Map.groupBy(known, ({ name }) => name.base.length)
+  const nearInLength = (length: number) => slips.flatMap((slip) => byLength.get(length + slip) ?? [])
   return (written) => {
     const name = foldName(written)
     const exact = (byBase.get(name.base) ?? []).filter((each) => agrees(each, name))
@@ -26,7 +30,7 @@ export function createMatcher({ institutions, aliases }: Register): (written: st
       ({ institution }) => institution.category === name.kind,
     )
     if (asWritten.length > 0) return toMatch(asWritten)
-    return guess(known, name)
+    return guess(nearInLength(name.base.length), name)
   }
 }
 

@@ -19,6 +19,11 @@ beforeAll(async () => {
   witness = new pg.Client(fixture.superuser)
   await witness.connect()
   ;({ ours, theirs } = await twoInstitutions(fixture.database))
+  // With every role: what stops this person is that it is another institution.
+  const rina = { name: 'Rina', email: 'rina@contoh.go.id', role: 'administrator' }
+  await fixture.database.asOperator({ institutions: [ours.institutionId], at: now }, (db) =>
+    enrol(db, ours.institutionId, rina),
+  )
 })
 afterAll(async () => {
   await witness.end()

@@ -189,3 +189,52 @@ describe('people of an institution', () => {
     expect(await endAs(administrator.token)).toEqual([{ ended: true }])
   })
 })
+
+describe('what administrators alone bring in', () => {
+  const importOf = `INSERT INTO undagi.imports (institution_id, kind, state, file_name, file_sha256, edition_id, edition_revision,
+                                                row_count, uploaded_by, uploaded_by_name, uploaded_at)
+                    VALUES ($1, 'ratings', 'previewed', 'nilai.csv', repeat('c', 64), 'toy', 1, 0, $2, 'Dedi', now())`
+  const unitChangeOf = `INSERT INTO undagi.unit_changes (institution_id, sequence, kind, payload, actor_id, actor_name, recorded_at)
+                        VALUES ($1, 7, 'created', '{}', $2, 'Dedi', now())`
+  const publishedOf = `INSERT INTO undagi.published_results (year, edition_id, institution_name, group_values, source,
+                                                             institution_id, import_id)
+                       SELECT 2024, 'toy', 'Kota Karangan', '{}', 'x', institution_id, id FROM undagi.imports
+                        WHERE institution_id = $1 AND uploaded_by = $2 LIMIT 1`
+  const written = { importOf, unitChangeOf, publishedOf }
+
+  test.each(Object.entries(written))(
+    'is refused to an assessor by the database itself: %s',
+    async (_, text) => {
+      const { token, institutionId, personId } = theirs
+
+      await expect(asPerson(token, text, [institutionId, personId])).rejects.toEqual(forbidden)
+    },
+  )
+
+  test.each(Object.entries(written))('is taken from an administrator: %s', async (_, text) => {
+    const { institutionId, personId } = ours
+    const rina = { name: 'Rina', email: 'rina@contoh.go.id', role: 'administrator' }
+    await fixture.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
+      enrol(db, institutionId, rina),
+    )
+
+    await expect(asPerson(ours.token, text, [institutionId, personId])).resolves.toEqual([])
+  })
+
+  test('is neither taken away nor changed by an assessor: not the rows of a table, not the institution', async () => {
+    const { token, institutionId } = theirs
+    await asPerson(token, 'DELETE FROM undagi.published_results WHERE institution_id = $1', [institutionId])
+    await asPerson(token, 'DELETE FROM undagi.import_contents')
+    await asPerson(token, "UPDATE undagi.imports SET state = 'discarded'")
+    await asPerson(token, "UPDATE undagi.institutions SET name = 'Kota Bajakan'")
+
+    const [left] = await asSuperuser(
+      `SELECT (SELECT count(*)::int FROM undagi.published_results WHERE institution_id = $1) AS published,
+              (SELECT count(*)::int FROM undagi.import_contents WHERE institution_id = $1) AS contents,
+              (SELECT state FROM undagi.imports WHERE institution_id = $1) AS state,
+              (SELECT name FROM undagi.institutions WHERE id = $1) AS name`,
+      [institutionId],
+    )
+    expect(left).toEqual({ published: 1, contents: 1, state: 'applied', name: 'Kota b' })
+  })
+})

@@ -35,6 +35,14 @@ export function FirstSteps({ dashboard: { institution } }: { dashboard: Dashboar
           </p>
         </li>
         <li>
+          <Link to="/$slug/administrasi/impor" params={params}>
+            <Trans>Impor nilai tahun lalu</Trans>
+          </Link>
+          <p>
+            <Trans>Dari tabel CSV atau XLSX; tampak dahulu apa yang akan berubah.</Trans>
+          </p>
+        </li>
+        <li>
           <Link to="/$slug/administrasi/putaran" params={params}>
             <Trans>Buka putaran tahun lain</Trans>
           </Link>

@@ -16,6 +16,7 @@ const statuses = {
   not_yours: msg`bukan instansi Anda`,
   other_edition: msg`edisi lain`,
   clash: msg`ganda`,
+  not_assessor: msg`bukan asesor`,
 } as const satisfies Record<ImportRowStatus, unknown>
 
 /** What kinds of import and states of rows are called. */
@@ -29,7 +30,9 @@ export function useImportWords() {
 
 /** What a person must settle before anything is applied. */
 export function isUnsettled(status: ImportRowStatus): boolean {
-  return status === 'undecided' || status === 'other_edition' || status === 'clash'
+  return (
+    status === 'undecided' || status === 'other_edition' || status === 'clash' || status === 'not_assessor'
+  )
 }
 
 export function isChanging(status: ImportRowStatus): boolean {

@@ -2,6 +2,9 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { type AssessmentWithRound, lockAssessments, selectAssessmentsOf } from '../assessments.repository.ts'
 import { selectStandingOf } from '../indicator-states.repository.ts'
 
+/** Who scores: other features that write ratings ask the same. */
+export { canRate } from '../assessments.policy.ts'
+
 export type FoundAssessment = AssessmentWithRound
 
 /** How one indicator stands: what a change would be made on. */

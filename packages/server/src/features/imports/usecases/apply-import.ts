@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { applyPublished } from '../apply-published.ts'
 import { applyRatings, type ConfirmedOpening } from '../apply-ratings.ts'
-import { changedSincePreview, nothingToApply, undecidedRows } from '../imports.errors.ts'
+import { assessorRequired, changedSincePreview, nothingToApply, undecidedRows } from '../imports.errors.ts'
 import { type ImportView, presentImport } from '../imports.presenter.ts'
 import { deleteContent, updateImport } from '../imports.repository.ts'
 import { type ImportAddress, openImport } from '../open-import.ts'
@@ -48,12 +48,13 @@ export async function applyImport(
 }
 
 function refuseUnsettled({ rows }: Planned): void {
+  const others = rows.filter(({ status }) => status === 'not_assessor')
+  if (others.length > 0) throw assessorRequired({ errors: linesOf(others) })
   const waiting = rows.filter(({ status }) => unsettled.has(status))
-  if (waiting.length > 0) {
-    const errors = waiting
-      .slice(0, 100)
-      .map(({ line, name }) => ({ path: `/${line}`, message: `Baris ${line}: ${name}` }))
-    throw undecidedRows({ errors })
-  }
+  if (waiting.length > 0) throw undecidedRows({ errors: linesOf(waiting) })
   if (!rows.some(({ status }) => status === 'adds' || status === 'changes')) throw nothingToApply()
+}
+
+function linesOf(rows: Planned['rows']) {
+  return rows.slice(0, 100).map(({ line, name }) => ({ path: `/${line}`, message: `Baris ${line}: ${name}` }))
 }

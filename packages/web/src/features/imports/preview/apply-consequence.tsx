@@ -14,7 +14,7 @@ export function ApplyConsequence({ counts, editionName, kind }: ApplyConsequence
     return (
       <Plural
         value={counts.unsettled}
-        other="Ada # baris yang harus diputuskan dahulu: pilih instansinya atau lewati barisnya. Belum ada yang berubah."
+        other="Ada # baris yang harus diputuskan dahulu: ikuti catatan di barisnya, pilih instansinya, atau lewati. Belum ada yang berubah."
       />
     )
   if (counts.changes === 0)
@@ -32,6 +32,7 @@ export function ApplyConsequence({ counts, editionName, kind }: ApplyConsequence
         {counts.changes} nilai di {counts.rows} baris akan ditulis atas nama Anda, menurut {editionName}.
       </Trans>{' '}
       {counts.openings > 0 ? <Plural value={counts.openings} other="# putaran akan dibuka." /> : null}{' '}
+      <Trans>Sel kosong tidak mengubah apa pun.</Trans>{' '}
       <Trans>Rekan langsung melihatnya. Semuanya dapat dibatalkan sesudahnya.</Trans>
     </>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportKind, Institution } from '../../../lib/api/contract.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { type TableToSend, useSendTable } from '../api/imports.ts'
+import { AssessorNote } from './assessor-note.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { SendingProgress } from './sending-progress.tsx'
@@ -36,6 +37,7 @@ export function UploadPanel({ institution, onUploaded }: UploadPanelProps) {
           onKind={setKind}
           onEdition={setEditionId}
         />
+        {kind === 'ratings' ? <AssessorNote institution={institution} /> : null}
         <FileDrop
           disabled={sending.isPending}
           onFile={(file) => send({ file, kind, editionId, year: undefined })}

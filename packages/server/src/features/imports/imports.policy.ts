@@ -1,0 +1,15 @@
+import type { Actor } from '../../platform/database/actor.ts'
+import { canRate } from '../assessments/usecases/find-assessments.ts'
+import { canAdminister } from '../institutions/institutions.usecases.ts'
+
+type Who = Pick<Actor, 'memberships'>
+
+/** Tables are uploaded, previewed and listed by administrators; a published one is applied by them too. */
+export function canBringTables(actor: Who, institutionId: string): boolean {
+  return canAdminister(actor, institutionId)
+}
+
+/** A value is a score wherever it comes from: besides bringing tables, the person scores in the institution it is for. */
+export function canImportRatings(actor: Who, institutionId: string): boolean {
+  return canBringTables(actor, institutionId) && canRate(actor, { institutionId })
+}
