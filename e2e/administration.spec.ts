@@ -162,6 +162,40 @@ test('the dialogs about units are accessible', async ({ login, expectAccessible 
   }
 })
 
+test('who saves after a colleague is told what they wrote, and loses nothing that was typed', async ({
+  login,
+}) => {
+  const late = await login('rina')
+  await late.goto('/kota-contoh/administrasi/putaran')
+  await late.getByRole('button', { name: 'Ubah Evaluasi SPBE 2021' }).click()
+  const dialog = late.getByRole('dialog')
+  await dialog.getByLabel('Nama putaran').fill('Evaluasi SPBE 2021, ulang')
+
+  const early = await login('rina')
+  await early.goto('/kota-contoh/administrasi/putaran')
+  await early.getByRole('button', { name: 'Ubah Evaluasi SPBE 2021' }).click()
+  const target = early.getByRole('dialog').getByLabel('Target indeks')
+  const before = await target.inputValue()
+  await target.fill('2,95')
+  await early.getByRole('dialog').getByRole('button', { name: 'Simpan putaran' }).click()
+  await expect(early.getByRole('dialog')).toBeHidden()
+
+  await dialog.getByRole('button', { name: 'Simpan putaran' }).click()
+  await expect(dialog.getByRole('alert')).toContainText(/Target indeks diubah dari .* menjadi “2,95”/)
+  await expect(dialog.getByLabel('Nama putaran')).toHaveValue('Evaluasi SPBE 2021, ulang')
+  await expect(dialog.getByLabel('Target indeks')).toHaveValue('2,95')
+  await dialog.getByRole('button', { name: 'Simpan putaran' }).click()
+  await expect(late.getByRole('main')).toContainText('Evaluasi SPBE 2021, ulang')
+  await late.getByRole('main').getByRole('status').getByRole('button').click()
+  await expect(late.getByRole('main')).not.toContainText('ulang')
+
+  await early.reload()
+  await early.getByRole('button', { name: 'Ubah Evaluasi SPBE 2021' }).click()
+  await target.fill(before)
+  await early.getByRole('dialog').getByRole('button', { name: 'Simpan putaran' }).click()
+  await expect(early.getByRole('dialog')).toBeHidden()
+})
+
 const roundsPage = '/kota-contoh/administrasi/putaran'
 
 test('a round is opened with the edition of its year, and leads to its Beranda', async ({

@@ -1,3 +1,5 @@
+import { institutionVersion } from '../features/institutions/institutions.presenter.ts'
+import { roundVersion } from '../features/rounds/round-register.presenter.ts'
 import type { TestApp } from './create-test-app.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
@@ -44,6 +46,18 @@ const foundation = {
   round: { ...round, edition: { id: 'toy', revision: 1 } },
 }
 
+/** As they are seeded. */
+const seenInstitution = (name: string) =>
+  institutionVersion({ name, category: 'kota', timeZone: 'Asia/Jakarta', officialId: null })
+const seenRound = (year: number) =>
+  roundVersion(
+    {
+      ...{ name: `Evaluasi ${year}`, kind: 'evaluation' },
+      ...{ assessmentDate: `${year}-08-31`, deadline: null },
+    },
+    null,
+  )
+
 /** Role × action of the whole API: an operation that is missing here fails the guard. */
 export function listOperations(undagi: TestApp, slug: string): Readonly<Record<string, Operation>> {
   const { id, assessments, rounds } = undagi.institution(slug)
@@ -77,7 +91,13 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'GET /institutions': { path: '/institutions', expected: everyone },
     'PATCH /institutions/{institutionId}': {
       path: institution,
-      body: { name: 'Kota Baru', category: 'kota', timeZone: 'Asia/Jayapura', officialId: '64.71' },
+      body: {
+        expectedVersion: seenInstitution(slug),
+        name: 'Kota Baru',
+        category: 'kota',
+        timeZone: 'Asia/Jayapura',
+        officialId: '64.71',
+      },
       expected: administrators,
     },
     'GET /institutions/{institutionId}/official-identity': {
@@ -168,6 +188,7 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'PATCH /institutions/{institutionId}/rounds/{roundId}': {
       path: `${institution}/rounds/${rounds[2023]}`,
       body: {
+        expectedVersion: seenRound(2023),
         name: 'Evaluasi 2023, ulang',
         kind: 'monitoring',
         assessmentDate: '2023-09-30',

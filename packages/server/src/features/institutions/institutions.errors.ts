@@ -12,6 +12,12 @@ export const unknownOfficial = defineProblem({
   title: 'Instansi yang dipilih tidak ada dalam daftar resmi.',
 })
 
+export const staleInstitution = defineProblem({
+  code: 'institutions.stale_version',
+  status: 409,
+  title: 'Rekan Anda sudah mengubah data instansi ini. Lihat isi terbarunya sebelum menyimpan.',
+})
+
 export const administratorRequired = defineProblem({
   code: 'institutions.administrator_required',
   status: 403,

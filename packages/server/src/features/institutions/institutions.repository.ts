@@ -11,6 +11,10 @@ export async function insertInstitution(
   await db.insert(institutions).values(institution)
 }
 
+/** Two administrators who change it at once are taken one after the other. */
+export const holdInstitution = (db: Sql, institutionId: string) =>
+  db.select().from(institutions).where(eq(institutions.id, institutionId)).for('update')
+
 type InstitutionChange = {
   readonly [Column in 'name' | 'category' | 'timeZone' | 'officialId']?:
     | (typeof institutions.$inferSelect)[Column]

@@ -1,12 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { officialIdentitySchema } from '../official-institutions/official-institutions.schemas.ts'
-import { administratorRequired, institutionNotFound, unknownOfficial } from './institutions.errors.ts'
+import {
+  administratorRequired,
+  institutionNotFound,
+  staleInstitution,
+  unknownOfficial,
+} from './institutions.errors.ts'
 import { institutionChangeSchema, institutionIdParams, institutionSchema } from './institutions.schemas.ts'
 import { changeInstitution, listInstitutions, readOfficialIdentity } from './institutions.usecases.ts'
 
@@ -40,6 +45,7 @@ const change = createRoute({
       institutionNotFound,
       unknownOfficial,
     ),
+    ...conflictResponse(staleInstitution, 'StaleInstitution', institutionSchema),
   },
 })
 

@@ -10,6 +10,11 @@ export const slugSchema = z
   .max(80)
   .openapi({ description: 'Its name in addresses of pages', example: 'kota-contoh' })
 
+export const versionSchema = z.string().max(80).openapi({
+  description: 'Stands for the values that were read; a change carries it, so that nobody overwrites unseen',
+  example: 'Jq0cIXpJ3VJ8yGq3VwqvZQ',
+})
+
 export const institutionIdParams = z.object({ institutionId: z.uuid() })
 
 export const institutionSchema = z
@@ -20,6 +25,7 @@ export const institutionSchema = z
     category: z.string().openapi({ description: 'What kind of institution', example: 'kota' }),
     timeZone: timeZoneSchema,
     sample: z.boolean().openapi({ description: 'Fictional: shown as "data contoh"' }),
+    version: versionSchema,
   })
   .openapi('Institution', { description: 'A government institution whose maturity is assessed' })
 
@@ -30,6 +36,7 @@ const categorySchema = z
 
 export const institutionChangeSchema = z
   .strictObject({
+    expectedVersion: versionSchema,
     name: z.string().trim().min(1).max(200).optional(),
     category: categorySchema.optional(),
     timeZone: timeZoneSchema.optional(),

@@ -1,3 +1,4 @@
+import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 
@@ -13,6 +14,16 @@ afterAll(() => undagi.close())
 
 const of = (slug: string) => ({ params: { path: { institutionId: undagi.institution(slug).id } } })
 
+const read = async () =>
+  (await undagi.as('citra').GET('/institutions')).data?.find(({ slug }) => slug === 'kota-cadas')
+type Change = Omit<Schemas['InstitutionChange'], 'expectedVersion'>
+const send = (change: Change, expectedVersion: string) =>
+  undagi.as('citra').PATCH('/institutions/{institutionId}', {
+    ...of('kota-cadas'),
+    body: { ...change, expectedVersion },
+  })
+const change = async (change: Change) => send(change, (await read())?.version ?? '')
+
 test('a person sees the institutions they work for and no others', async () => {
   const { data } = await undagi.as('ani').GET('/institutions')
 
@@ -20,9 +31,7 @@ test('a person sees the institutions they work for and no others', async () => {
 })
 
 test('a new name shows wherever the institution is named; its address stays, and so does what was left out', async () => {
-  const { data } = await undagi
-    .as('citra')
-    .PATCH('/institutions/{institutionId}', { ...of('kota-cadas'), body: { name: 'Kota Cadas Baru' } })
+  const { data } = await change({ name: 'Kota Cadas Baru' })
 
   expect(data).toMatchObject({
     slug: 'kota-cadas',
@@ -36,9 +45,7 @@ test('a new name shows wherever the institution is named; its address stays, and
 })
 
 test('another time zone is for rounds to come: those already open keep theirs', async () => {
-  await undagi
-    .as('citra')
-    .PATCH('/institutions/{institutionId}', { ...of('kota-cadas'), body: { timeZone: 'Asia/Jayapura' } })
+  await change({ timeZone: 'Asia/Jayapura' })
 
   const { data } = await undagi
     .as('citra')
@@ -48,19 +55,32 @@ test('another time zone is for rounds to come: those already open keep theirs', 
 })
 
 test('the official identity is one of the register, said or taken back', async () => {
-  const change = (officialId: string | null) =>
-    undagi.as('citra').PATCH('/institutions/{institutionId}', { ...of('kota-cadas'), body: { officialId } })
-  const read = async () => {
+  const readIdentity = async () => {
     const { data } = await undagi
       .as('citra')
       .GET('/institutions/{institutionId}/official-identity', of('kota-cadas'))
     return data?.official
   }
 
-  expect((await change('00.00')).error).toMatchObject({ code: 'institutions.unknown_official' })
-  expect(await read()).toBeNull()
-  await change('64.71')
-  expect(await read()).toMatchObject({ id: '64.71', name: 'Kota Balikpapan' })
-  await change(null)
-  expect(await read()).toBeNull()
+  expect((await change({ officialId: '00.00' })).error).toMatchObject({
+    code: 'institutions.unknown_official',
+  })
+  expect(await readIdentity()).toBeNull()
+  await change({ officialId: '64.71' })
+  expect(await readIdentity()).toMatchObject({ id: '64.71', name: 'Kota Balikpapan' })
+  await change({ officialId: null })
+  expect(await readIdentity()).toBeNull()
+})
+
+test('of two who change the institution as they saw it, one is told what the other wrote', async () => {
+  const version = (await read())?.version ?? ''
+
+  const answers = await Promise.all([
+    send({ name: 'Kota Cadas Barat' }, version),
+    send({ timeZone: 'Asia/Makassar' }, version),
+  ])
+
+  expect(answers.map(({ response }) => response.status).sort()).toEqual([200, 409])
+  const stale = answers.find(({ error }) => error !== undefined)
+  expect(stale?.error).toMatchObject({ code: 'institutions.stale_version', current: await read() })
 })

@@ -2,10 +2,16 @@ import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { administratorRequired, institutionNotFound, unknownOfficial } from './institutions.errors.ts'
+import {
+  administratorRequired,
+  institutionNotFound,
+  staleInstitution,
+  unknownOfficial,
+} from './institutions.errors.ts'
 import { canAdminister, canSeeInstitution } from './institutions.policy.ts'
 import { presentInstitution } from './institutions.presenter.ts'
 import {
+  holdInstitution,
   insertInstitution,
   selectInstitutions,
   selectOfficialId,
@@ -31,15 +37,20 @@ export async function createInstitution(db: Sql, { slug, ...institution }: NewIn
   await insertInstitution(db, { ...institution, slug: chosen })
 }
 
+/** Only for who saw it as it is: a colleague's change is never overwritten unseen. */
 export async function changeInstitution(
   institutionId: string,
-  change: z.infer<typeof institutionChangeSchema>,
+  { expectedVersion, ...change }: z.infer<typeof institutionChangeSchema>,
   { database, officialInstitutions, request }: RequestContext,
 ) {
   return database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, institutionId)
     const { officialId } = change
     if (officialId != null && officialInstitutions.get(officialId) === undefined) throw unknownOfficial()
+    const [row] = await holdInstitution(db, institutionId)
+    if (row === undefined) throw institutionNotFound()
+    const current = presentInstitution(row)
+    if (current.version !== expectedVersion) throw staleInstitution({ current })
     return presentInstitution(await updateInstitution(db, institutionId, change))
   })
 }
@@ -75,3 +86,4 @@ export function ensureAdministrator(actor: Actor, institutionId: string): void {
 /** What the checks above answer: other features declare and throw the same. */
 export { administratorRequired, institutionNotFound } from './institutions.errors.ts'
 export { canAdminister } from './institutions.policy.ts'
+export { presentInstitution } from './institutions.presenter.ts'

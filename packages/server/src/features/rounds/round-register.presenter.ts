@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { versionOf } from '../../platform/version-of.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { presentRound } from './rounds.presenter.ts'
 import type { selectOwnRounds } from './rounds.repository.ts'
@@ -11,10 +12,23 @@ export function presentOwnRound({ round, edition, ...row }: OwnRoundRow): RoundR
   const { assessmentId, target, answered, indicators } = row
   return {
     ...presentRound(round, edition),
-    ...{ assessmentId, target, answered, indicators },
+    ...{ assessmentId, target, answered, indicators, version: roundVersion(round, target) },
     withdrawnAt: round.withdrawnAt?.toISOString() ?? null,
     withdrawnByName: round.withdrawnByName,
   }
+}
+
+/** Of everything about a round that can be changed. */
+export function roundVersion(
+  {
+    name,
+    kind,
+    assessmentDate,
+    deadline,
+  }: Pick<OwnRoundRow['round'], 'name' | 'kind' | 'assessmentDate' | 'deadline'>,
+  target: string | null,
+): string {
+  return versionOf([name, kind, assessmentDate, deadline?.toISOString() ?? null, target])
 }
 
 export function presentEditionRule({ instrument, indicators }: Edition): RoundRegister['editions'][number] {

@@ -18,6 +18,12 @@ export const roundWithdrawn = defineProblem({
   title: 'Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.',
 })
 
+export const staleRound = defineProblem({
+  code: 'rounds.stale_version',
+  status: 409,
+  title: 'Rekan Anda sudah mengubah putaran ini. Lihat isi terbarunya sebelum menyimpan.',
+})
+
 export const unknownEdition = defineProblem({
   code: 'rounds.unknown_edition',
   status: 422,

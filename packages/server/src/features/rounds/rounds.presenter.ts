@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import type { rounds } from '../../platform/database/tables/rounds.tables.ts'
-import { institutionSchema } from '../institutions/institutions.schemas.ts'
+import { presentInstitution } from '../institutions/institutions.usecases.ts'
 import type { Edition } from '../instruments/editions.ts'
 import type { selectOverview } from './rounds.repository.ts'
 import type { overviewRoundSchema, overviewSchema, roundSchema } from './rounds.schemas.ts'
@@ -32,7 +32,7 @@ export function presentOverview(
   rows: readonly OverviewRow[],
 ): z.infer<typeof overviewSchema> {
   return {
-    institution: institutionSchema.parse(institution),
+    institution: presentInstitution(institution),
     rounds: rows.map((row, position) => presentOverviewRound(row, rows[position - 1])),
   }
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { crossOriginRequest, invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
@@ -8,11 +8,12 @@ import type { AppEnv } from '../../request-context.ts'
 import { targetOffScale } from '../assessments/usecases/ensure-target-on-scale.ts'
 import { institutionIdParams, slugSchema } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
-import { roundExists, roundNotFound, roundWithdrawn, unknownEdition } from './rounds.errors.ts'
+import { roundExists, roundNotFound, roundWithdrawn, staleRound, unknownEdition } from './rounds.errors.ts'
 import {
   createdRoundSchema,
   newRoundSchema,
   overviewSchema,
+  ownRoundSchema,
   roundChangeSchema,
   roundRegisterSchema,
   roundSchema,
@@ -105,9 +106,9 @@ const change = createRoute({
       administratorRequired,
       institutionNotFound,
       roundNotFound,
-      roundWithdrawn,
       targetOffScale,
     ),
+    ...conflictResponse([staleRound, roundWithdrawn], 'StaleRound', ownRoundSchema),
   },
 })
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { institutionSchema, timeZoneSchema } from '../institutions/institutions.schemas.ts'
+import { institutionSchema, timeZoneSchema, versionSchema } from '../institutions/institutions.schemas.ts'
 import { editionIdSchema, editionRefSchema } from '../instruments/instruments.schemas.ts'
 
 const assessmentDateSchema = z.iso
@@ -78,6 +78,7 @@ export const overviewSchema = z
 
 export const roundChangeSchema = z
   .strictObject({
+    expectedVersion: versionSchema,
     name: z.string().trim().min(1).max(200).optional(),
     kind: roundKindSchema.optional(),
     assessmentDate: assessmentDateSchema.optional(),
@@ -88,7 +89,7 @@ export const roundChangeSchema = z
     description: 'What is to change; year, edition and time zone of a round never do',
   })
 
-const ownRoundSchema = roundSchema
+export const ownRoundSchema = roundSchema
   .extend({
     assessmentId: z.uuid(),
     target: targetSchema.nullable(),
@@ -96,6 +97,7 @@ const ownRoundSchema = roundSchema
     indicators: z.number().int().openapi({ description: 'Indicators of the edition' }),
     withdrawnAt: z.iso.datetime().nullable().openapi({ description: 'null: in use' }),
     withdrawnByName: z.string().nullable(),
+    version: versionSchema,
   })
   .openapi('OwnRound', { description: 'A round of the institution as its administrators see it' })
 

@@ -51,9 +51,9 @@ export function problemResponses<const F extends readonly ProblemFactory[]>(...f
   )
 }
 
-/** A 409 that carries what the server holds now. */
+/** A 409 that carries what the server holds now; the same for all that share it. */
 export function conflictResponse<const F extends ProblemFactory<409>, T extends z.ZodObject>(
-  factory: F,
+  factories: F | readonly F[],
   name: string,
   current: T,
 ) {
@@ -61,7 +61,8 @@ export function conflictResponse<const F extends ProblemFactory<409>, T extends 
     description:
       'A change made on an older version: `current` is what the server holds now, to merge with and try again',
   })
-  return describe<readonly [F], typeof schema>([factory.kind], schema)
+  const kinds = [factories].flat().map(({ kind }) => kind)
+  return describe<readonly [F], typeof schema>(kinds, schema)
 }
 
 function describe<F extends readonly ProblemFactory[], T extends z.ZodType>(

@@ -3,40 +3,62 @@ import { type FormEvent, useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { useErrorWords } from '../../lib/use-error-words.ts'
 import { Button } from '../../ui/button.tsx'
+import type { ChangedValue } from '../../ui/changed-values.tsx'
+import { ColleagueNote } from '../../ui/colleague-note.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { type InstitutionData, useChangeInstitution } from './api/change-institution.ts'
+import { StaleInstitution, useChangeInstitution } from './api/change-institution.ts'
 import { ChangeConsequence } from './change-consequence.tsx'
+import { rebaseData, toData } from './institution-data.ts'
 import styles from './institution-page.module.css'
 import { useInstitutionWords } from './institution-words.ts'
+import { useInstitutionDifferences } from './use-institution-differences.ts'
 
 interface InstitutionDialogProps {
   readonly institution: Institution
-  readonly current: InstitutionData
   readonly open: boolean
   readonly onClose: () => void
-  readonly onChanged: () => void
+  readonly onChanged: (before: Institution, now: Institution) => void
 }
 
 export function InstitutionDialog(props: InstitutionDialogProps) {
-  const { institution, current, open, onClose, onChanged } = props
+  const { institution, open, onClose, onChanged } = props
   const { t } = useLingui()
   const errorWords = useErrorWords()
   const { categories, timeZones } = useInstitutionWords()
-  const [data, setData] = useState(current)
+  const [seen, setSeen] = useState(institution)
+  const [data, setData] = useState(() => toData(institution))
+  const [overtaken, setOvertaken] = useState<readonly ChangedValue[]>([])
+  const differences = useInstitutionDifferences()
   const change = useChangeInstitution(institution)
   const isMissing = data.name.trim() === ''
 
+  const follow = (current: Institution) => {
+    setData(rebaseData(data, { seen, current }))
+    setOvertaken(differences(seen, current))
+    setSeen(current)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isMissing && !change.isPending) change.mutate(data, { onSuccess: onChanged })
+    if (isMissing || change.isPending) return
+    change.mutate(
+      { ...data, expectedVersion: seen.version },
+      {
+        onSuccess: (now) => onChanged(seen, now),
+        onError: (error) => {
+          if (error instanceof StaleInstitution) follow(error.current)
+        },
+      },
+    )
   }
   return (
     <Dialog open={open} onClose={onClose} title={<Trans>Ubah data instansi</Trans>}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        {change.error ? (
+        {change.error instanceof StaleInstitution ? (
+          <ColleagueNote values={overtaken} />
+        ) : change.error ? (
           <Note tone="bad" role="alert">
             {errorWords(change.error)}
           </Note>
@@ -60,7 +82,7 @@ export function InstitutionDialog(props: InstitutionDialogProps) {
           choices={timeZones}
           onChoose={(timeZone) => setData({ ...data, timeZone })}
         />
-        <ChangeConsequence current={current} next={data} slug={institution.slug} />
+        <ChangeConsequence current={toData(seen)} next={data} slug={institution.slug} />
         <Button kind="main" type="submit" aria-disabled={change.isPending}>
           {change.isPending ? <Trans>Menyimpan…</Trans> : <Trans>Simpan data instansi</Trans>}
         </Button>

@@ -4,23 +4,22 @@ import type { Institution } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { Button } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { type InstitutionData, useChangeInstitution } from './api/change-institution.ts'
+import { useChangeInstitution } from './api/change-institution.ts'
 import { ChangeUndo } from './change-undo.tsx'
+import { toData } from './institution-data.ts'
 import { InstitutionDialog } from './institution-dialog.tsx'
 import { InstitutionFacts } from './institution-facts.tsx'
-import { useInstitutionWords } from './institution-words.ts'
 
 /** What the institution is called, what it is and by which clock it reads its deadlines. */
 export function InstitutionPage({ institution }: { readonly institution: Institution }) {
   const { t } = useLingui()
-  const { categories } = useInstitutionWords()
   const [open, setOpen] = useState(false)
-  const [before, setBefore] = useState<InstitutionData>()
+  const [done, setDone] = useState<{ readonly before: Institution; readonly now: Institution }>()
   const undo = useChangeInstitution(institution)
   usePageTitle(`${t`Instansi`}, ${institution.name}`)
 
-  const category = categories.find(({ value }) => value === institution.category)?.value ?? 'kota'
-  const current: InstitutionData = { name: institution.name, category, timeZone: institution.timeZone }
+  const takeBack = ({ before, now }: NonNullable<typeof done>) =>
+    undo.mutate({ ...toData(before), expectedVersion: now.version }, { onSuccess: () => setDone(undefined) })
   return (
     <>
       <PageHead
@@ -32,23 +31,16 @@ export function InstitutionPage({ institution }: { readonly institution: Institu
           </Button>
         }
       />
-      {before ? (
-        <ChangeUndo
-          before={before}
-          now={current}
-          error={undo.error}
-          onUndo={() => undo.mutate(before, { onSuccess: () => setBefore(undefined) })}
-        />
-      ) : null}
+      {done ? <ChangeUndo {...done} error={undo.error} onUndo={() => takeBack(done)} /> : null}
       <InstitutionFacts institution={institution} />
       <InstitutionDialog
         key={String(open)}
         institution={institution}
-        current={current}
         open={open}
         onClose={() => setOpen(false)}
-        onChanged={() => {
-          setBefore(current)
+        onChanged={(before, now) => {
+          undo.reset()
+          setDone({ before, now })
           setOpen(false)
         }}
       />

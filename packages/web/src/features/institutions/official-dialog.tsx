@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { useChangeInstitution } from './api/change-institution.ts'
+import { StaleInstitution, useChangeInstitution } from './api/change-institution.ts'
 import {
   type OfficialInstitution,
   officialIdentityQuery,
@@ -22,6 +22,7 @@ export function OfficialDialog({ institution, current, onClose }: OfficialDialog
   const { t } = useLingui()
   const queryClient = useQueryClient()
   const [words, setWords] = useState(current?.name ?? institution.name)
+  const [version, setVersion] = useState(institution.version)
   const [chosen, setChosen] = useState(current?.id)
   const search = words.trim().slice(0, 100)
   const found = useQuery({ ...officialSearchQuery(search), placeholderData: (before) => before })
@@ -29,11 +30,16 @@ export function OfficialDialog({ institution, current, onClose }: OfficialDialog
   const submit = () => {
     if (chosen === undefined) return
     change.mutate(
-      { officialId: chosen },
+      { officialId: chosen, expectedVersion: version },
       {
         onSuccess: async () => {
           await queryClient.invalidateQueries({ queryKey: officialIdentityQuery(institution.id).queryKey })
           onClose()
+        },
+        onError: async (error) => {
+          if (!(error instanceof StaleInstitution)) return
+          setVersion(error.current.version)
+          await queryClient.invalidateQueries({ queryKey: officialIdentityQuery(institution.id).queryKey })
         },
       },
     )
@@ -63,6 +69,11 @@ export function OfficialDialog({ institution, current, onClose }: OfficialDialog
             onChange={(event) => setWords(event.currentTarget.value)}
             error={tried && chosen === undefined ? t`Pilih salah satu instansi di bawah.` : undefined}
           />
+          {change.error instanceof StaleInstitution && current ? (
+            <p>
+              <Trans>Sekarang tercatat: {current.name}.</Trans>
+            </p>
+          ) : null}
           <OfficialChoices found={found.data ?? []} chosen={chosen} onChoose={setChosen} />
         </>
       )}

@@ -10,15 +10,17 @@ interface RoundDoneNoteProps {
   readonly institutionId: string
   /** As it was before the change. */
   readonly before: OwnRound
+  /** As the change left it; whoever changed it after that is not overruled. */
+  readonly now: OwnRound
   readonly onUndone: () => void
 }
 
 /** Says that a round was changed, with the way back. */
-export function RoundDoneNote({ institutionId, before, onUndone }: RoundDoneNoteProps) {
+export function RoundDoneNote({ institutionId, before, now, onUndone }: RoundDoneNoteProps) {
   const errorWords = useErrorWords()
   const change = useChangeRound(institutionId)
   const undo = () => {
-    const request = { roundId: before.id, change: toRoundChange(draftOf(before), before.timeZone) }
+    const request = { seen: now, change: toRoundChange(draftOf(before), before.timeZone) }
     change.mutate(request, { onSuccess: onUndone })
   }
   return (

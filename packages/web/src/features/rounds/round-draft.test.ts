@@ -20,7 +20,7 @@ const round = (year: number, withdrawnAt: string | null = null) => ({
   ...{ id: String(year), year, name: `Evaluasi ${year}`, kind: 'evaluation' as const, assessmentId: 'a' },
   edition: { id: 'spbe-2020', revision: 1, sha256: '', shortName: '' },
   ...{ assessmentDate: `${year}-08-31`, deadline: null, timeZone: 'Asia/Makassar' as const, target: null },
-  ...{ answered: 0, indicators: 47, withdrawnAt, withdrawnByName: null },
+  ...{ answered: 0, indicators: 47, version: '', withdrawnAt, withdrawnByName: null },
 })
 const nameOf = (year: string) => `Evaluasi ${year}`
 const today = '2026-11-25'

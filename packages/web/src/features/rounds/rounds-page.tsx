@@ -29,7 +29,7 @@ export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
   const { t } = useLingui()
   const { data: register } = useSuspenseQuery(roundRegisterQuery(institution.id))
   const [task, setTask] = useState<Task>()
-  const [before, setBefore] = useState<OwnRound>()
+  const [done, setDone] = useState<{ readonly before: OwnRound; readonly now: OwnRound }>()
   usePageTitle(`${t`Putaran`}, ${institution.name}`)
   const { rounds } = register
   const close = () => setTask(undefined)
@@ -47,12 +47,12 @@ export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
           </>
         }
       />
-      {before ? (
+      {done ? (
         <RoundDoneNote
-          key={before.id}
+          key={done.now.version}
           institutionId={institution.id}
-          before={before}
-          onUndone={() => setBefore(undefined)}
+          {...done}
+          onUndone={() => setDone(undefined)}
         />
       ) : null}
       {rounds.length === 0 ? (
@@ -82,8 +82,8 @@ export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
           institutionId={institution.id}
           round={task.round}
           onClose={close}
-          onChanged={() => {
-            setBefore(task.round)
+          onChanged={(before, now) => {
+            setDone({ before, now })
             close()
           }}
         />
@@ -94,7 +94,7 @@ export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
           round={task.round}
           onClose={close}
           onDone={() => {
-            setBefore(undefined)
+            setDone(undefined)
             close()
           }}
         />

@@ -1,13 +1,16 @@
 import type { z } from '@hono/zod-openapi'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { changeTarget } from '../../assessments/usecases/change-target.ts'
+import { holdStill } from '../../assessments/usecases/find-assessments.ts'
 import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import type { Editions } from '../../instruments/editions.ts'
 import { findOwnRound } from '../find-own-round.ts'
-import type { RoundRegister } from '../round-register.presenter.ts'
-import { roundWithdrawn } from '../rounds.errors.ts'
-import { updateRound } from '../rounds.repository.ts'
+import { presentOwnRound, type RoundRegister } from '../round-register.presenter.ts'
+import { roundWithdrawn, staleRound } from '../rounds.errors.ts'
+import { updateRound, waitForRoundsOf } from '../rounds.repository.ts'
 import type { roundChangeSchema } from '../rounds.schemas.ts'
 import { presentRegister } from './read-round-register.ts'
 
@@ -18,17 +21,16 @@ interface Place {
 
 /** Name, kind, dates and target of a round in use; whoever has its pages open sees them at once. */
 export async function changeRound(
-  { institutionId, roundId }: Place,
-  change: z.infer<typeof roundChangeSchema>,
+  place: Place,
+  { expectedVersion, ...change }: z.infer<typeof roundChangeSchema>,
   context: RequestContext,
 ): Promise<RoundRegister> {
   const { database, editions, request } = context
   const { name, kind, assessmentDate, deadline, target } = change
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
-    const { round, assessmentId } = await findOwnRound(db, { institutionId, roundId })
-    if (round.withdrawnAt !== null) throw roundWithdrawn()
-    await updateRound(db, roundId, {
+    ensureAdministrator(actor, place.institutionId)
+    const { round, assessmentId } = await holdRound(db, { ...place, expectedVersion, editions })
+    await updateRound(db, place.roundId, {
       name: name ?? round.name,
       kind: kind ?? round.kind,
       assessmentDate: assessmentDate ?? round.assessmentDate,
@@ -36,11 +38,29 @@ export async function changeRound(
     })
     if (target !== undefined)
       await changeTarget(db, { actor, assessmentId, target, editions, at: request.at })
-    const now = await presentRegister(db, institutionId, { editions, at: request.at })
+    const now = await presentRegister(db, place.institutionId, { editions, at: request.at })
     return { register: now, assessmentId }
   })
   await announce(assessmentTopic(assessmentId), context)
   return register
+}
+
+interface Seen extends Place {
+  readonly expectedVersion: string
+  readonly editions: Editions
+}
+
+/** Nobody changes it, its target included, until the transaction ends; 409 for who saw it otherwise than it is. */
+async function holdRound(db: Sql, { expectedVersion, editions, ...place }: Seen) {
+  await waitForRoundsOf(db, place.institutionId)
+  const { assessmentId } = await findOwnRound(db, place)
+  await holdStill(db, [assessmentId])
+  const own = await findOwnRound(db, place)
+  const { editionId: id, editionRevision: revision } = own.round
+  const current = presentOwnRound({ ...own, edition: await editions.getWithin({ id, revision }, db) })
+  if (own.round.withdrawnAt !== null) throw roundWithdrawn({ current })
+  if (current.version !== expectedVersion) throw staleRound({ current })
+  return own
 }
 
 const toInstant = (text: string | null) => (text === null ? null : new Date(text))

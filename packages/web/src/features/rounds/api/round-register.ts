@@ -1,12 +1,22 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { dataOf, type Schemas } from '@undagi/api-client'
+import { ApiProblem, dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
 
 export type RoundRegister = Schemas['RoundRegister']
 export type OwnRound = Schemas['OwnRound']
 export type EditionRule = Schemas['EditionRule']
 export type NewRound = Schemas['NewRound']
-export type RoundChange = Schemas['RoundChange']
+type RoundChange = Omit<Schemas['RoundChange'], 'expectedVersion'>
+
+/** A colleague changed the round after it was read here: nothing was written. */
+export class StaleRound extends ApiProblem {
+  readonly current: OwnRound
+
+  constructor(problem: Schemas['StaleRound']) {
+    super(problem)
+    this.current = problem.current
+  }
+}
 
 export function roundRegisterQuery(institutionId: string) {
   return queryOptions({
@@ -37,18 +47,30 @@ export function useOpenRound(institutionId: string) {
   })
 }
 
+interface ChangeRequest {
+  /** As it was read: what is changed is changed from this. */
+  readonly seen: OwnRound
+  readonly change: RoundChange
+}
+
 export function useChangeRound(institutionId: string) {
   const refresh = useRefresh(institutionId)
   return useMutation({
-    mutationFn: ({ roundId, change }: { readonly roundId: string; readonly change: RoundChange }) =>
-      dataOf(
-        api.PATCH('/institutions/{institutionId}/rounds/{roundId}', {
-          params: { path: { institutionId, roundId } },
-          body: change,
-        }),
-      ),
+    mutationFn: (request: ChangeRequest) => changeRound(institutionId, request),
     onSettled: refresh,
   })
+}
+
+/** The round as it is after the change. */
+async function changeRound(institutionId: string, { seen, change }: ChangeRequest): Promise<OwnRound> {
+  const answer = await api.PATCH('/institutions/{institutionId}/rounds/{roundId}', {
+    params: { path: { institutionId, roundId: seen.id } },
+    body: { ...change, expectedVersion: seen.version },
+  })
+  const { error } = answer
+  if (error && 'current' in error && error.code === 'rounds.stale_version') throw new StaleRound(error)
+  const { rounds } = await dataOf(Promise.resolve(answer))
+  return rounds.find(({ id }) => id === seen.id) ?? seen
 }
 
 export function useWithdrawal(institutionId: string) {
