@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import {
   instrumentSuggestionActions as actions,
@@ -19,6 +19,11 @@ export const selectSuggestions = (db: Sql, institutionId: string) =>
 /** The oldest first. */
 export const selectSuggestionActions = (db: Sql, institutionId: string) =>
   db.select().from(actions).where(eq(actions.institutionId, institutionId)).orderBy(asc(actions.id))
+
+/** Who withdraws it and who decides it in the same moment are taken one after the other. */
+export async function waitForSuggestion(db: Sql, id: string): Promise<void> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`suggestion:${id}`}, 0))`)
+}
 
 export const selectSuggestion = (db: Sql, institutionId: string, id: string) =>
   db

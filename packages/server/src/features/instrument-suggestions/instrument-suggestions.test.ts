@@ -95,6 +95,20 @@ describe('taking a suggestion back', () => {
   })
 })
 
+test('withdrawn and decided in the same moment: exactly one of the two holds', async () => {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const path = await suggestionOf('budi')
+
+    const [withdrawn, decided] = await Promise.all([withdraw('budi', path), decide('ani', path)])
+
+    expect([withdrawn, decided].map(({ response }) => response.status).sort()).toEqual([200, 409])
+    const { data } = await undagi.as('budi').GET(collection, { params: { path: here() } })
+    expect(data?.find(({ id }) => id === path.suggestionId)?.status).toBe(
+      withdrawn.data ? 'withdrawn' : 'taken_up',
+    )
+  }
+})
+
 describe('what becomes of a suggestion', () => {
   test('an administrator says, with a note, and may say otherwise later', async () => {
     const path = await suggestionOf('budi')

@@ -21,6 +21,7 @@ import {
   selectSuggestion,
   selectSuggestionActions,
   selectSuggestions,
+  waitForSuggestion,
 } from './instrument-suggestions.repository.ts'
 
 export async function listSuggestions(
@@ -74,7 +75,7 @@ export async function withdrawSuggestion(
 ): Promise<SuggestionView> {
   return database.asActor(request, async ({ db, actor }) => {
     ensureVisible(actor, key.institutionId)
-    const suggestion = await getSuggestion(db, key)
+    const suggestion = await holdSuggestion(db, key)
     if (!canWithdraw(actor, suggestion)) throw authorRequired()
     return act(db, suggestion, { actor, at: request.at, kind: 'withdrawn', note: '' })
   })
@@ -86,7 +87,7 @@ export async function decideSuggestion(
 ): Promise<SuggestionView> {
   return database.asActor(request, async ({ db, actor }) => {
     ensureAdministrator(actor, key.institutionId)
-    return act(db, await getSuggestion(db, key), { actor, at: request.at, kind: outcome, note })
+    return act(db, await holdSuggestion(db, key), { actor, at: request.at, kind: outcome, note })
   })
 }
 
@@ -102,6 +103,12 @@ async function act(db: Sql, suggestion: Suggestion, action: Act): Promise<Sugges
   const { personId: actorId, name: actorName } = actor
   await insertSuggestionAction(db, { ...key, kind, note, actorId, actorName, actedAt: at })
   return presentSuggestion(await getSuggestion(db, key), actor)
+}
+
+/** Nobody else acts on it until the transaction ends. */
+async function holdSuggestion(db: Sql, key: SuggestionKey): Promise<Suggestion> {
+  await waitForSuggestion(db, key.suggestionId)
+  return getSuggestion(db, key)
 }
 
 async function getSuggestion(db: Sql, { institutionId, suggestionId }: SuggestionKey): Promise<Suggestion> {

@@ -1,18 +1,10 @@
-const offsets: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': '+07:00',
-  'Asia/Makassar': '+08:00',
-  'Asia/Jayapura': '+09:00',
-}
-
-/** "2026-12-31" → its first instant where the institution is. Indonesia keeps the same time all year. */
-export function startOfDay(day: string, timeZone: string): string {
-  return new Date(`${day}T00:00:00${offsets[timeZone] ?? 'Z'}`).toISOString()
-}
+import type { Institution } from '../../lib/api/contract.ts'
+import { startOfDay } from '../../lib/local-time.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
 /** The first instant after that day: "sampai 31 Desember" includes the 31st. */
-export function endOfDay(day: string, timeZone: string): string {
+export function endOfDay(day: string, timeZone: Institution['timeZone']): string {
   return new Date(new Date(startOfDay(day, timeZone)).getTime() + dayMs).toISOString()
 }
 

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  changeYear,
-  draftNewRound,
-  draftOf,
-  findEditionOfYear,
-  findRoundLacks,
-  toRoundChange,
-} from './round-draft.ts'
+import { changeYear, draftNewRound, draftOf, findRoundLacks, toRoundChange } from './round-draft.ts'
 
 const rule = (id: string, from: string | null, to: string | null) => ({
   ...{ id, revision: 1, shortName: id, indicators: 47, from, to, certain: true, source: 'Permen' },
@@ -26,18 +19,6 @@ const nameOf = (year: string) => `Evaluasi ${year}`
 const today = '2026-11-25'
 const ground = { editions, today, nameOf }
 const draft = draftNewRound({ rounds: [], editions, today }, nameOf)
-
-describe('the edition of a year', () => {
-  test.each([
-    ['2020', 'spbe-2018'],
-    ['2021', 'spbe-2020'],
-    ['2025', 'spbe-2020'],
-    ['2026', 'pemdi-2026'],
-    ['2017', undefined],
-  ])('%s is evaluated by %s', (year, id) => {
-    expect(findEditionOfYear(editions, year)?.id).toBe(id)
-  })
-})
 
 describe('a new round', () => {
   test('is of this year, or of the next that is free; a withdrawn round leaves its year free', () => {

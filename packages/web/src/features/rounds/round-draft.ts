@@ -1,4 +1,6 @@
 import type { Institution } from '../../lib/api/contract.ts'
+import { editionKey, findEditionOfYear } from '../../lib/edition-of-year.ts'
+import { toDeadline } from '../../lib/local-time.ts'
 import type { EditionRule, NewRound, OwnRound, RoundRegister } from './api/round-register.ts'
 
 type TimeZone = Institution['timeZone']
@@ -19,16 +21,6 @@ export interface RoundDraft {
 
 export type RoundLack = 'year' | 'year_taken' | 'name' | 'edition' | 'assessment_date' | 'target'
 
-/** As one value of a list of choices. */
-export const editionKey = ({ id, revision }: { readonly id: string; readonly revision: number }) =>
-  `${id}/${revision}`
-
-/** The edition in force on the last day of that year: with it the year's evaluation is closed. */
-export function findEditionOfYear(editions: readonly EditionRule[], year: string): EditionRule | undefined {
-  const day = `${year}-12-31`
-  return editions.find(({ from, to }) => (from === null || from <= day) && (to === null || day < to))
-}
-
 /** This year, or the first after it that has no round yet, with what follows from it. */
 export function draftNewRound(
   { rounds, editions, today }: RoundRegister,
@@ -46,7 +38,7 @@ interface YearGround extends Pick<RoundRegister, 'editions' | 'today'> {
 
 /** Name, edition and assessment date follow from the year. */
 function withYear(year: string, { editions, today, nameOf }: YearGround): RoundDraft {
-  const edition = findEditionOfYear(editions, year)
+  const edition = findEditionOfYear(editions, year, (rule) => rule)
   return {
     year,
     name: nameOf(year),
@@ -101,18 +93,6 @@ export function toNewRound(
   if (edition === undefined) return undefined
   const { id, revision } = edition
   return { year: Number(draft.year), edition: { id, revision }, ...toRoundChange(draft, timeZone) }
-}
-
-/** Indonesia's zones have kept their distance from UTC since 1988 and know no summer time. */
-const offsets: Readonly<Record<TimeZone, string>> = {
-  'Asia/Jakarta': '+07:00',
-  'Asia/Makassar': '+08:00',
-  'Asia/Jayapura': '+09:00',
-}
-
-function toDeadline({ deadlineDate, deadlineTime }: RoundDraft, timeZone: TimeZone): string | null {
-  if (deadlineDate === '') return null
-  return `${deadlineDate}T${deadlineTime || '23:59'}:00${offsets[timeZone]}`
 }
 
 /** The draft that a round in use begins with when it is changed. */

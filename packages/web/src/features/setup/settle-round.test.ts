@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayIn, settleRound, toDeadline, toTarget } from './settle-round.ts'
+import { dayIn, settleRound, toTarget } from './settle-round.ts'
 import { emptyDraft } from './setup-draft.ts'
 
 const options = {
@@ -25,14 +25,6 @@ test('name, edition and assessment date follow the year until somebody says othe
     assessmentDate: '2027-12-31',
   })
   expect(settleRound({ ...round, year: '2020' }, options, context).edition).toBeUndefined()
-})
-
-test('a deadline is read by the clock of the institution', () => {
-  const set = { ...round, deadlineDate: '2026-09-15', deadlineTime: '16:00' }
-
-  expect(new Date(toDeadline(set, 'Asia/Makassar') ?? '').toISOString()).toBe('2026-09-15T08:00:00.000Z')
-  expect(new Date(toDeadline(set, 'Asia/Jayapura') ?? '').toISOString()).toBe('2026-09-15T07:00:00.000Z')
-  expect(toDeadline(round, 'Asia/Jakarta')).toBeNull()
 })
 
 test('a target may have a decimal comma', () => {

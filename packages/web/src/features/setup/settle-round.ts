@@ -1,12 +1,5 @@
-import { type EditionChoice, editionKey, editionOfYear } from './edition-of-year.ts'
-import type { RoundDraft, SetupOptions, TimeZone } from './setup-draft.ts'
-
-/** Indonesia's zones have kept their distance from UTC since 1988 and know no summer time. */
-const offsets: Readonly<Record<TimeZone, string>> = {
-  'Asia/Jakarta': '+07:00',
-  'Asia/Makassar': '+08:00',
-  'Asia/Jayapura': '+09:00',
-}
+import { editionKey, findEditionOfYear } from '../../lib/edition-of-year.ts'
+import type { EditionChoice, RoundDraft, SetupOptions, TimeZone } from './setup-draft.ts'
 
 export interface SettledRound {
   readonly year: string
@@ -26,15 +19,9 @@ export function settleRound(
   return {
     year,
     name: name ?? nameOf(year),
-    edition: chosen ?? editionOfYear(editions, Number(year)),
+    edition: chosen ?? findEditionOfYear(editions, year, ({ inForce }) => inForce),
     assessmentDate: assessmentDate ?? (isThisYear ? today : `${year}-12-31`),
   }
-}
-
-/** "2026-09-15" and "16:00" by the clock of the institution, as an instant; null where no day is set. */
-export function toDeadline({ deadlineDate, deadlineTime }: RoundDraft, timeZone: TimeZone): string | null {
-  if (deadlineDate === '') return null
-  return `${deadlineDate}T${deadlineTime || '23:59'}:00${offsets[timeZone]}`
 }
 
 /** "3,20" as people write it, for the server. */

@@ -2,6 +2,7 @@ import type { Schemas } from '@undagi/api-client'
 
 export type SetupFound = Schemas['SetupFound']
 export type SetupOptions = Schemas['SetupOptions']
+export type EditionChoice = SetupOptions['editions'][number]
 export type OfficialInstitution = SetupFound['institution']
 export type Category = OfficialInstitution['category']
 export type TimeZone = Schemas['TimeZone']

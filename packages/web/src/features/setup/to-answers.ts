@@ -1,6 +1,7 @@
 import type { Schemas } from '@undagi/api-client'
+import { toDeadline } from '../../lib/local-time.ts'
 import { readUnitList } from '../../lib/unit-list/read-unit-list.ts'
-import { type SettledRound, toDeadline, toTarget } from './settle-round.ts'
+import { type SettledRound, toTarget } from './settle-round.ts'
 import type { SetupDraft } from './setup-draft.ts'
 
 type Answers = Schemas['SetupAnswers']

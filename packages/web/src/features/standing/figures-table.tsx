@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { type Instrument, nodesOf } from '@undagi/maturity'
+import { Trans } from '@lingui/react/macro'
+import type { Instrument } from '@undagi/maturity'
 import type { StandingScope } from '../../lib/api/standing.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import styles from './standing-table.module.css'
+import { useFigureName } from './use-figure-name.ts'
 
 interface FiguresTableProps {
   readonly scope: StandingScope
@@ -11,9 +12,8 @@ interface FiguresTableProps {
 
 /** The index and every published part of it, each with its own place. */
 export function FiguresTable({ scope, instrument }: FiguresTableProps) {
-  const { t } = useLingui()
   const format = useFormat()
-  const names = new Map(nodesOf(instrument).map(({ code, shortName }) => [code, shortName]))
+  const nameOf = useFigureName(instrument)
   return (
     <table className={styles.table}>
       <caption>
@@ -38,7 +38,7 @@ export function FiguresTable({ scope, instrument }: FiguresTableProps) {
       <tbody>
         {scope.figures.map(({ code, value, place }) => (
           <tr key={code}>
-            <th scope="row">{code === instrument.root.code ? t`Indeks` : (names.get(code) ?? code)}</th>
+            <th scope="row">{nameOf(code)}</th>
             <td className={styles.number}>{value === null ? '–' : format.number(value)}</td>
             <td className={styles.number}>
               {place ? (

@@ -8,6 +8,7 @@ import { NeighboursTable } from './neighbours-table.tsx'
 import { NoRowNote } from './no-row-note.tsx'
 import styles from './place-panel.module.css'
 import { PlaceSentence } from './place-sentence.tsx'
+import { FiguresExport, NeighboursExport } from './scope-exports.tsx'
 import { ScopeTabs, scopeOf } from './scope-tabs.tsx'
 import type { StandingSearch } from './standing-search.ts'
 import type { StandingPlace } from './use-standing.ts'
@@ -52,8 +53,14 @@ export function PlacePanel({ place, standing, instrument, search, onSearch }: Pl
         <DistributionFigure place={place} standing={standing} scope={scope} instrument={instrument} />
         {standing.row === null ? null : (
           <div className={styles.tables}>
-            <FiguresTable scope={scope} instrument={instrument} />
-            <NeighboursTable scope={scope} />
+            <div>
+              <FiguresTable scope={scope} instrument={instrument} />
+              <FiguresExport scope={scope} year={year} instrument={instrument} />
+            </div>
+            <div>
+              <NeighboursTable scope={scope} />
+              <NeighboursExport scope={scope} year={year} />
+            </div>
           </div>
         )}
         <p className={styles.source}>

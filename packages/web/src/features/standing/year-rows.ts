@@ -3,10 +3,12 @@ import type { Standing } from '../../lib/api/standing.ts'
 
 /** One year with both facts. */
 export interface YearRow {
+  /** Unlike the year, no other row has it. */
+  readonly key: string
   readonly year: number
   readonly own: RoundOverview | null
   readonly published: Standing['published'][number] | null
-  /** Nothing of this year can be compared with the year above it: another edition was used. */
+  /** A value of this year cannot be compared with the one before it in its column: another edition was used. */
   readonly startsEra: boolean
 }
 
@@ -20,21 +22,23 @@ export function yearRows(
   for (const year of years) {
     const own = rounds.find((round) => round.year === year) ?? null
     const printed = published.filter((row) => row.year === year)
-    for (const each of printed.length > 0 ? printed : [null]) {
-      const row = { year, own, published: each }
-      rows.push({ ...row, startsEra: isOtherEdition(rows.at(-1), row) })
-    }
+    const facts = printed.length > 0 ? printed : [null]
+    facts.forEach((each, position) => {
+      const row = { key: `${year}/${position}`, year, own, published: each }
+      rows.push({ ...row, startsEra: isOtherEdition(rows, row) })
+    })
   }
   return rows
 }
 
 type Facts = Omit<YearRow, 'startsEra'>
 
-function isOtherEdition(before: Facts | undefined, row: Facts): boolean {
-  if (before === undefined) return false
-  const earlier = editionsOf(before)
-  return earlier.size > 0 && [...editionsOf(row)].every((edition) => !earlier.has(edition))
+/** Each column looks back for its own last value: the other one may have kept its edition. */
+function isOtherEdition(before: readonly Facts[], row: Facts): boolean {
+  const columns = [({ own }: Facts) => own?.edition.id, ({ published }: Facts) => published?.edition?.id]
+  return columns.some((editionOf) => {
+    const edition = editionOf(row)
+    const earlier = before.map(editionOf).findLast((each) => each !== undefined)
+    return edition !== undefined && earlier !== undefined && edition !== earlier
+  })
 }
-
-const editionsOf = ({ own, published }: Facts) =>
-  new Set([own?.edition.id, published?.edition?.id].filter((id) => id !== undefined))

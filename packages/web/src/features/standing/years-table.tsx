@@ -38,7 +38,7 @@ export function YearsTable({ place, published }: YearsTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <YearLine key={row.year} row={row} slug={place.institution.slug} />
+            <YearLine key={row.key} row={row} slug={place.institution.slug} />
           ))}
         </tbody>
       </table>
@@ -80,7 +80,8 @@ function YearLine({ row, slug }: { row: YearRow; slug: string }) {
         <tr className={styles.break}>
           <td colSpan={4}>
             <Trans>
-              Mulai {year} dipakai edisi lain: nilainya tidak sebanding dengan tahun-tahun sebelumnya.
+              Mulai {year} dipakai edisi lain: nilai dari edisi yang berbeda, seperti tertulis di kolom
+              Sumber, tidak sebanding.
             </Trans>
           </td>
         </tr>

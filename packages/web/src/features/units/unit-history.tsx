@@ -3,6 +3,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { UnitChange, UnitRegister } from './api/unit-register.ts'
 import { HistoryEntry } from './history-entry.tsx'
+import { HistoryExport } from './history-export.tsx'
 import { listHistory, type UnitFilter } from './unit-filter.ts'
 import styles from './units.module.css'
 
@@ -23,11 +24,14 @@ export function UnitHistory({ register, timeZone, filter, onFilter, onUndo }: Un
     <Panel
       title={unit ? t`Riwayat ${unit.name}` : t`Riwayat perubahan`}
       aside={
-        filter.riwayat ? (
-          <LinkButton onClick={() => onFilter({ ...filter, riwayat: undefined })}>
-            <Trans>Lihat riwayat semua unit</Trans>
-          </LinkButton>
-        ) : null
+        <>
+          {filter.riwayat ? (
+            <LinkButton onClick={() => onFilter({ ...filter, riwayat: undefined })}>
+              <Trans>Lihat riwayat semua unit</Trans>
+            </LinkButton>
+          ) : null}{' '}
+          <HistoryExport {...{ shown, register, timeZone, unit }} />
+        </>
       }
       className={styles.history}
     >

@@ -10,6 +10,7 @@ import { EditionPicker } from '../edition-picker.tsx'
 import type { ComparisonSearch } from '../instrument-search.ts'
 import type { InstrumentPlace } from '../use-edition.ts'
 import { chooseSides } from './choose-sides.ts'
+import { EditionsExport } from './comparison-exports.tsx'
 import styles from './comparison-page.module.css'
 import { EditionColumns } from './edition-columns.tsx'
 import { RevisionChanges } from './revision-changes.tsx'
@@ -62,6 +63,7 @@ export function ComparisonPage({ place, search, onSearch }: ComparisonPageProps)
             </Trans>
           </p>
         }
+        actions={isSameEdition ? null : <EditionsExport left={leftQuery.data} right={rightQuery.data} />}
       />
       {isSameEdition ? (
         <RevisionChanges before={leftQuery.data} after={rightQuery.data} />

@@ -3,6 +3,7 @@ import { compareRevisions, type Instrument, type RevisionChange } from '@undagi/
 import { classNames } from '../../../ui/class-names.ts'
 import { panelClass } from '../../../ui/panel.tsx'
 import { ChangedField } from './changed-field.tsx'
+import { RevisionsExport } from './comparison-exports.tsx'
 import styles from './revision-changes.module.css'
 import { useSubjectWords } from './subject-words.ts'
 
@@ -29,6 +30,7 @@ export function RevisionChanges({ before, after }: RevisionChangesProps) {
         </Trans>{' '}
         <Plural value={changes.length} _0="tidak ada yang berubah" other="# bagian berubah" />
       </p>
+      <RevisionsExport changes={changes} before={before} after={after} />
       {changes.length > 0 ? (
         <ol className={classNames(panelClass, styles.changes)}>
           {changes.map((change) => (

@@ -4,6 +4,7 @@ import { createInstrumentSearch, type Instrument } from '@undagi/maturity'
 import { type KeyboardEvent, type ReactNode, type Ref, useDeferredValue, useMemo, useRef } from 'react'
 import { fieldClass } from '../../../ui/field.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { HitsExport } from './hits-export.tsx'
 import styles from './search-part.module.css'
 import { SearchResults } from './search-results.tsx'
 import { useTyped } from './use-typed.ts'
@@ -62,6 +63,7 @@ export function SearchPart({ instrument, edisi, value, onChange, ref, children }
       <p className={styles.count} role="status">
         {isAsked ? <Plural value={hits.length} other="# indikator memuat kata itu" /> : null}
       </p>
+      {isAsked ? <HitsExport hits={hits} instrument={instrument} sought={sought} /> : null}
       {isAsked ? <SearchResults hits={hits} edisi={edisi} /> : children}
       {isAsked && hits.length === 0 ? (
         <p className={styles.nothing}>

@@ -1,11 +1,13 @@
+import type { Institution } from '../../../lib/api/contract.ts'
+import { startOfDay } from '../../../lib/local-time.ts'
 import type { Term } from '../api/invitations.ts'
-import { endOfDay, startOfDay } from '../term-days.ts'
+import { endOfDay } from '../term-days.ts'
 import type { WrittenTerm } from './term-fields.tsx'
 
 export const noTerm: WrittenTerm = { from: '', to: '' }
 
 /** Days by the institution's clock; the last one counts whole. */
-export function toTerm({ from, to }: WrittenTerm, timeZone: string): Term {
+export function toTerm({ from, to }: WrittenTerm, timeZone: Institution['timeZone']): Term {
   return {
     validFrom: from === '' ? null : startOfDay(from, timeZone),
     validTo: to === '' ? null : endOfDay(to, timeZone),

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { editionKey } from '../../../lib/edition-of-year.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import { type EditionChoice, editionKey } from '../edition-of-year.ts'
+import type { EditionChoice } from '../setup-draft.ts'
 import styles from './steps.module.css'
 
 /** When an edition holds, where that stands, and whether it is certain. */
