@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { RoundOverview } from './api/contract.ts'
+import { buildRound } from './testing/build-round.ts'
 import { previousRound, yearEras } from './year-eras.ts'
 
-const buildRound = (year: number, own: Partial<RoundOverview> = {}): RoundOverview => ({
-  id: String(year),
-  year,
-  name: `Evaluasi ${year}`,
-  kind: 'evaluation',
-  assessmentId: String(year),
-  edition: { id: 'spbe-2020', revision: 1, sha256: '', shortName: '47 indikator' },
-  assessmentDate: `${year}-08-15`,
-  deadline: null,
-  timeZone: 'Asia/Makassar',
-  target: null,
-  index: { exact: '5/2', rounded: '2.50' },
-  predicate: 'Cukup',
-  answered: 47,
-  indicators: 47,
-  comparableWithPrevious: true,
-  ...own,
-})
 const asIs = (text: string) => text
 
 describe('the years as eras', () => {

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Ref, useEffect, useRef, useState } from 'react'
+import type { Ref } from 'react'
+import { useTyped } from '../lib/use-typed.ts'
 import styles from './filter-sentence.module.css'
 
 interface SearchWordProps {
@@ -11,20 +12,7 @@ interface SearchWordProps {
 /** The last word of the sentence is typed. The address follows a moment later than the eye. */
 export function SearchWord({ value, onChange, ref }: SearchWordProps) {
   const { t } = useLingui()
-  const [typed, setTyped] = useState(value)
-  const told = useRef(value)
-  useEffect(() => {
-    // changed from outside: the back button, or a filter that was cleared
-    if (value === told.current) return
-    told.current = value
-    setTyped(value)
-  }, [value])
-
-  const change = (next: string) => {
-    setTyped(next)
-    told.current = next.trim() === '' ? '' : next
-    onChange(told.current === '' ? undefined : next)
-  }
+  const [typed, change] = useTyped(value, onChange)
   return (
     <input
       ref={ref}

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts'
+import { distance } from 'fastest-levenshtein'
 import { type FoldedName, foldName } from './fold-name.ts'
 import type { Match, OfficialInstitution, Register } from './official-institution.ts'
 
@@ -61,7 +61,7 @@ function toMatch(found: readonly Known[]): Match {
 function guess(known: readonly Known[], name: FoldedName): Match {
   if (name.base.length < shortestGuess) return { kind: 'unknown' }
   const near = known.filter(
-    (each) => agrees(each, name) && editDistance(each.name.base, name.base, largestSlip) <= largestSlip,
+    (each) => agrees(each, name) && distance(each.name.base, name.base) <= largestSlip,
   )
   const candidates = [...new Set(near.map(({ institution }) => institution))]
   return candidates.length === 0 ? { kind: 'unknown' } : { kind: 'doubtful', candidates }

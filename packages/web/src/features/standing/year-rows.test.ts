@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest'
-import type { RoundOverview } from '../../lib/api/contract.ts'
 import type { Standing } from '../../lib/api/standing.ts'
+import { buildRound } from '../../lib/testing/build-round.ts'
 import { yearRows } from './year-rows.ts'
 
 const editionOf = (id: string) => ({ id, revision: 1, sha256: '', shortName: id })
-const buildRound = (year: number, edition: string): RoundOverview => ({
-  id: String(year),
-  year,
-  name: `Evaluasi ${year}`,
-  kind: 'evaluation',
-  assessmentId: String(year),
-  edition: editionOf(edition),
-  assessmentDate: `${year}-08-15`,
-  deadline: null,
-  timeZone: 'Asia/Makassar',
-  target: null,
-  index: { exact: '5/2', rounded: '2.50' },
-  predicate: 'Cukup',
-  answered: 47,
-  indicators: 47,
-  comparableWithPrevious: true,
-})
+const roundOf = (year: number, edition: string) => buildRound(year, { edition: editionOf(edition) })
 const buildPublished = (year: number, edition: string): Standing['published'][number] => ({
   year,
   edition: editionOf(edition),
@@ -31,13 +15,13 @@ const buildPublished = (year: number, edition: string): Standing['published'][nu
 })
 
 test('self-assessment and publication of one year stand in one row, as two facts', () => {
-  const [row] = yearRows([buildRound(2023, 'spbe-2020')], [buildPublished(2023, 'spbe-2020')])
+  const [row] = yearRows([roundOf(2023, 'spbe-2020')], [buildPublished(2023, 'spbe-2020')])
 
   expect(row).toMatchObject({ year: 2023, own: { index: { rounded: '2.50' } }, published: { index: '2.60' } })
 })
 
 test('a year with only one of them has a row too, the oldest first', () => {
-  const rows = yearRows([buildRound(2022, 'spbe-2020')], [buildPublished(2021, 'spbe-2020')])
+  const rows = yearRows([roundOf(2022, 'spbe-2020')], [buildPublished(2021, 'spbe-2020')])
 
   expect(rows.map(({ year, own, published }) => [year, own !== null, published !== null])).toEqual([
     [2021, false, true],
@@ -47,7 +31,7 @@ test('a year with only one of them has a row too, the oldest first', () => {
 
 test('the first year of another edition is marked, and only that one', () => {
   const rows = yearRows(
-    [buildRound(2018, 'spbe-2018'), buildRound(2021, 'spbe-2020'), buildRound(2022, 'spbe-2020')],
+    [roundOf(2018, 'spbe-2018'), roundOf(2021, 'spbe-2020'), roundOf(2022, 'spbe-2020')],
     [],
   )
 

@@ -2,12 +2,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { createInstrumentSearch, type Instrument } from '@undagi/maturity'
 import { type KeyboardEvent, type ReactNode, type Ref, useDeferredValue, useMemo, useRef } from 'react'
+import { useTyped } from '../../../lib/use-typed.ts'
 import { fieldClass } from '../../../ui/field.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { HitsExport } from './hits-export.tsx'
 import styles from './search-part.module.css'
 import { SearchResults } from './search-results.tsx'
-import { useTyped } from './use-typed.ts'
 
 interface SearchPartProps {
   readonly instrument: Instrument

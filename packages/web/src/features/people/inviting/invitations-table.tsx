@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import type { Institution, Invitation, IssuedInvitation } from '../../../lib/api/contract.ts'
-import table from '../people-table.module.css'
+import { PeopleTable } from '../people-table.tsx'
 import { InvitationTableRow } from './invitation-table-row.tsx'
 
 interface InvitationsTableProps {
@@ -13,31 +13,10 @@ interface InvitationsTableProps {
 export function InvitationsTable({ rows, institution, now, onIssued }: InvitationsTableProps) {
   const { t } = useLingui()
   return (
-    <div className={table.table}>
-      <table aria-label={t`Undangan`}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Nama</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Peran</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Keadaan</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Dibuat</Trans>
-            </th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((invitation) => (
-            <InvitationTableRow key={invitation.id} {...{ invitation, institution, now, onIssued }} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PeopleTable label={t`Undangan`} headings={[t`Nama`, t`Peran`, t`Keadaan`, t`Dibuat`]}>
+      {rows.map((invitation) => (
+        <InvitationTableRow key={invitation.id} {...{ invitation, institution, now, onIssued }} />
+      ))}
+    </PeopleTable>
   )
 }

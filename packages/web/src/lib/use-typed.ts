@@ -5,6 +5,7 @@ export function useTyped(value: string, onChange: (value: string | undefined) =>
   const [typed, setTyped] = useState(value)
   const told = useRef(value)
   useEffect(() => {
+    // changed from outside: the back button, or a filter that was cleared
     if (value === told.current) return
     told.current = value
     setTyped(value)
