@@ -49,6 +49,18 @@ describe('a distribution', () => {
     expect(rectsOf(figure)).toHaveLength(2 + spbeBands.length)
   })
 
+  it('writes no name across the stem of the mark above it', () => {
+    const own = { kind: 'own' as const, value: 3.75, text: 'terbitan 3,75' }
+    const other = { kind: 'other' as const, value: 3.63, text: 'penilaian mandiri 2025: 3,63' }
+    const figure = draw({ marks: [own, other] })
+    const stem = elementsOf(figure).find(({ attrs }) => attrs.stroke === paperPalette.text)
+    const box = textBoxesOf(figure).find(({ text }) => text === other.text)
+    if (stem === undefined || box === undefined) throw new Error('both are drawn')
+    const x = numberAt(stem.attrs, 'x1')
+
+    expect(x < box.left || x > box.right).toBe(true)
+  })
+
   it('names the predicates and where they begin, also without colours', () => {
     const texts = textBoxesOf(draw()).map(({ text }) => text)
 

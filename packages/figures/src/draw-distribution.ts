@@ -125,7 +125,8 @@ function drawMark(
   const x = Math.min(Math.max(xOf(mark.value, figure), 1), width - 1)
   const base = 13 + order * markLine
   const taken = textWidth(mark.text, 13, 600)
-  const side = sideOf(x, taken, width)
+  const stems = figure.marks.slice(0, order).map(({ value }) => xOf(value, figure))
+  const side = sideOf({ x, taken, stems }, width)
   const stem = { x1: x, x2: x, y1: base - 9, y2: foot, stroke: ink, 'stroke-width': 2 }
   return [
     element('line', { ...stem, ...(isOwn ? {} : { 'stroke-dasharray': '4 3' }) }),
@@ -133,8 +134,20 @@ function drawMark(
   ]
 }
 
-/** Right of the stem where there is room, else left of it, else from the edge. */
-function sideOf(x: number, taken: number, width: number) {
-  if (x + 7 + taken <= width) return { x: x + 7 }
-  return x - 7 - taken >= 0 ? { x: x - 7, 'text-anchor': 'end' } : { x: 0 }
+interface Named {
+  readonly x: number
+  /** By the name. */
+  readonly taken: number
+  /** Of the marks named above: they run down through this line. */
+  readonly stems: readonly number[]
+}
+
+/** Right of the stem where there is room and no other stem, else left of it, else right of the other stems, else from the edge. */
+function sideOf({ x, taken, stems }: Named, width: number) {
+  const isFree = (from: number, to: number) =>
+    from >= 0 && to <= width && stems.every((stem) => stem < from - 2 || stem > to + 2)
+  if (isFree(x + 7, x + 7 + taken)) return { x: x + 7 }
+  if (isFree(x - 7 - taken, x - 7)) return { x: x - 7, 'text-anchor': 'end' }
+  const beyond = Math.max(x, ...stems) + 7
+  return { x: isFree(beyond, beyond + taken) ? beyond : 0 }
 }

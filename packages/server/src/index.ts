@@ -16,4 +16,5 @@ export {
   undoLastRestore,
 } from './installation-backup.ts'
 export { type Running, type StartOptions, start } from './main.ts'
+export { momentInWords } from './platform/moment-in-words.ts'
 export { resetPassword } from './reset-password.ts'

@@ -11,7 +11,7 @@ interface Context {
 
 /** What earlier restorations have put aside. */
 export async function listEarlierData({ place, terminal }: Context): Promise<void> {
-  const { listEarlier } = await import('@undagi/server')
+  const { listEarlier, momentInWords } = await import('@undagi/server')
   const earlier = await stoppable(() => listEarlier(place))
   if (earlier.length === 0) {
     terminal.tell('Tidak ada data dari sebelum sebuah pemulihan.')
@@ -19,7 +19,7 @@ export async function listEarlierData({ place, terminal }: Context): Promise<voi
   }
   const rows = earlier.map(({ name, putAsideAt, bytes, institutions }) => [
     name,
-    putAsideAt.toISOString(),
+    momentInWords(putAsideAt),
     megabytes(bytes),
     institutions.length === 0 ? '(kosong)' : institutions.slice(0, 3).join(', '),
   ])

@@ -47,14 +47,14 @@ async function backUp(file: string, place: Installation, terminal: Terminal): Pr
 }
 
 async function checkFile(file: string, terminal: Terminal): Promise<ExitCode> {
-  const { checkBackup } = await import('@undagi/server')
+  const { checkBackup, momentInWords } = await import('@undagi/server')
   const { head, manifest } = await stoppable((signal) =>
     checkBackup(file, { signal, onProgress: tellProgress(terminal) }),
   )
   const names = head.institutions.map(({ name }) => name)
   const lines = [
     `Cadangan ini utuh: ${manifest.totals.rows} baris dari ${manifest.totals.tables} tabel.`,
-    `Dibuat ${head.createdAt} oleh Undagi ${head.undagiVersion}.`,
+    `Dibuat ${momentInWords(new Date(head.createdAt))} oleh Undagi ${head.undagiVersion}.`,
     `Berisi ${names.length === 0 ? 'belum ada instansi' : firstFew(names)}.`,
   ]
   await terminal.print(`${lines.map(onOneLine).join('\n')}\n`)

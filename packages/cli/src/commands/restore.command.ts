@@ -73,15 +73,17 @@ async function restore(
   fromOtherInstallation: boolean,
   { place, terminal }: Context,
 ): Promise<void> {
-  const { restoreInstallation } = await import('@undagi/server')
+  const { momentInWords, restoreInstallation } = await import('@undagi/server')
   const { head, totals, earlier } = await stoppable((signal) =>
     restoreInstallation(place, { file, fromOtherInstallation, signal, onProgress: tellProgress(terminal) }),
   )
+  const at = `--data '${place.dataFolder}'`
   const lines = [
-    `Pemulihan selesai: ${totals.rows} baris dari ${totals.tables} tabel, sama persis dengan cadangan ${head.createdAt}.`,
+    `Pemulihan selesai: ${totals.rows} baris dari ${totals.tables} tabel, sama persis dengan cadangan ${momentInWords(new Date(head.createdAt))}.`,
     'Setiap orang masuk kembali dengan kata sandinya.',
     `Data sebelumnya tetap disimpan sebagai ${earlier}.`,
-    `Memakainya kembali: undagi restore --undo. Menghapusnya selamanya: undagi restore --forget ${earlier}`,
+    `Memakainya kembali: npx undagi restore --undo ${at}`,
+    `Menghapusnya selamanya: npx undagi restore --forget ${earlier} ${at}`,
   ]
   await terminal.print(`${lines.join('\n')}\n`)
 }

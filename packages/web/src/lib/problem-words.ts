@@ -81,6 +81,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'units.merge_incomplete': msg`Pilih sedikitnya dua unit kerja yang berbeda untuk digabungkan.`,
   'units.name_taken': msg`Sudah ada unit kerja aktif dengan nama itu. Pakailah nama lain.`,
   'units.not_undoable': msg`Unit ini sudah ada sebelum riwayat dicatat, jadi pencatatannya tidak dapat dibatalkan. Akhiri unitnya bila sudah tidak ada.`,
+  'units.nothing_renamed': msg`Nama dan singkatan unit kerja ini sudah seperti itu; tidak ada yang perlu dicatat.`,
   'units.still_active': msg`Unit kerja ini masih aktif.`,
   'units.unknown_change': msg`Perubahan ini tidak ada dalam riwayat. Muat ulang halaman.`,
   'units.unknown_unit': msg`Unit kerja ini tidak ada, atau penambahannya baru saja dibatalkan. Muat ulang halaman.`,

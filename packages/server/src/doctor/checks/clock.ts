@@ -1,6 +1,7 @@
 import { max, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { assessmentActions } from '../../platform/database/tables/assessments.tables.ts'
+import { momentInWords } from '../../platform/moment-in-words.ts'
 import type { Finding } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
 
@@ -24,7 +25,7 @@ export const clockCheck: DatabaseCheck = {
       const { now } = z.object({ now: z.coerce.date() }).parse(rows[0])
       return { here: at, ofDatabase: now, newestAction: newest?.at ?? null }
     })
-    return { remark: facts.here.toISOString(), findings: judgeClock(facts) }
+    return { remark: momentInWords(facts.here), findings: judgeClock(facts) }
   },
 }
 
@@ -33,11 +34,11 @@ export function judgeClock({ here, ofDatabase, newestAction }: ClockFacts): Find
     'Cocokkan jamnya, misalnya dengan sudo timedatectl set-ntp true. Selama jam keliru, umur bukti, sesi dan batas waktu ikut keliru.'
   const findings: Finding[] = []
   if (newestAction !== null && newestAction.getTime() - here.getTime() > tolerableMs) {
-    const what = `Jam komputer ini (${here.toISOString()}) tertinggal: tindakan terakhir tercatat ${newestAction.toISOString()}.`
+    const what = `Jam komputer ini (${momentInWords(here)}) tertinggal: tindakan terakhir tercatat ${momentInWords(newestAction)}.`
     findings.push({ what, advice })
   }
   if (Math.abs(ofDatabase.getTime() - here.getTime()) > tolerableMs) {
-    const what = `Jam server basis data (${ofDatabase.toISOString()}) berbeda dari jam komputer ini (${here.toISOString()}).`
+    const what = `Jam server basis data (${momentInWords(ofDatabase)}) berbeda dari jam komputer ini (${momentInWords(here)}).`
     findings.push({ what, advice })
   }
   return findings

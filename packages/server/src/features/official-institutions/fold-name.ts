@@ -57,6 +57,11 @@ export function foldName(written: string): FoldedName {
   return { kind: 'provinsi', base: named.slice(title.split(' ').length).join(''), whole: whole.join('') }
 }
 
+/** What is looked for, without the government it is of: "Pemkot Balikpapan" is looked for as "kota balikpapan". */
+export function toSoughtWords(typed: string): string[] {
+  return withoutGovernment(toWords(typed)).filter((word) => word !== '')
+}
+
 /** Lower-case words of letters and digits. */
 export function toWords(text: string): string[] {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('&', ' dan ')
@@ -71,7 +76,8 @@ function withoutGovernment([first = '', ...rest]: readonly string[]): string[] {
     : [first, ...rest]
 }
 
-function withoutCountry(words: readonly string[]): string[] {
+/** Without "Republik Indonesia" or "RI" at the end. */
+export function withoutCountry(words: readonly string[]): string[] {
   const ending = [['republik', 'indonesia'], ['ri']].find(
     (each) => words.length > each.length && words.slice(-each.length).join(' ') === each.join(' '),
   )

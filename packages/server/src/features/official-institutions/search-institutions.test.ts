@@ -24,3 +24,17 @@ test('an abbreviation finds what it stands for', () => {
 test('nothing typed and nothing known find nothing', () => {
   expect([namesFor('  '), namesFor('zzz'), namesFor('%')]).toEqual([[], [], []])
 })
+
+test.each([
+  ['Pemerintah Kota Balikpapan', 'Kota Balikpapan'],
+  ['Pemkot Balikpapan', 'Kota Balikpapan'],
+  ['PEMDA Balikpapan', 'Kota Balikpapan'],
+  ['Pemerintah Kab. Bandung', 'Kabupaten Bandung'],
+  ['Pemkab Bandung', 'Kabupaten Bandung'],
+  ['Pemprov NTB', 'Nusa Tenggara Barat'],
+  ['Pemerintah Aceh', 'Aceh'],
+  ['Perpustakaan Nasional RI', 'Perpustakaan Nasional Republik Indonesia'],
+  ['kepulauan ri', 'Kepulauan Riau'],
+])('%s, as offices write it, finds %s first', (typed, name) => {
+  expect(namesFor(typed)[0]).toBe(name)
+})

@@ -1,4 +1,4 @@
-import { foldName, toWords } from './fold-name.ts'
+import { foldName, toSoughtWords, toWords, withoutCountry } from './fold-name.ts'
 import type { OfficialInstitution, Register } from './official-institution.ts'
 
 interface Entry {
@@ -15,10 +15,12 @@ interface Entry {
 export function createSearch(register: Register): (words: string, limit: number) => OfficialInstitution[] {
   const entries = register.institutions.map((institution) => toEntry(institution, register))
   return (typed, limit) => {
-    const words = toWords(typed)
+    const words = toSoughtWords(typed)
     if (words.length === 0) return []
     const base = foldName(typed).base
-    const found = entries.filter((entry) => words.every((word) => hasWord(entry, word)))
+    const asTyped = findAll(entries, words)
+    // "ri" may be the beginning of Riau: it is left out only where it finds nothing.
+    const found = asTyped.length > 0 ? asTyped : findAll(entries, withoutCountry(words))
     return found
       .toSorted((a, b) => rank(a, base) - rank(b, base) || byName(a.institution, b.institution))
       .slice(0, limit)
@@ -31,6 +33,10 @@ function toEntry(institution: OfficialInstitution, { aliases }: Register): Entry
   const base = foldName(institution.name).base
   const words = [institution.category, ...[institution.name, ...others].flatMap(toWords)]
   return { institution, base, words: [...words, base] }
+}
+
+function findAll(entries: readonly Entry[], words: readonly string[]): Entry[] {
+  return entries.filter((entry) => words.every((word) => hasWord(entry, word)))
 }
 
 function hasWord({ words }: Entry, typed: string): boolean {

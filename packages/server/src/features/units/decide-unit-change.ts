@@ -3,7 +3,14 @@ import { decideUndoing } from './decide-undoing.ts'
 import { effectiveChanges, touchedUnits } from './effective-changes.ts'
 import { foldUnits, type UnitState, type UnitStates } from './fold-units.ts'
 import type { NamedUnit, RecordedUnitChange, UnitChange } from './unit-change.ts'
-import { dayNotPossible, mergeIncomplete, unitActive, unitEnded, unknownUnit } from './units.errors.ts'
+import {
+  dayNotPossible,
+  mergeIncomplete,
+  nothingRenamed,
+  unitActive,
+  unitEnded,
+  unknownUnit,
+} from './units.errors.ts'
 import type { newUnitChangeSchema, newUnitSchema } from './units.schemas.ts'
 
 export type NewUnitChange = z.infer<typeof newUnitChangeSchema>
@@ -36,7 +43,9 @@ function toChange(
       return { kind: 'created', effectiveOn: wanted.effectiveOn, units: wanted.units.map(named) }
     case 'renamed': {
       const { kind, effectiveOn, unitId, name, shortName } = wanted
-      return { kind, effectiveOn, unit: { id: getActive(units, unitId).id, name, shortName } }
+      const unit = getActive(units, unitId)
+      if (unit.name === name && unit.shortName === shortName) throw nothingRenamed()
+      return { kind, effectiveOn, unit: { id: unit.id, name, shortName } }
     }
     case 'merged': {
       const { kind, effectiveOn } = wanted

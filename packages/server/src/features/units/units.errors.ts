@@ -24,6 +24,12 @@ export const unitActive = defineProblem({
   title: 'Unit kerja ini masih aktif.',
 })
 
+export const nothingRenamed = defineProblem({
+  code: 'units.nothing_renamed',
+  status: 422,
+  title: 'Nama dan singkatan unit kerja ini sudah seperti itu.',
+})
+
 export const dayNotPossible = defineProblem({
   code: 'units.day_not_possible',
   status: 422,

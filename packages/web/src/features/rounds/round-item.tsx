@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useId } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import type { OwnRound } from './api/round-register.ts'
@@ -7,13 +8,16 @@ import { useRoundWords } from './use-round-words.ts'
 
 interface RoundItemProps {
   readonly round: OwnRound
+  /** Has the year of this withdrawn round by now. */
+  readonly holder: OwnRound | undefined
   readonly onChange: () => void
   readonly onWithdraw: () => void
 }
 
 /** One round in sentences, with what can be done about it. */
-export function RoundItem({ round, onChange, onWithdraw }: RoundItemProps) {
+export function RoundItem({ round, holder, onChange, onWithdraw }: RoundItemProps) {
   const { t } = useLingui()
+  const reasonId = useId()
   const isWithdrawn = round.withdrawnAt !== null
   return (
     <li className={styles.round}>
@@ -22,10 +26,22 @@ export function RoundItem({ round, onChange, onWithdraw }: RoundItemProps) {
           {round.year} · {round.name}
         </h2>
         <RoundFacts round={round} />
+        {holder ? (
+          <p id={reasonId}>
+            <Trans>
+              Belum dapat dipulihkan: tahun {holder.year} dipakai {holder.name}. Tarik putaran itu dahulu.
+            </Trans>
+          </p>
+        ) : null}
       </div>
       <div className={styles.actions}>
         {isWithdrawn ? (
-          <Button onClick={onWithdraw} aria-label={t`Pulihkan ${round.name}`}>
+          <Button
+            onClick={onWithdraw}
+            disabled={holder !== undefined}
+            aria-label={t`Pulihkan ${round.name}`}
+            aria-describedby={holder ? reasonId : undefined}
+          >
             <Trans>Pulihkan</Trans>
           </Button>
         ) : (

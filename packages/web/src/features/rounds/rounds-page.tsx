@@ -15,6 +15,7 @@ import { RoundExport } from './round-export.tsx'
 import { RoundItem } from './round-item.tsx'
 import styles from './rounds.module.css'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
+import { yearHolder } from './year-holder.ts'
 
 interface RoundsPageProps {
   readonly institution: Institution
@@ -68,6 +69,7 @@ export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
             <RoundItem
               key={round.id}
               round={round}
+              holder={yearHolder(round, rounds)}
               onChange={() => setTask({ kind: 'change', round })}
               onWithdraw={() => setTask({ kind: 'withdraw', round })}
             />
