@@ -152,7 +152,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End a membership now (administrators) */
+        /** End a membership now, or take one back that has not begun (administrators) */
         delete: operations["endMembership"];
         options?: never;
         head?: never;
@@ -262,24 +262,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/invitations/{token}": {
+    "/invitations/lookup": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What an invitation link offers; needs no session */
-        get: operations["getInvitationLink"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** What an invitation link offers; needs no session and changes nothing */
+        post: operations["readInvitationLink"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/invitations/{token}/acceptance": {
+    "/invitations/acceptance": {
         parameters: {
             query?: never;
             header?: never;
@@ -936,7 +936,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.not_found" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -961,14 +961,28 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"];
             /** @description Fictional: shown as "data contoh" */
             sample: boolean;
+            /**
+             * @description Stands for the values that were read; a change carries it, so that nobody overwrites unseen
+             * @example Jq0cIXpJ3VJ8yGq3VwqvZQ
+             */
+            version: string;
         };
         /**
          * @description IANA name of WIB, WITA or WIT: the clock by which the institution reads its deadlines
          * @enum {string}
          */
         TimeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleInstitution: components["schemas"]["Problem"] & {
+            current: components["schemas"]["Institution"];
+        };
         /** @description What is to change; the address (slug) never does, and rounds already open keep their time zone */
         InstitutionChange: {
+            /**
+             * @description Stands for the values that were read; a change carries it, so that nobody overwrites unseen
+             * @example Jq0cIXpJ3VJ8yGq3VwqvZQ
+             */
+            expectedVersion: string;
             name?: string;
             category?: components["schemas"]["InstitutionCategory"];
             timeZone?: components["schemas"]["TimeZone"];
@@ -1249,7 +1263,7 @@ export interface components {
         };
         /** @description An invitation with its link, at the one moment the link is known */
         IssuedInvitation: components["schemas"]["Invitation"] & {
-            /** @description The secret of the link `/undangan/{token}`: shown now and never again */
+            /** @description The secret of the link `/undangan#{token}`: shown now and never again */
             token: string;
         };
         /** @description Somebody to invite. Refused where they hold the role already, or have an open invitation here */
@@ -1364,8 +1378,15 @@ export interface components {
                 hasAccount: boolean;
             } | null;
         };
+        /** @description An invitation link to be read */
+        InvitationToken: {
+            /** @description The secret that stands behind the # of the link */
+            token: string;
+        };
         /** @description Taking up an invitation */
         Acceptance: {
+            /** @description The secret that stands behind the # of the link */
+            token: string;
             /** @description For an address without an account. Absent: accept as the person who is signed in */
             newAccount?: {
                 name: string;
@@ -1498,6 +1519,11 @@ export interface components {
              */
             withdrawnAt: string | null;
             withdrawnByName: string | null;
+            /**
+             * @description Stands for the values that were read; a change carries it, so that nobody overwrites unseen
+             * @example Jq0cIXpJ3VJ8yGq3VwqvZQ
+             */
+            version: string;
         };
         /** @description An edition with when it is in force, and by what */
         EditionRule: {
@@ -1514,8 +1540,17 @@ export interface components {
             /** @description Title of the regulation, and where in it */
             source: string;
         };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleRound: components["schemas"]["Problem"] & {
+            current: components["schemas"]["OwnRound"];
+        };
         /** @description What is to change; year, edition and time zone of a round never do */
         RoundChange: {
+            /**
+             * @description Stands for the values that were read; a change carries it, so that nobody overwrites unseen
+             * @example Jq0cIXpJ3VJ8yGq3VwqvZQ
+             */
+            expectedVersion: string;
             name?: string;
             kind?: components["schemas"]["RoundKind"];
             /**
@@ -2149,6 +2184,7 @@ export interface components {
              * @enum {string}
              */
             kind: "scheduled" | "requested" | "command";
+            /** @description Of a person of the reader’s institutions; null for everybody else, and where nobody asked */
             requestedByName: string | null;
             /** Format: date-time */
             startedAt: string;
@@ -2744,6 +2780,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `institutions.stale_version`: Rekan Anda sudah mengubah data instansi ini. Lihat isi terbarunya sebelum menyimpan. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleInstitution"];
+                };
+            };
             /** @description `request.too_large`: Permintaan terlalu besar. */
             413: {
                 headers: {
@@ -3199,6 +3244,8 @@ export interface operations {
              *
              *     `units.merge_incomplete`: Penggabungan memerlukan sedikitnya dua unit kerja yang berbeda.
              *
+             *     `units.nothing_renamed`: Nama dan singkatan unit kerja ini sudah seperti itu.
+             *
              *     `units.unknown_change`: Perubahan yang dimaksud tidak ada dalam riwayat unit kerja.
              *
              *     `units.unknown_unit`: Unit kerja yang dimaksud tidak ada di instansi ini.
@@ -3434,7 +3481,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It has ended; it stays in the list with its dates */
+            /** @description It has ended and stays in the list with its dates; one that had not begun is gone */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4170,16 +4217,18 @@ export interface operations {
             };
         };
     };
-    getInvitationLink: {
+    readInvitationLink: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                token: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
         responses: {
             /** @description The invitation behind the link */
             200: {
@@ -4190,8 +4239,35 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `invitations.link_not_valid`: Tautan undangan ini tidak berlaku. Mintalah tautan baru kepada yang mengundang Anda. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4241,9 +4317,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                token: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -4521,7 +4595,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `assessments.target_off_scale`: Target ini di luar skala instrumen.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `rounds.unknown_edition`: Edisi instrumen yang dipilih tidak ada di server ini.
              */
@@ -4766,13 +4842,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rounds.withdrawn`: Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya. */
+            /**
+             * @description `rounds.stale_version`: Rekan Anda sudah mengubah putaran ini. Lihat isi terbarunya sebelum menyimpan.
+             *
+             *     `rounds.withdrawn`: Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["StaleRound"];
                 };
             };
             /** @description `request.too_large`: Permintaan terlalu besar. */
@@ -4784,7 +4864,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            /**
+             * @description `assessments.target_off_scale`: Target ini di luar skala instrumen.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5715,7 +5799,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            /**
+             * @description `assessments.target_off_scale`: Target ini di luar skala instrumen.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7960,7 +8048,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `assessments.target_off_scale`: Target ini di luar skala instrumen.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `rounds.unknown_edition`: Edisi instrumen yang dipilih tidak ada di server ini.
              *

@@ -105,13 +105,17 @@ test('a target is set against the version that was seen', async () => {
 
 test('a target beyond the scale of the edition is refused wherever it is set, at its field', async () => {
   const { id: institutionId, assessments, rounds } = undagi.institution('kota-arang')
+  const { data: register } = await undagi
+    .as('ani')
+    .GET('/institutions/{institutionId}/round-register', { params: { path: { institutionId } } })
+  const seen = register?.rounds.find(({ year }) => year === 2023)
   const set = undagi.as('ani').PUT('/assessments/{assessmentId}/target', {
     params: { path: { assessmentId: assessments[2023] ?? '' } },
     body: { expectedVersion: 2, target: '9.99' },
   })
   const change = undagi.as('ani').PATCH('/institutions/{institutionId}/rounds/{roundId}', {
     params: { path: { institutionId, roundId: rounds[2023] ?? '' } },
-    body: { target: '0.50' },
+    body: { expectedVersion: seen?.version ?? '', target: '0.50' },
   })
   const refused = [await create({ ...round, year: 2028, target: '9.99' }), await set, await change]
 

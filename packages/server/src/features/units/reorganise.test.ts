@@ -79,10 +79,10 @@ test('everything that was done can be undone, the latest first, until nothing is
 
 test('a renaming that changes neither name nor abbreviation is refused; one that changes either is recorded', () => {
   const dinas = { name: 'Dinas Arsip', shortName: 'Arsip' }
-  const created = take([], { kind: 'created', effectiveOn: null, units: [dinas] })
+  const created = take([], { kind: 'created', effectiveOn: null, legalBasis: null, units: [dinas] })
   const unitId = [...foldUnits(created).keys()][0] ?? ''
   const rename = (to: { name: string; shortName: string }) =>
-    take(created, { kind: 'renamed', effectiveOn: null, unitId, ...to })
+    take(created, { kind: 'renamed', effectiveOn: today, legalBasis: null, unitId, ...to })
 
   expect(rename(dinas)).toBe(created)
   expect(rename({ ...dinas, shortName: 'Disarsip' })).toHaveLength(2)

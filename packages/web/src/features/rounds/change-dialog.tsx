@@ -63,7 +63,7 @@ export function ChangeDialog({ institutionId, round, onClose, onChanged }: Chang
             onChange={(part: Partial<RoundDraft>) => setDraft({ ...draft, ...part })}
             timeZone={round.timeZone}
             lacking={tried ? missing : []}
-              targetError={fieldErrorOf(change.error, '/target')}
+            targetError={fieldErrorOf(change.error, '/target')}
           />
           {change.error instanceof StaleRound ? <ColleagueNote values={overtaken} /> : null}
         </>

@@ -40,13 +40,13 @@ test('the first year of another edition is marked, and only that one', () => {
 
 test('another edition in one column is marked, though the other column keeps its own', () => {
   const kept = [2022, 2023, 2024].map((year) => buildPublished(year, 'spbe-2020'))
-  const rounds = [buildRound(2022, 'spbe-2018'), buildRound(2024, 'spbe-2020')]
+  const rounds = [roundOf(2022, 'spbe-2018'), roundOf(2024, 'spbe-2020')]
 
   expect(yearRows(rounds, kept).map(({ startsEra }) => startsEra)).toEqual([false, false, true])
 })
 
 test('the other way round too, over years in which a column says nothing', () => {
-  const rounds = [2021, 2022, 2023].map((year) => buildRound(year, 'spbe-2020'))
+  const rounds = [2021, 2022, 2023].map((year) => roundOf(year, 'spbe-2020'))
   const published = [buildPublished(2021, 'spbe-2018'), buildPublished(2023, 'spbe-2020')]
 
   expect(yearRows(rounds, published).map(({ startsEra }) => startsEra)).toEqual([false, false, true])
