@@ -74,9 +74,9 @@ export default {
     {
       name: 'feature-through-its-door',
       comment:
-        'A feature is reached through its use cases or schemas, never through its repository or tables.',
+        'A feature is reached through its use cases or schemas, never through its repository or tables; a policy may build on a policy.',
       severity: 'error',
-      from: { path: feature, pathNot: test },
+      from: { path: feature, pathNot: [test, '\\.policy\\.ts$'] },
       to: {
         path: feature,
         pathNot: [

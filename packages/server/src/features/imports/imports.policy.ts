@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts'
-import { canRate } from '../assessments/usecases/find-assessments.ts'
-import { canAdminister } from '../institutions/institutions.usecases.ts'
+import { canRate } from '../assessments/assessments.policy.ts'
+import { canAdminister } from '../institutions/institutions.policy.ts'
 
 type Who = Pick<Actor, 'memberships'>
 

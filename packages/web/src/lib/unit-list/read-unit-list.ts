@@ -8,7 +8,7 @@ export interface ListedUnit {
   readonly fault: UnitFault | undefined
 }
 
-export type UnitFault =
+type UnitFault =
   | { readonly kind: 'no_name' | 'name_too_long' | 'short_name_too_long' }
   | { readonly kind: 'too_many_parts' | 'too_many' | 'taken' }
   | { readonly kind: 'repeated'; readonly sameAs: number }

@@ -3,7 +3,6 @@ import { type AssessmentWithRound, lockAssessments, selectAssessmentsOf } from '
 import { selectStandingOf } from '../indicator-states.repository.ts'
 
 /** Who scores: other features that write ratings ask the same. */
-export { canRate } from '../assessments.policy.ts'
 
 export type FoundAssessment = AssessmentWithRound
 
