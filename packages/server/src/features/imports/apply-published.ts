@@ -14,7 +14,9 @@ export async function applyPublished(
   const rows = planned.flatMap(({ line, status, to }) => {
     const row = table.get(line)
     if (row === undefined || (status !== 'adds' && status !== 'changes')) return []
-    const { name: institutionName, groups: groupValues, year, section, category, index, predicate } = row
+    const { name, groups: groupValues, year, section, category, index, predicate } = row
+    // Whose row it is has been settled: it stands under that institution's name, not under how a file wrote it.
+    const institutionName = to?.name ?? name
     return [
       {
         ...{ year, section, category, institutionName, groupValues, index, predicate },

@@ -118,7 +118,7 @@ test('a published table is audited row by row, matched to the register, kept bes
   }
   expect(await seenBy('ani')).toEqual([
     ['Kota Balikpapan', '2.00'],
-    ['Bandung', '3.90'],
+    ['Kota Bandung', '3.90'],
   ])
   expect(await seenBy('bayu')).toEqual([])
 
@@ -131,8 +131,8 @@ test('a published table is audited row by row, matched to the register, kept bes
   ])
   const correction = await apply(undagi, corrected.data, at)
   expect(await seenBy('ani')).toEqual([
-    ['Bandung', '3.90'],
-    ['Pemkot Balikpapan', '2.10'],
+    ['Kota Bandung', '3.90'],
+    ['Kota Balikpapan', '2.10'],
   ])
 
   await undo(undagi, correction.data?.id ?? '', at)

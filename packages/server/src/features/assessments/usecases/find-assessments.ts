@@ -2,8 +2,6 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { type AssessmentWithRound, lockAssessments, selectAssessmentsOf } from '../assessments.repository.ts'
 import { selectStandingOf } from '../indicator-states.repository.ts'
 
-/** Who scores: other features that write ratings ask the same. */
-
 export type FoundAssessment = AssessmentWithRound
 
 /** How one indicator stands: what a change would be made on. */
