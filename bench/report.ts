@@ -13,12 +13,25 @@ export interface Run {
   readonly sections: readonly MeasuredSection[]
 }
 
-/** docs/benchmarks.md: what was promised, what was measured, and plainly whether it held. */
-export function renderReport({ date, machine, sections }: Run): string {
-  const figures = sections.flatMap((section) => section.figures)
-  const missed = figures.filter(({ held }) => !held).length
-  const verdict =
-    missed === 0 ? 'Every promise was held' : `**${missed} of ${figures.length} promises were not held**`
+interface Report {
+  /** What stands there now: sections that this run did not measure are kept, with the day of theirs. */
+  readonly existing: string
+  /** The titles of all sections there are, in their order. */
+  readonly titles: readonly string[]
+}
+
+/** docs/benchmarks.md: what was promised, what was measured, when, and plainly whether it held. */
+export function renderReport(run: Run, { existing, titles }: Report): string {
+  const measured = new Map(run.sections.map((section) => [section.title, toSection(section, run)]))
+  const kept = new Map(
+    existing
+      .split(/^## /m)
+      .slice(1)
+      .map((text) => [text.split('\n', 1)[0] ?? '', `## ${text.trim()}`]),
+  )
+  const sections = titles.flatMap((title) => measured.get(title) ?? kept.get(title) ?? [])
+  const promises = sections.join('\n').match(/ \| (yes|\*\*no\*\*) \| /g) ?? []
+  const missed = promises.filter((held) => held.includes('no')).length
   return [
     '# Benchmarks',
     '',
@@ -27,10 +40,16 @@ export function renderReport({ date, machine, sections }: Run): string {
     'The promises of the product, each against a limit or a peer measured in the same run. Nothing here is a unit test:',
     'figures depend on the machine, so they are measured, dated and shown, and a missed limit is shown as missed.',
     '',
-    `${verdict} in the run of ${date}, on: ${machine.join(' · ')}.`,
+    missed === 0 ? 'Every promise was held.' : `**${missed} of ${promises.length} promises were not held.**`,
     '',
-    ...sections.flatMap(({ title, figures: rows }) => [`## ${title}`, '', ...toTable(rows), '']),
+    `${sections.join('\n\n')}\n`,
   ].join('\n')
+}
+
+function toSection({ title, figures }: MeasuredSection, { date, machine }: Run): string {
+  return [`## ${title}`, '', `Run of ${date}, on: ${machine.join(' · ')}.`, '', ...toTable(figures)].join(
+    '\n',
+  )
 }
 
 function toTable(figures: readonly Figure[]): readonly string[] {
