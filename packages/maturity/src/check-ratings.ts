@@ -1,4 +1,4 @@
-import { findIndicator } from './indicators-of.ts'
+import { indicatorsOf } from './indicators-of.ts'
 import type { Indicator, Instrument } from './instrument.ts'
 import type { Issue } from './issue.ts'
 import { compare, findRational, formatExact, type Rational, rational } from './rational.ts'
@@ -10,8 +10,9 @@ import type { Ratings } from './score-result.ts'
  * `checkRatings(spbe2020, { '1': 6 })[0]?.code` is "ratings.out_of_range".
  */
 export function checkRatings(instrument: Instrument, ratings: Ratings): readonly Issue[] {
+  const byCode = new Map(indicatorsOf(instrument).map((indicator) => [indicator.code, indicator]))
   return Object.entries(ratings).flatMap(([code, rating]) => {
-    const indicator = findIndicator(instrument, code)
+    const indicator = byCode.get(code)
     if (indicator === undefined) {
       const message = `Kode indikator "${code}" tidak ada di instrumen ${instrument.id}. Periksa penulisannya.`
       return [{ path: code, code: 'ratings.unknown_indicator', message }]
