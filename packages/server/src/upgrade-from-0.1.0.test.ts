@@ -73,7 +73,8 @@ async function refusedReads(running: Running): Promise<string[]> {
   const { institution, rounds } = await readOverview(read)
   const refused: string[] = []
   for (const path of [
-    ...['/session', '/institutions', '/instruments', '/published-results?year=2023', '/installation/backups'],
+    ...['/session', '/institutions', '/instruments', '/installation/backups'],
+    `/published-results?year=2023&institutionId=${institution.id}`,
     ...['units', 'people', 'rounds', 'standing'].map((list) => `/institutions/${institution.id}/${list}`),
     ...rounds.flatMap(({ assessmentId, edition }) => [
       `/instruments/${edition.id}/${edition.revision}`,

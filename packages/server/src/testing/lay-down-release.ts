@@ -31,10 +31,10 @@ export async function layDownRelease(dataFolder: string, file: string): Promise<
 async function fill(owner: pg.Client, bundle: VerifiedBundle): Promise<void> {
   await speakCanonically(owner)
   const tables = await listTables(owner)
-  const { takeDown, putBack } = await readStructure(owner)
+  const { takeDown, builds, putBack } = await readStructure(owner)
   for (const statement of takeDown) await owner.query(statement)
   await loadTables(owner, { bundle, tables, progress: watchedBy({}), onLoaded: () => {} })
-  for (const statement of putBack) await owner.query(statement)
+  for (const statement of [...Object.values(builds).flat(), ...putBack]) await owner.query(statement)
   for (const { name, value } of bundle.manifest.sequences)
     await owner.query('SELECT setval($1, $2)', [name, value])
 }

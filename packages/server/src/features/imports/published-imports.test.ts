@@ -37,7 +37,7 @@ test('who administers two institutions imports the same table for each, and corr
   expect((await apply(undagi, forBara.data, { at: 'kota-bara' })).data?.counts?.rows).toBe(2)
   expect(await seenFor('kota-arang', 2021)).toEqual([
     ['Badan Aneh', '1.00'],
-    ['Pemkot Balikpapan', '2.10'],
+    ['Kota Balikpapan', '2.10'],
   ])
   expect(await seenFor('kota-bara', 2021)).toEqual([
     ['Kota Balikpapan', '2.00'],
