@@ -1,6 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** The launcher of the embedded PostgreSQL is not what a run against a server is about. */
+/** What is about the embedded PostgreSQL, its data folder, or files alone is not what a run against a server is about. */
+const embeddedOnly = [
+  '**/database/embedded/**',
+  '**/backup/bundle/**',
+  '**/backup/{kill,server-kill,full-disk}.test.ts',
+  '**/{main,reset-password,upgrade-from-*,write-backup-apart}.test.ts',
+]
 const { UNDAGI_TEST_DATABASE_URL: onServerPostgres } = process.env
 
 export default defineConfig({
@@ -19,10 +25,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/server/src/**/*.test.ts'],
-          exclude: [
-            ...configDefaults.exclude,
-            ...(onServerPostgres !== undefined ? ['**/database/embedded/**'] : []),
-          ],
+          exclude: [...configDefaults.exclude, ...(onServerPostgres !== undefined ? embeddedOnly : [])],
           globalSetup: ['packages/server/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
