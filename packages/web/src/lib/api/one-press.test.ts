@@ -61,6 +61,15 @@ test('what was refused, or never answered, may be tried again at once', async ()
   expect(tries).toBe(2)
 })
 
+test('a question asked by POST is asked again as soon as it is answered', async () => {
+  const server = createServer([200, 200])
+
+  await server.send(invite('token'))
+  await server.send(invite('token'))
+
+  expect(server.sent()).toBe(2)
+})
+
 test('setting a value may be repeated: it carries the version it saw', async () => {
   const server = createServer()
 

@@ -9,11 +9,14 @@ interface Press {
 /** Two clicks closer than this are one press of an unsure hand. */
 const onePressMs = 1_000
 
+/** Only what made something new is remembered: other answers may have changed by the next question. */
+const created = 201
+
 /** What makes something new each time it is sent; reading and setting to a value may be repeated. */
 const repeatable = new Set(['GET', 'HEAD', 'PUT'])
 
 /**
- * The same write, word for word, while it is on its way or just after it was done: sent once, answered alike. Otherwise a
+ * The same write, word for word, while it is on its way or just after it made something: sent once, answered alike. Otherwise a
  * double click makes two of everything, and the second answer hides what the first one brought. A refused write may be
  * tried again at once.
  */
@@ -31,7 +34,7 @@ export function sendOncePerPress(send: Send, now: () => number = () => performan
     pressed.set(key, press)
     try {
       const answer = await press.answer
-      if (answer.ok) press.doneAt = now()
+      if (answer.status === created) press.doneAt = now()
       else pressed.delete(key)
       return answer.clone()
     } catch (error) {
