@@ -12,6 +12,10 @@ export interface Instrument {
   readonly shortName: string
   readonly inForce: { readonly from: string | null; readonly to: string | null; readonly source: Source }
   readonly sources: Readonly<Record<string, SourceDocument>>
+  /** Wordings of the criteria by year, the earliest first; absent where one text holds for every year. */
+  readonly textEditions?: readonly TextEdition[]
+  /** Abbreviations the texts use, each with its meaning; absent where they use none. */
+  readonly glossary?: Readonly<Record<string, string>>
   readonly scale: Scale
   readonly unanswered: Unanswered
   readonly rounding: Rounding
@@ -29,7 +33,8 @@ export interface Instrument {
 
 export interface SourceDocument {
   readonly title: string
-  readonly kind: 'regulation' | 'guideline' | 'report' | 'secondary'
+  /** `experience`: what practitioners tell. It helps, and is never law. */
+  readonly kind: 'regulation' | 'guideline' | 'report' | 'secondary' | 'experience'
   readonly note?: string
 }
 
@@ -39,6 +44,14 @@ export interface Source {
   readonly at: string
   readonly confidence?: 'inferred' | 'unconfirmed' | 'disputed'
   readonly note?: string
+}
+
+/** One official text of the criteria and the assessment years it is read in. */
+export interface TextEdition {
+  readonly id: string
+  readonly name: string
+  readonly years: { readonly from: number; readonly to: number | null }
+  readonly source: Source
 }
 
 export interface Scale {
@@ -114,10 +127,43 @@ export interface Indicator {
   /** Key into `conversions` where another agency's index gives the value. */
   readonly conversion?: string
   readonly source: Source
-  /** `names_only`: the criteria are not written yet; `unconfirmed`: their wording has no official text behind it. */
-  readonly criteriaStatus: 'complete' | 'names_only' | 'unconfirmed'
+  /**
+   * `names_only`: nothing but the names of the levels; `meanings_only`: levels explained without criteria, to read old
+   * results; `unconfirmed`: the wording of the criteria has no official text behind it.
+   */
+  readonly criteriaStatus: 'complete' | 'names_only' | 'meanings_only' | 'unconfirmed'
+  /** Help to understand and fill in; absent where nobody has written it. */
+  readonly guidance?: Guidance
   /** Ascending; every level of the scale once. */
   readonly levels: readonly Level[]
+}
+
+/** What helps a person with an indicator, beside what the law asks. Its source says what of it is experience. */
+export interface Guidance {
+  /** What the indicator is for, in one sentence. */
+  readonly purpose: string
+  /** Who in a local government usually holds the proof. */
+  readonly holders: readonly string[]
+  readonly typicalDocuments: readonly string[]
+  readonly mistakes: readonly Mistake[]
+  /** Texts to start from; what is to be filled in stands in square brackets. */
+  readonly model: { readonly facts: string; readonly analysis: string }
+  readonly related: readonly RelatedIndicator[]
+  readonly source: Source
+}
+
+/** A usual mistake and how to avoid it. */
+export interface Mistake {
+  readonly mistake: string
+  readonly avoid: string
+  /** Where it is told of, if elsewhere than the rest of the guidance. */
+  readonly source?: Source
+}
+
+export interface RelatedIndicator {
+  readonly code: string
+  /** The other indicator is the rule for this one (`policy`), its application (`practice`), or stands beside it. */
+  readonly as: 'policy' | 'practice' | 'neighbour'
 }
 
 export interface Level {
@@ -127,6 +173,8 @@ export interface Level {
   readonly meaning?: string
   /** Levels whose criteria must hold too: written out, because the law's cumulation has exceptions. */
   readonly requires: readonly number[]
+  /** Why a level is not higher, as the texts put it. Never a condition: a better document does not lower a level. */
+  readonly ceiling?: string
   readonly criteria: readonly Criterion[]
 }
 
@@ -140,4 +188,6 @@ export interface Criterion {
   /** `true` where the texts disagree or are unclear: a person decides. */
   readonly uncertain?: boolean
   readonly note?: string
+  /** Ids of the text editions that ask it; absent where all do. */
+  readonly onlyIn?: readonly string[]
 }

@@ -4,6 +4,7 @@ export type RuleKind = Rule['kind']
 
 /** What each kind of rule looks at, in a few words. The type makes a forgotten kind an error here. */
 export const ruleKindNames: Readonly<Record<RuleKind, string>> = {
+  floor: 'Tingkat dasar',
   status: 'Status dokumen',
   completeness: 'Kelengkapan isi',
   coverage: 'Cakupan unit kerja',
@@ -20,6 +21,7 @@ export const ruleKindNames: Readonly<Record<RuleKind, string>> = {
   set_by: 'Pihak yang menetapkan',
   capability: 'Kemampuan layanan',
   application_used: 'Aplikasi yang dipakai',
+  agency_index: 'Indeks instansi lain',
   file_sound: 'Keadaan berkas',
   any_of: 'Salah satu',
   all_of: 'Semua',

@@ -6,6 +6,7 @@ import type { DocumentKind } from './document-kind.ts'
  * The list is closed: an unknown kind is an error of the instrument file.
  */
 export type Rule =
+  | FloorRule
   | StatusRule
   | CompletenessRule
   | CoverageRule
@@ -22,10 +23,16 @@ export type Rule =
   | SetByRule
   | CapabilityRule
   | ApplicationUsedRule
+  | AgencyIndexRule
   | FileSoundRule
   | AnyOfRule
   | AllOfRule
   | JudgementRule
+
+/** The lowest level of the scale: an answer is enough, nothing has to exist ("belum atau sudah", Pedoman 3/2024). */
+export interface FloorRule {
+  readonly kind: 'floor'
+}
 
 /** `policy_enacted`, `formal_document`: a document stands, and bears what makes it formal. `enacted` = in force, not revoked. */
 export interface StatusRule {
@@ -156,6 +163,15 @@ export interface ApplicationUsedRule {
   readonly documents?: readonly DocumentKind[]
   readonly application: string
   readonly integrated?: boolean
+}
+
+/** An index that another agency measures reaches a value (PermenPANRB 8/2026: bands of SDI, SJIG, IPS, IKASANDI). */
+export interface AgencyIndexRule {
+  readonly kind: 'agency_index'
+  /** Key into the instrument's `conversions`. */
+  readonly conversion: string
+  /** Smallest value of the agency's own scale, exact ("37.5"). */
+  readonly atLeast: string
 }
 
 /** `file_sound`: the file itself can serve as proof. */

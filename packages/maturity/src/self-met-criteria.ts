@@ -3,12 +3,12 @@ import { compare, parseRational, type Rational, rational } from './rational.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Criteria that ask nothing of this assessment, because they bind only who had the level last round ("bila pada
- * penilaian lalu sudah tingkat 5", Pedoman 3/2024). Without a value of last round nobody knows: a person decides.
+ * Criteria that ask nothing of this assessment: the floor of the scale, and what binds only who had the level last round
+ * ("bila pada penilaian lalu sudah tingkat 5", Pedoman 3/2024). Without a value of last round nobody knows the latter: a
+ * person decides.
  */
 export function selfMetCriteria(indicator: Indicator, previousValue: string | null): readonly string[] {
-  if (previousValue === null) return []
-  const previous = parseRational(previousValue)
+  const previous = previousValue === null ? null : parseRational(previousValue)
   return indicator.levels
     .flatMap(({ criteria }) => criteria)
     .filter(({ rule }) => asksNothing(rule, previous))
@@ -30,10 +30,12 @@ export function countedCriteria(
   return new Set([...metCriteria, ...selfMetCriteria(indicator, previousValue)])
 }
 
-function asksNothing(rule: Rule, previous: Rational): boolean {
+function asksNothing(rule: Rule, previous: Rational | null): boolean {
   switch (rule.kind) {
+    case 'floor':
+      return true
     case 'previous_level':
-      return compare(previous, rational(BigInt(rule.level))) < 0
+      return previous !== null && compare(previous, rational(BigInt(rule.level))) < 0
     case 'any_of':
       return rule.rules.some((each) => asksNothing(each, previous))
     case 'all_of':

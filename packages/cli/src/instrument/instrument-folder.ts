@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { partFolders } from '@undagi/maturity'
 import { findClosest } from '@undagi/result-tables'
 import { UnusableInput } from '../unusable-input.ts'
 
@@ -13,7 +14,7 @@ export interface InstrumentPlace {
   readonly mainFile: string
 }
 
-/** Where the instrument stands that `written` names: a folder, its main file, or one of its aspect files. */
+/** Where the instrument stands that `written` names: a folder, its main file, or one of the files of its parts. */
 export function findInstrumentPlace(written: string): InstrumentPlace {
   if (!existsSync(written)) {
     throw new UnusableInput(
@@ -22,10 +23,14 @@ export function findInstrumentPlace(written: string): InstrumentPlace {
   }
   if (statSync(written).isDirectory()) return { folder: written, mainFile: MAIN_FILE }
   const parent = dirname(dirname(written))
-  if (basename(dirname(written)) === 'aspects' && existsSync(join(parent, MAIN_FILE))) {
+  if (isPartFolder(basename(dirname(written))) && existsSync(join(parent, MAIN_FILE))) {
     return { folder: parent, mainFile: MAIN_FILE }
   }
   return { folder: dirname(written), mainFile: basename(written) }
+}
+
+function isPartFolder(name: string): boolean {
+  return partFolders.some((folder) => folder === name)
 }
 
 /** As above, where the id of an instrument that comes with Undagi is enough. */

@@ -1,23 +1,24 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { partFolders } from '@undagi/maturity'
 import type { SourceFile } from '@undagi/maturity/instrument-file'
 import { UnusableInput } from '../unusable-input.ts'
 import { type InstrumentPlace, MAIN_FILE } from './instrument-folder.ts'
 
-const ASPECTS = 'aspects'
 const MAX_FILE_BYTES = 8 * 1024 * 1024
 
 /** The texts that make up an instrument, under the paths its main file knows them by. */
 export function readInstrumentFiles({ folder, mainFile }: InstrumentPlace): readonly SourceFile[] {
   const main = join(folder, mainFile)
   const mainFiles = existsSync(main) ? [{ path: MAIN_FILE, text: readText(main) }] : []
-  const aspects = join(folder, ASPECTS)
-  const names = existsSync(aspects) ? readdirSync(aspects).filter((name) => /\.ya?ml$/.test(name)) : []
-  const aspectFiles = names
-    .toSorted()
-    .map((name) => ({ path: `${ASPECTS}/${name}`, text: readText(join(aspects, name)) }))
-  return [...mainFiles, ...aspectFiles]
+  return [...mainFiles, ...partFolders.flatMap((part) => readParts(folder, part))]
+}
+
+function readParts(folder: string, part: string): readonly SourceFile[] {
+  const parts = join(folder, part)
+  const names = existsSync(parts) ? readdirSync(parts).filter((name) => /\.ya?ml$/.test(name)) : []
+  return names.toSorted().map((name) => ({ path: `${part}/${name}`, text: readText(join(parts, name)) }))
 }
 
 function readText(path: string): string {

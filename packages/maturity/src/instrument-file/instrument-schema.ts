@@ -16,10 +16,23 @@ export const instrumentSchema = z.strictObject({
     text,
     z.strictObject({
       title: text,
-      kind: z.enum(['regulation', 'guideline', 'report', 'secondary']),
+      kind: z.enum(['regulation', 'guideline', 'report', 'secondary', 'experience']),
       note: text.exactOptional(),
     }),
   ),
+  textEditions: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+        name: text,
+        years: z.strictObject({ from: z.int(), to: z.int().nullable() }),
+        source,
+      }),
+    )
+    .min(1)
+    .exactOptional()
+    .describe('Naskah butir menurut tahun penilaian, yang paling awal lebih dulu'),
+  glossary: z.record(text, text).exactOptional().describe('Singkatan dan kepanjangannya'),
   inForce: z.strictObject({ from: date.nullable(), to: date.nullable(), source }),
   index: z.strictObject({ code, name: text, shortName: text, source }).exactOptional(),
   scale: z.strictObject({

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { INSTRUMENTS } from '../testing/read-instrument-files.ts'
-import { aspectJsonSchema, instrumentJsonSchema } from './json-schema.ts'
+import { aspectJsonSchema, indicatorJsonSchema, instrumentJsonSchema } from './json-schema.ts'
 
 test.each([
   ['instrument.schema.json', instrumentJsonSchema],
   ['instrument-aspect.schema.json', aspectJsonSchema],
+  ['instrument-indicator.schema.json', indicatorJsonSchema],
 ])('%s, which editors read, says what the program accepts', (file, schema) => {
   const committed: unknown = JSON.parse(readFileSync(join(INSTRUMENTS, file), 'utf8'))
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { groupSchema } from './aspect-schema.ts'
+import { indicatorSchema } from './indicator-schema.ts'
 import { instrumentSchema } from './instrument-schema.ts'
 
 /** JSON Schema of instrument.yaml, for editors. */
@@ -10,6 +11,11 @@ export function instrumentJsonSchema(): object {
 /** JSON Schema of aspects/*.yaml. */
 export function aspectJsonSchema(): object {
   return toJsonSchema(groupSchema)
+}
+
+/** JSON Schema of indicators/*.yaml. */
+export function indicatorJsonSchema(): object {
+  return toJsonSchema(indicatorSchema)
 }
 
 /** Draft 7 is what YAML language servers read best. */

@@ -10,7 +10,7 @@ import {
   reviewContents,
   serviceFunctions,
 } from '../rule.ts'
-import { text } from './text-schema.ts'
+import { exactNumber, text } from './text-schema.ts'
 
 const documentKind = z
   .enum(Object.keys(documentKindNames).filter(isDocumentKind))
@@ -24,6 +24,7 @@ const months = z.int().min(1)
 /** Every kind of rule a file can write; what each means stands in rule.ts. */
 export const ruleSchema: z.ZodType<Rule> = z
   .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('floor') }),
     z.strictObject({
       kind: z.literal('status'),
       documents,
@@ -102,6 +103,11 @@ export const ruleSchema: z.ZodType<Rule> = z
       documents: documents.exactOptional(),
       application: text,
       integrated: z.boolean().exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal('agency_index'),
+      conversion: text.describe('Kunci di bagian conversions'),
+      atLeast: exactNumber,
     }),
     z.strictObject({ kind: z.literal('file_sound'), checks: z.array(z.enum(fileChecks)).min(1) }),
     z.strictObject({ kind: z.literal('any_of'), rules }),

@@ -26,22 +26,20 @@ export function readTree(main: Spot, files: readonly YamlFile[]): TreeSpots {
   const unused = new Map(files.map((file) => [file.path, file]))
 
   const toGroup = (spot: Spot): GroupSpot => {
-    const entries = items(at(spot, 'groups'))
-    const groups = entries.flatMap(follow)
-    return {
-      spot,
-      groups,
-      indicators: items(at(spot, 'indicators')),
-      isWhole: groups.length === entries.length,
-    }
+    const groupEntries = items(at(spot, 'groups'))
+    const indicatorEntries = items(at(spot, 'indicators'))
+    const groups = groupEntries.flatMap(follow).map(toGroup)
+    const indicators = indicatorEntries.flatMap(follow)
+    const isWhole = groups.length === groupEntries.length && indicators.length === indicatorEntries.length
+    return { spot, groups, indicators, isWhole }
   }
-  const follow = (entry: Spot): readonly GroupSpot[] => {
+  const follow = (entry: Spot): readonly Spot[] => {
     const reference = at(entry, 'file')
     const path = textOf(reference)
-    if (path === undefined) return [toGroup(entry)]
+    if (path === undefined) return [entry]
     const file = unused.get(path)
     unused.delete(path)
-    if (file !== undefined) return [toGroup(rootSpot(file))]
+    if (file !== undefined) return [rootSpot(file)]
     issues.push(
       files.some((each) => each.path === path)
         ? issueAt(

@@ -30,6 +30,8 @@ export function describeRule(rule: Rule): string {
 
 function inWords(rule: Rule): string {
   switch (rule.kind) {
+    case 'floor':
+      return 'tidak perlu bukti: indikator yang dijawab sedikitnya berada di tingkat ini'
     case 'status':
       return statusInWords(rule)
     case 'completeness':
@@ -65,6 +67,8 @@ function inWords(rule: Rule): string {
       )}`
     case 'application_used':
       return `${namesOrEvidence(rule.documents)} menunjukkan ${rule.application} dipakai${rule.integrated ? ' dan terhubung dengan aplikasi lain' : ''}`
+    case 'agency_index':
+      return `indeks ${rule.conversion.toUpperCase()} paling sedikit ${rule.atLeast.replace('.', ',')}`
     case 'file_sound':
       return `berkasnya ${both(rule.checks.map((check) => fileCheckWords[check]))}`
     case 'any_of':

@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import type { Instrument } from '../instrument.ts'
 import { parseInstrument } from '../instrument-file/parse-instrument.ts'
 import type { SourceFile } from '../instrument-file/yaml-file.ts'
+import { partFolders } from '../part-folder.ts'
 
 export const INSTRUMENTS = join(import.meta.dirname, '../../../../instruments')
 
 /** The files of an instrument of this repository, as `parseInstrument` takes them. */
 export function readInstrumentFiles(id: string): readonly SourceFile[] {
   const folder = join(INSTRUMENTS, id)
-  return globSync(['instrument.yaml', 'aspects/*.yaml'], { cwd: folder }).map((path) => ({
+  return globSync(['instrument.yaml', ...partFolders.map((folder) => `${folder}/*.yaml`)], {
+    cwd: folder,
+  }).map((path) => ({
     path,
     text: readFileSync(join(folder, path), 'utf8'),
   }))

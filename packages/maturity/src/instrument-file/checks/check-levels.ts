@@ -3,7 +3,7 @@ import { at, entries, issueAt, items, type Spot, textOf, wholeOf } from '../spot
 import type { TreeSpots } from '../tree-spots.ts'
 import { type LevelRange, levelRange } from './level-range.ts'
 
-/** Levels are complete for the scale, have criteria above the lowest, and require only lower levels. */
+/** Levels are complete for the scale, have criteria, and require only lower levels. */
 export function checkLevels(main: Spot, { indicators }: TreeSpots): readonly FileIssue[] {
   const range = levelRange(main)
   return range === undefined ? [] : indicators.flatMap((indicator) => checkIndicator(indicator, range))
@@ -31,20 +31,26 @@ function checkIndicator(indicator: Spot, range: LevelRange): readonly FileIssue[
   const missing = range.levels.filter((level) => written.every(([key]) => key !== String(level)))
   return [
     ...missing.map((level) => issueAt(levels, 'levels.incomplete', `Tingkat ${level} belum ada. Tambahkan.`)),
-    ...written.flatMap(([key, level]) => checkLevel(Number(key), level, range)),
+    ...written.flatMap(([key, level]) => checkLevel(Number(key), level, { range, status: textOf(status) })),
   ]
 }
 
-function checkLevel(level: number, spot: Spot, range: LevelRange): readonly FileIssue[] {
+interface Setting {
+  readonly range: LevelRange
+  readonly status: string | undefined
+}
+
+function checkLevel(level: number, spot: Spot, { range, status }: Setting): readonly FileIssue[] {
   if (!range.levels.includes(level)) {
     const message = `Tingkat ${level} di luar skala ${range.min} sampai ${range.max}. Hapus.`
     return [issueAt(spot, 'levels.off_scale', message)]
   }
   const criteria = at(spot, 'criteria')
-  const isBare = level > range.min && Array.isArray(criteria.value) && criteria.value.length === 0
-  const bare = isBare
-    ? [issueAt(criteria, 'levels.without_criteria', `Tingkat ${level} belum punya butir. Tambahkan.`)]
-    : []
+  const isEmpty = Array.isArray(criteria.value) && criteria.value.length === 0
+  const bare =
+    isEmpty && status !== 'meanings_only'
+      ? [issueAt(criteria, 'levels.without_criteria', `Tingkat ${level} belum punya butir. Tambahkan.`)]
+      : []
   return [...bare, ...checkRequires(level, at(spot, 'requires'), range)]
 }
 

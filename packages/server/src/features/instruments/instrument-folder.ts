@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Instrument } from '@undagi/maturity'
+import { type Instrument, partFolders } from '@undagi/maturity'
 
 class UnusableInstrument extends Error {
   override readonly name = 'UnusableInstrument'
@@ -9,7 +10,7 @@ class UnusableInstrument extends Error {
 
 export interface InstrumentFolder {
   readonly path: string
-  /** `instrument.yaml` and `aspects/*.yaml`, paths relative to the folder. */
+  /** `instrument.yaml`, `aspects/*.yaml`, `indicators/*.yaml`, paths relative to the folder. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
   readonly sha256: string
 }
@@ -24,15 +25,18 @@ export async function listInstrumentFolders(root: string): Promise<InstrumentFol
 }
 
 export async function openInstrumentFolder(path: string): Promise<InstrumentFolder> {
-  const aspects = await readdir(join(path, 'aspects'))
-  const names = [
-    'instrument.yaml',
-    ...aspects.filter((name) => name.endsWith('.yaml')).map((name) => `aspects/${name}`),
-  ]
+  const parts = await Promise.all(partFolders.map((folder) => listParts(path, folder)))
+  const names = ['instrument.yaml', ...parts.flat()]
   const files = await Promise.all(
     names.sort().map(async (name) => ({ path: name, text: await readText(join(path, name)) })),
   )
   return { path, files, sha256: hashFiles(files) }
+}
+
+/** A small instrument has no files of its own for its indicators. */
+async function listParts(path: string, folder: string): Promise<string[]> {
+  const names = existsSync(join(path, folder)) ? await readdir(join(path, folder)) : []
+  return names.filter((name) => name.endsWith('.yaml')).map((name) => `${folder}/${name}`)
 }
 
 /** Parses and checks; the first problems say where. Loaded when there is something new only: parsing costs a start. */
