@@ -12,19 +12,24 @@ if (!rules) throw new Error('The toy has an indicator 1')
 const policy = findIndicator(readInstrument('spbe-2020'), '1')
 if (!policy) throw new Error('The edition of 2020 has an indicator 1')
 
+test('the floor of the scale is met by an answer alone, whatever last round was', () => {
+  expect(selfMetCriteria(withRule({ kind: 'floor' }), null)).toEqual(['x'])
+  expect(selfMetCriteria(withRule({ kind: 'floor' }), '5')).toEqual(['x'])
+})
+
 describe('a criterion that binds only who had the level last round', () => {
   test('is met by itself for who was lower', () => {
-    expect(selfMetCriteria(policy, '4')).toEqual(['1.5.d', '1.5.e'])
-    expect(selfMetCriteria(rules, '3.75')).toEqual(['1.4.c'])
+    expect(selfMetCriteria(policy, '4')).toEqual(['1.1.a', '1.5.d', '1.5.e'])
+    expect(selfMetCriteria(rules, '3.75')).toEqual(['1.1.a', '1.4.c'])
   })
 
   test('asks for its documents where the level was reached', () => {
-    expect(selfMetCriteria(policy, '5')).toEqual([])
-    expect(selfMetCriteria(rules, '4')).toEqual([])
+    expect(selfMetCriteria(policy, '5')).toEqual(['1.1.a'])
+    expect(selfMetCriteria(rules, '4')).toEqual(['1.1.a'])
   })
 
   test('is left to a person where last round has no value', () => {
-    expect(selfMetCriteria(policy, null)).toEqual([])
+    expect(selfMetCriteria(policy, null)).toEqual(['1.1.a'])
   })
 
   test('carries the level with the criteria that a person ticked', () => {

@@ -35,7 +35,7 @@ describe('the level that follows from the criteria', () => {
     const fourth = rules.levels.at(-1)
     if (!fourth) throw new Error('The toy has four levels')
 
-    expect(criteriaFor(rules, fourth)).toEqual(['1.2.a', '1.2.b', '1.4.a', '1.4.b', '1.4.c'])
+    expect(criteriaFor(rules, fourth)).toEqual(['1.1.a', '1.2.a', '1.2.b', '1.4.a', '1.4.b', '1.4.c'])
   })
 
   test('ignores criteria of other indicators', () => {

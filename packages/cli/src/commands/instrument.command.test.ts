@@ -23,9 +23,9 @@ describe('undagi instrument check', { timeout: 30_000 }, () => {
     using folder = temporaryFolder()
     cpSync(join(BUNDLED, 'spbe-2020'), folder.path, { recursive: true })
     const main = join(folder.path, 'instrument.yaml')
-    const aspect = join(folder.path, 'aspects', 'A2.yaml')
+    const indicator = join(folder.path, 'indicators', '12.yaml')
     replaceIn(main, /weight: "25"/, 'weight: "24"')
-    replaceIn(aspect, /code: "12"/, 'code: "11"')
+    replaceIn(indicator, /code: "12"/, 'code: "11"')
 
     const { exitCode, stdout } = await runUndagi('instrument', 'check', main)
 
@@ -34,7 +34,7 @@ describe('undagi instrument check', { timeout: 30_000 }, () => {
     expect(lines.length).toBeGreaterThanOrEqual(2)
     for (const line of lines) expect(line).toMatch(/\.yaml:\d+:\d+: \S/)
     expect(stdout).toContain(`${main}:`)
-    expect(stdout).toContain(`${aspect}:`)
+    expect(stdout).toContain(`${indicator}:`)
   })
 
   test('reports broken YAML with its line', async () => {
