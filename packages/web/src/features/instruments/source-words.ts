@@ -14,6 +14,7 @@ export const documentKindWords: Record<SourceDocument['kind'], MessageDescriptor
   guideline: msg`Pedoman`,
   report: msg`Laporan`,
   secondary: msg`Sumber sekunder`,
+  experience: msg`Pengalaman`,
 }
 
 /** What stands in place of criteria that are not written, or before those that are not certain. */
@@ -22,5 +23,6 @@ export const criteriaStatusWords: Record<
   MessageDescriptor
 > = {
   names_only: msg`Butir indikator ini belum tersedia. Yang tampak hanya nama resmi tingkatnya; bacalah naskahnya pada sumbernya.`,
+  meanings_only: msg`Untuk edisi ini hanya arti tingkatnya yang ditulis, agar hasil lama dapat dibaca. Butirnya tidak ada.`,
   unconfirmed: msg`Susunan kata butir ini belum dikonfirmasi dengan naskah resmi.`,
 }

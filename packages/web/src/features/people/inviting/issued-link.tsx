@@ -3,9 +3,9 @@ import type { Institution, IssuedInvitation } from '../../../lib/api/contract.ts
 import { useFormat } from '../../../lib/use-format.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { CopyButton } from '../../../ui/copy-button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { lastMoment } from '../term-days.ts'
-import { CopyButton } from './copy-button.tsx'
 import styles from './issued-links.module.css'
 import { useInvitationTexts } from './use-invitation-texts.ts'
 

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import styles from './issued-links.module.css'
+import { Button } from './button.tsx'
+import styles from './copy-button.module.css'
 
 interface CopyButtonProps {
   readonly text: string

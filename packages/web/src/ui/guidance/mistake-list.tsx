@@ -1,0 +1,27 @@
+import { Trans } from '@lingui/react/macro'
+import type { Mistake } from '@undagi/maturity'
+import { Abbreviated } from './abbreviated.tsx'
+import styles from './mistake-list.module.css'
+
+/** What usually goes wrong and how to avoid it: told by people, asked by nobody. */
+export function MistakeList({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
+  return (
+    <ul className={styles.list}>
+      {mistakes.map(({ mistake, avoid, source }) => (
+        <li key={mistake}>
+          <p className={styles.mistake}>
+            <Abbreviated text={mistake} />
+          </p>
+          <p className={styles.avoid}>
+            <Abbreviated text={avoid} />
+          </p>
+          {source ? (
+            <p className={styles.told}>
+              <Trans>Kejadian nyata: {source.at}</Trans>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
