@@ -3,6 +3,7 @@ import {
   parseComparisonSearch,
   parseContentsSearch,
   parseInstrumentSearch,
+  parseReaderSearch,
 } from '../../features/instruments/instrument-search.ts'
 import { parseSuggestionFilter } from '../../features/instruments/suggestions/suggestion-filter.ts'
 import { pageChunks } from '../pages/page-chunks.ts'
@@ -21,7 +22,7 @@ const readerRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/instrumen/$code',
   ...insideFrame,
-  validateSearch: parseInstrumentSearch,
+  validateSearch: parseReaderSearch,
   component: lazyRouteComponent(pageChunks.instrumentReader, 'InstrumentReaderRoute'),
 })
 

@@ -2,6 +2,13 @@
 export interface InstrumentSearch {
   /** Name of an edition other than the round's. */
   readonly edisi?: string | undefined
+  /** Id of a text edition other than that of the round's year, or "semua". */
+  readonly naskah?: string | undefined
+}
+
+export interface ReaderSearch extends InstrumentSearch {
+  /** Levels that stand open: "3", "2,3", "semua" or "tutup". */
+  readonly tingkat?: string | undefined
 }
 
 export interface ContentsSearch extends InstrumentSearch {
@@ -16,7 +23,11 @@ export interface ComparisonSearch {
 }
 
 export function parseInstrumentSearch(search: Record<string, unknown>): InstrumentSearch {
-  return { edisi: parseText(search.edisi) }
+  return { edisi: parseText(search.edisi), naskah: parseText(search.naskah) }
+}
+
+export function parseReaderSearch(search: Record<string, unknown>): ReaderSearch {
+  return { ...parseInstrumentSearch(search), tingkat: parseText(search.tingkat) }
 }
 
 export function parseContentsSearch(search: Record<string, unknown>): ContentsSearch {

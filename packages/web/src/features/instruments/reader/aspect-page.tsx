@@ -1,13 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { type Group, type Instrument, indicatorsOf, nodesOf } from '@undagi/maturity'
+import { type Group, type Indicator, type Instrument, indicatorsOf, nodesOf } from '@undagi/maturity'
+import { useState } from 'react'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { chooseText } from '../choose-text.ts'
 import type { InstrumentSearch } from '../instrument-search.ts'
 import { SourcePanelProvider } from '../source-panel.tsx'
 import { SuggestionProvider } from '../suggestions/suggestion-provider.tsx'
-import { type InstrumentPlace, useEdition } from '../use-edition.ts'
+import { TextChoice } from '../text-choice.tsx'
+import { type InstrumentPlace, type ShownEdition, useEdition } from '../use-edition.ts'
 import { useWeightWords } from '../weight-words.ts'
 import styles from './aspect-page.module.css'
 import { IndicatorSheet } from './indicator-sheet.tsx'
@@ -17,14 +20,17 @@ interface AspectPageProps {
   readonly place: InstrumentPlace
   readonly search: InstrumentSearch
   readonly aspect: string
+  readonly onSearch: (search: InstrumentSearch) => void
 }
 
 /** All indicators of an aspect (or of a domain) one after another; printed, each begins its own page. */
-export function AspectPage({ place, search, aspect: code }: AspectPageProps) {
+export function AspectPage({ place, search, aspect: code, onSearch }: AspectPageProps) {
   const { t } = useLingui()
   const weight = useWeightWords()
-  const { instrument, edition } = useEdition(place, search.edisi)
-  const aspect = findGroup(instrument, code)
+  const shown = useEdition(place, search.edisi)
+  const { instrument, edition } = shown
+  const { worded, text } = chooseText(instrument, place.round.year, search.naskah)
+  const aspect = findGroup(worded, code)
   usePageTitle(aspect ? `${aspect.shortName}, ${instrument.shortName}` : t`Aspek tidak ditemukan`)
   if (!aspect) return <UnknownPart code={code} search={search} />
   const indicators = indicatorsOf({ ...instrument, root: aspect })
@@ -42,7 +48,11 @@ export function AspectPage({ place, search, aspect: code }: AspectPageProps) {
             lead={
               <p>
                 <Plural value={indicators.length} other="# indikator" />,{' '}
-                <Trans>bobot {weight(aspect.weight)}. Dicetak, tiap indikator satu halaman.</Trans>
+                <Trans>bobot {weight(aspect.weight)}. Dicetak, tiap indikator satu halaman.</Trans>{' '}
+                <TextChoice
+                  {...{ instrument, text }}
+                  onChoose={(naskah) => onSearch({ ...search, naskah })}
+                />
               </p>
             }
             actions={
@@ -53,15 +63,33 @@ export function AspectPage({ place, search, aspect: code }: AspectPageProps) {
           />
         </div>
         {indicators.map((indicator) => (
-          <IndicatorSheet
+          <SheetOfMany
             key={indicator.code}
-            {...{ instrument, edition, indicator }}
+            {...{ shown, indicator, search }}
             timeZone={place.round.timeZone}
-            isOneOfMany
           />
         ))}
       </SuggestionProvider>
     </SourcePanelProvider>
+  )
+}
+
+interface SheetOfManyProps {
+  readonly shown: ShownEdition
+  readonly indicator: Indicator
+  readonly search: InstrumentSearch
+  readonly timeZone: string
+}
+
+/** Its levels begin folded: five meanings of each indicator are what an aspect is looked through for. */
+function SheetOfMany({ shown: { instrument, edition }, indicator, search, timeZone }: SheetOfManyProps) {
+  const [open, onOpen] = useState<ReadonlySet<number>>(new Set())
+  return (
+    <IndicatorSheet
+      {...{ instrument, edition, indicator, search, timeZone }}
+      folding={{ open, onOpen }}
+      isOneOfMany
+    />
   )
 }
 

@@ -1,34 +1,42 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type Criterion, describeRule, type Indicator } from '@undagi/maturity'
+import { type Criterion, describeRule, type Indicator, type Instrument } from '@undagi/maturity'
+import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
+import { OnlyInMark } from '../../../ui/guidance/only-in-mark.tsx'
 import { SourceLink } from '../source-link.tsx'
 import { SuggestLink } from '../suggestions/suggest-link.tsx'
 import styles from './criterion-row.module.css'
 
 interface CriterionRowProps {
+  readonly instrument: Instrument
   readonly indicator: Indicator
   readonly criterion: Criterion
 }
 
 /** One condition: its text, what proves it, what is uncertain about it, and where it stands. */
-export function CriterionRow({ indicator, criterion }: CriterionRowProps) {
+export function CriterionRow({ instrument, indicator, criterion }: CriterionRowProps) {
   const { t } = useLingui()
   const { code, text, rule, source, uncertain, note } = criterion
+  const isFloor = rule.kind === 'floor'
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-floor={isFloor || undefined}>
       <span className={styles.code}>{code}</span>
-      <div>
-        <p>{text}</p>
-        <p className={styles.proof}>
-          <Trans>Pembuktian:</Trans> {describeRule(rule)}
+      <div className={styles.words}>
+        <p className={styles.text}>
+          <Abbreviated text={text} /> <OnlyInMark instrument={instrument} criterion={criterion} />
         </p>
+        {isFloor ? null : (
+          <p className={styles.proof}>
+            <Trans>Bukti:</Trans> <Abbreviated text={describeRule(rule)} />
+          </p>
+        )}
         {uncertain ? (
           <p className={styles.uncertain}>
             <Trans>Naskahnya tidak jelas: orang yang memutuskan.</Trans>
           </p>
         ) : null}
         {note ? (
-          <p className={styles.proof}>
-            <Trans>Catatan:</Trans> {note}
+          <p className={styles.note} data-part="note">
+            <Trans>Catatan:</Trans> <Abbreviated text={note} />
           </p>
         ) : null}
       </div>

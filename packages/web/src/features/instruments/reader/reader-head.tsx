@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useShortcuts } from '../../../lib/use-shortcuts.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { ShortcutHelp } from '../../../ui/shortcut-help.tsx'
-import type { InstrumentSearch } from '../instrument-search.ts'
+import type { ReaderSearch } from '../instrument-search.ts'
 import { useSuggest } from '../suggestions/suggest-context.ts'
 import type { ShownEdition } from '../use-edition.ts'
 import styles from './reader-head.module.css'
@@ -13,7 +13,7 @@ import styles from './reader-head.module.css'
 interface ReaderHeadProps {
   readonly shown: ShownEdition
   readonly indicator: Indicator
-  readonly search: InstrumentSearch
+  readonly search: ReaderSearch
 }
 
 /** Ways from an indicator: to its aspect and neighbours, to its rating, onto paper. None of it is printed. */
@@ -100,7 +100,7 @@ export function ReaderHead({ shown, indicator, search }: ReaderHeadProps) {
 
 interface NeighbourLinkProps {
   readonly indicator: Indicator | undefined
-  readonly search: InstrumentSearch
+  readonly search: ReaderSearch
   readonly keyName: string
   readonly rel: 'prev' | 'next'
 }

@@ -1,27 +1,38 @@
 import { useLingui } from '@lingui/react/macro'
 import { findIndicator } from '@undagi/maturity'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
-import type { InstrumentSearch } from '../instrument-search.ts'
+import { chooseText } from '../choose-text.ts'
+import type { ReaderSearch } from '../instrument-search.ts'
 import { SourcePanelProvider } from '../source-panel.tsx'
 import { SuggestionProvider } from '../suggestions/suggestion-provider.tsx'
+import { TextChoice } from '../text-choice.tsx'
 import { UnknownEditionNote } from '../unknown-edition-note.tsx'
 import { type InstrumentPlace, useEdition } from '../use-edition.ts'
 import { IndicatorSheet } from './indicator-sheet.tsx'
 import { ReaderHead } from './reader-head.tsx'
 import { UnknownPart } from './unknown-part.tsx'
+import { useLevelFolding } from './use-level-folding.ts'
 
 interface ReaderPageProps {
   readonly place: InstrumentPlace
-  readonly search: InstrumentSearch
+  readonly search: ReaderSearch
   readonly code: string
+  readonly onSearch: (search: ReaderSearch) => void
 }
 
 /** One indicator as it stands in a handbook: on one page of the screen, and on one of paper. */
-export function ReaderPage({ place, search, code }: ReaderPageProps) {
+export function ReaderPage({ place, search, code, onSearch }: ReaderPageProps) {
   const { t } = useLingui()
   const shown = useEdition(place, search.edisi)
-  const { instrument, edition } = shown
-  const indicator = findIndicator(instrument, code)
+  const { instrument, edition, isOfRound } = shown
+  const { worded, text } = chooseText(instrument, place.round.year, search.naskah)
+  const indicator = findIndicator(worded, code)
+  const folding = useLevelFolding({
+    indicator,
+    assessmentId: isOfRound ? place.round.assessmentId : undefined,
+    word: search.tingkat,
+    onWord: (tingkat) => onSearch({ ...search, tingkat }),
+  })
   usePageTitle(
     indicator ? `${code} ${indicator.shortName}, ${instrument.shortName}` : t`Indikator tidak ditemukan`,
   )
@@ -31,7 +42,12 @@ export function ReaderPage({ place, search, code }: ReaderPageProps) {
       <SuggestionProvider place={place} edition={edition} instrument={instrument}>
         <ReaderHead {...{ shown, indicator, search }} />
         <UnknownEditionNote shown={shown} />
-        <IndicatorSheet {...{ instrument, edition, indicator }} timeZone={place.round.timeZone} />
+        <IndicatorSheet
+          {...{ instrument, edition, indicator, search, folding }}
+          timeZone={place.round.timeZone}
+        >
+          <TextChoice {...{ instrument, text }} onChoose={(naskah) => onSearch({ ...search, naskah })} />
+        </IndicatorSheet>
       </SuggestionProvider>
     </SourcePanelProvider>
   )

@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Instrument, TextEdition } from '@undagi/maturity'
+import { ChoiceWord } from '../../ui/choice-word.tsx'
+import { useTextYears } from '../../ui/guidance/use-text-years.ts'
+import { allTexts } from './choose-text.ts'
+import { SourceLink } from './source-link.tsx'
+
+interface TextChoiceProps {
+  readonly instrument: Instrument
+  readonly text: TextEdition | undefined
+  readonly onChoose: (name: string) => void
+}
+
+/** In whose words the criteria stand, and the way to the other texts; nothing where there is one text for all years. */
+export function TextChoice({ instrument, text, onChoose }: TextChoiceProps) {
+  const { t } = useLingui()
+  const years = useTextYears(instrument)
+  const { textEditions } = instrument
+  if (!textEditions) return null
+  const choices = textEditions.map(({ id, name }) => ({ value: id, label: `${name} (${years([id])})` }))
+  const word = (
+    <ChoiceWord
+      label={t`Naskah`}
+      value={text?.id ?? allTexts}
+      choices={[...choices, { value: allTexts, label: t`semua naskah, dengan tandanya` }]}
+      isSet={false}
+      onChoose={onChoose}
+    />
+  )
+  return (
+    <span>
+      <Trans>Butirnya menurut {word}</Trans>{' '}
+      {text?.source.confidence ? <SourceLink source={text.source} of={text.name} /> : null}
+    </span>
+  )
+}
