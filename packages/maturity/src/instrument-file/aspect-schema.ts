@@ -20,7 +20,7 @@ const describedGroup = z.strictObject({
 
 /** A group of the tree, in the instrument's own file or, as an aspect, in a file of its own. */
 export type GroupFile = z.output<typeof describedGroup> & { readonly groups?: readonly GroupEntry[] }
-export type GroupEntry = FileReference | GroupFile
+type GroupEntry = FileReference | GroupFile
 export type FileReference = z.output<typeof fileReferenceSchema>
 
 export const groupSchema: z.ZodType<GroupFile> = describedGroup

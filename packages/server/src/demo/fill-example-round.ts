@@ -1,3 +1,4 @@
+import { criteriaFor, type Indicator } from '@undagi/maturity'
 import type { AssessmentAction } from '../features/assessments/assessment-action.ts'
 import { decideCriteria } from '../features/assessments/decide-criteria.ts'
 import { decideRating } from '../features/assessments/decide-rating.ts'
@@ -75,8 +76,9 @@ async function fillIndicator(
     return recordActions(db, from, { author, at, actions: decided })
   }
 
+  const met = detail.met ?? criteriaOfValue(indicator, round.ratings[code])
   const judged = await record(held, [
-    detail.met === undefined ? undefined : decideCriteria(detail.met)(held, indicator, nowIn(held)),
+    met.length === 0 ? undefined : decideCriteria(met)(held, indicator, nowIn(held)),
   ])
   const rating = { value: String(round.ratings[code]), reason: detail.reason?.trim() ?? null }
   const rated = await record(judged, [decideRating(rating)(judged, indicator, nowIn(judged))])
@@ -90,6 +92,17 @@ async function fillIndicator(
       ? undefined
       : { kind: 'analysis_settled', indicatorCode: code, text: detail.analysis },
   ])
+}
+
+/** Where the example tells no criteria, those of the level it claims are met: its values agree with their criteria. */
+function criteriaOfValue(indicator: Indicator, value: number | undefined): readonly string[] {
+  const level = indicator.levels.find((each) => each.level === value)
+  if (level === undefined || indicator.criteriaStatus !== 'complete') return []
+  const asked = new Set(criteriaFor(indicator, level))
+  return indicator.levels
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ code, rule }) => asked.has(code) && rule.kind !== 'floor')
+    .map(({ code }) => code)
 }
 
 async function keepDraft(

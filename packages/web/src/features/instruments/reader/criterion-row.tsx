@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type Criterion, describeRule, type Indicator, type Instrument } from '@undagi/maturity'
+import { type Criterion, describeRule, type Indicator, type Instrument, type Rule } from '@undagi/maturity'
 import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
 import { OnlyInMark } from '../../../ui/guidance/only-in-mark.tsx'
 import { SourceLink } from '../source-link.tsx'
@@ -16,19 +16,14 @@ interface CriterionRowProps {
 export function CriterionRow({ instrument, indicator, criterion }: CriterionRowProps) {
   const { t } = useLingui()
   const { code, text, rule, source, uncertain, note } = criterion
-  const isFloor = rule.kind === 'floor'
   return (
-    <li className={styles.row} data-floor={isFloor || undefined}>
+    <li className={styles.row} data-floor={rule.kind === 'floor' || undefined}>
       <span className={styles.code}>{code}</span>
       <div className={styles.words}>
         <p className={styles.text}>
           <Abbreviated text={text} /> <OnlyInMark instrument={instrument} criterion={criterion} />
         </p>
-        {isFloor ? null : (
-          <p className={styles.proof}>
-            <Trans>Bukti:</Trans> <Abbreviated text={describeRule(rule)} />
-          </p>
-        )}
+        <Proof rule={rule} />
         {uncertain ? (
           <p className={styles.uncertain}>
             <Trans>Naskahnya tidak jelas: orang yang memutuskan.</Trans>
@@ -45,5 +40,21 @@ export function CriterionRow({ instrument, indicator, criterion }: CriterionRowP
         <SuggestLink spot={{ part: 'criterion', indicator: indicator.code, criterion: code }} />
       </div>
     </li>
+  )
+}
+
+/** What a program or a person looks at. The floor asks for nothing, and a judgement only repeats its criterion. */
+function Proof({ rule }: { readonly rule: Rule }) {
+  if (rule.kind === 'floor') return null
+  return (
+    <p className={styles.proof}>
+      {rule.kind === 'judgement' ? (
+        <Trans>Diputuskan orang; program tidak dapat memeriksanya.</Trans>
+      ) : (
+        <>
+          <Trans>Pembuktian:</Trans> <Abbreviated text={describeRule(rule)} />
+        </>
+      )}
+    </p>
   )
 }
