@@ -7,6 +7,19 @@ export * from './convert-index.ts'
 export * from './count-per-step.ts'
 export * from './decide-predicate.ts'
 export * from './document-kind.ts'
+export { type Effort, effortNames } from './evidence/effort.ts'
+export * from './evidence/evidence-facts.ts'
+export {
+  type Decision,
+  type Decisions,
+  type JudgedCriterion,
+  judgeCriterion,
+  type Outcome,
+} from './evidence/judge-criterion.ts'
+export * from './evidence/judge-indicator.ts'
+export * from './evidence/judge-instrument.ts'
+export { type PreparedEvidence, prepareEvidence } from './evidence/prepare-evidence.ts'
+export type { Reason, ReasonCode } from './evidence/reason.ts'
 export * from './explain-difference.ts'
 export * from './explain-score.ts'
 export * from './indicators-of.ts'

@@ -1,5 +1,5 @@
 import type { Indicator } from './instrument.ts'
-import { compare, parseRational, type Rational, rational } from './rational.ts'
+import { compare, parseRational, rational } from './rational.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -8,10 +8,9 @@ import type { Rule } from './rule.ts'
  * person decides.
  */
 export function selfMetCriteria(indicator: Indicator, previousValue: string | null): readonly string[] {
-  const previous = previousValue === null ? null : parseRational(previousValue)
   return indicator.levels
     .flatMap(({ criteria }) => criteria)
-    .filter(({ rule }) => asksNothing(rule, previous))
+    .filter(({ rule }) => asksNothing(rule, previousValue))
     .map(({ code }) => code)
 }
 
@@ -30,17 +29,22 @@ export function countedCriteria(
   return new Set([...metCriteria, ...selfMetCriteria(indicator, previousValue)])
 }
 
-function asksNothing(rule: Rule, previous: Rational | null): boolean {
+/** Whether a rule is met by itself: `asksNothing({ kind: 'floor' }, null)`. */
+export function asksNothing(rule: Rule, previousValue: string | null): boolean {
   switch (rule.kind) {
     case 'floor':
       return true
     case 'previous_level':
-      return previous !== null && compare(previous, rational(BigInt(rule.level))) < 0
+      return previousValue !== null && isBelow(previousValue, rule.level)
     case 'any_of':
-      return rule.rules.some((each) => asksNothing(each, previous))
+      return rule.rules.some((each) => asksNothing(each, previousValue))
     case 'all_of':
-      return rule.rules.every((each) => asksNothing(each, previous))
+      return rule.rules.every((each) => asksNothing(each, previousValue))
     default:
       return false
   }
+}
+
+function isBelow(value: string, level: number): boolean {
+  return compare(parseRational(value), rational(BigInt(level))) < 0
 }

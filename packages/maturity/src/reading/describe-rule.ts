@@ -1,11 +1,10 @@
-import { type DocumentKind, documentKindNames } from '../document-kind.ts'
+import type { DocumentKind } from '../document-kind.ts'
 import type {
   AgeRule,
   AuditorRule,
   BeyondInstitutionRule,
   CompletenessRule,
   CoverageRule,
-  Match,
   Rule,
   SequenceRule,
   StatusRule,
@@ -19,6 +18,7 @@ import {
   serviceFunctionWords,
   statusWords,
 } from './rule-words.ts'
+import { both, capitalize, either, joined, kindWords } from './word-list.ts'
 
 /**
  * What proves a criterion, as one plain sentence without its full stop:
@@ -43,25 +43,25 @@ function inWords(rule: Rule): string {
     case 'sequence':
       return sequenceInWords(rule)
     case 'before_after':
-      return `${names(rule.documents)} yang lama dan yang sudah diperbaiki`
+      return `${kindWords(rule.documents)} yang lama dan yang sudah diperbaiki`
     case 'budget_years':
-      return `${names(rule.documents)} ${rule.years} tahun terakhir memuat kegiatan dari ${names([rule.matches])}`
+      return `${kindWords(rule.documents)} ${rule.years} tahun terakhir memuat kegiatan dari ${kindWords([rule.matches])}`
     case 'consulted':
-      return `${names(rule.documents)} menunjukkan ${extentWords[rule.extent]} unit kerja berkonsultasi dengan ${either(rule.with.map((body) => bodyWords[body]))}`
+      return `${kindWords(rule.documents)} menunjukkan ${extentWords[rule.extent]} unit kerja berkonsultasi dengan ${either(rule.with.map((body) => bodyWords[body]))}`
     case 'auditor':
       return auditorInWords(rule)
     case 'previous_level':
-      return `bila putaran lalu sudah tingkat ${rule.level}: ${names(rule.documents)} yang dibuat sejak putaran itu`
+      return `bila putaran lalu sudah tingkat ${rule.level}: ${kindWords(rule.documents)} yang dibuat sejak putaran itu`
     case 'beyond_institution':
       return beyondInWords(rule)
     case 'in_force_names':
-      return `${names(rule.documents)} yang berlaku pada tanggal penilaian menyebut kegiatan: ${rule.activity}`
+      return `${kindWords(rule.documents)} yang berlaku pada tanggal penilaian menyebut kegiatan: ${rule.activity}`
     case 'guideline':
       return `${namesOrEvidence(rule.documents)} menunjukkan pelaksanaan menurut ${rule.guideline}`
     case 'set_by':
-      return `${names(rule.documents)} ditetapkan oleh ${either(rule.by.map((body) => bodyWords[body]))}`
+      return `${kindWords(rule.documents)} ditetapkan oleh ${either(rule.by.map((body) => bodyWords[body]))}`
     case 'capability':
-      return `${names(rule.evidence)} menunjukkan fungsi ${joined(
+      return `${kindWords(rule.evidence)} menunjukkan fungsi ${joined(
         rule.shows.map((shown) => serviceFunctionWords[shown]),
         rule.match,
       )}`
@@ -84,7 +84,7 @@ const extentWords = { some: 'sebagian', all: 'semua' } as const
 
 function statusInWords({ documents, match, status, shows }: StatusRule): string {
   const marks = shows ? `, dengan ${both(shows.map((mark) => formalMarkWords[mark]))}` : ''
-  return `${names(documents, match)} ${statusWords[status]}${marks}`
+  return `${kindWords(documents, match)} ${statusWords[status]}${marks}`
 }
 
 function completenessInWords({ documents, substances, extent }: CompletenessRule): string {
@@ -103,13 +103,13 @@ function coverageInWords({ documents, extent, in: where }: CoverageRule): string
 
 function ageInWords({ documents, maxAgeMonths, holds }: AgeRule): string {
   const contents = holds ? `, memuat ${both(holds.map((content) => reviewContentWords[content]))}` : ''
-  return `${names(documents)} berumur kurang dari ${maxAgeMonths} bulan pada tanggal penilaian${contents}`
+  return `${kindWords(documents)} berumur kurang dari ${maxAgeMonths} bulan pada tanggal penilaian${contents}`
 }
 
 function sequenceInWords({ first, then, sameSubstance, advisoryGapMonths }: SequenceRule): string {
   const substance = sameSubstance ? ' tentang hal yang sama' : ''
   const gap = advisoryGapMonths ? `; jarak ${advisoryGapMonths} bulan hanya peringatan` : ''
-  return `${names(then)}${substance}, terbit sesudah ${names(first)}${gap}`
+  return `${kindWords(then)}${substance}, terbit sesudah ${kindWords(first)}${gap}`
 }
 
 function auditorInWords({ documents, auditors, agencies, intervalMonths }: AuditorRule): string {
@@ -129,34 +129,5 @@ function numbered(rules: readonly Rule[]): string {
 }
 
 function namesOrEvidence(documents: readonly DocumentKind[] | undefined): string {
-  return documents ? names(documents) : 'data dukung'
-}
-
-function names(documents: readonly DocumentKind[], match?: Match): string {
-  return joined(
-    documents.map((kind) => lowerFirst(documentKindNames[kind])),
-    match,
-  )
-}
-
-/** Where nothing is said, one is enough. */
-function joined(words: readonly string[], match: Match = 'any'): string {
-  return match === 'all' ? both(words) : either(words)
-}
-
-const either = (words: readonly string[]) => list(words, 'atau')
-const both = (words: readonly string[]) => list(words, 'dan')
-
-/** "a", "a dan b", "a, b, dan c" */
-function list(words: readonly string[], last: 'dan' | 'atau'): string {
-  if (words.length < 3) return words.join(` ${last} `)
-  return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  return documents ? kindWords(documents) : 'data dukung'
 }

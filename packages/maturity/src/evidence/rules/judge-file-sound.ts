@@ -1,0 +1,27 @@
+import { fileCheckWords } from '../../reading/rule-words.ts'
+import type { FileSoundRule } from '../../rule.ts'
+import { candidatesFor, noneOf, someDocument } from '../candidates.ts'
+import { checkPresence, titleOf } from '../check.ts'
+import type { Finding } from '../finding.ts'
+import type { CriterionEvidence } from '../prepare-evidence.ts'
+
+/** A file among those offered can serve as proof. */
+export function judgeFileSound({ checks }: FileSoundRule, evidence: CriterionEvidence): Finding {
+  return someDocument(
+    candidatesFor(evidence, undefined),
+    (document) =>
+      checks.map((check) =>
+        checkPresence(document.file?.[check], document, {
+          absent: [
+            'file_unsound',
+            () => `Berkas ${titleOf(document)} belum ${fileCheckWords[check]}. Ganti berkasnya.`,
+          ],
+          unknown: [
+            'file_unchecked',
+            () => `Periksa apakah berkas ${titleOf(document)} ${fileCheckWords[check]}.`,
+          ],
+        }),
+      ),
+    () => noneOf(evidence, undefined),
+  )
+}

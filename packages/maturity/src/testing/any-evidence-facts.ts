@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { type DocumentKind, documentKindNames } from '../document-kind.ts'
+import {
+  connections,
+  type DocumentFacts,
+  type EvidenceFacts,
+  legalStatuses,
+  presences,
+  unitExtents,
+} from '../evidence/evidence-facts.ts'
+import { addMonths } from '../evidence/iso-date.ts'
+import type { Indicator } from '../instrument.ts'
+import {
+  auditorKinds,
+  bodies,
+  fileChecks,
+  formalMarks,
+  type Rule,
+  reviewContents,
+  serviceFunctions,
+} from '../rule.ts'
+
+const kindNames = Object.keys(documentKindNames).filter(
+  (kind): kind is DocumentKind => kind in documentKindNames,
+)
+const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+
+/** Any facts about one indicator: documents of the kinds its rules name, holding what they ask, or not, or unknown. */
+export function anyEvidenceFacts(indicator: Indicator): fc.Arbitrary<EvidenceFacts> {
+  return fc.record({
+    assessedOn: anyDay,
+    year: fc.integer({ min: 2021, max: 2026 }),
+    previousValues: fc.option(fc.integer({ min: 1, max: 5 })).map(
+      (value): Record<string, string | null> => ({
+        [indicator.code]: value === null ? null : `${value}`,
+      }),
+    ),
+    previousAssessedOn: anyDay,
+    agencyIndices: fc.constant({}),
+    unitsInUse: fc
+      .record({
+        reached: fc.integer({ min: 0, max: 31 }),
+        total: fc.constant(31),
+        target: fc.integer({ min: 1, max: 31 }),
+      })
+      .map((count): EvidenceFacts['unitsInUse'] => ({ [indicator.code]: count })),
+    documents: fc
+      .uniqueArray(fc.constantFrom(...IDS), { maxLength: 6 })
+      .chain((ids) => fc.tuple(...ids.map((id) => anyDocument(indicator, id)))),
+  })
+}
+
+/** A document offered for the indicator. */
+export function anyDocument(indicator: Indicator, id: string): fc.Arbitrary<DocumentFacts> {
+  const words = wordsOf(indicator)
+  const presence = fc.constantFrom(...presences)
+  const some = <Key extends string>(keys: readonly Key[]) => presencesOf(keys, presence)
+  return fc.record(
+    {
+      id: fc.constant(id),
+      title: fc.constant(`Dokumen ${id}`),
+      kinds: fc.uniqueArray(fc.constantFrom(...words.kinds), { minLength: 1, maxLength: 2 }),
+      offeredFor: fc.constantFrom([indicator.code], [indicator.code, `${indicator.code}.2.a`]),
+      status: fc.constantFrom(...legalStatuses),
+      marks: some(formalMarks),
+      dated: anyDay,
+      validFrom: anyDay,
+      validTo: fc.option(anyDay),
+      contents: some(words.contents),
+      unitsInText: fc.constantFrom(...unitExtents),
+      holds: some(reviewContents),
+      setBy: fc.uniqueArray(fc.constantFrom(...bodies), { maxLength: 2 }),
+      auditor: fc.record({ kind: fc.constantFrom(...auditorKinds) }),
+      improves: fc.option(fc.constantFrom(...IDS)),
+      follows: fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 }),
+      budgetYear: fc.integer({ min: 2018, max: 2026 }),
+      matches: some(['roadmap'] as const),
+      consulted: fc.record({ bodies: some(bodies), units: fc.constantFrom(...unitExtents) }),
+      reach: some(['other_institutions', 'national'] as const),
+      through: some(words.names),
+      names: some(words.names),
+      guidelines: some(words.names),
+      shows: some(serviceFunctions),
+      connections: fc.uniqueArray(fc.constantFrom(...connections), { maxLength: 2 }),
+      applications: fc.constant(
+        Object.fromEntries(words.names.map((name) => [name, { used: 'present' as const }])),
+      ),
+      file: some(fileChecks),
+    },
+    { requiredKeys: ['id', 'title', 'kinds', 'offeredFor', 'status'] },
+  )
+}
+
+/** The same document with everything found and in order, so that it can prove what its kinds can prove. */
+export function inGoodOrder(document: DocumentFacts, day: string): DocumentFacts {
+  const { revokes: _, file: __, ...rest } = document
+  return {
+    ...rest,
+    status: 'enacted',
+    dated: addMonths(day, -3),
+    validFrom: addMonths(day, -3),
+    validTo: null,
+  }
+}
+
+export const anyDay: fc.Arbitrary<string> = fc
+  .integer({ min: 0, max: 95 })
+  .chain((months) =>
+    fc.integer({ min: 1, max: 31 }).map((day) => addMonths(`2019-01-${`${day}`.padStart(2, '0')}`, months)),
+  )
+
+/** Every rule of an indicator, those inside others too. */
+export function rulesOf(indicator: Indicator): readonly Rule[] {
+  const withInner = (rule: Rule): readonly Rule[] =>
+    rule.kind === 'any_of' || rule.kind === 'all_of' ? [rule, ...rule.rules.flatMap(withInner)] : [rule]
+  return indicator.levels.flatMap(({ criteria }) => criteria.flatMap(({ rule }) => withInner(rule)))
+}
+
+function wordsOf(indicator: Indicator) {
+  const text = JSON.stringify(rulesOf(indicator))
+  const rules = rulesOf(indicator)
+  const kinds = kindNames.filter((kind) => text.includes(`"${kind}"`))
+  return {
+    kinds: kinds.length === 0 ? kindNames : [...kinds, 'other' as const],
+    contents: rules.flatMap((rule) => (rule.kind === 'completeness' ? rule.substances : [])),
+    names: rules.flatMap(namesIn),
+  }
+}
+
+function namesIn(rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case 'in_force_names':
+      return [rule.activity]
+    case 'guideline':
+      return [rule.guideline]
+    case 'application_used':
+      return [rule.application]
+    case 'beyond_institution':
+      return rule.through ?? []
+    default:
+      return []
+  }
+}
+
+function presencesOf<Key extends string>(keys: readonly Key[], presence: fc.Arbitrary<'present' | 'absent'>) {
+  // Present more often than not: else hardly anything is ever fulfilled, and the properties say little.
+  const mostly = fc.oneof(
+    { weight: 4, arbitrary: fc.constant('present' as const) },
+    { weight: 1, arbitrary: presence },
+  )
+  const model: Partial<Record<Key, typeof mostly>> = {}
+  for (const key of keys) model[key] = mostly
+  return fc.record(model, { requiredKeys: [] })
+}
