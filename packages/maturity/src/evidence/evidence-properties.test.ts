@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { indicatorsOf } from '../indicators-of.ts'
 import type { Indicator } from '../instrument.ts'
 import { asksNothing } from '../self-met-criteria.ts'
-import { anyDay, anyDocument, anyEvidenceFacts, inGoodOrder, rulesOf } from '../testing/any-evidence-facts.ts'
+import { anyDay, anyDocument, anyEvidenceFacts, inGoodOrder } from '../testing/any-evidence-facts.ts'
 import { readInstrument } from '../testing/read-instrument-files.ts'
 import type { DocumentFacts, EvidenceFacts } from './evidence-facts.ts'
 import type { Decisions } from './judge-criterion.ts'
@@ -225,13 +225,14 @@ describe('whatever the evidence', () => {
   })
 })
 
-test('the facts drawn here are worth drawing: every outcome and every level of a policy occurs', () => {
+test('the facts drawn here are worth drawing: every outcome occurs, and levels from the lowest to the highest', () => {
   const policy = indicators.find(({ code }) => code === '1')
   if (policy === undefined) throw new Error('Indicator 1 is missing')
-  const drawn = fc.sample(anyEvidenceFacts(policy), { numRuns: 3000, seed: 1 }).map((facts) => judge(policy, facts))
-  const outcomes = new Set(drawn.flatMap(({ criteria }) => criteria.map(({ outcome }) => outcome)))
-  expect(outcomes.size).toBe(3)
-  console.log(JSON.stringify([1,2,3,4,5].map(l=>[drawn.filter(d=>d.supported===l).length,drawn.filter(d=>d.possible===l).length])))
+  const drawn = fc
+    .sample(anyEvidenceFacts(policy), { numRuns: 1000, seed: 1 })
+    .map((facts) => judge(policy, facts))
+  expect(new Set(drawn.flatMap(({ criteria }) => criteria.map(({ outcome }) => outcome))).size).toBe(3)
+  expect(new Set(drawn.map(({ possible }) => possible))).toEqual(new Set([1, 2, 3, 4, 5]))
 })
 
 function foundOf(judged: ReturnType<typeof judge>, code: string) {

@@ -21,12 +21,6 @@ export function notProved(truth: 'no' | 'unknown', ...reasons: readonly Reason[]
   return { truth, reasons, warnings: [], documents: [] }
 }
 
-/** Several conditions on the same documents, each needed. */
-export function fromChecks(checks: readonly Check[], documents: readonly string[]): Finding {
-  const truth = allTrue(checks.map((check) => check.truth))
-  return truth === 'yes' ? proved(documents) : notProved(truth, ...explain(checks, truth))
-}
-
 /** Findings of which each is needed. */
 export function allFindings(findings: readonly Finding[]): Finding {
   const truth = allTrue(findings.map((each) => each.truth))

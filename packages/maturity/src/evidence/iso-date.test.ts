@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyDay } from '../testing/any-evidence-facts.ts'
-import { addMonths, dayInWords, isCalendarDay, monthsBetween } from './iso-date.ts'
+import { addMonths, dayInWords, monthsBetween } from './iso-date.ts'
 
 describe('the age of a document in months', () => {
   test.each([
@@ -40,12 +40,3 @@ describe('the age of a document in months', () => {
 test('a day is written as people say it', () => {
   expect(dayInWords('2022-05-02')).toBe('2 Mei 2022')
 })
-
-test.each(['2023-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '1 Mei 2024', '2024-5-1'])(
-  '%s is no day of the calendar',
-  (text) => expect(isCalendarDay(text)).toBe(false),
-)
-
-test.each(['2024-02-29', '2000-02-29', '2024-12-31'])('%s is a day of the calendar', (text) =>
-  expect(isCalendarDay(text)).toBe(true),
-)

@@ -29,13 +29,6 @@ export function dayInWords(day: string): string {
   return `${ofMonth} ${monthNames[month - 1]} ${year}`
 }
 
-/** Whether a text is a day that the calendar has. */
-export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const { year, month, day } = partsOf(text)
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-}
-
 const monthNames = [
   'Januari',
   'Februari',

@@ -6,8 +6,7 @@ import type { Reason } from './reason.ts'
 import { judgeRule } from './rules/judge-rule.ts'
 import type { Truth } from './truth.ts'
 
-export const outcomes = ['fulfilled', 'not_fulfilled', 'person_must_look'] as const
-export type Outcome = (typeof outcomes)[number]
+export type Outcome = 'fulfilled' | 'not_fulfilled' | 'person_must_look'
 
 /** What a person decided about a criterion, with the reason. */
 export interface Decision {

@@ -12,7 +12,3 @@ export function anyTrue(truths: readonly Truth[]): Truth {
   if (truths.includes('yes')) return 'yes'
   return truths.includes('unknown') ? 'unknown' : 'no'
 }
-
-export function truthOf(holds: boolean): Truth {
-  return holds ? 'yes' : 'no'
-}

@@ -5,6 +5,8 @@ import {
   type DocumentFacts,
   type EvidenceFacts,
   legalStatuses,
+  type Presence,
+  type Presences,
   presences,
   unitExtents,
 } from '../evidence/evidence-facts.ts'
@@ -28,7 +30,7 @@ const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 /** Any facts about one indicator: documents of the kinds its rules name, holding what they ask, or not, or unknown. */
 export function anyEvidenceFacts(indicator: Indicator): fc.Arbitrary<EvidenceFacts> {
   return fc.record({
-    assessedOn: anyDay,
+    assessedOn: dayIn(2022, 2025),
     year: fc.integer({ min: 2021, max: 2026 }),
     previousValues: fc.option(fc.integer({ min: 1, max: 5 })).map(
       (value): Record<string, string | null> => ({
@@ -45,13 +47,51 @@ export function anyEvidenceFacts(indicator: Indicator): fc.Arbitrary<EvidenceFac
       })
       .map((count): EvidenceFacts['unitsInUse'] => ({ [indicator.code]: count })),
     documents: fc
-      .uniqueArray(fc.constantFrom(...IDS), { maxLength: 6 })
+      .uniqueArray(fc.constantFrom(...IDS), { maxLength: 8 })
       .chain((ids) => fc.tuple(...ids.map((id) => anyDocument(indicator, id)))),
   })
 }
 
-/** A document offered for the indicator. */
+/** A document offered for the indicator; more often than not a good one, else hardly anything would be fulfilled. */
 export function anyDocument(indicator: Indicator, id: string): fc.Arbitrary<DocumentFacts> {
+  return fc.oneof(
+    { weight: 2, arbitrary: goodDocument(indicator, id) },
+    { weight: 1, arbitrary: unevenDocument(indicator, id) },
+  )
+}
+
+/** Everything that was looked for was found. */
+function goodDocument(indicator: Indicator, id: string): fc.Arbitrary<DocumentFacts> {
+  const words = wordsOf(indicator)
+  return fc.record({
+    id: fc.constant(id),
+    title: fc.constant(`Dokumen ${id}`),
+    kinds: fc.constantFrom(...words.kinds).map((kind) => [kind]),
+    offeredFor: fc.constant([indicator.code]),
+    status: fc.constant('enacted'),
+    marks: fc.constant(allPresent(formalMarks)),
+    dated: dayIn(2020, 2024),
+    validTo: fc.constant(null),
+    contents: fc.constant(allPresent(words.contents)),
+    unitsInText: fc.constant('all'),
+    holds: fc.constant(allPresent(reviewContents)),
+    setBy: fc.constant(bodies),
+    auditor: fc.constant({ kind: 'external_certified' as const }),
+    improves: fc.constantFrom(...IDS),
+    follows: fc.constant(IDS),
+    budgetYear: fc.integer({ min: 2020, max: 2024 }),
+    matches: fc.constant({ roadmap: 'present' as const }),
+    consulted: fc.constant({ bodies: allPresent(bodies), units: 'all' as const }),
+    reach: fc.constant({ national: 'present' as const }),
+    through: fc.constant(allPresent(words.names)),
+    names: fc.constant(allPresent(words.names)),
+    guidelines: fc.constant(allPresent(words.names)),
+    shows: fc.constant(allPresent(serviceFunctions)),
+    applications: fc.constant(applicationsOf(words.names)),
+  })
+}
+
+function unevenDocument(indicator: Indicator, id: string): fc.Arbitrary<DocumentFacts> {
   const words = wordsOf(indicator)
   const presence = fc.constantFrom(...presences)
   const some = <Key extends string>(keys: readonly Key[]) => presencesOf(keys, presence)
@@ -103,14 +143,17 @@ export function inGoodOrder(document: DocumentFacts, day: string): DocumentFacts
   }
 }
 
-export const anyDay: fc.Arbitrary<string> = fc
-  .integer({ min: 0, max: 95 })
-  .chain((months) =>
-    fc.integer({ min: 1, max: 31 }).map((day) => addMonths(`2019-01-${`${day}`.padStart(2, '0')}`, months)),
-  )
+export const anyDay = dayIn(2019, 2026)
+
+function dayIn(from: number, to: number): fc.Arbitrary<string> {
+  const months = fc.integer({ min: 0, max: (to - from) * 12 + 11 })
+  return fc
+    .tuple(months, fc.integer({ min: 1, max: 31 }))
+    .map(([month, day]) => addMonths(`${from}-01-${`${day}`.padStart(2, '0')}`, month))
+}
 
 /** Every rule of an indicator, those inside others too. */
-export function rulesOf(indicator: Indicator): readonly Rule[] {
+function rulesOf(indicator: Indicator): readonly Rule[] {
   const withInner = (rule: Rule): readonly Rule[] =>
     rule.kind === 'any_of' || rule.kind === 'all_of' ? [rule, ...rule.rules.flatMap(withInner)] : [rule]
   return indicator.levels.flatMap(({ criteria }) => criteria.flatMap(({ rule }) => withInner(rule)))
@@ -142,13 +185,18 @@ function namesIn(rule: Rule): readonly string[] {
   }
 }
 
-function presencesOf<Key extends string>(keys: readonly Key[], presence: fc.Arbitrary<'present' | 'absent'>) {
-  // Present more often than not: else hardly anything is ever fulfilled, and the properties say little.
-  const mostly = fc.oneof(
-    { weight: 4, arbitrary: fc.constant('present' as const) },
-    { weight: 1, arbitrary: presence },
-  )
-  const model: Partial<Record<Key, typeof mostly>> = {}
-  for (const key of keys) model[key] = mostly
+function presencesOf<Key extends string>(keys: readonly Key[], presence: fc.Arbitrary<Presence>) {
+  const model: Partial<Record<Key, typeof presence>> = {}
+  for (const key of keys) model[key] = presence
   return fc.record(model, { requiredKeys: [] })
+}
+
+function allPresent<Key extends string>(keys: readonly Key[]): Presences<Key> {
+  const presences: Partial<Record<Key, Presence>> = {}
+  for (const key of keys) presences[key] = 'present'
+  return presences
+}
+
+function applicationsOf(names: readonly string[]): NonNullable<DocumentFacts['applications']> {
+  return Object.fromEntries(names.map((name) => [name, { used: 'present', integrated: 'present' }]))
 }
