@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import type { Editions } from '../instruments/editions.ts'
+import { type Editions, editionKeyOf } from '../instruments/editions.ts'
 import { assessmentNotFound } from './assessments.errors.ts'
 import { canSeeAssessment } from './assessments.policy.ts'
 import { lockAssessment, selectAssessment } from './assessments.repository.ts'
@@ -31,7 +31,7 @@ export async function holdAssessment(
   const { id, institutionId, round, target, version } = row
   return {
     ...{ id, institutionId, year: round.year },
-    edition: await editions.getWithin({ id: round.editionId, revision: round.editionRevision }, db),
+    edition: await editions.getWithin(editionKeyOf(round), db),
     state: { target, version, indicators: new Map(indicators.map((state) => [state.code, state])) },
     ratings: Object.fromEntries(ratings.map(({ code, value }) => [code, value])),
   }

@@ -1,6 +1,6 @@
 import { selfMetCriteria } from '@undagi/maturity'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import type { Edition, Editions } from '../instruments/editions.ts'
+import { type Edition, type Editions, editionKeyOf } from '../instruments/editions.ts'
 import type { AssessmentWithRound } from './assessments.repository.ts'
 import { selectStandingOf } from './indicator-states.repository.ts'
 
@@ -19,7 +19,7 @@ export async function readPreviousValues(db: Sql, { rows, all, editions }: Asses
   const previousOf = new Map<string, string>()
   const codes = new Set<string>()
   for (const row of rows) {
-    const edition = await editions.getWithin({ id: row.editionId, revision: row.editionRevision }, db)
+    const edition = await editions.getWithin(editionKeyOf(row), db)
     for (const code of codesAskingForPrevious(edition)) codes.add(code)
     const previous = (ofInstitution.get(row.institutionId) ?? [])
       .filter(({ editionId, year }) => editionId === row.editionId && year < row.year)
@@ -43,7 +43,9 @@ function codesAskingForPrevious(edition: Edition): readonly string[] {
   if (known !== undefined) return known
   const codes = edition.indicators
     .filter(
-      (indicator) => indicator.criteriaStatus === 'complete' && selfMetCriteria(indicator, '0').length > 0,
+      (indicator) =>
+        indicator.criteriaStatus === 'complete' &&
+        selfMetCriteria(indicator, '0').length > selfMetCriteria(indicator, null).length,
     )
     .map(({ code }) => code)
   asking.set(edition, codes)

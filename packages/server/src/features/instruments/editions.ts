@@ -1,4 +1,12 @@
-import { createScorer, type Indicator, type Instrument, indicatorsOf, type Scorer } from '@undagi/maturity'
+import {
+  createScorer,
+  type Indicator,
+  type Instrument,
+  indicatorsOf,
+  instrumentInYear,
+  type Scorer,
+  textEditionIn,
+} from '@undagi/maturity'
 import type { RequestIdentity } from '../../platform/database/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
@@ -8,6 +16,19 @@ import { type EditionRow, selectEdition } from './instruments.repository.ts'
 export interface EditionKey {
   readonly id: string
   readonly revision: number
+  /** The criteria as the text of that assessment year words them; absent: those of all texts together. */
+  readonly year?: number
+}
+
+/** The edition that a round pins, in the words of its year. */
+export function editionKeyOf({ editionId, editionRevision, year }: PinnedEdition): EditionKey {
+  return { id: editionId, revision: editionRevision, year }
+}
+
+interface PinnedEdition {
+  readonly editionId: string
+  readonly editionRevision: number
+  readonly year: number
 }
 
 /** One edition, read once per process: it never changes. */
@@ -18,6 +39,8 @@ export interface Edition {
   readonly indicators: readonly Indicator[]
   readonly indicatorByCode: ReadonlyMap<string, Indicator>
   readonly score: Scorer
+  /** The same one in the words of a year; one object for all years of one text. */
+  readonly inYear: (year: number) => Edition
 }
 
 /** Both throw `instruments.not_found`. */
@@ -32,13 +55,9 @@ export function createEditions(database: Database): Editions {
 
   async function recall(key: EditionKey, read: () => Promise<readonly EditionRow[]>): Promise<Edition> {
     const name = `${key.id}/${key.revision}`
-    const existing = known.get(name)
-    if (existing !== undefined) return existing
-    const [row] = await read()
-    if (row === undefined) throw editionNotFound()
-    const edition = prepareEdition(row)
+    const edition = known.get(name) ?? prepareRow(await read())
     known.set(name, edition)
-    return edition
+    return key.year === undefined ? edition : edition.inYear(key.year)
   }
 
   return {
@@ -48,17 +67,33 @@ export function createEditions(database: Database): Editions {
   }
 }
 
+function prepareRow([row]: readonly EditionRow[]): Edition {
+  if (row === undefined) throw editionNotFound()
+  return prepareEdition(row)
+}
+
 /** What the rows of one edition are scored with. */
 export function prepareEdition({ content, sha256 }: EditionRow): Edition {
   if (!isInstrument(content)) throw new Error(`Edition ${sha256} in the database is not an instrument`)
-  const indicators = indicatorsOf(content)
-  return {
-    instrument: content,
-    sha256,
-    indicators,
-    indicatorByCode: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-    score: createScorer(content),
+  const worded = new Map<string, Edition>()
+  const inYear = (year: number): Edition => {
+    const text = textEditionIn(content, year)
+    if (text === undefined) return edition
+    const inText =
+      worded.get(text.id) ?? toEdition(instrumentInYear(content, year), { sha256, score, inYear })
+    worded.set(text.id, inText)
+    return inText
   }
+  // Texts word criteria, never weights: one scorer serves all of them.
+  const score = createScorer(content)
+  const edition = toEdition(content, { sha256, score, inYear })
+  return edition
+}
+
+function toEdition(instrument: Instrument, same: Pick<Edition, 'sha256' | 'score' | 'inYear'>): Edition {
+  const indicators = indicatorsOf(instrument)
+  const indicatorByCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
+  return { instrument, indicators, indicatorByCode, ...same }
 }
 
 /** The importer stored a checked instrument and nobody can change it: its outline is proof enough. */

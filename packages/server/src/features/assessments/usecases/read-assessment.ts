@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
+import { editionKeyOf } from '../../instruments/editions.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
 import { canSeeAssessment } from '../assessments.policy.ts'
 import { type AssessmentView, presentAssessment } from '../assessments.presenter.ts'
@@ -14,9 +15,8 @@ export async function readAssessment(
   ])
   const [head] = results[0]
   if (head === undefined || !canSeeAssessment(actor, head)) throw assessmentNotFound()
-  const { editionId: id, editionRevision: revision } = head.round
   const [edition, snapshot, previous] = await Promise.all([
-    editions.get({ id, revision }, request),
+    editions.get(editionKeyOf(head.round), request),
     snapshots.get(head, request),
     head.previous === null ? undefined : snapshots.get(head.previous, request),
   ])

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
+import { editionKeyOf } from '../../instruments/editions.ts'
 import { assessmentNotFound, indicatorNotFound } from '../assessments.errors.ts'
 import { canSeeAssessment } from '../assessments.policy.ts'
 import { selectAssessment } from '../assessments.repository.ts'
@@ -19,8 +20,7 @@ export async function readIndicator(
   ])
   const [[row], [state], drafts, [previous]] = results
   if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
-  const { editionId: id, editionRevision: revision } = row.round
-  const edition = await editions.get({ id, revision }, request)
+  const edition = await editions.get(editionKeyOf(row.round), request)
   if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
   return presentIndicator({
     state: state ?? untouchedIndicator(code),

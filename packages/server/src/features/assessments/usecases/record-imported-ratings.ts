@@ -1,5 +1,5 @@
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import type { Editions } from '../../instruments/editions.ts'
+import { type Editions, editionKeyOf } from '../../instruments/editions.ts'
 import type { ImportRef, IndicatorAction } from '../assessment-action.ts'
 import {
   type AssessmentWithRound,
@@ -108,7 +108,7 @@ async function toHeld(
   const { id, institutionId, year, target, version } = row
   return {
     ...{ id, institutionId, year },
-    edition: await editions.getWithin({ id: row.editionId, revision: row.editionRevision }, db),
+    edition: await editions.getWithin(editionKeyOf(row), db),
     state: { target, version, indicators: new Map(indicators.map((state) => [state.code, state])) },
     ratings: Object.fromEntries(indicators.map(({ code, value }) => [code, value])),
   }
