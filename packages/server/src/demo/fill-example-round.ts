@@ -28,7 +28,7 @@ interface Filling {
 /** Opens a round and fills it indicator by indicator, by the same decisions and the same fold as people's own work. */
 export async function fillExampleRound(db: Sql, filling: Filling): Promise<void> {
   const { institutionId, round, previous, target, people, editions } = filling
-  const edition = await editions.getWithin(round.edition, db)
+  const edition = await editions.getWithin({ ...round.edition, year: round.year }, db)
   const author = getAuthor(people, round.ratedBy)
   const lastAt = new Date(round.ratedAt)
   const codes = edition.indicators.map(({ code }) => code).filter((code) => code in round.ratings)

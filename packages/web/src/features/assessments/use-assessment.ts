@@ -3,6 +3,7 @@ import type { Instrument, ScoreResult } from '@undagi/maturity'
 import { assessmentQuery, resultQuery } from '../../lib/api/assessment.ts'
 import type { Assessment, Institution, RoundOverview } from '../../lib/api/contract.ts'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
+import { instrumentOfYear } from '../../lib/instrument-of-year.ts'
 
 /** Where one is: the institution, the chosen round, and all its rounds, the newest first. */
 export interface AssessmentPlace {
@@ -12,14 +13,19 @@ export interface AssessmentPlace {
 }
 
 export interface AssessmentData {
+  /** With the criteria that the text of the round's year asks. */
   readonly instrument: Instrument
   readonly assessment: Assessment
   readonly result: ScoreResult
 }
 
-export function useAssessment({ edition, assessmentId }: RoundOverview): AssessmentData {
+export function useAssessment({ edition, assessmentId, year }: RoundOverview): AssessmentData {
   const [instrument, assessment, result] = useSuspenseQueries({
     queries: [instrumentQuery(edition), assessmentQuery(assessmentId), resultQuery(assessmentId)],
   })
-  return { instrument: instrument.data, assessment: assessment.data, result: result.data }
+  return {
+    instrument: instrumentOfYear(instrument.data, year),
+    assessment: assessment.data,
+    result: result.data,
+  }
 }
