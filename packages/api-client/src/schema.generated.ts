@@ -383,6 +383,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/institutions/{institutionId}/rounds/{roundId}/edition-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moving a round to the newest revision of its edition would change */
+        get: operations["previewEditionMove"];
+        put?: never;
+        /** Move a round to the newest revision of its edition, as previewed */
+        post: operations["moveRound"];
+        /** Take a round back to the revision before, while nothing has been rated or judged since */
+        delete: operations["undoEditionMove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/instruments": {
         parameters: {
             query?: never;
@@ -936,7 +955,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.exists" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -1489,6 +1508,8 @@ export interface components {
             answered: number;
             /** @description Indicators of the edition */
             indicators: number;
+            /** @description The newest revision of its edition, where the round pins an older one; else null */
+            newerRevision: number | null;
             /** @description Whether the round before used the same edition; false for the first */
             comparableWithPrevious: boolean;
         };
@@ -1519,6 +1540,18 @@ export interface components {
              */
             withdrawnAt: string | null;
             withdrawnByName: string | null;
+            /** @description The newest revision of its edition, where the round pins an older one; else null */
+            newerRevision: number | null;
+            /** @description How the round came to the revision it pins; null: it was opened with it */
+            move: {
+                fromRevision: number;
+                toRevision: number;
+                movedByName: string;
+                /** Format: date-time */
+                movedAt: string;
+                /** @description Nothing has been rated or judged by the revision since */
+                undoable: boolean;
+            } | null;
             /**
              * @description Stands for the values that were read; a change carries it, so that nobody overwrites unseen
              * @example Jq0cIXpJ3VJ8yGq3VwqvZQ
@@ -1544,7 +1577,7 @@ export interface components {
         StaleRound: components["schemas"]["Problem"] & {
             current: components["schemas"]["OwnRound"];
         };
-        /** @description What is to change; year, edition and time zone of a round never do */
+        /** @description What is to change; year, edition and time zone of a round never do, and its revision by a move of its own */
         RoundChange: {
             /**
              * @description Stands for the values that were read; a change carries it, so that nobody overwrites unseen
@@ -1569,6 +1602,73 @@ export interface components {
              * @example 3.10
              */
             target?: string | null;
+        };
+        /** @description What moving a round to the newest revision of its edition changes. Ratings, ticks and texts stay */
+        EditionMovePreview: {
+            from: components["schemas"]["EditionRef"];
+            to: components["schemas"]["EditionRef"];
+            /** @description Names what is shown here; confirming it expects the same */
+            preview: string;
+            /** @description Those that something changes for, in the order of the later revision */
+            indicators: components["schemas"]["IndicatorMove"][];
+            index: {
+                before: components["schemas"]["ScoredValue"];
+                after: components["schemas"]["ScoredValue"];
+            };
+            predicate: {
+                before: string;
+                after: string;
+            };
+        };
+        /** @description What another revision changes for one indicator */
+        IndicatorMove: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            criteria: components["schemas"]["CriterionMove"][];
+            /** @description Ticked criteria that are asked no longer: kept, and counting for nothing */
+            lostTicks: string[];
+            /** @description As it stands and stays */
+            value: string | null;
+            /** @description The level that the ticked criteria support */
+            supported: {
+                before: number | null;
+                after: number | null;
+            };
+            /** @description Whether the value is that level; null where there is nothing to compare */
+            agrees: {
+                before: boolean | null;
+                after: boolean | null;
+            };
+        };
+        /** @description What another revision says of one criterion */
+        CriterionMove: {
+            code: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            /** @description Its wording until now; null where it is new */
+            before: string | null;
+            /** @description Its wording then; null where it is gone, the same where only the rule for its proof changed */
+            after: string | null;
+        };
+        /** @description One score twice: exact to calculate with, rounded to show */
+        ScoredValue: {
+            exact: components["schemas"]["FractionText"];
+            /**
+             * @description Rounded by the edition's rule, always with its decimals
+             * @example 3.05
+             */
+            rounded: string;
+        };
+        /**
+         * @description An exact fraction as text: numerator and denominator, or only the number when it is whole
+         * @example 6091/2000
+         */
+        FractionText: string;
+        /** @description The preview that a person looked at and confirms */
+        MoveRound: {
+            expectedPreview: string;
         };
         /** @description One edition of the evaluation: tree, weights, levels, criteria, each fact with its source */
         Instrument: Instrument;
@@ -1712,20 +1812,6 @@ export interface components {
         };
         /** @description Index, predicate and every step between ratings and index, as plain data without loss */
         ScoreResult: ScoreResult;
-        /** @description One score twice: exact to calculate with, rounded to show */
-        ScoredValue: {
-            exact: components["schemas"]["FractionText"];
-            /**
-             * @description Rounded by the edition's rule, always with its decimals
-             * @example 3.05
-             */
-            rounded: string;
-        };
-        /**
-         * @description An exact fraction as text: numerator and denominator, or only the number when it is whole
-         * @example 6091/2000
-         */
-        FractionText: string;
         /** @description What one group or indicator scores and brings to the index: one step of the explanation. The root weighs 100; `value` is null only for an indicator without a rating */
         NodeScore: {
             code: string;
@@ -1937,6 +2023,27 @@ export interface components {
              * @example 3.10
              */
             target: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "edition_moved";
+            /** @description Position among the actions of the whole assessment, counted from 1 */
+            sequence: number;
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
+            indicatorCode: string | null;
+            actorName: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
+            actedAt: string;
+            fromRevision: number;
+            toRevision: number;
+            /** @description Whether it went back to the revision before */
+            undone: boolean;
         };
         /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleDraft: components["schemas"]["Problem"] & {
@@ -5039,6 +5146,320 @@ export interface operations {
                 };
             };
             /** @description `rounds.exists`: Periode penilaian untuk tahun itu sudah ada. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewEditionMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionMovePreview"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `rounds.not_found`: Putaran ini tidak ada di instansi Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `rounds.newest_revision`: Putaran ini sudah memakai revisi instrumen yang terbaru.
+             *
+             *     `rounds.withdrawn`: Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRound"];
+            };
+        };
+        responses: {
+            /** @description The rounds as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRegister"];
+                };
+            };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `rounds.not_found`: Putaran ini tidak ada di instansi Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `rounds.changed_since_preview`: Ada yang berubah sejak pratinjau dibuat. Periksa pratinjau yang baru, lalu pindahkan lagi.
+             *
+             *     `rounds.newest_revision`: Putaran ini sudah memakai revisi instrumen yang terbaru.
+             *
+             *     `rounds.withdrawn`: Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoEditionMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rounds as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRegister"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `rounds.not_found`: Putaran ini tidak ada di instansi Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `rounds.move_settled`: Tidak ada perpindahan revisi yang masih dapat dibatalkan di putaran ini.
+             *
+             *     `rounds.withdrawn`: Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -13,6 +13,7 @@ import { linkRoutes } from './features/invitations/links.routes.ts'
 import { officialInstitutionRoutes } from './features/official-institutions/official-institutions.routes.ts'
 import { peopleRoutes } from './features/people/people.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
+import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
 import { sessionRoutes } from './features/session/session.routes.ts'
 import { setupRoutes } from './features/setup/setup.routes.ts'
@@ -33,6 +34,7 @@ export function createApi() {
     invitationRoutes,
     linkRoutes,
     roundRoutes,
+    editionMoveRoutes,
     instrumentRoutes,
     instrumentSuggestionRoutes,
     assessmentRoutes,

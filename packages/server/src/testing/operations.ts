@@ -53,7 +53,7 @@ const seenRound = (year: number) =>
   roundVersion(
     {
       ...{ name: `Evaluasi ${year}`, kind: 'evaluation' },
-      ...{ assessmentDate: `${year}-08-31`, deadline: null },
+      ...{ assessmentDate: `${year}-08-31`, deadline: null, editionRevision: 1 },
     },
     null,
   )
@@ -204,6 +204,19 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'DELETE /institutions/{institutionId}/rounds/{roundId}/withdrawal': {
       path: `${institution}/rounds/${rounds[2023]}/withdrawal`,
       expected: administrators,
+    },
+    'GET /institutions/{institutionId}/rounds/{roundId}/edition-move': {
+      path: `${institution}/rounds/${rounds[2023]}/edition-move`,
+      expected: { ...administrators, administrator: 409 },
+    },
+    'POST /institutions/{institutionId}/rounds/{roundId}/edition-move': {
+      path: `${institution}/rounds/${rounds[2023]}/edition-move`,
+      body: { expectedPreview: 'x' },
+      expected: { ...administrators, administrator: 409 },
+    },
+    'DELETE /institutions/{institutionId}/rounds/{roundId}/edition-move': {
+      path: `${institution}/rounds/${rounds[2023]}/edition-move`,
+      expected: { ...administrators, administrator: 409 },
     },
     'GET /institutions/{slug}/overview': { path: `/institutions/${slug}/overview`, expected: members },
     'GET /institutions/{institutionId}/instrument-suggestions': {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, max, sql } from 'drizzle-orm'
 import { columnOf } from '../../platform/database/column-of.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessmentActions } from '../../platform/database/tables/assessments.tables.ts'
@@ -80,6 +80,32 @@ export const selectRatedActions = (db: Sql, assessmentIds: readonly string[]) =>
       and(inArray(assessmentActions.assessmentId, [...assessmentIds]), eq(assessmentActions.kind, 'rated')),
     )
     .orderBy(asc(assessmentActions.sequence))
+
+/** Every move to another revision in these assessments, in order. */
+export const selectMoves = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .select({ assessmentId: assessmentActions.assessmentId, ...columns })
+    .from(assessmentActions)
+    .where(
+      and(
+        inArray(assessmentActions.assessmentId, [...assessmentIds]),
+        eq(assessmentActions.kind, 'edition_moved'),
+      ),
+    )
+    .orderBy(asc(assessmentActions.sequence))
+
+/** The last rating or judgement of each: what stands on the revision it was given in. */
+export const selectLastJudgements = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .select({ assessmentId: assessmentActions.assessmentId, sequence: max(assessmentActions.sequence) })
+    .from(assessmentActions)
+    .where(
+      and(
+        inArray(assessmentActions.assessmentId, [...assessmentIds]),
+        inArray(assessmentActions.kind, ['rated', 'criteria_judged']),
+      ),
+    )
+    .groupBy(assessmentActions.assessmentId)
 
 type ActionRow = Awaited<ReturnType<typeof selectActions>>[number]
 

@@ -22,6 +22,13 @@ export const assessmentActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts_settled'), indicatorCode: code, text: z.string() }),
   z.strictObject({ kind: z.literal('analysis_settled'), indicatorCode: code, text: z.string() }),
   z.strictObject({ kind: z.literal('target_set'), target: z.string().nullable() }),
+  /** Its round took another revision of the edition; `undone`: went back to the one before. */
+  z.strictObject({
+    kind: z.literal('edition_moved'),
+    fromRevision: z.number().int(),
+    toRevision: z.number().int(),
+    undone: z.boolean(),
+  }),
 ])
 
 export type ImportRef = z.infer<typeof importRef>

@@ -30,6 +30,10 @@ export function canSetTarget(actor: Who, assessment: Owned): boolean {
   return holds(actor, assessment, 'administrator')
 }
 
+export function canMoveEdition(actor: Who, assessment: Owned): boolean {
+  return holds(actor, assessment, 'administrator')
+}
+
 function holds(actor: Who, { institutionId }: Owned, role: Actor['memberships'][number]['role']): boolean {
   return actor.memberships.some(
     (membership) => membership.institutionId === institutionId && membership.role === role,

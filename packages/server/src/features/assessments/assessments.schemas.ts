@@ -185,6 +185,13 @@ export const historyEntrySchema = z
     z.object({ kind: z.literal('facts_settled'), ...entryFields, text: z.string() }),
     z.object({ kind: z.literal('analysis_settled'), ...entryFields, text: z.string() }),
     z.object({ kind: z.literal('target_set'), ...entryFields, target: targetSchema.nullable() }),
+    z.object({
+      kind: z.literal('edition_moved'),
+      ...entryFields,
+      fromRevision: z.number().int(),
+      toRevision: z.number().int(),
+      undone: z.boolean().openapi({ description: 'Whether it went back to the revision before' }),
+    }),
   ])
   .openapi('HistoryEntry', {
     description:

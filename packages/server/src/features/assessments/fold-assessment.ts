@@ -40,6 +40,8 @@ export function untouchedIndicator(code: string): IndicatorState {
 /** One more action. The whole assessment is `actions.reduce(foldAssessment, untouchedAssessment)`. */
 export function foldAssessment(state: AssessmentState, action: RecordedAction): AssessmentState {
   const version = action.sequence
+  // Values, ticks and texts stay; what they count for follows from the revision that the round pins.
+  if (action.kind === 'edition_moved') return { ...state, version }
   if (action.kind === 'target_set') return { ...state, version, target: action.target }
   const before = state.indicators.get(action.indicatorCode) ?? untouchedIndicator(action.indicatorCode)
   const after = foldIndicator(before, action)

@@ -30,5 +30,9 @@ function presentEntry(action: RecordedAction, earlier: readonly RecordedAction[]
       return { kind: action.kind, ...base, indicatorCode: action.indicatorCode, text: action.text }
     case 'target_set':
       return { kind: action.kind, ...base, indicatorCode: null, target: action.target }
+    case 'edition_moved': {
+      const { kind, fromRevision, toRevision, undone } = action
+      return { kind, ...base, indicatorCode: null, fromRevision, toRevision, undone }
+    }
   }
 }

@@ -97,7 +97,8 @@ function foldHappening({ held, actions }: Happening, { author, at }: By) {
     owner,
     recorded: numbered.map((each) => ({ ...owner, ...each })),
     changed: changedIndicators(state, after),
-    rates: actions.some(({ kind }) => kind === 'rated'),
+    // Another revision may weigh otherwise, and the result says which one it is of.
+    rates: actions.some(({ kind }) => kind === 'rated' || kind === 'edition_moved'),
     held: { ...held, state: after, ratings: { ...held.ratings, ...ratingsOf(after) } },
   }
 }

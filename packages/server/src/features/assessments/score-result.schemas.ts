@@ -5,7 +5,7 @@ const exactSchema = z.string().openapi('FractionText', {
   example: '6091/2000',
 })
 
-const valueSchema = z
+export const scoredValueSchema = z
   .object({
     exact: exactSchema,
     rounded: z.string().openapi({
@@ -21,7 +21,7 @@ const nodeSchema = z
     kind: z.enum(['group', 'indicator']),
     name: z.string(),
     weight: exactSchema,
-    value: valueSchema.nullable(),
+    value: scoredValueSchema.nullable(),
     contribution: exactSchema.openapi({ description: 'weight × value / 100' }),
     children: z.array(z.string()).openapi({ description: 'Codes; empty for an indicator' }),
     answered: z.number().int().openapi({ description: 'Indicators at or below this node with a rating' }),
@@ -35,7 +35,7 @@ const nodeSchema = z
 export const scoreResultSchema = z
   .object({
     instrument: z.object({ id: z.string(), revision: z.number().int() }),
-    index: valueSchema,
+    index: scoredValueSchema,
     predicate: z.object({
       name: z.string(),
       level: z.number().int(),

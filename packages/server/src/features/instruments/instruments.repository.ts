@@ -25,6 +25,13 @@ export const selectEditionRefs = (db: Sql) =>
     .from(instrumentEditions)
     .orderBy(id, revision)
 
+/** The newest revision of every edition there is, without opening their contents. */
+export const selectNewestRevisions = (db: Sql) =>
+  db
+    .select({ id, revision: sql<number>`max(${revision})::integer` })
+    .from(instrumentEditions)
+    .groupBy(id)
+
 export async function insertEdition(db: Sql, instrument: Instrument, hash: string): Promise<void> {
   await db.insert(instrumentEditions).values({
     id: instrument.id,

@@ -22,3 +22,5 @@ export async function listLatestEditions(db: Sql, editions: Editions): Promise<E
 
 /** What an unknown edition answers: other features declare the same. */
 export { editionNotFound } from './instruments.errors.ts'
+/** For a read of another feature that asks several things at once. */
+export { selectNewestRevisions } from './instruments.repository.ts'

@@ -1,12 +1,18 @@
 import type { z } from '@hono/zod-openapi'
 import { versionOf } from '../../platform/version-of.ts'
+import type { EditionMove } from '../assessments/usecases/read-edition-moves.ts'
 import type { Edition } from '../instruments/editions.ts'
-import { presentRound } from './rounds.presenter.ts'
+import { newerThan, presentRound } from './rounds.presenter.ts'
 import type { selectOwnRounds } from './rounds.repository.ts'
 import type { roundRegisterSchema } from './rounds.schemas.ts'
 
 export type RoundRegister = z.infer<typeof roundRegisterSchema>
-export type OwnRoundRow = Awaited<ReturnType<typeof selectOwnRounds>>[number] & { readonly edition: Edition }
+export type OwnRoundRow = Awaited<ReturnType<typeof selectOwnRounds>>[number] & {
+  readonly edition: Edition
+  /** The newest revision of its edition. */
+  readonly newest: number
+  readonly move: EditionMove | null
+}
 
 export function presentOwnRound({ round, edition, ...row }: OwnRoundRow): RoundRegister['rounds'][number] {
   const { assessmentId, target, answered, indicators } = row
@@ -15,6 +21,8 @@ export function presentOwnRound({ round, edition, ...row }: OwnRoundRow): RoundR
     ...{ assessmentId, target, answered, indicators, version: roundVersion(round, target) },
     withdrawnAt: round.withdrawnAt?.toISOString() ?? null,
     withdrawnByName: round.withdrawnByName,
+    newerRevision: newerThan(round, row.newest),
+    move: row.move && { ...row.move, movedAt: row.move.movedAt.toISOString() },
   }
 }
 
@@ -25,10 +33,18 @@ export function roundVersion(
     kind,
     assessmentDate,
     deadline,
-  }: Pick<OwnRoundRow['round'], 'name' | 'kind' | 'assessmentDate' | 'deadline'>,
+    editionRevision,
+  }: Pick<OwnRoundRow['round'], 'name' | 'kind' | 'assessmentDate' | 'deadline' | 'editionRevision'>,
   target: string | null,
 ): string {
-  return versionOf([name, kind, assessmentDate, deadline?.toISOString() ?? null, target])
+  return versionOf([
+    name,
+    kind,
+    assessmentDate,
+    deadline?.toISOString() ?? null,
+    target,
+    String(editionRevision),
+  ])
 }
 
 export function presentEditionRule({ instrument, indicators }: Edition): RoundRegister['editions'][number] {

@@ -18,6 +18,24 @@ export const roundWithdrawn = defineProblem({
   title: 'Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.',
 })
 
+export const newestRevision = defineProblem({
+  code: 'rounds.newest_revision',
+  status: 409,
+  title: 'Putaran ini sudah memakai revisi instrumen yang terbaru.',
+})
+
+export const moveChanged = defineProblem({
+  code: 'rounds.changed_since_preview',
+  status: 409,
+  title: 'Ada yang berubah sejak pratinjau dibuat. Periksa pratinjau yang baru, lalu pindahkan lagi.',
+})
+
+export const moveSettled = defineProblem({
+  code: 'rounds.move_settled',
+  status: 409,
+  title: 'Tidak ada perpindahan revisi yang masih dapat dibatalkan di putaran ini.',
+})
+
 export const staleRound = defineProblem({
   code: 'rounds.stale_version',
   status: 409,

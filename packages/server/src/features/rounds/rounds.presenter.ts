@@ -24,7 +24,16 @@ export function presentRound(row: RoundRow, { instrument, sha256 }: Edition): Ro
   }
 }
 
-export type OverviewRow = Awaited<ReturnType<typeof selectOverview>>[number] & { readonly edition: Edition }
+/** `null` where the round pins the newest already. */
+export function newerThan({ editionRevision }: Pick<RoundRow, 'editionRevision'>, newest: number) {
+  return newest > editionRevision ? newest : null
+}
+
+export type OverviewRow = Awaited<ReturnType<typeof selectOverview>>[number] & {
+  readonly edition: Edition
+  /** The newest revision of its edition. */
+  readonly newest: number
+}
 
 /** Rows ascending by year. */
 export function presentOverview(
@@ -52,6 +61,7 @@ function presentOverviewRound(
     predicate: isScored ? predicate : null,
     answered,
     indicators,
+    newerRevision: newerThan(row.round, row.newest),
     comparableWithPrevious: before !== undefined && before.round.editionId === row.round.editionId,
   }
 }

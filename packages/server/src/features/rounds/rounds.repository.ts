@@ -55,7 +55,14 @@ export const selectOwnRounds = (db: Sql, institutionId: string) =>
 
 type RoundColumns = Pick<
   typeof rounds.$inferSelect,
-  'name' | 'kind' | 'assessmentDate' | 'deadline' | 'withdrawnAt' | 'withdrawnByName'
+  | 'name'
+  | 'kind'
+  | 'assessmentDate'
+  | 'deadline'
+  | 'withdrawnAt'
+  | 'withdrawnByName'
+  | 'editionRevision'
+  | 'editionSha256'
 >
 
 export async function updateRound(db: Sql, id: string, columns: Partial<RoundColumns>): Promise<void> {

@@ -52,6 +52,10 @@ export const createdRoundSchema = roundSchema.extend({ assessmentId: z.uuid() })
   description: 'A round just opened, with the empty assessment that belongs to it',
 })
 
+const newerRevisionSchema = z.number().int().nullable().openapi({
+  description: 'The newest revision of its edition, where the round pins an older one; else null',
+})
+
 export const overviewRoundSchema = roundSchema
   .extend({
     assessmentId: z.uuid(),
@@ -66,6 +70,7 @@ export const overviewRoundSchema = roundSchema
     predicate: z.string().nullable().openapi({ description: 'null together with the index' }),
     answered: z.number().int().openapi({ description: 'Indicators with a rating' }),
     indicators: z.number().int().openapi({ description: 'Indicators of the edition' }),
+    newerRevision: newerRevisionSchema,
     comparableWithPrevious: z.boolean().openapi({
       description: 'Whether the round before used the same edition; false for the first',
     }),
@@ -86,7 +91,8 @@ export const roundChangeSchema = z
     target: targetSchema.nullable().optional(),
   })
   .openapi('RoundChange', {
-    description: 'What is to change; year, edition and time zone of a round never do',
+    description:
+      'What is to change; year, edition and time zone of a round never do, and its revision by a move of its own',
   })
 
 export const ownRoundSchema = roundSchema
@@ -97,6 +103,19 @@ export const ownRoundSchema = roundSchema
     indicators: z.number().int().openapi({ description: 'Indicators of the edition' }),
     withdrawnAt: z.iso.datetime().nullable().openapi({ description: 'null: in use' }),
     withdrawnByName: z.string().nullable(),
+    newerRevision: newerRevisionSchema,
+    move: z
+      .object({
+        fromRevision: z.number().int(),
+        toRevision: z.number().int(),
+        movedByName: z.string(),
+        movedAt: z.iso.datetime(),
+        undoable: z
+          .boolean()
+          .openapi({ description: 'Nothing has been rated or judged by the revision since' }),
+      })
+      .nullable()
+      .openapi({ description: 'How the round came to the revision it pins; null: it was opened with it' }),
     version: versionSchema,
   })
   .openapi('OwnRound', { description: 'A round of the institution as its administrators see it' })

@@ -5,6 +5,7 @@ import {
   ensureVisible,
   institutionNotFound,
 } from '../institutions/institutions.usecases.ts'
+import { selectNewestRevisions } from '../instruments/instruments.usecases.ts'
 import { roundExists } from './rounds.errors.ts'
 import { presentOverview, presentRound, type RoundRow, type RoundView } from './rounds.presenter.ts'
 import {
@@ -30,11 +31,17 @@ export async function readOverview(slug: string, context: RequestContext) {
   const { actor, results } = await database.read(request, (db) => [
     selectInstitutionBySlug(db, slug),
     selectOverview(db, slug),
+    selectNewestRevisions(db),
   ])
-  const [[institution], rows] = results
+  const [[institution], rows, revisions] = results
   if (institution === undefined) throw institutionNotFound()
   ensureVisible(actor, institution.id)
-  const withEditions = rows.map(async (row) => ({ ...row, edition: await editionOf(row.round, context) }))
+  const newestOf = new Map(revisions.map(({ id, revision }) => [id, revision]))
+  const withEditions = rows.map(async (row) => ({
+    ...row,
+    edition: await editionOf(row.round, context),
+    newest: newestOf.get(row.round.editionId) ?? row.round.editionRevision,
+  }))
   return presentOverview(institution, await Promise.all(withEditions))
 }
 

@@ -7,6 +7,7 @@ import { changeTarget } from '../../assessments/usecases/change-target.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
 import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
+import { completeOwnRound } from '../complete-own-rounds.ts'
 import { findOwnRound } from '../find-own-round.ts'
 import { presentOwnRound, type RoundRegister } from '../round-register.presenter.ts'
 import { roundWithdrawn, staleRound } from '../rounds.errors.ts'
@@ -56,8 +57,7 @@ async function holdRound(db: Sql, { expectedVersion, editions, ...place }: Seen)
   const { assessmentId } = await findOwnRound(db, place)
   await holdStill(db, [assessmentId])
   const own = await findOwnRound(db, place)
-  const { editionId: id, editionRevision: revision } = own.round
-  const current = presentOwnRound({ ...own, edition: await editions.getWithin({ id, revision }, db) })
+  const current = presentOwnRound(await completeOwnRound(db, own, editions))
   if (own.round.withdrawnAt !== null) throw roundWithdrawn({ current })
   if (current.version !== expectedVersion) throw staleRound({ current })
   return own

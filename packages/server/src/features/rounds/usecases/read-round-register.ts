@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { ensureAdministrator, institutionNotFound } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { listLatestEditions } from '../../instruments/instruments.usecases.ts'
+import { completeOwnRounds } from '../complete-own-rounds.ts'
 import { presentEditionRule, presentOwnRound, type RoundRegister } from '../round-register.presenter.ts'
 import { selectInstitution, selectOwnRounds } from '../rounds.repository.ts'
 
@@ -28,13 +29,9 @@ export async function presentRegister(
   if (institution === undefined) throw institutionNotFound()
   const rows = await selectOwnRounds(db, institutionId)
   const rules = (await listLatestEditions(db, editions)).map(presentEditionRule)
-  const rounds: RoundRegister['rounds'] = []
-  for (const row of rows) {
-    const { editionId: id, editionRevision: revision } = row.round
-    rounds.push(presentOwnRound({ ...row, edition: await editions.getWithin({ id, revision }, db) }))
-  }
+  const complete = await completeOwnRounds(db, rows, editions)
   return {
-    rounds,
+    rounds: complete.map(presentOwnRound),
     editions: rules.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? '')),
     today: dayIn(institution.timeZone, at),
   }

@@ -1,0 +1,26 @@
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { administratorRequired } from '../../institutions/institutions.usecases.ts'
+import type { Editions } from '../../instruments/editions.ts'
+import { canMoveEdition } from '../assessments.policy.ts'
+import { holdAssessment } from '../hold-assessment.ts'
+import { recordActions } from '../record-actions.ts'
+
+/** A move acts on none. */
+const noIndicator = ''
+
+interface Recording {
+  readonly actor: Actor
+  readonly assessmentId: string
+  readonly move: { readonly fromRevision: number; readonly toRevision: number; readonly undone: boolean }
+  readonly editions: Editions
+  readonly at: Date
+}
+
+/** In the transaction that gave the round its other revision: the result is that of the new one. */
+export async function recordEditionMove(db: Sql, recording: Recording): Promise<void> {
+  const { actor, assessmentId, move, editions, at } = recording
+  const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
+  if (!canMoveEdition(actor, held)) throw administratorRequired()
+  await recordActions(db, held, { author: actor, at, actions: [{ kind: 'edition_moved', ...move }] })
+}
