@@ -16,6 +16,7 @@ export const buildRound = (year: number, own: Partial<RoundOverview> = {}): Roun
   predicate: 'Cukup',
   answered: 47,
   indicators: 47,
+  newerRevision: null,
   comparableWithPrevious: true,
   ...own,
 })
