@@ -7,6 +7,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const instant = z.iso.datetime({ offset: true })
 const timeZone = z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'])
 
+/** Without `met`, the criteria of the level rated are ticked. */
 const detailSchema = z.strictObject({
   met: z.array(z.string()).optional(),
   reason: z.string().optional(),

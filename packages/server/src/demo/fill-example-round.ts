@@ -1,4 +1,3 @@
-import { criteriaFor, type Indicator } from '@undagi/maturity'
 import type { AssessmentAction } from '../features/assessments/assessment-action.ts'
 import { decideCriteria } from '../features/assessments/decide-criteria.ts'
 import { decideRating } from '../features/assessments/decide-rating.ts'
@@ -10,6 +9,7 @@ import { openAssessment } from '../features/assessments/usecases/open-assessment
 import type { Edition, Editions } from '../features/instruments/editions.ts'
 import { insertRound } from '../features/rounds/rounds.repository.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
+import { criteriaOfLevel } from './criteria-of-level.ts'
 import type { ExampleData, ExampleDetail, ExampleRound } from './example-data.ts'
 import type { ExamplePeople } from './load-example-data.ts'
 import { workingMoment } from './working-moment.ts'
@@ -76,10 +76,8 @@ async function fillIndicator(
     return recordActions(db, from, { author, at, actions: decided })
   }
 
-  const met = detail.met ?? criteriaOfValue(indicator, round.ratings[code])
-  const judged = await record(held, [
-    met.length === 0 ? undefined : decideCriteria(met)(held, indicator, nowIn(held)),
-  ])
+  const met = detail.met ?? criteriaOfLevel(indicator, { level: round.ratings[code] ?? 0, previousValue })
+  const judged = await record(held, [decideCriteria(met)(held, indicator, nowIn(held))])
   const rating = { value: String(round.ratings[code]), reason: detail.reason?.trim() ?? null }
   const rated = await record(judged, [decideRating(rating)(judged, indicator, nowIn(judged))])
   for (const field of ['facts', 'analysis'] as const)
@@ -92,17 +90,6 @@ async function fillIndicator(
       ? undefined
       : { kind: 'analysis_settled', indicatorCode: code, text: detail.analysis },
   ])
-}
-
-/** Where the example tells no criteria, those of the level it claims are met: its values agree with their criteria. */
-function criteriaOfValue(indicator: Indicator, value: number | undefined): readonly string[] {
-  const level = indicator.levels.find((each) => each.level === value)
-  if (level === undefined || indicator.criteriaStatus !== 'complete') return []
-  const asked = new Set(criteriaFor(indicator, level))
-  return indicator.levels
-    .flatMap(({ criteria }) => criteria)
-    .filter(({ code, rule }) => asked.has(code) && rule.kind !== 'floor')
-    .map(({ code }) => code)
 }
 
 async function keepDraft(

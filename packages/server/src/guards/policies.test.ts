@@ -13,6 +13,7 @@ const policies = {
   canJudgeCriteria: onAssessment(assessments.canJudgeCriteria),
   canWrite: onAssessment(assessments.canWrite),
   canSetTarget: onAssessment(assessments.canSetTarget),
+  canMoveEdition: onAssessment(assessments.canMoveEdition),
   canBringTables: imports.canBringTables,
   canImportRatings: imports.canImportRatings,
 }
@@ -26,6 +27,7 @@ const table: Record<keyof typeof policies, Needed> = {
   canJudgeCriteria: { any: ['internal_assessor'] },
   canWrite: { any: ['internal_assessor'] },
   canSetTarget: { any: ['administrator'] },
+  canMoveEdition: { any: ['administrator'] },
   canBringTables: { any: ['administrator'] },
   canImportRatings: { all: ['administrator', 'internal_assessor'] },
 }

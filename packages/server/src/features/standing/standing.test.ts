@@ -136,7 +136,7 @@ test('a correction that one institution imported counts for itself alone, also f
       .insert(imports)
       .values({
         ...{ institutionId: bara, kind: 'published_results', state: 'applied', fileName: 'hasil.csv' },
-        ...{ fileSha256: 'b'.repeat(64), editionId: 'spbe-2020', editionRevision: 1, rowCount: 1 },
+        ...{ fileSha256: 'b'.repeat(64), editionId: 'spbe-2020', editionRevision: 2, rowCount: 1 },
         ...{ uploadedBy, uploadedByName: 'ani', uploadedAt: at },
       })
       .returning()
