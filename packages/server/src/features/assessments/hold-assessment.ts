@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { type Editions, editionKeyOf } from '../instruments/editions.ts'
+import type { Editions } from '../instruments/editions.ts'
+import { editionKeyOf } from '../instruments/instruments.usecases.ts'
 import { assessmentNotFound } from './assessments.errors.ts'
 import { canSeeAssessment } from './assessments.policy.ts'
 import { lockAssessment, selectAssessment } from './assessments.repository.ts'

@@ -1,6 +1,7 @@
 import { selfMetCriteria } from '@undagi/maturity'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { type Edition, type Editions, editionKeyOf } from '../instruments/editions.ts'
+import type { Edition, Editions } from '../instruments/editions.ts'
+import { editionKeyOf } from '../instruments/instruments.usecases.ts'
 import type { AssessmentWithRound } from './assessments.repository.ts'
 import { selectStandingOf } from './indicator-states.repository.ts'
 

@@ -20,6 +20,8 @@ export async function listLatestEditions(db: Sql, editions: Editions): Promise<E
   return Promise.all([...newest.values()].map((key) => editions.getWithin(key, db)))
 }
 
+/** What a round asks for its edition with. */
+export { editionKeyOf } from './editions.ts'
 /** What an unknown edition answers: other features declare the same. */
 export { editionNotFound } from './instruments.errors.ts'
 /** For a read of another feature that asks several things at once. */

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { editionKeyOf } from '../../instruments/editions.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
 import { canSeeAssessment } from '../assessments.policy.ts'
 import { type AssessmentView, presentAssessment } from '../assessments.presenter.ts'

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { editionKeyOf } from '../../instruments/editions.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { assessmentNotFound, indicatorNotFound } from '../assessments.errors.ts'
 import { canSeeAssessment } from '../assessments.policy.ts'
 import { selectAssessment } from '../assessments.repository.ts'

@@ -1,5 +1,6 @@
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { type Editions, editionKeyOf } from '../../instruments/editions.ts'
+import type { Editions } from '../../instruments/editions.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import type { ImportRef, IndicatorAction } from '../assessment-action.ts'
 import {
   type AssessmentWithRound,

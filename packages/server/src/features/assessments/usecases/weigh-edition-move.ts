@@ -1,6 +1,7 @@
 import { planRevisionMove, type RevisionMove } from '@undagi/maturity'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { type EditionKey, type Editions, editionKeyOf } from '../../instruments/editions.ts'
+import type { EditionKey, Editions } from '../../instruments/editions.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
 import { selectAssessmentsOf, selectAssessmentsWithRound } from '../assessments.repository.ts'
 import { selectStatesOf } from '../indicator-states.repository.ts'
