@@ -4,24 +4,27 @@ import { holdsIndicator } from '../part-folder.ts'
 import { groupSchema } from './aspect-schema.ts'
 import { checkSchema } from './check-schema.ts'
 import { checkCodes } from './checks/check-codes.ts'
+import { checkConversions } from './checks/check-conversions.ts'
+import { checkGuidance } from './checks/check-guidance.ts'
 import { checkLevels } from './checks/check-levels.ts'
 import { checkReferences } from './checks/check-references.ts'
+import { checkRules } from './checks/check-rules.ts'
 import { checkScale } from './checks/check-scale.ts'
 import { checkSources } from './checks/check-sources.ts'
+import { checkTextEditions } from './checks/check-text-editions.ts'
 import { checkWeights } from './checks/check-weights.ts'
 import type { FileIssue } from './file-issue.ts'
 import { indicatorSchema } from './indicator-schema.ts'
 import { instrumentSchema } from './instrument-schema.ts'
+import { MAIN_FILE, type OpenedFiles, openFiles } from './open-files.ts'
+import { inReadingOrder } from './reading-order.ts'
 import { isMap, rootSpot } from './spot.ts'
 import { toInstrument } from './to-instrument.ts'
-import { readTree } from './tree-spots.ts'
-import { readYamlFile, type SourceFile, type YamlFile } from './yaml-file.ts'
+import type { SourceFile, YamlFile } from './yaml-file.ts'
 
 export type ParsedInstrument =
   | { readonly ok: true; readonly instrument: Instrument }
   | { readonly ok: false; readonly issues: readonly FileIssue[] }
-
-const MAIN_FILE = 'instrument.yaml'
 
 /**
  * Reads an instrument from its files (`instrument.yaml`, `aspects/*.yaml`, `indicators/*.yaml`, paths relative to its
@@ -29,27 +32,10 @@ const MAIN_FILE = 'instrument.yaml'
  * told at once, each with its line: `parseInstrument([{ path: 'instrument.yaml', text }])`.
  */
 export function parseInstrument(files: readonly SourceFile[]): ParsedInstrument {
-  const read = files.map(readYamlFile)
-  const main = read.find(({ path }) => path === MAIN_FILE)
-  if (main === undefined) return { ok: false, issues: [mainFileMissing] }
-  const parts = read.filter((file) => file !== main)
-  const broken = read.flatMap(({ issues }) => issues)
-  const readable = read.filter(({ issues }) => issues.length === 0)
-  const spot = rootSpot(main)
-  const tree = readTree(spot, parts)
-  const issues = [
-    ...broken,
-    ...readable.flatMap((file) =>
-      checkSchema(file === main ? instrumentSchema : partSchema(file.path), rootSpot(file)),
-    ),
-    ...tree.issues,
-    ...checkWeights(tree),
-    ...checkScale(spot),
-    ...checkCodes(spot, tree),
-    ...checkLevels(spot, tree),
-    ...checkReferences(spot, tree),
-    ...(isMap(spot) ? checkSources(spot, read.map(rootSpot)) : []),
-  ]
+  const opened = openFiles(files)
+  if (opened === undefined) return { ok: false, issues: [mainFileMissing] }
+  const { main, parts } = opened
+  const issues = checkFiles(opened)
   if (issues.length > 0) return { ok: false, issues: inReadingOrder(issues) }
   return {
     ok: true,
@@ -66,18 +52,35 @@ export function parseInstrument(files: readonly SourceFile[]): ParsedInstrument 
   }
 }
 
+/** All that is wrong with the files, in no order yet. */
+function checkFiles({ main, parts, spot, tree }: OpenedFiles): readonly FileIssue[] {
+  const all = [main, ...parts]
+  const readable = all.filter(({ issues }) => issues.length === 0)
+  return [
+    ...all.flatMap(({ issues }) => issues),
+    ...readable.flatMap((file) =>
+      checkSchema(file === main ? instrumentSchema : partSchema(file.path), rootSpot(file)),
+    ),
+    ...tree.issues,
+    ...checkWeights(tree),
+    ...checkScale(spot),
+    ...checkCodes(spot, tree),
+    ...checkLevels(spot, tree),
+    ...checkReferences(spot, tree),
+    ...checkConversions(spot, tree),
+    ...checkTextEditions(spot, tree),
+    ...checkGuidance(tree),
+    ...checkRules(spot, tree),
+    ...(isMap(spot) ? checkSources(spot, all.map(rootSpot)) : []),
+  ]
+}
+
 function partSchema(path: string): z.ZodType {
   return holdsIndicator(path) ? indicatorSchema : groupSchema
 }
 
 function readParts<Part>(files: readonly YamlFile[], schema: z.ZodType<Part>): ReadonlyMap<string, Part> {
   return new Map(files.map(({ path, content }) => [path, schema.parse(content)]))
-}
-
-/** The main file first, each file from top to bottom. */
-function inReadingOrder(issues: readonly FileIssue[]): readonly FileIssue[] {
-  const rank = ({ path }: FileIssue) => (path === MAIN_FILE ? '' : path)
-  return issues.toSorted((a, b) => rank(a).localeCompare(rank(b)) || a.line - b.line)
 }
 
 const mainFileMissing: FileIssue = {

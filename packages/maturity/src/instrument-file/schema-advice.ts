@@ -22,7 +22,9 @@ export function adviseOnSchema(issue: z.core.$ZodIssue, key: string | undefined,
         ? `"${key}" kosong. Isi paling sedikit ${issue.minimum}.`
         : `"${key}" paling kecil ${issue.minimum}.`
     case 'too_big':
-      return `"${key}" paling besar ${issue.maximum}.`
+      return issue.origin === 'string'
+        ? `"${key}" paling panjang ${issue.maximum} tanda. Singkatkan.`
+        : `"${key}" paling besar ${issue.maximum}.`
     case 'invalid_format':
       return `${shown(value)} tidak sesuai untuk "${key}". ${formatOf(key, issue.format)}`
     default:
@@ -57,5 +59,7 @@ function listed(values: readonly unknown[]): string {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'daftar'
-  return typeof value === 'object' && value !== null ? 'bagian dengan kunci' : `"${value}"`
+  if (typeof value === 'object' && value !== null) return 'bagian dengan kunci'
+  const text = String(value)
+  return text.length > 60 ? `"${text.slice(0, 60)}…"` : `"${text}"`
 }

@@ -18,7 +18,7 @@ export function rootSpot(file: YamlFile): Spot {
 /** The value under a key; its `value` is `undefined` where the key is absent. */
 export function at(spot: Spot, ...keys: readonly string[]): Spot {
   return keys.reduce((parent, key) => {
-    const value = isRecord(parent.value) ? parent.value[key] : undefined
+    const value = isRecord(parent.value) && Object.hasOwn(parent.value, key) ? parent.value[key] : undefined
     return { file: parent.file, pointer: [...parent.pointer, key], value }
   }, spot)
 }

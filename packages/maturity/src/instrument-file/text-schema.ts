@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LONGEST_NUMBER } from './checks/exact-of.ts'
 
 /** Written text: never empty, so that a forgotten value is noticed. */
 export const text = z.string().trim().min(1)
@@ -6,6 +7,7 @@ export const text = z.string().trim().min(1)
 /** An exact number as text, so that YAML never makes a float of it: "1.3", "10/3". */
 export const exactNumber = z
   .string()
+  .max(LONGEST_NUMBER)
   .regex(/^\d+(\.\d+)?$|^\d+\/[1-9]\d*$/)
   .meta({ id: 'exactNumber', description: 'Angka tepat dalam tanda kutip: "1.3" atau "10/3"' })
 

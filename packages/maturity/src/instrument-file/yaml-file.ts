@@ -1,5 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import type { FileIssue } from './file-issue.ts'
+import { adviseOnYaml } from './yaml-advice.ts'
+import { findYamlTraps } from './yaml-traps.ts'
 
 export interface SourceFile {
   readonly path: string
@@ -17,26 +29,49 @@ export interface YamlFile {
 
 export type Pointer = readonly (string | number)[]
 
+interface Fault {
+  readonly offset: number
+  readonly code: string
+  readonly message: string
+}
+
+/** A broken file has thousands of the same fault: the first ones are enough to mend it. */
+const MOST_TOLD = 50
+
 export function readYamlFile({ path, text }: SourceFile): YamlFile {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const issueOf = (offset: number, code: string, message: string): FileIssue => {
-    const { line, col } = lines.linePos(offset)
-    return { path, line, column: col, pointer: '', code: 'file.yaml', message: toAdvice(code, message) }
+  const traps = findYamlTraps(text)
+  if (traps.length > 0) {
+    const lines = countLines(text)
+    const faults = traps.map(({ trap, offset }) => ({ offset, code: trap, message: '' }))
+    return unreadable(path, lines, faults)
   }
+  const lines = new LineCounter()
+  // Its own search for repeated keys compares each with each: a file of many keys would never end.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  const faults = document.errors.map(({ message, pos, code }) => ({ offset: pos[0], code, message }))
+  const { pairs, repeated } = indexKeys(document.contents)
+  const all = [...faults, ...repeated.map((offset) => ({ offset, code: 'DUPLICATE_KEY', message: '' }))]
+  if (all.length > 0) return unreadable(path, lines, all.slice(0, MOST_TOLD))
   const locate = (pointer: Pointer) => {
-    const { line, col } = lines.linePos(offsetOf(document.contents, pointer, 0))
+    const { line, col } = lines.linePos(offsetOf(document.contents, pointer, { pairs, start: 0 }))
     return { line, column: col }
   }
-  const faults = document.errors.map(({ message, pos, code }) => issueOf(pos[0], code, message))
-  if (faults.length > 0) return { path, content: undefined, issues: faults, locate }
-  try {
-    return { path, content: document.toJS(), issues: [], locate }
-  } catch (error) {
-    // Aliases that refer to nothing, or that multiply without end, show only when the content is put together.
-    const message = error instanceof Error ? error.message : String(error)
-    return { path, content: undefined, issues: [issueOf(0, 'BAD_ALIAS', message)], locate }
-  }
+  return { path, content: document.toJS(), issues: [], locate }
+}
+
+function unreadable(path: string, lines: LineCounter, faults: readonly Fault[]): YamlFile {
+  const issues = faults.map(({ offset, code, message }): FileIssue => {
+    const { line, col } = lines.linePos(offset)
+    return { path, line, column: col, pointer: '', code: 'file.yaml', message: adviseOnYaml(code, message) }
+  })
+  return { path, content: undefined, issues, locate: () => ({ line: 1, column: 1 }) }
+}
+
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  return lines
 }
 
 /** "/groups/0/weight", as JSON Pointer (RFC 6901) writes it. */
@@ -44,35 +79,44 @@ export function toPointerText(pointer: Pointer): string {
   return pointer.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-function offsetOf(node: Node | null, [key, ...rest]: Pointer, parent: number): number {
-  const start = node?.range?.[0] ?? parent
+type PairsByKey = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>
+
+interface KeyIndex {
+  readonly pairs: PairsByKey
+  /** Where a key stands that its part already has: `1` and `"1"` are the same key in the end. */
+  readonly repeated: readonly number[]
+}
+
+function indexKeys(contents: Node | null): KeyIndex {
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
+  const repeated: number[] = []
+  visit(contents, {
+    Map(_, map) {
+      const byKey = new Map<string, Pair>()
+      for (const pair of map.items) {
+        if (!isScalar(pair.key)) continue
+        const key = String(pair.key.value)
+        if (byKey.has(key)) repeated.push(pair.key.range?.[0] ?? 0)
+        else byKey.set(key, pair)
+      }
+      pairs.set(map, byKey)
+    },
+  })
+  return { pairs, repeated }
+}
+
+interface Found {
+  readonly pairs: PairsByKey
+  readonly start: number
+}
+
+function offsetOf(node: unknown, [key, ...rest]: Pointer, { pairs, start: above }: Found): number {
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) return above
+  const start = node.range?.[0] ?? above
   if (key === undefined) return start
-  if (isSeq(node)) {
-    const item = node.items[Number(key)]
-    return isNode(item) ? offsetOf(item, rest, start) : start
-  }
-  if (!isMap(node)) return start
-  const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key))
+  if (isSeq(node)) return offsetOf(node.items[Number(key)], rest, { pairs, start })
+  const pair = isMap(node) ? pairs.get(node)?.get(String(key)) : undefined
   if (pair === undefined || !isScalar(pair.key)) return start
   const keyStart = pair.key.range?.[0] ?? start
-  return rest.length === 0 || !isNode(pair.value) ? keyStart : offsetOf(pair.value, rest, keyStart)
-}
-
-function isNode(value: unknown): value is Node {
-  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value)
-}
-
-function toAdvice(code: string, message: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Kunci ini ditulis dua kali dalam satu bagian. Hapus salah satunya.'
-    case 'TAB_AS_INDENT':
-      return 'Ada tab sebagai inden. Pakai spasi.'
-    case 'BAD_INDENT':
-      return 'Inden baris ini tidak sejajar dengan bagiannya. Sejajarkan dengan spasi.'
-    case 'BAD_ALIAS':
-      return `Rujukan "*" di berkas ini tidak dapat dipakai (${message}). Tulis isinya langsung.`
-    default:
-      return `Baris ini bukan YAML yang benar (${message}). Periksa tanda kutip, titik dua, dan inden.`
-  }
+  return rest.length === 0 ? keyStart : offsetOf(pair.value, rest, { pairs, start: keyStart })
 }

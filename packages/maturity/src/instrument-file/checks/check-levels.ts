@@ -1,6 +1,7 @@
 import type { FileIssue } from '../file-issue.ts'
 import { at, entries, issueAt, items, type Spot, textOf, wholeOf } from '../spot.ts'
 import type { TreeSpots } from '../tree-spots.ts'
+import { findSkips } from './find-skips.ts'
 import { type LevelRange, levelRange } from './level-range.ts'
 
 /** Levels are complete for the scale, have criteria, and require only lower levels. */
@@ -32,6 +33,7 @@ function checkIndicator(indicator: Spot, range: LevelRange): readonly FileIssue[
   return [
     ...missing.map((level) => issueAt(levels, 'levels.incomplete', `Tingkat ${level} belum ada. Tambahkan.`)),
     ...written.flatMap(([key, level]) => checkLevel(Number(key), level, { range, status: textOf(status) })),
+    ...checkSkips(indicator),
   ]
 }
 
@@ -54,17 +56,28 @@ function checkLevel(level: number, spot: Spot, { range, status }: Setting): read
   return [...bare, ...checkRequires(level, at(spot, 'requires'), range)]
 }
 
+/** A level that stands on nothing, although a lower one asks for something, jumps the whole stair. */
+function checkSkips(indicator: Spot): readonly FileIssue[] {
+  return findSkips(indicator)
+    .filter(({ standsOnNothing }) => standsOnNothing)
+    .map(({ spot, level, skipped }) => {
+      const message = `Tingkat ${level} melompati tingkat ${skipped.join(', ')}: butirnya tidak ikut disyaratkan. Tulis tingkat yang disyaratkan.`
+      return issueAt(spot, 'requires.skips', message)
+    })
+}
+
 /** Only lower levels may be required, so that no circle can arise. */
 function checkRequires(level: number, requires: Spot, range: LevelRange): readonly FileIssue[] {
-  const listed = items(requires)
-  return listed.flatMap((spot, position) => {
+  const seen = new Set<number>()
+  return items(requires).flatMap((spot) => {
     const required = wholeOf(spot)
     if (required === undefined) return []
     if (required >= level || required < range.min) {
       const message = `Tingkat ${level} tidak dapat mensyaratkan tingkat ${required}. Tulis hanya tingkat di bawahnya.`
       return [issueAt(spot, 'requires.unsound', message)]
     }
-    const isRepeated = listed.findIndex((each) => wholeOf(each) === required) < position
+    const isRepeated = seen.has(required)
+    seen.add(required)
     return isRepeated
       ? [issueAt(spot, 'requires.repeated', `Tingkat ${required} ditulis dua kali. Hapus satu.`)]
       : []

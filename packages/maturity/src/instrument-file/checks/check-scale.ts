@@ -1,7 +1,8 @@
-import { compare, findRational, rational } from '../../rational.ts'
+import { compare, rational } from '../../rational.ts'
 import type { FileIssue } from '../file-issue.ts'
 import { at, entries, issueAt, items, type Spot, textOf, wholeOf } from '../spot.ts'
-import { levelRange } from './level-range.ts'
+import { exactOf } from './exact-of.ts'
+import { levelRange, MOST_LEVELS } from './level-range.ts'
 
 /** The scale is a range; predicates ascend, start where it starts, and end within it; every level has its names. */
 export function checkScale(main: Spot): readonly FileIssue[] {
@@ -9,6 +10,10 @@ export function checkScale(main: Spot): readonly FileIssue[] {
   if (min !== undefined && max !== undefined && max <= min) {
     const message = `Skala ${min} sampai ${max} kosong. "max" harus lebih besar daripada "min".`
     return [issueAt(at(main, 'scale', 'max'), 'scale.empty', message)]
+  }
+  if (min !== undefined && max !== undefined && max - min >= MOST_LEVELS) {
+    const message = `Skala ${min} sampai ${max} terlalu panjang. Pakai paling banyak ${MOST_LEVELS} tingkat.`
+    return [issueAt(at(main, 'scale', 'max'), 'scale.too_long', message)]
   }
   return [...checkPeriod(main), ...checkPredicates(main), ...checkLevelNames(main)]
 }
@@ -29,7 +34,7 @@ function checkPredicates(main: Spot): readonly FileIssue[] {
   const range = levelRange(main)
   const minima = items(at(main, 'predicates')).map((predicate) => {
     const spot = at(predicate, 'min')
-    return { spot, value: findRational(textOf(spot) ?? '') }
+    return { spot, value: exactOf(spot) }
   })
   return minima.flatMap(({ spot, value }, position) => {
     if (value === undefined || range === undefined) return []

@@ -1,9 +1,14 @@
 import type { FileIssue } from '../file-issue.ts'
-import { at, entries, issueAt, items, type Spot, textOf } from '../spot.ts'
+import { at, entries, isMap, issueAt, items, type Spot, textOf } from '../spot.ts'
 
-/** Every document a fact refers to is listed under `sources`. */
+/** An edition has sources, and every document a fact refers to is listed under them. */
 export function checkSources(main: Spot, files: readonly Spot[]): readonly FileIssue[] {
-  const listed = new Set(entries(at(main, 'sources')).map(([key]) => key))
+  const sources = at(main, 'sources')
+  const listed = new Set(entries(sources).map(([key]) => key))
+  if (isMap(sources) && listed.size === 0) {
+    const message = 'Edisi ini tanpa sumber. Tulis paling sedikit satu dokumen yang menjadi dasarnya.'
+    return [issueAt(sources, 'sources.empty', message)]
+  }
   return files.flatMap(sourcesIn).flatMap((source) => {
     const document = at(source, 'document')
     const key = textOf(document)

@@ -1,11 +1,12 @@
-import { compare, findRational, formatExact, type Rational, sum } from '../../rational.ts'
+import { compare, formatExact, type Rational, rational, sum } from '../../rational.ts'
 import type { FileIssue } from '../file-issue.ts'
 import { at, isMap, issueAt, type Spot, textOf } from '../spot.ts'
 import type { GroupSpot, TreeSpots } from '../tree-spots.ts'
+import { exactOf } from './exact-of.ts'
 
 /** Weights sum exactly at every node: the parts of a group to its own weight, the tree to 100. */
 export function checkWeights({ root, groups }: TreeSpots): readonly FileIssue[] {
-  const whole = { title: 'instrumen', weight: findRational('100'), spot: at(root.spot, 'groups') }
+  const whole = { title: 'instrumen', weight: rational(100n), spot: at(root.spot, 'groups') }
   return [...checkSum(whole, root), ...groups.flatMap(checkGroup), ...groups.flatMap(checkPositive)]
 }
 
@@ -51,6 +52,5 @@ function childrenOf({ groups, indicators }: GroupSpot): readonly Spot[] {
 }
 
 function weightOf(spot: Spot): Rational | undefined {
-  const text = textOf(at(spot, 'weight'))
-  return text === undefined ? undefined : findRational(text)
+  return exactOf(at(spot, 'weight'))
 }
