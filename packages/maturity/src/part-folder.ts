@@ -5,3 +5,6 @@ export const partFolders = ['aspects', 'indicators'] as const
 export function holdsIndicator(path: string): boolean {
   return path.startsWith('indicators/')
 }
+
+/** In bytes. A hand writes no longer file; who reads instruments need not open one that is. */
+export const longestInstrumentFile = 1024 * 1024

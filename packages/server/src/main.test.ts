@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { overviewSchema } from './features/rounds/rounds.schemas.ts'
 import { AdministratorExists, createFirstAdministrator, start, UnusableAdministrator } from './index.ts'
+import { shippedInstrumentsFolder } from './shipped-folders.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'undagi-main-'))
 afterAll(() => rmSync(dataFolder, { recursive: true }))
@@ -73,5 +74,33 @@ test('stopping ends the streams of open pages instead of waiting for them', { ti
   await running.stop()
 
   expect(await events.text()).toContain('event: ready')
+  rmSync(folder, { recursive: true })
+})
+
+test('a broken edition keeps the server from nothing: it says where and serves the others', {
+  timeout: 90_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'undagi-broken-edition-'))
+  const instrumentsFolder = join(folder, 'instruments')
+  cpSync(shippedInstrumentsFolder, instrumentsFolder, { recursive: true })
+  writeFileSync(join(instrumentsFolder, 'spbe-2018/instrument.yaml'), 'id: [\n')
+  const lines: string[] = []
+
+  const running = await start({
+    dataFolder: join(folder, 'data'),
+    instrumentsFolder,
+    log: (line) => lines.push(line),
+  }).catch((error: unknown) => {
+    rmSync(folder, { recursive: true })
+    throw error
+  })
+
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /spbe-2018 ditolak:\n.*instrument\.yaml:\d+:\d+: .*\n[\s\S]*Edisi lain tetap dipakai/,
+    ),
+  ])
+  expect((await fetch(running.address)).status).toBe(200)
+  await running.stop()
   rmSync(folder, { recursive: true })
 })

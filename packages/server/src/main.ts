@@ -77,7 +77,8 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const { services, database, warm, close } = await compose(server, { secret, setupCode, backups })
   try {
     const at = systemClock.now()
-    await importEditions(database, instrumentsFolder, at)
+    const { refused } = await importEditions(database, instrumentsFolder, at)
+    for (const { message } of refused) log(`${message}\n  Edisi lain tetap dipakai.`)
     await importPublishedResults(services, instrumentsFolder, at)
     await deleteExpiredSessions(database.signin, at)
     await discardAbandonedImports(database, at)

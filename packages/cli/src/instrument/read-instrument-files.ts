@@ -1,12 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { partFolders } from '@undagi/maturity'
+import { longestInstrumentFile, partFolders } from '@undagi/maturity'
 import type { SourceFile } from '@undagi/maturity/instrument-file'
 import { UnusableInput } from '../unusable-input.ts'
 import { type InstrumentPlace, MAIN_FILE } from './instrument-folder.ts'
-
-const MAX_FILE_BYTES = 8 * 1024 * 1024
 
 /** The texts that make up an instrument, under the paths its main file knows them by. */
 export function readInstrumentFiles({ folder, mainFile }: InstrumentPlace): readonly SourceFile[] {
@@ -22,8 +20,8 @@ function readParts(folder: string, part: string): readonly SourceFile[] {
 }
 
 function readText(path: string): string {
-  if (statSync(path).size > MAX_FILE_BYTES) {
-    throw new UnusableInput(`${path}: lebih dari 8 MB. Periksa apakah ini benar berkas instrumen.`)
+  if (statSync(path).size > longestInstrumentFile) {
+    throw new UnusableInput(`${path}: lebih dari 1 MB. Periksa apakah ini benar berkas instrumen.`)
   }
   const bytes = readFileSync(path)
   if (!isUtf8(bytes) || bytes.includes(0)) {

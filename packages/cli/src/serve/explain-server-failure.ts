@@ -5,7 +5,6 @@ const SPOKEN = new Set([
   'AdministratorExists',
   'BackupProblem',
   'DatabaseProblem',
-  'EditionChanged',
   'NothingToExamine',
   'PasswordNotReset',
   'UnusableAdministrator',

@@ -9,7 +9,7 @@ const wholeKey = z.string().regex(/^\d+$/)
 export const instrumentSchema = z.strictObject({
   format: z.literal(1),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  revision: z.int().min(1),
+  revision: z.int().min(1).max(9999),
   name: text,
   shortName: text,
   sources: z.record(

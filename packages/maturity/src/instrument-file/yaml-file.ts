@@ -11,7 +11,7 @@ import {
 } from 'yaml'
 import type { FileIssue } from './file-issue.ts'
 import { adviseOnYaml } from './yaml-advice.ts'
-import { findYamlTraps } from './yaml-traps.ts'
+import { findYamlTraps, hasInvisibleSign } from './yaml-traps.ts'
 
 export interface SourceFile {
   readonly path: string
@@ -49,8 +49,8 @@ export function readYamlFile({ path, text }: SourceFile): YamlFile {
   // Its own search for repeated keys compares each with each: a file of many keys would never end.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const faults = document.errors.map(({ message, pos, code }) => ({ offset: pos[0], code, message }))
-  const { pairs, repeated } = indexKeys(document.contents)
-  const all = [...faults, ...repeated.map((offset) => ({ offset, code: 'DUPLICATE_KEY', message: '' }))]
+  const { pairs, found } = walk(document.contents)
+  const all = [...faults, ...found]
   if (all.length > 0) return unreadable(path, lines, all.slice(0, MOST_TOLD))
   const locate = (pointer: Pointer) => {
     const { line, col } = lines.linePos(offsetOf(document.contents, pointer, { pairs, start: 0 }))
@@ -81,28 +81,33 @@ export function toPointerText(pointer: Pointer): string {
 
 type PairsByKey = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>
 
-interface KeyIndex {
+interface Walked {
   readonly pairs: PairsByKey
-  /** Where a key stands that its part already has: `1` and `"1"` are the same key in the end. */
-  readonly repeated: readonly number[]
+  /** Keys that their part already has (`1` and `"1"` are the same in the end), and texts with signs nobody sees. */
+  readonly found: readonly Fault[]
 }
 
-function indexKeys(contents: Node | null): KeyIndex {
+function walk(contents: Node | null): Walked {
   const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
-  const repeated: number[] = []
+  const found: Fault[] = []
   visit(contents, {
     Map(_, map) {
       const byKey = new Map<string, Pair>()
       for (const pair of map.items) {
         if (!isScalar(pair.key)) continue
         const key = String(pair.key.value)
-        if (byKey.has(key)) repeated.push(pair.key.range?.[0] ?? 0)
+        if (byKey.has(key))
+          found.push({ offset: pair.key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', message: '' })
         else byKey.set(key, pair)
       }
       pairs.set(map, byKey)
     },
+    Scalar(_, { value, range }) {
+      if (typeof value === 'string' && hasInvisibleSign(value))
+        found.push({ offset: range?.[0] ?? 0, code: 'INVISIBLE', message: '' })
+    },
   })
-  return { pairs, repeated }
+  return { pairs, found }
 }
 
 interface Found {

@@ -25,6 +25,8 @@ describe('what YAML can do and an instrument must not', () => {
     ['a key written twice, once as a number', 'levels:\n  1: x\n  "1": y\n', 3, 'ditulis dua kali'],
     ['a sign that turns the text round', 'a: 1\nb: tidak\u202e wajib\n', 2, 'tidak terlihat'],
     ['a sign of no width', 'a: 1\nko\u200bde: 2\n', 2, 'tidak terlihat'],
+    ['such a sign written in letters', 'a: 1\nb: "tidak\\u202e wajib"\n', 2, 'tidak terlihat'],
+    ['half a sign', 'a: "\\ud800"\n', 1, 'tidak terlihat'],
     ['a byte of nothing', 'a: 1\nb: \u0000\n', 2, 'tidak terlihat'],
   ])('such as %s is refused at its line, with what to do', (_, text, line, words) => {
     expect(issuesOf(text)).toEqual([

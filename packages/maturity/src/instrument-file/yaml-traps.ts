@@ -1,4 +1,5 @@
 import { CST, Lexer } from 'yaml'
+import { longestInstrumentFile } from '../part-folder.ts'
 
 /** What YAML can do and an instrument file must not: it would read otherwise than it looks, or cost without end. */
 export type YamlTrap =
@@ -19,7 +20,6 @@ export interface FoundTrap {
   readonly offset: number
 }
 
-export const LONGEST_FILE = 1024 * 1024
 const DEEPEST_BRACKETS = 12
 const DEEPEST_INDENT = 120
 const MOST_DASHES = 8
@@ -34,7 +34,7 @@ const MOST_TOLD = 20
  * millions of items, or for a depth no stack holds, is refused as fast as an honest one.
  */
 export function findYamlTraps(text: string): readonly FoundTrap[] {
-  if (text.length > LONGEST_FILE) return [{ trap: 'TOO_LARGE', offset: 0 }]
+  if (text.length > longestInstrumentFile) return [{ trap: 'TOO_LARGE', offset: 0 }]
   const invisible = text.search(INVISIBLE)
   if (invisible >= 0) return [{ trap: 'INVISIBLE', offset: invisible }]
   const found: FoundTrap[] = []
@@ -57,8 +57,13 @@ export function findYamlTraps(text: string): readonly FoundTrap[] {
   return found
 }
 
+/** Whether a text that was written with escapes ("\\u202e") holds a sign that nobody sees. */
+export function hasInvisibleSign(text: string): boolean {
+  return INVISIBLE.test(text)
+}
+
 /** Signs that nobody sees, but that turn a text round or end it: they have no place in what people check by reading. */
-const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 interface Word {
   readonly type: ReturnType<typeof CST.tokenType>

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
@@ -118,6 +121,17 @@ describe('editions', () => {
     expect(findings).toContainEqual(expect.stringMatching(/pemdi-2026 .* belum di basis data/))
     expect(findings).toContainEqual(expect.stringMatching(/spbe-2020 .* berbeda dari yang dipakai/))
     expect(findings).toHaveLength(2)
+  })
+
+  test('that are broken in the folder are told with their line; the others are in order', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'undagi-broken-edition-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    cpSync(instrumentsFolder, folder, { recursive: true })
+    writeFileSync(join(folder, 'pemdi-2026/aspects/A1.yaml'), 'code: &a A1\n')
+
+    expect(await look(editionsCheck, { ...patient, instrumentsFolder: folder })).toEqual([
+      expect.stringMatching(/pemdi-2026 ditolak: .*A1\.yaml:1:7: Jangkar/),
+    ])
   })
 
   test('cannot be compared where their folder is missing', async () => {

@@ -1,5 +1,10 @@
-import { listInstrumentFolders, readInstrumentFolder } from '../../features/instruments/instrument-folder.ts'
+import {
+  type InstrumentFolder,
+  listInstrumentFolders,
+  readInstrumentFolder,
+} from '../../features/instruments/instrument-folder.ts'
 import { selectEditionRefs } from '../../features/instruments/instruments.repository.ts'
+import { orRefusal, UnusableInstrument } from '../../features/instruments/unusable-instrument.ts'
 import type { Finding } from '../finding.ts'
 import { CannotLook } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
@@ -16,9 +21,15 @@ export const editionsCheck: DatabaseCheck = {
   title: 'Edisi instrumen',
   async look(database, { instrumentsFolder }) {
     const stored = await database.asOwner((db) => selectEditionRefs(db))
-    const shipped = await readShipped(instrumentsFolder, stored)
-    return { remark: `${stored.length} edisi`, findings: judgeEditions(shipped, stored) }
+    const { shipped, refused } = await readShipped(instrumentsFolder, stored)
+    const findings = [...refused.map(toRefusal), ...judgeEditions(shipped, stored)]
+    return { remark: `${stored.length} edisi`, findings }
   },
+}
+
+function toRefusal({ path, reasons: [first = ''] }: UnusableInstrument): Finding {
+  const advice = `Edisi itu tidak ikut dipakai. Perbaiki menurut "undagi instrument check ${path}", lalu jalankan ulang undagi serve.`
+  return { what: `Edisi di ${path} ditolak: ${first}`, advice }
 }
 
 function judgeEditions(shipped: readonly EditionFacts[], stored: readonly EditionFacts[]): Finding[] {
@@ -38,16 +49,31 @@ function judgeEditions(shipped: readonly EditionFacts[], stored: readonly Editio
   })
 }
 
-/** Known bytes need no parsing: their edition stands in the database. */
-async function readShipped(folder: string, stored: readonly EditionFacts[]): Promise<EditionFacts[]> {
+interface Shipped {
+  readonly shipped: readonly EditionFacts[]
+  readonly refused: readonly UnusableInstrument[]
+}
+
+async function readShipped(folder: string, stored: readonly EditionFacts[]): Promise<Shipped> {
   const folders = await listInstrumentFolders(folder).catch(() => {
     throw new CannotLook(`folder instrumen ${folder} tidak dapat dibaca`)
   })
-  return Promise.all(
-    folders.map(async ({ path, files, sha256 }) => {
-      const known = stored.find((edition) => edition.sha256 === sha256)
-      const { id, revision } = known ?? (await readInstrumentFolder(path, files))
-      return { id, revision, sha256 }
-    }),
-  )
+  const read = await Promise.all(folders.map((each) => readFacts(each, stored)))
+  return {
+    shipped: read.flatMap((each) => (each instanceof UnusableInstrument ? [] : each)),
+    refused: read.filter((each) => each instanceof UnusableInstrument),
+  }
+}
+
+/** Known bytes need no parsing: their edition stands in the database. */
+async function readFacts(
+  folder: InstrumentFolder | UnusableInstrument,
+  stored: readonly EditionFacts[],
+): Promise<EditionFacts | UnusableInstrument> {
+  if (folder instanceof UnusableInstrument) return folder
+  const { path, files, sha256 } = folder
+  const known = stored.find((edition) => edition.sha256 === sha256)
+  const read = known ?? (await orRefusal(readInstrumentFolder(path, files)))
+  if (read instanceof UnusableInstrument) return read
+  return { id: read.id, revision: read.revision, sha256 }
 }

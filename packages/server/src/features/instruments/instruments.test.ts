@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
+import { createTestDatabase } from '../../testing/create-test-database.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { importEditions } from './import-editions.ts'
 
@@ -60,37 +61,107 @@ describe('bringing instruments in at the start', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
+  const bringIn = () => importEditions(undagi.database, folder, at)
+  const nothingNew = { imported: [], refused: [] }
+
   test('imports each revision once', async () => {
-    expect(await importEditions(undagi.database, folder, at)).toEqual(['perpustakaan revisi 1'])
-    expect(await importEditions(undagi.database, folder, at)).toEqual([])
+    expect(await bringIn()).toEqual({ imported: ['perpustakaan revisi 1'], refused: [] })
+    expect(await bringIn()).toEqual(nothingNew)
   })
 
-  test('takes line ends of another operating system for the same bytes', async () => {
-    writeFileSync(main, readFileSync(main, 'utf8').replaceAll('\n', '\r\n'))
+  test('takes line ends and the first mark of another operating system for the same bytes', async () => {
+    const text = readFileSync(main, 'utf8')
+    writeFileSync(main, `\ufeff${text.replaceAll('\n', '\r\n')}`)
 
-    expect(await importEditions(undagi.database, folder, at)).toEqual([])
+    expect(await bringIn()).toEqual(nothingNew)
 
-    writeFileSync(main, readFileSync(main, 'utf8').replaceAll('\r\n', '\n'))
+    writeFileSync(main, text)
   })
 
-  test('refuses other bytes under a revision that is in use, and says what to do', async () => {
+  test('refuses other bytes under a revision that is in use, says what to do, and serves what is stored', async () => {
     change('(instrumen contoh)', '(instrumen contoh, diubah)')
 
-    const attempt = importEditions(undagi.database, folder, at)
+    const { imported, refused } = await bringIn()
 
-    await expect(attempt).rejects.toThrow(/perpustakaan revisi 1.*naikkan `revision`/)
+    expect(imported).toEqual([])
+    expect(refused.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/perpustakaan revisi 1.*tetap dipakai.*\n.*naikkan `revision`/),
+    ])
+    const { data } = await undagi
+      .as('ani')
+      .GET('/instruments/{id}/{revision}', { params: { path: { id: 'perpustakaan', revision: '1' } } })
+    expect(data).toMatchObject({ name: expect.not.stringContaining('diubah') })
   })
 
   test('takes the change as a new revision', async () => {
     change('revision: 1', 'revision: 2')
 
-    expect(await importEditions(undagi.database, folder, at)).toEqual(['perpustakaan revisi 2'])
+    expect(await bringIn()).toEqual({ imported: ['perpustakaan revisi 2'], refused: [] })
   })
 
-  test('says where an instrument is wrong', async () => {
+  test('says where an instrument is wrong, and brings in the others', async () => {
     change('revision: 2', 'revision: 3')
     change('weight: "40"', 'weight: "41"')
+    const other = join(folder, 'taman-baca')
+    cpSync(source, other, { recursive: true })
+    const otherMain = join(other, 'instrument.yaml')
+    writeFileSync(otherMain, readFileSync(otherMain, 'utf8').replace('id: toy', 'id: taman-baca'))
 
-    await expect(importEditions(undagi.database, folder, at)).rejects.toThrow(/instrument\.yaml:\d+ /)
+    const { imported, refused } = await bringIn()
+
+    expect(imported).toEqual(['taman-baca revisi 1'])
+    expect(refused.map(({ reasons }) => reasons)).toEqual([
+      expect.arrayContaining([
+        expect.stringMatching(/^\/.*perpustakaan\/instrument\.yaml:\d+:\d+: \S/),
+        expect.stringContaining('undagi instrument check'),
+      ]),
+    ])
+  })
+
+  test.each([
+    [
+      'no main file',
+      (path: string) => rmSync(join(path, 'instrument.yaml')),
+      /instrument\.yaml:1:1: .* tidak ada/,
+    ],
+    [
+      'no text',
+      (path: string) => writeFileSync(join(path, 'aspects/P1.yaml'), Buffer.from([0xff, 0xfe, 0])),
+      /UTF-8/,
+    ],
+    [
+      'a file without end',
+      (path: string) => writeFileSync(join(path, 'aspects/P1.yaml'), 'a'.repeat(1_100_000)),
+      /1 MB/,
+    ],
+    [
+      'an anchor',
+      (path: string) => writeFileSync(join(path, 'aspects/P1.yaml'), 'a: &a 1\n'),
+      /P1\.yaml:1:4: Jangkar/,
+    ],
+  ])('leaves out a folder with %s', async (_, spoil, words) => {
+    const broken = join(folder, 'rusak')
+    cpSync(source, broken, { recursive: true })
+    spoil(broken)
+
+    const { imported, refused } = await bringIn()
+
+    expect(imported).toEqual([])
+    expect(refused.find(({ path }) => path === broken)?.message).toMatch(words)
+    rmSync(broken, { recursive: true })
+  })
+
+  test('lets the server start with what is stored, but not with nothing at all', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'undagi-no-instruments-'))
+    cpSync(join(folder, 'perpustakaan'), join(empty, 'perpustakaan'), { recursive: true })
+    const fresh = await createTestDatabase()
+
+    expect((await importEditions(undagi.database, empty, at)).refused).toHaveLength(1)
+    await expect(importEditions(fresh.database, empty, at)).rejects.toThrow(
+      /Tidak ada satu pun edisi[\s\S]*perpustakaan\/instrument\.yaml:\d+:\d+: /,
+    )
+
+    await fresh.drop()
+    rmSync(empty, { recursive: true })
   })
 })
