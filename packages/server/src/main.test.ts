@@ -100,7 +100,7 @@ test('a broken edition keeps the server from nothing: it says where and serves t
       /spbe-2018 ditolak:\n.*instrument\.yaml:\d+:\d+: .*\n[\s\S]*Edisi lain tetap dipakai/,
     ),
   ])
-  expect((await fetch(running.address)).status).toBe(200)
+  expect((await fetch(`${running.address}/api/health`)).status).toBe(200)
   await running.stop()
   rmSync(folder, { recursive: true })
 })

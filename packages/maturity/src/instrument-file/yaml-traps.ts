@@ -2,7 +2,7 @@ import { CST, Lexer } from 'yaml'
 import { longestInstrumentFile } from '../part-folder.ts'
 
 /** What YAML can do and an instrument file must not: it would read otherwise than it looks, or cost without end. */
-export type YamlTrap =
+type YamlTrap =
   | 'TOO_LARGE'
   | 'INVISIBLE'
   | 'ANCHOR'
