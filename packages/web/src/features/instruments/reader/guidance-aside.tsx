@@ -28,12 +28,14 @@ export function GuidanceAside({ instrument, guidance, search }: GuidanceAsidePro
           <MistakeList mistakes={mistakes} />
         </div>
       </Panel>
-      <Panel title={<Trans>Dokumen yang lazim</Trans>}>
-        <PlainList texts={typicalDocuments} />
-      </Panel>
-      <Panel title={<Trans>Pemegang bukti</Trans>}>
-        <PlainList texts={holders} />
-      </Panel>
+      <div className={styles.lists} data-part="list">
+        <Panel title={<Trans>Dokumen yang lazim</Trans>}>
+          <PlainList texts={typicalDocuments} />
+        </Panel>
+        <Panel title={<Trans>Pemegang bukti</Trans>}>
+          <PlainList texts={holders} />
+        </Panel>
+      </div>
       {related.length > 0 ? (
         <Panel title={<Trans>Indikator terkait</Trans>}>
           <div className={styles.body}>

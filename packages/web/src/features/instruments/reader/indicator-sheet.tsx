@@ -47,7 +47,7 @@ export function IndicatorSheet(props: IndicatorSheetProps) {
           data-code={code}
           className={classNames(styles.sheet, isOneOfMany && styles.oneOfMany)}
           data-paper={paper.points}
-          data-notes={paper.hasNotes}
+          data-contents={paper.contents}
         >
           <SheetHeader {...{ instrument, indicator, isOneOfMany }}>{children}</SheetHeader>
           {criteriaStatus === 'complete' ? null : (

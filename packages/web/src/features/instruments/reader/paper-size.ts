@@ -1,73 +1,79 @@
-import { describeRule, type Guidance, type Indicator } from '@undagi/maturity'
+import { describeRule, type Guidance, type Indicator, type Rule } from '@undagi/maturity'
+
+/** What a sheet can do without, the most dispensable first: notes, then who holds which documents. */
+type PaperContents = 'all' | 'without-notes' | 'least'
 
 /** How a sheet is printed so that it stays one. */
 interface PaperSize {
   readonly points: number
-  /** Notes are what a sheet can do without first: they stand on the screen. */
-  readonly hasNotes: boolean
+  readonly contents: PaperContents
 }
 
-/** Letters in points, the largest first, each with what a column of A4 takes of it (letters a line, lines a page). */
-const columns = [
-  { points: 9.5, perLine: 54, lines: 58 },
-  { points: 9, perLine: 57, lines: 62 },
-  { points: 8.5, perLine: 60, lines: 66 },
-  { points: 8, perLine: 64, lines: 70 },
-  { points: 7.5, perLine: 68, lines: 75 },
+/** Letters in points with what a sheet of A4 takes of them: letters a line, lines of its two columns together. */
+const sizes = {
+  large: { points: 9.5, perLine: 53, lines: 118 },
+  upper: { points: 9, perLine: 56, lines: 126 },
+  middle: { points: 8.5, perLine: 60, lines: 134 },
+  lower: { points: 8, perLine: 64, lines: 144 },
+  /** Nobody reads smaller letters on paper. */
+  smallest: { points: 7.5, perLine: 68, lines: 154 },
+}
+const { large, upper, middle, lower, smallest } = sizes
+
+/** Tried in this order: what is told gives way before letters get hard to read. */
+const attempts = [
+  { contents: 'all', sizes: [large, upper, middle, lower] },
+  { contents: 'without-notes', sizes: [middle, lower] },
+  { contents: 'least', sizes: [middle, lower, smallest] },
 ] as const
-/** Nobody reads smaller letters on paper. */
-const smallest = 7.5
 
-/** The largest letters in which an indicator stands on one sheet; the print test keeps the estimate honest. */
+/** How an indicator stands on one sheet; the print test keeps the estimate honest. */
 export function paperSize(indicator: Indicator): PaperSize {
-  for (const hasNotes of [true, false]) {
-    const fitting = columns.find((column) => linesOf(indicator, { ...column, hasNotes }) <= 2 * column.lines)
-    if (fitting) return { points: fitting.points, hasNotes }
+  for (const { contents, sizes: tried } of attempts) {
+    const size = tried.find(({ perLine, lines }) => linesOf(indicator, perLine, contents) <= lines)
+    if (size) return { points: size.points, contents }
   }
-  return { points: smallest, hasNotes: false }
+  return { points: smallest.points, contents: 'least' }
 }
 
-interface Column {
-  readonly perLine: number
-  readonly hasNotes: boolean
-}
+type Count = (...texts: readonly (string | undefined)[]) => number
 
-function linesOf({ levels, guidance }: Indicator, { perLine, hasNotes }: Column): number {
-  const count = (text: string | undefined) => Math.ceil((text ?? '').length / perLine)
+function linesOf({ levels, guidance }: Indicator, perLine: number, contents: PaperContents): number {
+  const count: Count = (...texts) => Math.ceil(texts.filter(Boolean).join(' ').length / perLine)
   const ofLevels = levels.map(({ name, meaning, ceiling, criteria }) => {
     const ofCriteria = criteria.map(
       ({ text, rule, note, uncertain, source, onlyIn }) =>
-        0.2 +
+        0.15 +
         count(
-          [
-            text,
-            describeRule(rule),
-            source.at,
-            hasNotes ? note : '',
-            uncertain ? unclear : '',
-            onlyIn ? only : '',
-          ]
-            .filter(Boolean)
-            .join(spaced),
+          text,
+          proofOf(rule),
+          contents === 'all' ? note : undefined,
+          uncertain ? 'Naskahnya tidak jelas: orang yang memutuskan.' : undefined,
+          onlyIn ? 'hanya dalam teks 2023 dan sesudahnya' : undefined,
+          `[1] ${source.at}`,
         ),
     )
-    return 1 + count(`${name} ${meaning}`) + (ceiling ? count(ceiling + unclear) : 0) + sum(ofCriteria)
+    const ofCeiling = ceiling ? count('Mengapa belum lebih tinggi:', ceiling) : 0
+    return 0.6 + count('3 xx', name, meaning) + ofCeiling + sum(ofCriteria)
   })
-  return sum(ofLevels) + (guidance ? linesOfGuidance(guidance, count) : 0)
+  return sum(ofLevels) + (guidance ? linesOfGuidance(guidance, count, contents) : 0)
 }
 
-const unclear = 'Naskahnya tidak jelas: orang yang memutuskan.'
-const only = 'hanya dalam teks 2023 dan sesudahnya'
-/** Labels and blanks between the parts of a criterion. */
-const spaced = ' Bukti: '
+function proofOf(rule: Rule): string | undefined {
+  if (rule.kind === 'floor') return undefined
+  return rule.kind === 'judgement'
+    ? 'Diputuskan orang; program tidak dapat memeriksanya.'
+    : `Pembuktian: ${describeRule(rule)}`
+}
 
-function linesOfGuidance(guidance: Guidance, count: (text: string) => number): number {
+function linesOfGuidance(guidance: Guidance, count: Count, contents: PaperContents): number {
   const { holders, typicalDocuments, mistakes, related } = guidance
   const ofMistakes = mistakes.map(
-    ({ mistake, avoid, source }) => 0.3 + count(mistake) + count(avoid) + (source ? 1 : 0),
+    ({ mistake, avoid, source }) => 0.15 + count(mistake, avoid, source && `Kejadian nyata: ${source.at}`),
   )
-  const ofLists = [...holders, ...typicalDocuments].map((text) => 0.1 + count(text))
-  return 8 + sum(ofMistakes) + sum(ofLists) + related.length
+  const lists = contents === 'least' ? [] : [holders, typicalDocuments]
+  const ofLists = lists.map((texts) => 1.6 + sum(texts.map((text) => count('–', text))))
+  return 2.6 + sum(ofMistakes) + sum(ofLists) + 1.6 + related.length
 }
 
 function sum(numbers: readonly number[]): number {
