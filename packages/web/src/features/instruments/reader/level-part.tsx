@@ -85,13 +85,13 @@ function LevelHead({
             {standing === 'next' ? <Trans>berikutnya</Trans> : null}
           </span>
         </span>{' '}
+        {criteria.length > 0 ? (
+          <span className={styles.count}>
+            <Plural value={criteria.length} other="# butir" />
+          </span>
+        ) : null}
         {meaning ? <span className={styles.meaning}>{meaning}</span> : null}
       </span>
-      {criteria.length > 0 ? (
-        <span className={styles.count}>
-          <Plural value={criteria.length} other="# butir" />
-        </span>
-      ) : null}
     </>
   )
   if (indicator.criteriaStatus === 'names_only' || criteria.length === 0)

@@ -11,12 +11,12 @@ interface PaperSize {
 
 /** Letters in points with what a sheet of A4 takes of them: letters a line, lines of its two columns together. */
 const sizes = {
-  large: { points: 9.5, perLine: 53, lines: 118 },
-  upper: { points: 9, perLine: 56, lines: 126 },
-  middle: { points: 8.5, perLine: 60, lines: 134 },
-  lower: { points: 8, perLine: 64, lines: 144 },
+  large: { points: 9.5, perLine: 53, lines: 98 },
+  upper: { points: 9, perLine: 56, lines: 104 },
+  middle: { points: 8.5, perLine: 60, lines: 112 },
+  lower: { points: 8, perLine: 64, lines: 121 },
   /** Nobody reads smaller letters on paper. */
-  smallest: { points: 7.5, perLine: 68, lines: 154 },
+  smallest: { points: 7.5, perLine: 68, lines: 131 },
 }
 const { large, upper, middle, lower, smallest } = sizes
 
