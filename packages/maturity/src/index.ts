@@ -39,6 +39,7 @@ export { findAbbreviations, type Glossary, glossaryOf } from './reading/find-abb
 export * from './reading/find-spot.ts'
 export type { FactSubject } from './reading/instrument-facts.ts'
 export { type PassageKind, sourceText } from './reading/instrument-passages.ts'
+export { otherWordsFor } from './reading/question-readings.ts'
 export * from './reading/rank-by-likeness.ts'
 export * from './reading/split-blanks.ts'
 export * from './reading/text-years.ts'

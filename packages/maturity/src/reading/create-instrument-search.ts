@@ -2,6 +2,7 @@ import type { Indicator, Instrument } from '../instrument.ts'
 import { type Finding, type Fit, findInText, type TextMatch } from './find-in-text.ts'
 import { foldText } from './fold-text.ts'
 import { type Passage, type PassageKind, passagesOf } from './instrument-passages.ts'
+import { type Reading, readingsOf } from './question-readings.ts'
 import { parseSearchTerms } from './search-terms.ts'
 import { type Snippet, toSnippet } from './to-snippet.ts'
 
@@ -32,8 +33,15 @@ const worth: Readonly<Record<PassageKind, number>> = {
   group: 40,
   meaning: 36,
   criterion: 32,
+  purpose: 24,
+  rule: 18,
   note: 16,
+  mistake: 14,
+  ceiling: 12,
+  document: 12,
+  holder: 8,
   source: 8,
+  model: 6,
 }
 
 const fitWorth: Readonly<Record<Fit, number>> = { whole: 4, beginning: 3, inside: 1 }
@@ -45,10 +53,9 @@ const fitWorth: Readonly<Record<Fit, number>> = { whole: 4, beginning: 3, inside
 export function createInstrumentSearch(instrument: Instrument): InstrumentSearch {
   const entries = passagesOf(instrument).map(({ indicator, passages }) => prepare(indicator, passages))
   return (question) => {
-    const terms = parseSearchTerms(question)
-    if (terms.length === 0) return []
+    const readings = readingsOf(parseSearchTerms(question))
     return entries
-      .map((entry, position) => ({ entry, position, found: searchEntry(entry, terms) }))
+      .map((entry, position) => ({ entry, position, found: bestReading(entry, readings) }))
       .filter(({ found }) => found.score > 0)
       .toSorted((a, b) => b.found.score - a.found.score || a.position - b.position)
       .map(({ entry, found }) => ({ indicator: entry.indicator, passages: found.passages }))
@@ -73,6 +80,16 @@ function prepare(indicator: Indicator, written: readonly Passage[]): Entry {
     return { passage: { ...rest, text: composed }, folded: foldText(composed) }
   })
   return { indicator, passages, everything: passages.map(({ folded }) => folded).join('\n') }
+}
+
+/** What stands in the words of the question comes before what stands in other words of the field. */
+function bestReading(entry: Entry, readings: readonly Reading[]): typeof nothing {
+  return readings
+    .map(({ terms, share }) => {
+      const { score, passages } = searchEntry(entry, terms)
+      return { score: score * share, passages }
+    })
+    .reduce((best, each) => (each.score > best.score ? each : best), nothing)
 }
 
 const nothing: { score: number; passages: readonly FoundPassage[] } = { score: 0, passages: [] }

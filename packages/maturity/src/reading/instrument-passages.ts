@@ -1,5 +1,6 @@
 import { groupsAbove, indicatorsOf } from '../indicators-of.ts'
-import type { Criterion, Group, Indicator, Instrument, Level, Source } from '../instrument.ts'
+import type { Criterion, Group, Guidance, Indicator, Instrument, Level, Source } from '../instrument.ts'
+import { describeRule } from './describe-rule.ts'
 
 /** What a passage of an indicator is, from what people look for first to what they look for last. */
 export type PassageKind =
@@ -10,7 +11,14 @@ export type PassageKind =
   | 'meaning'
   | 'criterion'
   | 'criterion_code'
+  | 'purpose'
+  | 'rule'
   | 'note'
+  | 'ceiling'
+  | 'mistake'
+  | 'document'
+  | 'holder'
+  | 'model'
   | 'source'
 
 /** One text of an indicator that can be found, and where it stands. */
@@ -37,6 +45,7 @@ export function passagesOf(instrument: Instrument): readonly IndicatorPassages[]
       ...groupsAbove(instrument, indicator.code).slice(0, -1).map(toGroupPassage),
       { kind: 'source', text: sourceText(instrument, indicator.source) },
       ...indicator.levels.flatMap((level) => levelPassages(instrument, level)),
+      ...(indicator.guidance ? guidancePassages(indicator.guidance) : []),
     ],
   }))
 }
@@ -45,22 +54,39 @@ function toGroupPassage({ name }: Group): Passage {
   return { kind: 'group', text: name }
 }
 
-function levelPassages(instrument: Instrument, { level, meaning, criteria }: Level): readonly Passage[] {
+function levelPassages(
+  instrument: Instrument,
+  { level, meaning, ceiling, criteria }: Level,
+): readonly Passage[] {
   return [
     ...(meaning === undefined ? [] : [{ kind: 'meaning', text: meaning, level } as const]),
     ...criteria.flatMap((criterion) => criterionPassages(instrument, level, criterion)),
+    ...(ceiling === undefined ? [] : [{ kind: 'ceiling', text: ceiling, level } as const]),
+  ]
+}
+
+function guidancePassages(guidance: Guidance): readonly Passage[] {
+  const { purpose, holders, typicalDocuments, mistakes, model } = guidance
+  return [
+    { kind: 'purpose', text: purpose },
+    ...mistakes.map(({ mistake, avoid }) => ({ kind: 'mistake', text: `${mistake} ${avoid}` }) as const),
+    ...typicalDocuments.map((text) => ({ kind: 'document', text }) as const),
+    ...holders.map((text) => ({ kind: 'holder', text }) as const),
+    { kind: 'model', text: model.facts },
+    { kind: 'model', text: model.analysis },
   ]
 }
 
 function criterionPassages(
   instrument: Instrument,
   level: number,
-  { code, text, note, source }: Criterion,
+  { code, text, rule, note, source }: Criterion,
 ): readonly Passage[] {
   const place = { level, criterion: code }
   return [
     { kind: 'criterion', text, ...place },
     { kind: 'criterion_code', text: code, ...place },
+    { kind: 'rule', text: describeRule(rule), ...place },
     ...(note === undefined ? [] : [{ kind: 'note', text: note, ...place } as const]),
     { kind: 'source', text: sourceText(instrument, source), ...place },
   ]

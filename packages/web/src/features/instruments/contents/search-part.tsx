@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { createInstrumentSearch, type Instrument } from '@undagi/maturity'
+import { createInstrumentSearch, type Instrument, otherWordsFor } from '@undagi/maturity'
 import { type KeyboardEvent, type ReactNode, type Ref, useDeferredValue, useMemo, useRef } from 'react'
 import { useTyped } from '../../../lib/use-typed.ts'
 import { fieldClass } from '../../../ui/field.tsx'
@@ -28,6 +28,7 @@ export function SearchPart({ instrument, edisi, value, onChange, ref, children }
   const sought = useDeferredValue(typed)
   const hits = useMemo(() => search(sought), [search, sought])
   const part = useRef<HTMLElement>(null)
+  const others = useMemo(() => otherWordsFor(sought), [sought])
   const isAsked = sought.trim() !== ''
 
   const open = (code: string) =>
@@ -62,6 +63,7 @@ export function SearchPart({ instrument, edisi, value, onChange, ref, children }
       />
       <p className={styles.count} role="status">
         {isAsked ? <Plural value={hits.length} other="# indikator memuat kata itu" /> : null}
+        {others.length > 0 ? <Trans>. Juga dicari: {others.join(', ')}</Trans> : null}
       </p>
       {isAsked ? <HitsExport hits={hits} instrument={instrument} sought={sought} /> : null}
       {isAsked ? <SearchResults hits={hits} edisi={edisi} /> : children}

@@ -27,7 +27,10 @@ export function SearchResults({ hits, edisi }: SearchResultsProps) {
             <span className={styles.code}>{indicator.code}</span> {indicator.shortName}
           </Link>
           {passages.filter(tellsMore).map((passage) => (
-            <Passage key={`${passage.kind} ${passage.criterion ?? passage.level}`} passage={passage} />
+            <Passage
+              key={`${passage.kind} ${passage.criterion ?? passage.level} ${passage.text}`}
+              passage={passage}
+            />
           ))}
         </li>
       ))}

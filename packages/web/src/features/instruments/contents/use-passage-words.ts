@@ -20,6 +20,20 @@ export function usePassageWords(): (passage: FoundPassage) => string {
         return t`butir ${criterion}`
       case 'note':
         return t`catatan butir ${criterion}`
+      case 'rule':
+        return t`pembuktian butir ${criterion}`
+      case 'ceiling':
+        return t`mengapa tingkat ${level} belum lebih tinggi`
+      case 'purpose':
+        return t`untuk apa`
+      case 'mistake':
+        return t`sering keliru`
+      case 'document':
+        return t`dokumen yang lazim`
+      case 'holder':
+        return t`pemegang bukti`
+      case 'model':
+        return t`contoh isian`
       case 'source':
         return criterion === '' ? t`sumber` : t`sumber butir ${criterion}`
     }
