@@ -7,7 +7,13 @@ import { readInstrument } from './read-instrument.ts'
 const limitMs = 50
 const warmUps = 200
 /** Each is looked for in other words of the field too. */
-const wordsOfTheField = ['SOP reviu OPD', 'audit eksternal', 'berbagi pakai', 'draf perwali', 'notulen server']
+const wordsOfTheField = [
+  'SOP reviu OPD',
+  'audit eksternal',
+  'berbagi pakai',
+  'draf perwali',
+  'notulen server',
+]
 
 /** Every stroke of a key in the search of the instrument, on an edition in which every criterion is written. */
 export async function measureInstrument(): Promise<readonly Figure[]> {
