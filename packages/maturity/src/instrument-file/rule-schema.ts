@@ -12,7 +12,7 @@ import {
 } from '../rule.ts'
 import { exactNumber, text } from './text-schema.ts'
 
-const documentKind = z
+export const documentKind = z
   .enum(Object.keys(documentKindNames).filter(isDocumentKind))
   .meta({ id: 'documentKind', description: 'Jenis data dukung' })
 const documents = z.array(documentKind).min(1)

@@ -1,0 +1,3 @@
+export { compareExpectations } from './compare-expectations.ts'
+export { type ParsedSituation, parseSituation } from './parse-situation.ts'
+export type { Situation } from './situation-schema.ts'
