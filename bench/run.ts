@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/bootstrap.mjs'
 import { measureBackup } from './backup.bench.ts'
+import { measureEvidence } from './evidence.bench.ts'
 import { type Figure, notMeasured } from './figure.ts'
 import { measureFirstRun } from './first-run.bench.ts'
 import { measureHttp } from './http.bench.ts'
@@ -25,6 +26,7 @@ interface Section {
 const sections: readonly Section[] = [
   { name: 'scoring', title: 'Scoring a nation', measure: measureScoring },
   { name: 'instrument', title: 'Reading the instrument', measure: measureInstrument },
+  { name: 'evidence', title: 'Judging evidence', measure: measureEvidence },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },
   { name: 'standing', title: 'Standing among others', measure: measureStanding },

@@ -9,6 +9,7 @@ export * from './decide-predicate.ts'
 export * from './document-kind.ts'
 export { type Effort, effortNames } from './evidence/effort.ts'
 export * from './evidence/evidence-facts.ts'
+export { addMonths } from './evidence/iso-date.ts'
 export {
   type Decision,
   type Decisions,

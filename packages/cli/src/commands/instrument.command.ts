@@ -7,6 +7,7 @@ import { findInstrumentPlace } from '../instrument/instrument-folder.ts'
 import { formatFileIssue } from '../instrument/load-instrument.ts'
 import { readInstrumentFiles } from '../instrument/read-instrument-files.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { addInstrumentTryCommand } from './instrument-try.command.ts'
 
 export function addInstrumentCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
   const instrument = program
@@ -21,6 +22,7 @@ export function addInstrumentCommand(program: Command, terminal: Terminal, setEx
     .usage('<berkas> [opsi]')
     .argument('<berkas>', 'folder instrumen, atau berkas instrument.yaml di dalamnya')
     .action(async (written: string) => setExitCode(await checkInstrument(written, terminal)))
+  addInstrumentTryCommand(instrument, terminal, setExitCode)
 }
 
 async function checkInstrument(written: string, terminal: Terminal): Promise<ExitCode> {

@@ -19,6 +19,13 @@ function readParts(folder: string, part: string): readonly SourceFile[] {
   return names.toSorted().map((name) => ({ path: `${part}/${name}`, text: readText(join(parts, name)) }))
 }
 
+/** The text of one file that a person named. */
+export function readTextFile(path: string): string {
+  if (!existsSync(path) || statSync(path).isDirectory())
+    throw new UnusableInput(`"${path}" bukan berkas yang ada. Tulis nama berkasnya.`)
+  return readText(path)
+}
+
 function readText(path: string): string {
   if (statSync(path).size > longestInstrumentFile) {
     throw new UnusableInput(`${path}: lebih dari 1 MB. Periksa apakah ini benar berkas instrumen.`)

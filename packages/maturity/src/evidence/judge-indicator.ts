@@ -47,10 +47,9 @@ export function judgeIndicator(
   const { level: supported, missingForNext } = levelWith('fulfilled')
   const { level: possible } = levelWith('fulfilled', 'person_must_look')
   const open = asked.filter(({ code }) => missingForNext.includes(code))
-  const next = findCheapest(open, (criterion) => {
-    const look = judged.some(({ code, outcome }) => code === criterion.code && outcome === 'person_must_look')
-    return look ? 'look' : effortOfRule(criterion.rule, evidence.forCriterion(indicator.code, criterion.code))
-  })
+  const next = findCheapest(open, ({ code, rule }) =>
+    effortOfRule(rule, evidence.forCriterion(indicator.code, code)),
+  )
   return {
     code: indicator.code,
     criteria: judged,

@@ -31,6 +31,7 @@ export interface PreparedEvidence {
 export function prepareEvidence(facts: EvidenceFacts): PreparedEvidence {
   const offered = indexByOffer(weighDocuments(facts))
   const nothing: readonly WeighedDocument[] = []
+  const nobody: ReadonlySet<string> = new Set()
   return {
     facts,
     forCriterion: (indicator, criterion) => {
@@ -41,7 +42,7 @@ export function prepareEvidence(facts: EvidenceFacts): PreparedEvidence {
         previousValue: ownValue(facts.previousValues, indicator) ?? null,
         units: ownValue(facts.unitsInUse, indicator),
         documents: here.length === 0 ? general : inOrderOfId([...new Set([...general, ...here])]),
-        offeredHere: new Set(here.map((document) => document.facts.id)),
+        offeredHere: here.length === 0 ? nobody : new Set(here.map((document) => document.facts.id)),
       }
     },
   }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -76,6 +76,13 @@ describe('bringing instruments in at the start', () => {
     expect(await bringIn()).toEqual(nothingNew)
 
     writeFileSync(main, text)
+  })
+
+  test('takes the situations beside an instrument for no part of it', async () => {
+    mkdirSync(join(folder, 'perpustakaan/situations'))
+    writeFileSync(join(folder, 'perpustakaan/situations/contoh.yaml'), 'title: Contoh\n')
+
+    expect(await bringIn()).toEqual(nothingNew)
   })
 
   test('refuses other bytes under a revision that is in use, says what to do, and serves what is stored', async () => {
