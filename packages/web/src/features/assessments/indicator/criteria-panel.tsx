@@ -7,13 +7,14 @@ import { Panel } from '../../../ui/panel.tsx'
 import styles from './criteria-panel.module.css'
 import { FoldedLevels } from './folded-levels.tsx'
 import { LevelCriteria } from './level-criteria.tsx'
+import { LevelMeanings } from './level-meanings.tsx'
 import { UnwrittenCriteria } from './unwritten-criteria.tsx'
 import type { Criteria } from './use-criteria.ts'
 import { useOpenLevel } from './use-open-level.ts'
 
 interface CriteriaPanelProps {
   readonly indicator: Indicator
-  readonly sources: Instrument['sources']
+  readonly instrument: Instrument
   readonly criteria: Criteria
   /** Of the round whose values stand beside those of this one. */
   readonly previousYear: number | undefined
@@ -23,11 +24,13 @@ interface CriteriaPanelProps {
 
 /** What the next level asks for, open; the other levels folded under it. */
 export function CriteriaPanel(props: CriteriaPanelProps) {
-  const { indicator, sources, criteria, previousYear, canTick, className } = props
+  const { indicator, instrument, criteria, previousYear, canTick, className } = props
   const errorWords = useErrorWords()
   const { open, next, openNext } = useOpenLevel(indicator, criteria.met)
+  if (indicator.criteriaStatus === 'meanings_only')
+    return <LevelMeanings indicator={indicator} className={className} />
   if (indicator.criteriaStatus === 'names_only' || !open)
-    return <UnwrittenCriteria indicator={indicator} sources={sources} className={className} />
+    return <UnwrittenCriteria indicator={indicator} sources={instrument.sources} className={className} />
 
   const others = indicator.levels.filter((level) => level !== open && level.criteria.length > 0)
   const met = open.criteria.filter(({ code }) => criteria.met.has(code)).length
@@ -52,7 +55,7 @@ export function CriteriaPanel(props: CriteriaPanelProps) {
         </Note>
       ) : null}
       {open.meaning ? <p className={styles.meaning}>{open.meaning}</p> : null}
-      <LevelCriteria level={open} {...{ sources, criteria, previousYear, canTick }} />
+      <LevelCriteria level={open} {...{ instrument, criteria, previousYear, canTick }} />
       {next && next !== open ? (
         <div className={styles.onward}>
           <Button onClick={openNext}>
@@ -60,7 +63,7 @@ export function CriteriaPanel(props: CriteriaPanelProps) {
           </Button>
         </div>
       ) : null}
-      <FoldedLevels levels={others} {...{ sources, criteria, previousYear, canTick }} />
+      <FoldedLevels levels={others} {...{ instrument, criteria, previousYear, canTick }} />
       {canTick ? null : (
         <p className={styles.readOnly}>
           <Trans>Anda dapat membaca butir ini; yang mencentang adalah asesor internal instansi.</Trans>

@@ -1,13 +1,17 @@
 import { Trans } from '@lingui/react/macro'
-import type { Criterion, Rule } from '@undagi/maturity'
+import type { Criterion, Instrument, Rule } from '@undagi/maturity'
 import { useId, useState } from 'react'
+import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
+import { OnlyInMark } from '../../../ui/guidance/only-in-mark.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { Sign } from '../../../ui/sign.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './criteria-panel.module.css'
+import { CriterionHelp } from './criterion-help.tsx'
 
 interface CriterionItemProps {
+  readonly instrument: Instrument
   readonly criterion: Criterion
-  readonly documentTitle: string
   readonly met: boolean
   /** The year whose low value meets it by itself: nobody needs to tick it. */
   readonly selfMetSince: number | undefined
@@ -15,11 +19,13 @@ interface CriterionItemProps {
   readonly onTick: (met: boolean) => void
 }
 
-/** One criterion in plain words, met or not, with the page of the regulation it stands on. */
+/** One criterion in plain words, met or not, with what proves it and the page of the regulation it stands on. */
 export function CriterionItem(props: CriterionItemProps) {
-  const { criterion, documentTitle, met, selfMetSince, canTick, onTick } = props
+  const { instrument, criterion, met, selfMetSince, canTick, onTick } = props
   const id = useId()
-  const [noteOpen, setNoteOpen] = useState(false)
+  // Open where something is still to be brought; it stays as it is when the box is ticked, so that nothing moves under the hand.
+  const [helpOpen, setHelpOpen] = useState(!met)
+  if (criterion.rule.kind === 'floor') return <Floor {...{ instrument, criterion }} />
   return (
     <li className={styles.item}>
       <input
@@ -31,7 +37,10 @@ export function CriterionItem(props: CriterionItemProps) {
         onChange={(event) => onTick(event.target.checked)}
       />
       <div>
-        <label htmlFor={id}>{criterion.text}</label>
+        <label htmlFor={id}>
+          <Abbreviated text={criterion.text} />
+        </label>{' '}
+        <OnlyInMark instrument={instrument} criterion={criterion} />
         {selfMetSince === undefined ? null : (
           <p id={`${id}-self`} className={styles.why}>
             <SelfMetWords rule={criterion.rule} year={selfMetSince} />
@@ -42,29 +51,55 @@ export function CriterionItem(props: CriterionItemProps) {
             <Trans>Naskahnya tidak jelas: Anda yang memutuskan.</Trans>
           </p>
         ) : null}
-        {noteOpen ? (
-          <p id={`${id}-note`} className={styles.why}>
-            {criterion.note}
-          </p>
-        ) : null}
+        {helpOpen ? <CriterionHelp id={`${id}-help`} criterion={criterion} /> : null}
       </div>
       <div className={styles.source}>
-        <span id={`${id}-source`} title={documentTitle}>
-          <VisuallyHidden>{documentTitle}, </VisuallyHidden>
-          {criterion.source.at}
-        </span>
-        {criterion.note ? (
-          <LinkButton
-            className={styles.noteToggle}
-            aria-expanded={noteOpen}
-            aria-controls={noteOpen ? `${id}-note` : undefined}
-            onClick={() => setNoteOpen(!noteOpen)}
-          >
-            <Trans>catatan</Trans>
-          </LinkButton>
-        ) : null}
+        <SourceWords id={`${id}-source`} {...{ instrument, criterion }} />
+        <LinkButton
+          className={styles.noteToggle}
+          aria-expanded={helpOpen}
+          aria-controls={helpOpen ? `${id}-help` : undefined}
+          onClick={() => setHelpOpen(!helpOpen)}
+        >
+          {helpOpen ? <Trans>tutup bukti</Trans> : <Trans>apa buktinya</Trans>}
+          <VisuallyHidden> {criterion.code}</VisuallyHidden>
+        </LinkButton>
       </div>
     </li>
+  )
+}
+
+/** The floor of the scale: an answer is enough, so there is nothing to tick. */
+function Floor({ instrument, criterion }: Pick<CriterionItemProps, 'instrument' | 'criterion'>) {
+  return (
+    <li className={styles.item}>
+      <span className={styles.sign}>
+        <Sign kind="ok" />
+      </span>
+      <div>
+        <Abbreviated text={criterion.text} />
+        <p className={styles.why}>
+          <Trans>Tidak perlu bukti.</Trans>
+        </p>
+      </div>
+      <div className={styles.source}>
+        <SourceWords {...{ instrument, criterion }} />
+      </div>
+    </li>
+  )
+}
+
+interface SourceWordsProps extends Pick<CriterionItemProps, 'instrument' | 'criterion'> {
+  readonly id?: string
+}
+
+function SourceWords({ id, instrument, criterion: { source } }: SourceWordsProps) {
+  const title = instrument.sources[source.document]?.title ?? source.document
+  return (
+    <span id={id} title={title}>
+      <VisuallyHidden>{title}, </VisuallyHidden>
+      {source.at}
+    </span>
   )
 }
 

@@ -9,12 +9,16 @@ import { ChangeDialog } from './change-dialog.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import styles from './draft-field.module.css'
 import { DraftStatusLine } from './draft-status-line.tsx'
+import { ModelButton, OpenBlanks } from './model-help.tsx'
+import { useModelText } from './use-model-text.ts'
 
 interface DraftFieldProps {
   readonly address: { readonly personId: string; readonly assessmentId: string; readonly code: string }
   readonly field: FieldName
   readonly label: string
   readonly hint: string
+  /** A text to start from; absent where nobody has written one. */
+  readonly model: string | undefined
   readonly server: Draft
   readonly readOnly: boolean
   readonly timeZone: string
@@ -28,11 +32,14 @@ export function DraftField(props: DraftFieldProps) {
   const [looking, setLooking] = useState(false)
   const textarea = useLiveText(state.text)
   const status = draftStatus(state)
+  const model = useModelText(props.model ?? '', { text: state.text, sender, textarea })
+  const offersModel = props.model !== undefined && !readOnly && !state.theirs
 
   return (
     <div className={styles.draft}>
       <div className={styles.head}>
         <label htmlFor={id}>{label}</label>
+        {offersModel ? <ModelButton model={model} /> : null}
         <DraftStatusLine
           status={status}
           takenOver={state.takenOver}
@@ -54,6 +61,7 @@ export function DraftField(props: DraftFieldProps) {
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
+      {offersModel ? <OpenBlanks model={model} /> : null}
       {state.theirs ? (
         <ConflictDialog
           open={looking}

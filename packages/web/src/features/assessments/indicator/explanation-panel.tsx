@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { Guidance } from '@undagi/maturity'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { panelClass } from '../../../ui/panel.tsx'
@@ -8,13 +9,15 @@ import styles from './explanation-panel.module.css'
 interface ExplanationPanelProps {
   readonly address: { readonly personId: string; readonly assessmentId: string; readonly code: string }
   readonly detail: IndicatorDetail
+  readonly model: Guidance['model'] | undefined
   readonly canWrite: boolean
   readonly timeZone: string
   readonly className: string | undefined
 }
 
 /** The two texts that every value stands on. */
-export function ExplanationPanel({ address, detail, canWrite, timeZone, className }: ExplanationPanelProps) {
+export function ExplanationPanel(props: ExplanationPanelProps) {
+  const { address, detail, model, canWrite, timeZone, className } = props
   const { t } = useLingui()
   const shared = { address, readOnly: !canWrite, timeZone }
   return (
@@ -24,6 +27,7 @@ export function ExplanationPanel({ address, detail, canWrite, timeZone, classNam
         field="facts"
         label={t`Fakta`}
         hint={t`Dokumen apa, nomor berapa, pasal dan halaman mana.`}
+        model={model?.facts}
         server={detail.facts}
       />
       <DraftField
@@ -31,6 +35,7 @@ export function ExplanationPanel({ address, detail, canWrite, timeZone, classNam
         field="analysis"
         label={t`Analisis`}
         hint={t`Butir mana yang terpenuhi, dan mengapa.`}
+        model={model?.analysis}
         server={detail.analysis}
       />
     </section>

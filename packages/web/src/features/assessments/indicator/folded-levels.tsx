@@ -10,14 +10,14 @@ import type { Criteria } from './use-criteria.ts'
 
 interface FoldedLevelsProps {
   readonly levels: readonly Level[]
-  readonly sources: Instrument['sources']
+  readonly instrument: Instrument
   readonly criteria: Criteria
   readonly previousYear: number | undefined
   readonly canTick: boolean
 }
 
 /** The levels that are not next, on one line; one of them can be opened at a time. */
-export function FoldedLevels({ levels, sources, criteria, previousYear, canTick }: FoldedLevelsProps) {
+export function FoldedLevels({ levels, instrument, criteria, previousYear, canTick }: FoldedLevelsProps) {
   const { t } = useLingui()
   const id = useId()
   const [openLevel, setOpenLevel] = useState<number>()
@@ -59,7 +59,7 @@ export function FoldedLevels({ levels, sources, criteria, previousYear, canTick 
             </Trans>
           </h3>
           {open.meaning ? <p className={panel.meaning}>{open.meaning}</p> : null}
-          <LevelCriteria level={open} {...{ sources, criteria, previousYear, canTick }} />
+          <LevelCriteria level={open} {...{ instrument, criteria, previousYear, canTick }} />
         </section>
       ) : null}
     </div>

@@ -4,7 +4,8 @@ import { formatDecimal, type Group, type Indicator, type Neighbours, parseRation
 import type { ReactNode } from 'react'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-
+import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './indicator-head.module.css'
 import { NeighbourLinks } from './neighbour-links.tsx'
 
@@ -39,6 +40,11 @@ export function IndicatorHead(props: IndicatorHeadProps) {
           {indicator.name === indicator.shortName ? null : (
             <p className={styles.official}>{indicator.name}</p>
           )}
+          {indicator.guidance ? (
+            <p className={styles.purpose}>
+              <Abbreviated text={indicator.guidance.purpose} />
+            </p>
+          ) : null}
           <dl className={styles.facts}>
             <Fact name={<Trans>bobot</Trans>}>{weight}</Fact>
             {previousYear ? (
@@ -55,12 +61,19 @@ export function IndicatorHead(props: IndicatorHeadProps) {
                 {detail.changedByName}, {format.moment(detail.changedAt, timeZone)}
               </Fact>
             ) : null}
+            <div className={styles.handbook}>
+              <dt>
+                <VisuallyHidden>
+                  <Trans>selengkapnya</Trans>
+                </VisuallyHidden>
+              </dt>
+              <dd>
+                <Link from="/$slug/$year" to="/$slug/$year/instrumen/$code" params={{ code: indicator.code }}>
+                  <Trans>Lihat di Instrumen</Trans>
+                </Link>
+              </dd>
+            </div>
           </dl>
-          <p className={styles.handbook}>
-            <Link from="/$slug/$year" to="/$slug/$year/instrumen/$code" params={{ code: indicator.code }}>
-              <Trans>Lihat di Instrumen</Trans>
-            </Link>
-          </p>
         </div>
         <div className={styles.help}>{help}</div>
       </div>

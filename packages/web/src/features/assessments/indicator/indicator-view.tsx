@@ -3,18 +3,22 @@ import { findNeighbours, groupsAbove, type Indicator, indicatorsOf, supportedLev
 import { useMemo, useState } from 'react'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { GlossaryContext } from '../../../ui/guidance/glossary-context.ts'
 import { panelClass } from '../../../ui/panel.tsx'
 import { findPreviousRound } from '../previous-round.ts'
 import type { AssessmentData, AssessmentPlace } from '../use-assessment.ts'
+import { BlanksWarning } from './blanks-warning.tsx'
 import { CriteriaPanel } from './criteria-panel.tsx'
 import { EffectPanel } from './effect-panel.tsx'
 import { ExplanationPanel } from './explanation-panel.tsx'
 
+import { HelpStrip } from './help-strip.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { IndicatorHead } from './indicator-head.tsx'
 import styles from './indicator-page.module.css'
 import { nextLevelOf } from './rating-draft.ts'
 import { RatingForm } from './rating-form.tsx'
+import { RelatedLevels } from './related-levels.tsx'
 import { StaircasePanel } from './staircase-panel.tsx'
 import { useCriteria } from './use-criteria.ts'
 import { useIndicatorShortcuts } from './use-indicator-shortcuts.tsx'
@@ -31,8 +35,9 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
   const { t } = useLingui()
   const { round, rounds } = place
   const { instrument, assessment } = data
-  const { code } = indicator
+  const { code, guidance } = indicator
   const address = { assessmentId: round.assessmentId, code }
+  const writing = { personId, ...address }
   const path = useMemo(() => groupsAbove(instrument, code), [instrument, code])
   const neighbours = findNeighbours(indicatorsOf(instrument), code)
   const criteria = useCriteria(address, indicator, detail)
@@ -48,7 +53,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
   const previousYear = findPreviousRound(round, rounds)?.year
 
   return (
-    <>
+    <GlossaryContext value={instrument.glossary ?? {}}>
       <IndicatorHead
         indicator={indicator}
         aspect={path[0]}
@@ -64,10 +69,18 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
           value={detail.value}
           supported={supported}
           className={styles.stairs}
-        />
+        >
+          {guidance && guidance.related.length > 0 ? (
+            <RelatedLevels
+              {...{ instrument, next }}
+              related={guidance.related}
+              indicators={assessment.indicators}
+            />
+          ) : null}
+        </StaircasePanel>
         <CriteriaPanel
           indicator={indicator}
-          sources={instrument.sources}
+          instrument={instrument}
           criteria={criteria}
           previousYear={previousYear}
           canTick={assessment.can.judgeCriteria}
@@ -91,6 +104,9 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
               canRate={assessment.can.rate}
               timeZone={round.timeZone}
               focusRequest={keys.focusRequest}
+              warning={
+                guidance ? <BlanksWarning {...{ address: writing, detail }} model={guidance.model} /> : null
+              }
               onChoice={setChoice}
             />
           </div>
@@ -98,14 +114,16 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
             <HistoryPanel address={address} timeZone={round.timeZone} />
           </div>
         </aside>
+        {guidance ? <HelpStrip guidance={guidance} className={styles.guide} /> : null}
         <ExplanationPanel
-          address={{ personId, ...address }}
+          address={writing}
           detail={detail}
+          model={guidance?.model}
           canWrite={assessment.can.write}
           timeZone={round.timeZone}
           className={styles.texts}
         />
       </div>
-    </>
+    </GlossaryContext>
   )
 }

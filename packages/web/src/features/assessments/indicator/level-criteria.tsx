@@ -5,20 +5,20 @@ import type { Criteria } from './use-criteria.ts'
 
 interface LevelCriteriaProps {
   readonly level: Level
-  readonly sources: Instrument['sources']
+  readonly instrument: Instrument
   readonly criteria: Criteria
   readonly previousYear: number | undefined
   readonly canTick: boolean
 }
 
-export function LevelCriteria({ level, sources, criteria, previousYear, canTick }: LevelCriteriaProps) {
+export function LevelCriteria({ level, instrument, criteria, previousYear, canTick }: LevelCriteriaProps) {
   return (
     <ul className={styles.list}>
       {level.criteria.map((criterion) => (
         <CriterionItem
           key={criterion.code}
+          instrument={instrument}
           criterion={criterion}
-          documentTitle={sources[criterion.source.document]?.title ?? criterion.source.document}
           met={criteria.met.has(criterion.code)}
           selfMetSince={criteria.selfMet.has(criterion.code) ? previousYear : undefined}
           canTick={canTick}

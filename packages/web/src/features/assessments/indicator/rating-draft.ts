@@ -10,6 +10,8 @@ import {
 export interface RatingDraft {
   readonly value: string | null
   readonly supported: number | null
+  /** Whether the criteria are sure enough to be held against a value. */
+  readonly isCompared: boolean
   /** The claim differs from what the criteria support: others will want to know why. */
   readonly needsReason: boolean
   /** Not a value of this edition's scale. */
@@ -28,6 +30,7 @@ export function judgeRating({ instrument, indicator, metCriteria, value }: Ratin
   return {
     value,
     supported,
+    isCompared: indicator.criteriaStatus === 'complete',
     needsReason: agreesWithCriteria(indicator, metCriteria, value) === false,
     isOffScale: checkRatings(instrument, { [indicator.code]: value }).length > 0,
   }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Indicator, Instrument } from '@undagi/maturity'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -26,6 +26,8 @@ interface RatingFormProps {
   readonly choice: string | null | undefined
   /** Counts up when a key chose: the next key then belongs to the form. */
   readonly focusRequest: number
+  /** Said where a value is about to be saved. */
+  readonly warning: ReactNode
   readonly onChoice: (choice: string | null | undefined) => void
 }
 
@@ -103,6 +105,7 @@ export function RatingForm(props: RatingFormProps) {
             ) : null}
           </div>
         ) : null}
+        {isChanged || asksReason ? props.warning : null}
         {isChanged || asksReason ? (
           <div className={styles.actions}>
             <Button kind="main" type="submit" aria-disabled={draft.isOffScale}>

@@ -18,7 +18,7 @@ interface RatingWordsProps {
 /** How the value stands to the ticked criteria, in words. */
 export function RatingWords({ draft, isClaim, reason, onUseSupported, onEditReason }: RatingWordsProps) {
   const format = useFormat()
-  const { value, supported, needsReason, isOffScale } = draft
+  const { value, supported, isCompared, needsReason, isOffScale } = draft
   if (isOffScale)
     return (
       <p className={styles.look}>
@@ -29,6 +29,15 @@ export function RatingWords({ draft, isClaim, reason, onUseSupported, onEditReas
     return (
       <p>
         <Trans>Butirnya belum ditulis, jadi nilai tidak dibandingkan dengan butir.</Trans>
+      </p>
+    )
+  if (!isCompared && value !== null)
+    return (
+      <p>
+        <Trans>
+          Butir yang dicentang mendukung tingkat {supported}. Butirnya belum dikonfirmasi, jadi nilai lain
+          tidak meminta alasan.
+        </Trans>
       </p>
     )
   if (!needsReason && value !== null)

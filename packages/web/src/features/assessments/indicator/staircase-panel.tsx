@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type Course, drawCourses } from '@undagi/figures'
 import type { Indicator, Level } from '@undagi/maturity'
+import type { ReactNode } from 'react'
 import { useElementWidth } from '../../../lib/use-element-width.ts'
 import { Figure } from '../../../ui/figure.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -11,10 +12,12 @@ interface StaircasePanelProps {
   readonly value: string | null
   readonly supported: number | null
   readonly className: string | undefined
+  /** What belongs beside it. */
+  readonly children?: ReactNode
 }
 
 /** The large staircase: where the indicator stands and which step comes next. */
-export function StaircasePanel({ indicator, value, supported, className }: StaircasePanelProps) {
+export function StaircasePanel({ indicator, value, supported, className, children }: StaircasePanelProps) {
   const { t } = useLingui()
   const [box, width] = useElementWidth(282)
   const current = indicator.levels.findLast(({ level }) => value !== null && level <= Number(value))
@@ -37,6 +40,7 @@ export function StaircasePanel({ indicator, value, supported, className }: Stair
       <div ref={box} className={styles.box}>
         <Figure drawing={drawing} />
       </div>
+      {children}
     </Panel>
   )
 }

@@ -1,0 +1,46 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import styles from './draft-field.module.css'
+import type { ModelUse } from './use-model-text.ts'
+
+/** Beside the label: a text to start from, never over what is written. */
+export function ModelButton({ model: { isEmpty, blanks, insert } }: { model: ModelUse }) {
+  if (blanks.length > 0) return null
+  return (
+    <LinkButton className={styles.model} onClick={insert}>
+      {isEmpty ? <Trans>Pakai contoh teks</Trans> : <Trans>Tambahkan contoh teks di bawahnya</Trans>}
+    </LinkButton>
+  )
+}
+
+/** Under the field: what of the model is still to be filled in. */
+export function OpenBlanks({ model: { blanks, undo, toNextBlank } }: { model: ModelUse }) {
+  const [first] = blanks
+  if (!first && !undo) return null
+  return (
+    <p className={styles.blanks}>
+      {undo ? (
+        <>
+          <span role="status">
+            <Trans>Contoh teks dimasukkan.</Trans>
+          </span>{' '}
+          <LinkButton onClick={undo}>
+            <Trans>Urungkan</Trans>
+          </LinkButton>{' '}
+        </>
+      ) : null}
+      {first ? (
+        <>
+          <span className={styles.look}>
+            <Trans>
+              Masih ada <Plural value={blanks.length} other="# isian kosong" />, misalnya [{first.text}].
+            </Trans>
+          </span>{' '}
+          <LinkButton onClick={toNextBlank}>
+            <Trans>Ke isian kosong</Trans>
+          </LinkButton>
+        </>
+      ) : null}
+    </p>
+  )
+}
