@@ -9,12 +9,20 @@ const BackupNotice = lazy(async () => {
   return { default: BackupNotice }
 })
 
+const NewerRevisionNotice = lazy(async () => {
+  const { NewerRevisionNotice } = await import('../../features/rounds/newer-revision-notice.tsx')
+  return { default: NewerRevisionNotice }
+})
+
 export function HomeRoute() {
   const place = useRound()
   const administers = useAdministers(place.institution.id)
   const notice = administers ? (
     <Suspense fallback={null}>
       <BackupNotice slug={place.institution.slug} />
+      {place.round.newerRevision === null ? null : (
+        <NewerRevisionNotice slug={place.institution.slug} round={place.round} />
+      )}
     </Suspense>
   ) : null
   return <DashboardPage {...place} notice={notice} />

@@ -3,19 +3,24 @@ import { useId } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import type { OwnRound } from './api/round-register.ts'
+import { RoundRevision } from './round-revision.tsx'
 import styles from './rounds.module.css'
 import { useRoundWords } from './use-round-words.ts'
 
 interface RoundItemProps {
+  readonly institutionId: string
   readonly round: OwnRound
   /** Has the year of this withdrawn round by now. */
   readonly holder: OwnRound | undefined
   readonly onChange: () => void
   readonly onWithdraw: () => void
+  /** To the preview of what a newer revision changes. */
+  readonly onMove: () => void
 }
 
 /** One round in sentences, with what can be done about it. */
-export function RoundItem({ round, holder, onChange, onWithdraw }: RoundItemProps) {
+export function RoundItem(props: RoundItemProps) {
+  const { institutionId, round, holder, onChange, onWithdraw, onMove } = props
   const { t } = useLingui()
   const reasonId = useId()
   const isWithdrawn = round.withdrawnAt !== null
@@ -26,6 +31,7 @@ export function RoundItem({ round, holder, onChange, onWithdraw }: RoundItemProp
           {round.year} · {round.name}
         </h2>
         <RoundFacts round={round} />
+        {isWithdrawn ? null : <RoundRevision {...{ institutionId, round, onMove }} />}
         {holder ? (
           <p id={reasonId}>
             <Trans>

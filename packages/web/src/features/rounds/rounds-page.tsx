@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { panelClass } from '../../ui/panel.tsx'
 import { type OwnRound, roundRegisterQuery } from './api/round-register.ts'
 import { ChangeDialog } from './change-dialog.tsx'
+import { MoveDialog } from './move-dialog.tsx'
 import { OpenDialog } from './open-dialog.tsx'
 import { RoundDoneNote } from './round-done-note.tsx'
 import { RoundExport } from './round-export.tsx'
@@ -23,7 +24,9 @@ interface RoundsPageProps {
   readonly onOpened: (year: number) => void
 }
 
-type Task = { readonly kind: 'open' } | { readonly kind: 'change' | 'withdraw'; readonly round: OwnRound }
+type Task =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'change' | 'withdraw' | 'move'; readonly round: OwnRound }
 
 /** The rounds of the institution, year by year; withdrawn ones can be brought back here. */
 export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
@@ -68,10 +71,12 @@ export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
           {rounds.map((round) => (
             <RoundItem
               key={round.id}
+              institutionId={institution.id}
               round={round}
               holder={yearHolder(round, rounds)}
               onChange={() => setTask({ kind: 'change', round })}
               onWithdraw={() => setTask({ kind: 'withdraw', round })}
+              onMove={() => setTask({ kind: 'move', round })}
             />
           ))}
         </ul>
@@ -89,6 +94,9 @@ export function RoundsPage({ institution, onOpened }: RoundsPageProps) {
             close()
           }}
         />
+      ) : null}
+      {task?.kind === 'move' ? (
+        <MoveDialog institutionId={institution.id} round={task.round} onClose={close} />
       ) : null}
       {task?.kind === 'withdraw' ? (
         <WithdrawDialog

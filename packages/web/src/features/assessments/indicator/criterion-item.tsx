@@ -7,7 +7,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { Sign } from '../../../ui/sign.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './criteria-panel.module.css'
-import { CriterionHelp } from './criterion-help.tsx'
+import { NoteWords, ProofWords } from './criterion-help.tsx'
 
 interface CriterionItemProps {
   readonly instrument: Instrument
@@ -23,8 +23,9 @@ interface CriterionItemProps {
 export function CriterionItem(props: CriterionItemProps) {
   const { instrument, criterion, met, selfMetSince, canTick, onTick } = props
   const id = useId()
-  // Open where something is still to be brought; it stays as it is when the box is ticked, so that nothing moves under the hand.
-  const [helpOpen, setHelpOpen] = useState(!met)
+  // Shown where something is still to be brought; it stays when the box is ticked, so that nothing moves under the hand.
+  const [showsProof] = useState(!met)
+  const [more, setMore] = useState(false)
   if (criterion.rule.kind === 'floor') return <Floor {...{ instrument, criterion }} />
   return (
     <li className={styles.item}>
@@ -51,19 +52,27 @@ export function CriterionItem(props: CriterionItemProps) {
             <Trans>Naskahnya tidak jelas: Anda yang memutuskan.</Trans>
           </p>
         ) : null}
-        {helpOpen ? <CriterionHelp id={`${id}-help`} criterion={criterion} /> : null}
+        {showsProof ? <ProofWords rule={criterion.rule} /> : null}
+        {more ? (
+          <div id={`${id}-more`}>
+            {showsProof ? null : <ProofWords rule={criterion.rule} />}
+            {criterion.note ? <NoteWords note={criterion.note} /> : null}
+          </div>
+        ) : null}
       </div>
       <div className={styles.source}>
         <SourceWords id={`${id}-source`} {...{ instrument, criterion }} />
-        <LinkButton
-          className={styles.noteToggle}
-          aria-expanded={helpOpen}
-          aria-controls={helpOpen ? `${id}-help` : undefined}
-          onClick={() => setHelpOpen(!helpOpen)}
-        >
-          {helpOpen ? <Trans>tutup bukti</Trans> : <Trans>apa buktinya</Trans>}
-          <VisuallyHidden> {criterion.code}</VisuallyHidden>
-        </LinkButton>
+        {showsProof && !criterion.note ? null : (
+          <LinkButton
+            className={styles.noteToggle}
+            aria-expanded={more}
+            aria-controls={more ? `${id}-more` : undefined}
+            onClick={() => setMore(!more)}
+          >
+            {showsProof ? <Trans>catatan</Trans> : <Trans>apa buktinya</Trans>}
+            <VisuallyHidden> {criterion.code}</VisuallyHidden>
+          </LinkButton>
+        )}
       </div>
     </li>
   )

@@ -63,7 +63,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
         timeZone={round.timeZone}
         help={keys.help}
       />
-      <div className={styles.grid}>
+      <div className={classNames(styles.grid, !guidance && styles.unguided)}>
         <StaircasePanel
           indicator={indicator}
           value={detail.value}

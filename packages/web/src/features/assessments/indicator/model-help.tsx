@@ -8,7 +8,7 @@ export function ModelButton({ model: { isEmpty, blanks, insert } }: { model: Mod
   if (blanks.length > 0) return null
   return (
     <LinkButton className={styles.model} onClick={insert}>
-      {isEmpty ? <Trans>Pakai contoh teks</Trans> : <Trans>Tambahkan contoh teks di bawahnya</Trans>}
+      {isEmpty ? <Trans>Pakai contoh teks</Trans> : <Trans>Tambahkan contoh teks</Trans>}
     </LinkButton>
   )
 }

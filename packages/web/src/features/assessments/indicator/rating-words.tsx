@@ -28,7 +28,7 @@ export function RatingWords({ draft, isClaim, reason, onUseSupported, onEditReas
   if (supported === null)
     return (
       <p>
-        <Trans>Butirnya belum ditulis, jadi nilai tidak dibandingkan dengan butir.</Trans>
+        <Trans>Butir indikator ini tidak dirinci, jadi nilai tidak dibandingkan dengan butir.</Trans>
       </p>
     )
   if (!isCompared && value !== null)

@@ -38,13 +38,11 @@ export function RelatedLevels({ instrument, related, indicators, next }: Related
             <li key={code}>
               <LevelTile level={levelOf(value)}>{value === null ? '–' : format.number(value)}</LevelTile>
               <div>
+                <span className={styles.relation}>{i18n._(relationWords[as])}:</span>{' '}
                 <Link from="/$slug/$year" to="/$slug/$year/penilaian/$code" params={{ code }}>
                   {code} {indicator.shortName}
-                </Link>{' '}
-                <span className={styles.relation}>
-                  {i18n._(relationWords[as])}
-                  {value === null ? <Trans>, belum dinilai</Trans> : null}
-                </span>
+                </Link>
+                {value === null ? <Trans>, belum dinilai</Trans> : null}
                 {isObstacle({ as, value, next }) ? (
                   <p className={styles.obstacle}>
                     <Trans>Tingkatnya di bawah {next}: mungkin inilah penghambatnya.</Trans>

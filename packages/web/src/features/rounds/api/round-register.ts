@@ -29,7 +29,7 @@ export function roundRegisterQuery(institutionId: string) {
 }
 
 /** The frame, the list of years and this page all show rounds: all are asked for again before the next page opens. */
-function useRefresh(institutionId: string) {
+export function useRefresh(institutionId: string) {
   const queryClient = useQueryClient()
   return () =>
     Promise.all([
