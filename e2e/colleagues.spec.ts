@@ -76,8 +76,10 @@ test('a rating overtaken by a colleague asks first', async ({ login }) => {
   await rina.getByRole('radio', { name: /^Tingkat 3/ }).check()
   await dedi.goto('/kota-contoh/2022/penilaian/24')
   await dedi.getByRole('radio', { name: /^Tingkat 1/ }).check()
+  await dedi.getByLabel('Alasan').fill('Belum berjalan.')
   await dedi.getByRole('button', { name: 'Simpan nilai 1' }).click()
   await expect(dedi.getByText('Dedi Saputra mengubah nilai 2 menjadi 1')).toBeVisible()
+  await rina.getByLabel('Alasan').fill('Sudah merata.')
   await rina.getByRole('button', { name: 'Simpan nilai 3' }).click()
 
   await expect(rina.getByRole('alert')).toContainText('Dedi')

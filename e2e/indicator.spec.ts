@@ -6,6 +6,7 @@ test('the effect is seen before saving, and Beranda shows the new index after it
   await page.getByRole('radio', { name: /^Tingkat 3/ }).check()
   await expect(page.getByRole('row', { name: 'Indeks 3,05 menjadi 3,07' })).toBeVisible()
 
+  await page.getByLabel('Alasan').fill('Buktinya menyusul.')
   await page.getByRole('button', { name: 'Simpan nilai 3' }).click()
   await expect(page.getByText('Rina Wulandari mengubah nilai 2 menjadi 3')).toBeVisible()
   await page.goto('/kota-contoh/2022')
@@ -41,11 +42,80 @@ test('ticking the criterion lifts the level that follows', async ({ login }) => 
   await expect(page.getByText('butir mendukung 3', { exact: true })).toBeVisible()
 })
 
-test('an indicator whose criteria are not written yet says so in words', async ({ login }) => {
+test('each criterion says what proves it, and that a draft does not', async ({ login }) => {
   const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/penilaian/30')
+  await page.goto('/kota-contoh/2022/penilaian/22')
+  const criteria = page.getByRole('region', { name: /^Yang diminta tingkat 3/ })
 
-  await expect(page.getByText('Butir indikator ini belum ditulis')).toBeVisible()
+  await expect(criteria).toContainText('Pembuktian:')
+  await expect(criteria).toContainText('Rancangan belum dihitung')
+  await page.getByRole('button', { name: /^Tingkat 1/ }).click()
+  const floor = page.getByRole('region', { name: 'Butir tingkat 1' })
+  await expect(floor).toContainText('Tidak perlu bukti.')
+  await expect(floor.getByRole('checkbox')).toHaveCount(0)
+})
+
+test('two rounds of one edition ask what the text of their year asks', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto('/kota-contoh/2022/penilaian/22')
+
+  await expect(
+    page.getByRole('checkbox', { name: /^Pengendalian keamanan informasi didasarkan pada risiko/ }),
+  ).toBeVisible()
+  await expect(page.getByText('hanya dalam teks 2021-2022')).toBeVisible()
+})
+
+test('a policy that is too low is named as what may hold its practice back', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto('/kota-contoh/2022/penilaian/18')
+
+  const related = page.getByRole('listitem').filter({ hasText: /Kebijakannya: 7/ })
+  await expect(related).toContainText('mungkin inilah penghambatnya')
+})
+
+test('an old edition explains its levels, which is all one needs to read its results', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto('/kota-contoh/2018/penilaian/21')
+
+  await expect(page.getByRole('region', { name: 'Arti tiap tingkat' }).getByRole('listitem')).toHaveCount(6)
+})
+
+test('a model text starts an empty field, and is taken back by one press', async ({ login }) => {
+  const page = await login('rina')
+  await page.goto('/kota-contoh/2022/penilaian/44')
+  const facts = page.getByRole('textbox', { name: 'Fakta' })
+  await page.getByRole('button', { name: 'Pakai contoh teks' }).first().click()
+
+  await expect(facts).toHaveValue(/\[[^\]]+\]/)
+  await expect(facts).toBeFocused()
+  await expect(page.getByText(/^Masih ada \d+ isian kosong/)).toBeVisible()
+  await page.getByRole('radio', { name: /^Tingkat 4/ }).check()
+  await expect(page.getByText(/Nilai tetap dapat disimpan/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(facts).toHaveValue('')
+})
+
+test('a model text never takes the place of what is written', async ({ login }) => {
+  const page = await login('rina')
+  await page.goto('/kota-contoh/2022/penilaian/43')
+  const analysis = page.getByRole('textbox', { name: 'Analisis' })
+  const before = await analysis.inputValue()
+  await page.getByRole('button', { name: 'Tambahkan contoh teks' }).last().click()
+
+  await expect(analysis).toHaveValue(new RegExp(`^${before.slice(0, 40)}[^]*\\[`))
+  await page.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(analysis).toHaveValue(before)
+})
+
+test('what usually goes wrong is one press away', async ({ login }) => {
+  const page = await login('dedi')
+  await page.goto('/kota-contoh/2022/penilaian/22')
+  await page.getByRole('button', { name: 'Kekeliruan yang lazim' }).click()
+
+  await expect(page.getByRole('region', { name: 'Kekeliruan yang lazim' })).toContainText(
+    'bukan bunyi peraturan',
+  )
 })
 
 test('a page that does not exist says what to do instead', async ({ login }) => {
@@ -71,6 +141,8 @@ test('the indicator page is accessible, wide and narrow, light and dark', async 
     await page.emulateMedia({ colorScheme })
     await page.goto('/kota-contoh/2022/penilaian/8')
     await expect(page.getByRole('textbox', { name: 'Fakta' })).toBeVisible()
+    for (const name of ['Kekeliruan yang lazim', 'Siapa biasanya memegang bukti'])
+      await page.getByRole('button', { name }).click()
     await expectAccessible(page)
     const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
     expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0)
