@@ -21,18 +21,18 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await served.discard()
 })
-test.use({ baseURL: async ({}, use) => use(served.address) })
+const at = (path: string) => `${served.address}${path}`
 
 test('an administrator sees what the new revision changes, moves the round, and takes it back', async ({
   page,
   expectAccessible,
 }) => {
-  await page.goto('/masuk')
+  await page.goto(at('/masuk'))
   await page.getByLabel('Surel').fill('rina@contoh.go.id')
   await page.getByLabel('Kata sandi', { exact: true }).fill('contoh-rilis-0-1-0')
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await page.waitForURL((url) => url.pathname !== '/masuk')
-  await page.goto('/kota-contoh/2022')
+  await page.goto(at('/kota-contoh/2022'))
   await expect(page.getByText(/revisi 2 sudah ada/)).toBeVisible()
   await page.getByRole('link', { name: 'Lihat apa yang berubah' }).click()
 
@@ -45,12 +45,12 @@ test('an administrator sees what the new revision changes, moves the round, and 
   await dialog.getByRole('button', { name: 'Pindahkan ke revisi 2' }).click()
 
   await expect(page.getByText(/Dipindahkan dari revisi 1 ke revisi 2 oleh Rina Wulandari/)).toBeVisible()
-  await page.goto('/kota-contoh/2022')
+  await page.goto(at('/kota-contoh/2022'))
   await expect(page.getByRole('button', { name: /^Indeks 3,05/ })).toBeVisible()
-  await page.goto('/kota-contoh/2022/penilaian/11')
+  await page.goto(at('/kota-contoh/2022/penilaian/11'))
   await expect(page.getByRole('region', { name: /^Yang diminta tingkat/ })).toBeVisible()
 
-  await page.goto('/kota-contoh/administrasi/putaran')
+  await page.goto(at('/kota-contoh/administrasi/putaran'))
   await page.getByRole('button', { name: /Batalkan perpindahan revisi/ }).click()
   await expect(page.getByText(/Dipindahkan dari revisi/)).toBeHidden()
   await expect(page.getByRole('button', { name: /bila Evaluasi SPBE 2022 pindah revisi/ })).toBeVisible()
