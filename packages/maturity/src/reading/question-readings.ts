@@ -9,7 +9,7 @@ export interface Reading {
 }
 
 const ownShare = 1
-const synonymShare = 0.5
+const synonymShare = 0.8
 /** A question full of words of the field is still answered as fast as one types. */
 const mostReadings = 9
 

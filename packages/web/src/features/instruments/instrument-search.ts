@@ -20,6 +20,9 @@ export interface ComparisonSearch {
   readonly kanan?: string | undefined
   /** Code of the indicator on the left whose likenesses are shown. */
   readonly pilih?: string | undefined
+  /** Texts that are compared where both sides are the same revision. */
+  readonly naskahKiri?: string | undefined
+  readonly naskahKanan?: string | undefined
 }
 
 export function parseInstrumentSearch(search: Record<string, unknown>): InstrumentSearch {
@@ -35,7 +38,11 @@ export function parseContentsSearch(search: Record<string, unknown>): ContentsSe
 }
 
 export function parseComparisonSearch(search: Record<string, unknown>): ComparisonSearch {
-  return { kiri: parseText(search.kiri), kanan: parseText(search.kanan), pilih: parseText(search.pilih) }
+  const { kiri, kanan, pilih, naskahKiri, naskahKanan } = search
+  return {
+    ...{ kiri: parseText(kiri), kanan: parseText(kanan), pilih: parseText(pilih) },
+    ...{ naskahKiri: parseText(naskahKiri), naskahKanan: parseText(naskahKanan) },
+  }
 }
 
 function parseText(value: unknown): string | undefined {

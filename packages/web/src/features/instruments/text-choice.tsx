@@ -1,18 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import type { Instrument, TextEdition } from '@undagi/maturity'
 import { ChoiceWord } from '../../ui/choice-word.tsx'
 import { useTextYears } from '../../ui/guidance/use-text-years.ts'
 import { allTexts } from './choose-text.ts'
 import { SourceLink } from './source-link.tsx'
+import styles from './text-choice.module.css'
 
 interface TextChoiceProps {
   readonly instrument: Instrument
   readonly text: TextEdition | undefined
+  /** Name of the edition in an address. */
+  readonly edisi: string
   readonly onChoose: (name: string) => void
 }
 
 /** In whose words the criteria stand, and the way to the other texts; nothing where there is one text for all years. */
-export function TextChoice({ instrument, text, onChoose }: TextChoiceProps) {
+export function TextChoice({ instrument, text, edisi, onChoose }: TextChoiceProps) {
   const { t } = useLingui()
   const years = useTextYears(instrument)
   const { textEditions } = instrument
@@ -30,6 +34,14 @@ export function TextChoice({ instrument, text, onChoose }: TextChoiceProps) {
   return (
     <span>
       <Trans>Butirnya menurut {word}</Trans>{' '}
+      <Link
+        from="/$slug/$year"
+        to="/$slug/$year/instrumen/banding"
+        search={{ kiri: edisi, kanan: edisi }}
+        className={styles.compare}
+      >
+        <Trans>bandingkan naskah</Trans>
+      </Link>{' '}
       {text?.source.confidence ? <SourceLink source={text.source} of={text.name} /> : null}
     </span>
   )

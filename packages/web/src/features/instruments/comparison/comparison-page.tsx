@@ -5,15 +5,17 @@ import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { editionsQuery } from '../api/editions.ts'
-import { editionLabel } from '../edition-name.ts'
+import { editionLabel, editionName } from '../edition-name.ts'
 import { EditionPicker } from '../edition-picker.tsx'
 import type { ComparisonSearch } from '../instrument-search.ts'
 import type { InstrumentPlace } from '../use-edition.ts'
 import { chooseSides } from './choose-sides.ts'
 import { EditionsExport } from './comparison-exports.tsx'
 import styles from './comparison-page.module.css'
+import { ContentMatches } from './content-matches.tsx'
 import { EditionColumns } from './edition-columns.tsx'
 import { RevisionChanges } from './revision-changes.tsx'
+import { TextChanges } from './text-changes.tsx'
 
 interface ComparisonPageProps {
   readonly place: InstrumentPlace
@@ -30,6 +32,9 @@ export function ComparisonPage({ place, search, onSearch }: ComparisonPageProps)
     queries: [instrumentQuery(left), instrumentQuery(right)],
   })
   const isSameEdition = left.id === right.id
+  const isSameRevision = isSameEdition && left.revision === right.revision
+  const leftName = editionName(left, editions)
+  const hasTexts = (leftQuery.data.textEditions?.length ?? 0) > 1
   usePageTitle(`${editionLabel(left, editions)} ${t`dan`} ${editionLabel(right, editions)}`)
   const leftWord = (
     <EditionPicker
@@ -60,21 +65,38 @@ export function ComparisonPage({ place, search, onSearch }: ComparisonPageProps)
           <p>
             <Trans>
               {leftWord} di kiri, {rightWord} di kanan.
-            </Trans>
+            </Trans>{' '}
+            {hasTexts && !isSameRevision ? (
+              <Link
+                from="/$slug/$year"
+                to="/$slug/$year/instrumen/banding"
+                search={{ kiri: leftName, kanan: leftName }}
+              >
+                <Trans>Bandingkan naskah {leftQuery.data.shortName} dari tahun ke tahun</Trans>
+              </Link>
+            ) : null}
           </p>
         }
         actions={isSameEdition ? null : <EditionsExport left={leftQuery.data} right={rightQuery.data} />}
       />
-      {isSameEdition ? (
+      {isSameRevision && hasTexts ? (
+        <TextChanges instrument={leftQuery.data} edisi={leftName} {...{ search, onSearch }} />
+      ) : isSameEdition ? (
         <RevisionChanges before={leftQuery.data} after={rightQuery.data} />
       ) : (
-        <EditionColumns
-          left={{ instrument: leftQuery.data, edition: left }}
-          right={{ instrument: rightQuery.data, edition: right }}
-          editions={editions}
-          chosen={search.pilih}
-          onChoose={(pilih) => onSearch({ ...search, pilih })}
-        />
+        <>
+          <ContentMatches
+            left={{ instrument: leftQuery.data, edisi: leftName }}
+            right={{ instrument: rightQuery.data, edisi: editionName(right, editions) }}
+          />
+          <EditionColumns
+            left={{ instrument: leftQuery.data, edition: left }}
+            right={{ instrument: rightQuery.data, edition: right }}
+            editions={editions}
+            chosen={search.pilih}
+            onChoose={(pilih) => onSearch({ ...search, pilih })}
+          />
+        </>
       )}
     </>
   )

@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { compareRevisions, type Instrument, type RevisionChange } from '@undagi/maturity'
+import { compareRevisions, findIndicator, type Instrument, type RevisionChange } from '@undagi/maturity'
 import { classNames } from '../../../ui/class-names.ts'
 import { panelClass } from '../../../ui/panel.tsx'
 import { ChangedField } from './changed-field.tsx'
 import { RevisionsExport } from './comparison-exports.tsx'
+import { type ChangeGroup, groupChanges } from './group-changes.ts'
 import styles from './revision-changes.module.css'
 import { useSubjectWords } from './subject-words.ts'
 
@@ -11,6 +12,9 @@ interface RevisionChangesProps {
   readonly before: Instrument
   readonly after: Instrument
 }
+
+/** More than these are folded by their indicators. */
+const mostOpen = 12
 
 /** What one revision of an edition says otherwise than another, field by field. */
 export function RevisionChanges({ before, after }: RevisionChangesProps) {
@@ -31,14 +35,43 @@ export function RevisionChanges({ before, after }: RevisionChangesProps) {
         <Plural value={changes.length} _0="tidak ada yang berubah" other="# bagian berubah" />
       </p>
       <RevisionsExport changes={changes} before={before} after={after} />
-      {changes.length > 0 ? (
-        <ol className={classNames(panelClass, styles.changes)}>
-          {changes.map((change) => (
-            <Change key={JSON.stringify(change.subject)} change={change} />
-          ))}
-        </ol>
-      ) : null}
+      {groupChanges(changes).map((group) => (
+        <GroupOfChanges
+          key={group.code ?? 'edition'}
+          {...{ group, after }}
+          isOpen={changes.length <= mostOpen}
+        />
+      ))}
     </section>
+  )
+}
+
+interface GroupOfChangesProps {
+  readonly group: ChangeGroup
+  readonly after: Instrument
+  readonly isOpen: boolean
+}
+
+/** Folded where there is much: first one looks which indicators changed, then how. */
+function GroupOfChanges({ group: { code, changes }, after, isOpen }: GroupOfChangesProps) {
+  const indicator = code === undefined ? undefined : findIndicator(after, code)
+  return (
+    <details className={classNames(panelClass, styles.group)} open={isOpen}>
+      <summary>
+        <span className={styles.subject}>
+          {code === undefined ? <Trans>Edisi, domain, dan aspek</Trans> : null}
+          {code} {indicator?.shortName}
+        </span>{' '}
+        <span className={styles.number}>
+          <Plural value={changes.length} other="# bagian" />
+        </span>
+      </summary>
+      <ol className={styles.changes}>
+        {changes.map((change) => (
+          <Change key={JSON.stringify(change.subject)} change={change} />
+        ))}
+      </ol>
+    </details>
   )
 }
 

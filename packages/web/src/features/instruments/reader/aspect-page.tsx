@@ -6,6 +6,7 @@ import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { chooseText } from '../choose-text.ts'
+import { editionName } from '../edition-name.ts'
 import type { InstrumentSearch } from '../instrument-search.ts'
 import { SourcePanelProvider } from '../source-panel.tsx'
 import { SuggestionProvider } from '../suggestions/suggestion-provider.tsx'
@@ -51,6 +52,7 @@ export function AspectPage({ place, search, aspect: code, onSearch }: AspectPage
                 <Trans>bobot {weight(aspect.weight)}. Dicetak, tiap indikator satu halaman.</Trans>{' '}
                 <TextChoice
                   {...{ instrument, text }}
+                  edisi={editionName(edition, shown.editions)}
                   onChoose={(naskah) => onSearch({ ...search, naskah })}
                 />
               </p>

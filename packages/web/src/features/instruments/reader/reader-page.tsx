@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { findIndicator } from '@undagi/maturity'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { chooseText } from '../choose-text.ts'
+import { editionName } from '../edition-name.ts'
 import type { ReaderSearch } from '../instrument-search.ts'
 import { SourcePanelProvider } from '../source-panel.tsx'
 import { SuggestionProvider } from '../suggestions/suggestion-provider.tsx'
@@ -46,7 +47,11 @@ export function ReaderPage({ place, search, code, onSearch }: ReaderPageProps) {
           {...{ instrument, edition, indicator, search, folding }}
           timeZone={place.round.timeZone}
         >
-          <TextChoice {...{ instrument, text }} onChoose={(naskah) => onSearch({ ...search, naskah })} />
+          <TextChoice
+            {...{ instrument, text }}
+            edisi={editionName(edition, shown.editions)}
+            onChoose={(naskah) => onSearch({ ...search, naskah })}
+          />
         </IndicatorSheet>
       </SuggestionProvider>
     </SourcePanelProvider>
