@@ -1682,10 +1682,10 @@ export interface components {
                 sha256: string;
             };
             /**
-             * @description What is pointed at; a source is an indicator’s own, or a criterion’s
+             * @description What is pointed at; a source is an indicator’s own, or a criterion’s; from `purpose` on parts of the guidance
              * @enum {string}
              */
-            part: "indicator" | "level" | "criterion" | "source";
+            part: "indicator" | "level" | "criterion" | "source" | "purpose" | "documents" | "mistakes" | "model" | "related";
             indicatorCode: string;
             level: number | null;
             criterionCode: string | null;
@@ -1722,10 +1722,10 @@ export interface components {
                 revision: number;
             };
             /**
-             * @description What is pointed at; a source is an indicator’s own, or a criterion’s
+             * @description What is pointed at; a source is an indicator’s own, or a criterion’s; from `purpose` on parts of the guidance
              * @enum {string}
              */
-            part: "indicator" | "level" | "criterion" | "source";
+            part: "indicator" | "level" | "criterion" | "source" | "purpose" | "documents" | "mistakes" | "model" | "related";
             indicatorCode: string;
             level: number | null;
             criterionCode: string | null;

@@ -18,6 +18,19 @@ describe('a place in an instrument', () => {
     )
   })
 
+  test('may be what helps with an indicator, where it has such help', () => {
+    const spbe2020 = readInstrument('spbe-2020')
+
+    expect(findSpot(spbe2020, { part: 'mistakes', indicator: '22' })?.path).toBe(
+      'INDEX/D3/A5/22/guidance/mistakes',
+    )
+    expect(findSpot(spbe2020, { part: 'documents', indicator: '22' })?.path).toBe(
+      'INDEX/D3/A5/22/guidance/typicalDocuments',
+    )
+    expect(findSpot(spbe2020, { part: 'model', indicator: '22', level: 2 })).toBeUndefined()
+    expect(findSpot(readInstrument('spbe-2018'), { part: 'purpose', indicator: '1' })).toBeUndefined()
+  })
+
   test.each<SpotAddress>([
     { part: 'indicator', indicator: '99' },
     { part: 'indicator', indicator: '1', level: 2 },

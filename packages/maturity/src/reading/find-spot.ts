@@ -1,7 +1,20 @@
 import { findIndicator, groupsAbove } from '../indicators-of.ts'
 import type { Criterion, Indicator, Instrument, Level } from '../instrument.ts'
 
-export const spotParts = ['indicator', 'level', 'criterion', 'source'] as const
+/** Parts of the guidance, each with the key it has in the files. */
+const guidanceKeys = {
+  purpose: 'purpose',
+  documents: 'typicalDocuments',
+  mistakes: 'mistakes',
+  model: 'model',
+  related: 'related',
+} as const
+export type GuidancePart = keyof typeof guidanceKeys
+
+export const spotParts = [
+  ...(['indicator', 'level', 'criterion', 'source'] as const),
+  ...(['purpose', 'documents', 'mistakes', 'model', 'related'] as const),
+] as const
 export type SpotPart = (typeof spotParts)[number]
 
 /** What somebody points at in an instrument; the source is an indicator's own, or a criterion's. */
@@ -29,6 +42,10 @@ export function findSpot(instrument: Instrument, address: SpotAddress): Spot | u
   const { part, level, criterion } = address
   if (part === 'indicator') return level == null && criterion == null ? { indicator, path } : undefined
   if (part === 'source' && level == null && criterion == null) return { indicator, path: `${path}/source` }
+  if (isGuidancePart(part)) {
+    const isWhole = level == null && criterion == null && indicator.guidance !== undefined
+    return isWhole ? { indicator, path: `${path}/guidance/${guidanceKeys[part]}` } : undefined
+  }
   if (part === 'level') return criterion == null ? spotOfLevel({ indicator, path }, level) : undefined
   const found = spotOfCriterion({ indicator, path }, criterion)
   if (!found || (level != null && found.level?.level !== level)) return undefined
@@ -47,4 +64,9 @@ function spotOfCriterion({ indicator, path }: Spot, wanted: string | null | unde
       return { indicator, level, criterion, path: `${path}/levels/${level.level}/criteria/${criterion.code}` }
   }
   return undefined
+}
+
+/** Whether a part is help, beside what the law asks. */
+export function isGuidancePart(part: SpotPart): part is GuidancePart {
+  return part in guidanceKeys
 }

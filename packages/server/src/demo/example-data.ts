@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { spotParts } from '@undagi/maturity'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
@@ -30,7 +31,7 @@ const roundSchema = z.strictObject({
 
 const suggestionSchema = z.strictObject({
   edition: z.strictObject({ id: z.string(), revision: z.number().int() }),
-  part: z.enum(['indicator', 'level', 'criterion', 'source']),
+  part: z.enum(spotParts),
   indicator: z.string(),
   criterion: z.string().optional(),
   kind: z.enum(['typo', 'wording', 'source', 'rule', 'other']),

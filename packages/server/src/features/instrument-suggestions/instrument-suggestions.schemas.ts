@@ -2,9 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { spotParts } from '@undagi/maturity'
 import { editionIdSchema } from '../instruments/instruments.schemas.ts'
 
-const partSchema = z
-  .enum(spotParts)
-  .openapi({ description: 'What is pointed at; a source is an indicator’s own, or a criterion’s' })
+const partSchema = z.enum(spotParts).openapi({
+  description:
+    'What is pointed at; a source is an indicator’s own, or a criterion’s; from `purpose` on parts of the guidance',
+})
 
 const kindSchema = z
   .enum(['typo', 'wording', 'source', 'rule', 'other'])

@@ -60,6 +60,15 @@ describe('a suggestion', () => {
     expect((await read('citra')).error).toMatchObject({ status: 404, code: 'institutions.not_found' })
   })
 
+  test('about help that nobody has written is refused', async () => {
+    const { error } = await undagi.as('budi').POST(collection, {
+      params: { path: here() },
+      body: { ...wording, part: 'model', criterionCode: null },
+    })
+
+    expect(error).toMatchObject({ status: 422, code: 'instrument_suggestions.spot_not_found' })
+  })
+
   test('about a place that the edition does not have is refused', async () => {
     const { error } = await undagi
       .as('budi')

@@ -1,3 +1,4 @@
+import { spotParts } from '@undagi/maturity'
 import { bigint, integer, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
@@ -8,7 +9,7 @@ export const instrumentSuggestions = undagi.table('instrument_suggestions', {
   editionId: text('edition_id').notNull(),
   editionRevision: integer('edition_revision').notNull(),
   editionSha256: text('edition_sha256').notNull(),
-  part: text('part', { enum: ['indicator', 'level', 'criterion', 'source'] }).notNull(),
+  part: text('part', { enum: spotParts }).notNull(),
   indicatorCode: text('indicator_code').notNull(),
   level: integer('level'),
   criterionCode: text('criterion_code'),

@@ -12,18 +12,22 @@ export function ChangedField({ change }: { change: FieldChange }) {
       <div className={styles.what}>
         <dt>{words(field)}</dt>
       </div>
-      <div>
-        <dt>
-          <Trans>sebelum</Trans>
-        </dt>
-        <dd>{before === null ? <Trans>tidak ada</Trans> : <del>{before}</del>}</dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>sesudah</Trans>
-        </dt>
-        <dd>{after === null ? <Trans>tidak ada</Trans> : <ins>{after}</ins>}</dd>
-      </div>
+      {before === null ? null : (
+        <div>
+          <dt>{after === null ? <Trans>dihapus</Trans> : <Trans>sebelum</Trans>}</dt>
+          <dd>
+            <del>{before}</del>
+          </dd>
+        </div>
+      )}
+      {after === null ? null : (
+        <div className={before === null ? styles.whole : undefined}>
+          <dt>{before === null ? <Trans>baru</Trans> : <Trans>sesudah</Trans>}</dt>
+          <dd>
+            <ins>{after}</ins>
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -58,8 +58,8 @@ export function IndicatorSheet(props: IndicatorSheetProps) {
           {conversion ? <ConversionFacts instrument={instrument} conversion={conversion} /> : null}
           <div className={classNames(styles.body, guidance && styles.guided)}>
             <LevelList {...{ instrument, indicator, whole, folding }} />
-            {guidance ? <GuidanceAside {...{ instrument, guidance, search }} /> : null}
-            {guidance ? <ModelPanel model={guidance.model} /> : null}
+            {guidance ? <GuidanceAside {...{ instrument, code, guidance, search }} /> : null}
+            {guidance ? <ModelPanel model={guidance.model} code={code} /> : null}
           </div>
           <SheetFoot {...{ instrument, edition, documents, timeZone, indicator }} />
         </article>

@@ -4,10 +4,17 @@ import { useId } from 'react'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { ModelText } from '../../../ui/guidance/model-text.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { SuggestLink } from '../suggestions/suggest-link.tsx'
 import styles from './model-panel.module.css'
 
+interface ModelPanelProps {
+  readonly model: Guidance['model']
+  /** Code of the indicator. */
+  readonly code: string
+}
+
 /** Texts to start from, to be copied and filled in; the paper has no place for them. */
-export function ModelPanel({ model }: { readonly model: Guidance['model'] }) {
+export function ModelPanel({ model, code }: ModelPanelProps) {
   const { t } = useLingui()
   return (
     <Panel
@@ -19,6 +26,9 @@ export function ModelPanel({ model }: { readonly model: Guidance['model'] }) {
         <Model name={t`Fakta`} text={model.facts} />
         <Model name={t`Analisis`} text={model.analysis} />
       </div>
+      <p className={styles.suggest}>
+        <SuggestLink spot={{ part: 'model', indicator: code }} />
+      </p>
     </Panel>
   )
 }

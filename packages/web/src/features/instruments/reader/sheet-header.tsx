@@ -31,7 +31,7 @@ export function SheetHeader({ instrument, indicator, isOneOfMany, children }: Sh
       {name === shortName ? null : <p className={styles.official}>{name}</p>}
       {guidance ? (
         <p className={styles.purpose}>
-          <Abbreviated text={guidance.purpose} />
+          <Abbreviated text={guidance.purpose} /> <SuggestLink spot={{ part: 'purpose', indicator: code }} />
         </p>
       ) : null}
       <dl className={styles.facts}>

@@ -8,6 +8,11 @@ export function useSpotWords(): (spot: SpotAddress) => string {
     if (part === 'indicator') return t`indikator ${indicator}`
     if (part === 'level') return t`indikator ${indicator} tingkat ${level ?? ''}`
     if (part === 'criterion') return t`butir ${criterion ?? ''}`
+    if (part === 'purpose') return t`maksud indikator ${indicator}`
+    if (part === 'documents') return t`dokumen dan pemegang bukti indikator ${indicator}`
+    if (part === 'mistakes') return t`kekeliruan lazim indikator ${indicator}`
+    if (part === 'model') return t`contoh isian indikator ${indicator}`
+    if (part === 'related') return t`indikator terkait dengan ${indicator}`
     return criterion ? t`sumber butir ${criterion}` : t`sumber indikator ${indicator}`
   }
 }
