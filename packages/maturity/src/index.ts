@@ -56,3 +56,8 @@ export * from './self-met-criteria.ts'
 export * from './simulate.ts'
 export * from './supported-level.ts'
 export * from './text-edition.ts'
+export {
+  type InstrumentFigures,
+  instrumentFigures,
+  isMachineCheckable,
+} from './wording/instrument-figures.ts'

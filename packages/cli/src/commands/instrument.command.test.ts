@@ -16,7 +16,34 @@ describe('undagi instrument check', { timeout: 30_000 }, () => {
     const { exitCode, stdout } = await runUndagi('instrument', 'check', join(BUNDLED, id))
 
     expect(exitCode).toBe(0)
-    expect(stdout).toContain(`beres (${id} revisi`)
+    expect(stdout).toContain(`(${id} revisi`)
+    expect(stdout).toMatch(/: beres( \(|, 1 peringatan \()/)
+  })
+
+  test('tells how much of an edition a program can check', async () => {
+    const { stdout } = await runUndagi('instrument', 'check', join(BUNDLED, 'spbe-2020'))
+
+    expect(stdout).toMatch(
+      /\d+ butir di 235 tingkat\. .*: \d+ dari 235 tingkat .*tanpa tingkat dasar \d+ dari 188/,
+    )
+    expect(stdout).toMatch(/Belum pasti: \d+ butir\..* Median kalimat: \d+ kata/)
+  })
+
+  test('tells what should be looked at as a warning, which counts only with --strict', async () => {
+    using folder = temporaryFolder()
+    cpSync(join(BUNDLED, 'spbe-2020'), folder.path, { recursive: true })
+    const indicator = join(folder.path, 'indicators', '01.yaml')
+    replaceIn(indicator, /purpose: .*/, 'purpose: Menurut RPJMD.')
+
+    const lenient = await runUndagi('instrument', 'check', folder.path)
+    const strict = await runUndagi('instrument', 'check', folder.path, '--strict')
+
+    expect(lenient.exitCode).toBe(0)
+    expect(lenient.stdout).toMatch(
+      /01\.yaml:\d+:\d+: Peringatan: Singkatan "RPJMD"[^\n]*\n.*: beres, 1 peringatan \(/,
+    )
+    expect(strict.exitCode).toBe(1)
+    expect((await runUndagi('instrument', 'check', join(BUNDLED, 'spbe-2020'), '--strict')).exitCode).toBe(0)
   })
 
   test('tells all problems at once, each with file, line and column', async () => {

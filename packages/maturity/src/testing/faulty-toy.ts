@@ -8,7 +8,7 @@ export const TOY = readInstrumentFiles('toy')
 /** A change of the toy instrument: in which file, which words (their first occurrence) become which. */
 export type Change = readonly [path: string, from: string, to: string]
 
-function toyAfter(...changes: readonly Change[]): readonly SourceFile[] {
+export function toyAfter(...changes: readonly Change[]): readonly SourceFile[] {
   return changes.reduce(change, TOY)
 }
 
