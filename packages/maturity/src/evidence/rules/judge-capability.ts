@@ -28,7 +28,12 @@ export function judgeCapability(
     () => noneOf(evidence, kinds),
   )
   if (finding.truth !== 'no' || !shows.includes('data_sharing')) return finding
-  return { ...finding, reasons: [...linkReasons(candidates), ...finding.reasons] }
+  const links = linkReasons(candidates)
+  // Where nothing else is asked, what a link is not says it all.
+  return {
+    ...finding,
+    reasons: shows.length === 1 && links.length > 0 ? links : [...links, ...finding.reasons],
+  }
 }
 
 /** Data are shared only where they are exchanged: a link or a shared login carries people over, not data. */
