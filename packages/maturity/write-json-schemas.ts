@@ -5,6 +5,7 @@ import {
   indicatorJsonSchema,
   instrumentJsonSchema,
 } from './src/instrument-file/json-schema.ts'
+import { situationJsonSchema } from './src/situation-file/json-schema.ts'
 
 // Run by `npm run schemas -w @undagi/maturity`, which also formats what this writes.
 const instruments = join(import.meta.dirname, '../../instruments')
@@ -12,6 +13,7 @@ const schemas = {
   'instrument.schema.json': instrumentJsonSchema(),
   'instrument-aspect.schema.json': aspectJsonSchema(),
   'instrument-indicator.schema.json': indicatorJsonSchema(),
+  'instrument-situation.schema.json': situationJsonSchema(),
 }
 for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(join(instruments, name), JSON.stringify(schema, null, 2))

@@ -60,6 +60,19 @@ describe('whatever the evidence', () => {
     )
   })
 
+  test('a draft is never named as proof', () => {
+    fc.assert(
+      fc.property(anyCaseWithDocument, ({ indicator, facts, document }) => {
+        const judged = judge(indicator, withDocument(facts, { ...document, status: 'draft' }))
+        const asksDrafts = indicator.levels
+          .flatMap(({ criteria }) => criteria)
+          .some(({ rule }) => JSON.stringify(rule).includes('"status":"draft"'))
+        if (!asksDrafts) for (const { documents } of judged.criteria) expect(documents).not.toContain('z')
+      }),
+      runs,
+    )
+  })
+
   test('time that passes never fulfils a limit of age', () => {
     fc.assert(
       fc.property(anyCase, anyDay, ({ indicator, facts }, day) => {

@@ -19,7 +19,7 @@ export function indicatorJsonSchema(): object {
 }
 
 /** Draft 7 is what YAML language servers read best. */
-function toJsonSchema(schema: z.ZodType): object {
+export function toJsonSchema(schema: z.ZodType): object {
   const $comment = 'Dibuat oleh "npm run schemas -w @undagi/maturity": jangan disunting.'
   return { $comment, ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) }
 }
