@@ -69,7 +69,7 @@ test('a policy that is too low is named as what may hold its practice back', asy
   const page = await login('dedi')
   await page.goto('/kota-contoh/2022/penilaian/18')
 
-  const related = page.getByRole('listitem').filter({ hasText: /Kebijakannya: 7/ })
+  const related = page.getByRole('listitem').filter({ hasText: /kebijakannya: 7/i })
   await expect(related).toContainText('mungkin inilah penghambatnya')
 })
 

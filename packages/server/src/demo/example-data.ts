@@ -11,6 +11,8 @@ const timeZone = z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'])
 /** Without `met`, the criteria of the level rated are ticked. */
 const detailSchema = z.strictObject({
   met: z.array(z.string()).optional(),
+  /** Ticked beyond those of the level rated: what the next one has already. */
+  also: z.array(z.string()).optional(),
   reason: z.string().optional(),
   facts: z.string().optional(),
   analysis: z.string().optional(),

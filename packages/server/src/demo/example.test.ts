@@ -109,6 +109,20 @@ describe('Kota Contoh', () => {
     expect(changes.every((instant) => instant < (latest?.deadline ?? ''))).toBe(true)
   })
 
+  test('has the criteria ticked that its values stand on, and some of the next level', async () => {
+    const { client, rounds } = await readRounds()
+    const { data } = await client.GET('/assessments/{assessmentId}', {
+      params: { path: { assessmentId: rounds.at(-1)?.assessmentId ?? '' } },
+    })
+    const ticked = new Map(data?.indicators.map(({ code, metCriteria }) => [code, metCriteria]))
+
+    expect(ticked.get('18')).toContain('18.4.a')
+    expect(ticked.get('30')).toEqual([])
+    expect([...ticked].filter(([, criteria]) => criteria.length === 0).map(([code]) => code)).toEqual(
+      data?.indicators.filter(({ value }) => value === '1').map(({ code }) => code),
+    )
+  })
+
   test('keeps the one disagreement with its reason', async () => {
     const { client, rounds } = await readRounds()
     const path = { assessmentId: rounds.at(-1)?.assessmentId ?? '', code: '8' }

@@ -76,7 +76,8 @@ async function fillIndicator(
     return recordActions(db, from, { author, at, actions: decided })
   }
 
-  const met = detail.met ?? criteriaOfLevel(indicator, { level: round.ratings[code] ?? 0, previousValue })
+  const ofLevel = criteriaOfLevel(indicator, { level: round.ratings[code] ?? 0, previousValue })
+  const met = detail.met ?? [...ofLevel, ...(detail.also ?? [])]
   const judged = await record(held, [decideCriteria(met)(held, indicator, nowIn(held))])
   const rating = { value: String(round.ratings[code]), reason: detail.reason?.trim() ?? null }
   const rated = await record(judged, [decideRating(rating)(judged, indicator, nowIn(judged))])
