@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { importToyRevision } from '../../testing/toy-edition.ts'
+import { importEditions } from '../instruments/import-editions.ts'
 
+const shipped = fileURLToPath(new URL('../../../../../instruments', import.meta.url))
 const criteriaPath = '/assessments/{assessmentId}/indicators/{code}/criteria'
 const ratingPath = '/assessments/{assessmentId}/indicators/{code}/rating'
 
@@ -28,16 +31,16 @@ beforeAll(async () => {
       },
     ],
   })
-  for (const year of [2022, 2026]) rounds.set(year, await open(year))
+  for (const year of [2022, 2026]) rounds.set(year, await open(year, { id: 'toy', revision: 2 }))
 })
 afterAll(() => undagi.close())
 
-async function open(year: number): Promise<string> {
+async function open(year: number, edition: { id: string; revision: number }): Promise<string> {
   const { data, error } = await undagi.as('ani').POST('/institutions/{institutionId}/rounds', {
     params: { path: { institutionId: undagi.institution('kota-arang').id } },
     body: {
       ...{ year, name: `Evaluasi ${year}`, kind: 'evaluation', deadline: null },
-      ...{ edition: { id: 'toy', revision: 2 }, assessmentDate: `${year}-08-31` },
+      ...{ edition, assessmentDate: `${year}-08-31` },
     },
   })
   if (data === undefined) throw new Error(error.title)
@@ -68,4 +71,20 @@ test('a criterion that the text of the year does not ask cannot be ticked', asyn
   const { error } = await judge(2022, 2, ['1.3.b'])
 
   expect(error).toMatchObject({ status: 422, code: 'assessments.unknown_criterion' })
+})
+
+test('the shipped edition asks the risk basis of indicator 22 at level 3 until 2022, at level 4 since', async () => {
+  await importEditions(undagi.database, shipped, undagi.clock.now())
+  const accepts = async (assessmentId: string, criterion: string) => {
+    const { response } = await undagi.as('ani').PUT(criteriaPath, {
+      params: { path: { assessmentId, code: '22' } },
+      body: { expectedVersion: 0, metCriteria: [criterion] },
+    })
+    return response.status !== 422
+  }
+  const early = await open(2021, { id: 'spbe-2020', revision: 2 })
+  const late = await open(2025, { id: 'spbe-2020', revision: 2 })
+
+  expect([await accepts(early, '22.4.d'), await accepts(late, '22.3.e')]).toEqual([false, false])
+  expect([await accepts(early, '22.3.e'), await accepts(late, '22.4.d')]).toEqual([true, true])
 })

@@ -11,7 +11,7 @@ import styles from './help-strip.module.css'
 type HelpName = 'mistakes' | 'holders' | 'documents'
 
 /** What helps and is no law, one press away: the usual mistakes, who holds the proof, what it looks like. */
-export function HelpStrip({ guidance, className }: { guidance: Guidance; className: string | undefined }) {
+export function HelpStrip({ guidance }: { readonly guidance: Guidance }) {
   const { t } = useLingui()
   const id = useId()
   const [openName, setOpenName] = useState<HelpName>()
@@ -22,7 +22,7 @@ export function HelpStrip({ guidance, className }: { guidance: Guidance; classNa
   }
   const names: readonly HelpName[] = ['mistakes', 'holders', 'documents']
   return (
-    <section className={classNames(panelClass, className)} aria-label={t`Bantuan`}>
+    <section className={classNames(panelClass, styles.strip)} aria-label={t`Bantuan`}>
       <div className={folded.strip}>
         <span>
           <Trans>Bantuan:</Trans>

@@ -1,23 +1,17 @@
-import { useLingui } from '@lingui/react/macro'
 import { findNeighbours, groupsAbove, type Indicator, indicatorsOf, supportedLevel } from '@undagi/maturity'
 import { useMemo, useState } from 'react'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
-import { classNames } from '../../../ui/class-names.ts'
 import { GlossaryContext } from '../../../ui/guidance/glossary-context.ts'
-import { panelClass } from '../../../ui/panel.tsx'
 import { findPreviousRound } from '../previous-round.ts'
 import type { AssessmentData, AssessmentPlace } from '../use-assessment.ts'
-import { BlanksWarning } from './blanks-warning.tsx'
 import { CriteriaPanel } from './criteria-panel.tsx'
-import { EffectPanel } from './effect-panel.tsx'
 import { ExplanationPanel } from './explanation-panel.tsx'
 
 import { HelpStrip } from './help-strip.tsx'
-import { HistoryPanel } from './history-panel.tsx'
 import { IndicatorHead } from './indicator-head.tsx'
 import styles from './indicator-page.module.css'
+import { RatingAside } from './rating-aside.tsx'
 import { nextLevelOf } from './rating-draft.ts'
-import { RatingForm } from './rating-form.tsx'
 import { RelatedLevels } from './related-levels.tsx'
 import { StaircasePanel } from './staircase-panel.tsx'
 import { useCriteria } from './use-criteria.ts'
@@ -32,7 +26,6 @@ interface IndicatorViewProps {
 }
 
 export function IndicatorView({ place, personId, indicator, data, detail }: IndicatorViewProps) {
-  const { t } = useLingui()
   const { round, rounds } = place
   const { instrument, assessment } = data
   const { code, guidance } = indicator
@@ -63,7 +56,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
         timeZone={round.timeZone}
         help={keys.help}
       />
-      <div className={classNames(styles.grid, !guidance && styles.unguided)}>
+      <div className={styles.grid}>
         <StaircasePanel
           indicator={indicator}
           value={detail.value}
@@ -78,43 +71,23 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
             />
           ) : null}
         </StaircasePanel>
-        <CriteriaPanel
-          indicator={indicator}
-          instrument={instrument}
-          criteria={criteria}
-          previousYear={previousYear}
-          canTick={assessment.can.judgeCriteria}
-          className={styles.criteria}
+        <div className={styles.criteria}>
+          <CriteriaPanel
+            indicator={indicator}
+            instrument={instrument}
+            criteria={criteria}
+            previousYear={previousYear}
+            canTick={assessment.can.judgeCriteria}
+            className={styles.asked}
+          />
+          {guidance ? <HelpStrip guidance={guidance} /> : null}
+        </div>
+        <RatingAside
+          {...{ place, data, indicator, detail, path, next, writing, choice }}
+          metCriteria={criteria.met}
+          focusRequest={keys.focusRequest}
+          onChoice={setChoice}
         />
-        <aside className={classNames(panelClass, styles.aside)} aria-label={t`Dampak, nilai, dan riwayat`}>
-          <div className={styles.half}>
-            <EffectPanel
-              instrument={instrument}
-              indicators={assessment.indicators}
-              path={path}
-              code={code}
-              choice={choice}
-              next={next}
-              year={round.year}
-              target={assessment.target}
-            />
-            <RatingForm
-              {...{ instrument, indicator, address, detail, choice }}
-              metCriteria={criteria.met}
-              canRate={assessment.can.rate}
-              timeZone={round.timeZone}
-              focusRequest={keys.focusRequest}
-              warning={
-                guidance ? <BlanksWarning {...{ address: writing, detail }} model={guidance.model} /> : null
-              }
-              onChoice={setChoice}
-            />
-          </div>
-          <div className={styles.half}>
-            <HistoryPanel address={address} timeZone={round.timeZone} />
-          </div>
-        </aside>
-        {guidance ? <HelpStrip guidance={guidance} className={styles.guide} /> : null}
         <ExplanationPanel
           address={writing}
           detail={detail}
