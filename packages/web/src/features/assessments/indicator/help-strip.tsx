@@ -18,15 +18,12 @@ export function HelpStrip({ guidance }: { readonly guidance: Guidance }) {
   const titles: Record<HelpName, string> = {
     mistakes: t`Kekeliruan yang lazim`,
     holders: t`Siapa biasanya memegang bukti`,
-    documents: t`Dokumen yang lazim`,
+    documents: t`Contoh dokumen`,
   }
   const names: readonly HelpName[] = ['mistakes', 'holders', 'documents']
   return (
     <section className={classNames(panelClass, styles.strip)} aria-label={t`Bantuan`}>
       <div className={folded.strip}>
-        <span>
-          <Trans>Bantuan:</Trans>
-        </span>
         {names.map((name) => (
           <button
             key={name}
