@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Change, lineOf, toyAfter } from '../testing/faulty-toy.ts'
 import { readInstrumentFiles } from '../testing/read-instrument-files.ts'
 import { parseInstrument } from './parse-instrument.ts'
 import { reviewInstrument } from './review-instrument.ts'
+import type { SourceFile } from './yaml-file.ts'
 
 const P1 = 'aspects/P1.yaml'
 const P2 = 'aspects/P2.yaml'
@@ -79,3 +81,50 @@ test('an abbreviation is explained by the glossary, by the name of a document, o
     told(worded('BSSN memeriksa koleksi.'), [P1, 'agencies: [Dinas Perpustakaan]', 'agencies: [BSSN]']),
   ).toEqual([])
 })
+
+type Damage = Readonly<Record<'file' | 'line' | 'word', number>> & { readonly into: string }
+
+const anyDamage: fc.Arbitrary<Damage> = fc.record({
+  file: fc.nat(),
+  line: fc.nat(),
+  word: fc.nat(),
+  into: fc.constantFrom(
+    '',
+    'null',
+    '[]',
+    '{}',
+    '-1',
+    '1e999',
+    '"9"',
+    'true',
+    '[[1]]',
+    '{ kind: floor }',
+    'constructor',
+    '__proto__',
+    '5',
+    '"x: y"',
+  ),
+})
+
+test('whatever a slip of the hand changes, it is told or harmless, never thrown', { timeout: 30_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(anyDamage, { minLength: 1, maxLength: 4 }), (damages) => {
+      const files = damages.reduce(damage, toyAfter())
+      expect(() => parseInstrument(files)).not.toThrow()
+      expect(() => reviewInstrument(files)).not.toThrow()
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** One word of one line becomes something else. */
+function damage(files: readonly SourceFile[], { file, line, word, into }: Damage): readonly SourceFile[] {
+  return files.map((each, position) => {
+    if (position !== file % files.length) return each
+    const lines = each.text.split('\n')
+    const words = (lines[line % lines.length] ?? '').split(/(?<=\s)(?=\S)/)
+    words[word % words.length] = `${into} `
+    lines[line % lines.length] = words.join('')
+    return { ...each, text: lines.join('\n') }
+  })
+}

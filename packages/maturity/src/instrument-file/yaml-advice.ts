@@ -20,6 +20,7 @@ const advice: Readonly<Record<string, string>> = {
   DIRECTIVE: 'Baris "%" tidak dipakai di berkas instrumen. Hapus; teks yang diawali "%" diberi tanda kutip.',
   COMPLEX_KEY:
     'Kunci dengan "?" tidak dipakai di berkas instrumen. Tulis "kunci: isi"; teks yang diawali "?" diberi tanda kutip.',
+  KEY_OF_PARTS: 'Kunci di sini berupa daftar atau bagian. Kunci harus satu kata: tulis "kunci: isi".',
   INVISIBLE: 'Ada tanda yang tidak terlihat di sini. Hapus, atau ketik ulang baris ini.',
   TOO_MANY: 'Sampai baris ini berkas sudah memuat terlalu banyak bagian. Bagi menjadi berkas per indikator.',
   TOO_DEEP: 'Bagian bersarang terlalu dalam. Susun lebih datar, seperti instrumen lain.',

@@ -94,7 +94,11 @@ function walk(contents: Node | null): Walked {
     Map(_, map) {
       const byKey = new Map<string, Pair>()
       for (const pair of map.items) {
-        if (!isScalar(pair.key)) continue
+        if (!isScalar(pair.key)) {
+          const offset = isMap(pair.key) || isSeq(pair.key) ? pair.key.range?.[0] : undefined
+          found.push({ offset: offset ?? map.range?.[0] ?? 0, code: 'KEY_OF_PARTS', message: '' })
+          continue
+        }
         const key = String(pair.key.value)
         if (byKey.has(key))
           found.push({ offset: pair.key.range?.[0] ?? 0, code: 'DUPLICATE_KEY', message: '' })

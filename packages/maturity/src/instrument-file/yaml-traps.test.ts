@@ -18,6 +18,7 @@ describe('what YAML can do and an instrument must not', () => {
     ['a tag of the standard', 'a: !!binary aGFsbw==\n', 1, 'Penanda "!"'],
     ['a directive', '%YAML 1.1\n---\na: 1\n', 1, 'Baris "%"'],
     ['a key of several parts', '? [a, b]\n: 1\n', 1, 'Kunci dengan "?"'],
+    ['a list as a key', 'a: 1\nb: { [c]: d }\n', 2, 'Kunci harus satu kata'],
     ['a tab before a key', 'a:\n\tb: 1\n', 2, 'tab'],
     ['a tab between a key and its text', 'a: 1\nb:\t2\n', 2, 'tab'],
     ['a second document', 'a: 1\n---\nb: 1\n', 2, 'dokumen kedua'],

@@ -1,5 +1,5 @@
 import { indicatorsOf } from '../indicators-of.ts'
-import type { Indicator, Instrument } from '../instrument.ts'
+import type { Criterion, Indicator, Instrument } from '../instrument.ts'
 import type { Rule } from '../rule.ts'
 import { medianSentenceWords } from './sentences.ts'
 
@@ -10,6 +10,8 @@ export interface InstrumentFigures {
   readonly criteria: number
   /** Levels with at least one criterion a program can decide. */
   readonly checkable: number
+  /** Of these, levels where the text of such a criterion is clear: elsewhere a program can find it met and never refuse it. */
+  readonly refusable: number
   /** The same without the lowest level, which asks for nothing in many indicators. */
   readonly aboveLowest: { readonly levels: number; readonly checkable: number }
   /** Criteria whose texts disagree or are unclear. */
@@ -25,14 +27,16 @@ export function instrumentFigures(instrument: Instrument): InstrumentFigures {
   const levels = indicators.flatMap((indicator) => indicator.levels)
   const above = levels.filter(({ level }) => level > instrument.scale.min)
   const criteria = levels.flatMap((level) => level.criteria)
-  const countCheckable = (of: typeof levels) =>
-    of.filter((level) => level.criteria.some(({ rule }) => isMachineCheckable(rule))).length
+  const countCheckable = (of: typeof levels, isCounted: (criterion: Criterion) => boolean) =>
+    of.filter((level) => level.criteria.some((each) => isMachineCheckable(each.rule) && isCounted(each)))
+      .length
   return {
     indicators: indicators.length,
     levels: levels.length,
     criteria: criteria.length,
-    checkable: countCheckable(levels),
-    aboveLowest: { levels: above.length, checkable: countCheckable(above) },
+    checkable: countCheckable(levels, () => true),
+    refusable: countCheckable(levels, ({ uncertain }) => uncertain !== true),
+    aboveLowest: { levels: above.length, checkable: countCheckable(above, () => true) },
     uncertain: criteria.filter(({ uncertain }) => uncertain === true).length,
     unconfirmed: criteria.filter(({ source }) => source.confidence === 'unconfirmed').length,
     medianSentenceWords: medianSentenceWords(indicators.flatMap(plainTextsOf)),

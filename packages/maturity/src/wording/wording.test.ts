@@ -82,6 +82,7 @@ test('the figures of the toy are those one counts by hand', () => {
     levels: 28,
     criteria: 35,
     checkable: 27,
+    refusable: 27,
     aboveLowest: { levels: 21, checkable: 20 },
     uncertain: 1,
     unconfirmed: 0,

@@ -1,7 +1,7 @@
 import { sentencesOf, wordsOf } from '../../wording/sentences.ts'
 import type { FileIssue } from '../file-issue.ts'
 import { issueAt, type Spot } from '../spot.ts'
-import { criterionTexts, plainTexts, type TextSpot } from './text-spots.ts'
+import { criterionNotes, criterionTexts, plainTexts, type TextSpot } from './text-spots.ts'
 
 /** More than this is not read in one breath. */
 const LONGEST_TEXT = 220
@@ -10,7 +10,8 @@ const MOST_WORDS = 25
 /** Texts that are long, sentences that run on, and two conditions in one criterion. */
 export function reviewLength(indicators: readonly Spot[]): readonly FileIssue[] {
   return [
-    ...indicators.flatMap(plainTexts).flatMap((each) => [...reviewText(each), ...reviewSentences(each)]),
+    ...indicators.flatMap(plainTexts).flatMap(reviewText),
+    ...indicators.flatMap((each) => [...plainTexts(each), ...criterionNotes(each)]).flatMap(reviewSentences),
     ...indicators.flatMap(criterionTexts).flatMap(reviewConditions),
   ]
 }

@@ -20,8 +20,16 @@ export function plainTexts(indicator: Spot): readonly TextSpot[] {
 }
 
 export function criterionTexts(indicator: Spot): readonly TextSpot[] {
+  return criterionParts(indicator, 'text')
+}
+
+export function criterionNotes(indicator: Spot): readonly TextSpot[] {
+  return criterionParts(indicator, 'note')
+}
+
+function criterionParts(indicator: Spot, key: string): readonly TextSpot[] {
   return levelSpots(indicator)
-    .flatMap(({ criteria }) => criteria.map((criterion) => at(criterion, 'text')))
+    .flatMap(({ criteria }) => criteria.map((criterion) => at(criterion, key)))
     .flatMap(toTextSpot)
 }
 
