@@ -30,12 +30,45 @@ for (const [edition, aspects] of editions)
     }
   })
 
+test('no sheet of the 47 is printed in letters smaller than 7.5 points, in any text of the criteria', async ({
+  login,
+}) => {
+  test.setTimeout(120_000)
+  const page = await login('dedi')
+  for (const text of ['permen-2020', 'pedoman-2024', 'semua'])
+    for (const aspect of editions[1][1]) {
+      await page.goto(`/kota-contoh/2022/instrumen/aspek/${aspect}?edisi=spbe-2020&naskah=${text}`)
+      const sheets = page.getByRole('article')
+      await expect(sheets.first()).toBeVisible()
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), `${aspect} ${text}`).toBe(
+        await sheets.count(),
+      )
+      const points = await sheets.evaluateAll((all) =>
+        all.map((each) => Number(each.getAttribute('data-paper'))),
+      )
+      expect(Math.min(...points), `${aspect} ${text}`).toBeGreaterThanOrEqual(7.5)
+    }
+})
+
+test('on paper the criteria stand with their proof, the mistakes and the related indicators; model texts do not', async ({
+  login,
+}) => {
+  const page = await login('dedi')
+  await page.goto('/kota-contoh/2022/instrumen/22')
+  await page.emulateMedia({ media: 'print' })
+
+  await expect(page.getByText('Hasil reviu memuat masalah')).toBeVisible()
+  await expect(page.getByText('Rancangan belum mengikat siapa pun.')).toBeVisible()
+  await expect(page.getByText('8 Kebijakan Manajemen Keamanan Informasi')).toBeVisible()
+  await expect(page.getByText('Contoh isian')).toBeHidden()
+})
+
 test('the sheet names the edition, its revision, its digest and the day', async ({ login }) => {
   const page = await login('dedi')
   await page.goto('/kota-contoh/2022/instrumen/1')
   await page.emulateMedia({ media: 'print' })
 
-  await expect(page.getByText(/spbe-2020 revisi 1, sha256 [0-9a-f]{12}\. Dicetak \d/)).toBeVisible()
+  await expect(page.getByText(/spbe-2020 revisi 2, sha256 [0-9a-f]{12}\. Dicetak \d/)).toBeVisible()
 })
 
 /** The page tree of a PDF says how many leaves it has. */

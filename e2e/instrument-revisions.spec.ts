@@ -5,17 +5,17 @@ import { root } from '../scripts/bootstrap.mjs'
 import { serveUndagi } from '../scripts/test/served-undagi.ts'
 import { test as base, expect } from './fixtures/undagi.ts'
 
-/** An installation that has a made-up second revision of an edition beside the first. */
+/** An installation that has a made-up later revision of an edition beside the first. */
 const test = base.extend({
   undagi: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'undagi-revisions-'))
       cpSync(join(root, 'instruments'), folder, { recursive: true })
-      const second = join(folder, 'spbe-2020-revisi-2')
-      cpSync(join(folder, 'spbe-2020'), second, { recursive: true })
-      replaceIn(join(second, 'instrument.yaml'), 'revision: 1', 'revision: 2')
-      replaceIn(join(second, 'aspects/A2.yaml'), 'shortName: Arsitektur SPBE', 'shortName: Arsitektur')
+      const later = join(folder, 'spbe-2020-revisi-3')
+      cpSync(join(folder, 'spbe-2020'), later, { recursive: true })
+      replaceIn(join(later, 'instrument.yaml'), 'revision: 2', 'revision: 3')
+      replaceIn(join(later, 'indicators/11.yaml'), 'shortName: Arsitektur SPBE', 'shortName: Arsitektur')
       const command = [process.execPath, join(root, 'scripts/test/serve-instruments.ts'), folder]
       const served = await serveUndagi({ command })
       await use(served)
@@ -35,9 +35,9 @@ test('of two revisions of an edition the page shows what changed, field by field
   expectAccessible,
 }) => {
   const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/instrumen/banding?kiri=spbe-2020@1&kanan=spbe-2020')
+  await page.goto('/kota-contoh/2022/instrumen/banding?kiri=spbe-2020@2&kanan=spbe-2020')
 
-  await expect(page.getByText('Dari revisi 1 ke revisi 2: 1 bagian berubah')).toBeVisible()
+  await expect(page.getByText('Dari revisi 2 ke revisi 3: 1 bagian berubah')).toBeVisible()
   const change = page.getByRole('region', { name: 'Perubahan' }).getByRole('listitem')
   await expect(change).toContainText('Indikator 11')
   await expect(change).toContainText('nama pendek')

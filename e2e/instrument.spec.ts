@@ -38,17 +38,16 @@ test('with the keyboard alone: / seeks as one types, arrows walk, Enter opens', 
 
 test('a source is one press away, with the title of its document', async ({ login }) => {
   const page = await login('dedi')
-  await page.goto(`${base}/1`)
+  await page.goto(`${base}/1?tingkat=3`)
   await page.getByRole('button', { name: /^Sumber butir 1\.3\.a/ }).click()
 
-  await expect(page.getByRole('dialog')).toContainText('Pedoman Menteri PANRB Nomor 3 Tahun 2024')
+  await expect(page.getByRole('dialog')).toContainText('Peraturan Menteri PANRB Nomor 59 Tahun 2020')
   await expect(page.getByRole('dialog')).toContainText('hlm. 9')
 })
 
 test('from the indicator to its rating and back', async ({ login }) => {
   const page = await login('dedi')
   await page.goto(`${base}/11`)
-  await expect(page.getByText('Butir indikator ini belum tersedia.')).toBeVisible()
   await page.getByRole('link', { name: 'Lihat di Penilaian' }).click()
   await expect(page).toHaveURL(/\/penilaian\/11$/)
   await page.getByRole('link', { name: 'Lihat di Instrumen' }).click()
@@ -83,11 +82,45 @@ test('two editions side by side: names alike are shown, and said to be no more t
   await expect(page.getByText('Kemiripan nama, bukan padanan resmi.')).toBeVisible()
 })
 
+test('of an indicator of 2026 the nearest of 2020 is suggested by content, and values are not compared', async ({
+  login,
+}) => {
+  const page = await login('dedi')
+  await page.goto(`${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
+  const matches = page.getByRole('region', { name: /^Kemungkinan padanan/ })
+
+  await expect(matches).toContainText('bukan padanan resmi')
+  await expect(matches).toContainText('tidak dapat dibandingkan')
+  const collaboration = matches.getByRole('listitem').filter({ hasText: '4 Kolaborasi' }).first()
+  await expect(collaboration.getByRole('link', { name: '20 Kolaborasi Penerapan SPBE' })).toBeVisible()
+  await expect(matches.getByRole('listitem').filter({ hasText: '20 Kepuasan Pengguna' })).toContainText(
+    'Tidak ada yang cukup dekat.',
+  )
+})
+
+test('of two texts of one instrument only what differs is shown, and which text is not at hand', async ({
+  login,
+}) => {
+  const page = await login('dedi')
+  await page.goto(`${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
+  await page.getByRole('link', { name: /^Bandingkan naskah/ }).click()
+  const changes = page.getByRole('region', { name: 'Perubahan naskah' })
+  const security = changes.getByRole('listitem').filter({ hasText: '22 Manajemen Keamanan Informasi' })
+  await expect(security).toContainText('Hanya Teks Permen PANRB 59/2020')
+  await expect(security).toContainText('Strategi keamanan informasi didasarkan pada risiko SPBE.')
+  await expect(changes.getByRole('link', { name: /^21 / })).toHaveCount(0)
+
+  await page.getByRole('button', { name: /^Naskah kanan/ }).click()
+  await page.getByRole('menuitemradio', { name: /^Pedoman 6\/2023/ }).click()
+  await expect(changes).toContainText('Teksnya tidak di tangan')
+  expect(new URL(page.url()).searchParams.get('naskahKanan')).toBe('pedoman-2023')
+})
+
 test('a suggestion is kept, answered by an administrator, and a new one withdrawn by its author', async ({
   login,
 }) => {
   const dedi = await login('dedi')
-  await dedi.goto(`${base}/1`)
+  await dedi.goto(`${base}/1?tingkat=2`)
   await dedi.getByRole('button', { name: 'Usulkan perbaikan butir 1.2.a' }).click()
   await dedi.getByRole('button', { name: 'Kirim usulan' }).click()
   await expect(dedi.getByText('Tulislah apa yang keliru')).toBeVisible()
@@ -115,7 +148,16 @@ test('every page of the instrument is accessible, wide and narrow, light and dar
 }) => {
   test.setTimeout(180_000)
   const page = await login('rina')
-  const pages = ['', '?cari=reviu', '/1', '/6?edisi=pemdi-2026', '/aspek/A1', '/usulan']
+  const pages = [
+    ...[
+      '',
+      '?cari=berbagi+pakai',
+      '/22?tingkat=semua&naskah=semua',
+      '/6?edisi=pemdi-2026',
+      '/1?edisi=spbe-2018',
+    ],
+    ...['/aspek/A6', '/usulan', '/banding?kiri=spbe-2020&kanan=spbe-2020'],
+  ]
   for (const [width, colorScheme] of [
     [1440, 'light'],
     [768, 'dark'],

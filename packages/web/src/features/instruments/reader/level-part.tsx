@@ -73,7 +73,9 @@ function LevelHead({
   const { criteria, meaning, name } = level
   const words = (
     <>
-      <LevelTile level={level.level}>{String(level.level)}</LevelTile>
+      <span aria-hidden="true">
+        <LevelTile level={level.level}>{String(level.level)}</LevelTile>
+      </span>
       <span className={styles.words}>
         <span className={styles.name}>
           <VisuallyHidden>
