@@ -11,12 +11,12 @@ interface PaperSize {
 
 /** Letters in points with what a sheet of A4 takes of them: letters a line, lines of its two columns together. */
 const sizes = {
-  large: { points: 9.5, perLine: 53, lines: 98 },
-  upper: { points: 9, perLine: 56, lines: 104 },
-  middle: { points: 8.5, perLine: 60, lines: 112 },
-  lower: { points: 8, perLine: 64, lines: 121 },
+  large: { points: 9.5, perLine: 53, lines: 95 },
+  upper: { points: 9, perLine: 56, lines: 101 },
+  middle: { points: 8.5, perLine: 60, lines: 108 },
+  lower: { points: 8, perLine: 64, lines: 117 },
   /** Nobody reads smaller letters on paper. */
-  smallest: { points: 7.5, perLine: 68, lines: 131 },
+  smallest: { points: 7.5, perLine: 68, lines: 127 },
 }
 const { large, upper, middle, lower, smallest } = sizes
 
