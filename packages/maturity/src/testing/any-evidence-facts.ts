@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { type DocumentKind, documentKindNames } from '../document-kind.ts'
 import {
   connections,
   type DocumentFacts,
@@ -12,19 +11,9 @@ import {
 } from '../evidence/evidence-facts.ts'
 import { addMonths } from '../evidence/iso-date.ts'
 import type { Indicator } from '../instrument.ts'
-import {
-  auditorKinds,
-  bodies,
-  fileChecks,
-  formalMarks,
-  type Rule,
-  reviewContents,
-  serviceFunctions,
-} from '../rule.ts'
+import { auditorKinds, bodies, fileChecks, formalMarks, reviewContents, serviceFunctions } from '../rule.ts'
+import { documentKinds, kindsIn, textsIn } from './rule-texts.ts'
 
-const kindNames = Object.keys(documentKindNames).filter(
-  (kind): kind is DocumentKind => kind in documentKindNames,
-)
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 
 /** Any facts about one indicator: documents of the kinds its rules name, holding what they ask, or not, or unknown. */
@@ -152,36 +141,13 @@ function dayIn(from: number, to: number): fc.Arbitrary<string> {
     .map(([month, day]) => addMonths(`${from}-01-${`${day}`.padStart(2, '0')}`, month))
 }
 
-/** Every rule of an indicator, those inside others too. */
-function rulesOf(indicator: Indicator): readonly Rule[] {
-  const withInner = (rule: Rule): readonly Rule[] =>
-    rule.kind === 'any_of' || rule.kind === 'all_of' ? [rule, ...rule.rules.flatMap(withInner)] : [rule]
-  return indicator.levels.flatMap(({ criteria }) => criteria.flatMap(({ rule }) => withInner(rule)))
-}
-
 function wordsOf(indicator: Indicator) {
-  const text = JSON.stringify(rulesOf(indicator))
-  const rules = rulesOf(indicator)
-  const kinds = kindNames.filter((kind) => text.includes(`"${kind}"`))
+  const kinds = kindsIn(indicator)
+  const texts = textsIn(indicator)
   return {
-    kinds: kinds.length === 0 ? kindNames : [...kinds, 'other' as const],
-    contents: rules.flatMap((rule) => (rule.kind === 'completeness' ? rule.substances : [])),
-    names: rules.flatMap(namesIn),
-  }
-}
-
-function namesIn(rule: Rule): readonly string[] {
-  switch (rule.kind) {
-    case 'in_force_names':
-      return [rule.activity]
-    case 'guideline':
-      return [rule.guideline]
-    case 'application_used':
-      return [rule.application]
-    case 'beyond_institution':
-      return rule.through ?? []
-    default:
-      return []
+    kinds: kinds.length === 0 ? documentKinds : [...kinds, 'other' as const],
+    contents: texts,
+    names: texts,
   }
 }
 
