@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import type { CheckOutcome } from './doctor/diagnose.ts'
 import { examineInstallation } from './doctor/examine-installation.ts'
+import { editionMovePreviewSchema } from './features/rounds/edition-moves.schemas.ts'
 import { overviewSchema } from './features/rounds/rounds.schemas.ts'
 import { backUpInstallation, restoreInstallation } from './installation-backup.ts'
 import { type Running, start } from './main.ts'
@@ -28,6 +29,11 @@ describe('an installation of release 0.1.0', { timeout: 120_000 }, () => {
     expect(await indexOf2022(running)).toEqual({ exact: '6091/2000', rounded: '3.05' })
     expect(await refusedReads(running)).toEqual([])
     expect(await faultsOf(dataFolder)).toEqual([])
+    // Its rounds stay on the revision they were opened with, until somebody moves them.
+    expect(await moveRounds(running)).toEqual(['2021: 1 to 2', '2022: 1 to 2', '2026: 1 to 2'])
+    expect(await indexOf2022(running)).toEqual({ exact: '6091/2000', rounded: '3.05' })
+    expect(await refusedReads(running)).toEqual([])
+    expect(await faultsOf(dataFolder)).toEqual([])
     const backup = join(dataFolder, 'sesudah-naik-versi.undagi')
     await backUpInstallation({ dataFolder }, { file: backup })
     await running.stop()
@@ -46,16 +52,42 @@ async function serve(dataFolder: string): Promise<Running> {
   return running
 }
 
-/** Signs in with the password of then and reads as pages do. */
-async function readerOf({ address }: Running) {
+/** With the password of then. */
+async function signIn({ address }: Running) {
   const signedIn = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address },
     body: JSON.stringify(rina),
   })
   expect(signedIn.status).toBe(200)
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return (path: string) => fetch(`${address}/api${path}`, { headers: { cookie } })
+  return { cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' }
+}
+
+/** Reads as pages do. */
+async function readerOf(running: Running) {
+  const headers = await signIn(running)
+  return (path: string) => fetch(`${running.address}/api${path}`, { headers })
+}
+
+/** Previews and moves every round to the newest revision: which ones from where to where. */
+async function moveRounds(running: Running): Promise<string[]> {
+  const { address } = running
+  const session = await signIn(running)
+  const { institution, rounds } = await readOverview(await readerOf(running))
+  const moved: string[] = []
+  for (const { id, year, edition, newerRevision } of rounds) {
+    const url = `${address}/api/institutions/${institution.id}/rounds/${id}/edition-move`
+    const preview = editionMovePreviewSchema.parse(await (await fetch(url, { headers: session })).json())
+    expect(preview.index.after).toEqual(preview.index.before)
+    const { status } = await fetch(url, {
+      method: 'POST',
+      headers: { ...session, 'content-type': 'application/json', origin: address },
+      body: JSON.stringify({ expectedPreview: preview.preview }),
+    })
+    expect(status).toBe(200)
+    moved.push(`${year}: ${edition.revision} to ${newerRevision}`)
+  }
+  return moved
 }
 
 async function readOverview(read: Awaited<ReturnType<typeof readerOf>>) {
