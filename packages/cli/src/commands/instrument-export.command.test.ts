@@ -21,7 +21,9 @@ describe('undagi instrument export', { timeout: 30_000 }, () => {
       'Hanya menurut: Teks Permen PANRB 59/2020 (2021-2022)',
       '## Istilah',
       '- **SOP**: prosedur operasional standar',
+      '  - Sumber: permen-59-2020, hlm. 30',
       '## Sumber',
+      '- **permen-59-2020**: Peraturan Menteri PANRB Nomor 59 Tahun 2020',
     ])
       expect(stdout).toContain(words)
   })

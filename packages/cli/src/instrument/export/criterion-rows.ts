@@ -7,13 +7,13 @@ import {
   isMachineCheckable,
   type Level,
 } from '@undagi/maturity'
-import { fullSourceText, onlyInText } from './export-words.ts'
+import { onlyInText, placeText } from './export-words.ts'
 
-/** Heading and width of each column of the list of criteria. */
+/** Heading and width of each column of the list of criteria; together still legible across a sheet of A4. */
 export const criterionColumns: Readonly<Record<string, number>> = {
-  ...{ Indikator: 10, Nama: 28, Tingkat: 9, 'Nama tingkat': 16, 'Arti tingkat': 36 },
-  ...{ Mensyaratkan: 13, 'Kode butir': 11, Butir: 48, Bukti: 52, Diperiksa: 12 },
-  ...{ 'Hanya menurut': 24, 'Belum pasti': 9, Catatan: 40, Sumber: 40 },
+  ...{ Indikator: 10, Nama: 16, Tingkat: 8, 'Nama tingkat': 11, 'Arti tingkat': 24 },
+  ...{ Syarat: 7, 'Kode butir': 8, Butir: 32, Bukti: 34, Diperiksa: 10 },
+  ...{ 'Hanya menurut': 14, 'Belum pasti': 7, Catatan: 26, Sumber: 18 },
 }
 
 /** One row for each criterion; a level without any still has its row with what it means. */
@@ -49,6 +49,6 @@ function criterionCells(
     onlyInText(instrument, onlyIn) || null,
     uncertain ? 'ya' : null,
     note ?? null,
-    fullSourceText(instrument, source),
+    placeText(source),
   ]
 }

@@ -4,7 +4,6 @@ import {
   type Instrument,
   type RelatedIndicator,
   type Source,
-  sourceText,
   type TextEdition,
 } from '@undagi/maturity'
 
@@ -43,11 +42,10 @@ const confidenceWords = {
   disputed: 'berselisih',
 } as const
 
-/** The document with the place in it, and how sure it is. */
-export function fullSourceText(instrument: Instrument, source: Source): string {
-  const { confidence, note } = source
+/** The key of the document, as the list of sources explains it, with the place in it and how sure it is. */
+export function placeText({ document, at, confidence, note }: Source): string {
   const doubt = confidence === undefined ? '' : ` (${confidenceWords[confidence]})`
-  return `${sourceText(instrument, source)}${doubt}${note === undefined ? '' : `. ${note}`}`
+  return `${document}, ${at}${doubt}${note === undefined ? '' : `. ${note}`}`
 }
 
 /** "Pedoman 3/2024 (2024 dan seterusnya)" */

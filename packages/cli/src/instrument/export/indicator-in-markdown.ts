@@ -7,7 +7,7 @@ import {
   type Level,
 } from '@undagi/maturity'
 import { escapeMarkdown as plain } from './escape-markdown.ts'
-import { fullSourceText, onlyInText, relatedText, statusWords, weightText } from './export-words.ts'
+import { onlyInText, placeText, relatedText, statusWords, weightText } from './export-words.ts'
 
 /** One indicator: what it is for, who has the proof, what each level means and asks, what helps. */
 export function indicatorInMarkdown(
@@ -20,7 +20,7 @@ export function indicatorInMarkdown(
   const status = criteriaStatus === 'complete' ? '' : ` Butir: ${statusWords[criteriaStatus]}.`
   return [
     `${'#'.repeat(depth)} ${plain(`Indikator ${code}. ${name}`)}`,
-    `Bobot ${weightText(weight)}%.${status} Sumber: ${plain(fullSourceText(instrument, source))}`,
+    `Bobot ${weightText(weight)}%.${status} Sumber: ${plain(placeText(source))}`,
     ...(guidance ? beforeLevels(guidance) : []),
     ...levels.flatMap((level) => [
       `${below} ${plain(`Tingkat ${level.level}: ${level.name}`)}`,
@@ -61,14 +61,14 @@ function criterionInMarkdown(
     `  - Bukti: ${plain(describeRule(rule))}.`,
     ...(only === '' ? [] : [`  - Hanya menurut: ${plain(only)}`]),
     ...(note === undefined ? [] : [`  - Catatan: ${plain(note)}`]),
-    `  - Sumber: ${plain(fullSourceText(instrument, source))}`,
+    `  - Sumber: ${plain(placeText(source))}`,
   ].join('\n')
 }
 
 function afterLevels(instrument: Instrument, guidance: Guidance): readonly string[] {
   const { mistakes, model, related, source } = guidance
   const told = mistakes.map(({ mistake, avoid, source: from }) => {
-    const where = from === undefined ? '' : ` (${plain(fullSourceText(instrument, from))})`
+    const where = from === undefined ? '' : ` (${plain(placeText(from))})`
     return `- ${plain(mistake)}${where}\n  - ${plain(avoid)}`
   })
   return [
@@ -79,6 +79,6 @@ function afterLevels(instrument: Instrument, guidance: Guidance): readonly strin
     ...(related.length === 0
       ? []
       : [`**Terkait:** ${related.map((each) => plain(relatedText(instrument, each))).join('; ')}`]),
-    `Bantuan menurut: ${plain(fullSourceText(instrument, source))}`,
+    `Bantuan menurut: ${plain(placeText(source))}`,
   ]
 }

@@ -2,7 +2,7 @@ import type { ListSheet, SheetCell } from '@undagi/documents'
 import { groupsAbove, type Indicator, type Instrument, indicatorsOf } from '@undagi/maturity'
 import { criterionColumns, criterionRows } from './criterion-rows.ts'
 import {
-  fullSourceText,
+  placeText,
   relatedText,
   sourceKindWords,
   statusWords,
@@ -27,7 +27,7 @@ export function toInstrumentSheets(instrument: Instrument, year: number | null):
     sheet(
       'Bantuan',
       helpColumns,
-      indicators.flatMap((each) => helpRows(instrument, each)),
+      indicators.flatMap((each) => helpRows(each)),
     ),
     sheet('Istilah', { Singkatan: 20, Kepanjangan: 100 }, Object.entries(instrument.glossary ?? {})),
     sheet('Sumber', sourceColumns, sourceRows(instrument, year)),
@@ -41,8 +41,8 @@ function sheet(name: string, columns: Columns, rows: readonly (readonly SheetCel
 }
 
 const indicatorColumns: Columns = {
-  ...{ Kode: 8, Kelompok: 34, Indikator: 44, 'Bobot (%)': 10, Butir: 14, 'Untuk apa': 44 },
-  ...{ 'Pemegang bukti': 32, 'Dokumen yang lazim': 40, 'Indikator terkait': 40, Sumber: 44 },
+  ...{ Kode: 7, Kelompok: 24, Indikator: 30, 'Bobot (%)': 8, Butir: 10, 'Untuk apa': 30 },
+  ...{ 'Pemegang bukti': 26, 'Dokumen yang lazim': 36, 'Indikator terkait': 32, Sumber: 20 },
 }
 
 function indicatorRow(instrument: Instrument, indicator: Indicator): readonly SheetCell[] {
@@ -58,7 +58,7 @@ function indicatorRow(instrument: Instrument, indicator: Indicator): readonly Sh
     inLines(guidance?.holders),
     inLines(guidance?.typicalDocuments),
     inLines(guidance?.related.map((each) => relatedText(instrument, each))),
-    fullSourceText(instrument, source),
+    placeText(source),
   ]
 }
 
@@ -75,11 +75,11 @@ const helpColumns: Columns = {
   Sumber: 44,
 }
 
-function helpRows(instrument: Instrument, { code, shortName, guidance }: Indicator): readonly SheetCell[][] {
+function helpRows({ code, shortName, guidance }: Indicator): readonly SheetCell[][] {
   if (guidance === undefined) return []
   const { mistakes, model, source } = guidance
   const row = (kind: string, text: string, avoid: string | null, from = source): SheetCell[] => [
-    ...[code, shortName, kind, text, avoid, fullSourceText(instrument, from)],
+    ...[code, shortName, kind, text, avoid, placeText(from)],
   ]
   return [
     ...mistakes.map((each) => row('Kekeliruan', each.mistake, each.avoid, each.source)),
@@ -99,7 +99,7 @@ function sourceRows(instrument: Instrument, year: number | null): readonly Sheet
       ...[key, each.title, sourceKindWords[each.kind], each.note ?? null],
     ]),
     ...textEditions.map((text) => [
-      ...[text.id, textEditionText(text), 'naskah butir', fullSourceText(instrument, text.source)],
+      ...[text.id, textEditionText(text), 'naskah butir', placeText(text.source)],
     ]),
   ]
 }

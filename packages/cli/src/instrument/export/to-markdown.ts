@@ -41,9 +41,9 @@ function glossaryOf({ glossary = {} }: Instrument): readonly string[] {
 }
 
 function sourcesOf({ sources, textEditions = [] }: Instrument): readonly string[] {
-  const lines = Object.values(sources).map(
-    ({ title, kind, note }) =>
-      `- ${plain(title)} (${sourceKindWords[kind]})${note === undefined ? '' : `. ${plain(note)}`}`,
+  const lines = Object.entries(sources).map(
+    ([key, { title, kind, note }]) =>
+      `- **${plain(key)}**: ${plain(title)} (${sourceKindWords[kind]})${note === undefined ? '' : `. ${plain(note)}`}`,
   )
   const texts = textEditions.map((text) => `- ${plain(textEditionText(text))}`)
   return [
