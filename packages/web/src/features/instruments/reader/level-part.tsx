@@ -29,7 +29,7 @@ export function LevelPart(props: LevelPartProps) {
   return (
     <li className={styles.level} data-standing={props.standing}>
       <LevelHead {...props} controls={id} />
-      <div id={id} className={isOpen ? undefined : styles.folded}>
+      <div id={id} className={isOpen || criteria.length === 0 ? undefined : styles.folded}>
         {requires.length > 0 ? (
           <p className={styles.requires}>
             <Trans>Berlaku di atas tingkat {requires.join(', ')}: syaratnya ikut terpenuhi.</Trans>

@@ -9,8 +9,8 @@ export function parseOpenLevels(
 ): ReadonlySet<number> {
   if (word === all) return new Set(levels)
   if (word === none) return new Set()
-  const named = (word ?? '').split(',').map(Number)
-  const open = levels.filter((level) => named.includes(level))
+  const named = word?.split(',') ?? []
+  const open = levels.filter((level) => named.includes(String(level)))
   return new Set(open.length > 0 ? open : usual)
 }
 

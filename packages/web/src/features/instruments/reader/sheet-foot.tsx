@@ -28,6 +28,9 @@ export function SheetFoot({ instrument, edition, indicator, documents, timeZone 
       <p>
         <Trans>Naskah:</Trans> {titles.join('; ')}.
       </p>
+      <p className={styles.paper} data-part="dropped">
+        <Trans>Agar muat satu halaman, catatan butir tidak dicetak; bacalah di layar.</Trans>
+      </p>
       <p className={styles.paper}>
         <Trans>
           {instrument.name}, {edition.id} revisi {edition.revision}, sha256 {digest}. Dicetak {today}.
