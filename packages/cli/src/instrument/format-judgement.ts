@@ -68,7 +68,7 @@ function nextInWords(indicator: Indicator, { nextCheapest }: JudgedIndicator): r
   if (nextCheapest === undefined) return ['  Tingkat tertinggi sudah didukung.']
   const { criterion, effort } = nextCheapest
   return [
-    `  Langkah teringan: ${effortNames[effort]}, untuk ${criterion} ${criterionText(indicator, criterion)}`,
+    `  Langkah teringan: ${effortNames[effort]}, untuk butir ${criterion}: ${criterionText(indicator, criterion)}`,
   ]
 }
 

@@ -7,7 +7,7 @@ import { explain, type Finding, inOrder, notProved, proved } from './finding.ts'
 import { type CriterionEvidence, isOfKind, type WeighedDocument } from './prepare-evidence.ts'
 import type { Reason } from './reason.ts'
 import { isIssuedAct, isLegalAct, type Need } from './standing.ts'
-import { allTrue, type Truth } from './truth.ts'
+import { allTrue } from './truth.ts'
 
 /** A document of the right kind, and whether it counts. */
 export interface Candidate {
@@ -47,18 +47,14 @@ interface Trial {
  * mending it is what a person would do first.
  */
 export function someTrial(trials: readonly Trial[], whenNone: () => Reason): Finding {
-  const weighed = trials.map((trial) => ({
-    ...trial,
-    truth: allTrue(trial.checks.map(({ truth }) => truth)),
-  }))
-  const holding = weighed.filter(({ truth }) => truth === 'yes')
+  const truths = trials.map(({ checks }) => allTrue(checks.map(({ truth }) => truth)))
+  const holding = trials.filter((_, position) => truths[position] === 'yes')
   if (holding.length > 0) return proved(inOrder(holding.flatMap(({ documents }) => documents)))
-  const [first, ...others] = weighed
+  const truth = truths.includes('unknown') ? 'unknown' : 'no'
+  const [first, ...others] = trials.filter((_, position) => truths[position] === truth)
   if (first === undefined) return notProved('no', whenNone())
   const nearest = others.reduce((best, each) => (distanceOf(each) < distanceOf(best) ? each : best), first)
-  return nearest.truth === 'unknown'
-    ? notProved('unknown', ...explain(nearest.checks, 'unknown'))
-    : notProved('no', ...explain(nearest.checks, 'no'))
+  return notProved(truth, ...explain(nearest.checks, truth))
 }
 
 /** Documents of the kinds, each held against its standing and further conditions. */
@@ -100,11 +96,9 @@ function kindNamesOf({ kinds }: DocumentFacts): string {
   return kinds.map((kind) => documentKindNames[kind]).join(', ')
 }
 
-const truthRank: Readonly<Record<Truth, number>> = { yes: 0, unknown: 1, no: 2 }
-
-/** Open before refused; then the fewest conditions to mend; those that do not count at all last. */
-function distanceOf({ truth, checks }: Trial & { readonly truth: Truth }): number {
-  const toMend = checks.filter((check) => check.truth !== 'yes').length
-  const outOfPlay = truth === 'no' && checks.length === 1 ? 1 : 0
-  return truthRank[truth] * 10_000 + outOfPlay * 1000 + toMend
+/** How much there is to mend; what does not count at all comes last. */
+function distanceOf({ checks }: Trial): number {
+  const [only, ...others] = checks
+  if (only?.truth === 'no' && others.length === 0) return Number.POSITIVE_INFINITY
+  return checks.filter(({ truth }) => truth !== 'yes').length
 }
