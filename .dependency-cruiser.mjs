@@ -88,6 +88,24 @@ export default {
       },
     },
     {
+      name: 'detector-is-pure',
+      comment:
+        'Whether an account is shared is decided from what is handed over: no clock, no database, nothing of ours. So it can know nothing of the histories it is measured with either.',
+      severity: 'error',
+      from: { path: '^packages/server/src/features/shared-accounts/detection/', pathNot: test },
+      to: { pathNot: '^packages/server/src/features/shared-accounts/detection/' },
+    },
+    {
+      name: 'labelled-histories-know-no-detector',
+      comment: 'What the detector is measured with shares no number with it, not even a type.',
+      severity: 'error',
+      from: { path: '^packages/server/src/features/shared-accounts/testing/labelled/' },
+      to: {
+        path: '^packages/',
+        pathNot: '^packages/server/src/features/shared-accounts/testing/labelled/',
+      },
+    },
+    {
       name: 'routes-do-not-query',
       comment: 'A route parses and calls a use case; SQL lives in repositories.',
       severity: 'error',

@@ -1,0 +1,34 @@
+/** From when on something is a sign. An institution may set them, within bounds. */
+export interface Thresholds {
+  /** Days with use in two places at once. */
+  readonly togetherDays: number
+  /** Nobody changes from one place to another in less. */
+  readonly fastestMoveMinutes: number
+  /** Computers that one person keeps using side by side. */
+  readonly computersOfOnePerson: number
+  /** Days on which the account went through three or more computers. */
+  readonly handedOnDays: number
+  /** Days with work elsewhere beside a full day of work. */
+  readonly oddHoursDays: number
+  /** A person rests longer than this between two days. */
+  readonly restHours: number
+}
+
+export const defaultThresholds: Thresholds = {
+  togetherDays: 2,
+  fastestMoveMinutes: 10,
+  computersOfOnePerson: 3,
+  handedOnDays: 3,
+  oddHoursDays: 5,
+  restHours: 5,
+}
+
+/** Below the lower bound everybody is suspected, above the upper one nobody. */
+export const thresholdBounds: Readonly<Record<keyof Thresholds, readonly [least: number, most: number]>> = {
+  togetherDays: [1, 10],
+  fastestMoveMinutes: [5, 30],
+  computersOfOnePerson: [2, 8],
+  handedOnDays: [2, 15],
+  oddHoursDays: [3, 20],
+  restHours: [3, 8],
+}
