@@ -17,6 +17,7 @@ import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
 import { sessionRoutes } from './features/session/session.routes.ts'
 import { setupRoutes } from './features/setup/setup.routes.ts'
+import { sharedAccountRoutes } from './features/shared-accounts/shared-accounts.routes.ts'
 import { standingRoutes } from './features/standing/standing.routes.ts'
 import { unitRoutes } from './features/units/units.routes.ts'
 import { createRouter } from './platform/http/router.ts'
@@ -31,6 +32,7 @@ export function createApi() {
     institutionRoutes,
     unitRoutes,
     peopleRoutes,
+    sharedAccountRoutes,
     invitationRoutes,
     linkRoutes,
     roundRoutes,

@@ -1,12 +1,16 @@
 import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
 import { createDocs } from './api-docs/serve-docs.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
+import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
 import { clientAddress } from './platform/http/client-address.ts'
 import { compressJson } from './platform/http/compress-json.ts'
+import { recogniseDevice } from './platform/http/device-cookie.ts'
+import { isAttended } from './platform/http/is-attended.ts'
 import { createProblemHandler } from './platform/http/problem-response.ts'
 import { requestTooLarge, sessionRequired, unknownAddress } from './platform/http/request.errors.ts'
 import { requestId } from './platform/http/request-id.ts'
@@ -99,8 +103,20 @@ function requestContext(services: Services, trustProxy: boolean) {
     c.set('backups', backups)
     c.set('request', { token: token ?? '', at: services.clock.now() })
     c.set('clientAddress', clientAddress(c, trustProxy))
+    if (token !== undefined) noteTrace(c, { token, traces: services.traces })
     await next()
   })
+}
+
+function noteTrace(
+  c: Context<AppEnv>,
+  { token, traces }: { readonly token: string; readonly traces: TraceKeeper },
+): void {
+  const device = recogniseDevice(c)
+  if (device === undefined) return
+  const { clientAddress, request } = c.var
+  const userAgent = c.req.header('user-agent') ?? ''
+  traces.seen({ token, at: request.at, device, clientAddress, userAgent, isAttended: isAttended(c) })
 }
 
 const limitJson = bodyLimit({ maxSize: largestBodyBytes, onError: refuseLargeBody })

@@ -11,6 +11,7 @@ import { createOfficialInstitutions } from './features/official-institutions/off
 import { hasAnyAccount } from './features/session/accounts.repository.ts'
 import { createLazySignIn } from './features/session/lazy-sign-in.ts'
 import { createSetupDoor, type SetupCode } from './features/setup/setup-door.ts'
+import { createTraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
@@ -57,6 +58,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
   })
   const takeTurn = () => takeBackupTurn(server)
   const office = createBackupOffice(backups.settings, { database, clock, takeTurn, ...backups })
+  const traces = createTraceKeeper(database)
   await changes.connect(database)
   return {
     services: {
@@ -66,6 +68,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       snapshots: createSnapshots(database),
       officialInstitutions: createOfficialInstitutions(),
       signIn,
+      traces,
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),
       changes: changes.feed,
       backups: office,
@@ -75,6 +78,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
     async close() {
       changes.close()
       await office.close()
+      await traces.settle()
       await database.close()
     },
   }

@@ -12,6 +12,7 @@ import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
 import { deleteExpiredSessions } from './features/session/accounts.repository.ts'
 import type { SetupCode, SetupDoor } from './features/setup/setup-door.ts'
+import { startWatchingAccounts } from './features/shared-accounts/watch-accounts.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
 import { openServer } from './open-server.ts'
 import { systemClock } from './platform/clock.ts'
@@ -98,6 +99,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     const timers = [
       startBackupClock(services.backups, reportFailure),
       startDiscardingImports(database, { clock: systemClock, reportFailure }),
+      startWatchingAccounts(database, { clock: systemClock, reportFailure }),
     ]
     return {
       address: listening.address,

@@ -9,6 +9,7 @@ import * as people from './features/people/people.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as session from './features/session/session.errors.ts'
 import * as setup from './features/setup/setup.errors.ts'
+import * as sharedAccounts from './features/shared-accounts/shared-accounts.errors.ts'
 import * as units from './features/units/units.errors.ts'
 import * as request from './platform/http/request.errors.ts'
 
@@ -21,6 +22,7 @@ export const problemCodes = [
   units,
   invitations,
   people,
+  sharedAccounts,
   rounds,
   instruments,
   instrumentSuggestions,

@@ -4,6 +4,7 @@ import type { Editions } from './features/instruments/editions.ts'
 import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import type { SignIn } from './features/session/sign-in.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
+import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import type { Clock } from './platform/clock.ts'
 import type { RequestIdentity } from './platform/database/actor.ts'
 import type { Database } from './platform/database/database.ts'
@@ -17,6 +18,7 @@ export interface Services {
   readonly snapshots: Snapshots
   readonly officialInstitutions: OfficialInstitutions
   readonly signIn: SignIn
+  readonly traces: TraceKeeper
   readonly setup: SetupDoor
   readonly changes: ChangeFeed
   readonly backups: BackupOffice

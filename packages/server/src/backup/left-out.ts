@@ -1,6 +1,8 @@
 /** The tables that a backup does not hold, each with its reason. A test holds this list against the catalogue. */
 export const leftOut: Readonly<Record<string, string>> = {
   'signin.session': 'whoever was signed in signs in again: a session in a file could be used by its finder',
+  'signin.session_trace':
+    'traces of who worked where and when: they are forgotten after ninety days, and a file would remember them',
   'signin.verification': 'codes and links that are good for minutes',
   'signin.rate_limit': 'counts of attempts of the last minutes',
 }

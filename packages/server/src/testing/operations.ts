@@ -1,5 +1,6 @@
 import { institutionVersion } from '../features/institutions/institutions.presenter.ts'
 import { roundVersion } from '../features/rounds/round-register.presenter.ts'
+import { defaultSettings } from '../features/shared-accounts/settings.ts'
 import type { TestApp } from './create-test-app.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
@@ -137,6 +138,26 @@ export function listOperations(undagi: TestApp, slug: string): Readonly<Record<s
     'POST /institutions/{institutionId}/memberships/{membershipId}/restoration': {
       path: `${institution}/memberships/00000000-0000-4000-8000-000000000000/restoration`,
       expected: { administrator: 404, internal_assessor: 403, outsider: 404 },
+    },
+    'GET /account/shared-account-findings': { path: '/account/shared-account-findings', expected: everyone },
+    'POST /account/shared-account-findings/{findingId}/answer': {
+      path: '/account/shared-account-findings/00000000-0000-4000-8000-000000000000/answer',
+      body: { kind: 'explained', explanation: 'vpn', note: '' },
+      expected: nobody,
+    },
+    'GET /institutions/{institutionId}/shared-accounts': {
+      path: `${institution}/shared-accounts`,
+      expected: administrators,
+    },
+    'POST /institutions/{institutionId}/shared-accounts/{findingId}/closing': {
+      path: `${institution}/shared-accounts/00000000-0000-4000-8000-000000000000/closing`,
+      body: { outcome: 'accepted', note: '' },
+      expected: unknown,
+    },
+    'PUT /institutions/{institutionId}/shared-account-settings': {
+      path: `${institution}/shared-account-settings`,
+      body: { ...defaultSettings },
+      expected: administrators,
     },
     'GET /institutions/{institutionId}/invitations': {
       path: `${institution}/invitations`,

@@ -12,6 +12,10 @@ import { importContents, imports } from '../platform/database/tables/imports.tab
 import { institutions } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
+import {
+  sharedAccountActions,
+  sharedAccountSettings,
+} from '../platform/database/tables/shared-accounts.tables.ts'
 import { session, user } from '../platform/database/tables/signin.tables.ts'
 import {
   instrumentSuggestionActions,
@@ -78,6 +82,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
     await suggest(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name })
     await bringTable(db, institutionId, { id: person, name })
+    await noticeSharing(db, { institutionId, findingId: idOf(letter, 5) }, { id: person, name })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }
@@ -144,6 +149,18 @@ async function bringTable(
     ...{ year: 2023, editionId: 'toy', institutionName: 'Kota Impor', groupValues: {}, source: 'hasil.csv' },
     ...{ institutionId, importId },
   })
+}
+
+async function noticeSharing(
+  db: Sql,
+  { institutionId, findingId }: { institutionId: string; findingId: string },
+  person: { id: string; name: string },
+): Promise<void> {
+  const written = { institutionId, actorId: person.id, actorName: person.name, actedAt: now }
+  await db
+    .insert(sharedAccountActions)
+    .values({ ...written, findingId, personId: person.id, kind: 'admitted', payload: { note: '' } })
+  await db.insert(sharedAccountSettings).values({ ...written, sequence: 1, settings: {} })
 }
 
 /** A sign-in with a session that is good for a year. */

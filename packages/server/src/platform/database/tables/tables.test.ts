@@ -10,6 +10,8 @@ import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
 import * as roundTables from './rounds.tables.ts'
+import * as sessionTraceTables from './session-trace.tables.ts'
+import * as sharedAccountTables from './shared-accounts.tables.ts'
 import * as signinTables from './signin.tables.ts'
 import * as suggestionTables from './suggestions.tables.ts'
 import * as unitTables from './units.tables.ts'
@@ -24,6 +26,8 @@ const tables = [
   institutionTables,
   invitationTables,
   roundTables,
+  sessionTraceTables,
+  sharedAccountTables,
   signinTables,
   suggestionTables,
   unitTables,
