@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { user } from '../../platform/database/tables/signin.tables.ts'
+import { session, user } from '../../platform/database/tables/signin.tables.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { defaultSettings } from './settings.ts'
 import { type Left, leaveTraces } from './testing/leave-traces.ts'
@@ -13,7 +13,7 @@ let userId: string
 let institutionId: string
 
 const seed = Object.fromEntries(
-  Array.from({ length: 8 }, (_, each) => [
+  Array.from({ length: 10 }, (_, each) => [
     `kota-${each}`,
     { [`pengisi-${each}`]: ['internal_assessor'], [`admin-${each}`]: ['administrator'] },
   ]),
@@ -95,6 +95,15 @@ describe('an account that two people use at once', () => {
     const since = new Date(finding?.administratorFrom ?? '')
     const { clock } = undagi
     expect(since.getTime() - clock.now().getTime()).toBe(5 * 24 * 60 * 60_000)
+  })
+
+  test('is shown to administrators from that day on, although nobody has answered', async () => {
+    await twoAtOnce()
+    await look()
+    await undagi.database.signin.update(session).set({ expiresAt: new Date('2030-01-01T00:00:00Z') })
+    undagi.clock.advanceBy(5 * 24 * 60 * 60_000)
+
+    expect(await seenByAdministrator()).toMatchObject([{ answer: null }])
   })
 
   test('is shown to administrators as soon as the person has answered, and nobody answers twice', async () => {

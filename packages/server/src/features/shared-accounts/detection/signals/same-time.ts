@@ -8,16 +8,22 @@ const lastingSlots = { apart: 2, beside: 4, phone: 6 }
 /** In use on two devices at once. */
 export function findSameTime(scene: Scene): Sign[] {
   const { account, thresholds } = scene
-  const apart = new Map<number, Episode>()
+  const apart = findDaysApart(scene)
   const beside = new Map<number, Episode>()
   for (const [one, other] of pairsOf(account.devices)) {
-    for (const episode of apartEpisodes(scene, one, other)) apart.set(account.dayOf(episode.first), episode)
     for (const episode of besideEpisodes(scene, one, other)) beside.set(account.dayOf(episode.first), episode)
   }
   const enough = thresholds.togetherDays
   return [signOf(scene, [...apart.values()], enough), signOf(scene, [...beside.values()], enough + 1)].filter(
     ({ weight }) => weight > 0,
   )
+}
+
+/** Days with use in two places at once, each with one such time. */
+export function findDaysApart(scene: Scene): Map<number, Episode> {
+  const { account } = scene
+  const episodes = pairsOf(account.devices).flatMap(([one, other]) => apartEpisodes(scene, one, other))
+  return new Map(episodes.map((episode) => [account.dayOf(episode.first), episode]))
 }
 
 /** Two places between which nobody can reach over. */
