@@ -3,7 +3,7 @@ import { administrationRoutes } from './administration/administration-routes.ts'
 import { SignInRoute } from './pages/sign-in-route.tsx'
 import { parseSignInSearch } from './paths.ts'
 import { requireSession } from './require-session.ts'
-import { institutionRoute, latestRoundRoute } from './routes/institution-route.ts'
+import { accountUseRoute, institutionRoute, latestRoundRoute } from './routes/institution-route.ts'
 import { type RouterContext, rootRoute } from './routes/root-route.ts'
 import { roundRoutes } from './routes/round-routes.ts'
 import { setupRoute } from './routes/setup-route.ts'
@@ -40,7 +40,7 @@ const routeTree = rootRoute.addChildren([
   invitationRoute,
   setupRoute,
   startRoute,
-  institutionRoute.addChildren([latestRoundRoute, administrationRoutes, roundRoutes]),
+  institutionRoute.addChildren([latestRoundRoute, accountUseRoute, administrationRoutes, roundRoutes]),
 ])
 
 export function createAppRouter(context: RouterContext) {

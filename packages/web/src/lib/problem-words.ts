@@ -77,6 +77,8 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'setup.too_many_attempts': msg`Terlalu banyak kode yang salah. Tunggu satu menit, lalu coba lagi.`,
   'setup.unknown_institution': msg`Instansi ini tidak ada dalam daftar resmi. Pilih lagi, atau tulis sendiri namanya.`,
   'setup.wrong_code': msg`Kode penyiapan tidak cocok. Salin lagi dari jendela tempat Undagi dijalankan.`,
+  'shared_accounts.answered': msg`Tanda ini sudah dijawab atau sudah ditutup. Muat ulang halaman untuk melihat keadaannya.`,
+  'shared_accounts.not_found': msg`Tanda ini tidak ada, atau bukan untuk Anda.`,
   'units.already_ended': msg`Unit kerja ini sudah berakhir. Aktifkan kembali dahulu, atau pilih unit yang masih aktif.`,
   'units.already_undone': msg`Perubahan ini sudah dibatalkan, mungkin oleh rekan Anda.`,
   'units.day_not_possible': msg`Tanggal berlaku harus paling lambat hari ini, dan tidak lebih awal daripada perubahan unit itu yang sudah tercatat.`,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { PeoplePage } from '../../features/people/people-page.tsx'
+import { SharedAccountsPanel } from '../../features/shared-accounts/administration/shared-accounts-panel.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { usePlace } from '../use-place.ts'
 
@@ -16,6 +17,7 @@ export function PeoplePageRoute() {
       institution={institution}
       personId={session.person.id}
       filter={filter}
+      below={<SharedAccountsPanel institution={institution} />}
       onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
     />
   )

@@ -14,16 +14,30 @@ const NewerRevisionNotice = lazy(async () => {
   return { default: NewerRevisionNotice }
 })
 
+// Nor this: for the person alone, and rarely.
+const AccountNotice = lazy(async () => {
+  const { AccountNotice } = await import('../../features/shared-accounts/own/account-notice.tsx')
+  return { default: AccountNotice }
+})
+
 export function HomeRoute() {
   const place = useRound()
   const administers = useAdministers(place.institution.id)
-  const notice = administers ? (
-    <Suspense fallback={null}>
-      <BackupNotice slug={place.institution.slug} />
-      {place.round.newerRevision === null ? null : (
-        <NewerRevisionNotice slug={place.institution.slug} round={place.round} />
-      )}
-    </Suspense>
-  ) : null
+  const { slug } = place.institution
+  const notice = (
+    <>
+      <Suspense fallback={null}>
+        <AccountNotice slug={slug} />
+      </Suspense>
+      {administers ? (
+        <Suspense fallback={null}>
+          <BackupNotice slug={slug} />
+          {place.round.newerRevision === null ? null : (
+            <NewerRevisionNotice slug={slug} round={place.round} />
+          )}
+        </Suspense>
+      ) : null}
+    </>
+  )
   return <DashboardPage {...place} notice={notice} />
 }

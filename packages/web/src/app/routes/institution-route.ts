@@ -21,6 +21,14 @@ export const institutionRoute = createRoute({
   component: AppFrame,
 })
 
+/** What was noticed about the own account: told to the person before anybody else. */
+export const accountUseRoute = createRoute({
+  getParentRoute: () => institutionRoute,
+  path: '/pemakaian-akun',
+  ...insideFrame,
+  component: lazyRouteComponent(() => import('../pages/account-use-route.tsx'), 'AccountUseRoute'),
+})
+
 /** The institution's bare address leads to its latest year. */
 export const latestRoundRoute = createRoute({
   getParentRoute: () => institutionRoute,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Institution, IssuedInvitation } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,10 +21,12 @@ interface PeoplePageProps {
   readonly personId: string
   readonly filter: PeopleFilter
   readonly onFilter: (filter: PeopleFilter) => void
+  /** What else concerns these people. */
+  readonly below: ReactNode
 }
 
 /** Who works here with which roles, and who is invited. */
-export function PeoplePage({ institution, personId, filter, onFilter }: PeoplePageProps) {
+export function PeoplePage({ institution, personId, filter, onFilter, below }: PeoplePageProps) {
   const { t } = useLingui()
   const { data: people } = useSuspenseQuery(peopleQuery(institution.id))
   const { data: invitations } = useSuspenseQuery(invitationsQuery(institution.id))
@@ -67,6 +69,7 @@ export function PeoplePage({ institution, personId, filter, onFilter }: PeoplePa
           onInvite={() => setDialog('person')}
           onIssued={show}
         />
+        {below}
       </div>
       <InviteDialog open={dialog === 'person'} {...{ institution }} onClose={close} onIssued={show} />
       <ListDialog

@@ -1,4 +1,5 @@
 import { ApiProblem, createApiClient } from '@undagi/api-client'
+import { markAttended } from './attended.ts'
 import { sendOncePerPress } from './one-press.ts'
 
 /** No answer came: the line is cut or the server is down. */
@@ -12,7 +13,7 @@ export class NoAnswer extends Error {
 
 export const api = createApiClient({
   fetch: sendOncePerPress((request) =>
-    fetch(request).catch((cause: unknown) => {
+    fetch(markAttended(request)).catch((cause: unknown) => {
       // a request that we gave up ourselves is no news about the line
       throw request.signal.aborted ? cause : new NoAnswer(cause)
     }),

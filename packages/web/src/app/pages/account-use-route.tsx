@@ -1,0 +1,5 @@
+import { AccountUsePage } from '../../features/shared-accounts/own/account-use-page.tsx'
+
+export function AccountUseRoute() {
+  return <AccountUsePage help={null} />
+}

@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import type { SharedAccountFinding } from '../../../lib/api/contract.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { AnswerWords } from '../finding/answer-words.tsx'
+import { ClosingWords } from '../finding/closing-words.tsx'
+import styles from '../finding/finding.module.css'
+import { ReasonList } from '../finding/reason-list.tsx'
+
+interface FindingItemProps {
+  readonly finding: SharedAccountFinding
+  readonly timeZone: string
+  readonly onClose: (finding: SharedAccountFinding) => void
+}
+
+/** One account, with what was seen and what its person says to it. */
+export function FindingItem({ finding, timeZone, onClose }: FindingItemProps) {
+  const { answer, closing, reasons, person } = finding
+  const at = useFormat().date(finding.noticedAt, timeZone)
+  return (
+    <li className={styles.finding}>
+      <p>
+        <span className={styles.person}>{person.name}</span>{' '}
+        <span className={styles.quiet}>
+          {finding.verdict === 'likely_shared' ? (
+            <Trans>tampaknya dipakai beberapa orang, terlihat {at}</Trans>
+          ) : (
+            <Trans>perlu ditanyakan, terlihat {at}</Trans>
+          )}
+        </span>
+      </p>
+      <ReasonList {...{ reasons, timeZone }} />
+      <p>
+        {answer ? (
+          <AnswerWords {...{ answer, timeZone }} />
+        ) : (
+          <Trans>Orangnya sudah diberi tahu dan belum menjawab.</Trans>
+        )}
+      </p>
+      {closing ? (
+        <p>
+          <ClosingWords {...{ closing, timeZone }} />
+        </p>
+      ) : (
+        <div className={styles.actions}>
+          <Button onClick={() => onClose(finding)}>
+            <Trans>Tutup tanda ini</Trans>
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
