@@ -176,6 +176,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/shared-account-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was noticed about the own account */
+        get: operations["listOwnSharedAccountFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/shared-account-findings/{findingId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it was oneself, and why, or that others use the account too */
+        post: operations["answerSharedAccountFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/shared-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that several people seem to use, and from when on that is said (administrators) */
+        get: operations["getSharedAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/shared-accounts/{findingId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a finding: explained, or talked over (administrators) */
+        post: operations["closeSharedAccountFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/shared-account-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** From when on something is a sign (administrators) */
+        put: operations["changeSharedAccountSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/institutions/{institutionId}/invitations": {
         parameters: {
             query?: never;
@@ -955,7 +1040,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -1228,6 +1313,145 @@ export interface components {
             validTo?: string | null;
             /** @description Ignored for a member who can sign in already */
             initialPassword: string;
+        };
+        /** @description What was noticed about the own account */
+        OwnSharedAccountFinding: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            verdict: "worth_asking" | "likely_shared";
+            /** Format: date-time */
+            noticedAt: string;
+            /**
+             * Format: date-time
+             * @description From when on administrators see it; an answer shows it to them at once
+             */
+            administratorFrom: string;
+            reasons: components["schemas"]["SharedAccountReason"][];
+            /** @description What looked like a sign and was not counted */
+            setAside: ("same_network" | "shared_computer" | "phone_beside" | "moving_network" | "replaced_device" | "explained")[];
+            answer: {
+                /** @enum {string} */
+                kind: "explained" | "admitted";
+                /** @enum {string|null} */
+                explanation: "own_devices" | "work_from_elsewhere" | "travel" | "vpn" | "new_device" | "shift" | "other" | null;
+                note: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            closing: {
+                /** @enum {string} */
+                outcome: "accepted" | "settled";
+                note: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            institution: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                timeZone: string;
+            };
+        };
+        /** @description Why several people seem to use one account */
+        SharedAccountReason: {
+            /** @enum {string} */
+            signal: "same_time" | "fast_switch" | "many_devices" | "handed_on" | "odd_hours" | "no_rest";
+            /** @description Days on which it happened; of many_devices: devices */
+            count: number;
+            /** @description The latest that the reason rests on */
+            moments: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+                places: {
+                    /** @description Which of the devices of this finding, counted from 1 */
+                    device: number;
+                    /**
+                     * @description As a person recognises it
+                     * @example Chrome di Windows
+                     */
+                    label: string;
+                    /** @description A letter that tells two networks apart; never an address */
+                    network: string;
+                }[];
+            }[];
+        };
+        /** @description explained: it was the person alone, and why it looks otherwise; admitted: others use it too */
+        SharedAccountAnswer: {
+            /** @enum {string} */
+            kind: "explained";
+            /** @enum {string} */
+            explanation: "own_devices" | "work_from_elsewhere" | "travel" | "vpn" | "new_device" | "shift" | "other";
+            note: string;
+        } | {
+            /** @enum {string} */
+            kind: "admitted";
+            note: string;
+        };
+        /** @description The newest first */
+        SharedAccounts: {
+            settings: components["schemas"]["SharedAccountSettings"];
+            findings: components["schemas"]["SharedAccountFinding"][];
+        };
+        /** @description From when on something is a sign, and how many days a person has to answer first */
+        SharedAccountSettings: {
+            isWatching: boolean;
+            daysToAnswer: number;
+            togetherDays: number;
+            fastestMoveMinutes: number;
+            computersOfOnePerson: number;
+            handedOnDays: number;
+            oddHoursDays: number;
+            restHours: number;
+        };
+        /** @description An account that several people seem to use. Its person was told before */
+        SharedAccountFinding: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            verdict: "worth_asking" | "likely_shared";
+            /** Format: date-time */
+            noticedAt: string;
+            /**
+             * Format: date-time
+             * @description From when on administrators see it; an answer shows it to them at once
+             */
+            administratorFrom: string;
+            reasons: components["schemas"]["SharedAccountReason"][];
+            /** @description What looked like a sign and was not counted */
+            setAside: ("same_network" | "shared_computer" | "phone_beside" | "moving_network" | "replaced_device" | "explained")[];
+            answer: {
+                /** @enum {string} */
+                kind: "explained" | "admitted";
+                /** @enum {string|null} */
+                explanation: "own_devices" | "work_from_elsewhere" | "travel" | "vpn" | "new_device" | "shift" | "other" | null;
+                note: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            closing: {
+                /** @enum {string} */
+                outcome: "accepted" | "settled";
+                note: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        /** @description accepted: the explanation holds from now on; settled: talked over, only what comes counts */
+        SharedAccountClosing: {
+            /** @enum {string} */
+            outcome: "accepted" | "settled";
+            note: string;
         };
         /** @description An invitation to an institution, by link */
         Invitation: {
@@ -3726,6 +3950,454 @@ export interface operations {
             };
             /** @description `people.membership_exists`: Orang ini sudah memegang peran itu di instansi Anda. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnSharedAccountFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSharedAccountFinding"][];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSharedAccountFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedAccountAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answered; administrators see it now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSharedAccountFinding"];
+                };
+            };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `shared_accounts.not_found`: Tanda ini tidak ada, atau bukan untuk Anda. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `shared_accounts.answered`: Tanda ini sudah dijawab atau sudah ditutup. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharedAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settings and findings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAccounts"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSharedAccountFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedAccountClosing"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAccountFinding"];
+                };
+            };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `shared_accounts.not_found`: Tanda ini tidak ada, atau bukan untuk Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `shared_accounts.answered`: Tanda ini sudah dijawab atau sudah ditutup. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSharedAccountSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedAccountSettings"];
+            };
+        };
+        responses: {
+            /** @description They hold from the next look on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAccountSettings"];
+                };
+            };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Permintaan terlalu besar. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

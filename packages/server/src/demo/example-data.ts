@@ -64,6 +64,19 @@ const reorganisationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merged'), ...reorganisation, from: z.array(z.string()) }),
 ])
 
+const sharedAccountSchema = z.strictObject({
+  email: z.email(),
+  uses: z.array(
+    z.strictObject({
+      device: z.string(),
+      label: z.string(),
+      network: z.string(),
+      days: z.number().int(),
+      hours: z.tuple([z.number(), z.number()]),
+    }),
+  ),
+})
+
 const exampleSchema = z.strictObject({
   institution: z.strictObject({
     slug: newSlugSchema,
@@ -82,6 +95,7 @@ const exampleSchema = z.strictObject({
       validFrom: day,
     }),
   ),
+  sharedAccount: sharedAccountSchema,
   invitations: z.array(
     z.strictObject({
       name: z.string(),

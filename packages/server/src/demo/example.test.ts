@@ -150,6 +150,19 @@ test('two people are invited and have not come yet', async () => {
   ])
 })
 
+test('one account is lent to a helper: its person was told, and the administrator sees it by now', async () => {
+  const dedi = await enter('dedi@contoh.go.id')
+  const { data: own } = await dedi.GET('/account/shared-account-findings')
+  expect(own).toMatchObject([{ verdict: 'likely_shared', answer: null }])
+  expect(own?.[0]?.reasons).toMatchObject([{ signal: 'same_time', count: 5 }])
+
+  const rina = await enter('rina@contoh.go.id')
+  const path = { institutionId: own?.[0]?.institution.id ?? '' }
+  const { data } = await rina.GET('/institutions/{institutionId}/shared-accounts', { params: { path } })
+  expect(data?.findings.map(({ person }) => person.name)).toEqual(['Dedi Saputra'])
+  expect((await rina.GET('/account/shared-account-findings')).data).toEqual([])
+})
+
 test('Kota Contoh has suggested two corrections, one of them decided on', async () => {
   const { client, institution } = await readRounds()
   const { data } = await client.GET('/institutions/{institutionId}/instrument-suggestions', {

@@ -12,6 +12,7 @@ import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
 import { reorganiseExample } from './reorganise-example.ts'
+import { shareExampleAccount } from './share-example-account.ts'
 
 export interface ExampleLoad {
   readonly example: ExampleData
@@ -28,6 +29,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
     await insertInstitution(db, { id: institutionId, ...example.institution })
     const people = await enrolPeople(db, institutionId, load)
     await inviteOthers(db, institutionId, { people, load })
+    await shareExampleAccount(db, { institutionId, example, at })
     await reorganiseExample(db, institutionId, { example, people })
     for (const round of example.rounds) {
       const target = example.targets[round.year] ?? null
