@@ -23,9 +23,9 @@ export function FindingItem({ finding, timeZone, onClose }: FindingItemProps) {
         <span className={styles.person}>{person.name}</span>{' '}
         <span className={styles.quiet}>
           {finding.verdict === 'likely_shared' ? (
-            <Trans>tampaknya dipakai beberapa orang, terlihat {at}</Trans>
+            <Trans>tampaknya dipakai beberapa orang, diketahui {at}</Trans>
           ) : (
-            <Trans>perlu ditanyakan, terlihat {at}</Trans>
+            <Trans>perlu ditanyakan, diketahui {at}</Trans>
           )}
         </span>
       </p>

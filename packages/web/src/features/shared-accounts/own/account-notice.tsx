@@ -14,7 +14,7 @@ export function AccountNotice({ slug }: { readonly slug: string }) {
   if (!waits) return null
   return (
     <Note tone="look" role="status" className={styles.notice}>
-      <Trans>Akun Anda tampak dipakai di beberapa tempat sekaligus. Mungkin ada penjelasannya.</Trans>{' '}
+      <Trans>Akun Anda tampak dipakai lebih dari satu orang. Mungkin ada penjelasannya.</Trans>{' '}
       <Link to="/$slug/pemakaian-akun" params={{ slug }}>
         <Trans>Lihat apa yang terlihat, dan jawablah</Trans>
       </Link>

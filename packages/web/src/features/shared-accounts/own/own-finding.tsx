@@ -33,7 +33,7 @@ export function OwnFindingPanel({ finding, help }: OwnFindingPanelProps) {
       }
       aside={
         <Trans>
-          {institution.name}, terlihat {at}
+          {institution.name}, diketahui {at}
         </Trans>
       }
     >
