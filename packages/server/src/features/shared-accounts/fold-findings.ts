@@ -38,7 +38,7 @@ export const explanationSchema = z.enum([
 const answerPayload = z.object({ explanation: explanationSchema.optional(), note: z.string() })
 const closedPayload = z.object({ outcome: z.enum(['accepted', 'settled']), note: z.string() })
 
-export interface Said<Payload> {
+interface Said<Payload> {
   readonly payload: Payload
   readonly byName: string
   readonly at: Date

@@ -4,7 +4,7 @@ import { describeDevice } from './describe-device.ts'
 import { networkOf } from './network-of.ts'
 import { recordSighting } from './traces.repository.ts'
 
-export interface Seen {
+interface Seen {
   readonly token: string
   readonly at: Date
   readonly device: string

@@ -13,7 +13,7 @@ export const clock = (text: string): number => {
   return hours * 60 + minutes
 }
 
-export const weeks = 4
+const weeks = 4
 const firstMonday = Date.UTC(2026, 7, 3)
 
 /** Four weeks of one account, written down visit by visit. */
