@@ -14,8 +14,9 @@ test('whoever lent an account is told first, calmly, with the moments, and answe
 
   await expect(dedi.getByRole('heading', { level: 1, name: 'Pemakaian akun Anda' })).toBeVisible()
   await expect(dedi.getByText('Dua perangkat dipakai pada waktu yang sama, pada 5 hari.')).toBeVisible()
+  await expect(dedi.getByText('ponsel yang sesekali dibuka di samping komputer')).toBeVisible()
   await dedi.getByText('Kapan saja').first().click()
-  await expect(dedi.getByText(/Edge di Windows \(perangkat 2, jaringan B\)/).first()).toBeVisible()
+  await expect(dedi.getByText(/Edge di Windows \(perangkat 2, jaringan C\)/).first()).toBeVisible()
   await expectAccessible(dedi)
 
   await dedi.getByRole('button', { name: 'Ini memang saya' }).press('Enter')

@@ -69,6 +69,7 @@ const sharedAccountSchema = z.strictObject({
   uses: z.array(
     z.strictObject({
       device: z.string(),
+      kind: z.enum(['computer', 'phone']),
       label: z.string(),
       network: z.string(),
       days: z.number().int(),

@@ -28,7 +28,7 @@ export async function shareExampleAccount(db: Sql, { institutionId, example, at 
   for (const use of sharedAccount.uses)
     await db.insert(sessionTrace).values({
       ...{ sessionId: `example ${use.device}`, userId: owner.id, network: use.network },
-      ...{ device: digest(use.device), deviceKind: 'computer', deviceLabel: use.label },
+      ...{ device: digest(use.device), deviceKind: use.kind, deviceLabel: use.label },
       slots: slotsOf(use, noticedAt, zoneHours[institution.timeZone]),
       ...{ startedAt: noticedAt, lastSeenAt: noticedAt, endedAt: noticedAt },
     })
