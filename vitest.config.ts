@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'pure',
           include: [
             'packages/{maturity,figures,documents,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
-            'bench/**/*.test.ts',
+            '{bench,scripts}/**/*.test.ts',
           ],
         },
       },

@@ -4,22 +4,30 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { holdsAll } from './installed.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const node24 = join(root, 'node_modules/node/bin/node')
+const lockFile = join(root, 'package-lock.json')
 const stampFile = join(root, 'node_modules/.cache/undagi-lock.sha256')
 
 /** Installs what the lock file names, once per lock file. */
 function ensureDependencies() {
   const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(lockFile))
     .digest('hex')
   const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
-  if (installed === wanted && existsSync(node24)) return
+  if (existsSync(node24) && (installed === wanted || installedByHand())) return
   process.stderr.write('Memasang kebutuhan (npm ci), sekali saja…\n')
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   mkdirSync(dirname(stampFile), { recursive: true })
   writeFileSync(stampFile, wanted)
+}
+
+/** Whether npm was run by a person: it notes beside the packages what it put there. */
+function installedByHand() {
+  const note = join(root, 'node_modules/.package-lock.json')
+  return existsSync(note) && holdsAll(readFileSync(note, 'utf8'), readFileSync(lockFile, 'utf8'))
 }
 
 /**

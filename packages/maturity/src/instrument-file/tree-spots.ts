@@ -1,3 +1,4 @@
+import { holdsIndicator } from '../part-folder.ts'
 import type { FileIssue } from './file-issue.ts'
 import { at, isMap, issueAt, items, rootSpot, type Spot, textOf } from './spot.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -9,6 +10,8 @@ export interface TreeSpots {
   /** All groups below the root. */
   readonly groups: readonly GroupSpot[]
   readonly indicators: readonly Spot[]
+  /** `false` where a file is missing or unreadable: what it holds may be referred to and is only not known. */
+  readonly isWhole: boolean
   readonly issues: readonly FileIssue[]
 }
 
@@ -59,11 +62,18 @@ export function readTree(main: Spot, files: readonly YamlFile[]): TreeSpots {
   const root = toGroup(main)
   const groups = root.groups.flatMap(withDescendants)
   const indicators = groups.flatMap((group) => group.indicators)
-  const strays = isMap(main) ? [...unused.values()] : []
+  const isWhole =
+    files.every((file) => file.issues.length === 0) && [root, ...groups].every((group) => group.isWhole)
+  // A group that is missing or unreadable may be what refers to an indicator.
+  const allGroupsRead = [root, ...groups].every(isRead)
+  const strays = [...unused.values()].filter(
+    ({ path }) => isMap(main) && (allGroupsRead || !holdsIndicator(path)),
+  )
   return {
     root,
     groups,
     indicators,
+    isWhole,
     issues: [...issues, ...strays.map((file) => toStrayIssue(file, main.file.path))],
   }
 }
@@ -71,6 +81,10 @@ export function readTree(main: Spot, files: readonly YamlFile[]): TreeSpots {
 function toStrayIssue(file: YamlFile, mainPath: string): FileIssue {
   const message = `Berkas ini tidak dirujuk dari ${mainPath}. Tambahkan "file: ${file.path}" di sana atau hapus berkasnya.`
   return issueAt(rootSpot(file), 'tree.file_unused', message)
+}
+
+function isRead({ spot, groups }: GroupSpot): boolean {
+  return spot.file.issues.length === 0 && groups.length === items(at(spot, 'groups')).length
 }
 
 function withDescendants(group: GroupSpot): readonly GroupSpot[] {

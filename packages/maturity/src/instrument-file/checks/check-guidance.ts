@@ -1,9 +1,9 @@
 import type { FileIssue } from '../file-issue.ts'
-import { at, issueAt, items, textOf } from '../spot.ts'
+import { at, issueAt, items, type Spot, textOf } from '../spot.ts'
 import type { TreeSpots } from '../tree-spots.ts'
 
 /** Related indicators exist, are others, and are named once. */
-export function checkGuidance({ indicators }: TreeSpots): readonly FileIssue[] {
+export function checkGuidance({ indicators, isWhole }: TreeSpots): readonly FileIssue[] {
   const codes = new Set(indicators.flatMap((indicator) => textOf(at(indicator, 'code')) ?? []))
   return indicators.flatMap((indicator) => {
     const seen = new Set<string>()
@@ -13,10 +13,7 @@ export function checkGuidance({ indicators }: TreeSpots): readonly FileIssue[] {
       if (code === undefined) return []
       const isRepeated = seen.has(code)
       seen.add(code)
-      if (!codes.has(code))
-        return [
-          issueAt(spot, 'references.unknown', `Indikator "${code}" tidak ada di instrumen ini. Betulkan.`),
-        ]
+      if (!codes.has(code)) return isWhole ? [unknownIndicator(spot, code)] : []
       if (code === textOf(at(indicator, 'code')))
         return [
           issueAt(spot, 'related.itself', 'Indikator tidak dapat terkait dengan dirinya sendiri. Hapus.'),
@@ -25,4 +22,8 @@ export function checkGuidance({ indicators }: TreeSpots): readonly FileIssue[] {
       return [issueAt(spot, 'related.repeated', `Indikator "${code}" ditulis dua kali. Hapus satu.`)]
     })
   })
+}
+
+function unknownIndicator(spot: Spot, code: string): FileIssue {
+  return issueAt(spot, 'references.unknown', `Indikator "${code}" tidak ada di instrumen ini. Betulkan.`)
 }
