@@ -13,9 +13,7 @@ const stampFile = join(root, 'node_modules/.cache/undagi-lock.sha256')
 
 /** Installs what the lock file names, once per lock file. */
 function ensureDependencies() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(lockFile))
-    .digest('hex')
+  const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
   const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
   if (existsSync(node24) && (installed === wanted || installedByHand())) return
   process.stderr.write('Memasang kebutuhan (npm ci), sekali saja…\n')

@@ -34,7 +34,10 @@ test('a file that is missing is told once, where it is named', () => {
 test('what hides the rest is told first, and other faults still are', () => {
   const both = files.map(({ path, text }) => {
     if (path === 'indicators/22.yaml') return { path, text: text.replace('capability: ', 'capability: &a ') }
-    return { path, text: path === 'indicators/01.yaml' ? text.replace('capability: ', 'kapabilitas: ') : text }
+    return {
+      path,
+      text: path === 'indicators/01.yaml' ? text.replace('capability: ', 'kapabilitas: ') : text,
+    }
   })
   const parsed = parseInstrument(both)
 
