@@ -5,6 +5,7 @@ import {
   type RelatedIndicator,
   type Source,
   type TextEdition,
+  yearTold,
 } from '@undagi/maturity'
 
 /** The words of an export that stand in no instrument. */
@@ -46,6 +47,12 @@ const confidenceWords = {
 export function placeText({ document, at, confidence, note }: Source): string {
   const doubt = confidence === undefined ? '' : ` (${confidenceWords[confidence]})`
   return `${document}, ${at}${doubt}${note === undefined ? '' : `. ${note}`}`
+}
+
+/** Of a real case the year and no name: the data keep where it was. */
+export function toldText(source: Source): string {
+  const year = yearTold(source)
+  return year === undefined ? 'kejadian nyata' : `kejadian nyata, diberitakan ${year}`
 }
 
 /** "Pedoman 3/2024 (2024 dan seterusnya)" */

@@ -7,7 +7,7 @@ import {
   type Level,
 } from '@undagi/maturity'
 import { escapeMarkdown as plain } from './escape-markdown.ts'
-import { onlyInText, placeText, relatedText, statusWords, weightText } from './export-words.ts'
+import { onlyInText, placeText, relatedText, statusWords, toldText, weightText } from './export-words.ts'
 
 /** One indicator: what it is for, who has the proof, what each level means and asks, what helps. */
 export function indicatorInMarkdown(
@@ -68,7 +68,7 @@ function criterionInMarkdown(
 function afterLevels(instrument: Instrument, guidance: Guidance): readonly string[] {
   const { mistakes, model, related, source } = guidance
   const told = mistakes.map(({ mistake, avoid, source: from }) => {
-    const where = from === undefined ? '' : ` (${plain(placeText(from))})`
+    const where = from === undefined ? '' : ` (${plain(toldText(from))})`
     return `- ${plain(mistake)}${where}\n  - ${plain(avoid)}`
   })
   return [

@@ -1,5 +1,5 @@
 import type { ListSheet, SheetCell } from '@undagi/documents'
-import { groupsAbove, type Indicator, type Instrument, indicatorsOf } from '@undagi/maturity'
+import { groupsAbove, type Indicator, type Instrument, indicatorsOf, type Source } from '@undagi/maturity'
 import { criterionColumns, criterionRows } from './criterion-rows.ts'
 import {
   placeText,
@@ -7,6 +7,7 @@ import {
   sourceKindWords,
   statusWords,
   textEditionText,
+  toldText,
   weightText,
 } from './export-words.ts'
 
@@ -78,8 +79,8 @@ const helpColumns: Columns = {
 function helpRows({ code, shortName, guidance }: Indicator): readonly SheetCell[][] {
   if (guidance === undefined) return []
   const { mistakes, model, source } = guidance
-  const row = (kind: string, text: string, avoid: string | null, from = source): SheetCell[] => [
-    ...[code, shortName, kind, text, avoid, placeText(from)],
+  const row = (kind: string, text: string, avoid: string | null, from?: Source): SheetCell[] => [
+    ...[code, shortName, kind, text, avoid, from === undefined ? placeText(source) : toldText(from)],
   ]
   return [
     ...mistakes.map((each) => row('Kekeliruan', each.mistake, each.avoid, each.source)),

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { Mistake } from '@undagi/maturity'
+import { type Mistake, type Source, yearTold } from '@undagi/maturity'
 import { Abbreviated } from './abbreviated.tsx'
 import styles from './mistake-list.module.css'
 
@@ -17,11 +17,17 @@ export function MistakeList({ mistakes }: { readonly mistakes: readonly Mistake[
           </p>
           {source ? (
             <p className={styles.told}>
-              <Trans>Kejadian nyata: {source.at}</Trans>
+              <ToldIn source={source} />
             </p>
           ) : null}
         </li>
       ))}
     </ul>
   )
+}
+
+/** That it really happened and when; nobody is blamed by name. */
+function ToldIn({ source }: { readonly source: Source }) {
+  const year = yearTold(source)
+  return year === undefined ? <Trans>Kejadian nyata</Trans> : <Trans>Kejadian nyata, diberitakan {year}</Trans>
 }

@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { describeRule, type Rule } from '@undagi/maturity'
 import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
+import { DraftWords } from '../../../ui/guidance/draft-words.tsx'
+import { refusesDraft } from '../../../ui/guidance/refuses-draft.ts'
 import styles from './criteria-panel.module.css'
-import { refusesDraft } from './refuses-draft.ts'
 
 /** What proves a criterion, and why a draft does not. */
 export function ProofWords({ rule }: { readonly rule: Rule }) {
@@ -15,7 +16,7 @@ export function ProofWords({ rule }: { readonly rule: Rule }) {
           Pembuktian: <Abbreviated text={describeRule(rule)} />.
         </Trans>
       )}{' '}
-      {refusesDraft(rule) ? <Trans>Rancangan belum dihitung, karena belum berlaku.</Trans> : null}
+      {refusesDraft(rule) ? <DraftWords /> : null}
     </p>
   )
 }

@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { Indicator, Instrument } from '@undagi/maturity'
+import { DraftWords } from '../../../ui/guidance/draft-words.tsx'
+import { refusesDraft } from '../../../ui/guidance/refuses-draft.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import styles from './level-list.module.css'
 import { LevelPart } from './level-part.tsx'
@@ -38,6 +40,11 @@ export function LevelList({ instrument, indicator, whole, folding }: LevelListPr
           </LinkButton>
         </p>
       ) : null}
+      {asksMoreThanDrafts(indicator) ? (
+        <p className={styles.drafts}>
+          <DraftWords />
+        </p>
+      ) : null}
       <ol className={styles.levels}>
         {indicator.levels.map((level, position) => (
           <LevelPart
@@ -52,4 +59,8 @@ export function LevelList({ instrument, indicator, whole, folding }: LevelListPr
       </ol>
     </section>
   )
+}
+
+function asksMoreThanDrafts({ levels }: Indicator): boolean {
+  return levels.some(({ criteria }) => criteria.some(({ rule }) => refusesDraft(rule)))
 }

@@ -32,7 +32,7 @@ export function LevelPart(props: LevelPartProps) {
       <div id={id} className={isOpen || criteria.length === 0 ? undefined : styles.folded}>
         {requires.length > 0 ? (
           <p className={styles.requires}>
-            <Trans>Berlaku di atas tingkat {requires.join(', ')}: syaratnya ikut terpenuhi.</Trans>
+            <Trans>Syarat tingkat {requires.join(', ')} juga harus terpenuhi.</Trans>
           </p>
         ) : null}
         {criteria.length > 0 ? (

@@ -56,7 +56,8 @@ function linesOf({ levels, guidance }: Indicator, perLine: number, contents: Pap
     const ofCeiling = ceiling ? count('Mengapa belum lebih tinggi:', ceiling) : 0
     return 0.6 + count('3 xx', name, meaning) + ofCeiling + sum(ofCriteria)
   })
-  return sum(ofLevels) + (guidance ? linesOfGuidance(guidance, count, contents) : 0)
+  // the line about drafts
+  return 1.3 + sum(ofLevels) + (guidance ? linesOfGuidance(guidance, count, contents) : 0)
 }
 
 function proofOf(rule: Rule): string | undefined {
@@ -69,7 +70,7 @@ function proofOf(rule: Rule): string | undefined {
 function linesOfGuidance(guidance: Guidance, count: Count, contents: PaperContents): number {
   const { holders, typicalDocuments, mistakes, related } = guidance
   const ofMistakes = mistakes.map(
-    ({ mistake, avoid, source }) => 0.15 + count(mistake, avoid, source && `Kejadian nyata: ${source.at}`),
+    ({ mistake, avoid, source }) => 0.15 + count(mistake, avoid, source && 'Kejadian nyata, diberitakan 2021'),
   )
   const lists = contents === 'least' ? [] : [holders, typicalDocuments]
   const ofLists = lists.map((texts) => 1.6 + sum(texts.map((text) => count('–', text))))

@@ -4,7 +4,7 @@ import type { Rule } from '@undagi/maturity'
 export function refusesDraft(rule: Rule): boolean {
   switch (rule.kind) {
     case 'status':
-      return rule.status === 'enacted'
+      return rule.status === 'enacted' || (rule.status === 'documented' && rule.shows !== undefined)
     case 'set_by':
     case 'in_force_names':
     case 'guideline':
