@@ -29,5 +29,9 @@ export function MistakeList({ mistakes }: { readonly mistakes: readonly Mistake[
 /** That it really happened and when; nobody is blamed by name. */
 function ToldIn({ source }: { readonly source: Source }) {
   const year = yearTold(source)
-  return year === undefined ? <Trans>Kejadian nyata</Trans> : <Trans>Kejadian nyata, diberitakan {year}</Trans>
+  return year === undefined ? (
+    <Trans>Kejadian nyata</Trans>
+  ) : (
+    <Trans>Kejadian nyata, diberitakan {year}</Trans>
+  )
 }

@@ -70,7 +70,8 @@ function proofOf(rule: Rule): string | undefined {
 function linesOfGuidance(guidance: Guidance, count: Count, contents: PaperContents): number {
   const { holders, typicalDocuments, mistakes, related } = guidance
   const ofMistakes = mistakes.map(
-    ({ mistake, avoid, source }) => 0.15 + count(mistake, avoid, source && 'Kejadian nyata, diberitakan 2021'),
+    ({ mistake, avoid, source }) =>
+      0.15 + count(mistake, avoid, source && 'Kejadian nyata, diberitakan 2021'),
   )
   const lists = contents === 'least' ? [] : [holders, typicalDocuments]
   const ofLists = lists.map((texts) => 1.6 + sum(texts.map((text) => count('–', text))))
