@@ -19,6 +19,8 @@ export default defineConfig({
             'packages/{maturity,figures,documents,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
             '{bench,scripts}/**/*.test.ts',
           ],
+          // Whole editions are read and reviewed here; on a busy machine that takes more than the usual five seconds.
+          testTimeout: 20_000,
         },
       },
       {
