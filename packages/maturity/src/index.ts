@@ -9,7 +9,7 @@ export * from './decide-predicate.ts'
 export * from './document-kind.ts'
 export { type Effort, effortNames } from './evidence/effort.ts'
 export * from './evidence/evidence-facts.ts'
-export { addMonths } from './evidence/iso-date.ts'
+export { addMonths, dayInWords } from './evidence/iso-date.ts'
 export {
   type Decision,
   type Decisions,
@@ -62,3 +62,4 @@ export {
   instrumentFigures,
   isMachineCheckable,
 } from './wording/instrument-figures.ts'
+export * from './years-in-force.ts'

@@ -78,6 +78,7 @@ describe('undagi instrument export', { timeout: 30_000 }, () => {
   test.each([
     ['an instrument nobody knows', ['spbe-2019'], 'spbe-2018'],
     ['a year that is none', ['toy', '--year', '24'], 'bukan tahun'],
+    ['a year before the edition', ['spbe-2020', '--year', '2015'], '2021 sampai 2026'],
     ['a folder that is not there', ['toy', '--output', '/tidak/ada/x.md'], 'tidak dapat ditulis'],
     ['a format nobody knows', ['toy', '--format', 'pdf'], 'md'],
   ])('says what is wrong with %s', async (_, args, words) => {

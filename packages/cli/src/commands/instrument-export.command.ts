@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { type Instrument, instrumentInYear } from '@undagi/maturity'
+import { type Instrument, instrumentInYear, isInForceIn, yearsInForceInWords } from '@undagi/maturity'
 import { type Command, Option } from 'commander'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -49,6 +49,7 @@ async function exportInstrument(
 ): Promise<ExitCode> {
   const whole = loadInstrument(written)
   const chosen = year === undefined ? null : parseYear(year)
+  if (chosen !== null) requireInForce(whole, chosen)
   const instrument = chosen === null ? whole : instrumentInYear(whole, chosen)
   if (format === 'md') {
     const text = toMarkdown(instrument, chosen)
@@ -66,6 +67,13 @@ async function exportInstrument(
 function parseYear(written: string): number {
   if (/^(?:19|20)\d\d$/.test(written)) return Number(written)
   throw new UnusableInput(`"${written}" bukan tahun. Tulis tahun penilaian, misalnya --year 2024.`)
+}
+
+function requireInForce(instrument: Instrument, year: number): void {
+  if (isInForceIn(instrument, year)) return
+  throw new UnusableInput(
+    `${instrument.shortName} tidak berlaku untuk tahun ${year}. Tahun yang dikenalnya: ${yearsInForceInWords(instrument)}.`,
+  )
 }
 
 function nameOf({ id, revision }: Instrument, year: number | null): string {

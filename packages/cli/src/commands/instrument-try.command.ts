@@ -1,5 +1,5 @@
 import { judgeInstrument } from '@undagi/maturity'
-import { compareExpectations, parseSituation } from '@undagi/maturity/situation-file'
+import { compareExpectations, parseSituation, reviewSituation } from '@undagi/maturity/situation-file'
 import type { Command } from 'commander'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -11,6 +11,7 @@ import type { Terminal } from '../output/terminal.ts'
 
 interface TryOptions {
   readonly instrument: string
+  readonly all?: true
   readonly json?: true
 }
 
@@ -25,6 +26,7 @@ export function addInstrumentTryCommand(
     .usage('<berkas> [opsi]')
     .argument('<berkas>', 'berkas keadaan, seperti instruments/spbe-2020/situations/*.yaml')
     .option('--instrument <instrumen>', 'id instrumen, atau foldernya', 'spbe-2020')
+    .option('--all', 'tampilkan butir semua tingkat, bukan hanya sampai tingkat berikutnya')
     .option('--json', 'tulis hasilnya sebagai JSON')
     .action(async (written: string, options: TryOptions) =>
       setExitCode(await trySituation(written, options, terminal)),
@@ -46,8 +48,9 @@ async function trySituation(written: string, options: TryOptions, terminal: Term
   await terminal.print(
     options.json
       ? `${JSON.stringify({ title: situation.title, indicators: touched, differences }, null, 2)}\n`
-      : formatJudgement({ instrument, situation, judged: touched }),
+      : formatJudgement({ instrument, situation, judged: touched, all: options.all === true }),
   )
+  for (const question of reviewSituation(situation)) terminal.tell(`Peringatan: ${question}`)
   for (const difference of differences) terminal.tell(`Tidak seperti yang diharapkan: ${difference}`)
   return differences.length === 0 ? EXIT.ok : EXIT.findings
 }

@@ -7,7 +7,7 @@ export function adviseOnSchema(issue: z.core.$ZodIssue, key: string | undefined,
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
-        ? `"${key}" belum ada di bagian ini. Tambahkan.`
+        ? `"${key}" belum ada di bagian ini. Tambahkan${purposes[key] ?? ''}.`
         : `"${key}" harus berupa ${typeNames[issue.expected] ?? issue.expected}, bukan ${shown(value)}.`
     case 'invalid_value':
       return value === undefined
@@ -30,6 +30,11 @@ export function adviseOnSchema(issue: z.core.$ZodIssue, key: string | undefined,
     default:
       return `"${key}" tidak sesuai format. Bandingkan dengan instrumen lain.`
   }
+}
+
+/** What a part is for whose absence surprises people. */
+const purposes: Readonly<Record<string, string>> = {
+  why: ': sebutkan mengapa hasil ini yang diharapkan',
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -69,6 +69,18 @@ describe('a mistake in a situation is told at its line', () => {
       9,
       'Kode "1.9.z"',
     ],
+    [
+      'a year before the edition',
+      head.replace('2024', '2016'),
+      2,
+      'tahun yang dikenalnya (2021 sampai 2026)',
+    ],
+    [
+      'an expectation without reason',
+      `${head}expect:\n  "1": { supported: 2 }\n`,
+      5,
+      '"why" belum ada di bagian ini. Tambahkan: sebutkan mengapa',
+    ],
     ['broken YAML', `${head}documents: [\n`, 5, 'Inden baris ini'],
   ])('%s', (_, text, line, message) => {
     expect(issuesOf(text)).toEqual([[line, expect.stringContaining(message)]])

@@ -5,6 +5,7 @@ import type { FileIssue } from '../instrument-file/file-issue.ts'
 import { rootSpot } from '../instrument-file/spot.ts'
 import { readYamlFile, type SourceFile } from '../instrument-file/yaml-file.ts'
 import { checkCodes, checkDocumentIds, checkWords } from './check-words.ts'
+import { checkYear } from './check-year.ts'
 import { type Situation, situationSchema } from './situation-schema.ts'
 
 export type ParsedSituation =
@@ -21,6 +22,7 @@ export function parseSituation(source: SourceFile, instrument: Instrument): Pars
   const spot = rootSpot(file)
   const issues = [
     ...checkSchema(situationSchema, spot),
+    ...checkYear(spot, instrument),
     ...checkCodes(spot, instrument),
     ...checkDocumentIds(spot),
     ...checkWords(spot, instrument),

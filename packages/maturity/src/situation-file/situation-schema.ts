@@ -18,7 +18,7 @@ const indicatorExpectation = z.strictObject({
   supported: level.describe('Tingkat yang didukung bukti'),
   possible: level.exactOptional().describe('Tingkat bila semua yang perlu dilihat orang ternyata terpenuhi'),
   next: z.strictObject({ criterion: text, effort }).exactOptional(),
-  why: text,
+  why: text.describe('Mengapa hasil ini yang diharapkan; wajib ditulis'),
   criteria: z.record(text, criterionExpectation).exactOptional(),
 })
 
