@@ -8,7 +8,7 @@ import pg from 'pg'
 const selectIndicators = `
   SELECT s.indicator_code AS "code", s.value, s.reason, s.met_criteria AS "metCriteria", s.version,
          s.changed_by_name AS "changedByName", s.changed_at AS "changedAt",
-         s.facts <> '' AS "hasFacts", s.analysis <> '' AS "hasAnalysis"
+         s.facts <> '' AS "hasFacts", s.analysis <> '' AS "hasAnalysis", 0 AS "openBlanks"
     FROM undagi.indicator_states s
    WHERE s.assessment_id = $1`
 

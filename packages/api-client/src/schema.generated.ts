@@ -2033,6 +2033,8 @@ export interface components {
             previousValue: string | null;
             hasFacts: boolean;
             hasAnalysis: boolean;
+            /** @description How many blanks of the model texts facts and analysis still contain; 0 in a finished text */
+            openBlanks: number;
         };
         /** @description Index, predicate and every step between ratings and index, as plain data without loss */
         ScoreResult: ScoreResult;

@@ -1,15 +1,16 @@
 import type { z } from '@hono/zod-openapi'
+import { countOpenBlanks, type Indicator } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
 import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { presentRound } from '../rounds/rounds.usecases.ts'
 import { canJudgeCriteria, canRate, canSetTarget, canWrite } from './assessments.policy.ts'
-import type { assessmentSchema, indicatorSummarySchema } from './assessments.schemas.ts'
+import type { assessmentSchema } from './assessments.schemas.ts'
+import type { DraftField } from './drafts.repository.ts'
 import type { AssessmentHead } from './snapshots.repository.ts'
 import type { IndicatorSummary, Snapshot } from './snapshots.ts'
 
 export type AssessmentView = z.infer<typeof assessmentSchema>
-type SummaryView = z.infer<typeof indicatorSummarySchema>
 
 export interface AssessmentParts {
   readonly head: AssessmentHead
@@ -24,7 +25,7 @@ export function presentAssessment(
   actor: Actor,
   { head, edition, snapshot, previous }: AssessmentParts,
 ): AssessmentView {
-  const written = new Set(head.written)
+  const typed = { written: new Set(head.written), bracketed: head.bracketed ?? [] }
   return {
     id: head.id,
     institution: institutionRefSchema.parse(head.institution),
@@ -37,9 +38,13 @@ export function presentAssessment(
       write: canWrite(actor, head),
       setTarget: canSetTarget(actor, head),
     },
-    indicators: edition.indicators.map(({ code }) => {
+    indicators: edition.indicators.map((indicator) => {
+      const { code } = indicator
       const summary = snapshot.indicators.get(code) ?? { ...untouched, code }
-      return presentSummary(summary, previous?.indicators.get(code)?.value ?? null, written)
+      return {
+        ...presentState(summary, previous?.indicators.get(code)?.value ?? null),
+        ...presentTexts(indicator, summary, typed),
+      }
     }),
   }
 }
@@ -55,11 +60,7 @@ const untouched = {
   hasAnalysis: false,
 }
 
-function presentSummary(
-  summary: IndicatorSummary,
-  previousValue: string | null,
-  written: ReadonlySet<string>,
-): SummaryView {
+function presentState(summary: IndicatorSummary, previousValue: string | null) {
   const { code, value, reason, metCriteria, version, changedByName, changedAt } = summary
   return {
     code,
@@ -70,7 +71,30 @@ function presentSummary(
     changedByName,
     changedAt,
     previousValue,
-    hasFacts: summary.hasFacts || written.has(`${code}/facts`),
-    hasAnalysis: summary.hasAnalysis || written.has(`${code}/analysis`),
+  }
+}
+
+interface Typed {
+  /** "CODE/FIELD" */
+  readonly written: ReadonlySet<string>
+  readonly bracketed: NonNullable<AssessmentHead['bracketed']>
+}
+
+/** How far the texts have come, as they were last typed. */
+function presentTexts(
+  { code, guidance }: Indicator,
+  { hasFacts, hasAnalysis }: IndicatorSummary,
+  { written, bracketed }: Typed,
+) {
+  const isWritten = (field: DraftField) => written.has(`${code}/${field}`)
+  const bracketedIn = (field: DraftField) =>
+    bracketed.find((typed) => typed.code === code && typed.field === field)?.text ?? ''
+  return {
+    hasFacts: hasFacts || isWritten('facts'),
+    hasAnalysis: hasAnalysis || isWritten('analysis'),
+    openBlanks: countOpenBlanks(
+      { facts: bracketedIn('facts'), analysis: bracketedIn('analysis') },
+      guidance?.model,
+    ),
   }
 }

@@ -52,8 +52,16 @@ const stateFields = {
   }),
 }
 
-export const indicatorSummarySchema = z
-  .object({ ...stateFields, hasFacts: z.boolean(), hasAnalysis: z.boolean() })
+const indicatorSummarySchema = z
+  .object({
+    ...stateFields,
+    hasFacts: z.boolean(),
+    hasAnalysis: z.boolean(),
+    openBlanks: z.int().min(0).openapi({
+      description:
+        'How many blanks of the model texts facts and analysis still contain; 0 in a finished text',
+    }),
+  })
   .openapi('IndicatorSummary', {
     description: 'How one indicator stands, without its texts; `value` is null until somebody rates it',
   })

@@ -5,6 +5,13 @@ import { assessments } from '../../platform/database/tables/assessments.tables.t
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { assessmentColumns } from './assessments.repository.ts'
+import type { DraftField } from './drafts.repository.ts'
+
+interface TypedText {
+  readonly code: string
+  readonly field: DraftField
+  readonly text: string
+}
 
 /** Everything about an assessment but its indicators: whether the person may see it, and which version stands. */
 export const selectAssessmentHead = preparedStatement(['assessmentId'], (db, given) =>
@@ -22,6 +29,10 @@ export const selectAssessmentHead = preparedStatement(['assessmentId'], (db, giv
       written: sql<readonly string[] | null>`(
         SELECT json_agg(indicator_code || '/' || field)
           FROM undagi.drafts WHERE assessment_id = ${given('assessmentId')} AND text <> '')`,
+      // only these can hold a blank; the others need not travel
+      bracketed: sql<readonly TypedText[] | null>`(
+        SELECT json_agg(json_build_object('code', indicator_code, 'field', field, 'text', text))
+          FROM undagi.drafts WHERE assessment_id = ${given('assessmentId')} AND text LIKE '%[%]%')`,
     })
     .from(assessments)
     .innerJoin(institutions, eq(institutions.id, assessments.institutionId))

@@ -39,7 +39,7 @@ const instrument: Instrument = {
 
 const buildRow = (code: string, own: Partial<IndicatorRow>): IndicatorRow => ({
   ...{ code, value: null, reason: null, metCriteria: [], version: 1, previousValue: null },
-  ...{ changedByName: null, changedAt: null, hasFacts: true, hasAnalysis: true },
+  ...{ changedByName: null, changedAt: null, hasFacts: true, hasAnalysis: true, openBlanks: 0 },
   ...own,
 })
 const missing = (...indicators: IndicatorRow[]) => {
@@ -71,5 +71,10 @@ describe('what an assessment still lacks', () => {
     ]
 
     expect(missing(...rows).unexplained).toEqual(['1', '2'])
+  })
+
+  it('names a value whose texts have open blanks', () => {
+    expect(missing(buildRow('1', { value: '1', openBlanks: 3 })).unexplained).toEqual(['1'])
+    expect(missing(buildRow('1', { value: '1' })).unexplained).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import {
   supportedLevel,
 } from '@undagi/maturity'
 import type { Assessment } from '../../lib/api/contract.ts'
+import { isExplained } from '../../lib/is-explained.ts'
 
 /** A value that a person gave although the ticked criteria support another one. */
 interface UnsupportedValue {
@@ -19,7 +20,7 @@ interface UnsupportedValue {
 export interface MissingPieces {
   readonly unanswered: readonly string[]
   readonly unsupported: readonly UnsupportedValue[]
-  /** Rated, but facts or analysis are not written. */
+  /** Rated, but facts or analysis are not written, or have open blanks. */
   readonly unexplained: readonly string[]
 }
 
@@ -38,7 +39,7 @@ export function findMissing(
       unanswered.push(indicator.code)
       continue
     }
-    if (!(row.hasFacts && row.hasAnalysis)) unexplained.push(indicator.code)
+    if (!isExplained(row)) unexplained.push(indicator.code)
     const counted = countedCriteria(indicator, row)
     const { level } = supportedLevel(indicator, counted)
     if (agreesWithCriteria(indicator, counted, row.value) === false)

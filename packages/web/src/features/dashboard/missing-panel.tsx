@@ -52,7 +52,7 @@ export function MissingPanel({ dashboard }: { dashboard: Dashboard }) {
           <MissingItem
             place={place}
             search={{ penjelasan: 'kurang' }}
-            title={<Trans>Fakta atau Analisis belum ditulis</Trans>}
+            title={<Trans>Fakta atau Analisis belum lengkap</Trans>}
             detail={<IndicatorList codes={unexplained} />}
             count={unexplained.length}
           />

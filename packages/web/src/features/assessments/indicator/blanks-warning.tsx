@@ -1,9 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { Guidance } from '@undagi/maturity'
+import { countOpenBlanks, type Guidance } from '@undagi/maturity'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { Sign } from '../../../ui/sign.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
-import { openBlanks } from './open-blanks.ts'
 import styles from './rating-form.module.css'
 
 interface BlanksWarningProps {
@@ -16,7 +15,7 @@ interface BlanksWarningProps {
 export function BlanksWarning({ address, detail, model }: BlanksWarningProps) {
   const [facts] = useDraft({ ...address, field: 'facts' }, detail.facts)
   const [analysis] = useDraft({ ...address, field: 'analysis' }, detail.analysis)
-  const open = openBlanks(facts.text, model.facts).length + openBlanks(analysis.text, model.analysis).length
+  const open = countOpenBlanks({ facts: facts.text, analysis: analysis.text }, model)
   if (open === 0) return null
   return (
     <p className={styles.look}>

@@ -1,7 +1,8 @@
+import { type Blank, openBlanks } from '@undagi/maturity'
 import { type RefObject, useState } from 'react'
 import type { DraftSender } from '../drafts/draft-sender.ts'
 import { appendModel } from './append-model.ts'
-import { type Blank, blankAfter, openBlanks } from './open-blanks.ts'
+import { blankAfter } from './blank-after.ts'
 
 interface Writing {
   readonly text: string

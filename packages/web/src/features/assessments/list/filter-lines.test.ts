@@ -17,6 +17,7 @@ function buildLine(code: string, overrides: Partial<IndicatorLine> = {}): Indica
     agrees: true,
     hasFacts: true,
     hasAnalysis: true,
+    openBlanks: 0,
     changedByName: 'Rina',
     changedAt: '2022-09-03T06:32:00Z',
     ...overrides,
@@ -69,12 +70,20 @@ describe('the filter of the list', () => {
     ['claimed other than the criteria support', { butir: 'berbeda' }, ['2']],
     ['as the criteria support', { butir: 'sesuai' }, ['1']],
     ['without facts or analysis', { penjelasan: 'kurang' }, ['13']],
+    ['explained in full', { penjelasan: 'lengkap' }, ['1', '2', '11']],
     ['fallen since last year', { berubah: 'turun' }, ['11']],
     ['of this number only', { cari: '1' }, ['1']],
     ['with these words in any order', { cari: 'anggaran keterpaduan' }, ['13']],
     ['two conditions at once', { aspek: 'A1', dinilai: 'sudah' }, ['1', '2']],
   ])('shows the indicators %s', (_, filter, expected) => {
     expect(codes(filter)).toEqual(expected)
+  })
+
+  test('a model text with open blanks is no explanation', () => {
+    const line = buildLine('26', { openBlanks: 26 })
+
+    expect(filterLines([buildAspect('A3', [line])], { penjelasan: 'lengkap' })).toEqual([])
+    expect(countLines(filterLines([buildAspect('A3', [line])], { penjelasan: 'kurang' }))).toBe(1)
   })
 
   test('an aspect without a line left is not shown', () => {

@@ -1,3 +1,4 @@
+import { isExplained } from '../../../lib/is-explained.ts'
 import type { IndicatorFilter } from './indicator-filter.ts'
 import type { AspectLines, IndicatorLine } from './indicator-lines.ts'
 
@@ -34,10 +35,6 @@ function isWithin(value: string | null, { dari, di_bawah }: IndicatorFilter): bo
   // nobody has said yet where it stands: it is found under "belum dinilai"
   if (value === null) return false
   return Number(value) >= (dari ?? 0) && Number(value) < (di_bawah ?? Number.POSITIVE_INFINITY)
-}
-
-function isExplained({ hasFacts, hasAnalysis }: IndicatorLine): boolean {
-  return hasFacts && hasAnalysis
 }
 
 /** Every word must occur, in any order; a number finds the indicator of that number. */

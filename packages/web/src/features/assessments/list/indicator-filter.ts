@@ -9,7 +9,7 @@ export interface IndicatorFilter {
   readonly dinilai?: 'sudah' | 'belum' | undefined
   /** Whether the value is the one that the ticked criteria support. */
   readonly butir?: 'sesuai' | 'berbeda' | undefined
-  /** Whether facts and analysis are both written. */
+  /** Whether facts and analysis are both written, without open blanks. */
   readonly penjelasan?: 'lengkap' | 'kurang' | undefined
   /** Against the previous round. */
   readonly berubah?: 'naik' | 'turun' | 'tetap' | undefined

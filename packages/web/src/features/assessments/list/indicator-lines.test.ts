@@ -19,6 +19,7 @@ function buildRow(overrides: Partial<IndicatorRow> = {}): IndicatorRow {
     previousValue: '1',
     hasFacts: true,
     hasAnalysis: false,
+    openBlanks: 0,
     ...overrides,
   }
 }

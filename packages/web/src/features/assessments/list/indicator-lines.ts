@@ -25,6 +25,8 @@ export interface IndicatorLine {
   readonly agrees: boolean | null
   readonly hasFacts: boolean
   readonly hasAnalysis: boolean
+  /** Blanks of the model texts that nobody has filled in yet. */
+  readonly openBlanks: number
   readonly changedByName: string | null
   readonly changedAt: string | null
 }
@@ -76,6 +78,7 @@ function toLine(indicator: Indicator, row: IndicatorRow | undefined): IndicatorL
     agrees: agreesWithCriteria(indicator, counted, value),
     hasFacts: row?.hasFacts ?? false,
     hasAnalysis: row?.hasAnalysis ?? false,
+    openBlanks: row?.openBlanks ?? 0,
     changedByName: row?.changedByName ?? null,
     changedAt: row?.changedAt ?? null,
   }

@@ -1,25 +1,12 @@
+import { openBlanks } from '@undagi/maturity'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendModel } from './append-model.ts'
-import { blankAfter, openBlanks } from './open-blanks.ts'
+import { blankAfter } from './blank-after.ts'
 
 const model = 'Perwali Nomor [nomor] tanggal [tanggal], hlm. [halaman].'
 
 describe('the blanks that are still open', () => {
-  it('are those of the model, where they stand', () => {
-    expect(openBlanks(model, model).map(({ text }) => text)).toEqual(['nomor', 'tanggal', 'halaman'])
-    expect(model.slice(14, 21)).toBe('[nomor]')
-    expect(openBlanks(model, model)[0]).toEqual({ text: 'nomor', start: 14, end: 21 })
-  })
-
-  it('are fewer with each one that is filled in', () => {
-    expect(openBlanks('Perwali Nomor 12 tanggal [tanggal], hlm. 4.', model)).toHaveLength(1)
-  })
-
-  it('are none in brackets of the own text', () => {
-    expect(openBlanks('Perwali Nomor 12 [lampiran terpisah].', model)).toEqual([])
-  })
-
   it('come one after the other, and from the last one back to the first', () => {
     const blanks = openBlanks(model, model)
 

@@ -1,4 +1,5 @@
-import { splitBlanks } from '@undagi/maturity'
+import type { Guidance } from '../instrument.ts'
+import { splitBlanks } from './split-blanks.ts'
 
 /** Where a blank of a text stands, brackets and all. */
 export interface Blank {
@@ -20,9 +21,13 @@ export function openBlanks(text: string, model: string): readonly Blank[] {
   return blanks
 }
 
-/** The one after a place in the text, and after the last one the first. */
-export function blankAfter(blanks: readonly Blank[], place: number): Blank | undefined {
-  return blanks.find(({ start }) => start >= place) ?? blanks[0]
+/** How much of the model texts of an indicator is still to be filled in, both texts together; 0 where it has no models. */
+export function countOpenBlanks(
+  texts: { readonly facts: string; readonly analysis: string },
+  model: Guidance['model'] | undefined,
+): number {
+  if (model === undefined) return 0
+  return openBlanks(texts.facts, model.facts).length + openBlanks(texts.analysis, model.analysis).length
 }
 
 function blanksOf(model: string): readonly string[] {
