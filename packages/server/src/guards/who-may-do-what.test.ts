@@ -1,82 +1,178 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isPublic } from '../app.ts'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Action, may, memberRoles, type Role, roles, ruleOf } from '@undagi/permissions'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createApp, isPublic } from '../app.ts'
+import { operationActions } from '../operation-actions.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
-import { listOperations, methodOf, type Operation } from '../testing/operations.ts'
+import { fillThings, suggest } from '../testing/fill-things.ts'
+import { listOperations, methodOf, type Operation, type Things } from '../testing/operations.ts'
+import { listRegisteredRoutes, type Registered } from '../testing/registered-routes.ts'
+import { rollingBack } from '../testing/rolling-back.ts'
 import { sessionOf } from '../testing/seed-institutions.ts'
 import { send } from '../testing/send.ts'
 
-const roles = ['administrator', 'internal_assessor', 'outsider'] as const
+// Every route that answers, as everybody, on the own and on another institution. What must come out is computed from the table
+// of permissions; nothing is written twice.
+
+const own = 'kota-arang'
+const other = 'kota-bara'
+const ofAssessment = { state: 'open', isOwn: true } as const
 
 let undagi: TestApp
+let walked: Pick<TestApp, 'fetch'>
+let registered: readonly Registered[]
+let webFolder: string
+let things: Record<typeof own | typeof other, Things>
+const suggestions = new Map<Role, string>()
+
 beforeAll(async () => {
-  // An institution of its own for each role, so that nobody meets what another has just written.
+  const holders = Object.fromEntries(memberRoles.map((role) => [role, [role]]))
   undagi = await createTestApp({
-    'kota-administrator': { administrator: ['administrator'], 'rekan-a': ['administrator'] },
-    'kota-internal-assessor': { internal_assessor: ['internal_assessor'] },
-    'kota-outsider': { penghuni: ['administrator'] },
-    'kota-lain': { outsider: ['administrator', 'internal_assessor'] },
+    [own]: { ...holders, rekan: ['administrator'] },
+    [other]: { ketua: ['administrator', 'internal_assessor'], tamu: ['administrator'] },
   })
-})
-afterAll(() => undagi.close())
-
-const slugFor = (role: string) => `kota-${role.replace('_', '-')}`
-const template = (path: string) => path.replace(/^\/api/, '').replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')
-
-test('every route that the application registers stands in the table', () => {
-  const registered = undagi.routes.map(({ method, path }) => `${method} ${template(path)}`)
-
-  expect([...new Set(registered)].sort()).toEqual(Object.keys(listOperations(undagi, 'kota-lain')).sort())
-})
-
-test('without a session every route answers 401 unless it is listed as public', async () => {
-  for (const [name, { path, body, file }] of Object.entries(listOperations(undagi, 'kota-lain'))) {
-    const method = methodOf(name)
-    const response = await send(undagi, { method, path, body: body ?? file })
-
-    const open = isPublic(method, `/api${path}`)
-    if (!open) expect(`${name} ${response.status}`).toBe(`${name} 401`)
-    if (open) expect(await codeOf(response), name).not.toBe('session.required')
+  things = {
+    [own]: await fillThings(undagi, { at: own, by: 'administrator', colleague: 'rekan' }),
+    [other]: await fillThings(undagi, { at: other, by: 'ketua', colleague: 'tamu' }),
   }
-})
-
-test('a session that does not exist, or has expired, is no session', async () => {
-  const behindSignIn = Object.entries(listOperations(undagi, 'kota-lain')).filter(
-    ([name, { path }]) => !isPublic(methodOf(name), `/api${path}`),
+  for (const role of memberRoles) {
+    if (may([{ institutionId: own, role }], 'suggest_correction', { institutionId: own }))
+      suggestions.set(role, await suggest(undagi, own, role))
+  }
+  webFolder = await mkdtemp(join(tmpdir(), 'undagi-pages-'))
+  await mkdir(join(webFolder, 'assets'))
+  await writeFile(join(webFolder, 'index.html'), '<!doctype html><title>Undagi</title>')
+  await writeFile(join(webFolder, 'assets/a.js'), '')
+  const app = createApp(
+    { ...undagi.services, database: rollingBack(undagi.database) },
+    { webFolder, publicAddress: null, trustProxy: false, reportFailure: (error) => failures.push(error) },
   )
-  for (const [name, { path, body }] of behindSignIn) {
-    const response = await send(undagi, { method: methodOf(name), path, body, token: 'made-up' })
+  walked = { fetch: async (request) => app.fetch(request) }
+  registered = listRegisteredRoutes(app.routes)
+})
+afterAll(async () => {
+  await undagi.close()
+  await rm(webFolder, { recursive: true })
+  expect(failures).toEqual([])
+})
+const failures: unknown[] = []
 
-    expect(`${name} ${response.status} ${await codeOf(response)}`).toBe(`${name} 401 session.required`)
+test('every route that the application registers is walked, and every operation stands on a line of the table', () => {
+  const operations = Object.keys(listOperations(undagi, own)).map((name) => name.replace(' /', ' /api/'))
+  const pages = Object.keys(besides)
+
+  expect(registered.map(({ name }) => name).toSorted()).toEqual([...operations, ...pages].toSorted())
+  const ids = registered.flatMap(({ operationId }) => (operationId === undefined ? [] : [operationId]))
+  expect(ids.toSorted()).toEqual(Object.keys(operationActions).toSorted())
+})
+
+test('what answers without a session is what the table leaves to everyone', () => {
+  for (const { name, operationId } of registered) {
+    const [method = '', path = ''] = name.split(' ')
+    if (operationId === undefined || !path.startsWith('/api/')) continue
+    const isOpen = ruleOf(actionOf(name, operationId)).scope === 'everyone'
+    expect(isPublic(method, path.replaceAll(/\{\w+\}/g, 'x')), name).toBe(isOpen)
   }
 })
 
-describe.each(roles)('%s', (role) => {
-  test('gets from every operation what the table says', async () => {
-    const operations = Object.entries(listOperations(undagi, slugFor(role)))
-    // Signing out comes last.
-    const inOrder = operations.toSorted(
-      ([a], [b]) => Number(a === 'DELETE /session') - Number(b === 'DELETE /session'),
-    )
-    for (const [name, operation] of inOrder) {
-      const status = await statusFor(role, name, operation)
-
-      expect(`${name} ${status}`).toBe(`${name} ${operation.expected[role]}`)
+test('every route answers every role, on the own and on another institution, as the table says', async () => {
+  const cells: string[] = []
+  const wrong: string[] = []
+  for (const role of roles) {
+    for (const at of [own, other] as const) {
+      for (const { name, operationId, operation } of requestsOf(role, at)) {
+        const status = await statusOf(role, name, operation)
+        const wanted = wantedOf({ role, at, name, operationId })
+        cells.push(`${role} ${at} ${name}`)
+        if (!wanted.includes(status)) wrong.push(`${role} at ${at}: ${name} → ${status}, not ${wanted}`)
+      }
     }
-  })
+  }
+  expect(wrong).toEqual([])
+  expect(new Set(cells).size).toBe(registered.length * roles.length * 2)
+  process.stdout.write(
+    `policy matrix: ${cells.length} cells = ${registered.length} routes × ${roles.length} roles × own and other institution, all tested\n`,
+  )
 })
 
-async function statusFor(role: string, name: string, { path, body, file }: Operation): Promise<number> {
-  const response = await send(undagi, {
-    method: methodOf(name),
-    path,
-    body: body ?? file,
-    token: sessionOf(role),
-  })
-  return response.status
+/** Answers beside the API's operations: pages, files, and what is said about an address that is none. */
+const besides: Readonly<Record<string, { path: string; signedIn: number; public: number }>> = {
+  'GET /': { path: '/', signedIn: 200, public: 200 },
+  'GET /masuk': { path: '/masuk', signedIn: 200, public: 200 },
+  'ALL /*': { path: '/assets/a.js', signedIn: 200, public: 200 },
+  'ALL /api/*': { path: '/api/tidak-ada', signedIn: 404, public: 401 },
+  'POST /api/*': { path: '/api/tidak-ada', signedIn: 404, public: 401 },
+  'PUT /api/*': { path: '/api/tidak-ada', signedIn: 404, public: 401 },
+  'PATCH /api/*': { path: '/api/tidak-ada', signedIn: 404, public: 401 },
 }
 
-async function codeOf(response: Response): Promise<unknown> {
-  if (!response.headers.get('content-type')?.includes('json')) return undefined
-  const body: unknown = await response.json()
-  return typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined
+/** All requests of one person on one institution; signing out comes last. */
+function requestsOf(role: Role, at: typeof own | typeof other) {
+  const suggestionId = (at === own && suggestions.get(role)) || things[at].suggestionId
+  const operations = listOperations(undagi, at, { ...things[at], suggestionId })
+  const requests = registered.map(({ name, operationId }) => {
+    const operation: Operation | undefined = operations[name.replace(' /api/', ' /')]
+    return { name, operationId, operation: operation ?? { path: besides[name]?.path ?? '' } }
+  })
+  return requests.toSorted(
+    (a, b) => Number(a.operationId === 'signOut') - Number(b.operationId === 'signOut'),
+  )
+}
+
+async function statusOf(role: Role, name: string, { path, body, file }: Operation): Promise<number> {
+  const token = role === 'public' ? undefined : sessionOf(role)
+  const method = name.startsWith('ALL') ? 'GET' : methodOf(name)
+  const { status } =
+    besides[name] === undefined
+      ? await send(walked, { method, path, body: body ?? file, ...(token !== undefined && { token }) })
+      : await walked.fetch(pageRequest(method, path, token))
+  if (name === 'DELETE /api/session' && token !== undefined) await undagi.signInAgain(role)
+  return status
+}
+
+function pageRequest(method: string, path: string, token: string | undefined): Request {
+  const headers = token === undefined ? {} : { cookie: `undagi_session=${token}` }
+  return new Request(`http://undagi.test${path}`, { method, headers })
+}
+
+interface Cell {
+  readonly role: Role
+  readonly at: typeof own | typeof other
+  readonly name: string
+  readonly operationId: string | undefined
+}
+
+/** What may come out: the codes of a refusal, or anything that is none. */
+function wantedOf({ role, at, name, operationId }: Cell): Wanted {
+  const page = besides[name]
+  if (page !== undefined) return only(role === 'public' ? page.public : page.signedIn)
+  const action = actionOf(name, operationId)
+  const { scope } = ruleOf(action)
+  const held = role === 'public' ? null : [{ institutionId: own, role }]
+  if (may(held, action, { institutionId: at, ...ofAssessment })) return granted
+  if (held === null) return only(401)
+  return at === other && scope !== 'installation' ? only(404) : only(403)
+}
+
+interface Wanted {
+  includes(status: number): boolean
+  toString(): string
+}
+
+const only = (wanted: number): Wanted => ({
+  includes: (status) => status === wanted,
+  toString: () => `${wanted}`,
+})
+const granted: Wanted = {
+  includes: (status) => ![401, 403, 404].includes(status) && status < 500,
+  toString: () => 'an answer',
+}
+
+/** The document and its page are for everyone; all else stands in the table by its operation. */
+function actionOf(name: string, operationId: string | undefined): Action {
+  const action = operationId === undefined ? 'enter' : operationActions[operationId]
+  if (action === undefined) throw new Error(`${name} stands on no line of the table of permissions`)
+  return action
 }

@@ -8,7 +8,13 @@ import type { DatabaseServer } from '../platform/database/database-server.ts'
 import type { Services } from '../request-context.ts'
 import { conforming } from './conforming-fetch.ts'
 import { createTestDatabase } from './create-test-database.ts'
-import { type Seed, type SeededInstitution, seedInstitutions, sessionOf } from './seed-institutions.ts'
+import {
+  openSession,
+  type Seed,
+  type SeededInstitution,
+  seedInstitutions,
+  sessionOf,
+} from './seed-institutions.ts'
 import { createTestClock, type TestClock } from './test-clock.ts'
 
 export interface TestApp {
@@ -25,6 +31,8 @@ export interface TestApp {
   /** Of someone who is not. */
   readonly stranger: ApiClient
   institution(slug: string): SeededInstitution
+  /** Gives back the session that signing out has ended. */
+  signInAgain(person: string): Promise<void>
   /** Fails if anything went wrong that a log would have held. */
   close(): Promise<void>
 }
@@ -86,6 +94,10 @@ export async function createTestApp(
     routes: app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*')),
     as: (person) => clientWith(`undagi_session=${sessionOf(person)}`),
     stranger: clientWith(undefined),
+    signInAgain: (person) =>
+      database.asOperator({ institutions: [], at: clock.now() }, (db) =>
+        openSession(db, person, clock.now()),
+      ),
     institution(slug) {
       const found = seeded.get(slug)
       if (found === undefined) throw new Error(`${slug} is not in the seed`)

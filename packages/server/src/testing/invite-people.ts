@@ -1,7 +1,7 @@
 import type { Schemas } from '@undagi/api-client'
 import type { TestApp } from './create-test-app.ts'
 
-type Role = Schemas['Role']
+type Role = Schemas['GivenRole']
 
 /** An invitation that an administrator has just made, with its link. */
 export async function invite(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { isExternalRole, isUnitRole } from '@undagi/permissions'
 import { hashPassword } from 'better-auth/crypto'
 import { openAssessment } from '../features/assessments/usecases/open-assessment.ts'
 import type { Editions } from '../features/instruments/editions.ts'
@@ -13,6 +14,7 @@ import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { institutions } from '../platform/database/tables/institutions.tables.ts'
 import { session, user } from '../platform/database/tables/signin.tables.ts'
+import { units } from '../platform/database/tables/units.tables.ts'
 
 /** Everybody's. */
 export const testPassword = 'kata sandi untuk uji'
@@ -44,7 +46,7 @@ export async function seedInstitutions(
       await db
         .insert(institutions)
         .values({ id, slug, name: slug, category: 'kota', timeZone: 'Asia/Jakarta' })
-      const author = await seedPeople(db, id, { people, at })
+      const author = await seedPeople(db, id, { people, at, unitId: await seedUnit(db, id, people) })
       seeded.set(slug, { id, ...(await seedRounds(db, id, { editions, author, at })) })
     })
   }
@@ -60,14 +62,19 @@ async function importToy(db: Sql): Promise<void> {
 async function seedPeople(
   db: Sql,
   institutionId: string,
-  { people, at }: { people: Seed[string]; at: Date },
+  { people, at, unitId }: { people: Seed[string]; at: Date; unitId: string | null },
 ) {
   let author = { personId: '', name: '', onBehalfOf: null }
   for (const [name, roles] of Object.entries(people)) {
     const email = `${name}@undagi.test`
     await insertAccount(db, { name, email, passwordHash: await passwordHash })
     for (const role of roles) {
-      const member = { institutionId, name, email, role, validFrom: at, validTo: null }
+      const seat = {
+        role,
+        unitId: isUnitRole(role) ? unitId : null,
+        validTo: isExternalRole(role) ? endOf(at) : null,
+      }
+      const member = { institutionId, name, email, validFrom: at, ...seat }
       author = { ...author, name, personId: await enrolMember(db, member) }
     }
     await openSession(db, name, at)
@@ -75,8 +82,18 @@ async function seedPeople(
   return author
 }
 
+const endOf = (at: Date) => new Date(at.getTime() + 365 * 24 * 60 * 60 * 1000)
+
+/** Where somebody holds a role of a unit there is one. */
+async function seedUnit(db: Sql, institutionId: string, people: Seed[string]): Promise<string | null> {
+  if (!Object.values(people).flat().some(isUnitRole)) return null
+  const unit = { id: randomUUID(), institutionId, name: 'Dinas Uji', shortName: 'Dinas Uji' }
+  await db.insert(units).values(unit)
+  return unit.id
+}
+
 /** What signing in leaves behind, without the slow password hash. */
-async function openSession(db: Sql, name: string, at: Date): Promise<void> {
+export async function openSession(db: Sql, name: string, at: Date): Promise<void> {
   const users = await db.select({ id: user.id, email: user.email }).from(user)
   const owner = users.find(({ email }) => email === `${name}@undagi.test`)
   if (owner === undefined) throw new Error(`${name} has no account`)

@@ -10,7 +10,10 @@ export interface Sending {
 }
 
 /** A raw request, so that it may be as wrong as it likes; the answer must still be one that the document declares. */
-export async function send(undagi: TestApp, { method, path, body, token }: Sending): Promise<Response> {
+export async function send(
+  undagi: Pick<TestApp, 'fetch'>,
+  { method, path, body, token }: Sending,
+): Promise<Response> {
   const response = await conforming(undagi.fetch)(
     new Request(`${origin}/api${path}`, {
       method,

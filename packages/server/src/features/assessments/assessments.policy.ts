@@ -1,41 +1,40 @@
+import { type Action, may } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 
 type Who = Pick<Actor, 'memberships'>
 
-/** The institution an assessment belongs to decides everything so far. */
+/** The assessment as it was loaded: those of withdrawn rounds are not. */
 interface Owned {
   readonly institutionId: string
 }
 
-/** Whoever holds any role in the institution now. Who may not see it is told that it does not exist. */
-export function canSeeAssessment(actor: Who, { institutionId }: Owned): boolean {
-  return actor.memberships.some((membership) => membership.institutionId === institutionId)
+/** Its values, criteria, texts and result. */
+export function canReadAssessment(actor: Who, assessment: Owned): boolean {
+  return canOn(actor, 'read_assessment', assessment)
 }
 
 /** The internal assessors score (PermenPANRB 59/2020: Asesor Internal). */
 export function canRate(actor: Who, assessment: Owned): boolean {
-  return holds(actor, assessment, 'internal_assessor')
+  return canOn(actor, 'rate', assessment)
 }
 
 export function canJudgeCriteria(actor: Who, assessment: Owned): boolean {
-  return holds(actor, assessment, 'internal_assessor')
+  return canOn(actor, 'judge_criteria', assessment)
 }
 
-/** Facts and analysis belong to the score and to those who give it. */
+/** Facts and analysis: whoever scores, and whoever enters for the team. */
 export function canWrite(actor: Who, assessment: Owned): boolean {
-  return holds(actor, assessment, 'internal_assessor')
+  return canOn(actor, 'write_explanation', assessment)
 }
 
 export function canSetTarget(actor: Who, assessment: Owned): boolean {
-  return holds(actor, assessment, 'administrator')
+  return canOn(actor, 'set_target', assessment)
 }
 
 export function canMoveEdition(actor: Who, assessment: Owned): boolean {
-  return holds(actor, assessment, 'administrator')
+  return canOn(actor, 'move_edition', assessment)
 }
 
-function holds(actor: Who, { institutionId }: Owned, role: Actor['memberships'][number]['role']): boolean {
-  return actor.memberships.some(
-    (membership) => membership.institutionId === institutionId && membership.role === role,
-  )
+function canOn(actor: Who, action: Action, { institutionId }: Owned): boolean {
+  return may(actor.memberships, action, { institutionId, state: 'open' })
 }

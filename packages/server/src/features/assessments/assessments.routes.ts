@@ -5,7 +5,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { administratorRequired } from '../institutions/institutions.usecases.ts'
+import { administratorRequired, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { assessmentNotFound, staleVersion } from './assessments.errors.ts'
 import { assessmentParams, assessmentSchema, setTargetSchema } from './assessments.schemas.ts'
 import { scoreResultSchema } from './score-result.schemas.ts'
@@ -24,7 +24,7 @@ const read = createRoute({
   request: { params: assessmentParams },
   responses: {
     200: jsonResponse(assessmentSchema, 'The assessment'),
-    ...problemResponses(sessionRequired, assessmentNotFound, invalidRequest),
+    ...problemResponses(sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest),
   },
 })
 
@@ -38,7 +38,7 @@ const result = createRoute({
   request: { params: assessmentParams },
   responses: {
     200: jsonResponse(scoreResultSchema, 'The result'),
-    ...problemResponses(sessionRequired, assessmentNotFound, invalidRequest),
+    ...problemResponses(sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest),
   },
 })
 
@@ -57,6 +57,7 @@ const target = createRoute({
       sessionRequired,
       administratorRequired,
       assessmentNotFound,
+      roleNotAllowed,
       targetOffScale,
     ),
     ...conflictResponse(staleVersion, 'StaleAssessment', assessmentSchema),

@@ -5,6 +5,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
+import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   assessmentNotFound,
   assessorRequired,
@@ -24,7 +25,14 @@ const save = createRoute({
   request: { params: draftParams, body: jsonBody(saveDraftSchema) },
   responses: {
     200: jsonResponse(draftSchema, 'The draft as kept'),
-    ...problemResponses(...badBody, sessionRequired, assessorRequired, assessmentNotFound, indicatorNotFound),
+    ...problemResponses(
+      ...badBody,
+      sessionRequired,
+      assessorRequired,
+      assessmentNotFound,
+      roleNotAllowed,
+      indicatorNotFound,
+    ),
     ...conflictResponse(staleVersion, 'StaleDraft', draftSchema),
   },
 })

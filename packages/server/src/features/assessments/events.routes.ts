@@ -4,6 +4,7 @@ import { invalidRequest, sessionRequired } from '../../platform/http/request.err
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
+import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { assessmentNotFound } from './assessments.errors.ts'
 import { assessmentEventSchema, assessmentParams } from './assessments.schemas.ts'
 import { streamEvents } from './stream-events.ts'
@@ -24,7 +25,7 @@ const events = createRoute({
       description: 'Server-sent events; `data` is an AssessmentEvent',
       content: { 'text/event-stream': { schema: assessmentEventSchema } },
     },
-    ...problemResponses(sessionRequired, assessmentNotFound, invalidRequest),
+    ...problemResponses(sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest),
   },
 })
 

@@ -2,9 +2,8 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
-import { assessmentNotFound } from './assessments.errors.ts'
-import { canSeeAssessment } from './assessments.policy.ts'
 import { lockAssessment, selectAssessment } from './assessments.repository.ts'
+import { ensureReadable } from './ensure-readable.ts'
 import { selectRatings, selectState } from './indicator-states.repository.ts'
 import type { HeldAssessment } from './record-actions.ts'
 
@@ -28,7 +27,7 @@ export async function holdAssessment(
     selectRatings(db, { assessmentId }).execute(),
     selectState(db, { assessmentId, code }).execute(),
   ])
-  if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
+  ensureReadable(actor, row)
   const { id, institutionId, round, target, version } = row
   return {
     ...{ id, institutionId, year: round.year },

@@ -5,6 +5,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
+import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   assessmentNotFound,
   assessorRequired,
@@ -27,7 +28,13 @@ import { rateIndicator } from './usecases/rate-indicator.ts'
 import { readIndicator } from './usecases/read-indicator.ts'
 
 const path = '/assessments/{assessmentId}/indicators/{code}'
-const unseen = [sessionRequired, assessmentNotFound, indicatorNotFound, invalidRequest] as const
+const unseen = [
+  sessionRequired,
+  assessmentNotFound,
+  roleNotAllowed,
+  indicatorNotFound,
+  invalidRequest,
+] as const
 const staleIndicator = conflictResponse(staleVersion, 'StaleIndicator', indicatorSchema)
 
 const read = createRoute({

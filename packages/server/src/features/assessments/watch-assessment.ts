@@ -1,10 +1,9 @@
 import type { Actor } from '../../platform/database/actor.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { selectActions } from './actions.repository.ts'
-import { assessmentNotFound } from './assessments.errors.ts'
-import { canSeeAssessment } from './assessments.policy.ts'
 import { selectAssessment } from './assessments.repository.ts'
 import { selectDraftsSince } from './drafts.repository.ts'
+import { ensureReadable } from './ensure-readable.ts'
 import { type AssessmentEvent, type EventCursor, toEvents } from './event-watch.ts'
 import { selectVersions } from './indicator-states.repository.ts'
 
@@ -37,7 +36,7 @@ export async function watchAssessment(
       selectVersions(db, assessmentId),
     ])
     const [[row], actions, recentDrafts, versions] = results
-    if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
+    ensureReadable(actor, row)
     const drafts = recentDrafts.filter(({ code, field, version }) => {
       const isNew = version > (seenDrafts.get(`${code}/${field}`) ?? 0)
       if (isNew) seenDrafts.set(`${code}/${field}`, version)

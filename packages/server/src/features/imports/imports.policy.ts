@@ -1,12 +1,12 @@
+import { may } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import { canRate } from '../assessments/assessments.policy.ts'
-import { canAdminister } from '../institutions/institutions.policy.ts'
 
 type Who = Pick<Actor, 'memberships'>
 
 /** Tables are uploaded, previewed and listed by administrators; a published one is applied by them too. */
 export function canBringTables(actor: Who, institutionId: string): boolean {
-  return canAdminister(actor, institutionId)
+  return may(actor.memberships, 'bring_tables', { institutionId })
 }
 
 /** A value is a score wherever it comes from: besides bringing tables, the person scores in the institution it is for. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { type FoundAssessment, findAssessments, holdStill } from '../assessments/usecases/find-assessments.ts'
 import { readRated } from '../assessments/usecases/read-rated.ts'
-import { ensureAdministrator, findAdministered } from '../institutions/institutions.usecases.ts'
+import { ensureMay, findAdministered } from '../institutions/institutions.usecases.ts'
 import { holdResults } from '../published-results/usecases/standing-results.ts'
 import { type Outcome, outcomeSchema } from './import-content.ts'
 import { assessorRequired, coversOthers, importNotFound, notApplied } from './imports.errors.ts'
@@ -26,7 +26,7 @@ export async function loadUndo(
   db: Sql,
   { actor, ...which }: ImportAddress & { readonly actor: Actor },
 ): Promise<LoadedUndo> {
-  ensureAdministrator(actor, which.institutionId)
+  ensureMay(actor, 'bring_tables', which.institutionId)
   const [head] = await selectImportForChange(db, which)
   if (head === undefined) throw importNotFound()
   if (head.state !== 'applied') throw notApplied()

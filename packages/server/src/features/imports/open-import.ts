@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Services } from '../../request-context.ts'
-import { ensureAdministrator } from '../institutions/institutions.usecases.ts'
+import { ensureMay } from '../institutions/institutions.usecases.ts'
 import type { Edition } from '../instruments/editions.ts'
 import {
   type Choices,
@@ -41,7 +41,7 @@ export async function openImport(
   { actor, forChange, ...which }: Opening,
   editions: Services['editions'],
 ): Promise<OpenImport> {
-  ensureAdministrator(actor, which.institutionId)
+  ensureMay(actor, 'bring_tables', which.institutionId)
   const [head] = await (forChange ? selectImportForChange(db, which) : selectImport(db, which))
   if (head === undefined) throw importNotFound()
   if (head.state !== 'previewed') throw notOpen()

@@ -23,3 +23,10 @@ export const administratorRequired = defineProblem({
   status: 403,
   title: 'Hanya administrator instansi ini yang dapat melakukannya.',
 })
+
+export const roleNotAllowed = defineProblem({
+  code: 'institutions.role_not_allowed',
+  status: 403,
+  title:
+    'Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.',
+})

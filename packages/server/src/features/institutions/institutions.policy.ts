@@ -1,15 +1,14 @@
+import { type Action, may } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 
 type Who = Pick<Actor, 'memberships'>
 
 /** Whoever holds any role there now. Who may not see it is told that it does not exist. */
 export function canSeeInstitution(actor: Who, institutionId: string): boolean {
-  return actor.memberships.some((membership) => membership.institutionId === institutionId)
+  return may(actor.memberships, 'see_institution', { institutionId })
 }
 
-/** Units, people and rounds are the administrator's to set up. */
-export function canAdminister(actor: Who, institutionId: string): boolean {
-  return actor.memberships.some(
-    (membership) => membership.institutionId === institutionId && membership.role === 'administrator',
-  )
+/** What is the institution's own; an assessment's has a state and its own questions. */
+export function canIn(actor: Who, action: Action, institutionId: string): boolean {
+  return may(actor.memberships, action, { institutionId })
 }

@@ -1,14 +1,16 @@
 import type { z } from '@hono/zod-openapi'
+import { type Action, ruleOf } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
 import {
   administratorRequired,
   institutionNotFound,
+  roleNotAllowed,
   staleInstitution,
   unknownOfficial,
 } from './institutions.errors.ts'
-import { canAdminister, canSeeInstitution } from './institutions.policy.ts'
+import { canIn, canSeeInstitution } from './institutions.policy.ts'
 import { presentInstitution } from './institutions.presenter.ts'
 import {
   holdInstitution,
@@ -44,7 +46,7 @@ export async function changeInstitution(
   { database, officialInstitutions, request }: RequestContext,
 ) {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'change_institution', institutionId)
     const { officialId } = change
     if (officialId != null && officialInstitutions.get(officialId) === undefined) throw unknownOfficial()
     const [row] = await holdInstitution(db, institutionId)
@@ -55,10 +57,10 @@ export async function changeInstitution(
   })
 }
 
-/** Those that the person administers, within a transaction of another feature. */
+/** Those that the person brings tables into, within a transaction of another feature. */
 export async function findAdministered(db: Sql, actor: Actor) {
   const rows = await selectInstitutions(db)
-  return rows.filter(({ id }) => canAdminister(actor, id))
+  return rows.filter(({ id }) => canIn(actor, 'bring_tables', id))
 }
 
 /** Which institution of the official register this one is; null: not said. */
@@ -77,13 +79,18 @@ export function ensureVisible(actor: Actor, institutionId: string): void {
   if (!canSeeInstitution(actor, institutionId)) throw institutionNotFound()
 }
 
-/** 404 for who works elsewhere, 403 for a colleague with another role. */
-export function ensureAdministrator(actor: Actor, institutionId: string): void {
+/** 404 for who works elsewhere, 403 for a colleague whose roles do not allow it. */
+export function ensureMay(actor: Actor, action: Action, institutionId: string): void {
   ensureVisible(actor, institutionId)
-  if (!canAdminister(actor, institutionId)) throw administratorRequired()
+  if (canIn(actor, action, institutionId)) return
+  throw isAdministratorsOnly(action) ? administratorRequired() : roleNotAllowed()
+}
+
+function isAdministratorsOnly(action: Action): boolean {
+  return ruleOf(action).roles.every((role) => role === 'administrator')
 }
 
 /** What the checks above answer: other features declare and throw the same. */
-export { administratorRequired, institutionNotFound } from './institutions.errors.ts'
-export { canAdminister } from './institutions.policy.ts'
+export { administratorRequired, institutionNotFound, roleNotAllowed } from './institutions.errors.ts'
+export { canSeeInstitution as canSee } from './institutions.policy.ts'
 export { presentInstitution } from './institutions.presenter.ts'

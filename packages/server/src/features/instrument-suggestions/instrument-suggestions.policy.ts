@@ -1,9 +1,15 @@
+import { may } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 
-/** Whoever wrote it. Anyone of the institution suggests; its administrators decide (`canAdminister`). */
+interface Written {
+  readonly institutionId: string
+  readonly authorId: string
+}
+
+/** Whoever wrote it. Anyone who works in the institution suggests; its administrators decide. */
 export function canWithdraw(
-  { personId }: Pick<Actor, 'personId'>,
-  { authorId }: { readonly authorId: string },
+  { memberships, personId }: Pick<Actor, 'memberships' | 'personId'>,
+  { institutionId, authorId }: Written,
 ): boolean {
-  return personId === authorId
+  return may(memberships, 'withdraw_suggestion', { institutionId, isOwn: personId === authorId })
 }

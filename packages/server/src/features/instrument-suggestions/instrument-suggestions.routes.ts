@@ -6,7 +6,11 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
-import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
+import {
+  administratorRequired,
+  institutionNotFound,
+  roleNotAllowed,
+} from '../institutions/institutions.usecases.ts'
 import { editionNotFound } from '../instruments/instruments.usecases.ts'
 import {
   authorRequired,
@@ -53,7 +57,10 @@ const suggest = createRoute({
   request: { params: institutionIdParams, body: jsonBody(newSuggestionSchema) },
   responses: {
     201: jsonResponse(suggestionSchema, 'The suggestion'),
-    ...problemResponses(...badBody, sessionRequired, institutionNotFound, editionNotFound, spotNotFound),
+    ...problemResponses(
+      ...badBody,
+      ...[sessionRequired, institutionNotFound, roleNotAllowed, editionNotFound, spotNotFound],
+    ),
   },
 })
 

@@ -2,7 +2,7 @@ import { findSpot } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { ensureAdministrator, ensureVisible } from '../institutions/institutions.usecases.ts'
+import { ensureMay, ensureVisible } from '../institutions/institutions.usecases.ts'
 import { acceptsAction, foldSuggestion, type Suggestion } from './fold-suggestion.ts'
 import {
   authorRequired,
@@ -48,7 +48,7 @@ export async function suggestCorrection(
   { database, request, editions }: RequestContext,
 ): Promise<SuggestionView> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureVisible(actor, suggestion.institutionId)
+    ensureMay(actor, 'suggest_correction', suggestion.institutionId)
     const edition = await editions.getWithin(key, db)
     const { part, indicatorCode: indicator, level, criterionCode: criterion } = suggestion
     const spot = findSpot(edition.instrument, { part, indicator, level, criterion })
@@ -86,7 +86,7 @@ export async function decideSuggestion(
   { database, request }: RequestContext,
 ): Promise<SuggestionView> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, key.institutionId)
+    ensureMay(actor, 'decide_suggestion', key.institutionId)
     return act(db, await holdSuggestion(db, key), { actor, at: request.at, kind: outcome, note })
   })
 }

@@ -1,3 +1,4 @@
+import { appointmentWords, findAppointmentProblems, unitFor } from '../people/people.usecases.ts'
 import { emailSchema } from '../session/session.schemas.ts'
 import type { Invitee, InviteeProblem, Role, Term } from './invitee.ts'
 import { roleNames } from './role-words.ts'
@@ -7,13 +8,21 @@ export interface Candidate extends Invitee {
   readonly line?: number
   /** Roles that were written and are none. */
   readonly unknownRoles?: readonly string[]
+  /** The unit as written. */
+  readonly unit?: string
+}
+
+export interface Seat {
+  readonly from: Date
+  readonly to: Date | null
+  readonly unitId: string | null
 }
 
 export interface Surroundings {
   readonly term: Term
   readonly at: Date
   /** Whether this person holds the role for any part of that time. */
-  readonly holds: (email: string, role: Role, period: { from: Date; to: Date | null }) => boolean
+  readonly holds: (email: string, role: Role, seat: Seat) => boolean
   /** Addresses with an invitation that can still be accepted or renewed. */
   readonly invited: ReadonlySet<string>
 }
@@ -36,6 +45,7 @@ export function checkInvitees(
       ...checkName(candidate),
       ...checkEmail(candidate, surroundings, earlier),
       ...checkRoles(candidate, surroundings),
+      ...checkAppointment(candidate, surroundings.term),
     ]
   })
 }
@@ -77,7 +87,7 @@ function checkEmail(
 }
 
 function checkRoles(
-  { email, roles, unknownRoles = [] }: Candidate,
+  { email, roles, unitId, unknownRoles = [] }: Candidate,
   { holds, term, at }: Surroundings,
 ): InviteeProblem[] {
   const refuse = (code: InviteeProblem['code'], message: string) => [
@@ -90,8 +100,17 @@ function checkRoles(
   }
   if (roles.length === 0) return refuse('role_missing', `Peran belum ditulis. Yang ada: ${allowed}.`)
   const period = { from: term.memberFrom ?? at, to: term.memberTo }
-  const held = roles.filter((role) => holds(email, role, period))
+  const held = roles.filter((role) => holds(email, role, { ...period, unitId: unitFor(role, unitId) }))
   if (held.length === 0) return []
   const names = held.map((role) => roleNames[role]).join(' dan ')
   return refuse('already_member', `Orang ini sudah ${names} di instansi Anda.`)
+}
+
+function checkAppointment({ roles, unitId, unit = '' }: Candidate, { memberTo }: Term): InviteeProblem[] {
+  return findAppointmentProblems({ roles, unitId, validTo: memberTo }).map((code): InviteeProblem => {
+    if (code === 'end_missing') return { field: 'validTo', code, message: appointmentWords[code] }
+    if (unit === '') return { field: 'unit', code, message: appointmentWords[code] }
+    const message = `Unit kerja “${unit}” tidak ada di instansi ini. Tulis namanya seperti di Unit kerja.`
+    return { field: 'unit', code: 'unit_unknown', message }
+  })
 }

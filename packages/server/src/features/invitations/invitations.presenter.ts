@@ -8,9 +8,10 @@ export type InvitationView = z.infer<typeof invitationSchema>
 export type LinkView = z.infer<typeof invitationLinkSchema>
 
 export function presentInvitation(invitation: Invitation, at: Date): InvitationView {
-  const { id, name, email, roles, memberFrom, memberTo, createdByName } = invitation
+  const { id, name, email, roles, unitId, unitName, memberFrom, memberTo, createdByName } = invitation
   return {
     ...{ id, name, email, roles, createdByName },
+    unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
     validFrom: toText(memberFrom),
     validTo: toText(memberTo),
     state: invitationStateAt(invitation, at),
@@ -26,9 +27,9 @@ export function presentLink(
   { institution, invitedBy, ...invitation }: LinkedInvitation,
   state: LinkView['state'],
 ): LinkView {
-  const { name, email, roles, memberFrom, memberTo, expiresAt, hasAccount } = invitation
+  const { name, email, roles, unitName, memberFrom, memberTo, expiresAt, hasAccount } = invitation
   const offer = {
-    ...{ name, email, roles, hasAccount },
+    ...{ name, email, roles, unitName, hasAccount },
     validFrom: toText(memberFrom),
     validTo: toText(memberTo),
     expiresAt: expiresAt.toISOString(),

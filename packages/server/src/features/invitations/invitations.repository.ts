@@ -2,10 +2,16 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { invitations } from '../../platform/database/tables/invitations.tables.ts'
+import { units } from '../../platform/database/tables/units.tables.ts'
 import type { Invitee, Term } from './invitee.ts'
 
 /** What an administrator sees: everything but the digest, which the application cannot read. */
-export type Invitation = Omit<typeof invitations.$inferSelect, 'tokenHash' | 'createdBy' | 'institutionId'>
+export type Invitation = Omit<
+  typeof invitations.$inferSelect,
+  'tokenHash' | 'createdBy' | 'institutionId'
+> & {
+  readonly unitName: string | null
+}
 
 export const selectInvitations = (db: Sql, institutionId: string) =>
   db
@@ -14,6 +20,8 @@ export const selectInvitations = (db: Sql, institutionId: string) =>
       name: invitations.name,
       email: invitations.email,
       roles: invitations.roles,
+      unitId: invitations.unitId,
+      unitName: units.name,
       memberFrom: invitations.memberFrom,
       memberTo: invitations.memberTo,
       createdByName: invitations.createdByName,
@@ -23,6 +31,7 @@ export const selectInvitations = (db: Sql, institutionId: string) =>
       revokedAt: invitations.revokedAt,
     })
     .from(invitations)
+    .leftJoin(units, eq(units.id, invitations.unitId))
     .where(eq(invitations.institutionId, institutionId))
     .orderBy(desc(invitations.createdAt), invitations.name)
 
@@ -34,10 +43,10 @@ export interface NewInvitation extends Invitee, Term {
 
 /** Returns its id. */
 export async function insertInvitation(db: Sql, invitation: NewInvitation): Promise<string> {
-  const { institutionId, name, email, roles, memberFrom, memberTo, tokenHash, expiresAt } = invitation
+  const { institutionId, name, email, roles, unitId, memberFrom, memberTo, tokenHash, expiresAt } = invitation
   const { rows } = await db.execute(
     sql`SELECT undagi.invite(${institutionId}::uuid, ${name}, ${email}, ${sql.param([...roles])}::text[], ${memberFrom},
-          ${memberTo}, ${tokenHash}, ${expiresAt}) AS id`,
+          ${memberTo}, ${tokenHash}, ${expiresAt}, ${unitId}) AS id`,
   )
   return z.object({ id: z.string() }).parse(rows[0]).id
 }

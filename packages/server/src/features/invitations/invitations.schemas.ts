@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { institutionSchema } from '../institutions/institutions.schemas.ts'
 import { instantSchema } from '../people/people.schemas.ts'
-import { emailSchema, roleSchema } from '../session/session.schemas.ts'
+import { emailSchema, givenRoleSchema, roleSchema } from '../session/session.schemas.ts'
 
 const rolesSchema = z
-  .array(roleSchema)
+  .array(givenRoleSchema)
   .min(1)
-  .max(2)
+  .max(givenRoleSchema.options.length)
   .openapi({ description: 'What the invited person becomes in the institution' })
 
 const validFrom = instantSchema
@@ -18,7 +18,17 @@ const validTo = instantSchema.nullable().openapi({
 const term = { validFrom: validFrom.optional(), validTo: validTo.optional() }
 
 export const newInvitationSchema = z
-  .strictObject({ name: z.string().trim().min(1).max(200), email: emailSchema, roles: rolesSchema, ...term })
+  .strictObject({
+    name: z.string().trim().min(1).max(200),
+    email: emailSchema,
+    roles: rolesSchema,
+    unitId: z
+      .uuid()
+      .nullable()
+      .optional()
+      .openapi({ description: 'Of those of the roles that are a unit’s' }),
+    ...term,
+  })
   .openapi('NewInvitation', {
     description:
       'Somebody to invite. Refused where they hold the role already, or have an open invitation here',
@@ -28,7 +38,7 @@ export const invitationListSchema = z
   .strictObject({
     text: z.string().max(150_000).openapi({
       description:
-        'One person per line, "name; e-mail; roles", with semicolons, tabs or commas; a heading line is passed over. At most 500 people',
+        'One person per line, "name; e-mail; roles; unit", with semicolons or tabs (with commas without the unit); a heading line is passed over. At most 500 people',
       example: 'Nama; surel; peran\nRina Wulandari; rina@contoh.go.id; administrator + asesor internal',
     }),
     ...term,
@@ -39,7 +49,7 @@ export const invitationListSchema = z
 
 const problemSchema = z
   .object({
-    field: z.enum(['name', 'email', 'roles']),
+    field: z.enum(['name', 'email', 'roles', 'unit', 'validTo']),
     code: z.enum([
       'name_missing',
       'name_too_long',
@@ -48,6 +58,9 @@ const problemSchema = z
       'email_repeated',
       'role_missing',
       'role_unknown',
+      'unit_missing',
+      'unit_unknown',
+      'end_missing',
       'already_member',
       'already_invited',
       'too_many_rows',
@@ -64,6 +77,7 @@ const rowSchema = z
     email: z.string(),
     roles: z.array(roleSchema),
     rolesAsWritten: z.string(),
+    unit: z.string().openapi({ description: 'The unit as written, or by its name where it is known' }),
     problems: z.array(problemSchema).openapi({ description: 'Empty: this row can be invited' }),
   })
   .openapi('InvitationRow', { description: 'One line of a pasted list as it was understood' })
@@ -81,6 +95,7 @@ export const invitationSchema = z
     name: z.string(),
     email: z.string(),
     roles: z.array(roleSchema),
+    unit: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     validFrom,
     validTo,
     state: z
@@ -114,6 +129,7 @@ export const invitationLinkSchema = z
         name: z.string(),
         email: z.string(),
         roles: z.array(roleSchema),
+        unitName: z.string().nullable(),
         validFrom,
         validTo,
         expiresAt: instantSchema,

@@ -1,12 +1,15 @@
-import type { Membership } from '../../platform/database/actor.ts'
+import type { GivenRole } from '@undagi/permissions'
 
-export type Role = Membership['role']
+/** What an administrator can give. */
+export type Role = GivenRole
 
 /** Somebody to invite, with the roles to give. */
 export interface Invitee {
   readonly name: string
   readonly email: string
   readonly roles: readonly Role[]
+  /** Of those of the roles that are a unit's. */
+  readonly unitId: string | null
 }
 
 /** For how long; null: from the acceptance on, until somebody ends it. */
@@ -23,12 +26,15 @@ type InviteeProblemCode =
   | 'email_repeated'
   | 'role_missing'
   | 'role_unknown'
+  | 'unit_missing'
+  | 'unit_unknown'
+  | 'end_missing'
   | 'already_member'
   | 'already_invited'
   | 'too_many_rows'
 
 export interface InviteeProblem {
-  readonly field: 'name' | 'email' | 'roles'
+  readonly field: 'name' | 'email' | 'roles' | 'unit' | 'validTo'
   readonly code: InviteeProblemCode
   /** One Indonesian sentence: what is wrong and what to do. */
   readonly message: string

@@ -1,8 +1,10 @@
 import type { z } from '@hono/zod-openapi'
+import { isUnitRole } from '@undagi/permissions'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { ensureAdministrator } from '../institutions/institutions.usecases.ts'
+import { ensureMay } from '../institutions/institutions.usecases.ts'
 import { lockMembers } from '../people/people.usecases.ts'
+import { selectActiveUnits } from '../units/usecases/list-units.ts'
 import { type Candidate, checkInvitees } from './check-invitees.ts'
 import { expiryOf } from './invitation-state.ts'
 import { createInvitationToken, hashInvitationToken } from './invitation-token.ts'
@@ -12,6 +14,7 @@ import { insertInvitation, selectInvitations } from './invitations.repository.ts
 import type { issuedInvitationSchema } from './invitations.schemas.ts'
 import type { InviteeProblem } from './invitee.ts'
 import { type InvitingHere, readSurroundings } from './read-surroundings.ts'
+import { seatCandidates } from './seat-candidates.ts'
 import { parseTerm, type WrittenTerm } from './term.ts'
 
 export type IssuedInvitation = z.infer<typeof issuedInvitationSchema>
@@ -31,12 +34,13 @@ export async function issueInvitations(
 ): Promise<IssuedInvitation[]> {
   const { at } = request
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_people', institutionId)
     const here = { institutionId, term: parseTerm(written, at), at }
     await lockMembers(db, institutionId)
-    const errors = toErrors(checkInvitees(candidates, await readSurroundings(db, here)))
+    const seated = seatCandidates(candidates, await selectActiveUnits(db, institutionId))
+    const errors = toErrors(checkInvitees(seated, await readSurroundings(db, here)))
     if (errors.length > 0) throw invitationsRefused({ errors })
-    return insertAll(db, candidates, here)
+    return insertAll(db, seated, here)
   })
 }
 
@@ -46,9 +50,10 @@ async function insertAll(
   { institutionId, term, at }: InvitingHere,
 ): Promise<IssuedInvitation[]> {
   const tokens = new Map<string, string>()
-  for (const { name, email, roles } of candidates) {
+  for (const { name, email, roles, unitId } of candidates) {
     const token = createInvitationToken()
-    const made = { institutionId, name, email, roles, ...term, expiresAt: expiryOf({ ...term, at }) }
+    const seat = { unitId: roles.some(isUnitRole) ? unitId : null }
+    const made = { institutionId, name, email, roles, ...seat, ...term, expiresAt: expiryOf({ ...term, at }) }
     tokens.set(await insertInvitation(db, { ...made, tokenHash: hashInvitationToken(token) }), token)
   }
   const rows = new Map((await selectInvitations(db, institutionId)).map((row) => [row.id, row]))

@@ -1,3 +1,4 @@
+import { memberRoles } from '@undagi/permissions'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
@@ -12,7 +13,8 @@ const linkRow = z.object({
   invited_by: z.string(),
   name: z.string(),
   email: z.string(),
-  roles: z.array(z.enum(['administrator', 'internal_assessor'])),
+  roles: z.array(z.enum(memberRoles)),
+  unit_name: z.string().nullable(),
   member_from: z.coerce.date().nullable(),
   member_to: z.coerce.date().nullable(),
   expires_at: z.coerce.date(),
@@ -38,6 +40,7 @@ export async function findByLink(signin: Sql, tokenHash: string) {
     name: row.name,
     email: row.email,
     roles: row.roles,
+    unitName: row.unit_name,
     memberFrom: row.member_from,
     memberTo: row.member_to,
     expiresAt: row.expires_at,

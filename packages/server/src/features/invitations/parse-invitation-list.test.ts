@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseInvitationList } from './parse-invitation-list.ts'
 
-const only = (text: string) => parseInvitationList(text).map(({ line: _, ...parts }) => parts)
+const only = (text: string) => parseInvitationList(text).map(({ line: _, unit: __, ...parts }) => parts)
 const rina = { name: 'Rina Wulandari', email: 'rina@contoh.go.id', roles: 'administrator' }
 
 describe('a pasted list', () => {

@@ -5,10 +5,11 @@ export interface ListRow {
   readonly name: string
   readonly email: string
   readonly roles: string
+  readonly unit: string
 }
 
 /**
- * "Nama; surel; peran", one person per line: with semicolons, tabs (as copied from a spreadsheet) or commas. Blank lines and a
+ * "Nama; surel; peran; unit", one person per line: with semicolons, tabs (as copied from a spreadsheet) or commas. Blank lines and a
  * heading are passed over. The address is the part with the @: a comma before it belongs to the name ("Rina, S.Kom.").
  */
 export function parseInvitationList(text: string): ListRow[] {
@@ -17,15 +18,17 @@ export function parseInvitationList(text: string): ListRow[] {
     .split(/\r\n|\r|\n/)
     .map((content, index) => ({ line: index + 1, content }))
     .filter(({ content }) => /[^\s;,]/.test(content))
-    .map(({ line, content }) => ({ line, cells: splitLine(content) }))
+    .map(({ line, content }) => ({ line, ...splitLine(content) }))
   const [first, ...others] = lines
   const people = first !== undefined && isHeading(first.cells) ? others : lines
-  return people.map(({ line, cells }) => ({ line, ...toParts(cells) }))
+  return people.map(({ line, cells, hasUnits }) => ({ line, ...toParts(cells, hasUnits) }))
 }
 
-function splitLine(content: string): string[] {
+/** Between commas a unit cannot be told from a role: there everything behind the address is a role. */
+function splitLine(content: string): { cells: string[]; hasUnits: boolean } {
   const separator = ['\t', ';'].find((each) => content.includes(each)) ?? ','
-  return content.split(separator).map((cell) => cell.trim())
+  const cells = content.split(separator).map((cell) => cell.trim())
+  return { cells, hasUnits: separator !== ',' }
 }
 
 const headings = new Set(['surel', 'alamat surel', 'email', 'e-mail', 'alamat email'])
@@ -34,14 +37,15 @@ function isHeading(cells: readonly string[]): boolean {
   return cells.some((cell) => headings.has(unquote(cell).toLowerCase()))
 }
 
-function toParts(cells: readonly string[]): Omit<ListRow, 'line'> {
+function toParts(cells: readonly string[], hasUnits: boolean): Omit<ListRow, 'line'> {
   const found = cells.findIndex((cell) => cell.includes('@'))
   // Without an @ the second part was meant to be the address.
   const at = found === -1 ? 1 : found
   return {
     name: join(cells.slice(0, at)),
     email: join(cells.slice(at, at + 1)).toLowerCase(),
-    roles: join(cells.slice(at + 1)),
+    roles: join(cells.slice(at + 1, hasUnits ? at + 2 : undefined)),
+    unit: hasUnits ? join(cells.slice(at + 2)) : '',
   }
 }
 

@@ -21,9 +21,10 @@ export async function readSurroundings(
   return {
     term,
     at,
-    holds: (email, role, { from, to }) =>
+    holds: (email, role, { from, to, unitId }) =>
       members.some(
-        (member) => member.email === email && overlaps(member, { role, validFrom: from, validTo: to }),
+        (member) =>
+          member.email === email && overlaps(member, { role, unitId, validFrom: from, validTo: to }),
       ),
     invited: new Set(waiting.map(({ email }) => email)),
   }

@@ -11,11 +11,19 @@ const member = fc.record({
   validFrom: instant,
   validTo: fc.option(instant),
 })
-const members = fc
-  .array(member, { minLength: 1, maxLength: 6 })
-  .map((all) =>
-    all.map((each, n): Member => ({ ...each, membershipId: `${n}`, personId: `${n}`, name: '', email: '' })),
-  )
+const unseen = { unitId: null, unitName: null, grantedByName: null }
+const members = fc.array(member, { minLength: 1, maxLength: 6 }).map((all) =>
+  all.map(
+    (each, n): Member => ({
+      ...each,
+      membershipId: `${n}`,
+      personId: `${n}`,
+      name: '',
+      email: '',
+      ...unseen,
+    }),
+  ),
+)
 
 const administersNow = ({ role, validFrom, validTo }: Member) =>
   role === 'administrator' && validFrom <= at && (validTo === null || validTo > at)

@@ -12,6 +12,12 @@ export const invitationRequired = defineProblem({
   title: 'Alamat ini sudah mempunyai akun di luar instansi Anda. Undang orangnya dengan tautan.',
 })
 
+export const endRequired = defineProblem({
+  code: 'people.end_required',
+  status: 409,
+  title: 'Peran dari luar instansi harus punya tanggal akhir. Undang orangnya lagi dengan masa yang baru.',
+})
+
 export const membershipNotFound = defineProblem({
   code: 'people.membership_not_found',
   status: 404,

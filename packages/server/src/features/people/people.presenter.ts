@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { actionsOf } from '@undagi/permissions'
 import type { Member } from './people.repository.ts'
 import type { personSchema } from './people.schemas.ts'
 
@@ -14,11 +15,22 @@ export function presentPeople(members: readonly Member[]): PersonView[] {
   })
 }
 
-function presentMembership({ membershipId, role, validFrom, validTo }: Member) {
+function presentMembership({
+  membershipId,
+  role,
+  unitId,
+  unitName,
+  validFrom,
+  validTo,
+  grantedByName,
+}: Member) {
   return {
     id: membershipId,
     role,
     validFrom: validFrom.toISOString(),
     validTo: validTo?.toISOString() ?? null,
+    unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
+    grantedByName,
+    allows: actionsOf(role),
   }
 }

@@ -1,3 +1,4 @@
+import { type MemberRole, memberRoles } from '@undagi/permissions'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
@@ -8,7 +9,10 @@ const memberRow = z.object({
   person_id: z.string(),
   name: z.string(),
   email: z.string(),
-  role: z.enum(['administrator', 'internal_assessor']),
+  role: z.enum(memberRoles),
+  unit_id: z.string().nullable(),
+  unit_name: z.string().nullable(),
+  granted_by_name: z.string().nullable(),
   valid_from: z.coerce.date(),
   valid_to: z.coerce.date().nullable(),
 })
@@ -19,17 +23,26 @@ export interface Member {
   readonly personId: string
   readonly name: string
   readonly email: string
-  readonly role: 'administrator' | 'internal_assessor'
+  readonly role: MemberRole
+  /** Of the roles that are a unit's. */
+  readonly unitId: string | null
+  readonly unitName: string | null
   readonly validFrom: Date
   readonly validTo: Date | null
+  /** Null: the operator, or a release that did not write it down. */
+  readonly grantedByName: string | null
 }
 
 export async function listMembers(db: Sql, institutionId: string): Promise<Member[]> {
   const { rows } = await db.execute(sql`SELECT * FROM undagi.people_of(${institutionId}::uuid)`)
   return rows.map((row) => {
-    const { membership_id, person_id, valid_from, valid_to, ...rest } = memberRow.parse(row)
+    const { membership_id, person_id, valid_from, valid_to, unit_id, unit_name, granted_by_name, ...rest } =
+      memberRow.parse(row)
     return {
       ...rest,
+      unitId: unit_id,
+      unitName: unit_name,
+      grantedByName: granted_by_name,
       membershipId: membership_id,
       personId: person_id,
       validFrom: valid_from,
@@ -47,23 +60,28 @@ export interface NewMember {
   readonly institutionId: string
   readonly name: string
   readonly email: string
-  readonly role: Member['role']
+  readonly role: MemberRole
+  readonly unitId?: string | null
   readonly validFrom: Date
   readonly validTo: Date | null
 }
 
 export async function addMember(db: Sql, member: NewMember): Promise<void> {
-  const { institutionId, name, email, role, validFrom, validTo } = member
+  const { institutionId, name, email, role, unitId = null, validFrom, validTo } = member
   await db.execute(
-    sql`SELECT undagi.add_member(${institutionId}::uuid, ${name}, ${email}, ${role}, ${validFrom}, ${validTo})`,
+    sql`SELECT undagi.add_member(${institutionId}::uuid, ${name}, ${email}, ${role}, ${validFrom}, ${validTo}, ${unitId})`,
   )
 }
 
 /** The operator's way in: the first administrator, the people of the example. */
-export async function enrolMember(db: Sql, member: NewMember): Promise<string> {
-  const { institutionId, name, email, role, validFrom, validTo } = member
+export async function enrolMember(
+  db: Sql,
+  member: NewMember & { readonly grantedBy?: string | null },
+): Promise<string> {
+  const { institutionId, name, email, role, unitId = null, validFrom, validTo, grantedBy = null } = member
   const { rows } = await db.execute(
-    sql`SELECT undagi.enrol(${institutionId}::uuid, ${name}, ${email}, ${role}, ${validFrom}, ${validTo}) AS id`,
+    sql`SELECT undagi.enrol(${institutionId}::uuid, ${name}, ${email}, ${role}, ${validFrom}, ${validTo}, ${unitId},
+          ${grantedBy}) AS id`,
   )
   return z.object({ id: z.string() }).parse(rows[0]).id
 }

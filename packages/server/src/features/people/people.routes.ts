@@ -8,6 +8,7 @@ import type { AppEnv } from '../../request-context.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import {
+  endRequired,
   invitationRequired,
   lastAdministrator,
   membershipExists,
@@ -90,6 +91,7 @@ const restore = createRoute({
       institutionNotFound,
       membershipNotFound,
       membershipExists,
+      endRequired,
       invalidRequest,
     ),
   },

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { emailSchema, roleSchema } from '../session/session.schemas.ts'
+import { actionSchema, emailSchema, givenRoleSchema, roleSchema } from '../session/session.schemas.ts'
 
 export const instantSchema = z.iso
   .datetime({ offset: true })
@@ -13,6 +13,13 @@ const membershipSchema = z
     validTo: instantSchema.nullable().openapi({
       description: 'The first instant at which it no longer holds; null = until somebody ends it',
     }),
+    unit: z.object({ id: z.uuid(), name: z.string() }).nullable().openapi({
+      description: 'Of which unit, for the roles that are a unit’s; null = the whole institution',
+    }),
+    grantedByName: z.string().nullable().openapi({
+      description: 'Who gave it; null = the operator of the server, or not written down at the time',
+    }),
+    allows: z.array(actionSchema).openapi({ description: 'What the role allows while it holds' }),
   })
   .openapi('Membership', { description: 'One role of one person in one institution, for a time' })
 
@@ -31,7 +38,12 @@ export const newPersonSchema = z
   .strictObject({
     name: z.string().trim().min(1).max(200),
     email: emailSchema,
-    role: roleSchema,
+    role: givenRoleSchema,
+    unitId: z
+      .uuid()
+      .nullable()
+      .optional()
+      .openapi({ description: 'For the roles that are a unit’s, and only for them' }),
     validFrom: instantSchema.optional().openapi({ description: 'Now, when absent' }),
     validTo: instantSchema
       .nullable()

@@ -1,10 +1,14 @@
+import { isExternalRole } from '@undagi/permissions'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { ensureAdministrator } from '../institutions/institutions.usecases.ts'
+import { ensureMay } from '../institutions/institutions.usecases.ts'
+import { selectActiveUnits } from '../units/usecases/list-units.ts'
+import { appointmentWords, findAppointmentProblems, unitFor } from './appointment.ts'
 import { isLastAdministrator } from './last-administrator.ts'
 import { overlaps } from './overlaps.ts'
 import {
+  endRequired,
   invitationRequired,
   lastAdministrator,
   membershipExists,
@@ -28,6 +32,7 @@ interface NewPerson {
   readonly name: string
   readonly email: string
   readonly role: Member['role']
+  readonly unitId?: string | null | undefined
   readonly validFrom?: string | undefined
   readonly validTo?: string | null | undefined
   readonly initialPassword: string
@@ -38,7 +43,7 @@ export async function listPeople(
   { database, request }: RequestContext,
 ): Promise<PersonView[]> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_people', institutionId)
     return presentPeople(await listMembers(db, institutionId))
   })
 }
@@ -46,26 +51,50 @@ export async function listPeople(
 export async function addPerson(person: NewPerson, context: RequestContext): Promise<PersonView> {
   const { database, request, signIn } = context
   const { institutionId, name, role, initialPassword } = person
+  const unitId = unitFor(role, person.unitId ?? null)
   const email = person.email.toLowerCase()
   const validFrom = person.validFrom === undefined ? request.at : new Date(person.validFrom)
   const validTo = person.validTo == null ? null : new Date(person.validTo)
-  await database.asActor(request, async ({ actor }) => ensureAdministrator(actor, institutionId))
+  await database.asActor(request, async ({ actor }) => ensureMay(actor, 'manage_people', institutionId))
   if (validTo !== null && validTo <= validFrom) throw invalidRequest({ errors: [endsBeforeItStarts] })
+  refuseIncomplete({ role, unitId, validTo })
   // Sign-in has its own tables and its own transaction; an account without a membership can do nothing.
   const isNewAccount = await signIn.createAccount({ name, email, password: initialPassword })
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_people', institutionId)
     await lockMembers(db, institutionId)
     const members = await listMembers(db, institutionId)
     // Whose account it is nobody here knows: another institution made it. Only who can sign in to it joins, by invitation.
     if (!isNewAccount && !members.some((member) => member.email === email)) throw invitationRequired()
     const holds = members.some(
-      (member) => member.email === email && overlaps(member, { role, validFrom, validTo }),
+      (member) => member.email === email && overlaps(member, { role, unitId, validFrom, validTo }),
     )
     if (holds) throw membershipExists()
-    await addMember(db, { institutionId, name, email, role, validFrom, validTo })
+    await ensureUnitHere(db, { institutionId, unitId })
+    await addMember(db, { institutionId, name, email, role, unitId, validFrom, validTo })
     return getPerson(await listMembers(db, institutionId), email)
   })
+}
+
+function refuseIncomplete({ role, ...rest }: Pick<Member, 'role' | 'unitId' | 'validTo'>): void {
+  const [problem] = findAppointmentProblems({ roles: [role], ...rest })
+  if (problem === undefined) return
+  const path = problem === 'unit_missing' ? '/unitId' : '/validTo'
+  throw invalidRequest({ errors: [{ path, message: appointmentWords[problem] }] })
+}
+
+const unknownUnit = {
+  path: '/unitId',
+  message: 'Unit kerja ini tidak ada di instansi Anda, atau sudah berakhir.',
+}
+
+async function ensureUnitHere(
+  db: Sql,
+  { institutionId, unitId }: { institutionId: string; unitId: string | null },
+): Promise<void> {
+  if (unitId === null) return
+  const here = await selectActiveUnits(db, institutionId)
+  if (!here.some(({ id }) => id === unitId)) throw invalidRequest({ errors: [unknownUnit] })
 }
 
 interface MembershipAddress {
@@ -79,7 +108,7 @@ export async function endMembership(
   { database, request, clock }: RequestContext,
 ): Promise<void> {
   await database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_people', institutionId)
     await lockMembers(db, institutionId)
     const members = await listMembers(db, institutionId)
     const ending = members.find((member) => member.membershipId === membershipId)
@@ -98,13 +127,14 @@ export async function restoreMembership(
 ): Promise<PersonView> {
   const { at } = request
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_people', institutionId)
     await lockMembers(db, institutionId)
     const members = await listMembers(db, institutionId)
     const ended = members.find((member) => member.membershipId === membershipId)
     if (ended === undefined) throw membershipNotFound()
-    const { name, email, role } = ended
-    const wanted = { role, validFrom: at, validTo: null }
+    const { name, email, role, unitId } = ended
+    if (isExternalRole(role)) throw endRequired()
+    const wanted = { role, unitId, validFrom: at, validTo: null }
     if (members.some((member) => member.email === email && overlaps(member, wanted))) throw membershipExists()
     await addMember(db, { institutionId, name, email, ...wanted })
     return getPerson(await listMembers(db, institutionId), email)
@@ -127,5 +157,6 @@ export async function enrolFounder(db: Sql, { at, ...member }: FirstMember): Pro
 }
 
 /** Whoever invites looks at the people who are here already. */
+export { appointmentWords, findAppointmentProblems, unitFor } from './appointment.ts'
 export { overlaps } from './overlaps.ts'
 export { listMembers, lockMembers } from './people.repository.ts'

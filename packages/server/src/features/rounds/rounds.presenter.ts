@@ -35,15 +35,27 @@ export type OverviewRow = Awaited<ReturnType<typeof selectOverview>>[number] & {
   readonly newest: number
 }
 
+interface Reader {
+  /** Whether the person reads the institution's own assessments: otherwise rounds are shown without what came out. */
+  readonly seesResults: boolean
+}
+
 /** Rows ascending by year. */
 export function presentOverview(
   institution: typeof institutions.$inferSelect,
   rows: readonly OverviewRow[],
+  { seesResults }: Reader,
 ): z.infer<typeof overviewSchema> {
   return {
     institution: presentInstitution(institution),
-    rounds: rows.map((row, position) => presentOverviewRound(row, rows[position - 1])),
+    rounds: rows.map((row, position) =>
+      presentOverviewRound(seesResults ? row : withoutResult(row), rows[position - 1]),
+    ),
   }
+}
+
+function withoutResult(row: OverviewRow): OverviewRow {
+  return { ...row, target: null, indexExact: null, indexRounded: null, predicate: null, answered: 0 }
 }
 
 function presentOverviewRound(

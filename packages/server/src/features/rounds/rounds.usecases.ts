@@ -1,10 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../request-context.ts'
-import {
-  ensureAdministrator,
-  ensureVisible,
-  institutionNotFound,
-} from '../institutions/institutions.usecases.ts'
+import { canReadAssessment } from '../assessments/usecases/read-assessment.ts'
+import { ensureMay, ensureVisible, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { selectNewestRevisions } from '../instruments/instruments.usecases.ts'
 import { roundExists } from './rounds.errors.ts'
 import { presentOverview, presentRound, type RoundRow, type RoundView } from './rounds.presenter.ts'
@@ -42,7 +39,8 @@ export async function readOverview(slug: string, context: RequestContext) {
     edition: await editionOf(row.round, context),
     newest: newestOf.get(row.round.editionId) ?? row.round.editionRevision,
   }))
-  return presentOverview(institution, await Promise.all(withEditions))
+  const seesResults = canReadAssessment(actor, { institutionId: institution.id })
+  return presentOverview(institution, await Promise.all(withEditions), { seesResults })
 }
 
 type NewRound = z.infer<typeof newRoundSchema> & { readonly institutionId: string }
@@ -52,7 +50,7 @@ export async function createRound(
   { database, editions, request }: RequestContext,
 ) {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_rounds', institutionId)
     await waitForRoundsOf(db, institutionId)
     const [institution] = await selectInstitution(db, institutionId)
     if (institution === undefined) throw institutionNotFound()

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { actionsIn } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { sessionSchema } from './session.schemas.ts'
 
@@ -17,5 +18,9 @@ export function presentSession(actor: Actor, { email, institutions }: SeenBySelf
         .filter(({ institutionId }) => institutionId === institution.id)
         .map(({ role }) => ({ institution, role })),
     ),
+    permissions: institutions.map(({ id }) => ({
+      institutionId: id,
+      actions: actionsIn(actor.memberships, id),
+    })),
   }
 }

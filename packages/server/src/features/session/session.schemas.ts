@@ -1,9 +1,17 @@
 import { z } from '@hono/zod-openapi'
+import { actions, givenRoles, memberRoles } from '@undagi/permissions'
 
 export const emailSchema = z.email().max(254)
-export const roleSchema = z.enum(['administrator', 'internal_assessor']).openapi('Role', {
-  description:
-    'administrator: people, units, rounds and targets; internal_assessor: ratings, criteria and texts',
+export const roleSchema = z.enum(memberRoles).openapi('Role', {
+  description: 'What somebody is in an institution, as the regulations and the decrees of teams name it',
+})
+/** What an institution's administrator gives; the ministry's operator is not theirs to appoint. */
+export const givenRoleSchema = z.enum(givenRoles).openapi('GivenRole', {
+  description: 'A role that an administrator can give in an institution',
+})
+
+export const actionSchema = z.enum(actions).openapi('Action', {
+  description: 'One line of the table of permissions: who holds one of its roles may do it, nobody else',
 })
 
 export const credentialsSchema = z
@@ -23,5 +31,9 @@ export const sessionSchema = z
         }),
       )
       .openapi({ description: 'Memberships that hold at this instant' }),
+    permissions: z.array(z.object({ institutionId: z.uuid(), actions: z.array(actionSchema) })).openapi({
+      description:
+        'What these memberships allow in each institution: a page shows nothing that would be refused',
+    }),
   })
   .openapi('Session', { description: 'Who is signed in, and what they are in which institution' })

@@ -1,3 +1,5 @@
+import type { MemberRole } from '@undagi/permissions'
+
 /** The person a transaction acts as, as `undagi.begin_request` found them from the session. */
 export interface Actor {
   readonly personId: string
@@ -8,7 +10,7 @@ export interface Actor {
 
 export interface Membership {
   readonly institutionId: string
-  readonly role: 'administrator' | 'internal_assessor'
+  readonly role: MemberRole
 }
 
 /** What a request brings: the session token and its own instant (tests set it). */

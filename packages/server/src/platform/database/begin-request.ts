@@ -1,3 +1,4 @@
+import { memberRoles } from '@undagi/permissions'
 import { z } from 'zod'
 import { type Actor, type Membership, type RequestIdentity, SessionNotValid } from './actor.ts'
 import type { StatementBatch } from './statement-batch.ts'
@@ -7,7 +8,7 @@ const beginRequestRow = z.strictObject({
   person_name: z.string(),
   on_behalf_of: z.string().nullable(),
   institutions: z.array(z.string()).nullable(),
-  roles: z.array(z.enum(['administrator', 'internal_assessor'])).nullable(),
+  roles: z.array(z.enum(memberRoles)).nullable(),
 })
 
 /** The statement that makes a transaction this person's; every batch of a request starts with it. */

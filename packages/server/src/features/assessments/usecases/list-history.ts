@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { selectIndicatorActions, toAction } from '../actions.repository.ts'
-import { assessmentNotFound, indicatorNotFound } from '../assessments.errors.ts'
-import { canSeeAssessment } from '../assessments.policy.ts'
+import { indicatorNotFound } from '../assessments.errors.ts'
 import { selectAssessment } from '../assessments.repository.ts'
+import { ensureReadable } from '../ensure-readable.ts'
 import { type HistoryEntry, presentHistory } from '../history.presenter.ts'
 
 export async function listHistory(
@@ -15,7 +15,7 @@ export async function listHistory(
     selectIndicatorActions(db, assessmentId, code),
   ])
   const [[row], actions] = results
-  if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
+  ensureReadable(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
   return presentHistory(actions.map(toAction))

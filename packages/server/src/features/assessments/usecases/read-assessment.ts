@@ -1,9 +1,11 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { assessmentNotFound } from '../assessments.errors.ts'
-import { canSeeAssessment } from '../assessments.policy.ts'
 import { type AssessmentView, presentAssessment } from '../assessments.presenter.ts'
+import { ensureReadable } from '../ensure-readable.ts'
 import { selectAssessmentHead } from '../snapshots.repository.ts'
+
+/** Whether somebody reads the assessments of an institution: other pages leave out what came out of them. */
+export { canReadAssessment } from '../assessments.policy.ts'
 
 /** The assessment with all its indicators: one round trip to the database while nobody writes. */
 export async function readAssessment(
@@ -14,7 +16,7 @@ export async function readAssessment(
     selectAssessmentHead(db, { assessmentId }),
   ])
   const [head] = results[0]
-  if (head === undefined || !canSeeAssessment(actor, head)) throw assessmentNotFound()
+  ensureReadable(actor, head)
   const [edition, snapshot, previous] = await Promise.all([
     editions.get(editionKeyOf(head.round), request),
     snapshots.get(head, request),

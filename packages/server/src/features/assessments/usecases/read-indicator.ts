@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { assessmentNotFound, indicatorNotFound } from '../assessments.errors.ts'
-import { canSeeAssessment } from '../assessments.policy.ts'
+import { indicatorNotFound } from '../assessments.errors.ts'
 import { selectAssessment } from '../assessments.repository.ts'
 import { selectDrafts } from '../drafts.repository.ts'
+import { ensureReadable } from '../ensure-readable.ts'
 import { untouchedIndicator } from '../fold-assessment.ts'
 import { selectPreviousValue, selectState } from '../indicator-states.repository.ts'
 import { type IndicatorView, presentIndicator } from '../indicators.presenter.ts'
@@ -19,7 +19,7 @@ export async function readIndicator(
     selectPreviousValue(db, { assessmentId, code }),
   ])
   const [[row], [state], drafts, [previous]] = results
-  if (row === undefined || !canSeeAssessment(actor, row)) throw assessmentNotFound()
+  ensureReadable(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
   return presentIndicator({

@@ -1,16 +1,22 @@
 import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
+import { selectAssessment } from '../assessments.repository.ts'
+import { ensureReadable } from '../ensure-readable.ts'
 import { selectResult } from '../results.repository.ts'
 import { scoreResultSchema } from '../score-result.schemas.ts'
 
-/** The result as the fold last wrote it. Row-level security shows it to the institution's people only. */
+/** The result as the fold last wrote it. */
 export async function readResult(
   assessmentId: string,
   { database, request }: RequestContext,
 ): Promise<z.infer<typeof scoreResultSchema>> {
-  const { results } = await database.read(request, (db) => [selectResult(db, assessmentId)])
-  const [row] = results[0]
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, { assessmentId }),
+    selectResult(db, assessmentId),
+  ])
+  const [[assessment], [row]] = results
+  ensureReadable(actor, assessment)
   if (row === undefined) throw assessmentNotFound()
   return scoreResultSchema.parse(row.result)
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { canAdminister } from '../../institutions/institutions.usecases.ts'
 import { unknownChoice } from '../imports.errors.ts'
+import { canBringTables } from '../imports.policy.ts'
 import type { ImportPreview } from '../imports.presenter.ts'
 import { updateChoices } from '../imports.repository.ts'
 import { type ImportAddress, type OpenImport, openImport } from '../open-import.ts'
@@ -34,7 +34,7 @@ function refuseUnknown(
 ): void {
   const lines = new Set(open.rows.map(({ line }) => line))
   const isKnown = (to: string) =>
-    open.kind === 'ratings' ? canAdminister(actor, to) : context.officialInstitutions.get(to) !== undefined
+    open.kind === 'ratings' ? canBringTables(actor, to) : context.officialInstitutions.get(to) !== undefined
   const errors = chosen.flatMap(({ line, to }, position) => {
     if (!lines.has(line)) return [{ path: `/choices/${position}/line`, message: `Baris ${line} tidak ada.` }]
     if (to === null || isKnown(to)) return []

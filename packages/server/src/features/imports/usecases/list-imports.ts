@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { type ImportView, presentImport } from '../imports.presenter.ts'
 import { selectImports } from '../imports.repository.ts'
 import { editionOf } from '../open-import.ts'
@@ -10,7 +10,7 @@ export async function listImports(
   { database, editions, request }: RequestContext,
 ): Promise<ImportView[]> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'bring_tables', institutionId)
     const rows = await selectImports(db, institutionId)
     const shown: ImportView[] = []
     for (const row of rows) shown.push(presentImport(row, await editionOf(db, row, editions), actor))

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { findAssessments } from '../../assessments/usecases/find-assessments.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { listEditions } from '../../instruments/instruments.usecases.ts'
 import type { ImportPreview } from '../imports.presenter.ts'
 import { insertImport } from '../imports.repository.ts'
@@ -22,10 +22,10 @@ export async function uploadTable(table: TableToUpload, context: RequestContext)
   const { database, request } = context
   const { actor } = await database.read(request, () => [])
   // Before a single byte of the file.
-  ensureAdministrator(actor, institutionId)
+  ensureMay(actor, 'bring_tables', institutionId)
   const { sha256, edition, notices, table: read } = await readFile(table, context)
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'bring_tables', institutionId)
     const head = await insertImport(
       db,
       {

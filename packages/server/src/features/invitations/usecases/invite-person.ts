@@ -3,17 +3,19 @@ import type { Invitee } from '../invitee.ts'
 import { type IssuedInvitation, issueInvitations } from '../issue-invitations.ts'
 import type { WrittenTerm } from '../term.ts'
 
-type NewInvitation = Invitee & WrittenTerm & { readonly institutionId: string }
+type NewInvitation = Omit<Invitee, 'unitId'> &
+  WrittenTerm & { readonly institutionId: string; readonly unitId?: string | null | undefined }
 
 export async function invitePerson(
-  { institutionId, name, email, roles, ...term }: NewInvitation,
+  { institutionId, name, email, roles, unitId = null, ...term }: NewInvitation,
   context: RequestContext,
 ): Promise<IssuedInvitation> {
-  const candidates = [{ name, email: email.toLowerCase(), roles: [...new Set(roles)] }]
+  const candidates = [{ name, email: email.toLowerCase(), roles: [...new Set(roles)], unitId }]
   const [issued] = await issueInvitations(
     {
       ...{ institutionId, candidates, term },
-      toErrors: ([problems = []]) => problems.map(({ field, message }) => ({ path: `/${field}`, message })),
+      toErrors: ([problems = []]) =>
+        problems.map(({ field, message }) => ({ path: field === 'unit' ? '/unitId' : `/${field}`, message })),
     },
     context,
   )

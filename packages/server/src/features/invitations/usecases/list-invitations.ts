@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { type InvitationView, presentInvitation } from '../invitations.presenter.ts'
 import { selectInvitations } from '../invitations.repository.ts'
 
@@ -8,6 +8,6 @@ export async function listInvitations(
   { database, request }: RequestContext,
 ): Promise<InvitationView[]> {
   const { actor, results } = await database.read(request, (db) => [selectInvitations(db, institutionId)])
-  ensureAdministrator(actor, institutionId)
+  ensureMay(actor, 'manage_people', institutionId)
   return results[0].map((invitation) => presentInvitation(invitation, request.at))
 }

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { expiryOf } from '../invitation-state.ts'
 import { createInvitationToken, hashInvitationToken } from '../invitation-token.ts'
 import { invitationNotFound, invitationsRefused } from '../invitations.errors.ts'
@@ -20,7 +20,7 @@ export async function renewInvitation(
 ): Promise<IssuedInvitation> {
   const { at } = request
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_people', institutionId)
     const find = async () =>
       (await selectInvitations(db, institutionId)).find(({ id }) => id === invitationId)
     const before = await find()

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { invitationNotFound } from '../invitations.errors.ts'
 import { revokeInvitation as revokeRow, selectInvitations } from '../invitations.repository.ts'
 
@@ -13,7 +13,7 @@ export async function revokeInvitation(
   { database, request }: RequestContext,
 ): Promise<void> {
   await database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_people', institutionId)
     const here = await selectInvitations(db, institutionId)
     if (!here.some(({ id }) => id === invitationId)) throw invitationNotFound()
     if (!(await revokeRow(db, invitationId))) throw invitationNotFound()

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { changeTarget } from '../../assessments/usecases/change-target.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { completeOwnRound } from '../complete-own-rounds.ts'
 import { findOwnRound } from '../find-own-round.ts'
@@ -29,7 +29,7 @@ export async function changeRound(
   const { database, editions, request } = context
   const { name, kind, assessmentDate, deadline, target } = change
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, place.institutionId)
+    ensureMay(actor, 'manage_rounds', place.institutionId)
     const { round, assessmentId } = await holdRound(db, { ...place, expectedVersion, editions })
     await updateRound(db, place.roundId, {
       name: name ?? round.name,

@@ -2,7 +2,7 @@ import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { recordEditionMove } from '../../assessments/usecases/record-edition-move.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { holdOwnRound, planEditionMove, type RoundPlace } from '../plan-edition-move.ts'
 import type { RoundRegister } from '../round-register.presenter.ts'
 import { moveChanged } from '../rounds.errors.ts'
@@ -17,7 +17,7 @@ export async function moveRound(
   const { database, editions, request } = context
   const { at } = request
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, place.institutionId)
+    ensureMay(actor, 'manage_rounds', place.institutionId)
     await holdOwnRound(db, place)
     const { preview, assessmentId, from, to } = await planEditionMove(db, place, editions)
     if (preview.preview !== expectedPreview) throw moveChanged()

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import type { EditionMovePreview } from '../edition-moves.presenter.ts'
 import { planEditionMove, type RoundPlace } from '../plan-edition-move.ts'
 
@@ -9,7 +9,7 @@ export async function previewEditionMove(
   { database, editions, request }: RequestContext,
 ): Promise<EditionMovePreview> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, place.institutionId)
+    ensureMay(actor, 'manage_rounds', place.institutionId)
     const { preview } = await planEditionMove(db, place, editions)
     return preview
   })

@@ -1,7 +1,7 @@
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureAdministrator, institutionNotFound } from '../../institutions/institutions.usecases.ts'
+import { ensureMay, institutionNotFound } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { listLatestEditions } from '../../instruments/instruments.usecases.ts'
 import { completeOwnRounds } from '../complete-own-rounds.ts'
@@ -14,7 +14,7 @@ export async function readRoundRegister(
   { database, editions, request }: RequestContext,
 ): Promise<RoundRegister> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_rounds', institutionId)
     return presentRegister(db, institutionId, { editions, at: request.at })
   })
 }

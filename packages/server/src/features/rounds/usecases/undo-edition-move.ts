@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { readEditionMoves } from '../../assessments/usecases/read-edition-moves.ts'
 import { recordEditionMove } from '../../assessments/usecases/record-edition-move.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { holdOwnRound, type RoundPlace } from '../plan-edition-move.ts'
 import type { RoundRegister } from '../round-register.presenter.ts'
 import { moveSettled, roundWithdrawn } from '../rounds.errors.ts'
@@ -15,7 +15,7 @@ export async function undoEditionMove(place: RoundPlace, context: RequestContext
   const { database, editions, request } = context
   const { at } = request
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, place.institutionId)
+    ensureMay(actor, 'manage_rounds', place.institutionId)
     const { round, assessmentId } = await holdOwnRound(db, place)
     if (round.withdrawnAt !== null) throw roundWithdrawn()
     const move = (await readEditionMoves(db, [assessmentId])).get(assessmentId)

@@ -1,7 +1,7 @@
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { findOwnRound } from '../find-own-round.ts'
 import type { RoundRegister } from '../round-register.presenter.ts'
 import { roundExists } from '../rounds.errors.ts'
@@ -22,7 +22,7 @@ export async function withdrawRound(
 ): Promise<RoundRegister> {
   const { database, editions, request } = context
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'manage_rounds', institutionId)
     await waitForRoundsOf(db, institutionId)
     const { round, assessmentId } = await findOwnRound(db, { institutionId, roundId })
     const isWithdrawn = round.withdrawnAt !== null

@@ -1,6 +1,6 @@
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureAdministrator, institutionNotFound } from '../../institutions/institutions.usecases.ts'
+import { ensureMay, institutionNotFound } from '../../institutions/institutions.usecases.ts'
 import type { NewUnitChange } from '../decide-unit-change.ts'
 import { recordUnitChange } from '../record-unit-change.ts'
 import { presentRegister, type UnitRegister } from '../units.presenter.ts'
@@ -13,7 +13,7 @@ export async function changeUnits(
   { database, request }: RequestContext,
 ): Promise<UnitRegister> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'change_units', institutionId)
     const [institution] = await selectTimeZone(db, institutionId)
     if (institution === undefined) throw institutionNotFound()
     const today = dayIn(institution.timeZone, request.at)

@@ -9,3 +9,6 @@ export async function listUnits(institutionId: string, { database, request }: Re
   ensureVisible(actor, institutionId)
   return results[0].map(presentUnit)
 }
+
+/** For who appoints somebody to a unit, within a transaction of their own. */
+export { selectActiveUnits } from '../units.repository.ts'

@@ -1,3 +1,4 @@
+import { memberRoles } from '@undagi/permissions'
 import { boolean, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
@@ -25,7 +26,12 @@ export const memberships = undagi.table('memberships', {
   id: uuid('id').primaryKey().defaultRandom(),
   personId: uuid('person_id').notNull(),
   institutionId: uuid('institution_id').notNull(),
-  role: text('role', { enum: ['administrator', 'internal_assessor'] }).notNull(),
+  role: text('role', { enum: memberRoles }).notNull(),
   validFrom: instant('valid_from').notNull(),
   validTo: instant('valid_to'),
+  /** Of the roles that are a unit's. */
+  unitId: uuid('unit_id'),
+  /** Null: the operator, or a release that did not write it down. */
+  grantedBy: uuid('granted_by'),
+  grantedByName: text('granted_by_name'),
 })

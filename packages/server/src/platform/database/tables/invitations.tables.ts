@@ -1,3 +1,4 @@
+import { memberRoles } from '@undagi/permissions'
 import { text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
@@ -7,9 +8,9 @@ export const invitations = undagi.table('invitations', {
   institutionId: uuid('institution_id').notNull(),
   name: text('name').notNull(),
   email: text('email').notNull(),
-  roles: text('roles', { enum: ['administrator', 'internal_assessor'] })
-    .array()
-    .notNull(),
+  roles: text('roles', { enum: memberRoles }).array().notNull(),
+  /** Of those of the roles that are a unit's. */
+  unitId: uuid('unit_id'),
   memberFrom: instant('member_from'),
   memberTo: instant('member_to'),
   tokenHash: text('token_hash').notNull().unique(),

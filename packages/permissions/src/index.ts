@@ -1,0 +1,16 @@
+export { actions, actionsOf, ruleOf } from './actions.ts'
+export { actionsIn, type Held, may, type Subject } from './may.ts'
+export { type Action, permissionTable } from './permission-table.ts'
+export {
+  externalRoles,
+  type GivenRole,
+  givenRoles,
+  isExternalRole,
+  isUnitRole,
+  type MemberRole,
+  memberRoles,
+  type Role,
+  roles,
+  unitRoles,
+} from './roles.ts'
+export { type Rule, type Scope, type State, states } from './rule.ts'

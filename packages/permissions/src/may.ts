@@ -1,0 +1,42 @@
+import { actions, ruleOf } from './actions.ts'
+import type { Action } from './permission-table.ts'
+import type { MemberRole } from './roles.ts'
+import type { State } from './rule.ts'
+
+/** A membership that holds at this instant; whoever asks has left out the others. */
+export interface Held {
+  readonly institutionId: string
+  readonly role: MemberRole
+}
+
+/** What the action is about. */
+export interface Subject {
+  /** Left out for what belongs to no institution. */
+  readonly institutionId?: string
+  /** Of an assessment. */
+  readonly state?: State
+  /** Whether the person made the thing. */
+  readonly isOwn?: boolean
+}
+
+/** The look-up: deny by default. Null stands for somebody without a session. */
+export function may(held: readonly Held[] | null, action: Action, subject: Subject = {}): boolean {
+  const { scope, roles, states, ownOnly } = ruleOf(action)
+  if (scope === 'everyone') return true
+  if (held === null) return false
+  if (scope === 'signed_in') return true
+  if (ownOnly && subject.isOwn !== true) return false
+  if (scope === 'assessment' && !states.some((state) => state === subject.state)) return false
+  const counts = ({ institutionId }: Held) =>
+    scope === 'installation' || institutionId === subject.institutionId
+  return held.some((each) => counts(each) && roles.includes(each.role))
+}
+
+/** Everything a person may do in one institution, for pages that show no button that would be refused. */
+export function actionsIn(held: readonly Held[], institutionId: string): Action[] {
+  const here = held.filter((each) => each.institutionId === institutionId)
+  return actions.filter((action) => {
+    const { scope, roles } = ruleOf(action)
+    return scope !== 'everyone' && scope !== 'signed_in' && here.some(({ role }) => roles.includes(role))
+  })
+}

@@ -1,0 +1,62 @@
+import { type MemberRole, memberRoles } from './roles.ts'
+import type { Rule, Scope, State } from './rule.ts'
+
+const administrators = ['administrator'] as const
+const assessors = ['internal_assessor'] as const
+
+/** Whose work is the whole institution's (PermenPANRB 59/2020 and the decrees that copy it). */
+const readers = [
+  'head_of_institution',
+  'coordinator',
+  'person_in_charge',
+  'internal_assessor',
+  'data_entry_officer',
+  'coordination_team',
+  'internal_auditor',
+  'external_assessor',
+  'administrator',
+] as const satisfies readonly MemberRole[]
+
+/** A visitor looks and leaves no wishes in the institution's name. */
+const colleagues = memberRoles.filter(
+  (role) => !['external_assessor', 'external_auditor', 'score_reviewer', 'national_operator'].includes(role),
+)
+
+/**
+ * Role × action × state: the whole of who may do what. What does not stand here is refused. Evidence, contributions and stages
+ * bring lines of their own.
+ */
+export const permissionTable = {
+  // Before sign-in and about oneself.
+  enter: rule('everyone', []),
+  keep_own_session: rule('signed_in', []),
+  read_reference: rule('signed_in', []),
+
+  // The installation.
+  manage_backups: rule('installation', administrators),
+
+  // The institution.
+  see_institution: rule('institution', memberRoles),
+  change_institution: rule('institution', administrators),
+  change_units: rule('institution', administrators),
+  manage_people: rule('institution', administrators),
+  manage_rounds: rule('institution', administrators),
+  bring_tables: rule('institution', administrators),
+  suggest_correction: rule('institution', colleagues),
+  withdraw_suggestion: { ...rule('institution', colleagues), ownOnly: true },
+  decide_suggestion: rule('institution', administrators),
+
+  // An assessment, while its round is in use.
+  read_assessment: rule('assessment', readers, ['open']),
+  rate: rule('assessment', assessors, ['open']),
+  judge_criteria: rule('assessment', assessors, ['open']),
+  write_explanation: rule('assessment', ['internal_assessor', 'data_entry_officer'], ['open']),
+  set_target: rule('assessment', administrators, ['open']),
+  move_edition: rule('assessment', administrators, ['open']),
+} as const satisfies Record<string, Rule>
+
+export type Action = keyof typeof permissionTable
+
+function rule(scope: Scope, roles: readonly MemberRole[], states: readonly State[] = []): Rule {
+  return { scope, roles, states, ownOnly: false }
+}

@@ -1,0 +1,22 @@
+import type { MemberRole } from './roles.ts'
+
+/**
+ * What a rule is asked about. `everyone` needs no session; `signed_in` any session; `installation` a role in any institution of it;
+ * `institution` and `assessment` a role in that institution, and the state the thing is in.
+ */
+export type Scope = 'everyone' | 'signed_in' | 'installation' | 'institution' | 'assessment'
+
+/** A round that was withdrawn takes its assessment with it. The stages of an evaluation join this list when they come. */
+export const states = ['open', 'withdrawn'] as const
+export type State = (typeof states)[number]
+
+/** One line of the table. */
+export interface Rule {
+  readonly scope: Scope
+  /** Who holds one of these may; nobody else. */
+  readonly roles: readonly MemberRole[]
+  /** Only while the assessment is in one of these; for other scopes there are none. */
+  readonly states: readonly State[]
+  /** Only for who made the thing. */
+  readonly ownOnly: boolean
+}

@@ -1,0 +1,63 @@
+import type { Schemas } from '@undagi/api-client'
+import { apply, upload } from './bring-table.ts'
+import type { TestApp } from './create-test-app.ts'
+import { invite } from './invite-people.ts'
+import type { Things } from './operations.ts'
+import { testPassword } from './seed-institutions.ts'
+
+const publishedTable = 'tahun,instansi,P,L1,indeks,predikat\n2021,Kota Balikpapan,2.00,2.00,2.00,Tertata\n'
+
+interface Filling {
+  readonly at: string
+  /** Administers it and brings the tables. */
+  readonly by: string
+  /** A colleague, whose membership stands for all. */
+  readonly colleague: string
+}
+
+/** One of everything that an operation can be about, made through the application itself. */
+export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling): Promise<Things> {
+  const params = { path: { institutionId: undagi.institution(at).id } }
+  const { data: people = [] } = await undagi.as(by).GET('/institutions/{institutionId}/people', { params })
+  const invitation = await invite(undagi, { by, to: at, email: `${colleague}@undagi.test` })
+  const table = { by, at, kind: 'published_results' } as const
+  const { data: toApply } = await upload(undagi, publishedTable, table)
+  await apply(undagi, toApply, table)
+  const { data: open } = await upload(
+    undagi,
+    publishedTable.replace('Kota Balikpapan', 'Kota Samarinda'),
+    table,
+  )
+  return {
+    membershipId: membershipOf(people, colleague),
+    invitationId: invitation.id,
+    suggestionId: await suggest(undagi, at, by),
+    openImportId: found(open?.import.id),
+    appliedImportId: found(toApply?.import.id),
+    linkToken: invitation.token,
+    email: `${by}@undagi.test`,
+    password: testPassword,
+  }
+}
+
+/** A correction that this person would like. */
+export async function suggest(undagi: TestApp, at: string, by: string): Promise<string> {
+  const { data } = await undagi.as(by).POST('/institutions/{institutionId}/instrument-suggestions', {
+    params: { path: { institutionId: undagi.institution(at).id } },
+    body: {
+      edition: { id: 'toy', revision: 1 },
+      ...{ part: 'criterion', indicatorCode: '1', level: null, criterionCode: '1.2.a' },
+      ...{ kind: 'wording', text: 'Sebutkan siapa yang menandatangani.' },
+    },
+  })
+  return found(data?.id)
+}
+
+function membershipOf(people: readonly Schemas['Person'][], name: string): string {
+  return found(people.find((person) => person.name === name)?.memberships[0]?.id)
+}
+
+function found(id: string | undefined): string {
+  if (id === undefined) throw new Error('What was to be made is not there')
+  return id
+}
