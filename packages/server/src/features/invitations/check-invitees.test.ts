@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkInvitees, mostRows, type Surroundings } from './check-invitees.ts'
 import { readList } from './read-list.ts'
+import { seatCandidates } from './seat-candidates.ts'
 
 const at = new Date('2026-03-02T02:00:00Z')
 const nobodyHere: Surroundings = {
@@ -35,6 +36,24 @@ describe('a list of people', () => {
     expect(problemsOf(text)).toEqual([[code]])
   })
 
+  test.each([
+    ['Rina; rina@contoh.go.id; responden', 'unit_missing'],
+    ['Rina; rina@contoh.go.id; kepala OPD; Dinas Entah', 'unit_unknown'],
+    ['Rina; rina@contoh.go.id; asesor eksternal', 'end_missing'],
+  ])('asks of “%s” what such a role cannot be without', (text, code) => {
+    expect(problemsOf(text)).toEqual([[code]])
+  })
+
+  test('finds the unit of a role by its long or its short name', () => {
+    const rows = readList(
+      'Rina;rina@contoh.go.id;responden;dinas  kesehatan\nDedi;dedi@contoh.go.id;pic;DINKES',
+    )
+    const seated = seatCandidates(rows, [{ id: 'u1', name: 'Dinas Kesehatan', shortName: 'Dinkes' }])
+
+    expect(seated.map(({ unitId }) => unitId)).toEqual(['u1', 'u1'])
+    expect(checkInvitees(seated, nobodyHere)).toEqual([[], []])
+  })
+
   test('tells all that is wrong in a row at once', () => {
     expect(problemsOf('; rina; bos')).toEqual([['name_missing', 'email_malformed', 'role_unknown']])
   })
@@ -50,7 +69,9 @@ describe('a list of people', () => {
   test('says which roles there are', () => {
     const [[problem] = []] = checkInvitees(readList('Rina; rina@contoh.go.id; bos'), nobodyHere)
 
-    expect(problem?.message).toBe('Peran “bos” tidak dikenal. Yang ada: administrator, asesor internal.')
+    expect(problem?.message).toContain('Peran “bos” tidak dikenal. Yang ada: ')
+    for (const name of ['responden', 'asesor internal', 'kepala OPD', 'administrator'])
+      expect(problem?.message).toContain(name)
   })
 
   test('does not invite whoever holds the role or has a link already', () => {
@@ -79,8 +100,8 @@ describe('a list of people', () => {
     checkInvitees(readList('Rina; rina@contoh.go.id; admin'), { ...nobodyHere, holds, term })
 
     expect(periods).toEqual([
-      { from: at, to: null },
-      { from: memberFrom, to: null },
+      { from: at, to: null, unitId: null },
+      { from: memberFrom, to: null, unitId: null },
     ])
   })
 

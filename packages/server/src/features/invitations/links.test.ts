@@ -29,7 +29,13 @@ describe('a person without an account', () => {
       institution: { slug: 'kota-arang', name: 'kota-arang', sample: false },
       invitedBy: 'ani',
       offer: {
-        ...{ name: 'Tamu', email: 'eka@undagi.test', roles: ['internal_assessor'], hasAccount: false },
+        ...{
+          name: 'Tamu',
+          email: 'eka@undagi.test',
+          roles: ['internal_assessor'],
+          unitName: null,
+          hasAccount: false,
+        },
         ...{ validFrom: null, validTo: null, expiresAt },
       },
     })

@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../request-context.ts'
-import { canReadAssessment } from '../assessments/usecases/read-assessment.ts'
 import { ensureMay, ensureVisible, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { selectNewestRevisions } from '../instruments/instruments.usecases.ts'
 import { roundExists } from './rounds.errors.ts'
+import { canSeeResults } from './rounds.policy.ts'
 import { presentOverview, presentRound, type RoundRow, type RoundView } from './rounds.presenter.ts'
 import {
   selectInstitution,
@@ -39,7 +39,7 @@ export async function readOverview(slug: string, context: RequestContext) {
     edition: await editionOf(row.round, context),
     newest: newestOf.get(row.round.editionId) ?? row.round.editionRevision,
   }))
-  const seesResults = canReadAssessment(actor, { institutionId: institution.id })
+  const seesResults = canSeeResults(actor, institution.id)
   return presentOverview(institution, await Promise.all(withEditions), { seesResults })
 }
 

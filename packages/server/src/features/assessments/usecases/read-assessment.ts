@@ -4,9 +4,6 @@ import { type AssessmentView, presentAssessment } from '../assessments.presenter
 import { ensureReadable } from '../ensure-readable.ts'
 import { selectAssessmentHead } from '../snapshots.repository.ts'
 
-/** Whether somebody reads the assessments of an institution: other pages leave out what came out of them. */
-export { canReadAssessment } from '../assessments.policy.ts'
-
 /** The assessment with all its indicators: one round trip to the database while nobody writes. */
 export async function readAssessment(
   assessmentId: string,
