@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { spotParts } from '@undagi/maturity'
+import { givenRoles } from '@undagi/permissions'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
@@ -92,8 +93,13 @@ const exampleSchema = z.strictObject({
     z.strictObject({
       name: z.string(),
       email: z.email(),
-      roles: z.array(z.enum(['administrator', 'internal_assessor'])),
+      roles: z.array(z.enum(givenRoles)),
+      /** Of those of the roles that are a unit's, by the name that the unit has today. */
+      unit: z.string().optional(),
       validFrom: day,
+      /** From the day the example is loaded: access from outside has an end. */
+      endsAfterDays: z.number().int().positive().optional(),
+      givenBy: z.email().optional(),
     }),
   ),
   sharedAccount: sharedAccountSchema,
@@ -101,7 +107,7 @@ const exampleSchema = z.strictObject({
     z.strictObject({
       name: z.string(),
       email: z.email(),
-      roles: z.array(z.enum(['administrator', 'internal_assessor'])),
+      roles: z.array(z.enum(givenRoles)),
       invitedBy: z.email(),
     }),
   ),

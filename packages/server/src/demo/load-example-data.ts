@@ -4,10 +4,9 @@ import type { Editions } from '../features/instruments/editions.ts'
 import { expiryOf } from '../features/invitations/invitation-state.ts'
 import { createInvitationToken, hashInvitationToken } from '../features/invitations/invitation-token.ts'
 import { insertInvitationRow } from '../features/invitations/invitations.repository.ts'
-import { enrolMember } from '../features/people/people.repository.ts'
-import { insertAccount } from '../features/session/accounts.repository.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
+import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-people.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
@@ -31,6 +30,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
     await inviteOthers(db, institutionId, { people, load })
     await shareExampleAccount(db, { institutionId, example, at })
     await reorganiseExample(db, institutionId, { example, people })
+    await seatInUnits(db, institutionId, { people, load })
     for (const round of example.rounds) {
       const target = example.targets[round.year] ?? null
       await fillExampleRound(db, {
@@ -57,26 +57,6 @@ function findPrevious(rounds: readonly ExampleRound[], { year, edition }: Exampl
   return rounds
     .filter((round) => round.year < year && round.edition.id === edition.id)
     .toSorted((a, b) => b.year - a.year)[0]
-}
-
-/** Those of the example by e-mail address. */
-export type ExamplePeople = ReadonlyMap<string, { readonly personId: string; readonly name: string }>
-
-async function enrolPeople(
-  db: Sql,
-  institutionId: string,
-  { example, passwordHash }: ExampleLoad,
-): Promise<ExamplePeople> {
-  const people = new Map<string, { personId: string; name: string }>()
-  for (const { name, email, roles, validFrom } of example.people) {
-    await insertAccount(db, { name, email, passwordHash })
-    for (const role of roles) {
-      const membership = { role, validFrom: new Date(validFrom), validTo: null }
-      const personId = await enrolMember(db, { institutionId, name, email, ...membership })
-      people.set(email, { personId, name })
-    }
-  }
-  return people
 }
 
 async function inviteOthers(

@@ -8,15 +8,26 @@ export type SessionView = z.infer<typeof sessionSchema>
 interface SeenBySelf {
   readonly email: string
   readonly institutions: readonly SessionView['memberships'][number]['institution'][]
+  readonly held: readonly {
+    readonly institutionId: string
+    readonly role: SessionView['memberships'][number]['role']
+    readonly unitId: string | null
+    readonly unitName: string | null
+    readonly validTo: Date | null
+  }[]
 }
 
-export function presentSession(actor: Actor, { email, institutions }: SeenBySelf): SessionView {
+export function presentSession(actor: Actor, { email, institutions, held }: SeenBySelf): SessionView {
   return {
     person: { id: actor.personId, name: actor.name, email },
     memberships: institutions.flatMap((institution) =>
-      actor.memberships
+      held
         .filter(({ institutionId }) => institutionId === institution.id)
-        .map(({ role }) => ({ institution, role })),
+        .map(({ role, unitId, unitName, validTo }) => ({
+          ...{ institution, role },
+          unit: unitId === null ? null : { id: unitId, name: unitName ?? '' },
+          validTo: validTo?.toISOString() ?? null,
+        })),
     ),
     permissions: institutions.map(({ id }) => ({
       institutionId: id,

@@ -1,5 +1,7 @@
+import { eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { institutions, people } from '../../platform/database/tables/institutions.tables.ts'
+import { institutions, memberships, people } from '../../platform/database/tables/institutions.tables.ts'
+import { units } from '../../platform/database/tables/units.tables.ts'
 
 /** The signed-in person: row-level security shows nobody else. */
 export const selectSelf = (db: Sql) => db.select({ email: people.email }).from(people)
@@ -14,3 +16,21 @@ export const selectOwnInstitutions = (db: Sql) =>
     })
     .from(institutions)
     .orderBy(institutions.name)
+
+/** What the person holds at this instant: row-level security shows colleagues' memberships too. */
+export const selectOwnMemberships = (db: Sql) =>
+  db
+    .select({
+      institutionId: memberships.institutionId,
+      role: memberships.role,
+      unitId: memberships.unitId,
+      unitName: units.name,
+      validTo: memberships.validTo,
+    })
+    .from(memberships)
+    .leftJoin(units, eq(units.id, memberships.unitId))
+    .where(
+      sql`${memberships.personId} = undagi.actor_id() AND ${memberships.validFrom} <= undagi.request_instant()
+        AND (${memberships.validTo} IS NULL OR undagi.request_instant() < ${memberships.validTo})`,
+    )
+    .orderBy(memberships.role, units.name)

@@ -28,6 +28,8 @@ export const sessionSchema = z
         z.object({
           institution: z.object({ id: z.uuid(), slug: z.string(), name: z.string(), sample: z.boolean() }),
           role: roleSchema,
+          unit: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+          validTo: z.iso.datetime({ offset: true }).nullable(),
         }),
       )
       .openapi({ description: 'Memberships that hold at this instant' }),

@@ -6,7 +6,7 @@ import { sessionTopic } from '../../topics.ts'
 import { claimFirstAccount, insertAccount } from './accounts.repository.ts'
 import { tooManyAttempts, wrongCredentials } from './session.errors.ts'
 import { presentSession, type SessionView } from './session.presenter.ts'
-import { selectOwnInstitutions, selectSelf } from './session.repository.ts'
+import { selectOwnInstitutions, selectOwnMemberships, selectSelf } from './session.repository.ts'
 
 export interface FirstAccount {
   readonly name: string
@@ -52,10 +52,14 @@ export async function signIn(
 }
 
 export async function readSession({ database, request }: RequestContext): Promise<SessionView> {
-  const { actor, results } = await database.read(request, (db) => [selectSelf(db), selectOwnInstitutions(db)])
-  const [[self], institutions] = results
+  const { actor, results } = await database.read(request, (db) => [
+    selectSelf(db),
+    selectOwnInstitutions(db),
+    selectOwnMemberships(db),
+  ])
+  const [[self], institutions, held] = results
   if (self === undefined) throw new SessionNotValid()
-  return presentSession(actor, { email: self.email, institutions })
+  return presentSession(actor, { email: self.email, institutions, held })
 }
 
 /** Ends the session; its open pages in all processes hear it and stop listening. */

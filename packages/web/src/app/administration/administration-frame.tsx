@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link, Outlet } from '@tanstack/react-router'
-import { useAdministers } from '../use-administers.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { usePlace } from '../use-place.ts'
 import styles from './administration-frame.module.css'
 import { administrationPages } from './administration-pages.ts'
@@ -10,13 +10,14 @@ import { NotAdministratorScreen } from './not-administrator-screen.tsx'
 export function AdministrationFrame() {
   const { t, i18n } = useLingui()
   const { institution } = usePlace()
-  const administers = useAdministers(institution.id)
-  if (!administers) return <NotAdministratorScreen institutionName={institution.name} />
+  const may = useMay(institution.id)
+  const pages = Object.values(administrationPages).filter(({ needs }) => may(needs))
+  if (pages.length === 0) return <NotAdministratorScreen institutionName={institution.name} />
   return (
     <>
       <nav className={styles.tabs} aria-label={t`Administrasi`}>
         <ul>
-          {Object.values(administrationPages).map(({ to, label }) => (
+          {pages.map(({ to, label }) => (
             <li key={to}>
               <Link to={to} params={{ slug: institution.slug }} activeOptions={{ includeSearch: false }}>
                 {i18n._(label)}

@@ -2,37 +2,43 @@ import { msg } from '@lingui/core/macro'
 import { lazyRouteComponent } from '@tanstack/react-router'
 
 /**
- * What Administrasi holds, in the order of its tabs. A further page is a row here and a route of the same path in
+ * What Administrasi holds, in the order of its tabs, each with what one must be allowed to do to see it. A further page is a row here and a route of the same path in
  * administration-routes.ts.
  */
 export const administrationPages = {
   instansi: {
     to: '/$slug/administrasi/instansi',
+    needs: 'change_institution',
     label: msg`Instansi`,
     component: lazyRouteComponent(() => import('./institution-page-route.tsx'), 'InstitutionPageRoute'),
   },
   unit: {
     to: '/$slug/administrasi/unit',
+    needs: 'change_units',
     label: msg`Unit kerja`,
     component: lazyRouteComponent(() => import('./units-page-route.tsx'), 'UnitsPageRoute'),
   },
   orang: {
     to: '/$slug/administrasi/orang',
+    needs: 'manage_people',
     label: msg`Orang`,
     component: lazyRouteComponent(() => import('./people-page-route.tsx'), 'PeoplePageRoute'),
   },
   putaran: {
     to: '/$slug/administrasi/putaran',
+    needs: 'manage_rounds',
     label: msg`Putaran`,
     component: lazyRouteComponent(() => import('./rounds-page-route.tsx'), 'RoundsPageRoute'),
   },
   impor: {
     to: '/$slug/administrasi/impor',
+    needs: 'bring_tables',
     label: msg`Impor`,
     component: lazyRouteComponent(() => import('./imports-page-route.tsx'), 'ImportsPageRoute'),
   },
   cadangan: {
     to: '/$slug/administrasi/cadangan',
+    needs: 'manage_backups',
     label: msg`Cadangan`,
     component: lazyRouteComponent(() => import('./backups-page-route.tsx'), 'BackupsPageRoute'),
   },

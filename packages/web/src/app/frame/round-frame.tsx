@@ -1,10 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
 import { useAssessmentChanges } from '../../lib/api/use-assessment-changes.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { useRound } from '../use-round.ts'
 
 /** Pages of one year hear at once what colleagues change in its assessment. */
 export function RoundFrame() {
-  const { round } = useRound()
-  useAssessmentChanges(round.assessmentId)
+  const { institution, round } = useRound()
+  const reads = useMay(institution.id)('read_assessment')
+  useAssessmentChanges(reads ? round.assessmentId : undefined)
   return <Outlet />
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { DashboardPage } from '../../features/dashboard/dashboard-page.tsx'
-import { useAdministers } from '../use-administers.ts'
+import { useMay } from '../../lib/use-may.ts'
+import { ReadersOnly } from '../screens/readers-only.tsx'
 import { useRound } from '../use-round.ts'
 
 // Not in the first file: for few people, and on most days nobody sees it.
@@ -22,7 +23,7 @@ const AccountNotice = lazy(async () => {
 
 export function HomeRoute() {
   const place = useRound()
-  const administers = useAdministers(place.institution.id)
+  const administers = useMay(place.institution.id)('manage_backups')
   const { slug } = place.institution
   const notice = (
     <>
@@ -39,5 +40,9 @@ export function HomeRoute() {
       ) : null}
     </>
   )
-  return <DashboardPage {...place} notice={notice} />
+  return (
+    <ReadersOnly>
+      <DashboardPage {...place} notice={notice} />
+    </ReadersOnly>
+  )
 }

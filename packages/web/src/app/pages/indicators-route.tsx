@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { IndicatorFilter } from '../../features/assessments/list/indicator-filter.ts'
 import { IndicatorsPage } from '../../features/assessments/list/indicators-page.tsx'
+import { ReadersOnly } from '../screens/readers-only.tsx'
 import { useRound } from '../use-round.ts'
 
 const route = getRouteApi('/$slug/$year/penilaian')
@@ -9,5 +10,10 @@ export function IndicatorsRoute() {
   const filter = route.useSearch()
   const navigate = useNavigate({ from: '/$slug/$year/penilaian' })
   const setFilter = (search: IndicatorFilter) => navigate({ search, replace: true, resetScroll: false })
-  return <IndicatorsPage place={useRound()} filter={filter} onFilter={setFilter} />
+  const place = useRound()
+  return (
+    <ReadersOnly>
+      <IndicatorsPage place={place} filter={filter} onFilter={setFilter} />
+    </ReadersOnly>
+  )
 }

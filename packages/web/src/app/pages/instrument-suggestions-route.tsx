@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { SuggestionFilter } from '../../features/instruments/suggestions/suggestion-filter.ts'
 import { SuggestionsPage } from '../../features/instruments/suggestions/suggestions-page.tsx'
-import { useAdministers } from '../use-administers.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { useRound } from '../use-round.ts'
 
 const route = getRouteApi('/$slug/$year/instrumen/usulan')
@@ -11,6 +11,6 @@ export function InstrumentSuggestionsRoute() {
   const filter = route.useSearch()
   const navigate = useNavigate({ from: '/$slug/$year/instrumen/usulan' })
   const setFilter = (next: SuggestionFilter) => navigate({ search: next, replace: true, resetScroll: false })
-  const administers = useAdministers(place.institution.id)
+  const administers = useMay(place.institution.id)('decide_suggestion')
   return <SuggestionsPage {...{ place, administers, filter }} onFilter={setFilter} />
 }

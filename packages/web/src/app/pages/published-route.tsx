@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { PublishedFilter } from '../../features/standing/table/published-filter.ts'
 import { PublishedPage } from '../../features/standing/table/published-page.tsx'
-import { useAdministers } from '../use-administers.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { useRound } from '../use-round.ts'
 
 const route = getRouteApi('/$slug/$year/perbandingan/tabel')
@@ -10,7 +10,7 @@ export function PublishedRoute() {
   const filter = route.useSearch()
   const navigate = useNavigate({ from: '/$slug/$year/perbandingan/tabel' })
   const place = useRound()
-  const administers = useAdministers(place.institution.id)
+  const administers = useMay(place.institution.id)('change_institution')
   const setFilter = (search: PublishedFilter) => navigate({ search, replace: true, resetScroll: false })
   return <PublishedPage place={{ ...place, administers }} filter={filter} onFilter={setFilter} />
 }

@@ -2,6 +2,8 @@ import { createRoute, notFound } from '@tanstack/react-router'
 import { assessmentQuery, resultQuery } from '../../lib/api/assessment.ts'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
 import { overviewQuery } from '../../lib/api/overview.ts'
+import { sessionQuery } from '../../lib/api/session.ts'
+import { isAllowed } from '../../lib/use-may.ts'
 import { RoundFrame } from '../frame/round-frame.tsx'
 import { insideFrame } from './inside-frame.ts'
 import { institutionRoute } from './institution-route.ts'
@@ -17,6 +19,8 @@ export const roundRoute = createRoute({
     if (!round) throw notFound()
     // asked for together, so that a slow line waits once; not waited for: the frame stands, the page shows its outline
     void queryClient.prefetchQuery(instrumentQuery(round.edition))
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    if (!isAllowed(session, overview.institution.id, 'read_assessment')) return
     void queryClient.prefetchQuery(assessmentQuery(round.assessmentId))
     void queryClient.prefetchQuery(resultQuery(round.assessmentId))
   },

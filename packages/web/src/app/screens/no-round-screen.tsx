@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { useMay } from '../../lib/use-may.ts'
 import { buttonClass } from '../../ui/button.tsx'
-import { useAdministers } from '../use-administers.ts'
 import { usePlace } from '../use-place.ts'
 import { Screen } from './screen.tsx'
 
 export function NoRoundScreen() {
   const { t } = useLingui()
   const { institution } = usePlace()
-  const administers = useAdministers(institution.id)
+  const administers = useMay(institution.id)('manage_rounds')
   return (
     <Screen
       title={t`Belum ada putaran evaluasi`}

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { sessionQuery } from '../../lib/api/session.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { Panel } from '../../ui/panel.tsx'
 import styles from './first-steps.module.css'
 import type { Dashboard } from './use-dashboard.ts'
@@ -9,11 +8,7 @@ import type { Dashboard } from './use-dashboard.ts'
 /** What an administrator does next in an institution that has just been set up; others see nothing of it. */
 export function FirstSteps({ dashboard: { institution } }: { dashboard: Dashboard }) {
   const { t } = useLingui()
-  const { data: session } = useSuspenseQuery(sessionQuery)
-  const administers = session.memberships.some(
-    (membership) => membership.institution.id === institution.id && membership.role === 'administrator',
-  )
-  if (!administers) return null
+  if (!useMay(institution.id)('manage_people')) return null
   const params = { slug: institution.slug }
   return (
     <Panel title={t`Sesudah itu`}>

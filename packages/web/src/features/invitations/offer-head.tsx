@@ -10,7 +10,8 @@ const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 /** Who invites to what, before anything is asked. */
 export function OfferHead({ link, offer }: { link: InvitationLink; offer: Offer }) {
   const format = useFormat()
-  const roles = useRoleNames().listOf(offer.roles)
+  const names = useRoleNames().listOf(offer.roles)
+  const roles = offer.unitName === null ? names : `${names} (${offer.unitName})`
   const { institution, invitedBy } = link
   return (
     <>

@@ -1,8 +1,10 @@
+import { givenRoles } from '@undagi/permissions'
 import type { Role } from '../../lib/api/contract.ts'
 
 export const phases = ['berlaku', 'berakhir', 'mendatang', 'semua'] as const
 const invitationKinds = ['menunggu', 'diterima', 'dicabut', 'semua'] as const
-export const roles = ['administrator', 'internal_assessor'] as const satisfies readonly Role[]
+/** In the order of the regulation; the ministry's operator is not an institution's to appoint. */
+export const roles = givenRoles
 
 export type Phase = (typeof phases)[number]
 export type InvitationKind = (typeof invitationKinds)[number]

@@ -4,10 +4,11 @@ import { assessmentKey } from './assessment.ts'
 import { followChanges } from './follow-changes.ts'
 import { sessionQuery } from './session.ts'
 
-/** Whatever a colleague changes in this assessment is asked for again at once, on every page that shows it. */
-export function useAssessmentChanges(assessmentId: string): void {
+/** Whatever a colleague changes in this assessment is asked for again at once, on every page that shows it; undefined: none is read. */
+export function useAssessmentChanges(assessmentId: string | undefined): void {
   const queryClient = useQueryClient()
   useEffect(() => {
+    if (assessmentId === undefined) return
     const queryKey = assessmentKey(assessmentId)
     return followChanges({
       address: `/api/assessments/${assessmentId}/events`,

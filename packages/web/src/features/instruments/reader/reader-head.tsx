@@ -79,9 +79,11 @@ export function ReaderHead({ shown, indicator, search }: ReaderHeadProps) {
         <Button onClick={() => window.print()}>
           <Trans>Cetak satu halaman</Trans>
         </Button>
-        <Button onClick={() => suggest({ part: 'indicator', indicator: code })}>
-          <Trans>Usulkan perbaikan</Trans>
-        </Button>
+        {suggest ? (
+          <Button onClick={() => suggest({ part: 'indicator', indicator: code })}>
+            <Trans>Usulkan perbaikan</Trans>
+          </Button>
+        ) : null}
         <ShortcutHelp
           open={helpOpen}
           onOpen={() => setHelpOpen(true)}

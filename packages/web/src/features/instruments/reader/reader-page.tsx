@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { findIndicator } from '@undagi/maturity'
+import { useMay } from '../../../lib/use-may.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { chooseText } from '../choose-text.ts'
 import { editionName } from '../edition-name.ts'
@@ -24,7 +25,9 @@ interface ReaderPageProps {
 /** One indicator as it stands in a handbook: on one page of the screen, and on one of paper. */
 export function ReaderPage({ place, search, code, onSearch }: ReaderPageProps) {
   const { t } = useLingui()
-  const shown = useEdition(place, search.edisi)
+  const found = useEdition(place, search.edisi)
+  const reads = useMay(place.institution.id)('read_assessment')
+  const shown = { ...found, isOfRound: found.isOfRound && reads }
   const { instrument, edition, isOfRound } = shown
   const { worded, text } = chooseText(instrument, place.round.year, search.naskah)
   const indicator = findIndicator(worded, code)

@@ -10,6 +10,7 @@ export function SuggestLink({ spot }: { spot: SpotAddress }) {
   const { t } = useLingui()
   const suggest = useSuggest()
   const words = useSpotWords()
+  if (suggest === undefined) return null
   return (
     <LinkButton
       className={styles.link}

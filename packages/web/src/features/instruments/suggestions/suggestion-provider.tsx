@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { Instrument, SpotAddress } from '@undagi/maturity'
 import { type ReactNode, useCallback, useState } from 'react'
+import { useMay } from '../../../lib/use-may.ts'
 import { Note } from '../../../ui/note.tsx'
 import type { EditionRef } from '../edition-name.ts'
 import type { InstrumentPlace } from '../use-edition.ts'
@@ -18,6 +19,7 @@ interface SuggestionProviderProps {
 
 /** The form for suggestions of a page. What was typed stays while the page does, also when the form is closed. */
 export function SuggestionProvider({ place, edition, instrument, children }: SuggestionProviderProps) {
+  const may = useMay(place.institution.id)
   const [spot, setSpot] = useState<SpotAddress>()
   const [text, setText] = useState('')
   const [isSent, setSent] = useState(false)
@@ -31,7 +33,7 @@ export function SuggestionProvider({ place, edition, instrument, children }: Sug
     setSent(true)
   }
   return (
-    <SuggestContext value={suggest}>
+    <SuggestContext value={may('suggest_correction') ? suggest : undefined}>
       <div role="status">
         {isSent ? (
           <Note tone="fine" className={styles.sent}>

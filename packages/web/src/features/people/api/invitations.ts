@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { ApiProblem, dataOf } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
-import type { Role } from '../../../lib/api/contract.ts'
+import type { GivenRole } from '../../../lib/api/contract.ts'
 
 export function invitationsQuery(institutionId: string) {
   return queryOptions({
@@ -41,7 +41,7 @@ export function listPreviewQuery(institutionId: string, list: PastedList) {
 export function useInvitePerson(institutionId: string) {
   const refresh = useRefreshInvitations(institutionId)
   return useMutation({
-    mutationFn: (person: Term & { name: string; email: string; roles: Role[] }) =>
+    mutationFn: (person: Term & { name: string; email: string; roles: GivenRole[]; unitId: string | null }) =>
       dataOf(
         api.POST('/institutions/{institutionId}/invitations', {
           params: { path: { institutionId } },

@@ -12,6 +12,15 @@ export function peopleQuery(institutionId: string) {
   })
 }
 
+/** The units that are active now. */
+export function unitsQuery(institutionId: string) {
+  return queryOptions({
+    queryKey: ['active-units', institutionId],
+    queryFn: () =>
+      dataOf(api.GET('/institutions/{institutionId}/units', { params: { path: { institutionId } } })),
+  })
+}
+
 export function useEndMembership(institutionId: string) {
   const refresh = useRefreshPeople(institutionId)
   return useMutation({

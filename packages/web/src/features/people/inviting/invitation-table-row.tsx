@@ -27,7 +27,10 @@ export function InvitationTableRow({ invitation, institution, now, onIssued }: I
         <strong>{name}</strong>
         <span>{email}</span>
       </th>
-      <td className={table.role}>{roleNames.listOf(roles)}</td>
+      <td className={table.role}>
+        {roleNames.listOf(roles)}
+        {invitation.unit ? <small>{invitation.unit.name}</small> : null}
+      </td>
       <td className={table.state}>
         {state === 'expired' ? <Sign kind="look" /> : null}
         {stateOf(invitation, now, institution.timeZone)}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
-import type { Institution, IssuedInvitation, Role } from '../../../lib/api/contract.ts'
+import { isExternalRole, isUnitRole } from '@undagi/permissions'
+import { type FormEvent, Suspense, useState } from 'react'
+import type { GivenRole, Institution, IssuedInvitation } from '../../../lib/api/contract.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
@@ -11,6 +12,7 @@ import { refusedFields } from './refused-fields.ts'
 import { RoleChoices } from './role-choices.tsx'
 import { TermFields } from './term-fields.tsx'
 import { noTerm, toTerm } from './to-term.ts'
+import { UnitField } from './unit-field.tsx'
 import { useInviteeErrors } from './use-invitee-errors.ts'
 
 interface InviteFormProps {
@@ -18,10 +20,11 @@ interface InviteFormProps {
   readonly onIssued: (links: readonly IssuedInvitation[]) => void
 }
 
-const nobody: { name: string; email: string; roles: readonly Role[] } = {
+const nobody: { name: string; email: string; roles: readonly GivenRole[]; unitId: string } = {
   name: '',
   email: '',
   roles: ['internal_assessor'],
+  unitId: '',
 }
 
 export function InviteForm({ institution, onIssued }: InviteFormProps) {
@@ -31,6 +34,7 @@ export function InviteForm({ institution, onIssued }: InviteFormProps) {
   const [term, setTerm] = useState(noTerm)
   const [isTried, setTried] = useState(false)
   const invite = useInvitePerson(institution.id)
+  const needsUnit = person.roles.some(isUnitRole)
   const missing = useInviteeErrors(person, term)
   const errors = { ...refusedFields(invite.error), ...(isTried ? missing : {}) }
 
@@ -38,7 +42,8 @@ export function InviteForm({ institution, onIssued }: InviteFormProps) {
     event.preventDefault()
     setTried(true)
     if (Object.keys(missing).length > 0 || invite.isPending) return
-    const body = { name: person.name.trim(), email: person.email.trim(), roles: [...person.roles] }
+    const unitId = needsUnit && person.unitId !== '' ? person.unitId : null
+    const body = { name: person.name.trim(), email: person.email.trim(), roles: [...person.roles], unitId }
     invite.mutate(
       { ...body, ...toTerm(term, institution.timeZone) },
       { onSuccess: (issued) => onIssued([issued]) },
@@ -75,7 +80,22 @@ export function InviteForm({ institution, onIssued }: InviteFormProps) {
         error={errors.roles}
         onChange={(roles) => setPerson({ ...person, roles })}
       />
-      <TermFields term={term} error={errors.validTo} onChange={setTerm} />
+      {needsUnit ? (
+        <Suspense fallback={null}>
+          <UnitField
+            {...{ institution }}
+            unitId={person.unitId}
+            error={errors.unitId}
+            onChange={(unitId) => setPerson({ ...person, unitId })}
+          />
+        </Suspense>
+      ) : null}
+      <TermFields
+        needed={person.roles.some(isExternalRole)}
+        term={term}
+        error={errors.validTo}
+        onChange={setTerm}
+      />
       <p className={styles.after}>
         <Trans>
           Sesudah ini Anda mendapat tautan yang berlaku 14 hari. Tautan itu hanya diperlihatkan sekali.

@@ -1,11 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { useId } from 'react'
+import { useRoleNames } from '../../../lib/use-role-names.ts'
 import { fieldClass } from '../../../ui/field.tsx'
 import styles from '../people-page.module.css'
 
-const example = `Nama; surel; peran
+const example = `Nama; surel; peran; unit kerja
 Made Suartini; made@kota.go.id; asesor internal
-Hendra Gunawan, S.Kom.; hendra@kota.go.id; administrator + asesor internal`
+Hendra Gunawan, S.Kom.; hendra@kota.go.id; administrator + asesor internal
+Putu Ayu; ayu@kota.go.id; responden; Dinas Kesehatan`
 
 interface ListFieldProps {
   readonly pasted: string
@@ -14,10 +16,11 @@ interface ListFieldProps {
 
 export function ListField({ pasted, onPaste }: ListFieldProps) {
   const id = useId()
+  const names = useRoleNames().all.join(', ')
   return (
     <div className={styles.list}>
       <label htmlFor={id} className={styles.label}>
-        <Trans>Daftar orang, satu per baris: nama; surel; peran</Trans>
+        <Trans>Daftar orang, satu per baris: nama; surel; peran; unit kerja</Trans>
       </label>
       <textarea
         id={id}
@@ -31,8 +34,9 @@ export function ListField({ pasted, onPaste }: ListFieldProps) {
       />
       <p id={`${id}-pesan`} className={styles.after}>
         <Trans>
-          Tempel dari lembar kerja, pesan atau dokumen; pemisahnya titik koma, tab atau koma. Peran:
-          administrator, asesor internal, atau keduanya dengan tanda +.
+          Tempel dari lembar kerja, pesan atau dokumen; pemisahnya titik koma, tab atau koma. Beberapa peran
+          digabung dengan tanda +. Unit kerja hanya untuk responden, kepala OPD dan OPD pengampu. Peran yang
+          dikenal: {names}.
         </Trans>
       </p>
     </div>

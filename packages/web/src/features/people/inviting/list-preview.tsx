@@ -43,6 +43,9 @@ export function ListPreview({ rows }: { readonly rows: readonly InvitationRow[] 
               <th scope="col">
                 <Trans>Peran</Trans>
               </th>
+              <th scope="col">
+                <Trans>Unit kerja</Trans>
+              </th>
             </tr>
           </thead>
           <tbody>

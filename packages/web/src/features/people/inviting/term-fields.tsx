@@ -11,14 +11,16 @@ export interface WrittenTerm {
 interface TermFieldsProps {
   readonly term: WrittenTerm
   readonly error?: string | undefined
+  /** Somebody from outside: without an end there is no role. */
+  readonly needed?: boolean
   readonly onChange: (term: WrittenTerm) => void
 }
 
 /** Folded: most people get a role until somebody ends it; an SK may say otherwise. */
-export function TermFields({ term, error, onChange }: TermFieldsProps) {
+export function TermFields({ term, error, needed = false, onChange }: TermFieldsProps) {
   const { t } = useLingui()
   return (
-    <details className={styles.term} open={error !== undefined || undefined}>
+    <details className={styles.term} open={error !== undefined || needed || undefined}>
       <summary>
         <Trans>Masa berlaku peran, bila disebut dalam SK</Trans>
       </summary>
@@ -35,7 +37,11 @@ export function TermFields({ term, error, onChange }: TermFieldsProps) {
           type="date"
           value={term.to}
           error={error}
-          hint={t`Kosong: sampai diakhiri.`}
+          hint={
+            needed
+              ? t`Wajib: peran dari luar instansi berakhir dengan sendirinya.`
+              : t`Kosong: sampai diakhiri.`
+          }
           onChange={(event) => onChange({ ...term, to: event.currentTarget.value })}
         />
       </div>

@@ -8,7 +8,7 @@ type RowProblem = InvitationRow['problems'][number]
 export function useRowProblemWords() {
   const { t } = useLingui()
   const allowed = useRoleNames().all.join(', ')
-  return ({ code, otherLine }: RowProblem, { email, rolesAsWritten }: InvitationRow): string => {
+  return ({ code, otherLine }: RowProblem, { email, rolesAsWritten, unit }: InvitationRow): string => {
     switch (code) {
       case 'name_missing':
         return t`Nama belum ditulis.`
@@ -24,6 +24,12 @@ export function useRowProblemWords() {
         return t`Peran belum ditulis. Yang ada: ${allowed}.`
       case 'role_unknown':
         return t`Peran “${rolesAsWritten}” tidak dikenal. Yang ada: ${allowed}.`
+      case 'unit_missing':
+        return t`Peran ini untuk satu unit kerja: tulis unitnya sesudah peran.`
+      case 'unit_unknown':
+        return t`Unit kerja “${unit}” tidak ada di sini. Tulis namanya seperti di Unit kerja.`
+      case 'end_missing':
+        return t`Peran dari luar instansi harus punya hari terakhir; isi di Masa berlaku peran.`
       case 'already_member':
         return t`Orang ini sudah memegang peran itu di sini.`
       case 'already_invited':

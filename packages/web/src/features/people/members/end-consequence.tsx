@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { Institution, Invitation } from '../../../lib/api/contract.ts'
+import { useRoleNames } from '../../../lib/use-role-names.ts'
 import type { MemberRow } from './member-rows.ts'
 
 interface EndConsequenceProps {
@@ -12,6 +13,7 @@ interface EndConsequenceProps {
 
 export function EndConsequence({ row, institution, personId, all, invitations }: EndConsequenceProps) {
   const { person, membership } = row
+  const role = useRoleNames().of(membership.role)
   const hasOther = all.some(
     (other) =>
       other.person.id === person.id && other.phase === 'berlaku' && other.membership.id !== membership.id,
@@ -36,8 +38,8 @@ export function EndConsequence({ row, institution, personId, all, invitations }:
           </Trans>
         ) : (
           <Trans>
-            Mulai saat ini {person.name} tidak dapat lagi mengisi penilaian {institution.name}. Yang sudah ia
-            isi tetap ada, atas namanya.
+            Mulai saat ini {person.name} tidak dapat lagi bekerja sebagai {role} di {institution.name}. Yang
+            sudah ia isi tetap ada, atas namanya.
           </Trans>
         )}{' '}
         {hasOther ? (

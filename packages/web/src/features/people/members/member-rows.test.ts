@@ -10,6 +10,7 @@ const membership = (role: Membership['role'], validFrom: string, validTo: string
   role,
   validFrom: `${validFrom}T00:00:00.000Z`,
   validTo: validTo === null ? null : `${validTo}T00:00:00.000Z`,
+  ...{ unit: null, grantedByName: null, allows: [] },
 })
 const rina: Person = {
   id: 'rina',

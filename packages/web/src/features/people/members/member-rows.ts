@@ -1,3 +1,4 @@
+import { isExternalRole } from '@undagi/permissions'
 import type { Membership, Person } from '../../../lib/api/contract.ts'
 import type { PeopleFilter, Phase } from '../people-filter.ts'
 
@@ -15,11 +16,19 @@ export function toMemberRows(people: readonly Person[], now: string): MemberRow[
     person.memberships.map((membership) => {
       const phase = phaseOf(membership, now)
       const isReplaced = person.memberships.some(
-        (other) => other.role === membership.role && phaseOf(other, now) !== 'berakhir',
+        (other) =>
+          other.role === membership.role &&
+          other.unit?.id === membership.unit?.id &&
+          phaseOf(other, now) !== 'berakhir',
       )
-      return { person, membership, phase, canRestore: phase === 'berakhir' && !isReplaced }
+      return { person, membership, phase, canRestore: canRestore(membership, phase) && !isReplaced }
     }),
   )
+}
+
+/** Who comes from outside is invited anew, with an end. */
+function canRestore({ role }: Membership, phase: MemberRow['phase']): boolean {
+  return phase === 'berakhir' && !isExternalRole(role)
 }
 
 export function filterMemberRows(

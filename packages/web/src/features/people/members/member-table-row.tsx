@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Institution } from '../../../lib/api/contract.ts'
+import type { Institution, Person } from '../../../lib/api/contract.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
@@ -14,9 +14,10 @@ interface MemberTableRowProps {
   readonly row: MemberRow
   readonly institution: Institution
   readonly onEnd: (row: MemberRow) => void
+  readonly onWhy: (person: Person) => void
 }
 
-export function MemberTableRow({ row, institution, onEnd }: MemberTableRowProps) {
+export function MemberTableRow({ row, institution, onEnd, onWhy }: MemberTableRowProps) {
   const { t } = useLingui()
   const format = useFormat()
   const errorWords = useErrorWords()
@@ -30,7 +31,10 @@ export function MemberTableRow({ row, institution, onEnd }: MemberTableRowProps)
         <strong>{person.name}</strong>
         <span>{person.email}</span>
       </th>
-      <td className={table.role}>{role}</td>
+      <td className={table.role}>
+        {role}
+        {membership.unit ? <small>{membership.unit.name}</small> : null}
+      </td>
       <td className={table.date} data-label={t`sejak`}>
         {format.date(validFrom, institution.timeZone)}
       </td>
@@ -39,6 +43,13 @@ export function MemberTableRow({ row, institution, onEnd }: MemberTableRowProps)
       </td>
       <td>
         <span className={table.actions}>
+          <LinkButton
+            aria-label={t`Mengapa ${person.name} dapat melihat ini?`}
+            aria-haspopup="dialog"
+            onClick={() => onWhy(person)}
+          >
+            <Trans>Mengapa?</Trans>
+          </LinkButton>
           {phase === 'berlaku' ? (
             <LinkButton aria-label={t`Akhiri peran ${role}: ${person.name}`} onClick={() => onEnd(row)}>
               <Trans>Akhiri peran</Trans>

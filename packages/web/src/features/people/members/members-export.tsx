@@ -27,6 +27,8 @@ export function MembersExport({ rows, filter, timeZone }: MembersExportProps) {
         { heading: t`Nama`, value: ({ person }) => person.name },
         { heading: t`Surel`, value: ({ person }) => person.email },
         { heading: t`Peran`, value: ({ membership }) => roleNames.of(membership.role) },
+        { heading: t`Unit kerja`, value: ({ membership }) => membership.unit?.name ?? null },
+        { heading: t`Diberikan oleh`, value: ({ membership }) => membership.grantedByName },
         { heading: t`Sejak`, value: ({ membership }) => format.date(membership.validFrom, timeZone) },
         {
           heading: t`Sampai`,

@@ -10,6 +10,7 @@ import { filterMemberRows, type MemberRow, toMemberRows } from './member-rows.ts
 import { MembersExport } from './members-export.tsx'
 import { MembersSentence } from './members-sentence.tsx'
 import { MembersTable } from './members-table.tsx'
+import { WhyDialog } from './why-dialog.tsx'
 
 interface MembersPanelProps {
   readonly institution: Institution
@@ -25,6 +26,7 @@ export function MembersPanel(props: MembersPanelProps) {
   const { t } = useLingui()
   const [ending, setEnding] = useState<MemberRow>()
   const [ended, setEnded] = useState<MemberRow>()
+  const [asked, setAsked] = useState<Person>()
   const all = toMemberRows(people, new Date().toISOString())
   const shown = filterMemberRows(all, filter)
   return (
@@ -42,7 +44,7 @@ export function MembersPanel(props: MembersPanelProps) {
       </div>
       {ended ? <EndedNote row={ended} institution={institution} onDone={() => setEnded(undefined)} /> : null}
       {shown.length > 0 ? (
-        <MembersTable rows={shown} institution={institution} onEnd={setEnding} />
+        <MembersTable rows={shown} institution={institution} onEnd={setEnding} onWhy={setAsked} />
       ) : (
         <p className={styles.empty}>
           <Trans>
@@ -50,6 +52,9 @@ export function MembersPanel(props: MembersPanelProps) {
           </Trans>
         </p>
       )}
+      {asked ? (
+        <WhyDialog person={asked} institution={institution} onClose={() => setAsked(undefined)} />
+      ) : null}
       {ending ? (
         <EndDialog
           row={ending}

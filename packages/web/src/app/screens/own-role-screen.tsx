@@ -1,0 +1,52 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { sessionQuery } from '../../lib/api/session.ts'
+import { useRoleNames } from '../../lib/use-role-names.ts'
+import { useRoleSentences } from '../../lib/use-role-sentences.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { usePlace } from '../use-place.ts'
+import { Screen } from './screen.tsx'
+
+/** For somebody who does not read the assessment: their roles here, each with what it is for, and where they can go. */
+export function OwnRoleScreen() {
+  const { t } = useLingui()
+  const { institution } = usePlace()
+  const { year = '' } = useParams({ strict: false })
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const names = useRoleNames()
+  const sentences = useRoleSentences()
+  const held = session.memberships.filter((each) => each.institution.id === institution.id)
+  const params = { slug: institution.slug, year }
+  return (
+    <Screen
+      title={t`Peran Anda di ${institution.name}`}
+      actions={
+        <>
+          <Link to="/$slug/$year/instrumen" params={params} className={buttonClass('main')}>
+            <Trans>Baca instrumen</Trans>
+          </Link>
+          <Link to="/$slug/$year/perbandingan" params={params} className={buttonClass()}>
+            <Trans>Lihat hasil yang diterbitkan</Trans>
+          </Link>
+        </>
+      }
+    >
+      <ul>
+        {held.map(({ role, unit }) => (
+          <li key={`${role} ${unit?.id}`}>
+            <strong>{unit ? `${names.of(role)}, ${unit.name}` : names.of(role)}</strong>
+            {': '}
+            {sentences[role]}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Trans>
+          Penilaian {institution.name} dibaca oleh tim penilainya, bukan oleh peran ini. Bila Anda
+          memerlukannya, mintalah administrator {institution.name} memberi Anda peran yang sesuai.
+        </Trans>
+      </p>
+    </Screen>
+  )
+}

@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Action } from './api/contract.ts'
+
+/** What a line of the table of permissions lets one do, as it continues "dapat …". */
+export function useActionWords(): Readonly<Record<Action, string>> {
+  const { t } = useLingui()
+  return {
+    enter: t`membuka halaman masuk`,
+    keep_own_session: t`masuk dan keluar`,
+    read_reference: t`membaca instrumen`,
+    manage_backups: t`melihat dan meminta cadangan seluruh Undagi ini`,
+    see_institution: t`melihat instansi, unit kerja, putaran, dan hasil yang sudah diterbitkan`,
+    change_institution: t`mengubah data instansi`,
+    change_units: t`mengubah unit kerja`,
+    manage_people: t`mengundang orang, memberi dan mengakhiri peran`,
+    manage_rounds: t`membuka, mengubah dan menarik putaran`,
+    bring_tables: t`mengimpor tabel`,
+    suggest_correction: t`mengusulkan perbaikan instrumen`,
+    withdraw_suggestion: t`menarik usulannya sendiri`,
+    decide_suggestion: t`menjawab usulan perbaikan instrumen`,
+    read_assessment: t`membaca penilaian: nilai, butir, penjelasan, riwayat dan indeks`,
+    rate: t`memberi nilai indikator`,
+    judge_criteria: t`mencentang butir`,
+    write_explanation: t`menulis fakta dan analisis`,
+    set_target: t`menetapkan target`,
+    move_edition: t`memindahkan putaran ke revisi instrumen yang lebih baru`,
+  }
+}
