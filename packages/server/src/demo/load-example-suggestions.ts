@@ -6,7 +6,7 @@ import {
 import type { Editions } from '../features/instruments/editions.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { ExampleSuggestion } from './example-data.ts'
-import type { ExamplePeople } from './load-example-data.ts'
+import type { ExamplePeople } from './enrol-example-people.ts'
 
 interface Suggesting {
   readonly institutionId: string

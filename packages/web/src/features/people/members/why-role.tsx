@@ -26,7 +26,7 @@ export function WhyRole({ membership, institution }: WhyRoleProps) {
         <Since membership={membership} institution={institution} />
       </p>
       <p>
-        <Trans>Karena peran ini dapat:</Trans>
+        <Trans>Dengan peran ini ia dapat:</Trans>
       </p>
       <ul>
         {allows.map((action) => (
