@@ -6,6 +6,7 @@ import { useRoleNames } from '../../lib/use-role-names.ts'
 import { useRoleSentences } from '../../lib/use-role-sentences.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { usePlace } from '../use-place.ts'
+import styles from './screen.module.css'
 import { Screen } from './screen.tsx'
 
 /** For somebody who does not read the assessment: their roles here, each with what it is for, and where they can go. */
@@ -32,11 +33,10 @@ export function OwnRoleScreen() {
         </>
       }
     >
-      <ul>
+      <ul className={styles.roles}>
         {held.map(({ role, unit }) => (
           <li key={`${role} ${unit?.id}`}>
             <strong>{unit ? `${names.of(role)}, ${unit.name}` : names.of(role)}</strong>
-            {': '}
             {sentences[role]}
           </li>
         ))}

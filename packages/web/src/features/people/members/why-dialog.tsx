@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro'
 import type { Institution, Person } from '../../../lib/api/contract.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import styles from '../people-page.module.css'
 import { toMemberRows } from './member-rows.ts'
@@ -36,11 +35,6 @@ export function WhyDialog({ person, institution, onClose }: WhyDialogProps) {
         {now.map(({ membership }) => (
           <WhyRole key={membership.id} membership={membership} institution={institution} />
         ))}
-        <div className={styles.buttons}>
-          <Button onClick={onClose}>
-            <Trans>Tutup</Trans>
-          </Button>
-        </div>
       </div>
     </Dialog>
   )
