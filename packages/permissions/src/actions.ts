@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 /** Every action there is, in the order of the table. */
 export const actions = Object.keys(permissionTable).filter(isAction)
 
-export function isAction(text: string): text is Action {
+function isAction(text: string): text is Action {
   return Object.hasOwn(permissionTable, text)
 }
 

@@ -10,8 +10,8 @@ import type { Edition, Editions } from '../features/instruments/editions.ts'
 import { insertRound } from '../features/rounds/rounds.repository.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { criteriaOfLevel } from './criteria-of-level.ts'
-import type { ExampleData, ExampleDetail, ExampleRound } from './example-data.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
+import type { ExampleData, ExampleDetail, ExampleRound } from './example-data.ts'
 import { workingMoment } from './working-moment.ts'
 
 interface Filling {

@@ -5,8 +5,8 @@ import {
 } from '../features/instrument-suggestions/instrument-suggestions.repository.ts'
 import type { Editions } from '../features/instruments/editions.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
-import type { ExampleSuggestion } from './example-data.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
+import type { ExampleSuggestion } from './example-data.ts'
 
 interface Suggesting {
   readonly institutionId: string

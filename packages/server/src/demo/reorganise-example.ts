@@ -5,8 +5,8 @@ import type { RecordedUnitChange } from '../features/units/unit-change.ts'
 import { createUnits } from '../features/units/usecases/create-units.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { dayIn } from '../platform/day-in.ts'
-import type { ExampleData, ExampleReorganisation } from './example-data.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
+import type { ExampleData, ExampleReorganisation } from './example-data.ts'
 
 /** The units of the example and what happened to them, by the same decisions and the same fold as people's own work. */
 export async function reorganiseExample(

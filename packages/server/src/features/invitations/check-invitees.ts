@@ -12,7 +12,7 @@ export interface Candidate extends Invitee {
   readonly unit?: string
 }
 
-export interface Seat {
+interface Seat {
   readonly from: Date
   readonly to: Date | null
   readonly unitId: string | null
