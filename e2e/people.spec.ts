@@ -125,7 +125,9 @@ test('a role is ended with its consequence named, and given back', async ({ logi
   await rina.goto(page)
   await rina.getByRole('button', { name: 'Akhiri peran asesor internal: Dedi Saputra' }).click()
   const dialog = rina.getByRole('dialog')
-  await expect(dialog).toContainText('Dedi Saputra tidak dapat lagi mengisi penilaian Kota Contoh')
+  await expect(dialog).toContainText(
+    'Dedi Saputra tidak dapat lagi bekerja sebagai asesor internal di Kota Contoh',
+  )
   await expectAccessible(rina)
   await dialog.getByRole('button', { name: 'Akhiri peran' }).click()
 

@@ -29,7 +29,7 @@ const colleagues = memberRoles.filter(
 export const permissionTable = {
   // Before sign-in and about oneself.
   enter: rule('everyone', []),
-  keep_own_session: rule('signed_in', []),
+  keep_own_account: rule('signed_in', []),
   read_reference: rule('signed_in', []),
 
   // The installation.
@@ -40,6 +40,7 @@ export const permissionTable = {
   change_institution: rule('institution', administrators),
   change_units: rule('institution', administrators),
   manage_people: rule('institution', administrators),
+  oversee_accounts: rule('institution', administrators),
   manage_rounds: rule('institution', administrators),
   bring_tables: rule('institution', administrators),
   suggest_correction: rule('institution', colleagues),

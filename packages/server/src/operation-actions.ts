@@ -11,9 +11,11 @@ export const operationActions: Readonly<Record<string, Action>> = {
   searchForSetup: 'enter',
   finishSetup: 'enter',
 
-  getSession: 'keep_own_session',
-  signOut: 'keep_own_session',
-  listInstitutions: 'keep_own_session',
+  getSession: 'keep_own_account',
+  signOut: 'keep_own_account',
+  listInstitutions: 'keep_own_account',
+  listOwnSharedAccountFindings: 'keep_own_account',
+  answerSharedAccountFinding: 'keep_own_account',
   listInstruments: 'read_reference',
   getInstrument: 'read_reference',
   searchOfficialInstitutions: 'read_reference',
@@ -49,6 +51,10 @@ export const operationActions: Readonly<Record<string, Action>> = {
   inviteList: 'manage_people',
   revokeInvitation: 'manage_people',
   renewInvitation: 'manage_people',
+
+  getSharedAccounts: 'oversee_accounts',
+  closeSharedAccountFinding: 'oversee_accounts',
+  changeSharedAccountSettings: 'oversee_accounts',
 
   createRound: 'manage_rounds',
   getRoundRegister: 'manage_rounds',

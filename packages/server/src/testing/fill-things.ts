@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Schemas } from '@undagi/api-client'
+import { sharedAccountActions } from '../platform/database/tables/shared-accounts.tables.ts'
 import { apply, upload } from './bring-table.ts'
 import type { TestApp } from './create-test-app.ts'
 import { invite } from './invite-people.ts'
@@ -32,6 +34,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     membershipId: membershipOf(people, colleague),
     invitationId: invitation.id,
     suggestionId: await suggest(undagi, at, by),
+    findingId: await noticeSharing(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
     linkToken: invitation.token,
@@ -51,6 +54,22 @@ export async function suggest(undagi: TestApp, at: string, by: string): Promise<
     },
   })
   return found(data?.id)
+}
+
+/** What looks like a shared account of this person, shown to administrators already. */
+export async function noticeSharing(undagi: TestApp, at: string, person: string): Promise<string> {
+  const { data } = await undagi.as(person).GET('/session')
+  const institutionId = undagi.institution(at).id
+  const findingId = randomUUID()
+  const now = undagi.clock.now()
+  await undagi.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
+    db.insert(sharedAccountActions).values({
+      ...{ institutionId, findingId, personId: found(data?.person.id), kind: 'noticed', shownFrom: now },
+      ...{ actorName: 'Undagi', actedAt: now },
+      payload: { verdict: 'worth_asking', reasons: [], setAside: [] },
+    }),
+  )
+  return findingId
 }
 
 function membershipOf(people: readonly Schemas['Person'][], name: string): string {

@@ -45,6 +45,7 @@ export interface Things {
   readonly membershipId: string
   readonly invitationId: string
   readonly suggestionId: string
+  readonly findingId: string
   readonly openImportId: string
   readonly appliedImportId: string
   readonly linkToken: string
@@ -56,7 +57,7 @@ const nothing = '00000000-0000-4000-8000-000000000000'
 
 /** There is none of them. */
 const noThings: Things = {
-  ...{ membershipId: nothing, invitationId: nothing, suggestionId: nothing },
+  ...{ membershipId: nothing, invitationId: nothing, suggestionId: nothing, findingId: nothing },
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
 }
@@ -134,25 +135,21 @@ export function listOperations(
     'POST /institutions/{institutionId}/memberships/{membershipId}/restoration': {
       path: `${institution}/memberships/${things.membershipId}/restoration`,
     },
-    'GET /account/shared-account-findings': { path: '/account/shared-account-findings', expected: everyone },
+    'GET /account/shared-account-findings': { path: '/account/shared-account-findings' },
     'POST /account/shared-account-findings/{findingId}/answer': {
-      path: '/account/shared-account-findings/00000000-0000-4000-8000-000000000000/answer',
+      path: `/account/shared-account-findings/${things.findingId}/answer`,
       body: { kind: 'explained', explanation: 'vpn', note: '' },
-      expected: nobody,
     },
     'GET /institutions/{institutionId}/shared-accounts': {
       path: `${institution}/shared-accounts`,
-      expected: administrators,
     },
     'POST /institutions/{institutionId}/shared-accounts/{findingId}/closing': {
-      path: `${institution}/shared-accounts/00000000-0000-4000-8000-000000000000/closing`,
+      path: `${institution}/shared-accounts/${things.findingId}/closing`,
       body: { outcome: 'accepted', note: '' },
-      expected: unknown,
     },
     'PUT /institutions/{institutionId}/shared-account-settings': {
       path: `${institution}/shared-account-settings`,
       body: { ...defaultSettings },
-      expected: administrators,
     },
     'GET /institutions/{institutionId}/invitations': {
       path: `${institution}/invitations`,

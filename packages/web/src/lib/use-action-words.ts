@@ -6,13 +6,14 @@ export function useActionWords(): Readonly<Record<Action, string>> {
   const { t } = useLingui()
   return {
     enter: t`membuka halaman masuk`,
-    keep_own_session: t`masuk dan keluar`,
+    keep_own_account: t`mengurus akunnya sendiri`,
     read_reference: t`membaca instrumen`,
     manage_backups: t`melihat dan meminta cadangan seluruh Undagi ini`,
     see_institution: t`melihat instansi, unit kerja, putaran, dan hasil yang sudah diterbitkan`,
     change_institution: t`mengubah data instansi`,
     change_units: t`mengubah unit kerja`,
     manage_people: t`mengundang orang, memberi dan mengakhiri peran`,
+    oversee_accounts: t`melihat tanda akun yang dipakai bersama, dan menutupnya`,
     manage_rounds: t`membuka, mengubah dan menarik putaran`,
     bring_tables: t`mengimpor tabel`,
     suggest_correction: t`mengusulkan perbaikan instrumen`,

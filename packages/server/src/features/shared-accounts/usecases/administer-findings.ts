@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureAdministrator } from '../../institutions/institutions.usecases.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { foldFindings } from '../fold-findings.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { findingAnswered, findingNotFound } from '../shared-accounts.errors.ts'
@@ -21,7 +21,7 @@ export async function readSharedAccounts(
   { database, request }: RequestContext,
 ): Promise<z.infer<typeof sharedAccountsSchema>> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'oversee_accounts', institutionId)
     const [stored] = await selectSettings(db, institutionId)
     return { settings: readSettings(stored?.settings), findings: await listFindings(db, institutionId) }
   })
@@ -39,7 +39,7 @@ export async function closeFinding(
   { database, request }: RequestContext,
 ): Promise<FindingView> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'oversee_accounts', institutionId)
     await holdFor(db, findingId)
     const before = await getFinding(db, institutionId, findingId)
     if (before.closing !== null) throw findingAnswered()
@@ -57,7 +57,7 @@ export async function changeSettings(
   { database, request }: RequestContext,
 ): Promise<Settings> {
   return database.asActor(request, async ({ db, actor }) => {
-    ensureAdministrator(actor, institutionId)
+    ensureMay(actor, 'oversee_accounts', institutionId)
     await holdFor(db, institutionId)
     const [last] = await selectSettings(db, institutionId)
     await insertSettings(db, {

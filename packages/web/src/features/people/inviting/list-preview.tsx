@@ -27,7 +27,12 @@ export function ListPreview({ rows }: { readonly rows: readonly InvitationRow[] 
           </>
         )}
       </p>
-      <div className={styles.preview}>
+      <section
+        className={styles.preview}
+        aria-label={t`Isi daftar`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
+        tabIndex={0}
+      >
         <table aria-label={t`Isi daftar`}>
           <thead>
             <tr>
@@ -54,7 +59,7 @@ export function ListPreview({ rows }: { readonly rows: readonly InvitationRow[] 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   )
 }
