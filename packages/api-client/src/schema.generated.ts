@@ -1012,13 +1012,31 @@ export interface components {
                     sample: boolean;
                 };
                 role: components["schemas"]["Role"];
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                validTo: string | null;
+            }[];
+            /** @description What these memberships allow in each institution: a page shows nothing that would be refused */
+            permissions: {
+                /** Format: uuid */
+                institutionId: string;
+                actions: components["schemas"]["Action"][];
             }[];
         };
         /**
-         * @description administrator: people, units, rounds and targets; internal_assessor: ratings, criteria and texts
+         * @description What somebody is in an institution, as the regulations and the decrees of teams name it
          * @enum {string}
          */
-        Role: "administrator" | "internal_assessor";
+        Role: "head_of_institution" | "coordinator" | "person_in_charge" | "internal_assessor" | "data_entry_officer" | "coordination_team" | "respondent" | "indicator_owner" | "unit_head" | "planning_officer" | "architect" | "data_steward" | "internal_auditor" | "external_auditor" | "external_assessor" | "score_reviewer" | "national_operator" | "administrator";
+        /**
+         * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
+         * @enum {string}
+         */
+        Action: "enter" | "keep_own_account" | "read_reference" | "manage_backups" | "see_institution" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_assessment" | "rate" | "judge_criteria" | "write_explanation" | "set_target" | "move_edition";
         /** @description Why a request was refused or failed (RFC 9457), with one Indonesian sentence for people */
         Problem: {
             /** @example about:blank */
@@ -1040,7 +1058,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -1292,13 +1310,28 @@ export interface components {
              * @example 2022-01-03T00:00:00.000Z
              */
             validTo: string | null;
+            /** @description Of which unit, for the roles that are a unit’s; null = the whole institution */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Who gave it; null = the operator of the server, or not written down at the time */
+            grantedByName: string | null;
+            /** @description What the role allows while it holds */
+            allows: components["schemas"]["Action"][];
         };
         /** @description A person and the role to give them. Refused where they hold that role in this institution for any part of the time, and for an account of somebody who is not a member here: they are invited */
         NewPerson: {
             name: string;
             /** Format: email */
             email: string;
-            role: components["schemas"]["Role"];
+            role: components["schemas"]["GivenRole"];
+            /**
+             * Format: uuid
+             * @description For the roles that are a unit’s, and only for them
+             */
+            unitId?: string | null;
             /**
              * Format: date-time
              * @description Now, when absent
@@ -1314,6 +1347,11 @@ export interface components {
             /** @description Ignored for a member who can sign in already */
             initialPassword: string;
         };
+        /**
+         * @description A role that an administrator can give in an institution
+         * @enum {string}
+         */
+        GivenRole: "head_of_institution" | "coordinator" | "person_in_charge" | "internal_assessor" | "data_entry_officer" | "coordination_team" | "respondent" | "indicator_owner" | "unit_head" | "planning_officer" | "architect" | "data_steward" | "internal_auditor" | "external_auditor" | "external_assessor" | "score_reviewer" | "administrator";
         /** @description What was noticed about the own account */
         OwnSharedAccountFinding: {
             /** Format: uuid */
@@ -1460,6 +1498,11 @@ export interface components {
             name: string;
             email: string;
             roles: components["schemas"]["Role"][];
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /**
              * Format: date-time
              * @description When the roles begin; null = on acceptance
@@ -1515,7 +1558,12 @@ export interface components {
             /** Format: email */
             email: string;
             /** @description What the invited person becomes in the institution */
-            roles: components["schemas"]["Role"][];
+            roles: components["schemas"]["GivenRole"][];
+            /**
+             * Format: uuid
+             * @description Of those of the roles that are a unit’s
+             */
+            unitId?: string | null;
             /**
              * Format: date-time
              * @description When the roles begin; null = on acceptance
@@ -1543,15 +1591,17 @@ export interface components {
             email: string;
             roles: components["schemas"]["Role"][];
             rolesAsWritten: string;
+            /** @description The unit as written, or by its name where it is known */
+            unit: string;
             /** @description Empty: this row can be invited */
             problems: components["schemas"]["InvitationRowProblem"][];
         };
         /** @description Why a row of a list cannot be invited */
         InvitationRowProblem: {
             /** @enum {string} */
-            field: "name" | "email" | "roles";
+            field: "name" | "email" | "roles" | "unit" | "validTo";
             /** @enum {string} */
-            code: "name_missing" | "name_too_long" | "email_missing" | "email_malformed" | "email_repeated" | "role_missing" | "role_unknown" | "already_member" | "already_invited" | "too_many_rows";
+            code: "name_missing" | "name_too_long" | "email_missing" | "email_malformed" | "email_repeated" | "role_missing" | "role_unknown" | "unit_missing" | "unit_unknown" | "end_missing" | "already_member" | "already_invited" | "too_many_rows";
             /** @description What is wrong and what to do, in Indonesian */
             message: string;
             /** @description The earlier line with the same address */
@@ -1560,7 +1610,7 @@ export interface components {
         /** @description A pasted list of people, and for how long all of them get their roles */
         InvitationList: {
             /**
-             * @description One person per line, "name; e-mail; roles", with semicolons, tabs or commas; a heading line is passed over. At most 500 people
+             * @description One person per line, "name; e-mail; roles; unit", with semicolons or tabs (with commas without the unit); a heading line is passed over. At most 500 people
              * @example Nama; surel; peran
              *     Rina Wulandari; rina@contoh.go.id; administrator + asesor internal
              */
@@ -1599,6 +1649,7 @@ export interface components {
                 name: string;
                 email: string;
                 roles: components["schemas"]["Role"][];
+                unitName: string | null;
                 /**
                  * Format: date-time
                  * @description When the roles begin; null = on acceptance
@@ -3950,7 +4001,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `people.membership_exists`: Orang ini sudah memegang peran itu di instansi Anda. */
+            /**
+             * @description `people.end_required`: Peran dari luar instansi harus punya tanggal akhir. Undang orangnya lagi dengan masa yang baru.
+             *
+             *     `people.membership_exists`: Orang ini sudah memegang peran itu di instansi Anda.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6404,7 +6459,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri. */
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6707,6 +6766,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
             404: {
                 headers: {
@@ -6767,6 +6835,15 @@ export interface operations {
             };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6856,6 +6933,8 @@ export interface operations {
             };
             /**
              * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
@@ -6958,6 +7037,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
              *
@@ -7046,6 +7134,8 @@ export interface operations {
             };
             /**
              * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
@@ -7172,6 +7262,8 @@ export interface operations {
             /**
              * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
              *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
             403: {
@@ -7279,6 +7371,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
              *
@@ -7369,6 +7470,8 @@ export interface operations {
             };
             /**
              * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              */
@@ -7464,6 +7567,15 @@ export interface operations {
             };
             /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
