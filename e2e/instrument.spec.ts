@@ -69,32 +69,36 @@ test('another edition is kept in the address; an indicator of it says what is no
   await expect(page.getByRole('link', { name: 'Lihat di Penilaian' })).toHaveCount(0)
 })
 
-test('two editions side by side: names alike are shown, and said to be no more than that', async ({
+test('two editions side by side: counterparts are shown with a reason, and said to be a reading', async ({
   login,
 }) => {
   const page = await login('dedi')
   await page.goto(`${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
   await page.getByRole('button', { name: /^31 Audit Keamanan SPBE/ }).click()
 
-  await expect(page.getByText('Kemiripan nama, bukan padanan resmi.')).toBeVisible()
-  await expect(page.locator('[data-likeness] li').first()).toContainText('Audit Keamanan')
+  const counterparts = page.getByRole('region', { name: 'Kemungkinan padanan 31 Audit Keamanan SPBE' })
+  await expect(counterparts).toContainText('bukan padanan resmi')
+  await expect(counterparts.getByRole('listitem')).toHaveText(/^9 Audit Keamanan.*pada kedua edisi/)
   await page.reload()
-  await expect(page.getByText('Kemiripan nama, bukan padanan resmi.')).toBeVisible()
+  await expect(counterparts).toContainText('bukan padanan resmi')
 })
 
-test('of an indicator of 2026 the nearest of 2020 is suggested by content, and values are not compared', async ({
+test('of an indicator of 2026 those of 2020 are named with a reason, or none, and values are not compared', async ({
   login,
 }) => {
   const page = await login('dedi')
   await page.goto(`${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
-  const matches = page.getByRole('region', { name: /^Kemungkinan padanan/ })
+  const matches = page.getByRole('region', { name: /^Kemungkinan padanan Pemdi/ })
 
   await expect(matches).toContainText('bukan padanan resmi')
   await expect(matches).toContainText('tidak dapat dibandingkan')
+  const infrastructure = matches.getByRole('listitem').filter({ hasText: '14 Infrastruktur Pemdi' }).first()
+  await expect(infrastructure.getByRole('link', { name: '16 Layanan Pusat Data' })).toBeVisible()
+  await expect(infrastructure.getByRole('link', { name: '17 Layanan Jaringan Intra' })).toBeVisible()
   const collaboration = matches.getByRole('listitem').filter({ hasText: '4 Kolaborasi' }).first()
   await expect(collaboration.getByRole('link', { name: '20 Kolaborasi Penerapan SPBE' })).toBeVisible()
   await expect(matches.getByRole('listitem').filter({ hasText: '20 Kepuasan Pengguna' })).toContainText(
-    'Tidak ada yang cukup dekat.',
+    'Tanpa padanan.',
   )
 })
 

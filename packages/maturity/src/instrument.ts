@@ -149,6 +149,8 @@ export interface Guidance {
   /** Texts to start from; what is to be filled in stands in square brackets. */
   readonly model: { readonly facts: string; readonly analysis: string }
   readonly related: readonly RelatedIndicator[]
+  /** Our own reading, and no official correspondence; absent where nothing of another edition is near. */
+  readonly counterparts?: readonly Counterpart[]
   readonly source: Source
 }
 
@@ -158,6 +160,14 @@ export interface Mistake {
   readonly avoid: string
   /** Where it is told of, if elsewhere than the rest of the guidance. */
   readonly source?: Source
+}
+
+/** An indicator of another edition whose proof may be used again. Values are never compared by it. */
+export interface Counterpart {
+  /** Id of the other edition, in any revision. */
+  readonly edition: string
+  readonly code: string
+  readonly why: string
 }
 
 export interface RelatedIndicator {

@@ -39,6 +39,17 @@ const guidanceSchema = z
       analysis: text.describe('Contoh isian Analisis; yang perlu diisi ditulis dalam kurung siku'),
     }),
     related: z.array(z.strictObject({ code, as: z.enum(['policy', 'practice', 'neighbour']) })),
+    counterparts: z
+      .array(
+        z.strictObject({
+          edition: text.describe('Id edisi lain, misalnya spbe-2020'),
+          code,
+          why: text.describe('Mengapa bukti indikator itu mungkin terpakai lagi, satu kalimat'),
+        }),
+      )
+      .min(1)
+      .exactOptional()
+      .describe('Indikator edisi lain yang sejalan menurut pembacaan penulis; bukan padanan resmi'),
     source,
   })
   .meta({ id: 'guidance', description: 'Bantuan bagi pengisi; bukan bunyi peraturan' })

@@ -5,6 +5,7 @@ import { groupSchema } from './aspect-schema.ts'
 import { checkSchema } from './check-schema.ts'
 import { checkCodes } from './checks/check-codes.ts'
 import { checkConversions } from './checks/check-conversions.ts'
+import { checkCounterparts } from './checks/check-counterparts.ts'
 import { checkGuidance } from './checks/check-guidance.ts'
 import { checkLevels } from './checks/check-levels.ts'
 import { checkReferences } from './checks/check-references.ts'
@@ -70,6 +71,7 @@ function checkFiles({ main, parts, spot, tree }: OpenedFiles): readonly FileIssu
     ...checkConversions(spot, tree),
     ...checkTextEditions(spot, tree),
     ...checkGuidance(tree),
+    ...checkCounterparts(spot, tree),
     ...checkRules(spot, tree),
     ...(isMap(spot) ? checkSources(spot, all.map(rootSpot)) : []),
   ]

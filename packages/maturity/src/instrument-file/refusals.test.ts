@@ -121,6 +121,39 @@ describe('help for an indicator', () => {
   })
 })
 
+describe('a counterpart in another edition', () => {
+  const counterparts = (rows: string): Change => [
+    P2,
+    'source: { document: toy, at: Indikator 4 }',
+    `source: { document: toy, at: Indikator 4 }
+    guidance:
+      purpose: Perpustakaan ada penjaganya.
+      holders: [Ketua]
+      typicalDocuments: [Surat]
+      mistakes: [{ mistake: Lupa, avoid: Catat }]
+      model: { facts: Ada, analysis: Cukup }
+      related: []
+      counterparts: ${rows}
+      source: { document: toy, at: Indikator 4 }`,
+  ]
+  const line = lineOf(P2, 'source: { document: toy, at: Indikator 4 }') + 8
+  const lent = '{ edition: other, code: "5", why: Buku dipinjamkan }'
+
+  test('is named once', () => {
+    expect(told(counterparts(`[${lent}, ${lent}]`))).toEqual([`${P2}:${line} counterparts.repeated`])
+  })
+
+  test('is not of the same edition', () => {
+    expect(told(counterparts('[{ edition: toy, code: "5", why: Buku dipinjamkan }]'))).toEqual([
+      `${P2}:${line} counterparts.own_edition`,
+    ])
+  })
+
+  test('says why', () => {
+    expect(told(counterparts('[{ edition: other, code: "5" }]'))).toHaveLength(1)
+  })
+})
+
 describe('a rule that can never be met', () => {
   test.each([
     ['a link that is enacted', '{ kind: status, documents: [link, photo], status: enacted }'],

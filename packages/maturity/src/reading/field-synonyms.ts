@@ -4,7 +4,8 @@
  * regencies, 2018 to 2024) beside the words of the regulations.
  */
 export const fieldSynonyms: readonly (readonly string[])[] = [
-  ['berbagi pakai', 'berbagi data', 'interoperabilitas', 'pertukaran data'],
+  // the link system is where data are shared: who asks for the one means the other
+  ['berbagi pakai', 'berbagi data', 'interoperabilitas', 'pertukaran data', 'sistem penghubung'],
   ['draf', 'draft', 'rancangan', 'konsep'],
   ['opd', 'skpd', 'perangkat daerah', 'unit kerja'],
   ['sop', 'prosedur'],

@@ -39,6 +39,12 @@ describe('words that people of the field use', () => {
     expect(codesFor(question)).toContain(code)
   })
 
+  test('“berbagi pakai” leads to the exchange of data before open data', () => {
+    const codes = codesFor('berbagi pakai')
+    expect(codes.indexOf('23')).toBeLessThan(codes.indexOf('43'))
+    expect(codes.indexOf('18')).toBeLessThan(codes.indexOf('43'))
+  })
+
   test('do not hide what says the typed words themselves', () => {
     expect(codesFor('keamanan informasi').slice(0, 2).toSorted()).toEqual(['22', '8'])
     expect(codesFor('pengaduan')[0]).toBe('42')

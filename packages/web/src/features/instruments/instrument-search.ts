@@ -18,7 +18,7 @@ export interface ContentsSearch extends InstrumentSearch {
 export interface ComparisonSearch {
   readonly kiri?: string | undefined
   readonly kanan?: string | undefined
-  /** Code of the indicator on the left whose likenesses are shown. */
+  /** Code of the indicator on the left whose counterparts are shown. */
   readonly pilih?: string | undefined
   /** Texts that are compared where both sides are the same revision. */
   readonly naskahKiri?: string | undefined

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { haveCounterparts } from '@undagi/maturity'
 import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -12,7 +13,7 @@ import type { InstrumentPlace } from '../use-edition.ts'
 import { chooseSides } from './choose-sides.ts'
 import { EditionsExport } from './comparison-exports.tsx'
 import styles from './comparison-page.module.css'
-import { ContentMatches } from './content-matches.tsx'
+import { CounterpartTable } from './counterpart-table.tsx'
 import { EditionColumns } from './edition-columns.tsx'
 import { RevisionChanges } from './revision-changes.tsx'
 import { TextChanges } from './text-changes.tsx'
@@ -85,10 +86,12 @@ export function ComparisonPage({ place, search, onSearch }: ComparisonPageProps)
         <RevisionChanges before={leftQuery.data} after={rightQuery.data} />
       ) : (
         <>
-          <ContentMatches
-            left={{ instrument: leftQuery.data, edisi: leftName }}
-            right={{ instrument: rightQuery.data, edisi: editionName(right, editions) }}
-          />
+          {haveCounterparts(leftQuery.data, rightQuery.data) ? (
+            <CounterpartTable
+              left={{ instrument: leftQuery.data, edisi: leftName }}
+              right={{ instrument: rightQuery.data, edisi: editionName(right, editions) }}
+            />
+          ) : null}
           <EditionColumns
             left={{ instrument: leftQuery.data, edition: left }}
             right={{ instrument: rightQuery.data, edition: right }}

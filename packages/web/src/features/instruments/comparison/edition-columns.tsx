@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { findIndicator, type Indicator, type Instrument } from '@undagi/maturity'
+import { findIndicator, haveCounterparts, type Indicator, type Instrument } from '@undagi/maturity'
 import { type UIEvent, useRef } from 'react'
 import { type EditionRef, editionLabel, editionName } from '../edition-name.ts'
+import { CounterpartList } from './counterpart-list.tsx'
 import { EditionColumn } from './edition-column.tsx'
 import styles from './edition-columns.module.css'
-import { LikenessList } from './likeness-list.tsx'
 
 interface Side {
   readonly instrument: Instrument
@@ -20,7 +20,7 @@ interface EditionColumnsProps {
 }
 
 /**
- * Two contents beside each other that scroll together; what is chosen on the left shows the names most like it on the
+ * Two contents beside each other that scroll together; what is chosen on the left shows what stands near to it on the
  * right. On a narrow screen one stands under the other.
  */
 export function EditionColumns({ left, right, editions, chosen, onChoose }: EditionColumnsProps) {
@@ -28,6 +28,7 @@ export function EditionColumns({ left, right, editions, chosen, onChoose }: Edit
   const columns = useRef<HTMLDivElement>(null)
   const indicator: Indicator | undefined =
     chosen === undefined ? undefined : findIndicator(left.instrument, chosen)
+  const isRead = haveCounterparts(left.instrument, right.instrument)
   const choose = (code: string) => {
     onChoose(code)
     columns.current?.querySelector('[data-side="right"]')?.scrollTo({ top: 0 })
@@ -43,9 +44,17 @@ export function EditionColumns({ left, right, editions, chosen, onChoose }: Edit
         onScroll={(event) => scrollAlong(event, columns.current, 'right')}
       >
         <p className={styles.hint}>
-          <Trans>Pilih sebuah indikator untuk melihat nama yang mirip di {right.instrument.shortName}.</Trans>
+          {isRead ? (
+            <Trans>Pilih sebuah indikator untuk melihat padanannya di {right.instrument.shortName}.</Trans>
+          ) : (
+            <Trans>Padanan kedua edisi ini belum ditulis.</Trans>
+          )}
         </p>
-        <EditionColumn instrument={left.instrument} chosen={indicator?.code} onChoose={choose} />
+        {isRead ? (
+          <EditionColumn instrument={left.instrument} chosen={indicator?.code} onChoose={choose} />
+        ) : (
+          <EditionColumn instrument={left.instrument} edisi={editionName(left.edition, editions)} />
+        )}
       </section>
       <section
         data-side="right"
@@ -55,9 +64,10 @@ export function EditionColumns({ left, right, editions, chosen, onChoose }: Edit
         className={styles.column}
         onScroll={(event) => scrollAlong(event, columns.current, 'left')}
       >
-        {indicator ? (
-          <LikenessList
+        {indicator && isRead ? (
+          <CounterpartList
             indicator={indicator}
+            from={left.instrument}
             instrument={right.instrument}
             edisi={editionName(right.edition, editions)}
             onClose={() => onChoose(undefined)}

@@ -31,6 +31,7 @@ const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   'guidance.model.facts': msg`contoh Fakta`,
   'guidance.model.analysis': msg`contoh Analisis`,
   'guidance.related': msg`indikator terkait`,
+  'guidance.counterparts': msg`padanan di edisi lain`,
   'guidance.source': msg`sumber bantuan`,
   level: msg`tingkat`,
   parent: msg`termasuk dalam`,
