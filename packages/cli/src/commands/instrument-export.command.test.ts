@@ -15,17 +15,29 @@ describe('undagi instrument export', { timeout: 30_000 }, () => {
     for (const words of [
       '**Pemegang bukti:** Dinas Komunikasi dan Informatika',
       '- **1.2.a** Kebijakan tentang Arsitektur SPBE sudah ditetapkan',
-      '  - Bukti: Kebijakan (peraturan atau keputusan pimpinan)',
+      '  - Pembuktian: Kebijakan (peraturan atau keputusan pimpinan)',
       '**Kekeliruan yang lazim dan cara menghindarinya:**',
       '**Contoh Fakta:**',
       'Hanya menurut: Teks Permen PANRB 59/2020 (2021-2022)',
       '## Istilah',
       '- **SOP**: prosedur operasional standar',
-      '  - Sumber: permen-59-2020, hlm. 30',
+      '  - Sumber: Permen PANRB 59/2020, hlm. 30',
       '## Sumber',
-      '- **permen-59-2020**: Peraturan Menteri PANRB Nomor 59 Tahun 2020',
+      '- **Permen PANRB 59/2020**: Peraturan Menteri PANRB Nomor 59 Tahun 2020',
     ])
       expect(stdout).toContain(words)
+    expect(stdout).not.toContain('?.')
+    expect(stdout).toContain('  - Naskahnya tidak jelas: orang yang memutuskan.')
+    expect(stdout).toContain('](#indikator-22-tingkat-kematangan-penerapan-manajemen-keamanan-informasi)')
+  })
+
+  test('gives a part alone, with the names of what it refers to', async () => {
+    const one = await runUndagi('instrument', 'export', 'spbe-2020', '--indicator', '22')
+    const aspect = await runUndagi('instrument', 'export', 'spbe-2020', '--aspect', 'A5')
+
+    expect(one.stdout.match(/^#+ Indikator \d+/gm)).toEqual(['#### Indikator 22'])
+    expect(one.stdout).toContain('Indikator 8, Kebijakan Manajemen Keamanan Informasi')
+    expect(aspect.stdout.match(/^#+ Indikator \d+/gm)).toHaveLength(8)
   })
 
   test('gives the criteria of one year where the texts differ', async () => {
@@ -78,6 +90,8 @@ describe('undagi instrument export', { timeout: 30_000 }, () => {
   test.each([
     ['an instrument nobody knows', ['spbe-2019'], 'spbe-2018'],
     ['a year that is none', ['toy', '--year', '24'], 'bukan tahun'],
+    ['an indicator nobody knows', ['spbe-2020', '--indicator', '99'], 'Yang ada: 1, 2'],
+    ['an indicator of another aspect', ['spbe-2020', '--aspect', 'A1', '--indicator', '22'], 'salah satunya'],
     ['a year before the edition', ['spbe-2020', '--year', '2015'], '2021 sampai 2026'],
     ['a folder that is not there', ['toy', '--output', '/tidak/ada/x.md'], 'tidak dapat ditulis'],
     ['a format nobody knows', ['toy', '--format', 'pdf'], 'md'],

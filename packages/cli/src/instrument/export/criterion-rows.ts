@@ -12,8 +12,8 @@ import { onlyInText, placeText } from './export-words.ts'
 /** Heading and width of each column of the list of criteria; together still legible across a sheet of A4. */
 export const criterionColumns: Readonly<Record<string, number>> = {
   ...{ Indikator: 10, Nama: 16, Tingkat: 8, 'Nama tingkat': 11, 'Arti tingkat': 24 },
-  ...{ Syarat: 7, 'Kode butir': 8, Butir: 32, Bukti: 34, Diperiksa: 10 },
-  ...{ 'Hanya menurut': 14, 'Belum pasti': 7, Catatan: 26, Sumber: 18 },
+  ...{ Syarat: 7, 'Kode butir': 8, Butir: 32, Pembuktian: 34, Diperiksa: 10 },
+  ...{ 'Hanya menurut': 14, 'Naskahnya tidak jelas': 10, Catatan: 26, Sumber: 18 },
 }
 
 /** One row for each criterion; a level without any still has its row with what it means. */
@@ -49,6 +49,6 @@ function criterionCells(
     onlyInText(instrument, onlyIn) || null,
     uncertain ? 'ya' : null,
     note ?? null,
-    placeText(source),
+    placeText(instrument, source),
   ]
 }

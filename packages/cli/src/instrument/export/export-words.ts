@@ -7,6 +7,7 @@ import {
   type TextEdition,
   yearTold,
 } from '@undagi/maturity'
+import { shortTitle } from './short-title.ts'
 
 /** The words of an export that stand in no instrument. */
 
@@ -43,10 +44,13 @@ const confidenceWords = {
   disputed: 'berselisih',
 } as const
 
-/** The key of the document, as the list of sources explains it, with the place in it and how sure it is. */
-export function placeText({ document, at, confidence, note }: Source): string {
+/** The document in short, as the list of sources explains it, with the place in it and how sure it is. */
+export function placeText(
+  { sources }: Pick<Instrument, 'sources'>,
+  { document, at, confidence, note }: Source,
+): string {
   const doubt = confidence === undefined ? '' : ` (${confidenceWords[confidence]})`
-  return `${document}, ${at}${doubt}${note === undefined ? '' : `. ${note}`}`
+  return `${shortTitle(sources[document]?.title ?? document)}, ${at}${doubt}${note === undefined ? '' : `. ${note}`}`
 }
 
 /** Of a real case the year and no name: the data keep where it was. */
@@ -74,3 +78,11 @@ export function onlyInText({ textEditions = [] }: Instrument, ids: readonly stri
 export function weightText(weight: string): string {
   return weight.replace('.', ',')
 }
+
+/** A sentence with its full stop, unless it ends with a sign of its own. */
+export function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`
+}
+
+/** As on screen, where a criterion's text leaves open what it asks. */
+export const unclearWords = 'Naskahnya tidak jelas: orang yang memutuskan.'

@@ -7,7 +7,18 @@ import {
   type Level,
 } from '@undagi/maturity'
 import { escapeMarkdown as plain } from './escape-markdown.ts'
-import { onlyInText, placeText, relatedText, statusWords, toldText, weightText } from './export-words.ts'
+import {
+  onlyInText,
+  placeText,
+  relatedText,
+  sentence,
+  statusWords,
+  toldText,
+  unclearWords,
+  weightText,
+} from './export-words.ts'
+
+export const indicatorHeading = ({ code, name }: Indicator) => `Indikator ${code}. ${name}`
 
 /** One indicator: what it is for, who has the proof, what each level means and asks, what helps. */
 export function indicatorInMarkdown(
@@ -16,11 +27,11 @@ export function indicatorInMarkdown(
   depth: number,
 ): readonly string[] {
   const below = '#'.repeat(depth + 1)
-  const { code, name, weight, criteriaStatus, guidance, levels, source } = indicator
+  const { weight, criteriaStatus, guidance, levels, source } = indicator
   const status = criteriaStatus === 'complete' ? '' : ` Butir: ${statusWords[criteriaStatus]}.`
   return [
-    `${'#'.repeat(depth)} ${plain(`Indikator ${code}. ${name}`)}`,
-    `Bobot ${weightText(weight)}%.${status} Sumber: ${plain(placeText(source))}`,
+    `${'#'.repeat(depth)} ${plain(indicatorHeading(indicator))}`,
+    `Bobot ${weightText(weight)}%.${status} Sumber: ${plain(placeText(instrument, source))}`,
     ...(guidance ? beforeLevels(guidance) : []),
     ...levels.flatMap((level) => [
       `${below} ${plain(`Tingkat ${level.level}: ${level.name}`)}`,
@@ -57,11 +68,12 @@ function criterionInMarkdown(
 ): string {
   const only = onlyInText(instrument, onlyIn)
   return [
-    `- **${plain(code)}** ${plain(text)}${uncertain ? ' *(belum pasti)*' : ''}`,
-    `  - Bukti: ${plain(describeRule(rule))}.`,
+    `- **${plain(code)}** ${plain(text)}`,
+    ...(uncertain ? [`  - ${unclearWords}`] : []),
+    `  - Pembuktian: ${plain(sentence(describeRule(rule)))}`,
     ...(only === '' ? [] : [`  - Hanya menurut: ${plain(only)}`]),
     ...(note === undefined ? [] : [`  - Catatan: ${plain(note)}`]),
-    `  - Sumber: ${plain(placeText(source))}`,
+    `  - Sumber: ${plain(placeText(instrument, source))}`,
   ].join('\n')
 }
 
@@ -79,6 +91,6 @@ function afterLevels(instrument: Instrument, guidance: Guidance): readonly strin
     ...(related.length === 0
       ? []
       : [`**Terkait:** ${related.map((each) => plain(relatedText(instrument, each))).join('; ')}`]),
-    `Bantuan menurut: ${plain(placeText(source))}`,
+    `Bantuan menurut: ${plain(placeText(instrument, source))}`,
   ]
 }

@@ -10,10 +10,12 @@ import {
   toldText,
   weightText,
 } from './export-words.ts'
+import type { Extract } from './extract.ts'
+import { shortTitle } from './short-title.ts'
 
 /** The instrument as lists: what it rates, what each level asks, what helps, words, and where all of it stands. */
-export function toInstrumentSheets(instrument: Instrument, year: number | null): readonly ListSheet[] {
-  const indicators = indicatorsOf(instrument)
+export function toInstrumentSheets({ instrument, root, year }: Extract): readonly ListSheet[] {
+  const indicators = indicatorsOf({ ...instrument, root })
   return [
     sheet(
       'Indikator',
@@ -28,7 +30,7 @@ export function toInstrumentSheets(instrument: Instrument, year: number | null):
     sheet(
       'Bantuan',
       helpColumns,
-      indicators.flatMap((each) => helpRows(each)),
+      indicators.flatMap((each) => helpRows(instrument, each)),
     ),
     sheet('Istilah', { Singkatan: 20, Kepanjangan: 100 }, Object.entries(instrument.glossary ?? {})),
     sheet('Sumber', sourceColumns, sourceRows(instrument, year)),
@@ -59,7 +61,7 @@ function indicatorRow(instrument: Instrument, indicator: Indicator): readonly Sh
     inLines(guidance?.holders),
     inLines(guidance?.typicalDocuments),
     inLines(guidance?.related.map((each) => relatedText(instrument, each))),
-    placeText(source),
+    placeText(instrument, source),
   ]
 }
 
@@ -76,11 +78,18 @@ const helpColumns: Columns = {
   Sumber: 44,
 }
 
-function helpRows({ code, shortName, guidance }: Indicator): readonly SheetCell[][] {
+function helpRows(instrument: Instrument, { code, shortName, guidance }: Indicator): readonly SheetCell[][] {
   if (guidance === undefined) return []
   const { mistakes, model, source } = guidance
   const row = (kind: string, text: string, avoid: string | null, from?: Source): SheetCell[] => [
-    ...[code, shortName, kind, text, avoid, from === undefined ? placeText(source) : toldText(from)],
+    ...[
+      code,
+      shortName,
+      kind,
+      text,
+      avoid,
+      from === undefined ? placeText(instrument, source) : toldText(from),
+    ],
   ]
   return [
     ...mistakes.map((each) => row('Kekeliruan', each.mistake, each.avoid, each.source)),
@@ -89,18 +98,18 @@ function helpRows({ code, shortName, guidance }: Indicator): readonly SheetCell[
   ]
 }
 
-const sourceColumns: Columns = { Kunci: 24, Judul: 90, Jenis: 18, Catatan: 80 }
+const sourceColumns: Columns = { 'Nama pendek': 24, Judul: 90, Jenis: 18, Catatan: 80 }
 
 function sourceRows(instrument: Instrument, year: number | null): readonly SheetCell[][] {
   const { id, revision, name, sources, textEditions = [] } = instrument
   const chosen = year === null ? 'semua naskah' : `naskah untuk tahun ${year}`
   return [
     [`${id} revisi ${revision}`, name, 'edisi', `Butir menurut ${chosen}.`],
-    ...Object.entries(sources).map(([key, each]) => [
-      ...[key, each.title, sourceKindWords[each.kind], each.note ?? null],
+    ...Object.values(sources).map((each) => [
+      ...[shortTitle(each.title), each.title, sourceKindWords[each.kind], each.note ?? null],
     ]),
     ...textEditions.map((text) => [
-      ...[text.id, textEditionText(text), 'naskah butir', placeText(text.source)],
+      ...[text.name, textEditionText(text), 'naskah butir', placeText(instrument, text.source)],
     ]),
   ]
 }

@@ -1,13 +1,23 @@
-import { type Instrument, type InstrumentNode, instrumentFigures, textEditionIn } from '@undagi/maturity'
+import {
+  type Group,
+  type Instrument,
+  type InstrumentNode,
+  instrumentFigures,
+  textEditionIn,
+} from '@undagi/maturity'
 import { escapeMarkdown as plain } from './escape-markdown.ts'
 import { sourceKindWords, textEditionText, weightText } from './export-words.ts'
-import { indicatorInMarkdown } from './indicator-in-markdown.ts'
+import type { Extract } from './extract.ts'
+import { indicatorHeading, indicatorInMarkdown } from './indicator-in-markdown.ts'
+import { shortTitle } from './short-title.ts'
 
 /** The whole instrument as one text to read from front to back; the same instrument always gives the same text. */
-export function toMarkdown(instrument: Instrument, year: number | null): string {
+export function toMarkdown({ instrument, root, year }: Extract): string {
+  const shown = { ...instrument, root }
   return `${[
-    ...headOf(instrument, year),
-    ...instrument.root.children.flatMap((node) => nodeInMarkdown(instrument, node, 2)),
+    ...headOf(shown, year),
+    ...contentsOf(root),
+    ...root.children.flatMap((node) => nodeInMarkdown(instrument, node, 2)),
     ...glossaryOf(instrument),
     ...sourcesOf(instrument),
   ].join('\n\n')}\n`
@@ -35,15 +45,35 @@ function nodeInMarkdown(instrument: Instrument, node: InstrumentNode, depth: num
   ]
 }
 
+function contentsOf(root: Group): readonly string[] {
+  const lines = (node: InstrumentNode, depth: number): readonly string[] => {
+    const heading = node.kind === 'indicator' ? indicatorHeading(node) : node.name
+    const children = node.kind === 'indicator' ? [] : node.children
+    return [
+      `${'  '.repeat(depth)}- [${plain(heading)}](#${anchorOf(heading)})`,
+      ...children.flatMap((child) => lines(child, depth + 1)),
+    ]
+  }
+  return ['## Isi', root.children.flatMap((node) => lines(node, 0)).join('\n')]
+}
+
+/** As readers of Markdown name the place of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-')
+}
+
 function glossaryOf({ glossary = {} }: Instrument): readonly string[] {
   const lines = Object.entries(glossary).map(([short, long]) => `- **${plain(short)}**: ${plain(long)}`)
   return lines.length === 0 ? [] : ['## Istilah', lines.join('\n')]
 }
 
 function sourcesOf({ sources, textEditions = [] }: Instrument): readonly string[] {
-  const lines = Object.entries(sources).map(
-    ([key, { title, kind, note }]) =>
-      `- **${plain(key)}**: ${plain(title)} (${sourceKindWords[kind]})${note === undefined ? '' : `. ${plain(note)}`}`,
+  const lines = Object.values(sources).map(
+    ({ title, kind, note }) =>
+      `- **${plain(shortTitle(title))}**: ${plain(title)} (${sourceKindWords[kind]})${note === undefined ? '' : `. ${plain(note)}`}`,
   )
   const texts = textEditions.map((text) => `- ${plain(textEditionText(text))}`)
   return [
