@@ -24,9 +24,11 @@ describe('undagi instrument check', { timeout: 30_000 }, () => {
     const { stdout } = await runUndagi('instrument', 'check', join(BUNDLED, 'spbe-2020'))
 
     expect(stdout).toMatch(
-      /\d+ butir di 235 tingkat\. .*: \d+ dari 235 tingkat .*tanpa tingkat dasar \d+ dari 188/,
+      /\d+ butir di 235 tingkat\. [^\n]* \d+ kata\.\n.*satu butir di \d+ dari 235 tingkat .*tanpa tingkat terendah di \d+ dari 188/,
     )
-    expect(stdout).toMatch(/Belum pasti: \d+ butir\..* Median kalimat: \d+ kata/)
+    expect(stdout).toMatch(
+      /tidak jelas: \d+ butir\. Belum dikonfirmasi[^\n]*: \d+ butir, dan seluruh naskah Pedoman 6\/2023\./,
+    )
   })
 
   test('tells what should be looked at as a warning, which counts only with --strict', async () => {
@@ -72,6 +74,16 @@ describe('undagi instrument check', { timeout: 30_000 }, () => {
 
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(new RegExp(`^${path}:\\d+:\\d+: `))
+  })
+
+  test('explains that situations are tried, not checked', async () => {
+    const { exitCode, stderr } = await runUndagi(
+      ...['instrument', 'check', join(BUNDLED, 'spbe-2020', 'situations')],
+    )
+
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('memuat keadaan, bukan instrumen')
+    expect(stderr).toContain('undagi instrument try')
   })
 
   test('refuses what is not there or no text', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { partFolders } from '@undagi/maturity'
 import { findClosest } from '@undagi/result-tables'
@@ -21,12 +21,25 @@ export function findInstrumentPlace(written: string): InstrumentPlace {
       `"${written}" tidak ditemukan. Tulis folder instrumen atau berkas ${MAIN_FILE}-nya.`,
     )
   }
+  refuseSituations(written)
   if (statSync(written).isDirectory()) return { folder: written, mainFile: MAIN_FILE }
   const parent = dirname(dirname(written))
   if (isPartFolder(basename(dirname(written))) && existsSync(join(parent, MAIN_FILE))) {
     return { folder: parent, mainFile: MAIN_FILE }
   }
   return { folder: dirname(written), mainFile: basename(written) }
+}
+
+const SITUATIONS = 'situations'
+
+/** Situations belong to an instrument and are no part of it: they are tried, not checked. */
+function refuseSituations(written: string): void {
+  const folder = statSync(written).isDirectory() ? resolve(written) : dirname(resolve(written))
+  if (basename(folder) !== SITUATIONS || existsSync(join(folder, MAIN_FILE))) return
+  throw new UnusableInput(
+    `"${written}" memuat keadaan, bukan instrumen. Coba satu: undagi instrument try <berkas>.`,
+    `Instrumennya diperiksa dengan: undagi instrument check ${dirname(folder)}`,
+  )
 }
 
 function isPartFolder(name: string): boolean {

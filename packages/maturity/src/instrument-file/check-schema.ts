@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { FileIssue } from './file-issue.ts'
 import { adviseOnSchema } from './schema-advice.ts'
-import { below, issueAt, type Spot } from './spot.ts'
+import { at, below, issueAt, type Spot, textOf } from './spot.ts'
 
 /** Holds a file against its schema; every deviation becomes an issue at its own line. */
 export function checkSchema(schema: z.ZodType, file: Spot): readonly FileIssue[] {
@@ -26,8 +26,24 @@ function toFileIssues(issue: z.core.$ZodIssue, base: Spot): readonly FileIssue[]
     const [meant = []] = issue.errors.toSorted((a, b) => misfits(a) - misfits(b))
     return meant.flatMap((inner) => toFileIssues(inner, spot))
   }
-  const key = spot.pointer.at(-1)?.toString()
-  return [issueAt(spot, codeOf(issue), adviseOnSchema(issue, key, spot.value))]
+  const place = {
+    key: nameOf(spot),
+    owner: spot.value === undefined ? ownerOf(base, issue.path) : undefined,
+    value: spot.value,
+  }
+  return [issueAt(spot, codeOf(issue), adviseOnSchema(issue, place))]
+}
+
+/** The key; an item of a list has none, so its place is told. */
+function nameOf({ pointer }: Spot): string | undefined {
+  const key = pointer.at(-1)
+  return typeof key === 'number' ? `${pointer.at(-2) ?? 'daftar'}, isi ke-${key + 1}` : key
+}
+
+/** The code of the nearest part around a place that has one. */
+function ownerOf(base: Spot, path: readonly PropertyKey[]): string | undefined {
+  const around = path.map((_, length) => textOf(at(below(base, path.slice(0, length)), 'code')))
+  return around.findLast((code) => code !== undefined)
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {

@@ -236,7 +236,7 @@ describe('a fault in a file', () => {
       column: expect.any(Number),
       pointer: '/indicators/1/levels/4/criteria/0/rule/kind',
       message: expect.stringMatching(
-        /^Jenis aturan "compared" tidak dikenal. Pakai "floor", .*"judgement"\.$/,
+        /^Jenis aturan "compared" tidak dikenal. Yang terdekat dari \d+ pilihan: "consulted", "completeness", "coverage"\.$/,
       ),
     })
   })

@@ -28,10 +28,14 @@ function checkIndicator(indicator: Spot, range: LevelRange): readonly FileIssue[
       issueAt(status, 'levels.unexpected', 'Dengan "names_only" jangan tulis "levels". Ganti statusnya.'),
     ]
   }
+  const code = textOf(at(indicator, 'code'))
+  const of = code === undefined ? '' : ` indikator ${code}`
   const written = entries(levels)
   const missing = range.levels.filter((level) => written.every(([key]) => key !== String(level)))
   return [
-    ...missing.map((level) => issueAt(levels, 'levels.incomplete', `Tingkat ${level} belum ada. Tambahkan.`)),
+    ...missing.map((level) =>
+      issueAt(levels, 'levels.incomplete', `Tingkat ${level}${of} belum ada. Tambahkan.`),
+    ),
     ...written.flatMap(([key, level]) => checkLevel(Number(key), level, { range, status: textOf(status) })),
     ...checkSkips(indicator),
   ]
