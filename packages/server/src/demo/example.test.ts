@@ -178,7 +178,11 @@ test('Kota Contoh has suggested two corrections, one of them decided on', async 
 describe('the password of the example', () => {
   test('is in a file that only its owner reads', () => {
     expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)
-    expect(example?.emails).toEqual(['rina@contoh.go.id', 'dedi@contoh.go.id'])
+    expect(example?.emails).toEqual(
+      ['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'siti', 'bagus', 'lestari', 'yusuf'].map(
+        (name) => `${name}@contoh.go.id`,
+      ),
+    )
   })
 
   test('stays the same at the next start, and nothing is loaded twice', async () => {
