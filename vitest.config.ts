@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            'packages/{maturity,figures,permissions,documents,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
+            'packages/{maturity,figures,audit-chain,permissions,documents,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
             '{bench,scripts}/**/*.test.ts',
           ],
           // Whole editions are read and reviewed here; on a busy machine that takes more than the usual five seconds.

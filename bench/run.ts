@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/bootstrap.mjs'
+import { measureAudit } from './audit.bench.ts'
 import { measureBackup } from './backup.bench.ts'
 import { measureEvidence } from './evidence.bench.ts'
 import { type Figure, notMeasured } from './figure.ts'
@@ -33,6 +34,7 @@ const sections: readonly Section[] = [
   { name: 'start', title: 'Starting and staying small', measure: measureStart },
   { name: 'first-run', title: 'Setting up', measure: measureFirstRun },
   { name: 'backup', title: 'Saving and putting back', measure: measureBackup },
+  { name: 'audit', title: 'The log', measure: measureAudit },
   { name: 'pages', title: 'Pages on a slow line', measure: measurePages },
 ]
 

@@ -5,7 +5,7 @@ import type { components, paths } from './schema.generated.ts'
 export type Schemas = components['schemas']
 export type ProblemCode = Schemas['ProblemCode']
 export { ApiProblem, dataOf, type Problem } from './problem.ts'
-export type { paths } from './schema.generated.ts'
+export type { operations, paths } from './schema.generated.ts'
 
 export interface ApiClientOptions {
   /** Where the API answers; the same origin by default. */

@@ -812,6 +812,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/institutions/{institutionId}/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done, seen and refused here (administrators, internal auditors) */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/audit-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in the log (administrators, internal auditors) */
+        get: operations["listAuditPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/institutions/{institutionId}/imports": {
         parameters: {
             query?: never;
@@ -1036,7 +1070,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "read_reference" | "manage_backups" | "see_institution" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_assessment" | "rate" | "judge_criteria" | "write_explanation" | "set_target" | "move_edition";
+        Action: "enter" | "keep_own_account" | "read_reference" | "manage_backups" | "see_institution" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_assessment" | "rate" | "judge_criteria" | "write_explanation" | "set_target" | "move_edition";
         /** @description Why a request was refused or failed (RFC 9457), with one Indonesian sentence for people */
         Problem: {
             /** @example about:blank */
@@ -2584,6 +2618,68 @@ export interface components {
             bytes: number | null;
             /** @description What went wrong, in words for people */
             error: string | null;
+        };
+        /** @description A page of the log of an institution */
+        AuditEntries: {
+            /** @description The newest first */
+            entries: components["schemas"]["AuditEntry"][];
+            /** @description `before` of the next page; null: this is the last */
+            next: number | null;
+        };
+        /** @description One thing that was done, seen or refused, and who stood behind it */
+        AuditEntry: {
+            number: number;
+            /** @description In the sealed chain; null: sealed within seconds */
+            position: number | null;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description The operationId of what was asked; `operator.…`: a command on the server
+             * @example rateIndicator
+             */
+            operation: string;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            requestId: string | null;
+            /** @description Who and what were erased by law; that it happened stays */
+            erased: boolean;
+            actor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            onBehalfOf: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description From where */
+            address: string | null;
+            /** @description The parameters of the request’s address */
+            subject: {
+                [key: string]: string;
+            };
+            /** @description Why it was refused */
+            code: string | null;
+            /** @description By kind: `actions`, `changes`, `members`, `invitations`, `unitChanges` */
+            notes: {
+                [key: string]: {
+                    [key: string]: string | number | null | string[];
+                }[];
+            };
+            /** @description Of the round that it is about */
+            year: number | null;
+            /** @description What a rating said before and says now, read from the actions that the entry refers to */
+            rated: {
+                before: string | null;
+                value: string | null;
+            } | null;
+        };
+        /** @description Somebody who stands in the log */
+        AuditPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         /** @description What applying an import would do, row by row */
         ImportPreview: {
@@ -8000,6 +8096,173 @@ export interface operations {
              *     `backups.switched_off`: Pencadangan dari halaman ini dimatikan oleh pengelola server (--no-backup).
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Who did it, or on whose behalf */
+                person?: string;
+                /** @description Names of operations, separated by commas */
+                operations?: string;
+                /** @description What it was about: a value of its address, such as the code of an indicator */
+                object?: string;
+                outcome?: "done" | "refused";
+                from?: string;
+                /** @description Before this instant */
+                to?: string;
+                /** @description Entries with a lower number */
+                before?: string;
+                /** @description 100 when left out, 1000 at most */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntries"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPerson"][];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { addAdminCommand } from './commands/admin.command.ts'
+import { addAuditLogCommand } from './commands/audit-log.command.ts'
 import { addAuditTableCommand } from './commands/audit-table.command.ts'
 import { addBackupCommand } from './commands/backup.command.ts'
 import { addDoctorCommand } from './commands/doctor.command.ts'
@@ -31,6 +32,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addInstrumentCommand(program, terminal, setExitCode)
   addServeCommand(program, terminal, setExitCode)
   addAdminCommand(program, terminal, setExitCode)
+  addAuditLogCommand(program, terminal, setExitCode)
   addDoctorCommand(program, terminal, setExitCode)
   addBackupCommand(program, terminal, setExitCode)
   addRestoreCommand(program, terminal, setExitCode)

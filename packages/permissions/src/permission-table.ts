@@ -41,6 +41,7 @@ export const permissionTable = {
   change_units: rule('institution', administrators),
   manage_people: rule('institution', administrators),
   oversee_accounts: rule('institution', administrators),
+  read_log: rule('institution', ['administrator', 'internal_auditor']),
   manage_rounds: rule('institution', administrators),
   bring_tables: rule('institution', administrators),
   suggest_correction: rule('institution', colleagues),

@@ -2,6 +2,7 @@ import { assessmentRoutes } from './features/assessments/assessments.routes.ts'
 import { draftRoutes } from './features/assessments/drafts.routes.ts'
 import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
+import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { importRoutes } from './features/imports/imports.routes.ts'
@@ -46,6 +47,7 @@ export function createApi() {
     publishedResultRoutes,
     standingRoutes,
     backupRoutes,
+    auditLogRoutes,
     importRoutes,
     officialInstitutionRoutes,
     setupRoutes,

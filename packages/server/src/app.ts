@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
 import { createDocs } from './api-docs/serve-docs.ts'
+import { auditRequests } from './audit-requests.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
 import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
@@ -71,6 +72,7 @@ export function createApp(services: Services, options: AppOptions) {
   app.use('/api/*', sameOriginWrites(publicAddress))
   app.on(['POST', 'PUT', 'PATCH'], '/api/*', limitBody)
   app.use('/api/*', requestContext(services, trustProxy))
+  app.use('/api/*', auditRequests(services))
 
   const openApiDocument = onceBuilt(buildOpenApiDocument)
   app.get('/api/openapi.json', (c) => c.json(openApiDocument()))
@@ -87,8 +89,18 @@ export function createApp(services: Services, options: AppOptions) {
 
 /** Gives every handler the services and who asks; turns away who brings no session where one is needed. */
 function requestContext(services: Services, trustProxy: boolean) {
-  const { database, clock, editions, snapshots, officialInstitutions, signIn, setup, changes, backups } =
-    services
+  const {
+    database,
+    clock,
+    editions,
+    snapshots,
+    officialInstitutions,
+    signIn,
+    setup,
+    changes,
+    backups,
+    auditLog,
+  } = services
   return createMiddleware<AppEnv>(async (c, next) => {
     const token = readSessionCookie(c)
     if (token === undefined && !isPublic(c.req.method, c.req.path)) throw sessionRequired()
@@ -101,6 +113,7 @@ function requestContext(services: Services, trustProxy: boolean) {
     c.set('setup', setup)
     c.set('changes', changes)
     c.set('backups', backups)
+    c.set('auditLog', auditLog)
     c.set('request', { token: token ?? '', at: services.clock.now() })
     c.set('clientAddress', clientAddress(c, trustProxy))
     if (token !== undefined) noteTrace(c, { token, traces: services.traces })

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createSnapshots } from './features/assessments/snapshots.ts'
+import { openAnchorBook } from './features/audit-log/anchor-book.ts'
+import { createAuditOffice } from './features/audit-log/audit-office.ts'
 import {
   type BackupSettings,
   type BackupTools,
@@ -33,6 +35,8 @@ export interface CompositionOptions {
   /** With which an empty installation is claimed; without one it cannot be. */
   readonly setupCode?: SetupCode
   readonly heartbeatMs?: number
+  /** Where anchors of the log are written; without it none are. */
+  readonly anchorFolder?: string
   /** Without it none are made. */
   readonly backups?: {
     readonly settings: BackupSettings
@@ -49,7 +53,7 @@ const noBackups: NonNullable<CompositionOptions['backups']> = {
 /** The one place that knows every adapter. */
 export async function compose(server: DatabaseServer, options: CompositionOptions): Promise<Composition> {
   const { secret, setupCode = unknownCode(), clock = systemClock } = options
-  const { heartbeatMs = 15_000, backups = noBackups } = options
+  const { heartbeatMs = 15_000, backups = noBackups, anchorFolder } = options
   const changes = createChangeFeed({ heartbeatMs })
   const database = openDatabase(server, { onNotificationGap: changes.ringAll })
   const signIn = createLazySignIn(async () => {
@@ -59,6 +63,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
   const takeTurn = () => takeBackupTurn(server)
   const office = createBackupOffice(backups.settings, { database, clock, takeTurn, ...backups })
   const traces = createTraceKeeper(database)
+  const book = anchorFolder === undefined ? null : openAnchorBook(anchorFolder)
   await changes.connect(database)
   return {
     services: {
@@ -72,6 +77,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),
       changes: changes.feed,
       backups: office,
+      auditLog: createAuditOffice({ database, clock, book }),
     },
     database,
     warm: signIn.warm,

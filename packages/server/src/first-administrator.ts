@@ -4,6 +4,7 @@ import { setupDone } from './features/setup/setup.errors.ts'
 import { foundInstitution } from './features/setup/usecases/found-institution.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
 import { openServer } from './open-server.ts'
+import { operatorTrail } from './platform/audit/request-trail.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { Problem } from './platform/http/problem.ts'
@@ -69,7 +70,8 @@ export async function createFirstAdministrator(
     const database = openDatabase(server)
     try {
       const { institution, ...administrator } = parsed
-      await foundInstitution(database, { institution, administrator }, new Date())
+      const trail = operatorTrail('createFirstAdministrator', { email: administrator.email })
+      await foundInstitution(database, { institution, administrator }, { at: new Date(), trail })
       setupCodeIn(dataFolder).discard()
     } catch (error) {
       throw error instanceof Problem && error.kind === setupDone.kind ? new AdministratorExists() : error

@@ -1,3 +1,4 @@
+export { exportAuditLog, type LogRequest, readChainEnds, UnknownLog } from './audit-log-of.ts'
 export type { Phase } from './backup/progress.ts'
 export type { CheckOutcome } from './doctor/diagnose.ts'
 export { type Examination, examineInstallation } from './doctor/examine-installation.ts'

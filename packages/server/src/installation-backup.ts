@@ -65,7 +65,7 @@ export async function forgetEarlier(place: Place, name: string): Promise<void> {
   await withServer(place, (server) => forgetEarlierData(server, name))
 }
 
-async function withServer<T>(
+export async function withServer<T>(
   { dataFolder, databaseUrl }: Place,
   work: (server: DatabaseServer) => Promise<T>,
 ): Promise<T> {

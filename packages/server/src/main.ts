@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { backupsFor } from './backups-for.ts'
 import { compose } from './compose.ts'
 import { type Example, openExample } from './demo/open-example.ts'
+import { startSealing } from './features/audit-log/start-sealing.ts'
 import { startBackupClock } from './features/backups/backup-clock.ts'
 import {
   discardAbandonedImports,
@@ -40,6 +42,8 @@ export interface StartOptions {
   /** "02:00", by the clock of `backupTimeZone`, or else of most institutions here. */
   readonly backupTimeOfDay?: string | undefined
   readonly backupTimeZone?: string | undefined
+  /** Where anchors of the log are written: `anchors` in the data folder by default. Best on another disk or machine. */
+  readonly anchorFolder?: string | undefined
   readonly instrumentsFolder?: string | undefined
   readonly webFolder?: string | undefined
   /** Told of failures that are ours; standard error by default. */
@@ -75,7 +79,9 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   await migrate(server)
   const setupCode = setupCodeIn(dataFolder)
   const backups = backupsFor(options)
-  const { services, database, warm, close } = await compose(server, { secret, setupCode, backups })
+  const anchorFolder = options.anchorFolder ?? join(dataFolder, 'anchors')
+  const composition = await compose(server, { secret, setupCode, backups, anchorFolder })
+  const { services, database, warm, close } = composition
   try {
     const at = systemClock.now()
     const { refused } = await importEditions(database, instrumentsFolder, at)
@@ -101,6 +107,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       startDiscardingImports(database, { clock: systemClock, reportFailure }),
       startWatchingAccounts(database, { clock: systemClock, reportFailure }),
     ]
+    const sealing = startSealing(services.auditLog, reportFailure)
     return {
       address: listening.address,
       example,
@@ -108,6 +115,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       async stop() {
         for (const timer of timers) timer.stop()
         const closed = listening.close()
+        await sealing.stop()
         await close()
         await closed
         await server.stop()

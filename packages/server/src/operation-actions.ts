@@ -52,6 +52,9 @@ export const operationActions: Readonly<Record<string, Action>> = {
   revokeInvitation: 'manage_people',
   renewInvitation: 'manage_people',
 
+  listAuditEntries: 'read_log',
+  listAuditPeople: 'read_log',
+
   getSharedAccounts: 'oversee_accounts',
   closeSharedAccountFinding: 'oversee_accounts',
   changeSharedAccountSettings: 'oversee_accounts',

@@ -1,4 +1,5 @@
 import type { Snapshots } from './features/assessments/snapshots.ts'
+import type { AuditOffice } from './features/audit-log/audit-office.ts'
 import type { BackupOffice } from './features/backups/backup-office.ts'
 import type { Editions } from './features/instruments/editions.ts'
 import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
@@ -22,6 +23,7 @@ export interface Services {
   readonly setup: SetupDoor
   readonly changes: ChangeFeed
   readonly backups: BackupOffice
+  readonly auditLog: AuditOffice
 }
 
 /** What a use case may need: the services, and who asks at which instant. */

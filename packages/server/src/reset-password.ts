@@ -4,7 +4,9 @@ import { findPersonWithAddress, replacePassword } from './features/session/accou
 import { installationSecret } from './installation.ts'
 import type { Place } from './installation-backup.ts'
 import { openServer } from './open-server.ts'
+import { operatorTrail } from './platform/audit/request-trail.ts'
 import type { Sql } from './platform/database/drizzle-on.ts'
+import { migrate } from './platform/database/migrate.ts'
 import { transactionAsOperator } from './platform/database/operation.ts'
 import { notify } from './platform/events/announce.ts'
 import { sessionTopic } from './topics.ts'
@@ -33,8 +35,10 @@ export async function resetPassword(
     secret: installationSecret(dataFolder, 'secret'),
   })
   try {
+    await migrate(server)
     const address = email.trim().toLowerCase()
-    const operation = { institutions: [], at: new Date() }
+    const trail = operatorTrail('resetPassword', { email: address })
+    const operation = { institutions: [], at: new Date(), trail }
     const isReset = await transactionAsOperator(server.connectionFor('owner'), operation, (db) =>
       signOutWithNewPassword(db, address, passwordHash),
     )

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT } from '../exit-code.ts'
@@ -16,6 +17,7 @@ interface ServeOptions extends BackupOptions {
   readonly example?: true
   readonly publicAddress?: string
   readonly trustProxy?: true
+  readonly anchorFolder?: string
 }
 
 export function addServeCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
@@ -36,6 +38,10 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
       'alamat yang dipakai peramban bila ada proksi di depan, misalnya https://undagi.kota.go.id',
     )
     .option('--trust-proxy', 'percayai alamat pengunjung yang disebut proksi di depan')
+    .option(
+      '--anchor-folder <folder>',
+      'tempat jangkar catatan, sebaiknya di disk atau mesin lain; bila tidak ditulis: anchors di folder data',
+    )
   addBackupOptions(command)
     .addHelpText(
       'after',
@@ -43,12 +49,13 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
     )
     .action(async ({ data, ...options }: ServeOptions) => {
       await preparePages(terminal)
-      const { port, host, example, publicAddress, trustProxy } = options
+      const { port, host, example, publicAddress, trustProxy, anchorFolder } = options
       await serve(
         {
           ...installationAt(data),
           ...{ port, host, example, publicAddress, trustProxy },
           ...backupStartOptions(options),
+          anchorFolder: anchorFolder === undefined ? undefined : resolve(anchorFolder),
           log: (line) => terminal.tell(line),
         },
         terminal,

@@ -1,4 +1,5 @@
 import { assessmentsCheck } from './checks/assessments.ts'
+import { auditLogCheck } from './checks/audit-log.ts'
 import { clockCheck } from './checks/clock.ts'
 import { clusterVersionCheck } from './checks/cluster-version.ts'
 import { dataFolderCheck } from './checks/data-folder.ts'
@@ -36,6 +37,7 @@ export const databaseChecks: readonly DatabaseCheck[] = [
   editionsCheck,
   publishedTablesCheck,
   assessmentsCheck,
+  auditLogCheck,
   lastBackupCheck,
   restoreLeftoversCheck,
   clockCheck,

@@ -6,15 +6,19 @@ import { queryAs } from './query-as.ts'
 export async function contentOf(superuser: ClientConfig): Promise<Record<string, unknown>> {
   const tables = await queryAs(
     superuser,
-    `SELECT format('%s.%s', nspname, relname) AS name, format('%I.%I', nspname, relname) AS quoted
+    `SELECT format('%s.%s', nspname, relname) AS name, format('%I.%I', nspname, relname) AS quoted,
+            (SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
+              WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND atttypid <> 'xid8'::regtype) AS columns
        FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
       WHERE nspname IN ('undagi', 'signin') AND relkind = 'r' ORDER BY 1`,
   )
   const content: Record<string, unknown> = {}
-  for (const { name, quoted } of tables.filter((table) => leftOut[String(table.name)] === undefined)) {
+  for (const { name, quoted, columns } of tables.filter(
+    (table) => leftOut[String(table.name)] === undefined,
+  )) {
     const [digest] = await queryAs(
       superuser,
-      `SELECT count(*)::integer AS rows, md5(string_agg(t::text, chr(10) ORDER BY t::text)) AS digest FROM ${quoted} t`,
+      `SELECT count(*)::integer AS rows, md5(string_agg(t::text, chr(10) ORDER BY t::text)) AS digest FROM (SELECT ${columns} FROM ${quoted}) t`,
     )
     content[String(name)] = digest
   }

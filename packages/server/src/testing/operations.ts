@@ -93,6 +93,8 @@ export function listOperations(
     'DELETE /session': {
       path: '/session',
     },
+    'GET /institutions/{institutionId}/audit-entries': { path: `${institution}/audit-entries` },
+    'GET /institutions/{institutionId}/audit-people': { path: `${institution}/audit-people` },
     'GET /institutions': { path: '/institutions' },
     'PATCH /institutions/{institutionId}': {
       path: institution,

@@ -8,6 +8,7 @@ import {
   drafts,
   indicatorStates,
 } from '../platform/database/tables/assessments.tables.ts'
+import { auditEntries, auditSeals } from '../platform/database/tables/audit.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
@@ -83,6 +84,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await suggest(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name })
     await bringTable(db, institutionId, { id: person, name })
     await noticeSharing(db, { institutionId, findingId: idOf(letter, 5) }, { id: person, name })
+    await leaveEntry(db, institutionId, { id: person, name })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }
@@ -124,6 +126,23 @@ async function suggest(
   await db.insert(instrumentSuggestionActions).values({
     ...{ suggestionId, institutionId, kind: 'withdrawn', note: '' },
     ...{ actorId: person.id, actorName: person.name, actedAt: now },
+  })
+}
+
+async function leaveEntry(
+  db: Sql,
+  institutionId: string,
+  person: { id: string; name: string },
+): Promise<void> {
+  const [entry] = await db
+    .insert(auditEntries)
+    .values({ institutionId, at: now, operation: 'rateIndicator', outcome: 'done', actorName: person.name })
+    .returning({ number: auditEntries.number })
+  if (entry === undefined) throw new Error('An insert that returned nothing')
+  const digest = Buffer.alloc(32)
+  await db.insert(auditSeals).values({
+    ...{ entry: entry.number, institutionId, position: 1 },
+    ...{ payloadDigest: digest, previous: digest, seal: digest },
   })
 }
 

@@ -14,6 +14,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     change_units: t`mengubah unit kerja`,
     manage_people: t`mengundang orang, memberi dan mengakhiri peran`,
     oversee_accounts: t`melihat tanda akun yang dipakai bersama, dan menutupnya`,
+    read_log: t`membaca catatan: siapa melihat dan melakukan apa`,
     manage_rounds: t`membuka, mengubah dan menarik putaran`,
     bring_tables: t`mengimpor tabel`,
     suggest_correction: t`mengusulkan perbaikan instrumen`,

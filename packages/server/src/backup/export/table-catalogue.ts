@@ -19,7 +19,10 @@ const rows = z.array(
   }),
 )
 
-/** Every table that a backup holds, in a fixed order. Columns that PostgreSQL computes itself are not among the data. */
+/**
+ * Every table that a backup holds, in a fixed order. Columns that PostgreSQL computes itself are not among the data, nor are numbers of
+ * transactions: they mean something on one server alone, and rows that are put back get those of their own.
+ */
 export async function listTables(client: pg.Client): Promise<CatalogueTable[]> {
   const found = await client.query(`
     SELECT format('%s.%s', n.nspname, c.relname) AS name, format('%I.%I', n.nspname, c.relname) AS quoted,
@@ -30,7 +33,8 @@ export async function listTables(client: pg.Client): Promise<CatalogueTable[]> {
            ) AS readable,
            (SELECT json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
               FROM pg_attribute a
-             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns
+             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+                AND a.atttypid <> 'xid8'::regtype) AS columns
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname IN ('undagi', 'signin') AND c.relkind = 'r'
      ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`)

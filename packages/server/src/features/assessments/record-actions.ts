@@ -1,3 +1,4 @@
+import { refer } from '../../platform/audit/references.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { insertActions, type Signature } from './actions.repository.ts'
@@ -63,6 +64,7 @@ export async function recordHappenings(
     changed.map((indicator) => ({ ...owner, ...indicator })),
   )
   const scored = folded.filter(({ rates }) => rates)
+  refer(db, { actions: folded.flatMap(toReference) })
   await Promise.all([
     insertActions(
       db,
@@ -77,6 +79,14 @@ export async function recordHappenings(
     ...(scored.length === 0 ? [] : [upsertResults(db, scored.map(scoreFolded))]),
   ])
   return folded.map(({ held }) => held)
+}
+
+/** Which actions: what was there before is the action of the same indicator before this one. */
+function toReference({ owner: { assessmentId }, recorded }: Folded) {
+  const [first, last] = [recorded[0], recorded.at(-1)]
+  return first === undefined || last === undefined
+    ? []
+    : [{ assessmentId, from: first.sequence, to: last.sequence }]
 }
 
 function signatureOf({ author, at }: By): Signature {

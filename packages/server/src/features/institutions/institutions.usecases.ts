@@ -1,5 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { type Action, ruleOf } from '@undagi/permissions'
+import { differencesBetween } from '../../platform/audit/differences.ts'
+import { refer } from '../../platform/audit/references.ts'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
@@ -53,7 +55,9 @@ export async function changeInstitution(
     if (row === undefined) throw institutionNotFound()
     const current = presentInstitution(row)
     if (current.version !== expectedVersion) throw staleInstitution({ current })
-    return presentInstitution(await updateInstitution(db, institutionId, change))
+    const after = presentInstitution(await updateInstitution(db, institutionId, change))
+    refer(db, { changes: differencesBetween(current, after) })
+    return after
   })
 }
 

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { isUnitRole } from '@undagi/permissions'
+import { refer } from '../../platform/audit/references.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { ensureMay } from '../institutions/institutions.usecases.ts'
@@ -54,7 +55,9 @@ async function insertAll(
     const token = createInvitationToken()
     const seat = { unitId: roles.some(isUnitRole) ? unitId : null }
     const made = { institutionId, name, email, roles, ...seat, ...term, expiresAt: expiryOf({ ...term, at }) }
-    tokens.set(await insertInvitation(db, { ...made, tokenHash: hashInvitationToken(token) }), token)
+    const id = await insertInvitation(db, { ...made, tokenHash: hashInvitationToken(token) })
+    tokens.set(id, token)
+    refer(db, { invitations: [{ id, name, email, roles }] })
   }
   const rows = new Map((await selectInvitations(db, institutionId)).map((row) => [row.id, row]))
   return [...tokens].flatMap(([id, token]) => {

@@ -1,4 +1,5 @@
 import { isExternalRole } from '@undagi/permissions'
+import { refer } from '../../platform/audit/references.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import type { RequestContext } from '../../request-context.ts'
@@ -55,7 +56,8 @@ export async function addPerson(person: NewPerson, context: RequestContext): Pro
   const email = person.email.toLowerCase()
   const validFrom = person.validFrom === undefined ? request.at : new Date(person.validFrom)
   const validTo = person.validTo == null ? null : new Date(person.validTo)
-  await database.asActor(request, async ({ actor }) => ensureMay(actor, 'manage_people', institutionId))
+  const { actor } = await database.read(request, () => [])
+  ensureMay(actor, 'manage_people', institutionId)
   if (validTo !== null && validTo <= validFrom) throw invalidRequest({ errors: [endsBeforeItStarts] })
   refuseIncomplete({ role, unitId, validTo })
   // Sign-in has its own tables and its own transaction; an account without a membership can do nothing.
@@ -71,6 +73,7 @@ export async function addPerson(person: NewPerson, context: RequestContext): Pro
     )
     if (holds) throw membershipExists()
     await ensureUnitHere(db, { institutionId, unitId })
+    refer(db, { members: [{ name, email, role }] })
     await addMember(db, { institutionId, name, email, role, unitId, validFrom, validTo })
     return getPerson(await listMembers(db, institutionId), email)
   })
@@ -115,6 +118,7 @@ export async function endMembership(
     if (ending === undefined) throw membershipNotFound()
     // Not the request's instant: whoever held the lock may have ended another one after this request began.
     if (isLastAdministrator(ending, members, clock.now())) throw lastAdministrator()
+    refer(db, { members: [{ name: ending.name, email: ending.email, role: ending.role }] })
     const takeBack = ending.validFrom < request.at ? endMembershipRow : cancelMembership
     if (!(await takeBack(db, membershipId))) throw membershipNotFound()
   })
@@ -136,6 +140,7 @@ export async function restoreMembership(
     if (isExternalRole(role)) throw endRequired()
     const wanted = { role, unitId, validFrom: at, validTo: null }
     if (members.some((member) => member.email === email && overlaps(member, wanted))) throw membershipExists()
+    refer(db, { members: [{ name, email, role }] })
     await addMember(db, { institutionId, name, email, ...wanted })
     return getPerson(await listMembers(db, institutionId), email)
   })

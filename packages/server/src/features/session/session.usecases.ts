@@ -37,6 +37,7 @@ export async function signIn(
   context: RequestContext & { clientAddress: string },
 ): Promise<SignedIn> {
   const { signIn, clientAddress, request } = context
+  request.trail?.isAbout({ email: credentials.email.toLowerCase() })
   const outcome = await signIn.signIn({ ...credentials, clientAddress })
   switch (outcome.kind) {
     case 'too_many_attempts':
@@ -45,7 +46,9 @@ export async function signIn(
       throw wrongCredentials()
     case 'signed_in': {
       const { token, expiresAt } = outcome
-      const session = await readSession({ ...context, request: { ...request, token } })
+      const signedIn = { ...request, token }
+      request.trail?.isBy(signedIn)
+      const session = await readSession({ ...context, request: signedIn })
       return { session, token, expiresAt }
     }
   }
@@ -65,6 +68,10 @@ export async function readSession({ database, request }: RequestContext): Promis
 /** Ends the session; its open pages in all processes hear it and stop listening. */
 export async function signOut({ database, request, signIn }: RequestContext): Promise<void> {
   const { actor } = await database.read(request, () => [])
+  // Afterwards there is no session to be named by.
+  if (request.trail !== undefined) {
+    await database.recordEntry(request, { trail: request.trail, outcome: 'done', code: null })
+  }
   await signIn.signOut(request.token)
   await notify(database.signin, sessionTopic(actor.personId))
 }

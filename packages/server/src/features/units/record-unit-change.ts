@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { refer } from '../../platform/audit/references.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { decideUnitChange, type NewUnitChange } from './decide-unit-change.ts'
 import { ensureDistinctNames } from './ensure-distinct-names.ts'
@@ -39,6 +40,7 @@ export async function recordUnitChange(
   const history = [...changes, recorded]
   const after = foldUnits(history)
   ensureDistinctNames(after, change)
+  refer(db, { unitChanges: [{ sequence: recorded.sequence, kind: change.kind }] })
   await insertUnitChange(db, { ...recorded, institutionId, actorId: author.personId })
   await writeUnits(db, institutionId, { before: foldUnits(changes), after })
   return history

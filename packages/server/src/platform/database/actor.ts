@@ -1,4 +1,5 @@
 import type { MemberRole } from '@undagi/permissions'
+import type { RequestTrail } from '../audit/request-trail.ts'
 
 /** The person a transaction acts as, as `undagi.begin_request` found them from the session. */
 export interface Actor {
@@ -17,6 +18,8 @@ export interface Membership {
 export interface RequestIdentity {
   readonly token: string
   readonly at: Date
+  /** What it leaves in the log; none: it is not a request of its own. */
+  readonly trail?: RequestTrail | undefined
 }
 
 /** No such session, or it has expired: the answer is 401. */

@@ -5,6 +5,7 @@ import type { DatabaseServer } from './database-server.ts'
 import { drizzleOn, type Sql } from './drizzle-on.ts'
 import { type Listener, openListener, type Subscription } from './notifications.ts'
 import { type Operation, transactionAsOperator } from './operation.ts'
+import { type Ending, recordEntry } from './record-entry.ts'
 import { transactionAsActor } from './transaction.ts'
 
 export interface DatabaseOptions {
@@ -52,6 +53,11 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
       statements: (db: Sql) => Statements,
     ) {
       return withClient(readers, (client) => readAsActor(client, request, statements))
+    },
+
+    /** The entry of a request that no transaction wrote. */
+    async recordEntry(request: RequestIdentity, ending: Ending): Promise<void> {
+      return withClient(writers, (client) => recordEntry(client, request, ending))
     },
 
     /** Outside any session, as the owner, bound to the institutions named: example data, editions, the first account. */

@@ -1,10 +1,12 @@
 import type { PoolClient } from 'pg'
+import { entryStatement } from '../audit/entry-statement.ts'
+import { beginReferences, takeReferences } from '../audit/references.ts'
 import type { Actor, RequestIdentity } from './actor.ts'
 import { beginRequest } from './begin-request.ts'
 import { drizzleOn, type Sql } from './drizzle-on.ts'
 import { StatementBatch } from './statement-batch.ts'
 
-/** One transaction as the person behind the session: commits what `work` did, or nothing. */
+/** One transaction as the person behind the session: commits what `work` did with its entry in the log, or nothing. */
 export async function transactionAsActor<T>(
   client: PoolClient,
   request: RequestIdentity,
@@ -12,8 +14,10 @@ export async function transactionAsActor<T>(
 ): Promise<T> {
   try {
     const actor = await begin(client, request)
-    const result = await work({ db: drizzleOn(client), actor })
-    await client.query('COMMIT')
+    const db = drizzleOn(client)
+    beginReferences(db)
+    const result = await work({ db, actor })
+    await commit(client, request)
     return result
   } catch (error) {
     // On a broken line this fails too; what the person must see is the first error.
@@ -29,4 +33,20 @@ async function begin(client: PoolClient, request: RequestIdentity): Promise<Acto
   client.query(batch)
   await begun
   return actor
+}
+
+/** No use case writes its entry, so none can forget it. It travels with the commit: one flush, as before. */
+async function commit(client: PoolClient, { trail }: RequestIdentity): Promise<void> {
+  const details = takeReferences(drizzleOn(client))
+  if (trail === undefined || trail.kind === 'read' || !trail.needsEntry) {
+    await client.query('COMMIT')
+    return
+  }
+  const batch = new StatementBatch()
+  const onlyIfWritten = trail.kind === 'change'
+  const entry = batch.add(entryStatement({ trail, outcome: 'done', details, onlyIfWritten }))
+  const committed = batch.add({ text: 'COMMIT' })
+  client.query(batch)
+  const [{ rowCount }] = await Promise.all([entry, committed])
+  if (rowCount === 1) trail.written()
 }

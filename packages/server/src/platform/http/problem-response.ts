@@ -31,7 +31,8 @@ export function createProblemHandler<E extends { Variables: { requestId: string 
   }
 }
 
-function toProblem(error: Error): Problem {
+/** What a failure is called, whoever threw it. */
+export function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error
   if (error instanceof SessionNotValid) return sessionRequired()
   // Hono's own refusals while reading the body.

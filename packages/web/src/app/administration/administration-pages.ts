@@ -36,6 +36,12 @@ export const administrationPages = {
     label: msg`Impor`,
     component: lazyRouteComponent(() => import('./imports-page-route.tsx'), 'ImportsPageRoute'),
   },
+  catatan: {
+    to: '/$slug/administrasi/catatan',
+    needs: 'read_log',
+    label: msg({ context: 'apa yang dilakukan orang', message: 'Catatan' }),
+    component: lazyRouteComponent(() => import('./audit-log-page-route.tsx'), 'AuditLogPageRoute'),
+  },
   cadangan: {
     to: '/$slug/administrasi/cadangan',
     needs: 'manage_backups',

@@ -1,7 +1,11 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseAuditFilter } from '../../features/audit-log/audit-filter.ts'
 import { parseOpenImport } from '../../features/imports/open-import.ts'
 import { parsePeopleFilter } from '../../features/people/people-filter.ts'
 import { parseUnitFilter } from '../../features/units/unit-filter.ts'
+import { overviewQuery } from '../../lib/api/overview.ts'
+import { isAllowed } from '../../lib/use-may.ts'
+import { requireSession } from '../require-session.ts'
 import { insideFrame } from '../routes/inside-frame.ts'
 import { institutionRoute } from '../routes/institution-route.ts'
 import { administrationPages } from './administration-pages.ts'
@@ -16,8 +20,12 @@ const administrationRoute = createRoute({
 const startRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: administrationPages.instansi.to, params, replace: true })
+  beforeLoad: async ({ context: { queryClient }, location, params }) => {
+    const session = await requireSession(queryClient, location)
+    const { institution } = await queryClient.ensureQueryData(overviewQuery(params.slug))
+    const pages = Object.values(administrationPages)
+    const first = pages.find(({ needs }) => isAllowed(session, institution.id, needs))
+    throw redirect({ to: (first ?? administrationPages.instansi).to, params, replace: true })
   },
 })
 
@@ -51,6 +59,14 @@ const backupsPageRoute = createRoute({
   component: administrationPages.cadangan.component,
 })
 
+const auditLogPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/catatan',
+  ...insideFrame,
+  validateSearch: parseAuditFilter,
+  component: administrationPages.catatan.component,
+})
+
 const roundsPageRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: '/putaran',
@@ -74,5 +90,6 @@ export const administrationRoutes = administrationRoute.addChildren([
   peoplePageRoute,
   roundsPageRoute,
   importsPageRoute,
+  auditLogPageRoute,
   backupsPageRoute,
 ])

@@ -42,6 +42,7 @@ export const administration = {
     'manage_rounds',
     'bring_tables',
     'manage_backups',
+    'read_log',
   ],
   label: msg`Administrasi`,
   exact: false,

@@ -42,7 +42,10 @@ export async function saveDraft(draft: DraftToSave, context: RequestContext): Pr
     })
     if (written === undefined) throw staleVersion({ current: await readDraft(db, draft, standing) })
 
-    if (draft.settle !== true || text === (standing ?? '')) return presentDraft(written, standing)
+    if (draft.settle !== true || text === (standing ?? '')) {
+      request.trail?.leaveOut()
+      return presentDraft(written, standing)
+    }
     await recordActions(db, held, { author: actor, at: request.at, actions: [settledAction(draft)] })
     return presentDraft(written, text)
   })

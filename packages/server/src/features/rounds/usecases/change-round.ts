@@ -1,4 +1,6 @@
 import type { z } from '@hono/zod-openapi'
+import { differencesBetween } from '../../../platform/audit/differences.ts'
+import { refer } from '../../../platform/audit/references.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
@@ -31,12 +33,14 @@ export async function changeRound(
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_rounds', place.institutionId)
     const { round, assessmentId } = await holdRound(db, { ...place, expectedVersion, editions })
-    await updateRound(db, place.roundId, {
+    const after = {
       name: name ?? round.name,
       kind: kind ?? round.kind,
       assessmentDate: assessmentDate ?? round.assessmentDate,
       deadline: deadline === undefined ? round.deadline : toInstant(deadline),
-    })
+    }
+    refer(db, { changes: differencesBetween(round, after) })
+    await updateRound(db, place.roundId, after)
     if (target !== undefined)
       await changeTarget(db, { actor, assessmentId, target, editions, at: request.at })
     const now = await presentRegister(db, place.institutionId, { editions, at: request.at })

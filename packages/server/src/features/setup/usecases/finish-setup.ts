@@ -19,7 +19,7 @@ export async function finishSetup(
     institution: describeInstitution(institution, officialInstitutions),
     ...{ administrator, units, first: { round, editions } },
   }
-  await foundInstitution(database, founding, request.at)
+  await foundInstitution(database, founding, request)
   setup.close()
   const { email, password } = administrator
   return signIn({ email, password }, context)

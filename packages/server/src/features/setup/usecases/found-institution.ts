@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from '@hono/zod-openapi'
 import type { Database } from '../../../platform/database/database.ts'
+import type { Operation } from '../../../platform/database/operation.ts'
 import { createInstitution } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { enrolFounder } from '../../people/people.usecases.ts'
@@ -27,14 +28,19 @@ interface Founding {
  * The institution, its first administrator, units and round in one transaction: all of it or nothing. Throws `setup.done` where
  * somebody can sign in already, also when two people finish at once.
  */
-export async function foundInstitution(database: Database, founding: Founding, at: Date): Promise<void> {
+export async function foundInstitution(
+  database: Database,
+  founding: Founding,
+  { at, trail }: Pick<Operation, 'at' | 'trail'>,
+): Promise<void> {
   const { institution, administrator, units = [], first } = founding
   const { name, email } = administrator
   // Slow on purpose, so not while others wait for the transaction.
   const { hashPassword } = await import('better-auth/crypto')
   const passwordHash = await hashPassword(administrator.password)
   const id = randomUUID()
-  await database.asOperator({ institutions: [id], at }, async (db) => {
+  trail?.isAbout({ institutionId: id })
+  await database.asOperator({ institutions: [id], at, trail }, async (db) => {
     if (!(await createFirstAccount(db, { name, email, passwordHash }))) throw setupDone()
     await createInstitution(db, { id, ...institution })
     const personId = await enrolFounder(db, { institutionId: id, name, email, at })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../testing/create-test-database.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import * as assessmentTables from './assessments.tables.ts'
+import * as auditTables from './audit.tables.ts'
 import * as backupTables from './backups.tables.ts'
 import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
@@ -20,6 +21,7 @@ import * as unitTables from './units.tables.ts'
 
 const tables = [
   assessmentTables,
+  auditTables,
   backupTables,
   importTables,
   installationTables,

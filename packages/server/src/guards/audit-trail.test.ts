@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
+import { listOperations, methodOf } from '../testing/operations.ts'
+import { type Logged, readLog } from '../testing/read-log.ts'
+import { sessionOf } from '../testing/seed-institutions.ts'
+import { send } from '../testing/send.ts'
+
+// No use case writes its entry, and none can forget it: this walks all of them.
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({
+    'kota-arang': { ani: ['administrator', 'internal_assessor'], rekan: ['administrator'] },
+    'kota-bara': { budi: ['internal_assessor'] },
+  })
+})
+afterAll(() => undagi.close())
+
+interface Answered {
+  readonly name: string
+  readonly status: number
+  readonly entries: readonly Logged[]
+}
+
+/** Every operation against Kota Arang as this person, signing out last, and what each left in the log. */
+async function walkAs(person: string): Promise<Answered[]> {
+  const operations = Object.entries(listOperations(undagi, 'kota-arang')).toSorted(
+    ([a], [b]) => Number(a === 'DELETE /session') - Number(b === 'DELETE /session'),
+  )
+  const answers: { name: string; status: number; requestId: string | null }[] = []
+  for (const [name, { path, body, file }] of operations) {
+    const request = { method: methodOf(name), path, body: body ?? file, token: sessionOf(person) }
+    const { status, headers } = await send(undagi, request)
+    answers.push({ name, status, requestId: headers.get('x-request-id') })
+  }
+  const log = await readLog(undagi.database)
+  return answers.map(({ name, status, requestId }) => ({
+    ...{ name, status },
+    entries: log.filter((entry) => entry.request_id !== null && entry.request_id === requestId),
+  }))
+}
+
+const isRefusal = (status: number) => [401, 403, 404].includes(status)
+
+test('every change that succeeds leaves an entry: who, from where, which operation, in whose log', async () => {
+  const { id } = undagi.institution('kota-arang')
+  const changes = (await walkAs('ani')).filter(({ name, status }) => methodOf(name) !== 'GET' && status < 400)
+
+  expect(changes.length).toBeGreaterThan(15)
+  for (const { name, entries } of changes) {
+    expect(entries.length, name).toBeGreaterThanOrEqual(1)
+    for (const entry of entries) {
+      expect(entry, name).toMatchObject({ outcome: 'done', address: '127.0.0.1' })
+      expect(entry.operation, name).toMatch(/^[a-z][A-Za-z]+$/)
+      const isOfInstitution = /\{(institutionId|assessmentId)\}/.test(name)
+      expect([name, entry.institution_id]).toEqual([name, isOfInstitution ? id : null])
+      expect(entry.actor_name, name).toBe('ani')
+    }
+  }
+})
+
+test('a refusal of something that is another institution’s is an entry of the platform, under the name of who tried', async () => {
+  const answers = await walkAs('budi')
+  const refused = answers.filter(({ name, status }) => isRefusal(status) && !name.includes('/setup'))
+
+  expect(refused.length).toBeGreaterThan(40)
+  for (const { name, entries } of refused) {
+    expect(entries, name).toHaveLength(1)
+    expect(entries[0], name).toMatchObject({ outcome: 'refused', institution_id: null })
+    if (name !== 'POST /session') expect(entries[0]?.actor_name, name).toBe('budi')
+  }
+})
+
+test('looking is an entry where not every colleague may look, and nowhere else', async () => {
+  const { id } = undagi.institution('kota-arang')
+  const before = (await readLog(undagi.database)).length
+  for (const path of ['people', 'invitations', 'units', 'rounds', 'audit-entries']) {
+    await send(undagi, { method: 'GET', path: `/institutions/${id}/${path}`, token: sessionOf('rekan') })
+  }
+  const looked = (await readLog(undagi.database)).slice(before)
+
+  expect(looked.map(({ operation, actor_name }) => `${actor_name} ${operation}`)).toEqual([
+    'rekan listPeople',
+    'rekan listInvitations',
+    'rekan listAuditEntries',
+  ])
+})

@@ -1,0 +1,77 @@
+import type { RequestIdentity } from '../database/actor.ts'
+
+/** How an operation stands to the log: what changes something, what shows something restricted, and what is read every day. */
+export type OperationKind = 'change' | 'view' | 'read'
+
+export interface Trail {
+  /** The operation's name in the API. */
+  readonly operation: string
+  readonly kind: OperationKind
+  /** What it is about: the parameters of its address. */
+  readonly subject: Readonly<Record<string, string>>
+  readonly requestId: string | null
+  /** From where; null: from the computer of the server itself. */
+  readonly address: string | null
+}
+
+/** What a request leaves in the log. It is made before the request is answered, and knows whether its entry is written. */
+export class RequestTrail implements Trail {
+  readonly operation: string
+  readonly kind: OperationKind
+  readonly requestId: string | null
+  readonly address: string | null
+  #subject: Readonly<Record<string, string>>
+  #isWritten = false
+  #isLeftOut = false
+  #identity: RequestIdentity | undefined
+
+  constructor({ operation, kind, subject, requestId, address }: Trail) {
+    this.operation = operation
+    this.kind = kind
+    this.#subject = subject
+    this.requestId = requestId
+    this.address = address
+  }
+
+  get subject(): Readonly<Record<string, string>> {
+    return this.#subject
+  }
+
+  /** Names what the address does not, such as whose password was wrong. */
+  isAbout(subject: Readonly<Record<string, string>>): void {
+    this.#subject = { ...this.#subject, ...subject }
+  }
+
+  /** Still being typed: what settles is an entry, not every pause of the keys. */
+  leaveOut(): void {
+    this.#isLeftOut = true
+  }
+
+  /** Whoever came without a session has one now: the entry stands under their name. */
+  isBy(identity: RequestIdentity): void {
+    this.#identity = identity
+  }
+
+  get identity(): RequestIdentity | undefined {
+    return this.#identity
+  }
+
+  written(): void {
+    this.#isWritten = true
+  }
+
+  get needsEntry(): boolean {
+    return !this.#isWritten && !this.#isLeftOut
+  }
+}
+
+/** What whoever has the server in hand does with a command. */
+export function operatorTrail(operation: string, subject: Readonly<Record<string, string>>): RequestTrail {
+  return new RequestTrail({
+    operation: `operator.${operation}`,
+    kind: 'change',
+    subject,
+    requestId: null,
+    address: null,
+  })
+}

@@ -1,0 +1,14 @@
+/** What the log speaks of, as one looks for it. */
+export const areas = [
+  'penilaian',
+  'orang',
+  'unit',
+  'putaran',
+  'impor',
+  'instansi',
+  'instrumen',
+  'masuk',
+  'pengelolaan',
+] as const
+
+export type Area = (typeof areas)[number]

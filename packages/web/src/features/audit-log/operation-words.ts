@@ -1,0 +1,110 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { operations } from '@undagi/api-client'
+import type { Area } from './areas.ts'
+
+interface OperationWords {
+  readonly area: Area
+  /** What somebody did, after their name: "mengisi nilai". */
+  readonly words: MessageDescriptor
+}
+
+const about = (area: Area, words: MessageDescriptor): OperationWords => ({ area, words })
+
+/** Every operation of the API as something that a person does: a new one without words is an error of the types. */
+const operationWords: Record<keyof operations, OperationWords> = {
+  rateIndicator: about('penilaian', msg`mengisi nilai`),
+  judgeCriteria: about('penilaian', msg`mencentang butir`),
+  saveDraft: about('penilaian', msg`menulis isian`),
+  setTarget: about('penilaian', msg`menetapkan target`),
+  getAssessment: about('penilaian', msg`membuka penilaian`),
+  getResult: about('penilaian', msg`membuka hasil penilaian`),
+  getIndicator: about('penilaian', msg`membuka indikator`),
+  listHistory: about('penilaian', msg`membuka riwayat indikator`),
+  streamEvents: about('penilaian', msg`mengikuti perubahan penilaian`),
+  listPeople: about('orang', msg`melihat daftar orang`),
+  addPerson: about('orang', msg`menambah orang`),
+  endMembership: about('orang', msg`mengakhiri peran`),
+  restoreMembership: about('orang', msg`memberikan peran kembali`),
+  listInvitations: about('orang', msg`melihat daftar undangan`),
+  invitePerson: about('orang', msg`mengundang orang`),
+  inviteList: about('orang', msg`mengundang orang dari daftar`),
+  previewInvitationList: about('orang', msg`memeriksa daftar undangan`),
+  revokeInvitation: about('orang', msg`mencabut undangan`),
+  renewInvitation: about('orang', msg`membuat tautan undangan baru`),
+  readInvitationLink: about('orang', msg`membuka tautan undangan`),
+  acceptInvitation: about('orang', msg`menerima undangan`),
+  listUnits: about('unit', msg`membuka daftar unit kerja`),
+  createUnit: about('unit', msg`menambah unit kerja`),
+  getUnitRegister: about('unit', msg`membuka riwayat unit kerja`),
+  changeUnits: about('unit', msg`mencatat perubahan unit kerja`),
+  listRounds: about('putaran', msg`membuka daftar putaran`),
+  createRound: about('putaran', msg`membuka putaran baru`),
+  getRoundRegister: about('putaran', msg`membuka pengaturan putaran`),
+  changeRound: about('putaran', msg`mengubah putaran`),
+  withdrawRound: about('putaran', msg`menarik putaran`),
+  restoreRound: about('putaran', msg`memulihkan putaran`),
+  previewEditionMove: about('putaran', msg`memeriksa akibat pemindahan putaran ke edisi lain`),
+  moveRound: about('putaran', msg`memindahkan putaran ke edisi lain`),
+  undoEditionMove: about('putaran', msg`membatalkan pemindahan putaran`),
+  getOverview: about('putaran', msg`membuka ikhtisar instansi`),
+  uploadTable: about('impor', msg`mengunggah tabel`),
+  listImports: about('impor', msg`membuka riwayat impor`),
+  getImportPreview: about('impor', msg`membuka pratinjau impor`),
+  chooseImportRows: about('impor', msg`memutuskan baris impor`),
+  applyImport: about('impor', msg`menerapkan impor`),
+  getImportUndoPreview: about('impor', msg`memeriksa akibat pembatalan impor`),
+  undoImport: about('impor', msg`membatalkan impor`),
+  discardImport: about('impor', msg`membuang impor`),
+  listInstitutions: about('instansi', msg`membuka daftar instansi`),
+  changeInstitution: about('instansi', msg`mengubah data instansi`),
+  getOfficialIdentity: about('instansi', msg`membuka identitas resmi instansi`),
+  searchOfficialInstitutions: about('instansi', msg`mencari instansi`),
+  listPublishedOfInstitution: about('instansi', msg`membuka hasil yang diterbitkan`),
+  findPublishedResults: about('instansi', msg`membuka hasil yang diterbitkan`),
+  readStanding: about('instansi', msg`membuka perbandingan`),
+  readRankedTable: about('instansi', msg`membuka tabel peringkat`),
+  listInstruments: about('instrumen', msg`membuka daftar instrumen`),
+  getInstrument: about('instrumen', msg`membuka instrumen`),
+  listInstrumentSuggestions: about('instrumen', msg`membuka usulan perbaikan instrumen`),
+  suggestInstrumentCorrection: about('instrumen', msg`mengusulkan perbaikan instrumen`),
+  withdrawInstrumentSuggestion: about('instrumen', msg`menarik usulan perbaikan`),
+  decideInstrumentSuggestion: about('instrumen', msg`memutuskan usulan perbaikan`),
+  signIn: about('masuk', msg`masuk`),
+  getSession: about('masuk', msg`memakai sesi`),
+  signOut: about('masuk', msg`keluar`),
+  getSharedAccounts: about('orang', msg`melihat dugaan akun yang dipakai bersama`),
+  listOwnSharedAccountFindings: about('orang', msg`melihat dugaan tentang akunnya sendiri`),
+  answerSharedAccountFinding: about('orang', msg`menjawab dugaan akun yang dipakai bersama`),
+  closeSharedAccountFinding: about('orang', msg`menutup dugaan akun yang dipakai bersama`),
+  changeSharedAccountSettings: about('orang', msg`mengubah batas dugaan akun yang dipakai bersama`),
+  listBackups: about('pengelolaan', msg`melihat daftar cadangan`),
+  requestBackup: about('pengelolaan', msg`meminta cadangan`),
+  listAuditEntries: about('pengelolaan', msg`membaca catatan`),
+  listAuditPeople: about('pengelolaan', msg`membaca siapa yang ada dalam catatan`),
+  getHealth: about('pengelolaan', msg`memeriksa keadaan server`),
+  getSetupState: about('pengelolaan', msg`membuka penyiapan`),
+  readSetupOptions: about('pengelolaan', msg`membuka penyiapan`),
+  searchForSetup: about('pengelolaan', msg`mencari instansi untuk penyiapan`),
+  finishSetup: about('pengelolaan', msg`menyiapkan instalasi`),
+}
+
+/** What is done with a command on the server itself. */
+const commandWords: Readonly<Record<string, OperationWords>> = {
+  'operator.createFirstAdministrator': about('pengelolaan', msg`membuat administrator pertama`),
+  'operator.resetPassword': about('pengelolaan', msg`mengganti kata sandi`),
+  'operator.eraseAuditPayload': about('pengelolaan', msg`menghapus isi sebuah entri menurut hukum`),
+}
+
+const known: ReadonlyMap<string, OperationWords> = new Map(
+  Object.entries<OperationWords>({ ...operationWords, ...commandWords }),
+)
+
+/** Undefined: of a version of Undagi that this page does not know. */
+export function wordsOf(operation: string): MessageDescriptor | undefined {
+  return known.get(operation)?.words
+}
+
+export function operationsOf(area: Area): string[] {
+  return [...known].flatMap(([operation, each]) => (each.area === area ? [operation] : []))
+}
