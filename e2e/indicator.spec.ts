@@ -84,7 +84,7 @@ test('a model text starts an empty field, and is taken back by one press', async
   const page = await login('rina')
   await page.goto('/kota-contoh/2022/penilaian/44')
   const facts = page.getByRole('textbox', { name: 'Fakta' })
-  await page.getByRole('button', { name: 'Pakai contoh teks' }).first().click()
+  await page.getByRole('button', { name: 'Pakai contoh isian' }).first().click()
 
   await expect(facts).toHaveValue(/\[[^\]]+\]/)
   await expect(facts).toBeFocused()
@@ -101,7 +101,7 @@ test('a model text never takes the place of what is written', async ({ login }) 
   await page.goto('/kota-contoh/2022/penilaian/43')
   const analysis = page.getByRole('textbox', { name: 'Analisis' })
   const before = await analysis.inputValue()
-  await page.getByRole('button', { name: 'Tambahkan contoh teks' }).last().click()
+  await page.getByRole('button', { name: 'Tambahkan contoh isian' }).last().click()
 
   await expect(analysis).toHaveValue(new RegExp(`^${before.slice(0, 40)}[^]*\\[`))
   await page.getByRole('button', { name: 'Urungkan' }).click()
@@ -111,11 +111,9 @@ test('a model text never takes the place of what is written', async ({ login }) 
 test('what usually goes wrong is one press away', async ({ login }) => {
   const page = await login('dedi')
   await page.goto('/kota-contoh/2022/penilaian/22')
-  await page.getByRole('button', { name: 'Kekeliruan yang lazim' }).click()
+  await page.getByRole('button', { name: 'Sering keliru' }).click()
 
-  await expect(page.getByRole('region', { name: 'Kekeliruan yang lazim' })).toContainText(
-    'bukan bunyi peraturan',
-  )
+  await expect(page.getByRole('region', { name: 'Sering keliru' })).toContainText('bukan bunyi peraturan')
 })
 
 test('a page that does not exist says what to do instead', async ({ login }) => {
@@ -141,8 +139,7 @@ test('the indicator page is accessible, wide and narrow, light and dark', async 
     await page.emulateMedia({ colorScheme })
     await page.goto('/kota-contoh/2022/penilaian/8')
     await expect(page.getByRole('textbox', { name: 'Fakta' })).toBeVisible()
-    for (const name of ['Kekeliruan yang lazim', 'Siapa biasanya memegang bukti'])
-      await page.getByRole('button', { name }).click()
+    for (const name of ['Sering keliru', 'Pemegang bukti']) await page.getByRole('button', { name }).click()
     await expectAccessible(page)
     const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
     expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0)

@@ -4,18 +4,27 @@ import { useNow } from '../../lib/use-now.ts'
 import styles from './headline-facts.module.css'
 import { type TimeLeft, timeLeft } from './time-left.ts'
 
-/** The countdown while there is time; afterwards only when it closed. */
-export function DeadlineFact({ deadline, timeZone }: { deadline: string; timeZone: string }) {
+interface DeadlineFactProps {
+  readonly deadline: string
+  readonly timeZone: string
+  /** Nothing closes by itself: who may write still can. */
+  readonly canWrite: boolean
+}
+
+/** The countdown while there is time; afterwards that it is over, and whether one can still write. */
+export function DeadlineFact({ deadline, timeZone, canWrite }: DeadlineFactProps) {
   const format = useFormat()
   const left = timeLeft(deadline, useNow())
   if (!left)
     return (
       <>
         <dt>
-          <Trans>Ditutup</Trans>
+          <Trans>Batas waktu</Trans>
         </dt>
         <dd>{format.date(deadline, timeZone)}</dd>
-        <dd className={styles.rest}>{format.time(deadline, timeZone)}</dd>
+        <dd className={styles.rest}>
+          {canWrite ? <Trans>lewat, masih dapat diubah</Trans> : <Trans>lewat</Trans>}
+        </dd>
       </>
     )
   return (

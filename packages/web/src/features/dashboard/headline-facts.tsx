@@ -13,7 +13,13 @@ export function HeadlineFacts({ dashboard }: { dashboard: Dashboard }) {
   return (
     <dl className={styles.facts}>
       <TargetFact dashboard={dashboard} />
-      {round.deadline === null ? null : <DeadlineFact deadline={round.deadline} timeZone={round.timeZone} />}
+      {round.deadline === null ? null : (
+        <DeadlineFact
+          deadline={round.deadline}
+          timeZone={round.timeZone}
+          canWrite={dashboard.assessment.can.write}
+        />
+      )}
     </dl>
   )
 }

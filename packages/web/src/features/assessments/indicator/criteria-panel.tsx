@@ -1,13 +1,16 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { Indicator, Instrument } from '@undagi/maturity'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { countAsked } from './count-asked.ts'
 import styles from './criteria-panel.module.css'
 import { FoldedLevels } from './folded-levels.tsx'
 import { LevelCriteria } from './level-criteria.tsx'
 import { LevelMeanings } from './level-meanings.tsx'
+import { MetCount } from './met-count.tsx'
+import { PanelNotes } from './panel-notes.tsx'
 import { UnwrittenCriteria } from './unwritten-criteria.tsx'
 import type { Criteria } from './use-criteria.ts'
 import { useOpenLevel } from './use-open-level.ts'
@@ -16,6 +19,7 @@ interface CriteriaPanelProps {
   readonly indicator: Indicator
   readonly instrument: Instrument
   readonly criteria: Criteria
+  readonly year: number
   /** Of the round whose values stand beside those of this one. */
   readonly previousYear: number | undefined
   readonly canTick: boolean
@@ -24,7 +28,7 @@ interface CriteriaPanelProps {
 
 /** What the next level asks for, open; the other levels folded under it. */
 export function CriteriaPanel(props: CriteriaPanelProps) {
-  const { indicator, instrument, criteria, previousYear, canTick, className } = props
+  const { indicator, instrument, criteria, year, previousYear, canTick, className } = props
   const errorWords = useErrorWords()
   const { open, next, openNext } = useOpenLevel(indicator, criteria.met)
   if (indicator.criteriaStatus === 'meanings_only')
@@ -33,7 +37,6 @@ export function CriteriaPanel(props: CriteriaPanelProps) {
     return <UnwrittenCriteria indicator={indicator} sources={instrument.sources} className={className} />
 
   const others = indicator.levels.filter((level) => level !== open && level.criteria.length > 0)
-  const met = open.criteria.filter(({ code }) => criteria.met.has(code)).length
   return (
     <Panel
       className={className}
@@ -42,18 +45,14 @@ export function CriteriaPanel(props: CriteriaPanelProps) {
           Yang diminta tingkat {open.level}, {open.name}
         </Trans>
       }
-      aside={<Plural value={open.criteria.length} other={`${met} dari # terpenuhi`} />}
+      aside={<MetCount count={countAsked(open, criteria)} />}
     >
       {criteria.error ? (
         <Note tone="bad" role="alert" className={styles.note}>
           <Trans>Centang terakhir tidak tersimpan.</Trans> {errorWords(criteria.error)}
         </Note>
       ) : null}
-      {indicator.criteriaStatus === 'unconfirmed' ? (
-        <Note tone="look" className={styles.note}>
-          <Trans>Susunan kata butir ini belum dikonfirmasi dengan naskah resmi.</Trans>
-        </Note>
-      ) : null}
+      <PanelNotes {...{ indicator, instrument, year }} />
       {open.meaning ? <p className={styles.meaning}>{open.meaning}</p> : null}
       <LevelCriteria level={open} {...{ instrument, criteria, previousYear, canTick }} />
       {next && next !== open ? (

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { Criterion, Instrument, Rule } from '@undagi/maturity'
+import { type Criterion, type Instrument, type Rule, shortNameOf } from '@undagi/maturity'
 import { useId, useState } from 'react'
 import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
 import { OnlyInMark } from '../../../ui/guidance/only-in-mark.tsx'
@@ -106,8 +106,7 @@ function SourceWords({ id, instrument, criterion: { source } }: SourceWordsProps
   const title = instrument.sources[source.document]?.title ?? source.document
   return (
     <span id={id} title={title}>
-      <VisuallyHidden>{title}, </VisuallyHidden>
-      {source.at}
+      {shortNameOf(instrument, source.document)}, {source.at}
     </span>
   )
 }

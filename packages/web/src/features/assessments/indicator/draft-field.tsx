@@ -9,7 +9,7 @@ import { ChangeDialog } from './change-dialog.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import styles from './draft-field.module.css'
 import { DraftStatusLine } from './draft-status-line.tsx'
-import { ModelButton, OpenBlanks } from './model-help.tsx'
+import { ModelButton, ModelHint, OpenBlanks } from './model-help.tsx'
 import { useModelText } from './use-model-text.ts'
 
 interface DraftFieldProps {
@@ -47,6 +47,7 @@ export function DraftField(props: DraftFieldProps) {
           onLook={() => setLooking(true)}
         />
       </div>
+      {offersModel ? <ModelHint model={model} /> : null}
       <textarea
         ref={textarea}
         id={id}

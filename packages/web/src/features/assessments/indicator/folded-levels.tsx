@@ -3,6 +3,7 @@ import type { Instrument, Level } from '@undagi/maturity'
 import { useId, useState } from 'react'
 import { Sign } from '../../../ui/sign.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { countAsked } from './count-asked.ts'
 import panel from './criteria-panel.module.css'
 import styles from './folded-levels.module.css'
 import { LevelCriteria } from './level-criteria.tsx'
@@ -29,8 +30,9 @@ export function FoldedLevels({ levels, instrument, criteria, previousYear, canTi
         <span>
           <Trans>Tingkat lain:</Trans>
         </span>
-        {levels.map(({ level, name, criteria: all }) => {
-          const met = all.filter(({ code }) => criteria.met.has(code)).length
+        {levels.map((each) => {
+          const { level, name } = each
+          const { asked, met, selfMet } = countAsked(each, criteria)
           const isOpen = level === openLevel
           return (
             <button
@@ -44,9 +46,13 @@ export function FoldedLevels({ levels, instrument, criteria, previousYear, canTi
               <VisuallyHidden>{t`Tingkat`} </VisuallyHidden>
               <strong>{level}</strong>
               <VisuallyHidden>, {name}: </VisuallyHidden>
-              {met === all.length ? <Sign kind="ok" /> : null}
-              {met}/{all.length}
-              <VisuallyHidden> {t`terpenuhi`}</VisuallyHidden>
+              {met === asked ? <Sign kind="ok" /> : null}
+              {met}/{asked}
+              <VisuallyHidden>
+                {' '}
+                {t`terpenuhi`}
+                {selfMet > 0 ? t`, ${selfMet} dengan sendirinya` : null}
+              </VisuallyHidden>
             </button>
           )
         })}

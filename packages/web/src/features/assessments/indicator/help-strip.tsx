@@ -16,9 +16,9 @@ export function HelpStrip({ guidance }: { readonly guidance: Guidance }) {
   const id = useId()
   const [openName, setOpenName] = useState<HelpName>()
   const titles: Record<HelpName, string> = {
-    mistakes: t`Kekeliruan yang lazim`,
-    holders: t`Siapa biasanya memegang bukti`,
-    documents: t`Contoh dokumen`,
+    mistakes: t`Sering keliru`,
+    holders: t`Pemegang bukti`,
+    documents: t`Dokumen yang lazim`,
   }
   const names: readonly HelpName[] = ['mistakes', 'holders', 'documents']
   return (

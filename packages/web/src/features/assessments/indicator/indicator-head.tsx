@@ -7,6 +7,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './indicator-head.module.css'
+import { latestChange } from './latest-change.ts'
 import { NeighbourLinks } from './neighbour-links.tsx'
 
 interface IndicatorHeadProps {
@@ -23,6 +24,7 @@ interface IndicatorHeadProps {
 export function IndicatorHead(props: IndicatorHeadProps) {
   const { indicator, aspect, detail, neighbours, previousYear, timeZone, help } = props
   const format = useFormat()
+  const changed = latestChange(detail)
   const weight = format.percent(formatDecimal(parseRational(indicator.weight), 2))
   return (
     <header className={styles.header}>
@@ -56,9 +58,9 @@ export function IndicatorHead(props: IndicatorHeadProps) {
                 )}
               </Fact>
             ) : null}
-            {detail.changedAt ? (
+            {changed ? (
               <Fact name={<Trans>diubah</Trans>}>
-                {detail.changedByName}, {format.moment(detail.changedAt, timeZone)}
+                {changed.byName}, {format.moment(changed.at, timeZone)}
               </Fact>
             ) : null}
             <div className={styles.handbook}>

@@ -11,7 +11,7 @@ import { HelpStrip } from './help-strip.tsx'
 import { IndicatorHead } from './indicator-head.tsx'
 import styles from './indicator-page.module.css'
 import { RatingAside } from './rating-aside.tsx'
-import { nextLevelOf } from './rating-draft.ts'
+import { findUnproven, nextLevelOf } from './rating-draft.ts'
 import { RelatedLevels } from './related-levels.tsx'
 import { StaircasePanel } from './staircase-panel.tsx'
 import { useCriteria } from './use-criteria.ts'
@@ -42,7 +42,8 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
     scale: instrument.scale,
     onLevel: assessment.can.rate ? (level) => setChoice(String(level)) : undefined,
   })
-  const next = nextLevelOf(indicator, detail.value)
+  const unproven = findUnproven(indicator, criteria.met, detail.value)
+  const next = nextLevelOf(indicator, detail.value, unproven)
   const previousYear = findPreviousRound(round, rounds)?.year
 
   return (
@@ -61,6 +62,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
           indicator={indicator}
           value={detail.value}
           supported={supported}
+          unproven={unproven}
           className={styles.stairs}
         >
           {guidance && guidance.related.length > 0 ? (
@@ -76,6 +78,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
             indicator={indicator}
             instrument={instrument}
             criteria={criteria}
+            year={round.year}
             previousYear={previousYear}
             canTick={assessment.can.judgeCriteria}
             className={styles.asked}
@@ -83,7 +86,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
           {guidance ? <HelpStrip guidance={guidance} /> : null}
         </div>
         <RatingAside
-          {...{ place, data, indicator, detail, path, next, writing, choice }}
+          {...{ place, data, indicator, detail, path, next, unproven, writing, choice }}
           metCriteria={criteria.met}
           focusRequest={keys.focusRequest}
           onChoice={setChoice}

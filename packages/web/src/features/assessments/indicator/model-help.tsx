@@ -8,8 +8,18 @@ export function ModelButton({ model: { isEmpty, blanks, insert } }: { model: Mod
   if (blanks.length > 0) return null
   return (
     <LinkButton className={styles.model} onClick={insert}>
-      {isEmpty ? <Trans>Pakai contoh teks</Trans> : <Trans>Tambahkan contoh teks</Trans>}
+      {isEmpty ? <Trans>Pakai contoh isian</Trans> : <Trans>Tambahkan contoh isian</Trans>}
     </LinkButton>
+  )
+}
+
+/** Above the text while it is a model: a model asserts everything, also what is not there. */
+export function ModelHint({ model: { blanks, undo } }: { model: ModelUse }) {
+  if (blanks.length === 0 && !undo) return null
+  return (
+    <p className={styles.hint}>
+      <Trans>Hapus kalimat tentang yang belum ada.</Trans>
+    </p>
   )
 }
 
@@ -22,7 +32,7 @@ export function OpenBlanks({ model: { blanks, undo, toNextBlank } }: { model: Mo
       {undo ? (
         <>
           <span role="status">
-            <Trans>Contoh teks dimasukkan.</Trans>
+            <Trans>Contoh isian dimasukkan.</Trans>
           </span>{' '}
           <LinkButton onClick={undo}>
             <Trans>Urungkan</Trans>

@@ -8,6 +8,7 @@ import { BlanksWarning } from './blanks-warning.tsx'
 import { EffectPanel } from './effect-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import styles from './indicator-page.module.css'
+import type { Unproven } from './rating-draft.ts'
 import { RatingForm } from './rating-form.tsx'
 
 interface RatingAsideProps {
@@ -17,6 +18,7 @@ interface RatingAsideProps {
   readonly detail: IndicatorDetail
   readonly path: readonly Group[]
   readonly next: number | null
+  readonly unproven: Unproven | undefined
   readonly writing: { readonly personId: string; readonly assessmentId: string; readonly code: string }
   readonly metCriteria: ReadonlySet<string>
   /** `undefined`: nobody is about to change the value. */
@@ -27,7 +29,7 @@ interface RatingAsideProps {
 
 /** What a value brings, the value itself, and how it came to be. */
 export function RatingAside(props: RatingAsideProps) {
-  const { place, data, indicator, detail, path, next, writing, choice, ...form } = props
+  const { place, data, indicator, detail, path, next, unproven, writing, choice, ...form } = props
   const { t } = useLingui()
   const { round } = place
   const { instrument, assessment } = data
@@ -37,7 +39,7 @@ export function RatingAside(props: RatingAsideProps) {
     <aside className={classNames(panelClass, styles.aside)} aria-label={t`Dampak, nilai, dan riwayat`}>
       <div className={styles.half}>
         <EffectPanel
-          {...{ instrument, path, code, choice, next }}
+          {...{ instrument, path, code, choice, next, unproven }}
           indicators={assessment.indicators}
           year={round.year}
           target={assessment.target}

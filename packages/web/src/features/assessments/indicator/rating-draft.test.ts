@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildIndicator, buildInstrument } from '../testing/build-instrument.ts'
-import { judgeRating, nextLevelOf, parseTypedValue } from './rating-draft.ts'
+import { findUnproven, judgeRating, nextLevelOf, parseTypedValue } from './rating-draft.ts'
 
 const indicator = buildIndicator('1')
 const instrument = buildInstrument([indicator])
@@ -57,5 +57,18 @@ describe('the next level', () => {
     ['5', null],
   ])('above %s is %s', (value, level) => {
     expect(nextLevelOf(indicator, value)).toBe(level)
+  })
+})
+
+describe('a claim above what the criteria support', () => {
+  test('is told with the level they support, and the page speaks of the first step that lacks proof', () => {
+    const unproven = findUnproven(indicator, metCriteria, '3')
+
+    expect(unproven).toEqual({ supported: 2 })
+    expect(nextLevelOf(indicator, '3', unproven)).toBe(3)
+  })
+
+  test.each(['1', '2', null])('is not %s where they support 2', (value) => {
+    expect(findUnproven(indicator, metCriteria, value)).toBeUndefined()
   })
 })

@@ -36,14 +36,34 @@ export function judgeRating({ instrument, indicator, metCriteria, value }: Ratin
   }
 }
 
+/** A claim above what the ticked criteria support. */
+export interface Unproven {
+  readonly supported: number | null
+}
+
+/** `undefined` where the criteria support the value, or are not sure enough to be held against it. */
+export function findUnproven(
+  indicator: Indicator,
+  metCriteria: ReadonlySet<string>,
+  value: string | null,
+): Unproven | undefined {
+  if (value === null || agreesWithCriteria(indicator, metCriteria, value) !== false) return undefined
+  const { level: supported } = supportedLevel(indicator, metCriteria)
+  return supported === null || supported < Number(value) ? { supported } : undefined
+}
+
 /** A number as people type it: "3,75" or "3.75"; `null` where it is none. */
 export function parseTypedValue(typed: string): string | null {
   const text = typed.trim().replace(',', '.')
   return /^\d{1,2}(\.\d{1,10})?$/.test(text) ? text : null
 }
 
-/** The level one step above a value: what the page speaks of before anybody chose. */
-export function nextLevelOf(indicator: Indicator, value: string | null): number | null {
-  const above = indicator.levels.find(({ level }) => level > Number(value ?? Number.NEGATIVE_INFINITY))
+/**
+ * What the whole page speaks of before anybody chose: the level one step above the value, or above what the criteria support
+ * where more is claimed.
+ */
+export function nextLevelOf(indicator: Indicator, value: string | null, unproven?: Unproven): number | null {
+  const from = unproven ? unproven.supported : value
+  const above = indicator.levels.find(({ level }) => level > Number(from ?? Number.NEGATIVE_INFINITY))
   return above?.level ?? null
 }

@@ -27,7 +27,7 @@ export function RelatedLevels({ instrument, related, indicators, next }: Related
   return (
     <section className={styles.related}>
       <h3>
-        <Trans>Lihat juga</Trans>
+        <Trans>Indikator terkait</Trans>
       </h3>
       <ul>
         {related.map(({ code, as }) => {

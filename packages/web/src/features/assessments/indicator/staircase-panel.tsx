@@ -5,31 +5,41 @@ import type { ReactNode } from 'react'
 import { useElementWidth } from '../../../lib/use-element-width.ts'
 import { Figure } from '../../../ui/figure.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import type { Unproven } from './rating-draft.ts'
 import styles from './staircase-panel.module.css'
 
 interface StaircasePanelProps {
   readonly indicator: Indicator
   readonly value: string | null
   readonly supported: number | null
+  /** More is claimed than the criteria support: only what they support is drawn as built. */
+  readonly unproven: Unproven | undefined
   readonly className: string | undefined
   /** What belongs beside it. */
   readonly children?: ReactNode
 }
 
 /** The large staircase: where the indicator stands and which step comes next. */
-export function StaircasePanel({ indicator, value, supported, className, children }: StaircasePanelProps) {
+export function StaircasePanel(props: StaircasePanelProps) {
+  const { indicator, value, supported, unproven, className, children } = props
   const { t } = useLingui()
   const [box, width] = useElementWidth(282)
-  const current = indicator.levels.findLast(({ level }) => value !== null && level <= Number(value))
+  const built = unproven ? unproven.supported : value === null ? null : Number(value)
+  const current = indicator.levels.findLast(({ level }) => built !== null && level <= built)
   const next = indicator.levels.find(({ level }) => level > (current?.level ?? Number.NEGATIVE_INFINITY))
   const name = current?.name ?? ''
   const drawing = drawCourses({
     width,
     courses: indicator.levels.map((each) => toCourse(each, [current?.level, next?.level])),
-    value: value === null ? null : Number(value),
-    nowText: t`sekarang`,
-    nextText: t`berikutnya`,
-    label: value === null ? t`Tangga tingkat, belum dinilai` : t`Tangga tingkat, sekarang ${value}, ${name}`,
+    value: built,
+    nowText: unproven ? t`didukung butir` : t`sekarang`,
+    nextText: unproven ? t`diklaim ${value}, belum didukung` : t`berikutnya`,
+    label:
+      value === null
+        ? t`Tangga tingkat, belum dinilai`
+        : unproven
+          ? t`Tangga tingkat, diklaim ${value}, belum didukung butir`
+          : t`Tangga tingkat, sekarang ${value}, ${name}`,
   })
   return (
     <Panel

@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useRef, useState } from 'react'
-import { useFormat } from '../../../lib/use-format.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ShortcutHelp } from '../../../ui/shortcut-help.tsx'
@@ -14,6 +13,7 @@ import { listByAspect } from './indicator-lines.ts'
 import { IndicatorTable } from './indicator-table.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { QuickFilters } from './quick-filters.tsx'
+import { RoundLead } from './round-lead.tsx'
 import { useListShortcuts } from './use-list-shortcuts.ts'
 
 interface IndicatorsPageProps {
@@ -24,7 +24,6 @@ interface IndicatorsPageProps {
 
 export function IndicatorsPage({ place, filter, onFilter }: IndicatorsPageProps) {
   const { t } = useLingui()
-  const format = useFormat()
   const { round, rounds } = place
   const { instrument, assessment, result } = useAssessment(round)
   const [helpOpen, setHelpOpen] = useState(false)
@@ -47,20 +46,7 @@ export function IndicatorsPage({ place, filter, onFilter }: IndicatorsPageProps)
     <>
       <PageHead
         title={<Trans>Penilaian</Trans>}
-        lead={
-          <p>
-            {round.deadline ? (
-              <Trans>
-                {round.name}, batas waktu {format.moment(round.deadline, round.timeZone)}.
-              </Trans>
-            ) : (
-              <Trans>{round.name}.</Trans>
-            )}{' '}
-            <Trans>
-              {round.answered} dari {round.indicators} indikator sudah dinilai.
-            </Trans>
-          </p>
-        }
+        lead={<RoundLead round={round} canWrite={assessment.can.write} />}
         actions={
           <>
             <IndicatorExport shown={shown} ground={ground} filter={filter} timeZone={round.timeZone} />
