@@ -56,8 +56,8 @@ function linesOf({ levels, guidance }: Indicator, perLine: number, contents: Pap
     const ofCeiling = ceiling ? count('Mengapa belum lebih tinggi:', ceiling) : 0
     return 0.6 + count('3 xx', name, meaning) + ofCeiling + sum(ofCriteria)
   })
-  // the line about drafts
-  return 1.3 + sum(ofLevels) + (guidance ? linesOfGuidance(guidance, count, contents) : 0)
+  const ofDrafts = 0.3 + count('Rancangan belum dihitung: belum ditetapkan, jadi belum mengikat siapa pun.')
+  return ofDrafts + sum(ofLevels) + (guidance ? linesOfGuidance(guidance, count, contents) : 0)
 }
 
 function proofOf(rule: Rule): string | undefined {
