@@ -12,8 +12,8 @@ test('an administrator reads who did what, by person and by matter, and takes al
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Nama').fill('Gede <b>Putra</b>')
   await dialog.getByLabel('Surel').fill('gede@contoh.go.id')
-  await dialog.getByLabel(/Asesor internal/).check()
-  await dialog.getByRole('button', { name: /Buat/ }).click()
+  await dialog.getByLabel(/^asesor internal/i).check()
+  await dialog.getByRole('button', { name: /^Buat/ }).click()
   await expect(dialog).toBeHidden()
 
   await page.getByRole('link', { name: 'Catatan', exact: true }).click()

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { compose } from '../../packages/server/src/compose.ts'
 import { rateIndicator } from '../../packages/server/src/features/assessments/usecases/rate-indicator.ts'
 import { openServer } from '../../packages/server/src/open-server.ts'
 import { RequestTrail } from '../../packages/server/src/platform/audit/request-trail.ts'
-import { migrate } from '../../packages/server/src/platform/database/migrate.ts'
 import type { Services } from '../../packages/server/src/request-context.ts'
+import { serveUndagi } from '../../scripts/test/served-undagi.ts'
 import { withOwner } from '../national/connection.ts'
 import { fillDatabase } from '../national/fill-database.ts'
 import { imagineNation, type Nation } from '../national/nation.ts'
@@ -21,10 +19,11 @@ const warmUp = 100
 
 /** Milliseconds of rating an indicator, with and without its entry by turns, on five years of a nation and a log of a million. */
 export async function timeWrites(count: number): Promise<WriteTimes> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'undagi-audit-'))
+  // Made by the product itself, editions and all; then left alone, so that nothing is sealed while it is timed.
+  const { dataFolder, stop } = await serveUndagi({ example: false })
+  await stop()
   const server = await openServer({ dataFolder, databaseUrl: undefined, secret: 'x' })
   try {
-    await migrate(server)
     const nation = imagineNation(readInstrument('spbe-2020'))
     await withOwner(dataFolder, async (owner) => {
       await fillDatabase(owner, nation)
