@@ -53,7 +53,7 @@ function judgeSecurity({ tables, signinReadable }: SecurityFacts): Finding[] {
 async function readFacts(db: Sql): Promise<SecurityFacts> {
   const { rows: tables } = await db.execute(sql`
     SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced,
-           (SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname <> 'backup') AS policies,
+           (SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname NOT IN ('backup', 'gate')) AS policies,
            pg_get_userbyid(c.relowner) = 'undagi_app' AS "ownedByApp"
       FROM pg_class c
      WHERE c.relnamespace = to_regnamespace('undagi') AND c.relkind IN ('r', 'p')
