@@ -6,7 +6,8 @@ import { describeInstallation } from './export/describe-installation.ts'
 import { claimTarget, dropDatabase } from './restore/beside-database.ts'
 import { refuseBusy, refuseWithoutRights } from './restore/check-target.ts'
 import { connectKeeper } from './restore/connect-keeper.ts'
-import { besidePattern, earlierName, instantIn } from './restore/database-names.ts'
+import { besidePattern, instantIn } from './restore/database-names.ts'
+import { freeEarlierName } from './restore/free-earlier-name.ts'
 import { switchDatabases } from './restore/switch-databases.ts'
 
 /** Data that a restoration has put aside. */
@@ -40,7 +41,7 @@ export async function undoRestore(
     await claimTarget(keeper, target)
     await refuseWithoutRights(keeper, target)
     const replacement = await chooseEarlier(keeper, target, name)
-    const aside = earlierName(target, at)
+    const aside = await freeEarlierName(keeper, target, at)
     await refuseBusy(keeper, target)
     await refuseBusy(keeper, replacement)
     await switchDatabases(keeper, { target, replacement, aside })

@@ -10,8 +10,9 @@ import { claimTarget, createBeside, dropDatabase, dropLeftovers } from './restor
 import { refuseBusy, refuseSomeoneElses, refuseWithoutRights } from './restore/check-target.ts'
 import { migrationsOf } from './restore/check-version.ts'
 import { connectKeeper, ownerName } from './restore/connect-keeper.ts'
-import { earlierName, restoreName } from './restore/database-names.ts'
+import { restoreName } from './restore/database-names.ts'
 import { fillBeside } from './restore/fill-beside.ts'
+import { freeEarlierName } from './restore/free-earlier-name.ts'
 import { restoreProblem } from './restore/restore-problem.ts'
 import { switchDatabases } from './restore/switch-databases.ts'
 
@@ -45,7 +46,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<RestoredBa
     await refuseBusy(keeper, target)
     await dropLeftovers(keeper, target)
     const replacement = restoreName(target, at)
-    const aside = earlierName(target, at)
+    const aside = await freeEarlierName(keeper, target, at)
     await besideOrNot(server, { keeper, replacement }, async () => {
       await createBeside(keeper, { target, name: replacement, owner: ownerName(server) })
       await fillBeside(server.beside(replacement), { bundle, migrations, progress })

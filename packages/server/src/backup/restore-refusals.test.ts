@@ -60,6 +60,20 @@ test('another installation’s backup is refused with both names, or taken on de
   expect(await databasesOf(ours.server)).toEqual([ours.name])
 })
 
+test('what is put aside twice within one second is kept twice', async () => {
+  const ours = await installation()
+  const before = await contentOf(ours.superuser)
+  const { earlier } = await restoreBackup({ server: ours.server, file: await backupOf(ours), at })
+
+  const first = await undoRestore(ours.server, { at })
+  const second = await undoRestore(ours.server, { at })
+
+  expect(first.used).toBe(earlier)
+  expect(first.aside).not.toBe(earlier)
+  expect(second.used).toBe(first.aside)
+  expect(await contentOf(ours.superuser)).toEqual(before)
+})
+
 test('one’s own backup needs no permission, also after it was restored elsewhere', async () => {
   const ours = await installation()
   const elsewhere = await createTarget()
