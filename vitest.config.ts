@@ -11,6 +11,8 @@ const { UNDAGI_TEST_DATABASE_URL: onServerPostgres } = process.env
 
 export default defineConfig({
   test: {
+    // As many as a small machine has cores: half of a test's time is spent waiting for a database.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -38,7 +38,8 @@ export function paperSize(indicator: Indicator): PaperSize {
 
 type Count = (...texts: readonly (string | undefined)[]) => number
 
-function linesOf({ levels, guidance }: Indicator, perLine: number, contents: PaperContents): number {
+function linesOf(indicator: Indicator, perLine: number, contents: PaperContents): number {
+  const { levels, guidance } = indicator
   const count: Count = (...texts) => Math.ceil(texts.filter(Boolean).join(' ').length / perLine)
   const ofLevels = levels.map(({ name, meaning, ceiling, criteria }) => {
     const ofCriteria = criteria.map(
@@ -51,13 +52,24 @@ function linesOf({ levels, guidance }: Indicator, perLine: number, contents: Pap
           uncertain ? 'Naskahnya tidak jelas: orang yang memutuskan.' : undefined,
           onlyIn ? 'hanya dalam teks 2023 dan sesudahnya' : undefined,
           `[1] ${source.at}`,
+          source.confidence ? 'belum dikonfirmasi' : undefined,
         ),
     )
     const ofCeiling = ceiling ? count('Mengapa belum lebih tinggi:', ceiling) : 0
     return 0.6 + count('3 xx', name, meaning) + ofCeiling + sum(ofCriteria)
   })
   const ofDrafts = 0.3 + count('Rancangan belum dihitung: belum ditetapkan, jadi belum mengikat siapa pun.')
-  return ofDrafts + sum(ofLevels) + (guidance ? linesOfGuidance(guidance, count, contents) : 0)
+  return (
+    linesOfHead(indicator) +
+    ofDrafts +
+    sum(ofLevels) +
+    (guidance ? linesOfGuidance(guidance, count, contents) : 0)
+  )
+}
+
+/** What stands above both columns of some editions: the notice, and the bands of another agency's index. */
+function linesOfHead({ criteriaStatus, conversion }: Indicator): number {
+  return (criteriaStatus === 'unconfirmed' ? 4 : 0) + (conversion === undefined ? 0 : 12)
 }
 
 function proofOf(rule: Rule): string | undefined {
