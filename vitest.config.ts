@@ -11,12 +11,13 @@ const { UNDAGI_TEST_DATABASE_URL: onServerPostgres } = process.env
 
 export default defineConfig({
   test: {
-    // As many as a small machine has cores: half of a test's time is spent waiting for a database.
-    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'pure',
+          // As many as a small machine has cores.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: [
             'packages/{maturity,figures,audit-chain,permissions,documents,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
             '{bench,scripts}/**/*.test.ts',
@@ -28,6 +29,9 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          // One cluster serves them all, and what is open in one database shows in the others' snapshots.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           include: ['packages/server/src/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...(onServerPostgres !== undefined ? embeddedOnly : [])],
           globalSetup: ['packages/server/src/testing/global-setup.ts'],
