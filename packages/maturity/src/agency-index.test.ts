@@ -36,11 +36,6 @@ describe('what Pemdi asks of the indices of other agencies', () => {
     }
   })
 
-  test('converts the two examples of the module exactly', () => {
-    expect(convertIndex(pemdi, 'sdi', '25')).toMatchObject({ value: { rounded: '2.00' } })
-    expect(convertIndex(pemdi, 'sdi', '68.75')).toMatchObject({ value: { rounded: '3.75' } })
-  })
-
   test('is unconfirmed throughout, and says where it comes from', () => {
     const sources = indicatorsOf(pemdi).flatMap(({ levels }) =>
       levels.flatMap(({ criteria }) => criteria.map(({ source }) => source)),

@@ -93,19 +93,7 @@ describe('an index of another agency', () => {
 })
 
 describe('help for an indicator', () => {
-  const related = (codes: string): Change => [
-    P2,
-    'source: { document: toy, at: Indikator 4 }',
-    `source: { document: toy, at: Indikator 4 }
-    guidance:
-      purpose: Perpustakaan ada penjaganya.
-      holders: [Ketua]
-      typicalDocuments: [Surat]
-      mistakes: [{ mistake: Lupa, avoid: Catat }]
-      model: { facts: Ada, analysis: Cukup }
-      related: ${codes}
-      source: { document: toy, at: Indikator 4 }`,
-  ]
+  const related = (codes: string) => guided(`related: ${codes}`)
   const line = lineOf(P2, 'source: { document: toy, at: Indikator 4 }') + 7
 
   test.each([
@@ -122,20 +110,7 @@ describe('help for an indicator', () => {
 })
 
 describe('a counterpart in another edition', () => {
-  const counterparts = (rows: string): Change => [
-    P2,
-    'source: { document: toy, at: Indikator 4 }',
-    `source: { document: toy, at: Indikator 4 }
-    guidance:
-      purpose: Perpustakaan ada penjaganya.
-      holders: [Ketua]
-      typicalDocuments: [Surat]
-      mistakes: [{ mistake: Lupa, avoid: Catat }]
-      model: { facts: Ada, analysis: Cukup }
-      related: []
-      counterparts: ${rows}
-      source: { document: toy, at: Indikator 4 }`,
-  ]
+  const counterparts = (rows: string) => guided('related: []', `counterparts: ${rows}`)
   const line = lineOf(P2, 'source: { document: toy, at: Indikator 4 }') + 8
   const lent = '{ edition: other, code: "5", why: Buku dipinjamkan }'
 
@@ -288,3 +263,18 @@ describe('an edition without sources', () => {
     ])
   })
 })
+
+/** The toy's indicator 4 with help, of which these are the last lines. */
+function guided(...lines: readonly string[]): Change {
+  const source = 'source: { document: toy, at: Indikator 4 }'
+  const help = [
+    'purpose: Perpustakaan ada penjaganya.',
+    'holders: [Ketua]',
+    'typicalDocuments: [Surat]',
+    'mistakes: [{ mistake: Lupa, avoid: Catat }]',
+    'model: { facts: Ada, analysis: Cukup }',
+    ...lines,
+    source,
+  ]
+  return [P2, source, [source, '    guidance:', ...help.map((line) => `      ${line}`)].join('\n')]
+}

@@ -47,7 +47,7 @@ export function FoldedLevels({ levels, instrument, criteria, previousYear, canTi
               <strong>{level}</strong>
               <VisuallyHidden>, {name}: </VisuallyHidden>
               {met === asked ? <Sign kind="ok" /> : null}
-              {met}/{asked}
+              {asked > 0 ? `${met}/${asked}` : null}
               <VisuallyHidden>
                 {' '}
                 {t`terpenuhi`}
