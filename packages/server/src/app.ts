@@ -1,6 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
 import { createDocs } from './api-docs/serve-docs.ts'
@@ -8,18 +6,23 @@ import { auditRequests } from './audit-requests.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
 import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
+import { bodyLimits } from './platform/http/body-limits.ts'
 import { clientAddress } from './platform/http/client-address.ts'
 import { compressJson } from './platform/http/compress-json.ts'
 import { recogniseDevice } from './platform/http/device-cookie.ts'
 import { isAttended } from './platform/http/is-attended.ts'
+import { refuseOtherHosts } from './platform/http/known-hosts.ts'
+import { oneMediaType } from './platform/http/one-media-type.ts'
+import { noteHttps } from './platform/http/over-https.ts'
 import { createProblemHandler } from './platform/http/problem-response.ts'
-import { requestTooLarge, sessionRequired, unknownAddress } from './platform/http/request.errors.ts'
+import { sessionRequired, unknownAddress } from './platform/http/request.errors.ts'
 import { requestId } from './platform/http/request-id.ts'
 import { createRouter } from './platform/http/router.ts'
 import { sameOriginWrites } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { readSessionCookie } from './platform/http/session-cookie.ts'
 import { staticFiles } from './platform/http/static-files.ts'
+import { localProxies, noProxies, trustProxies } from './platform/http/trusted-proxies.ts'
 import type { AppEnv, Services } from './request-context.ts'
 
 export interface AppOptions {
@@ -27,7 +30,8 @@ export interface AppOptions {
   readonly webFolder: string | null
   /** Where browsers reach us when a proxy stands before us, such as https://undagi.contoh.go.id. */
   readonly publicAddress: string | null
-  readonly trustProxy: boolean
+  /** Whose X-Forwarded-For is believed: nobody's, that of this computer, or of these addresses and networks. */
+  readonly trustProxy: boolean | readonly string[]
   readonly reportFailure: (error: unknown, requestId: string) => void
 }
 
@@ -55,8 +59,17 @@ const publicPatterns = [...publicRoutes].map(
 export const isPublic = (method: string, path: string) =>
   publicPatterns.some((pattern) => pattern.test(`${method} ${path}`))
 
-const largestBodyBytes = 256 * 1024
 const takesFile = /^\/api\/institutions\/[^/]+\/imports$/
+
+const limits = {
+  usualBytes: 256 * 1024,
+  others: [
+    // Whoever is nobody yet has little to say.
+    { path: /^\/api\/(session|invitations\/(lookup|acceptance))(\/|$)/, bytes: 16 * 1024 },
+    // A file goes to the disk as it arrives, within a limit of its own.
+    { path: takesFile, bytes: null },
+  ],
+}
 
 export function createApp(services: Services, options: AppOptions) {
   const { webFolder, publicAddress, trustProxy, reportFailure } = options
@@ -66,13 +79,21 @@ export function createApp(services: Services, options: AppOptions) {
   app.onError(createProblemHandler({ reportFailure }))
 
   app.use(requestId)
+  app.use(noteHttps(publicAddress))
   app.use(securityHeaders({ https: publicAddress?.startsWith('https:') ?? false }))
   app.use('/api/*', compressJson)
   app.use('/api/*', noStore)
-  app.use('/api/*', sameOriginWrites(publicAddress))
-  app.on(['POST', 'PUT', 'PATCH'], '/api/*', limitBody)
   app.use('/api/*', requestContext(services, trustProxy))
+  // What follows may refuse, and a refusal is an entry.
   app.use('/api/*', auditRequests(services))
+  app.use(refuseOtherHosts(publicAddress))
+  app.use('/api/*', sameOriginWrites(publicAddress))
+  app.use(
+    '/api/*',
+    oneMediaType((path) => takesFile.test(path)),
+  )
+  app.use('/api/*', bodyLimits(limits))
+  app.use('/api/*', noteTrace(services.traces))
 
   const openApiDocument = onceBuilt(buildOpenApiDocument)
   app.get('/api/openapi.json', (c) => c.json(openApiDocument()))
@@ -88,7 +109,8 @@ export function createApp(services: Services, options: AppOptions) {
 }
 
 /** Gives every handler the services and who asks; turns away who brings no session where one is needed. */
-function requestContext(services: Services, trustProxy: boolean) {
+function requestContext(services: Services, trustProxy: AppOptions['trustProxy']) {
+  const isProxy = proxiesOf(trustProxy)
   const {
     database,
     clock,
@@ -115,29 +137,28 @@ function requestContext(services: Services, trustProxy: boolean) {
     c.set('backups', backups)
     c.set('auditLog', auditLog)
     c.set('request', { token: token ?? '', at: services.clock.now() })
-    c.set('clientAddress', clientAddress(c, trustProxy))
-    if (token !== undefined) noteTrace(c, { token, traces: services.traces })
+    c.set('clientAddress', clientAddress(c, isProxy))
     await next()
   })
 }
 
-function noteTrace(
-  c: Context<AppEnv>,
-  { token, traces }: { readonly token: string; readonly traces: TraceKeeper },
-): void {
-  const device = recogniseDevice(c)
-  if (device === undefined) return
-  const { clientAddress, request } = c.var
-  const userAgent = c.req.header('user-agent') ?? ''
-  traces.seen({ token, at: request.at, device, clientAddress, userAgent, isAttended: isAttended(c) })
+function proxiesOf(trustProxy: AppOptions['trustProxy']) {
+  if (trustProxy === false) return noProxies
+  return trustProxies(trustProxy === true ? localProxies : trustProxy)
 }
 
-const limitJson = bodyLimit({ maxSize: largestBodyBytes, onError: refuseLargeBody })
-
-/** A file goes to the disk as it arrives, within a limit of its own. */
-const limitBody = createMiddleware(async (c, next) =>
-  takesFile.test(c.req.path) ? next() : limitJson(c, next),
-)
+/** Of what was let in: a request that a page elsewhere forged is no trace of its person. */
+function noteTrace(traces: TraceKeeper) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const { clientAddress, request } = c.var
+    const { token, at } = request
+    const device = token === '' ? undefined : recogniseDevice(c)
+    const userAgent = c.req.header('user-agent') ?? ''
+    if (device !== undefined)
+      traces.seen({ token, at, device, clientAddress, userAgent, isAttended: isAttended(c) })
+    await next()
+  })
+}
 
 /** Where nobody can sign in yet there is one page to see. */
 function leadToSetup(setup: SetupDoor) {
@@ -164,8 +185,4 @@ function onceBuilt<T>(build: () => T): () => T {
 
 function refuseUnknownAddress(): never {
   throw unknownAddress()
-}
-
-function refuseLargeBody(): never {
-  throw requestTooLarge()
 }

@@ -35,8 +35,8 @@ export interface StartOptions {
   readonly example?: boolean | undefined
   /** Where browsers reach us when a proxy stands before us, such as https://undagi.contoh.go.id. */
   readonly publicAddress?: string | undefined
-  /** The proxy tells the client's address in X-Forwarded-For. */
-  readonly trustProxy?: boolean | undefined
+  /** Which proxies tell the client's address in X-Forwarded-For: true: those on this computer. */
+  readonly trustProxy?: boolean | readonly string[] | undefined
   /** Where the nightly backups go: `backups` in the data folder by default; null: none are made. */
   readonly backupFolder?: string | null | undefined
   /** "02:00", by the clock of `backupTimeZone`, or else of most institutions here. */

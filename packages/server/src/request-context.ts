@@ -33,5 +33,5 @@ export interface RequestContext extends Services {
 
 /** Hono's view of it: `c.var` is the request context. */
 export interface AppEnv {
-  Variables: RequestContext & { requestId: string; clientAddress: string }
+  Variables: RequestContext & { requestId: string; clientAddress: string; overHttps: boolean }
 }

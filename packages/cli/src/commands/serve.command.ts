@@ -5,6 +5,7 @@ import { EXIT } from '../exit-code.ts'
 import { DATA_OPTION, installationAt } from '../installation.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { addBackupOptions, type BackupOptions, backupStartOptions } from '../serve/backup-options.ts'
+import { parseProxies } from '../serve/parse-proxies.ts'
 import { preparePages } from '../serve/prepare-pages.ts'
 import { serve } from '../serve/serve.ts'
 
@@ -16,7 +17,7 @@ interface ServeOptions extends BackupOptions {
   readonly data?: string
   readonly example?: true
   readonly publicAddress?: string
-  readonly trustProxy?: true
+  readonly trustProxy?: true | readonly string[]
   readonly anchorFolder?: string
 }
 
@@ -37,7 +38,12 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
       '--public-address <url>',
       'alamat yang dipakai peramban bila ada proksi di depan, misalnya https://undagi.kota.go.id',
     )
-    .option('--trust-proxy', 'percayai alamat pengunjung yang disebut proksi di depan')
+    .addOption(
+      new Option(
+        '--trust-proxy [alamat]',
+        'percayai alamat pengunjung yang disebut proksi di depan; bila alamatnya tidak ditulis: proksi di komputer ini',
+      ).argParser(parseProxies),
+    )
     .option(
       '--anchor-folder <folder>',
       'tempat jangkar catatan, sebaiknya di disk atau mesin lain; bila tidak ditulis: anchors di folder data',

@@ -38,7 +38,7 @@ afterAll(async () => {
 async function enter(email: string) {
   const app = createApp(composition.services, {
     webFolder: null,
-    publicAddress: null,
+    publicAddress: 'http://undagi.test',
     trustProxy: false,
     reportFailure: () => {},
   })

@@ -29,7 +29,7 @@ async function walkAs(person: string): Promise<Answered[]> {
   )
   const answers: { name: string; status: number; requestId: string | null }[] = []
   for (const [name, { path, body, file }] of operations) {
-    const request = { method: methodOf(name), path, body: body ?? file, token: sessionOf(person) }
+    const request = { method: methodOf(name), path, body, file, token: sessionOf(person) }
     const { status, headers } = await send(undagi, request)
     answers.push({ name, status, requestId: headers.get('x-request-id') })
   }

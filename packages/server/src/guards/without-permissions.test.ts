@@ -32,7 +32,7 @@ beforeAll(async () => {
     { ...undagi.services, database: trustingEveryone(undagi.database, ids) },
     {
       webFolder: null,
-      publicAddress: null,
+      publicAddress: 'http://undagi.test',
       trustProxy: false,
       reportFailure: (error) => failures.push(error),
     },
@@ -64,7 +64,7 @@ test('no operation shows or changes anything of another institution, whatever th
 
   for (const [name, { path, body, file }] of Object.entries(listOperations(undagi, 'kota-bara', theirs))) {
     if (!theirAddresses.some((each) => path.includes(each))) continue
-    const request = { method: methodOf(name), path, body: body ?? file, token: sessionOf('ani') }
+    const request = { method: methodOf(name), path, body, file, token: sessionOf('ani') }
     const { status, text } = await answerTo(request)
     tried += 1
     for (const secret of secrets.filter((each) => !path.includes(each)))

@@ -22,8 +22,8 @@ export interface TestApp {
   readonly database: Database
   readonly services: Services
   readonly clock: TestClock
-  /** Any request, as it is. */
-  readonly fetch: (request: Request) => Promise<Response>
+  /** Any request, as it is, over a connection from an address. */
+  readonly fetch: (request: Request, from?: string) => Promise<Response>
   /** Everything that answers, middleware left out. */
   readonly routes: readonly { readonly method: string; readonly path: string }[]
   /** The typed client of someone who is signed in. */
@@ -44,6 +44,9 @@ export const origin = 'http://undagi.test'
 
 interface TestAppOptions {
   readonly heartbeatMs?: number
+  /** Under which browsers reach it: `origin` by default. */
+  readonly publicAddress?: string
+  readonly trustProxy?: readonly string[]
   /** Backups are made there, in this process. */
   readonly backupFolder?: string
   /** What its disk has free. */
@@ -53,8 +56,9 @@ interface TestAppOptions {
 /** The whole application on a database of its own, seeded from a literal; only the clock is set by hand. */
 export async function createTestApp(
   seed: Seed,
-  { heartbeatMs = 60_000, backupFolder, freeBytes }: TestAppOptions = {},
+  { heartbeatMs = 60_000, publicAddress = origin, trustProxy = [], ...options }: TestAppOptions = {},
 ): Promise<TestApp> {
+  const { backupFolder, freeBytes } = options
   const fixture = await createTestDatabase()
   const clock = createTestClock()
   const failures: unknown[] = []
@@ -71,11 +75,12 @@ export async function createTestApp(
   const seeded = await seedInstitutions(database, services.editions, { seed, at: clock.now() })
   const app = createApp(services, {
     webFolder: null,
-    publicAddress: null,
-    trustProxy: false,
+    publicAddress,
+    trustProxy,
     reportFailure: (error) => failures.push(error),
   })
-  const fetch = async (request: Request) => app.fetch(request)
+  const fetch = async (request: Request, from?: string) =>
+    app.fetch(request, from === undefined ? {} : { incoming: { socket: { remoteAddress: from } } })
   const clientWith = (cookie: string | undefined) =>
     createApiClient({
       baseUrl: `${origin}/api`,

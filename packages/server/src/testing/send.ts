@@ -5,6 +5,8 @@ export interface Sending {
   readonly method: string
   readonly path: string
   readonly body?: unknown
+  /** Instead of a body. */
+  readonly file?: string | undefined
   /** Session token; none: a stranger. */
   readonly token?: string
 }
@@ -12,7 +14,7 @@ export interface Sending {
 /** A raw request, so that it may be as wrong as it likes; the answer must still be one that the document declares. */
 export async function send(
   undagi: Pick<TestApp, 'fetch'>,
-  { method, path, body, token }: Sending,
+  { method, path, body, file, token }: Sending,
 ): Promise<Response> {
   const response = await conforming(undagi.fetch)(
     new Request(`${origin}/api${path}`, {
@@ -20,7 +22,9 @@ export async function send(
       headers: {
         ...(token !== undefined && { cookie: `undagi_session=${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(file !== undefined && { 'content-type': 'application/octet-stream' }),
       },
+      ...(file !== undefined && { body: file }),
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     }),
   )

@@ -61,6 +61,8 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'request.invalid': msg`Ada isian yang tidak dapat diterima. Periksa kembali, lalu coba lagi.`,
   'request.malformed': msg`Permintaan tidak terbaca oleh server. Muat ulang halaman, lalu coba lagi.`,
   'request.too_large': msg`Isian terlalu panjang. Ringkaslah, lalu simpan lagi.`,
+  'request.unknown_host': msg`Undagi tidak dikenal dengan nama ini. Buka alamat resmi Undagi instansi Anda.`,
+  'request.unsupported_type': msg`Permintaan tidak terbaca oleh server. Muat ulang halaman, lalu coba lagi.`,
   'request.unknown_address': msg`Alamat ini tidak dikenal server. Muat ulang halaman, lalu coba lagi.`,
   'rounds.changed_since_preview': msg`Ada yang berubah sejak pratinjau dibuat. Periksa pratinjau yang baru, lalu pindahkan lagi.`,
   'rounds.move_settled': msg`Perpindahan revisi ini tidak dapat dibatalkan lagi: sesudahnya sudah ada nilai atau centang yang diubah.`,

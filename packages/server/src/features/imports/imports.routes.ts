@@ -1,6 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
-import { crossOriginRequest, invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
+import {
+  crossOriginRequest,
+  invalidRequest,
+  sessionRequired,
+  unsupportedType,
+} from '../../platform/http/request.errors.ts'
 import { requestBody } from '../../platform/http/request-body.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
@@ -67,7 +72,7 @@ const upload = createRoute({
   responses: {
     201: jsonResponse(importPreviewSchema, 'What applying it would do'),
     ...problemResponses(
-      ...[...administrators, crossOriginRequest, uploadCutOff, fileTooLarge, invalidRequest],
+      ...[...administrators, crossOriginRequest, uploadCutOff, fileTooLarge, unsupportedType, invalidRequest],
       ...[unreadableFile, tooManyRows, yearMissing],
     ),
   },

@@ -115,6 +115,6 @@ test('a line that drops is told to try again, and nothing stays', async () => {
 function uploadRequest(body: string | ReadableStream, headers: Record<string, string>): Request {
   const { id } = undagi.institution('kota-arang')
   const url = `http://undagi.test/api/institutions/${id}/imports?kind=ratings&fileName=nilai.csv`
-  const cookie = 'undagi_session=session-of-ani'
-  return new Request(url, { method: 'POST', headers: { cookie, ...headers }, body, duplex: 'half' })
+  const usual = { cookie: 'undagi_session=session-of-ani', 'content-type': 'application/octet-stream' }
+  return new Request(url, { method: 'POST', headers: { ...usual, ...headers }, body, duplex: 'half' })
 }

@@ -9,10 +9,11 @@ interface Ended {
 
 /**
  * How a request that has left no entry yet ends in the log; undefined: not at all. A refusal matters where somebody reached for
- * what is not theirs: no right (403), not theirs to see (404), not let in (401), too often (429). A mistake in a form does not.
+ * what is not theirs: no right (403), not theirs to see (404), not let in (401), too often (429), under a false name (421). A mistake in
+ * a form does not.
  */
 export function endingOf({ kind, status, isSomebody }: Ended): 'done' | 'refused' | undefined {
   if (status < 400) return kind === 'read' ? undefined : 'done'
   if (!isSomebody) return undefined
-  return [401, 403, 404, 429].includes(status) ? 'refused' : undefined
+  return [401, 403, 404, 421, 429].includes(status) ? 'refused' : undefined
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { cookieFlags, type OverHttps } from './over-https.ts'
 
 const deviceCookieName = 'undagi_device'
 const rememberedSeconds = 400 * 24 * 60 * 60
@@ -9,13 +10,13 @@ const rememberedSeconds = 400 * 24 * 60 * 60
  * Recognises the browser, not the person: a random number, the same for all accounts used there. Undefined: it has none yet, and is
  * given one with this answer.
  */
-export function recogniseDevice(c: Context): string | undefined {
-  const known = getCookie(c, deviceCookieName)
+export function recogniseDevice<E extends OverHttps>(c: Context<E>): string | undefined {
+  const flags = cookieFlags(c)
+  const known =
+    flags.prefix === undefined ? getCookie(c, deviceCookieName) : getCookie(c, deviceCookieName, flags.prefix)
   if (known !== undefined && /^[\w-]{22}$/.test(known)) return digest(known)
-  const secure = (c.req.header('origin') ?? c.req.url).startsWith('https:')
-  setCookie(c, deviceCookieName, randomBytes(16).toString('base64url'), {
-    ...{ httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: rememberedSeconds },
-  })
+  const fresh = randomBytes(16).toString('base64url')
+  setCookie(c, deviceCookieName, fresh, { ...flags, maxAge: rememberedSeconds })
   return undefined
 }
 

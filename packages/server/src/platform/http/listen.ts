@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { type ArrivalLimits, limitArrival, usualArrivalLimits } from './arrival-limits.ts'
+import { refuseUnreadable } from './unreadable-request.ts'
 
 export interface Listening {
   /** As a browser writes it, such as http://127.0.0.1:8080. */
@@ -15,11 +17,28 @@ const graceMs = 5_000
 /** Longer than a proxy or a browser keeps a silent connection, so that it is never we who hang up on a request under way. */
 const keepAliveMs = 120_000
 
+interface ListenOptions {
+  readonly host: string
+  readonly port: number
+  readonly limits?: ArrivalLimits
+}
+
 export async function listen(
   fetch: Fetch,
-  { host, port }: { host: string; port: number },
+  { host, port, limits = usualArrivalLimits }: ListenOptions,
 ): Promise<Listening> {
-  const server = createServer({ keepAliveTimeout: keepAliveMs }, getRequestListener(fetch))
+  const answer = getRequestListener(fetch)
+  const timeouts = {
+    keepAliveTimeout: keepAliveMs,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.fileMs,
+    connectionsCheckingInterval: Math.min(5_000, limits.headersMs),
+  }
+  const server = createServer(timeouts, (incoming, outgoing) => {
+    limitArrival(incoming, limits)
+    return answer(incoming, outgoing)
+  })
+  server.on('clientError', refuseUnreadable)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

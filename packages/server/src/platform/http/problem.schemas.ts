@@ -7,10 +7,15 @@ import {
   requestTooLarge,
   unavailable,
   unexpectedFailure,
+  unknownHost,
+  unsupportedType,
 } from './request.errors.ts'
 
 /** What any request with a body may meet before its handler. */
-export const badBody = [malformedRequest, crossOriginRequest, requestTooLarge, invalidRequest] as const
+export const badBody = [
+  ...([malformedRequest, crossOriginRequest, requestTooLarge] as const),
+  ...([unsupportedType, invalidRequest] as const),
+] as const
 
 /** Every stable code; the document builder completes the enumeration from the features' error factories. */
 const problemCodeSchema = z.string().openapi('ProblemCode', {
@@ -41,12 +46,12 @@ type Responses<F extends readonly ProblemFactory[], T> = {
   }
 }
 
-type Always = [typeof unexpectedFailure, typeof unavailable]
+type Always = [typeof unknownHost, typeof unexpectedFailure, typeof unavailable]
 
 /** The problem responses of a route, grouped by status; their codes stand in the description. */
 export function problemResponses<const F extends readonly ProblemFactory[]>(...factories: F) {
   return describe<readonly [...F, ...Always], typeof problemSchema>(
-    [...factories, unexpectedFailure, unavailable].map(({ kind }) => kind),
+    [...factories, unknownHost, unexpectedFailure, unavailable].map(({ kind }) => kind),
     problemSchema,
   )
 }

@@ -27,7 +27,20 @@ export const unknownAddress = defineProblem({
 export const requestTooLarge = defineProblem({
   code: 'request.too_large',
   status: 413,
-  title: 'Permintaan terlalu besar.',
+  title: 'Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi.',
+})
+
+export const unsupportedType = defineProblem({
+  code: 'request.unsupported_type',
+  status: 415,
+  title: 'Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor.',
+})
+
+export const unknownHost = defineProblem({
+  code: 'request.unknown_host',
+  status: 421,
+  title:
+    'Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.',
 })
 
 export const invalidRequest = defineProblem({

@@ -1,24 +1,18 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { cookieFlags, type OverHttps } from './over-https.ts'
 
 const sessionCookieName = 'undagi_session'
 
-const attributes = { httpOnly: true, sameSite: 'Lax', path: '/' } as const
-
-export function readSessionCookie(c: Context): string | undefined {
-  return getCookie(c, sessionCookieName)
+export function readSessionCookie<E extends OverHttps>(c: Context<E>): string | undefined {
+  const { prefix } = cookieFlags(c)
+  return prefix === undefined ? getCookie(c, sessionCookieName) : getCookie(c, sessionCookieName, prefix)
 }
 
-export function setSessionCookie(c: Context, token: string, expires: Date): void {
-  setCookie(c, sessionCookieName, token, { ...attributes, secure: isHttps(c), expires })
+export function setSessionCookie<E extends OverHttps>(c: Context<E>, token: string, expires: Date): void {
+  setCookie(c, sessionCookieName, token, { ...cookieFlags(c), expires })
 }
 
-export function clearSessionCookie(c: Context): void {
-  deleteCookie(c, sessionCookieName, { ...attributes, secure: isHttps(c) })
-}
-
-/** As the browser sees it: behind a proxy that ends TLS, its origin says so. */
-function isHttps(c: Context): boolean {
-  const seen = c.req.header('origin') ?? c.req.url
-  return seen.startsWith('https:')
+export function clearSessionCookie<E extends OverHttps>(c: Context<E>): void {
+  deleteCookie(c, sessionCookieName, cookieFlags(c))
 }

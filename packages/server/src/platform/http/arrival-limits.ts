@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http'
+import { refuse, tooSlow } from './unreadable-request.ts'
+
+export interface ArrivalLimits {
+  /** The line of the request and its headers. */
+  readonly headersMs: number
+  /** A body of what people type. */
+  readonly bodyMs: number
+  /** A file, also over the line of a remote district: 20 MB at 180 kbit/s. */
+  readonly fileMs: number
+}
+
+export const usualArrivalLimits: ArrivalLimits = { headersMs: 15_000, bodyMs: 30_000, fileMs: 15 * 60_000 }
+
+/** Hangs up on whoever sends a request drop by drop: it would hold its connection for ever. */
+export function limitArrival(incoming: IncomingMessage, { bodyMs, fileMs }: ArrivalLimits): void {
+  const isFile = incoming.headers['content-type'] === 'application/octet-stream'
+  const hangUp = () => {
+    // An answer may take as long as it likes, such as a stream of events: only what still has to come counts.
+    if (!incoming.complete) refuse(incoming.socket, tooSlow)
+  }
+  const timer = setTimeout(hangUp, isFile ? fileMs : bodyMs)
+  timer.unref()
+  incoming.once('close', () => clearTimeout(timer))
+}
