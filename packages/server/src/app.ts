@@ -12,6 +12,7 @@ import { compressJson } from './platform/http/compress-json.ts'
 import { recogniseDevice } from './platform/http/device-cookie.ts'
 import { isAttended } from './platform/http/is-attended.ts'
 import { refuseOtherHosts } from './platform/http/known-hosts.ts'
+import { type Observer, observeRequests } from './platform/http/observe-requests.ts'
 import { oneMediaType } from './platform/http/one-media-type.ts'
 import { noteHttps } from './platform/http/over-https.ts'
 import { createProblemHandler } from './platform/http/problem-response.ts'
@@ -33,11 +34,14 @@ export interface AppOptions {
   /** Whose X-Forwarded-For is believed: nobody's, that of this computer, or of these addresses and networks. */
   readonly trustProxy: boolean | readonly string[]
   readonly reportFailure: (error: unknown, requestId: string) => void
+  /** Told of every request when its answer begins. */
+  readonly observers?: readonly Observer[]
 }
 
 /** What answers without a session; everything else under /api is 401 without one. */
 const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/health',
+  'GET /api/health/ready',
   'GET /api/openapi.json',
   'GET /api/docs',
   'GET /api/docs/style.css',
@@ -72,13 +76,14 @@ const limits = {
 }
 
 export function createApp(services: Services, options: AppOptions) {
-  const { webFolder, publicAddress, trustProxy, reportFailure } = options
+  const { webFolder, publicAddress, trustProxy, reportFailure, observers = [] } = options
   // What is wrong with a request is told to people.
   z.config(z.locales.id())
   const app = createRouter<AppEnv>()
   app.onError(createProblemHandler({ reportFailure }))
 
   app.use(requestId)
+  app.use(observeRequests(observers))
   app.use(noteHttps(publicAddress))
   app.use(securityHeaders({ https: publicAddress?.startsWith('https:') ?? false }))
   app.use('/api/*', compressJson)

@@ -16,11 +16,13 @@ import { deleteExpiredSessions } from './features/session/accounts.repository.ts
 import type { SetupCode, SetupDoor } from './features/setup/setup-door.ts'
 import { startWatchingAccounts } from './features/shared-accounts/watch-accounts.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
+import { metricsAt } from './metrics-at.ts'
 import { openServer } from './open-server.ts'
 import { systemClock } from './platform/clock.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { listen } from './platform/http/listen.ts'
+import { createLog, type LogLevel } from './platform/log/log.ts'
 import { shippedInstrumentsFolder, shippedWebFolder } from './shipped-folders.ts'
 
 export interface StartOptions {
@@ -46,8 +48,12 @@ export interface StartOptions {
   readonly anchorFolder?: string | undefined
   readonly instrumentsFolder?: string | undefined
   readonly webFolder?: string | undefined
-  /** Told of failures that are ours; standard error by default. */
+  /** Told of requests and failures, one JSON object a line; standard error by default. */
   readonly log?: ((line: string) => void) | undefined
+  /** What is less grave is not told; every request is `info`, the default. */
+  readonly logLevel?: LogLevel | undefined
+  /** On which port of this computer Prometheus reads; 0: any free one; without it there are no metrics. */
+  readonly metricsPort?: number | undefined
 }
 
 export interface Running {
@@ -56,6 +62,7 @@ export interface Running {
   readonly example: Example | null
   /** Nobody can sign in yet: whoever opens this address sets the installation up. Null: somebody can. */
   readonly setupAddress: string | null
+  readonly metricsAddress: string | null
   stop(): Promise<void>
 }
 
@@ -75,7 +82,13 @@ export async function start(options: StartOptions): Promise<Running> {
 async function serve(server: DatabaseServer, secret: string, options: StartOptions): Promise<Running> {
   const { dataFolder, host = '127.0.0.1', port = 0, example: wantsExample = false } = options
   const { instrumentsFolder = shippedInstrumentsFolder, webFolder = shippedWebFolder } = options
-  const { log = logToStandardError, publicAddress = null, trustProxy = false } = options
+  const { publicAddress = null, trustProxy = false } = options
+  const log = createLog({
+    write: options.log ?? toStandardError,
+    clock: systemClock,
+    least: options.logLevel,
+  })
+  const reportFailure = (error: unknown) => log.error('task_failed', error)
   await migrate(server)
   const setupCode = setupCodeIn(dataFolder)
   const backups = backupsFor(options)
@@ -85,23 +98,25 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   try {
     const at = systemClock.now()
     const { refused } = await importEditions(database, instrumentsFolder, at)
-    for (const { message } of refused) log(`${message}\n  Edisi lain tetap dipakai.`)
+    for (const { message } of refused)
+      log.warn('edition_refused', { message, effect: 'Edisi lain tetap dipakai.' })
     await importPublishedResults(services, instrumentsFolder, at)
     await deleteExpiredSessions(database.signin, at)
     await discardAbandonedImports(database, at)
     const example = wantsExample
       ? await openExample(database, { dataFolder, editions: services.editions, at })
       : null
+    const metrics = await metricsAt(options.metricsPort, database)
     const app = createApp(services, {
       webFolder: existsSync(webFolder) ? webFolder : null,
       publicAddress,
       trustProxy,
-      reportFailure: (error, requestId) => log(`${requestId} ${describe(error)}`),
+      reportFailure: (error, requestId) => log.error('request_failed', error, { requestId }),
+      observers: [(seen) => log.info('request', { ...seen }), ...metrics.observers],
     })
     const listening = await listen(app.fetch, { host, port })
     const setupAddress = await leadIn(services.setup, setupCode, publicAddress ?? listening.address)
-    warm().catch((error: unknown) => log(describe(error)))
-    const reportFailure = (error: unknown) => log(describe(error))
+    warm().catch(reportFailure)
     const timers = [
       startBackupClock(services.backups, reportFailure),
       startDiscardingImports(database, { clock: systemClock, reportFailure }),
@@ -112,12 +127,14 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       address: listening.address,
       example,
       setupAddress,
+      metricsAddress: metrics.address,
       async stop() {
         for (const timer of timers) timer.stop()
         const closed = listening.close()
         await sealing.stop()
         await close()
         await closed
+        await metrics.close()
         await server.stop()
       },
     }
@@ -137,12 +154,6 @@ async function leadIn(setup: SetupDoor, code: SetupCode, address: string): Promi
   return null
 }
 
-function logToStandardError(line: string): void {
+function toStandardError(line: string): void {
   process.stderr.write(`${line}\n`)
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause === undefined ? '' : `\n  because: ${describe(error.cause)}`
-  return (error.stack ?? error.message) + cause
 }

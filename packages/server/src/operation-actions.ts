@@ -3,6 +3,7 @@ import type { Action } from '@undagi/permissions'
 /** Which line of the table of permissions each operation of the API stands on; a new one without a line fails the guard. */
 export const operationActions: Readonly<Record<string, Action>> = {
   getHealth: 'enter',
+  getReadiness: 'enter',
   signIn: 'enter',
   readInvitationLink: 'enter',
   acceptInvitation: 'enter',

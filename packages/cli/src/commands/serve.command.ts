@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { StartOptions } from '@undagi/server'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT } from '../exit-code.ts'
@@ -10,6 +11,8 @@ import { preparePages } from '../serve/prepare-pages.ts'
 import { serve } from '../serve/serve.ts'
 
 const DEFAULT_PORT = 8080
+const LOG_LEVELS = ['info', 'warn', 'error'] as const satisfies readonly LogLevel[]
+type LogLevel = NonNullable<StartOptions['logLevel']>
 
 interface ServeOptions extends BackupOptions {
   readonly port: number
@@ -19,6 +22,8 @@ interface ServeOptions extends BackupOptions {
   readonly publicAddress?: string
   readonly trustProxy?: true | readonly string[]
   readonly anchorFolder?: string
+  readonly metricsPort?: number
+  readonly logLevel?: LogLevel
 }
 
 export function addServeCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
@@ -48,6 +53,18 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
       '--anchor-folder <folder>',
       'tempat jangkar catatan, sebaiknya di disk atau mesin lain; bila tidak ditulis: anchors di folder data',
     )
+    .addOption(
+      new Option(
+        '--metrics-port <angka>',
+        'sediakan metrik Prometheus di 127.0.0.1 pada porta ini; bila tidak ditulis: tidak ada',
+      ).argParser(parsePort),
+    )
+    .addOption(
+      new Option(
+        '--log-level <tingkat>',
+        'apa yang ditulis ke keluaran galat, satu JSON per baris; bila tidak ditulis: info, di terminal: warn',
+      ).choices(LOG_LEVELS),
+    )
   addBackupOptions(command)
     .addHelpText(
       'after',
@@ -55,11 +72,12 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
     )
     .action(async ({ data, ...options }: ServeOptions) => {
       await preparePages(terminal)
-      const { port, host, example, publicAddress, trustProxy, anchorFolder } = options
+      const { port, host, example, publicAddress, trustProxy, anchorFolder, metricsPort } = options
       await serve(
         {
           ...installationAt(data),
-          ...{ port, host, example, publicAddress, trustProxy },
+          ...{ port, host, example, publicAddress, trustProxy, metricsPort },
+          logLevel: options.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info'),
           ...backupStartOptions(options),
           anchorFolder: anchorFolder === undefined ? undefined : resolve(anchorFolder),
           log: (line) => terminal.tell(line),

@@ -26,7 +26,10 @@ async function startServer(options: StartOptions): Promise<Running> {
   }
 }
 
-function describeRunning({ address, example, setupAddress }: Running, dataFolder: string): readonly string[] {
+function describeRunning(
+  { address, example, setupAddress, metricsAddress }: Running,
+  dataFolder: string,
+): readonly string[] {
   if (setupAddress !== null) return describeSetup(setupAddress, dataFolder)
   const lines = [`Undagi siap di ${address}`, '']
   if (example !== null) {
@@ -34,6 +37,7 @@ function describeRunning({ address, example, setupAddress }: Running, dataFolder
     lines.push(...example.emails.map((email) => `  ${email}`))
     lines.push(`Kata sandinya: ${example.password}`, '')
   }
+  if (metricsAddress !== null) lines.push(`Metrik untuk Prometheus: ${metricsAddress}`, '')
   return [...lines, HOW_TO_STOP]
 }
 

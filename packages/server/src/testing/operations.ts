@@ -76,6 +76,7 @@ export function listOperations(
   const appliedImport = `${institution}/imports/${things.appliedImportId}`
   return {
     'GET /health': { path: '/health' },
+    'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },
     'GET /docs': { path: '/docs' },
     'GET /docs/style.css': { path: '/docs/style.css' },

@@ -72,6 +72,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'rounds.stale_version': msg`Rekan Anda baru saja mengubah putaran ini. Lihat isi terbarunya, lalu simpan lagi.`,
   'rounds.unknown_edition': msg`Edisi instrumen yang dipilih tidak ada di server.`,
   'rounds.withdrawn': msg`Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.`,
+  'server.not_ready': msg`Undagi belum siap: basis datanya sedang diperbarui atau tidak dapat dihubungi. Coba lagi sebentar.`,
   'server.unavailable': msg`Server sedang tidak dapat melayani. Coba lagi sebentar lagi.`,
   'server.unexpected': msg`Ada kesalahan di pihak kami. Coba lagi sebentar lagi.`,
   'session.required': msg`Sesi Anda berakhir. Masuklah lagi.`,

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Actor, RequestIdentity } from './actor.ts'
 import { readAsActor, type Statement } from './actor-read.ts'
+import { askReadiness } from './ask-readiness.ts'
 import type { DatabaseServer } from './database-server.ts'
 import { drizzleOn, type Sql } from './drizzle-on.ts'
 import { type Listener, openListener, type Subscription } from './notifications.ts'
@@ -14,6 +16,9 @@ export interface DatabaseOptions {
   /** Called after a broken listening line has come back: notifications in between are lost. */
   readonly onNotificationGap?: () => void
 }
+
+/** Whoever asks whether we are ready asks again soon. */
+const longestWaitMs = 2_000
 
 /** A migrated database, open for work. */
 export type Database = ReturnType<typeof openDatabase>
@@ -39,6 +44,18 @@ export function openDatabase(server: DatabaseServer, options: DatabaseOptions = 
   )
 
   return {
+    /** Whether work can be done just now; false also where the answer does not come in time. */
+    async isReady(): Promise<boolean> {
+      const asked = withClient(readers, askReadiness).catch(() => false)
+      return Promise.race([asked, sleep(longestWaitMs, false, { ref: false })])
+    },
+
+    /** How many connections there are, and how many wait for one. */
+    connections: () =>
+      Object.entries({ writers, readers, signin }).map(([pool, { totalCount, idleCount, waitingCount }]) => ({
+        ...{ pool, open: totalCount, idle: idleCount, waiting: waitingCount },
+      })),
+
     /** One transaction as the person behind the session; SessionNotValid when there is none. */
     async asActor<T>(
       request: RequestIdentity,

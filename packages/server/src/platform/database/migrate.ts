@@ -30,7 +30,7 @@ const createHistory = `
     name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`
 
 /** Any number; the same for every process that migrates. */
-const migrationLock = 8_273_641_005
+export const migrationLock = 8_273_641_005
 
 /** Brings the database up to date. Several processes may call it at once: one works, the others wait and find it done. */
 export async function migrate(server: DatabaseServer, migrations = readMigrations()): Promise<string[]> {

@@ -22,7 +22,8 @@ export function createProblemHandler<E extends { Variables: { requestId: string 
 }: ProblemOptions): ErrorHandler<E> {
   return (error, c) => {
     const problem = toProblem(error)
-    if (problem.kind.status >= 500) reportFailure(error, c.var.requestId)
+    // What a route says of its own accord is an answer, such as not being ready.
+    if (problem.kind.status >= 500 && !(error instanceof Problem)) reportFailure(error, c.var.requestId)
     const { kind, extras } = problem
     const { retryAfterSeconds, ...said } = extras
     if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds))

@@ -61,3 +61,9 @@ export const unavailable = defineProblem({
   status: 503,
   title: 'Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.',
 })
+
+export const notReady = defineProblem({
+  code: 'server.not_ready',
+  status: 503,
+  title: 'Undagi belum siap: basis datanya sedang diperbarui atau tidak dapat dihubungi.',
+})

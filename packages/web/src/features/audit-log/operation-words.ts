@@ -83,6 +83,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   listAuditEntries: about('pengelolaan', msg`membaca catatan`),
   listAuditPeople: about('pengelolaan', msg`membaca siapa yang ada dalam catatan`),
   getHealth: about('pengelolaan', msg`memeriksa keadaan server`),
+  getReadiness: about('pengelolaan', msg`memeriksa kesiapan server`),
   getSetupState: about('pengelolaan', msg`membuka penyiapan`),
   readSetupOptions: about('pengelolaan', msg`membuka penyiapan`),
   searchForSetup: about('pengelolaan', msg`mencari instansi untuk penyiapan`),

@@ -50,6 +50,8 @@ const settingsFor = ({ socketFolder }: DataFolder) => ({
   port: '5432',
   cluster_name: 'undagi',
   log_checkpoints: 'off',
+  // Details repeat what somebody typed, such as an address that exists already.
+  log_error_verbosity: 'terse',
   // Our queries are short: compiling them costs more than it saves.
   jit: 'off',
   // Nobody replicates from here. Restoring then writes each table once, and a disk that fills up fails a statement, not the server.
