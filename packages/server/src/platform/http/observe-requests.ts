@@ -4,7 +4,7 @@ import { matchedRoutes } from 'hono/route'
 import { toProblem } from './problem-response.ts'
 
 /** What may be known of a request afterwards: which route, never which address; how it ended, never by whom. */
-export interface ObservedRequest {
+interface ObservedRequest {
   readonly requestId: string
   readonly method: string
   /** The pattern, such as /api/assessments/:assessmentId: an address could name somebody. */
