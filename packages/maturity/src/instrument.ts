@@ -33,6 +33,8 @@ export interface Instrument {
 
 export interface SourceDocument {
   readonly title: string
+  /** As people call it beside a page: "Pedoman 3/2024". */
+  readonly shortTitle?: string
   /** `experience`: what practitioners tell. It helps, and is never law. */
   readonly kind: 'regulation' | 'guideline' | 'report' | 'secondary' | 'experience'
   readonly note?: string

@@ -16,6 +16,7 @@ export const instrumentSchema = z.strictObject({
     text,
     z.strictObject({
       title: text,
+      shortTitle: text.exactOptional().describe('Sebutan pendek di samping halaman, misalnya Pedoman 3/2024'),
       kind: z.enum(['regulation', 'guideline', 'report', 'secondary', 'experience']),
       note: text.exactOptional(),
     }),

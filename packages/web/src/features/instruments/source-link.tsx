@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Source } from '@undagi/maturity'
+import { citeSource, type Source } from '@undagi/maturity'
 import { useContext } from 'react'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SheetDocumentsContext } from './sheet-documents.ts'
@@ -17,20 +17,21 @@ interface SourceLinkProps {
 export function SourceLink({ source, of }: SourceLinkProps) {
   const { t, i18n } = useLingui()
   const panel = useSourcePanel()
-  const { confidence, at } = source
-  const number = useContext(SheetDocumentsContext).indexOf(source.document) + 1
+  const { confidence } = source
+  const { document, title, at } = citeSource(panel.instrument, source, panel.text)
+  const number = useContext(SheetDocumentsContext).indexOf(document) + 1
   return (
     <span className={styles.source}>
       <LinkButton
         className={styles.link}
-        aria-label={t`Sumber ${of}: ${at}`}
+        aria-label={t`Sumber ${of}: ${title}, ${at}`}
         aria-haspopup="dialog"
         onClick={() => panel.show({ source, of })}
       >
-        {at}
+        {title}, {at}
       </LinkButton>
       <span className={styles.paper}>
-        {number > 0 ? `[${number}] ` : null}
+        {number > 0 ? `[${number}] ` : `${title}, `}
         {at}
       </span>
       {confidence ? <span className={styles.doubt}>{i18n._(confidenceWords[confidence])}</span> : null}

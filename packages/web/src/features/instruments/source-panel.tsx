@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Instrument, Source } from '@undagi/maturity'
+import type { Instrument, Source, TextEdition } from '@undagi/maturity'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -11,21 +11,29 @@ interface ShownSource {
   readonly of: string
 }
 
-const SourcePanelContext = createContext<{ readonly show: (shown: ShownSource) => void }>({ show: () => {} })
+interface SourcePanel {
+  readonly show: (shown: ShownSource) => void
+  readonly instrument: Pick<Instrument, 'sources' | 'textEditions'>
+  /** The text that is read: its own page is named first. */
+  readonly text?: TextEdition | undefined
+}
+
+const SourcePanelContext = createContext<SourcePanel>({ show: () => {}, instrument: { sources: {} } })
 
 export function useSourcePanel() {
   return useContext(SourcePanelContext)
 }
 
 interface SourcePanelProviderProps {
-  readonly sources: Instrument['sources']
+  readonly instrument: SourcePanel['instrument']
+  readonly text?: TextEdition | undefined
   readonly children: ReactNode
 }
 
 /** One panel for all sources of a page: title of the document, the place in it, how sure the fact is. */
-export function SourcePanelProvider({ sources, children }: SourcePanelProviderProps) {
+export function SourcePanelProvider({ instrument, text, children }: SourcePanelProviderProps) {
   const [shown, setShown] = useState<ShownSource>()
-  const panel = useMemo(() => ({ show: setShown }), [])
+  const panel = useMemo(() => ({ show: setShown, instrument, text }), [instrument, text])
   return (
     <SourcePanelContext value={panel}>
       {children}
@@ -34,7 +42,7 @@ export function SourcePanelProvider({ sources, children }: SourcePanelProviderPr
         onClose={() => setShown(undefined)}
         title={<Trans>Sumber {shown?.of}</Trans>}
       >
-        {shown ? <SourceFacts sources={sources} source={shown.source} /> : null}
+        {shown ? <SourceFacts sources={instrument.sources} source={shown.source} /> : null}
       </Dialog>
     </SourcePanelContext>
   )

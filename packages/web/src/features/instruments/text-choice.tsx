@@ -12,11 +12,13 @@ interface TextChoiceProps {
   readonly text: TextEdition | undefined
   /** Name of the edition in an address. */
   readonly edisi: string
+  /** Of the indicator that is read; the comparison begins there. */
+  readonly code?: string
   readonly onChoose: (name: string) => void
 }
 
 /** In whose words the criteria stand, and the way to the other texts; nothing where there is one text for all years. */
-export function TextChoice({ instrument, text, edisi, onChoose }: TextChoiceProps) {
+export function TextChoice({ instrument, text, edisi, code, onChoose }: TextChoiceProps) {
   const { t } = useLingui()
   const years = useTextYears(instrument)
   const { textEditions } = instrument
@@ -37,7 +39,7 @@ export function TextChoice({ instrument, text, edisi, onChoose }: TextChoiceProp
       <Link
         from="/$slug/$year"
         to="/$slug/$year/instrumen/banding"
-        search={{ kiri: edisi, kanan: edisi }}
+        search={{ kiri: edisi, kanan: edisi, pilih: code }}
         className={styles.compare}
       >
         <Trans>bandingkan naskah</Trans>

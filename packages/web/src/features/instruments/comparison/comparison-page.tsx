@@ -36,6 +36,7 @@ export function ComparisonPage({ place, search, onSearch }: ComparisonPageProps)
   const isSameRevision = isSameEdition && left.revision === right.revision
   const leftName = editionName(left, editions)
   const hasTexts = (leftQuery.data.textEditions?.length ?? 0) > 1
+  const comparesTexts = isSameRevision && hasTexts
   usePageTitle(`${editionLabel(left, editions)} ${t`dan`} ${editionLabel(right, editions)}`)
   const leftWord = (
     <EditionPicker
@@ -61,12 +62,18 @@ export function ComparisonPage({ place, search, onSearch }: ComparisonPageProps)
         </Link>
       </p>
       <PageHead
-        title={<Trans>Bandingkan edisi</Trans>}
+        title={comparesTexts ? <Trans>Bandingkan naskah</Trans> : <Trans>Bandingkan edisi</Trans>}
         lead={
           <p>
-            <Trans>
-              {leftWord} di kiri, {rightWord} di kanan.
-            </Trans>{' '}
+            {comparesTexts ? (
+              <Link from="/$slug/$year" to="/$slug/$year/instrumen/banding">
+                <Trans>Bandingkan edisi</Trans>
+              </Link>
+            ) : (
+              <Trans>
+                {leftWord} di kiri, {rightWord} di kanan.
+              </Trans>
+            )}{' '}
             {hasTexts && !isSameRevision ? (
               <Link
                 from="/$slug/$year"
@@ -80,7 +87,7 @@ export function ComparisonPage({ place, search, onSearch }: ComparisonPageProps)
         }
         actions={isSameEdition ? null : <EditionsExport left={leftQuery.data} right={rightQuery.data} />}
       />
-      {isSameRevision && hasTexts ? (
+      {comparesTexts ? (
         <TextChanges instrument={leftQuery.data} edisi={leftName} {...{ search, onSearch }} />
       ) : isSameEdition ? (
         <RevisionChanges before={leftQuery.data} after={rightQuery.data} />

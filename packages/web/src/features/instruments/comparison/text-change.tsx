@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { PlacedCriterion, TextDifference, TextEdition } from '@undagi/maturity'
+import { useEffect, useRef } from 'react'
 import { LevelTile } from '../../../ui/level-tile.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
@@ -11,13 +12,19 @@ interface TextChangeProps {
   readonly left: TextEdition
   readonly right: TextEdition
   readonly edisi: string
+  /** It is what the reader came for. */
+  readonly isChosen: boolean
 }
 
 /** One indicator: what only the one text asks beside what only the other does, each at its level. */
-export function TextChange({ change, left, right, edisi }: TextChangeProps) {
+export function TextChange({ change, left, right, edisi, isChosen }: TextChangeProps) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: 'start' })
+  }, [isChosen])
   const { code, shortName } = change.indicator
   return (
-    <li>
+    <li ref={item} className={styles.change}>
       <Panel
         title={
           <Link

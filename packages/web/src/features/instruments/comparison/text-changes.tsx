@@ -41,10 +41,19 @@ export function TextChanges({ instrument, edisi, search, onSearch }: TextChanges
         <Plural value={changes.length} _0="Tidak ada yang berbeda." other="# indikator berbeda," />{' '}
         {changes.length > 0 ? <Plural value={alike} other="# lainnya meminta hal yang sama." /> : null}
       </p>
+      {search.pilih !== undefined && !changes.some(({ indicator }) => indicator.code === search.pilih) ? (
+        <p className={styles.lead}>
+          <Trans>Indikator {search.pilih} meminta hal yang sama dalam kedua naskah ini.</Trans>
+        </p>
+      ) : null}
       <UncertainTexts texts={left === right ? [left] : [left, right]} instrument={instrument} />
       <ul className={styles.changes}>
         {changes.map((change) => (
-          <TextChange key={change.indicator.code} {...{ change, left, right, edisi }} />
+          <TextChange
+            key={change.indicator.code}
+            {...{ change, left, right, edisi }}
+            isChosen={change.indicator.code === search.pilih}
+          />
         ))}
       </ul>
     </section>

@@ -35,7 +35,7 @@ export function ContentsPage({ place, search, onSearch }: ContentsPageProps) {
   const choose = (edisi: string) => onSearch({ ...search, edisi })
 
   return (
-    <SourcePanelProvider sources={instrument.sources}>
+    <SourcePanelProvider instrument={instrument}>
       <PageHead
         title={<Trans>Instrumen</Trans>}
         lead={

@@ -36,7 +36,7 @@ export function AspectPage({ place, search, aspect: code, onSearch }: AspectPage
   if (!aspect) return <UnknownPart code={code} search={search} />
   const indicators = indicatorsOf({ ...instrument, root: aspect })
   return (
-    <SourcePanelProvider sources={instrument.sources}>
+    <SourcePanelProvider {...{ instrument, text }}>
       <SuggestionProvider place={place} edition={edition} instrument={instrument}>
         <div className={styles.screen}>
           <p className={styles.crumb}>

@@ -6,7 +6,7 @@ import { useShortcuts } from '../../../lib/use-shortcuts.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { ShortcutHelp } from '../../../ui/shortcut-help.tsx'
 import type { ReaderSearch } from '../instrument-search.ts'
-import { useSuggest } from '../suggestions/suggest-context.ts'
+import { useSuggestions } from '../suggestions/suggest-context.ts'
 import type { ShownEdition } from '../use-edition.ts'
 import styles from './reader-head.module.css'
 
@@ -20,7 +20,7 @@ interface ReaderHeadProps {
 export function ReaderHead({ shown, indicator, search }: ReaderHeadProps) {
   const { t } = useLingui()
   const navigate = useNavigate({ from: '/$slug/$year' })
-  const suggest = useSuggest()
+  const { suggest } = useSuggestions()
   const [helpOpen, setHelpOpen] = useState(false)
   const { instrument, isOfRound } = shown
   const { code } = indicator

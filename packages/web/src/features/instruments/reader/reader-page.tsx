@@ -42,7 +42,7 @@ export function ReaderPage({ place, search, code, onSearch }: ReaderPageProps) {
   )
   if (!indicator) return <UnknownPart code={code} search={search} />
   return (
-    <SourcePanelProvider sources={instrument.sources}>
+    <SourcePanelProvider {...{ instrument, text }}>
       <SuggestionProvider place={place} edition={edition} instrument={instrument}>
         <ReaderHead {...{ shown, indicator, search }} />
         <UnknownEditionNote shown={shown} />
@@ -51,7 +51,7 @@ export function ReaderPage({ place, search, code, onSearch }: ReaderPageProps) {
           timeZone={place.round.timeZone}
         >
           <TextChoice
-            {...{ instrument, text }}
+            {...{ instrument, text, code }}
             edisi={editionName(edition, shown.editions)}
             onChoose={(naskah) => onSearch({ ...search, naskah })}
           />

@@ -1,11 +1,15 @@
 import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Instrument, SpotAddress } from '@undagi/maturity'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useMay } from '../../../lib/use-may.ts'
 import { Note } from '../../../ui/note.tsx'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { suggestionsQuery } from '../api/suggestions.ts'
 import type { EditionRef } from '../edition-name.ts'
 import type { InstrumentPlace } from '../use-edition.ts'
+import { openSpots } from './open-spots.ts'
 import { SuggestContext } from './suggest-context.ts'
 import { SuggestDialog } from './suggest-dialog.tsx'
 import styles from './suggestion-provider.module.css'
@@ -22,30 +26,28 @@ export function SuggestionProvider({ place, edition, instrument, children }: Sug
   const may = useMay(place.institution.id)
   const [spot, setSpot] = useState<SpotAddress>()
   const [text, setText] = useState('')
-  const [isSent, setSent] = useState(false)
+  const [sent, setSent] = useState<SpotAddress>()
+  const maySuggest = may('suggest_correction')
+  const { data: suggestions } = useQuery({ ...suggestionsQuery(place.institution.id), enabled: maySuggest })
   const suggest = useCallback((wanted: SpotAddress) => {
-    setSent(false)
+    setSent(undefined)
     setSpot(wanted)
   }, [])
+  const here = useMemo(
+    () => ({
+      suggest: maySuggest ? suggest : undefined,
+      ...{ sent, open: openSpots(suggestions ?? [], edition) },
+    }),
+    [suggest, maySuggest, sent, suggestions, edition],
+  )
   const finish = () => {
     setText('')
     setSpot(undefined)
-    setSent(true)
+    setSent(spot)
   }
   return (
-    <SuggestContext value={may('suggest_correction') ? suggest : undefined}>
-      <div role="status">
-        {isSent ? (
-          <Note tone="fine" className={styles.sent}>
-            <Trans>
-              Usulan Anda tersimpan.{' '}
-              <Link from="/$slug/$year" to="/$slug/$year/instrumen/usulan">
-                Lihat semua usulan
-              </Link>
-            </Trans>
-          </Note>
-        ) : null}
-      </div>
+    <SuggestContext value={here}>
+      <div role="status">{sent ? <SentWords spot={sent} /> : null}</div>
       {children}
       {spot ? (
         <SuggestDialog
@@ -56,5 +58,23 @@ export function SuggestionProvider({ place, edition, instrument, children }: Sug
         />
       ) : null}
     </SuggestContext>
+  )
+}
+
+/** Of an indicator as a whole it is told here, where its button is; of a place in it, it is seen there and heard here. */
+function SentWords({ spot }: { readonly spot: SpotAddress }) {
+  if (spot.part !== 'indicator')
+    return (
+      <VisuallyHidden>
+        <Trans>Usulan Anda tersimpan.</Trans>
+      </VisuallyHidden>
+    )
+  return (
+    <Note tone="fine" className={styles.sent}>
+      <Trans>Usulan Anda tersimpan.</Trans>{' '}
+      <Link from="/$slug/$year" to="/$slug/$year/instrumen/usulan">
+        <Trans>Lihat semua usulan</Trans>
+      </Link>
+    </Note>
   )
 }
