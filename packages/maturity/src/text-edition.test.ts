@@ -16,6 +16,13 @@ describe('the text that holds in an assessment year', () => {
     ])
   })
 
+  test('says that its list of evidence is not at hand before 2024, and has no need to from then on', () => {
+    const noteIn = (year: number) => textEditionIn(spbe, year)?.source.note
+
+    for (const year of [2021, 2022, 2023]) expect(noteIn(year)).toContain('2024')
+    expect(noteIn(2024)).toBeUndefined()
+  })
+
   test('is the first one for a year before all texts', () => {
     expect(textEditionIn(spbe, 2019)?.id).toBe('permen-2020')
   })

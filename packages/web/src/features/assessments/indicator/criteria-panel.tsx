@@ -54,7 +54,7 @@ export function CriteriaPanel(props: CriteriaPanelProps) {
       ) : null}
       <PanelNotes {...{ indicator, instrument, year }} />
       {open.meaning ? <p className={styles.meaning}>{open.meaning}</p> : null}
-      <LevelCriteria level={open} {...{ instrument, criteria, previousYear, canTick }} />
+      <LevelCriteria level={open} {...{ instrument, criteria, year, previousYear, canTick }} />
       {next && next !== open ? (
         <div className={styles.onward}>
           <Button onClick={openNext}>
@@ -62,7 +62,7 @@ export function CriteriaPanel(props: CriteriaPanelProps) {
           </Button>
         </div>
       ) : null}
-      <FoldedLevels levels={others} {...{ instrument, criteria, previousYear, canTick }} />
+      <FoldedLevels levels={others} {...{ instrument, criteria, year, previousYear, canTick }} />
       {canTick ? null : (
         <p className={styles.readOnly}>
           <Trans>Anda dapat membaca butir ini; yang mencentang adalah asesor internal instansi.</Trans>

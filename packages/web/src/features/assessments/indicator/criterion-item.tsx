@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { type Criterion, type Instrument, type Rule, shortNameOf } from '@undagi/maturity'
+import { type Criterion, citeSource, type Instrument, type Rule, type TextEdition } from '@undagi/maturity'
 import { useId, useState } from 'react'
 import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
 import { OnlyInMark } from '../../../ui/guidance/only-in-mark.tsx'
@@ -11,6 +11,7 @@ import { NoteWords, ProofWords } from './criterion-help.tsx'
 
 interface CriterionItemProps {
   readonly instrument: Instrument
+  readonly text: TextEdition | undefined
   readonly criterion: Criterion
   readonly met: boolean
   /** The year whose low value meets it by itself: nobody needs to tick it. */
@@ -21,12 +22,12 @@ interface CriterionItemProps {
 
 /** One criterion in plain words, met or not, with what proves it and the page of the regulation it stands on. */
 export function CriterionItem(props: CriterionItemProps) {
-  const { instrument, criterion, met, selfMetSince, canTick, onTick } = props
+  const { instrument, text, criterion, met, selfMetSince, canTick, onTick } = props
   const id = useId()
   // Shown where something is still to be brought; it stays when the box is ticked, so that nothing moves under the hand.
   const [showsProof] = useState(!met)
   const [more, setMore] = useState(false)
-  if (criterion.rule.kind === 'floor') return <Floor {...{ instrument, criterion }} />
+  if (criterion.rule.kind === 'floor') return <Floor {...{ instrument, text, criterion }} />
   return (
     <li className={styles.item}>
       <input
@@ -61,7 +62,7 @@ export function CriterionItem(props: CriterionItemProps) {
         ) : null}
       </div>
       <div className={styles.source}>
-        <SourceWords id={`${id}-source`} {...{ instrument, criterion }} />
+        <SourceWords id={`${id}-source`} {...{ instrument, text, criterion }} />
         {showsProof && !criterion.note ? null : (
           <LinkButton
             className={styles.noteToggle}
@@ -79,7 +80,11 @@ export function CriterionItem(props: CriterionItemProps) {
 }
 
 /** The floor of the scale: an answer is enough, so there is nothing to tick. */
-function Floor({ instrument, criterion }: Pick<CriterionItemProps, 'instrument' | 'criterion'>) {
+function Floor({
+  instrument,
+  text,
+  criterion,
+}: Pick<CriterionItemProps, 'instrument' | 'text' | 'criterion'>) {
   return (
     <li className={styles.item}>
       <span className={styles.sign}>
@@ -92,21 +97,21 @@ function Floor({ instrument, criterion }: Pick<CriterionItemProps, 'instrument' 
         </p>
       </div>
       <div className={styles.source}>
-        <SourceWords {...{ instrument, criterion }} />
+        <SourceWords {...{ instrument, text, criterion }} />
       </div>
     </li>
   )
 }
 
-interface SourceWordsProps extends Pick<CriterionItemProps, 'instrument' | 'criterion'> {
+interface SourceWordsProps extends Pick<CriterionItemProps, 'instrument' | 'text' | 'criterion'> {
   readonly id?: string
 }
 
-function SourceWords({ id, instrument, criterion: { source } }: SourceWordsProps) {
-  const title = instrument.sources[source.document]?.title ?? source.document
+function SourceWords({ id, instrument, text, criterion: { source } }: SourceWordsProps) {
+  const { document, title, at } = citeSource(instrument, source, text)
   return (
-    <span id={id} title={title}>
-      {shortNameOf(instrument, source.document)}, {source.at}
+    <span id={id} title={instrument.sources[document]?.title}>
+      {title}, {at}
     </span>
   )
 }

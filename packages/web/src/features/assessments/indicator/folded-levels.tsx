@@ -13,12 +13,14 @@ interface FoldedLevelsProps {
   readonly levels: readonly Level[]
   readonly instrument: Instrument
   readonly criteria: Criteria
+  readonly year: number
   readonly previousYear: number | undefined
   readonly canTick: boolean
 }
 
 /** The levels that are not next, on one line; one of them can be opened at a time. */
-export function FoldedLevels({ levels, instrument, criteria, previousYear, canTick }: FoldedLevelsProps) {
+export function FoldedLevels({ levels, ...shown }: FoldedLevelsProps) {
+  const { criteria } = shown
   const { t } = useLingui()
   const id = useId()
   const [openLevel, setOpenLevel] = useState<number>()
@@ -65,7 +67,7 @@ export function FoldedLevels({ levels, instrument, criteria, previousYear, canTi
             </Trans>
           </h3>
           {open.meaning ? <p className={panel.meaning}>{open.meaning}</p> : null}
-          <LevelCriteria level={open} {...{ instrument, criteria, previousYear, canTick }} />
+          <LevelCriteria level={open} {...shown} />
         </section>
       ) : null}
     </div>
