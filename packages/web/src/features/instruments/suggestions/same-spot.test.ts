@@ -6,5 +6,6 @@ test('a suggestion stands at its own place and nowhere else', () => {
 
   expect(isSameSpot(criterion, { ...criterion })).toBe(true)
   expect(isSameSpot(criterion, { ...criterion, criterion: '22.3.d' })).toBe(false)
+  expect(isSameSpot(criterion, { ...criterion, level: 3 })).toBe(true)
   expect(isSameSpot(criterion, { part: 'indicator', indicator: '22' })).toBe(false)
 })
