@@ -66,3 +66,9 @@ export const laterChanges = defineProblem({
   status: 409,
   title: 'Ada perubahan sesudahnya atas unit kerja yang sama. Batalkan yang itu dahulu.',
 })
+
+export const unitInUse = defineProblem({
+  code: 'units.in_use',
+  status: 409,
+  title: 'Unit kerja ini dipakai sebuah peran atau undangan, jadi pencatatannya tidak dapat dibatalkan.',
+})

@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { institutions, memberships } from '../../platform/database/tables/institutions.tables.ts'
+import { invitations } from '../../platform/database/tables/invitations.tables.ts'
 import { unitChanges, units } from '../../platform/database/tables/units.tables.ts'
 import type { UnitState, UnitStates } from './fold-units.ts'
 import { type RecordedUnitChange, unitChangeSchema } from './unit-change.ts'
+import { unitInUse } from './units.errors.ts'
 
 export const selectActiveUnits = (db: Sql, institutionId: string) =>
   db
@@ -59,10 +61,24 @@ export async function writeUnits(
   const gone = [...before.keys()].filter((id) => !after.has(id))
   const changed = [...after.values()].filter((unit) => !isSame(unit, before.get(unit.id)))
   const known = changed.filter(({ id }) => before.has(id))
-  if (gone.length > 0) await db.delete(units).where(inArray(units.id, gone))
+  if (gone.length > 0) await deleteUnits(db, gone)
   for (const unit of known.toSorted(endedFirst)) await updateUnit(db, unit)
   const begun = changed.filter(({ id }) => !before.has(id))
   if (begun.length > 0) await db.insert(units).values(begun.map((unit) => ({ ...unit, institutionId })))
+}
+
+/** Whoever holds or held a role in a unit, or is invited into it, keeps it known. */
+async function deleteUnits(db: Sql, ids: readonly string[]): Promise<void> {
+  const roles = db
+    .select({ id: memberships.unitId })
+    .from(memberships)
+    .where(inArray(memberships.unitId, ids))
+  const offers = db
+    .select({ id: invitations.unitId })
+    .from(invitations)
+    .where(inArray(invitations.unitId, ids))
+  if ((await roles.union(offers)).length > 0) throw unitInUse()
+  await db.delete(units).where(inArray(units.id, ids))
 }
 
 async function updateUnit(db: Sql, { id, name, shortName, activeFrom, endedOn }: UnitState): Promise<void> {

@@ -207,6 +207,26 @@ describe('undoing', () => {
     expect((await change({ kind: 'undone', change: 2 })).error).toMatchObject({ code: 'units.name_taken' })
   })
 
+  test('the beginning of a unit in which somebody is invited to a role is refused, and told why', async () => {
+    await create('Arsip')
+    const unitId = await idOf('Dinas Arsip')
+    const invited = await undagi.as('ani').POST('/institutions/{institutionId}/invitations', {
+      ...at('kota-arang'),
+      body: {
+        name: 'Budi',
+        email: 'budi@arsip.go.id',
+        roles: ['respondent'],
+        unitId,
+        validFrom: null,
+        validTo: null,
+      },
+    })
+    expect(invited.response.status).toBe(201)
+
+    expect((await change({ kind: 'undone', change: 1 })).error).toMatchObject({ code: 'units.in_use' })
+    expect((await read()).units).toHaveLength(1)
+  })
+
   test('an undoing, or what never was, is refused', async () => {
     await create('Arsip')
     await change({ kind: 'undone', change: 1 })
