@@ -3,7 +3,18 @@ import type { SharedAccountAction } from './shared-accounts.repository.ts'
 
 const place = z.object({ device: z.string(), label: z.string(), network: z.string() })
 const reason = z.object({
-  signal: z.enum(['same_time', 'fast_switch', 'many_devices', 'handed_on', 'odd_hours', 'no_rest']),
+  signal: z.enum([
+    'same_time',
+    'fast_switch',
+    'many_devices',
+    'handed_on',
+    'odd_hours',
+    'no_rest',
+    'two_workplaces',
+    'strange_phones',
+    'in_shifts',
+    'no_day_off',
+  ]),
   weight: z.number(),
   count: z.number(),
   devices: z.array(z.string()),

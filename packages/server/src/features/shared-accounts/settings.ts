@@ -10,6 +10,10 @@ const thresholdShape = {
   handedOnDays: within(thresholdBounds.handedOnDays),
   oddHoursDays: within(thresholdBounds.oddHoursDays),
   restHours: within(thresholdBounds.restHours),
+  workplaceDays: within(thresholdBounds.workplaceDays),
+  phoneDays: within(thresholdBounds.phoneDays),
+  shiftDays: within(thresholdBounds.shiftDays),
+  daysWithoutDayOff: within(thresholdBounds.daysWithoutDayOff),
 } satisfies Record<keyof Thresholds, z.ZodType>
 
 /** A person has so long to answer before an administrator sees anything. */

@@ -13,7 +13,18 @@ const placeSchema = z.object({
 
 const reasonSchema = z
   .object({
-    signal: z.enum(['same_time', 'fast_switch', 'many_devices', 'handed_on', 'odd_hours', 'no_rest']),
+    signal: z.enum([
+      'same_time',
+      'fast_switch',
+      'many_devices',
+      'handed_on',
+      'odd_hours',
+      'no_rest',
+      'two_workplaces',
+      'strange_phones',
+      'in_shifts',
+      'no_day_off',
+    ]),
     count: z.number().int().openapi({ description: 'Days on which it happened; of many_devices: devices' }),
     moments: z
       .array(z.object({ from: instant, until: instant, places: z.array(placeSchema) }))

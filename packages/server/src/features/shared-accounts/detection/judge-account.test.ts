@@ -1,34 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { history, monday, work, workdays } from '../testing/build-work.ts'
 import { judgeAccount } from './judge-account.ts'
 import { defaultThresholds } from './thresholds.ts'
 import type { AccountHistory, DeviceKind, Trace } from './trace.ts'
 
-/** Monday 3 August 2026, midnight in WIB, in slots of five minutes. */
-const monday = Date.UTC(2026, 7, 2, 17) / 300_000
-
-interface Work {
-  readonly device: string
-  readonly network: string
-  readonly kind?: DeviceKind
-  readonly days?: readonly number[]
-  /** Hours of the day, halves allowed. */
-  readonly hours: readonly [number, number]
-}
-
-const workdays = [0, 1, 2, 3, 4, 7, 8, 9, 10, 11]
-
-function work({ device, network, kind = 'computer', days = workdays, hours: [from, to] }: Work): Trace {
-  const slots = days.flatMap((day) =>
-    Array.from({ length: (to - from) * 12 }, (_, position) => monday + day * 288 + from * 12 + position),
-  )
-  return { device, network, kind, label: `Peramban ${device}`, slots }
-}
-
-const history = (traces: readonly Trace[], more: Partial<AccountHistory> = {}): AccountHistory => ({
-  ...{ traces, otherAccounts: new Map(), zoneOffsetMinutes: 420, explained: [] },
-  ...more,
-})
 const judge = (traces: readonly Trace[], more: Partial<AccountHistory> = {}) =>
   judgeAccount(history(traces, more), defaultThresholds)
 const signals = (traces: readonly Trace[]) => judge(traces).reasons.map(({ signal }) => signal)

@@ -3,10 +3,14 @@ import { type Scene, type Sign, setScene } from './scene.ts'
 import { listSetAside } from './set-aside.ts'
 import { findFastSwitch } from './signals/fast-switch.ts'
 import { findHandedOn } from './signals/handed-on.ts'
+import { findInShifts } from './signals/in-shifts.ts'
 import { findManyDevices } from './signals/many-devices.ts'
+import { findNoDayOff } from './signals/no-day-off.ts'
 import { findNoRest } from './signals/no-rest.ts'
 import { findOddHours } from './signals/odd-hours.ts'
 import { findSameTime } from './signals/same-time.ts'
+import { findStrangePhones } from './signals/strange-phones.ts'
+import { findTwoWorkplaces } from './signals/two-workplaces.ts'
 import type { Thresholds } from './thresholds.ts'
 import type { AccountHistory, Explanation } from './trace.ts'
 
@@ -17,6 +21,10 @@ const signals: readonly ((scene: Scene) => Sign[])[] = [
   findHandedOn,
   findOddHours,
   findNoRest,
+  findTwoWorkplaces,
+  findStrangePhones,
+  findInShifts,
+  findNoDayOff,
 ]
 
 /**
@@ -25,7 +33,7 @@ const signals: readonly ((scene: Scene) => Sign[])[] = [
  */
 export function judgeAccount(history: AccountHistory, thresholds: Thresholds): Finding {
   const scene = setScene(history, thresholds)
-  const signs = signals.flatMap((find) => find(scene))
+  const signs = isOnOneDevice(history) ? [] : signals.flatMap((find) => find(scene))
   const open = signs.filter((sign) => !history.explained.some((explanation) => explains(explanation, sign)))
   const verdict = judge(open)
   const setAside = listSetAside(scene)
@@ -35,6 +43,9 @@ export function judgeAccount(history: AccountHistory, thresholds: Thresholds): F
     setAside: open.length < signs.length ? [...setAside, 'explained'] : setAside,
   }
 }
+
+/** Of it nothing is asked, whatever its hours: the database does not even hand it over. */
+const isOnOneDevice = ({ traces }: AccountHistory) => new Set(traces.map(({ device }) => device)).size < 2
 
 /** Small signs add up; a whole one stands alone. */
 function judge(signs: readonly Sign[]): Verdict {

@@ -4,7 +4,7 @@ import type { Device } from './presence.ts'
 export type ArePlacesApart = (one: string, other: string) => boolean
 
 /** A device that is in another network so soon has not moved: the network did. */
-const hopSlots = 3
+export const hopSlots = 3
 
 /**
  * The same network is the same place, however many sit behind it. Two networks are one place where a single device passed from one

@@ -17,6 +17,8 @@ export interface Device {
   readonly label: string
   /** Used by several accounts: it says nothing about one person. */
   readonly isCommon: boolean
+  readonly hasOtherAccounts: boolean
+  readonly networks: readonly string[]
   /** In the order of time, one per slot and network. */
   readonly presences: readonly Presence[]
 }
@@ -62,13 +64,16 @@ export function readPresence({ traces, otherAccounts, zoneOffsetMinutes }: Accou
 
 function toDevice(name: string, own: readonly Trace[], otherAccounts: ReadonlyMap<string, number>): Device {
   const cookies = [...new Set(own.map(({ device }) => device))]
+  const others = Math.max(0, ...cookies.map((cookie) => otherAccounts.get(cookie) ?? 0))
   const last = own.at(-1)
   const presences: Presence[] = []
   const device: Device = {
     ...{ name, cookies, presences },
     kind: last?.kind ?? 'unknown',
     label: last?.label ?? '',
-    isCommon: cookies.some((cookie) => (otherAccounts.get(cookie) ?? 0) >= othersOnCommonDevice),
+    isCommon: others >= othersOnCommonDevice,
+    hasOtherAccounts: others > 0,
+    networks: [...new Set(own.map(({ network }) => network))],
   }
   const seen = new Set<string>()
   for (const { network, slots } of own)

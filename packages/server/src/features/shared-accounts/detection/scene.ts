@@ -1,14 +1,19 @@
 import type { Moment } from './finding.ts'
 import { type ArePlacesApart, findPlaces } from './places.ts'
 import { type AccountPresence, type Device, type Presence, readPresence } from './presence.ts'
+import { type AreStrangers, findStrangers } from './strangers.ts'
 import type { Thresholds } from './thresholds.ts'
 import type { SignalKind } from './trace.ts'
 import { type AccountHistory, slotMs } from './trace.ts'
+import { findWorkingHours } from './working-hours.ts'
 
 /** What every signal looks at. */
 export interface Scene {
   readonly account: AccountPresence
   readonly areApart: ArePlacesApart
+  readonly areStrangers: AreStrangers
+  /** Hours of the day at which the account's main computer is usually in use. */
+  readonly workingHours: ReadonlySet<number>
   readonly thresholds: Thresholds
 }
 
@@ -23,7 +28,12 @@ export interface Sign {
 
 export function setScene(history: AccountHistory, thresholds: Thresholds): Scene {
   const account = readPresence(history)
-  return { account, areApart: findPlaces(account.devices), thresholds }
+  const areApart = findPlaces(account.devices)
+  return {
+    ...{ account, areApart, thresholds },
+    areStrangers: findStrangers(account.devices, areApart),
+    workingHours: findWorkingHours(account, account.devices.filter(isComputer)),
+  }
 }
 
 /** Stands on a table: nobody has it in a pocket. What says nothing about itself is taken for one. */

@@ -1,9 +1,11 @@
 import { findEpisodes, pairsOf } from './episodes.ts'
 import type { SetAside } from './finding.ts'
 import { isComputer, type Scene } from './scene.ts'
+import { isVisited } from './visited.ts'
 
 /** What a person may be told in its favour: it looked like something, and was not counted. */
-export function listSetAside({ account, areApart }: Scene): SetAside[] {
+export function listSetAside(scene: Scene): SetAside[] {
+  const { account, areApart } = scene
   const pairs = pairsOf(account.devices)
   const together = (mobile: boolean) =>
     pairs
@@ -15,7 +17,7 @@ export function listSetAside({ account, areApart }: Scene): SetAside[] {
   const found: readonly (readonly [SetAside, boolean])[] = [
     ['same_network', together(false)],
     ['phone_beside', together(true)],
-    ['shared_computer', account.devices.some(({ isCommon }) => isCommon)],
+    ['shared_computer', account.devices.some((device) => isVisited(scene, device))],
     ['replaced_device', account.devices.some(({ cookies }) => cookies.length > 1)],
     ['moving_network', pairsOf(networks).some(([one, other]) => !areApart(one, other))],
   ]

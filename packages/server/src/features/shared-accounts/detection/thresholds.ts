@@ -12,6 +12,14 @@ export interface Thresholds {
   readonly oddHoursDays: number
   /** A person rests longer than this between two days. */
   readonly restHours: number
+  /** Days with work at two computers that stand in different places and never come together. */
+  readonly workplaceDays: number
+  /** Days with each of two telephones that never come together. */
+  readonly phoneDays: number
+  /** Days on which one computer is used in the one part of the day and another in the other. */
+  readonly shiftDays: number
+  /** Days on end with work at all hours: nobody goes so long without a day off. */
+  readonly daysWithoutDayOff: number
 }
 
 export const defaultThresholds: Thresholds = {
@@ -21,6 +29,10 @@ export const defaultThresholds: Thresholds = {
   handedOnDays: 3,
   oddHoursDays: 5,
   restHours: 5,
+  workplaceDays: 4,
+  phoneDays: 4,
+  shiftDays: 6,
+  daysWithoutDayOff: 14,
 }
 
 /** Below the lower bound everybody is suspected, above the upper one nobody. */
@@ -31,4 +43,8 @@ export const thresholdBounds: Readonly<Record<keyof Thresholds, readonly [least:
   handedOnDays: [2, 15],
   oddHoursDays: [3, 20],
   restHours: [3, 8],
+  workplaceDays: [2, 15],
+  phoneDays: [3, 15],
+  shiftDays: [4, 20],
+  daysWithoutDayOff: [10, 28],
 }

@@ -31,4 +31,14 @@ export interface Explanation {
   readonly devices: readonly string[]
 }
 
-export type SignalKind = 'same_time' | 'fast_switch' | 'many_devices' | 'handed_on' | 'odd_hours' | 'no_rest'
+export type SignalKind =
+  | 'same_time'
+  | 'fast_switch'
+  | 'many_devices'
+  | 'handed_on'
+  | 'odd_hours'
+  | 'no_rest'
+  | 'two_workplaces'
+  | 'strange_phones'
+  | 'in_shifts'
+  | 'no_day_off'

@@ -26,5 +26,24 @@ export function useSettingFields(): readonly SettingField[] {
     { setting: 'handedOnDays', label: t`Hari dengan tiga komputer atau lebih`, least: 2, most: 15 },
     { setting: 'oddHoursDays', label: t`Hari dengan pekerjaan pada jam tidak biasa`, least: 3, most: 20 },
     { setting: 'restHours', label: t`Jam istirahat yang pasti ada dalam sehari semalam`, least: 3, most: 8 },
+    {
+      setting: 'workplaceDays',
+      label: t`Hari kerja di dua komputer yang tidak pernah bertemu`,
+      least: 2,
+      most: 15,
+    },
+    {
+      setting: 'phoneDays',
+      label: t`Hari pemakaian tiap ponsel yang tidak pernah bertemu`,
+      least: 3,
+      most: 15,
+    },
+    { setting: 'shiftDays', label: t`Hari dengan dua komputer dipakai bergiliran jam`, least: 4, most: 20 },
+    {
+      setting: 'daysWithoutDayOff',
+      label: t`Hari berturut-turut siang dan malam tanpa libur`,
+      least: 10,
+      most: 28,
+    },
   ]
 }

@@ -41,5 +41,33 @@ export function ReasonWords({ reason: { signal, count } }: { readonly reason: Sh
           other="Pekerjaan siang dan malam di dua tempat tidak menyisakan waktu istirahat bagi satu orang, pada # hari."
         />
       )
+    case 'two_workplaces':
+      return (
+        <Plural
+          value={count}
+          other="Pada jam kerja akun ini dipakai di dua komputer yang tidak pernah berada di tempat yang sama, pada # hari."
+        />
+      )
+    case 'strange_phones':
+      return (
+        <Plural
+          value={count}
+          other="Dua ponsel dipakai dalam minggu-minggu yang sama, tetapi tidak pernah berada di jaringan yang sama pada hari yang sama; masing-masing dipakai sedikitnya # hari."
+        />
+      )
+    case 'in_shifts':
+      return (
+        <Plural
+          value={count}
+          other="Satu komputer dipakai hanya pada sebagian jam kerja dan komputer lain hanya pada jam sesudahnya, seperti bergiliran, pada # hari."
+        />
+      )
+    case 'no_day_off':
+      return (
+        <Plural
+          value={count}
+          other="Akun ini dipakai pagi, sore, dan malam tanpa satu hari libur pun selama # hari."
+        />
+      )
   }
 }

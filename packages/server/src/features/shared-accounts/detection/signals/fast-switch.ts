@@ -10,17 +10,19 @@ const enoughDays = 2
  * use in two places at once has been counted as that.
  */
 export function findFastSwitch(scene: Scene): Sign[] {
-  const { account, areApart, thresholds } = scene
+  const { account, areApart, areStrangers, thresholds, workingHours } = scene
   const standing = account.presences.filter(({ device }) => isComputer(device))
   const daysApart = findDaysApart(scene)
   const switches = new Map<number, readonly [Presence, Presence]>()
   standing.forEach((presence, position) => {
     const before = standing[position - 1]
     if (before === undefined || before.device === presence.device) return
+    if (!areStrangers(before.device, presence.device)) return
     // The longest that can lie between the two, seen through slots.
     const longestMs = (presence.slot - before.slot + 1) * slotMs
     const isNext = presence.slot > before.slot
-    const isFast = isNext && longestMs <= thresholds.fastestMoveMinutes * 60_000
+    const isAttended = [before, presence].some(({ slot }) => workingHours.has(account.hourOf(slot)))
+    const isFast = isNext && isAttended && longestMs <= thresholds.fastestMoveMinutes * 60_000
     const day = account.dayOf(presence.slot)
     if (isFast && areApart(before.network, presence.network) && !daysApart.has(day))
       switches.set(day, [before, presence])

@@ -1,16 +1,19 @@
+import { countMachines } from '../machines.ts'
 import type { Presence } from '../presence.ts'
 import { isComputer, lastMoments, momentOf, type Scene, type Sign, weigh } from '../scene.ts'
+import { isVisited } from '../visited.ts'
 
 /** One person works at one or two in a day. */
 const computersInADay = 3
 
-/** Days on which the account went from hand to hand: three computers or more in one day, none of them a common one. */
+/** Days on which the account went from hand to hand: three computers or more in one day, none of them a common one or a colleague's. */
 export function findHandedOn(scene: Scene): Sign[] {
   const { account, thresholds } = scene
-  const standing = account.presences.filter(({ device }) => isComputer(device) && !device.isCommon)
+  const own = new Set(account.devices.filter((device) => isComputer(device) && !isVisited(scene, device)))
+  const standing = account.presences.filter(({ device }) => own.has(device))
   const days = [...Map.groupBy(standing, ({ slot }) => account.dayOf(slot)).values()]
     .map((presences) => ({ presences, firsts: firstOfEach(presences) }))
-    .filter(({ firsts }) => firsts.length >= computersInADay)
+    .filter(({ firsts }) => countMachines(firsts.map(({ device }) => device)) >= computersInADay)
   const weight = weigh(days.length, thresholds.handedOnDays)
   if (weight === 0) return []
   return [

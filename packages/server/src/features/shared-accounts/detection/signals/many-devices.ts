@@ -1,5 +1,7 @@
+import { countMachines } from '../machines.ts'
 import type { Device } from '../presence.ts'
 import { isComputer, momentOf, type Scene, type Sign } from '../scene.ts'
+import { isVisited } from '../visited.ts'
 
 /** Seen on one day alone: borrowed for once. */
 const leastDays = 2
@@ -18,9 +20,9 @@ export function findManyDevices(scene: Scene): Sign[] {
   )
 }
 
-function isKept({ account }: Scene, { isCommon, presences }: Device): boolean {
-  const days = new Set(presences.map(({ slot }) => account.dayOf(slot)))
-  return !isCommon && days.size >= leastDays
+function isKept(scene: Scene, device: Device): boolean {
+  const days = new Set(device.presences.map(({ slot }) => scene.account.dayOf(slot)))
+  return days.size >= leastDays && !isVisited(scene, device)
 }
 
 /** Each was used again after another had been. */
@@ -34,11 +36,12 @@ const first = ({ presences }: Device) => presences[0]?.slot ?? 0
 const last = ({ presences }: Device) => presences.at(-1)?.slot ?? 0
 
 function signOf(scene: Scene, devices: readonly Device[], ofOnePerson: number): Sign {
-  const beyond = devices.length - ofOnePerson
+  const machines = countMachines(devices)
+  const beyond = machines - ofOnePerson
   return {
     signal: 'many_devices',
     weight: beyond >= muchBeyond ? 2 : beyond > 0 ? 1 : 0,
-    count: devices.length,
+    count: machines,
     devices,
     moments: devices.map((device) =>
       momentOf(scene, { first: first(device), last: last(device) }, device.presences.slice(-1)),

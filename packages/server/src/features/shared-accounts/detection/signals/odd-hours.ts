@@ -31,8 +31,9 @@ function signOf(
   scene: Scene,
   { device, usual, hours }: { device: Device; usual: Device; hours: ReadonlySet<number> },
 ): Sign[] {
-  const { account, thresholds } = scene
-  const odd = device.presences.filter(({ slot }) => !hours.has(account.hourOf(slot)))
+  const { account, thresholds, workingHours } = scene
+  const isOdd = (hour: number) => !hours.has(hour) && !workingHours.has(hour)
+  const odd = device.presences.filter(({ slot }) => isOdd(account.hourOf(slot)))
   const usualDays = daysOf(scene, usual)
   const days = [...Map.groupBy(odd, ({ slot }) => account.dayOf(slot))].filter(
     ([day, presences]) => presences.length >= oddSlots && (usualDays.get(day) ?? 0) >= dayOfWorkSlots,
