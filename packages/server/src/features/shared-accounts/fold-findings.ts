@@ -14,6 +14,7 @@ const reason = z.object({
     'strange_phones',
     'in_shifts',
     'no_day_off',
+    'other_home',
   ]),
   weight: z.number(),
   count: z.number(),

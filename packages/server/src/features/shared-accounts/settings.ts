@@ -14,6 +14,7 @@ const thresholdShape = {
   phoneDays: within(thresholdBounds.phoneDays),
   shiftDays: within(thresholdBounds.shiftDays),
   daysWithoutDayOff: within(thresholdBounds.daysWithoutDayOff),
+  otherHomeDays: within(thresholdBounds.otherHomeDays),
 } satisfies Record<keyof Thresholds, z.ZodType>
 
 /** A person has so long to answer before an administrator sees anything. */

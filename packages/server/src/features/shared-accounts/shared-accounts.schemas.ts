@@ -24,6 +24,7 @@ const reasonSchema = z
       'strange_phones',
       'in_shifts',
       'no_day_off',
+      'other_home',
     ]),
     count: z.number().int().openapi({ description: 'Days on which it happened; of many_devices: devices' }),
     moments: z

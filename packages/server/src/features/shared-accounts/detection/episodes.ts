@@ -12,6 +12,9 @@ export interface Episode {
 /** So long both may pause without the stretch being over. */
 const pauseSlots = 3
 
+/** One slot that two share is the edge between them. */
+export const atOnceSlots = 2
+
 /** `wanted` looks at both presences in a slot: only what it takes counts. */
 export function findEpisodes(
   one: Device,

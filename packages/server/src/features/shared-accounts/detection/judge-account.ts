@@ -8,6 +8,7 @@ import { findManyDevices } from './signals/many-devices.ts'
 import { findNoDayOff } from './signals/no-day-off.ts'
 import { findNoRest } from './signals/no-rest.ts'
 import { findOddHours } from './signals/odd-hours.ts'
+import { findOtherHome } from './signals/other-home.ts'
 import { findSameTime } from './signals/same-time.ts'
 import { findStrangePhones } from './signals/strange-phones.ts'
 import { findTwoWorkplaces } from './signals/two-workplaces.ts'
@@ -25,6 +26,7 @@ const signals: readonly ((scene: Scene) => Sign[])[] = [
   findStrangePhones,
   findInShifts,
   findNoDayOff,
+  findOtherHome,
 ]
 
 /**

@@ -57,6 +57,16 @@ describe('what the people of an office leave behind', () => {
     expect(signals([desk, lent])).toEqual([])
   })
 
+  test('evenings in another home than the one the owner’s telephone returns to', () => {
+    const evenings: Work = { device: 'malam', network: 'rumah-b', days: [0, 2, 4, 8], hours: [20, 20.5] }
+    const atHome: Work = { device: 'ponsel', network: 'rumah-a', kind: 'phone', hours: [18, 18.5] }
+    const onTheWay: Work = { ...atHome, network: 'seluler', hours: [17, 17.5] }
+
+    expect(signals([desk, evenings, atHome, onTheWay])).toContain('other_home')
+    expect(signals([desk, evenings, atHome])).not.toContain('other_home')
+    expect(signals([desk, { ...evenings, network: 'rumah-a' }, atHome, onTheWay])).not.toContain('other_home')
+  })
+
   test('two who always use private windows, at once', () => {
     const daily = (name: string): Work[] =>
       workdays.map((day) => ({ ...windows, device: `${name}-${day}`, days: [day], hours: [9, 11] }))
@@ -113,9 +123,27 @@ describe('what one person in an office leaves behind', () => {
     expect(judge(visits).verdict).toBe('likely_shared')
   })
 
-  test('a second browser with a VPN of its own, which is hardly ever open alone', () => {
-    const opera: Work = { device: 'opera', network: 'vpn', label: 'Opera di Windows', hours: [9, 11] }
+  test('a laptop with private windows, at the office and at home', () => {
+    const carried = workdays.flatMap((day): Work[] => [
+      { ...windows, device: `kantor-${day}`, days: [day], hours: [8, 12] },
+      { ...windows, device: `rumah-${day}`, network: 'rumah', days: [day], hours: [14, 16] },
+    ])
 
-    expect(signals([{ ...windows, device: 'chrome', hours: [8, 16] }, opera])).toEqual([])
+    expect(signals(carried)).toEqual([])
+  })
+
+  test('a second browser with a VPN of its own, which is hardly ever open alone', () => {
+    const days = workdays.slice(0, 6)
+    const chrome: Work = { ...windows, device: 'chrome', days, hours: [9, 10.5] }
+    const opera: Work = {
+      ...chrome,
+      device: 'opera',
+      network: 'vpn',
+      label: 'Opera di Windows',
+      hours: [9.5, 10.5],
+    }
+
+    expect(signals([chrome, opera])).toEqual([])
+    expect(signals([{ ...chrome, hours: [8, 16] }, opera])).toContain('same_time')
   })
 })

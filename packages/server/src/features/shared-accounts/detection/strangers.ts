@@ -1,5 +1,5 @@
-import { pairsOf } from './episodes.ts'
-import { couldBeOneMachine } from './machines.ts'
+import { atOnceSlots, findEpisodes, pairsOf } from './episodes.ts'
+import { couldBeOneMachine, isForgetful } from './machines.ts'
 import { type ArePlacesApart, hopSlots } from './places.ts'
 import type { Device } from './presence.ts'
 
@@ -12,7 +12,8 @@ export type AreStrangers = (one: Device, other: Device) => boolean
 export function findStrangers(devices: readonly Device[], areApart: ArePlacesApart): AreStrangers {
   const settled = devices.filter((device) => !isUnsettled(device))
   const strangers = pairsOf(settled).filter(
-    ([one, other]) => neverMet(one, other, areApart) && !couldBeOneMachine(one, other),
+    ([one, other]) =>
+      neverMet(one, other, areApart) && !couldBeOneMachine(one, other) && !couldBeCarried(one, other),
   )
   const known = new Map(settled.map((device) => [device, new Set<Device>()]))
   for (const [one, other] of strangers) {
@@ -24,6 +25,12 @@ export function findStrangers(devices: readonly Device[], areApart: ArePlacesApa
 
 const neverMet = (one: Device, other: Device, areApart: ArePlacesApart) =>
   one.networks.every((mine) => other.networks.every((theirs) => areApart(mine, theirs)))
+
+/** With private windows a laptop is one device at the office and another at home. */
+function couldBeCarried(one: Device, other: Device): boolean {
+  if (one.label !== other.label || !(isForgetful(one) || isForgetful(other))) return false
+  return findEpisodes(one, other, () => true).every(({ slots }) => slots < atOnceSlots)
+}
 
 const settledInAtMost = 2
 

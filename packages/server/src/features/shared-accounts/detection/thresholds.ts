@@ -20,6 +20,8 @@ export interface Thresholds {
   readonly shiftDays: number
   /** Days on end with work at all hours: nobody goes so long without a day off. */
   readonly daysWithoutDayOff: number
+  /** Days with work, outside working hours, at a home where the account's telephone never is. */
+  readonly otherHomeDays: number
 }
 
 export const defaultThresholds: Thresholds = {
@@ -33,6 +35,7 @@ export const defaultThresholds: Thresholds = {
   phoneDays: 4,
   shiftDays: 6,
   daysWithoutDayOff: 14,
+  otherHomeDays: 4,
 }
 
 /** Below the lower bound everybody is suspected, above the upper one nobody. */
@@ -47,4 +50,5 @@ export const thresholdBounds: Readonly<Record<keyof Thresholds, readonly [least:
   phoneDays: [3, 15],
   shiftDays: [4, 20],
   daysWithoutDayOff: [10, 28],
+  otherHomeDays: [3, 20],
 }

@@ -42,3 +42,4 @@ export type SignalKind =
   | 'strange_phones'
   | 'in_shifts'
   | 'no_day_off'
+  | 'other_home'

@@ -1,9 +1,6 @@
-import { findEpisodes } from './episodes.ts'
+import { atOnceSlots, findEpisodes } from './episodes.ts'
 import type { Device } from './presence.ts'
 import { isComputer, type Scene } from './scene.ts'
-
-/** More than the edge of a slot that two share. */
-const atOnceSlots = 2
 
 /**
  * A colleague's computer, where the colleague's own account is used too, and at which this account never was while it was elsewhere as well:

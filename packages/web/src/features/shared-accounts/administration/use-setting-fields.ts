@@ -45,5 +45,11 @@ export function useSettingFields(): readonly SettingField[] {
       least: 10,
       most: 28,
     },
+    {
+      setting: 'otherHomeDays',
+      label: t`Hari di luar jam kerja di tempat tanpa ponsel pemilik`,
+      least: 3,
+      most: 20,
+    },
   ]
 }

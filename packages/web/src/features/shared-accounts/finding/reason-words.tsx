@@ -69,5 +69,12 @@ export function ReasonWords({ reason: { signal, count } }: { readonly reason: Sh
           other="Akun ini dipakai pagi, sore, dan malam tanpa satu hari libur pun selama # hari."
         />
       )
+    case 'other_home':
+      return (
+        <Plural
+          value={count}
+          other="Di luar jam kerja akun ini dipakai di tempat yang tidak pernah didatangi ponsel akun ini, padahal ponsel itu biasa kembali ke jaringan rumah yang lain, pada # hari."
+        />
+      )
   }
 }

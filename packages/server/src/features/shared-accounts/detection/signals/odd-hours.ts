@@ -12,7 +12,7 @@ const mostDaysShare = 0.45
 const newAfterDays = 7
 
 /**
- * Work at hours that are odd for this account, on a computer that was never where the usual one is, beside full days of work.
+ * Work at hours that are odd for this account, on a computer that never comes where the usual one is, beside full days of work.
  * Alone it is never more than worth asking: whoever takes work home looks the same.
  */
 export function findOddHours(scene: Scene): Sign[] {
@@ -23,7 +23,7 @@ export function findOddHours(scene: Scene): Sign[] {
   const hours = usualHours(scene, usual)
   return scene.account.devices
     .filter((device) => device !== usual && isComputer(device) && !device.isCommon)
-    .filter((device) => isElsewhere(scene, device, usual))
+    .filter((device) => scene.areStrangers(device, usual))
     .flatMap((device) => signOf(scene, { device, usual, hours }))
 }
 
@@ -59,11 +59,6 @@ function usualHours(scene: Scene, usual: Device): ReadonlySet<number> {
   const counts = Map.groupBy(dayHours, (dayHour) => Number(dayHour.split(' ')[1]))
   const days = daysOf(scene, usual).size
   return new Set([...counts].filter(([, found]) => found.length >= usualShare * days).map(([hour]) => hour))
-}
-
-function isElsewhere({ areApart }: Scene, device: Device, usual: Device): boolean {
-  const own = new Set(usual.presences.map(({ network }) => network))
-  return device.presences.every(({ network }) => [...own].every((known) => areApart(network, known)))
 }
 
 /** Slots per day. */

@@ -1,5 +1,5 @@
 import { type Episode, findEpisodes, pairsOf } from '../episodes.ts'
-import { countMachines, isForgetful } from '../machines.ts'
+import { areTwoForgetful, countMachines } from '../machines.ts'
 import type { Device, Presence } from '../presence.ts'
 import { isComputer, lastMoments, momentOf, type Scene, type Sign, weigh } from '../scene.ts'
 
@@ -65,13 +65,13 @@ function besideEpisodes({ areStrangers }: Scene, one: Device, other: Device): Ep
   return findEpisodes(one, other, () => true).filter(({ slots }) => slots >= lasting)
 }
 
-/** Private windows of one browser share their cookie: two at once under one name are two machines that nobody keeps. */
+/** Three machines, or two that forget each time. */
 function areBeyondHands(episodes: readonly Episode[]): boolean {
   const pairs = episodes.map(({ pair }) => pair.map(({ device }) => device))
   const computers = [...new Set(pairs.flat())].filter(isComputer)
   return (
     countMachines(computers) >= machinesBeyondHands ||
-    pairs.some((pair) => pair.every(isForgetful) && countMachines(pair) > 1)
+    episodes.some(({ pair: [one, other] }) => areTwoForgetful(one.device, other.device))
   )
 }
 
