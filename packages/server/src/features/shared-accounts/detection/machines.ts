@@ -1,12 +1,17 @@
 import type { Device } from './presence.ts'
 
-/** How many machines devices are at least. */
-export function countMachines(devices: readonly Device[]): number {
-  const machines: Device[] = []
-  for (const device of devices)
-    if (!machines.some((known) => couldBeOneMachine(known, device))) machines.push(device)
-  return machines.length
+/** Each device with the first one that could be on the same machine: itself, mostly. */
+export function findMachines(devices: readonly Device[]): ReadonlyMap<Device, Device> {
+  const machines = new Map<Device, Device>()
+  for (const device of devices) {
+    const known = [...new Set(machines.values())].find((machine) => couldBeOneMachine(machine, device))
+    machines.set(device, known ?? device)
+  }
+  return machines
 }
+
+/** How many machines devices are at least. */
+export const countMachines = (devices: readonly Device[]) => new Set(findMachines(devices).values()).size
 
 /** Within the reach of one hand. */
 const sameSitting = 2

@@ -1,4 +1,4 @@
-import { countMachines } from '../machines.ts'
+import { findMachines } from '../machines.ts'
 import type { Presence } from '../presence.ts'
 import { isComputer, lastMoments, momentOf, type Scene, type Sign, weigh } from '../scene.ts'
 import { isVisited } from '../visited.ts'
@@ -9,11 +9,13 @@ const computersInADay = 3
 /** Days on which the account went from hand to hand: three computers or more in one day, none of them a common one or a colleague's. */
 export function findHandedOn(scene: Scene): Sign[] {
   const { account, thresholds } = scene
-  const own = new Set(account.devices.filter((device) => isComputer(device) && !isVisited(scene, device)))
-  const standing = account.presences.filter(({ device }) => own.has(device))
+  const machines = findMachines(
+    account.devices.filter((device) => isComputer(device) && !isVisited(scene, device)),
+  )
+  const standing = account.presences.filter(({ device }) => machines.has(device))
   const days = [...Map.groupBy(standing, ({ slot }) => account.dayOf(slot)).values()]
     .map((presences) => ({ presences, firsts: firstOfEach(presences) }))
-    .filter(({ firsts }) => countMachines(firsts.map(({ device }) => device)) >= computersInADay)
+    .filter(({ firsts }) => new Set(firsts.map(({ device }) => machines.get(device))).size >= computersInADay)
   const weight = weigh(days.length, thresholds.handedOnDays)
   if (weight === 0) return []
   return [
