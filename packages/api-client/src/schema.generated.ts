@@ -1452,7 +1452,7 @@ export interface components {
         /** @description Why several people seem to use one account */
         SharedAccountReason: {
             /** @enum {string} */
-            signal: "same_time" | "fast_switch" | "many_devices" | "handed_on" | "odd_hours" | "no_rest";
+            signal: "same_time" | "fast_switch" | "many_devices" | "handed_on" | "odd_hours" | "no_rest" | "two_workplaces" | "strange_phones" | "in_shifts" | "no_day_off" | "other_home";
             /** @description Days on which it happened; of many_devices: devices */
             count: number;
             /** @description The latest that the reason rests on */
@@ -1501,6 +1501,11 @@ export interface components {
             handedOnDays: number;
             oddHoursDays: number;
             restHours: number;
+            workplaceDays: number;
+            phoneDays: number;
+            shiftDays: number;
+            daysWithoutDayOff: number;
+            otherHomeDays: number;
         };
         /** @description An account that several people seem to use. Its person was told before */
         SharedAccountFinding: {
