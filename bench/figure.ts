@@ -8,7 +8,7 @@ export interface Figure {
   readonly how: string
 }
 
-type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | 'institutions'
+type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | 'institutions' | 'rounds' | 'ratings'
 
 interface Measurement {
   readonly promise: string

@@ -10,8 +10,11 @@ export function useErrorWords(): (error: unknown) => string {
   return useCallback(
     (error) => {
       if (error instanceof NoAnswer) return i18n._(noAnswerWords)
-      const code = error instanceof ApiProblem ? error.problem.code : 'server.unexpected'
-      return i18n._(problemWords[code] ?? problemWords['server.unexpected'])
+      if (!(error instanceof ApiProblem)) return i18n._(problemWords['server.unexpected'])
+      const { code, requestId } = error.problem
+      const words = i18n._(problemWords[code] ?? problemWords['server.unexpected'])
+      // With the number whoever keeps the server finds it in the log.
+      return code === 'server.unexpected' && requestId !== '' ? `${words} (${requestId})` : words
     },
     [i18n],
   )

@@ -43,7 +43,7 @@ export interface SecurityHeaderOptions {
 export function securityHeaders({ https }: SecurityHeaderOptions) {
   const entries = Object.entries({
     ...headers,
-    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
   })
   return createMiddleware(async (c, next) => {
     for (const [name, value] of entries) c.header(name, value)

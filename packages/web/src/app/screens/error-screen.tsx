@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { ApiProblem } from '@undagi/api-client'
 import { isNotFound, NoAnswer } from '../../lib/api/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
@@ -19,6 +20,7 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
     void router.invalidate()
   }
   const offline = error instanceof NoAnswer || isMissingChunk(error)
+  const number = error instanceof ApiProblem ? error.problem.requestId : ''
   return (
     <Screen
       title={offline ? t`Server tidak dapat dihubungi` : t`Halaman ini tidak dapat ditampilkan`}
@@ -41,6 +43,13 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
           </Trans>
         )}
       </p>
+      {number !== '' && (
+        <p>
+          <Trans>
+            Nomor permintaan: <code>{number}</code>. Pengelola server menemukannya dalam log.
+          </Trans>
+        </p>
+      )}
     </Screen>
   )
 }
