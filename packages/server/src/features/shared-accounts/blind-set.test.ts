@@ -14,6 +14,7 @@ const guide = new URL('../../../../../docs/guides/shared-accounts.md', import.me
 /** What came out of the first run, before anybody of the detector had seen a set: it happened, and no later detector changes it. */
 const firstRuns = {
   'blind.json': { figures: 'precision 0.625, recall 0.342', commit: '86ca19f' },
+  'blind-2.json': { figures: 'precision 0.830, recall 0.398', commit: '60cdbef' },
 } as const
 const sets = Object.entries(firstRuns)
 
@@ -55,7 +56,8 @@ test.each(sets)('of %s it is told how much leaves a trace, by its writer’s jud
   const among = (ids: readonly string[]) => (history: LabelledHistory) =>
     history.label === 'honest' || ids.includes(history.id)
   const plain = histories.map(({ id }) => id).filter((id) => ![...none, ...hardly].includes(id))
-  const found = [plain, hardly, none].map((ids) => figuresOf(histories.filter(among(ids))))
+  const told = [plain, hardly, none].filter((ids) => ids.length > 0)
+  const found = told.map((ids) => figuresOf(histories.filter(among(ids))))
 
   process.stdout.write(`${found.join('\n')}\n`)
   const text = (await rowsOf(file)).join('\n')
