@@ -1,4 +1,5 @@
 export { actions, actionsOf, ruleOf } from './actions.ts'
+export { type Delegation, isInForce, type LentSubject, lentActions, mayThrough } from './delegation.ts'
 export { actionsIn, type Held, may, type Subject } from './may.ts'
 export { type Action, permissionTable } from './permission-table.ts'
 export {

@@ -97,5 +97,5 @@ test('who keeps the accounts gives no rating, and who reads from above changes n
 })
 
 test('the ministry’s operator sees nothing but that the institution exists, until rounds say which are theirs', () => {
-  expect(actionsOf('national_operator')).toEqual(['see_institution'])
+  expect(actionsOf('national_operator')).toEqual(['open_institution', 'see_institution'])
 })

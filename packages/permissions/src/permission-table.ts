@@ -3,6 +3,7 @@ import type { Rule, Scope, State } from './rule.ts'
 
 const administrators = ['administrator'] as const
 const assessors = ['internal_assessor'] as const
+const fillers = ['internal_assessor', 'data_entry_officer'] as const
 
 /** Whose work is the whole institution's (PermenPANRB 59/2020 and the decrees that copy it). */
 const readers = [
@@ -35,7 +36,8 @@ export const permissionTable = {
   // The installation.
   manage_backups: rule('installation', administrators),
 
-  // The institution.
+  // The institution. What it is called and which rounds it has, whoever works in one of them must know.
+  open_institution: lent(rule('institution', memberRoles)),
   see_institution: rule('institution', memberRoles),
   change_institution: rule('institution', administrators),
   change_units: rule('institution', administrators),
@@ -49,10 +51,14 @@ export const permissionTable = {
   decide_suggestion: rule('institution', administrators),
 
   // An assessment, while its round is in use.
-  read_assessment: rule('assessment', readers, ['open']),
-  rate: rule('assessment', assessors, ['open']),
-  judge_criteria: rule('assessment', assessors, ['open']),
-  write_explanation: rule('assessment', ['internal_assessor', 'data_entry_officer'], ['open']),
+  read_assessment: lent(rule('assessment', readers, ['open'])),
+  read_result: rule('assessment', readers, ['open']),
+  rate: lent(rule('assessment', assessors, ['open'])),
+  judge_criteria: lent(rule('assessment', assessors, ['open'])),
+  write_explanation: lent(rule('assessment', fillers, ['open'])),
+  // Not lent themselves: what somebody was given, they do not pass on.
+  delegate_filling: rule('assessment', fillers, ['open']),
+  withdraw_delegation: { ...rule('assessment', fillers, ['open']), ownOnly: true },
   set_target: rule('assessment', administrators, ['open']),
   move_edition: rule('assessment', administrators, ['open']),
 } as const satisfies Record<string, Rule>
@@ -60,5 +66,10 @@ export const permissionTable = {
 export type Action = keyof typeof permissionTable
 
 function rule(scope: Scope, roles: readonly MemberRole[], states: readonly State[] = []): Rule {
-  return { scope, roles, states, ownOnly: false }
+  return { scope, roles, states, ownOnly: false, isLent: false }
+}
+
+/** A delegation lends it, as far as its giver holds it. */
+function lent(each: Rule): Rule {
+  return { ...each, isLent: true }
 }

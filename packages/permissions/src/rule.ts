@@ -19,4 +19,6 @@ export interface Rule {
   readonly states: readonly State[]
   /** Only for who made the thing. */
   readonly ownOnly: boolean
+  /** Whether a delegation lends it to a colleague, for the indicators that it names. */
+  readonly isLent: boolean
 }

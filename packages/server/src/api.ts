@@ -4,6 +4,7 @@ import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
+import { delegationRoutes } from './features/delegations/delegations.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { importRoutes } from './features/imports/imports.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
@@ -44,6 +45,7 @@ export function createApi() {
     indicatorRoutes,
     draftRoutes,
     eventRoutes,
+    delegationRoutes,
     publishedResultRoutes,
     standingRoutes,
     backupRoutes,

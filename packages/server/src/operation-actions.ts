@@ -24,7 +24,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   listBackups: 'manage_backups',
   requestBackup: 'manage_backups',
 
-  getOverview: 'see_institution',
+  getOverview: 'open_institution',
   getOfficialIdentity: 'see_institution',
   listUnits: 'see_institution',
   getUnitRegister: 'see_institution',
@@ -80,7 +80,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   discardImport: 'bring_tables',
 
   getAssessment: 'read_assessment',
-  getResult: 'read_assessment',
+  getResult: 'read_result',
   getIndicator: 'read_assessment',
   listHistory: 'read_assessment',
   streamEvents: 'read_assessment',
@@ -88,4 +88,9 @@ export const operationActions: Readonly<Record<string, Action>> = {
   judgeCriteria: 'judge_criteria',
   saveDraft: 'write_explanation',
   setTarget: 'set_target',
+
+  listDelegations: 'keep_own_account',
+  listHelpers: 'delegate_filling',
+  delegateIndicators: 'delegate_filling',
+  withdrawDelegation: 'withdraw_delegation',
 }

@@ -1,5 +1,6 @@
 import * as assessments from './features/assessments/assessments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
+import * as delegations from './features/delegations/delegations.errors.ts'
 import * as imports from './features/imports/imports.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
 import * as instrumentSuggestions from './features/instrument-suggestions/instrument-suggestions.errors.ts'
@@ -27,6 +28,7 @@ export const problemCodes = [
   instruments,
   instrumentSuggestions,
   assessments,
+  delegations,
   backups,
   imports,
 ]

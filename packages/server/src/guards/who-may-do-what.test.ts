@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Action, may, memberRoles, type Role, roles, ruleOf } from '@undagi/permissions'
+import { type Action, actionsOf, may, memberRoles, type Role, roles, ruleOf } from '@undagi/permissions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp, isPublic } from '../app.ts'
 import { operationActions } from '../operation-actions.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
-import { fillThings, noticeSharing, suggest } from '../testing/fill-things.ts'
+import { delegateToNewcomer } from '../testing/delegate-to.ts'
+import { delegate, fillThings, noticeSharing, suggest } from '../testing/fill-things.ts'
 import { listOperations, methodOf, type Operation, type Things } from '../testing/operations.ts'
 import { listRegisteredRoutes, type Registered } from '../testing/registered-routes.ts'
 import { rollingBack } from '../testing/rolling-back.ts'
@@ -25,8 +26,11 @@ let walked: Pick<TestApp, 'fetch'>
 let registered: readonly Registered[]
 let webFolder: string
 let things: Record<typeof own | typeof other, Things>
-const suggestions = new Map<Role, string>()
-const findings = new Map<Role, string>()
+const suggestions = new Map<string, string>()
+const findings = new Map<string, string>()
+const delegations = new Map<string, string>()
+/** Without any role: what a colleague has delegated to them is all they have. */
+const helpers = { 'pembantu-semua': ['1', '2', '3', '4'], 'pembantu-lain': ['5'] } as const
 
 beforeAll(async () => {
   const holders = Object.fromEntries(memberRoles.map((role) => [role, [role]]))
@@ -42,6 +46,11 @@ beforeAll(async () => {
     findings.set(role, await noticeSharing(undagi, own, role))
     if (may([{ institutionId: own, role }], 'suggest_correction', { institutionId: own }))
       suggestions.set(role, await suggest(undagi, own, role))
+    if (actionsOf(role).includes('delegate_filling')) delegations.set(role, await delegate(undagi, own, role))
+  }
+  for (const [helper, codes] of Object.entries(helpers)) {
+    await delegateToNewcomer(undagi, { by: 'internal_assessor', at: own, codes }, helper)
+    findings.set(helper, await noticeSharing(undagi, own, helper))
   }
   webFolder = await mkdtemp(join(tmpdir(), 'undagi-pages-'))
   await mkdir(join(webFolder, 'assets'))
@@ -102,10 +111,27 @@ test.each(roles)(
   },
 )
 
+test.each(Object.keys(helpers))(
+  'every route answers %s, who has nothing but a delegation, with what it lends, and 404 for the rest',
+  async (helper) => {
+    const wrong: string[] = []
+    for (const at of [own, other] as const) {
+      for (const { name, operationId, operation } of requestsOf(helper, at)) {
+        const status = await statusOf(helper, name, operation)
+        const wanted = wantedOfHelper(helper, { at, name, operationId, path: operation.path })
+        cells.add(`${helper} ${at} ${name}`)
+        if (!wanted.includes(status)) wrong.push(`${helper} at ${at}: ${name} → ${status}, not ${wanted}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  },
+)
+
 test('no cell of the matrix was left out', () => {
-  expect(cells.size).toBe(registered.length * roles.length * 2)
+  const subjects = roles.length + Object.keys(helpers).length
+  expect(cells.size).toBe(registered.length * subjects * 2)
   process.stdout.write(
-    `policy matrix: ${cells.size} cells = ${registered.length} routes × ${roles.length} roles × own and other institution, all tested\n`,
+    `policy matrix: ${cells.size} cells = ${registered.length} routes × (${roles.length} roles + 2 delegates) × own and other institution, all tested\n`,
   )
 })
 
@@ -118,10 +144,14 @@ const besides: Readonly<Record<string, { path: string; signedIn: number; public:
 }
 
 /** All requests of one person on one institution; signing out comes last. */
-function requestsOf(role: Role, at: typeof own | typeof other) {
-  const suggestionId = (at === own && suggestions.get(role)) || things[at].suggestionId
-  const findingId = findings.get(role) ?? things[at].findingId
-  const operations = listOperations(undagi, at, { ...things[at], suggestionId, findingId })
+function requestsOf(person: string, at: typeof own | typeof other) {
+  const suggestionId = (at === own && suggestions.get(person)) || things[at].suggestionId
+  const delegationId = (at === own && delegations.get(person)) || things[at].delegationId
+  const findingId = findings.get(person) ?? things[at].findingId
+  const operations = listOperations(undagi, at, {
+    ...things[at],
+    ...{ suggestionId, findingId, delegationId },
+  })
   const requests = registered.map(({ name, operationId }) => {
     const operation: Operation | undefined = operations[name.replace(' /api/', ' /')]
     return { name, operationId, operation: operation ?? { path: besides[name]?.path ?? '' } }
@@ -131,7 +161,7 @@ function requestsOf(role: Role, at: typeof own | typeof other) {
   )
 }
 
-async function statusOf(role: Role, name: string, { path, body, file }: Operation): Promise<number> {
+async function statusOf(role: string, name: string, { path, body, file }: Operation): Promise<number> {
   const token = role === 'public' ? undefined : sessionOf(role)
   const method = name.startsWith('ALL') ? 'GET' : methodOf(name)
   const { status } =
@@ -164,6 +194,20 @@ function wantedOf({ role, at, name, operationId }: Cell): Wanted {
   if (may(held, action, { institutionId: at, ...ofAssessment })) return granted
   if (held === null) return only(401)
   return at === other && scope !== 'installation' ? only(404) : only(403)
+}
+
+/** Who holds no role: what the table lends, on the indicators that are theirs. */
+function wantedOfHelper(helper: string, cell: Omit<Cell, 'role'> & { readonly path: string }): Wanted {
+  const { at, name, operationId, path } = cell
+  const page = besides[name]
+  if (page !== undefined) return only(page.signedIn)
+  const { scope, isLent } = ruleOf(actionOf(name, operationId))
+  if (scope === 'everyone' || scope === 'signed_in') return granted
+  if (scope === 'installation') return only(403)
+  const code = /indicators\/(\w+)/.exec(path)?.[1]
+  const codes: readonly string[] = Object.entries(helpers).find(([each]) => each === helper)?.[1] ?? []
+  const isTheirs = code === undefined || codes.includes(code)
+  return at === own && isLent && isTheirs ? granted : only(404)
 }
 
 interface Wanted {

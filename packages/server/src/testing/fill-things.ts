@@ -3,6 +3,7 @@ import type { Schemas } from '@undagi/api-client'
 import { sharedAccountActions } from '../platform/database/tables/shared-accounts.tables.ts'
 import { apply, upload } from './bring-table.ts'
 import type { TestApp } from './create-test-app.ts'
+import { tryToDelegate } from './delegate-to.ts'
 import { invite } from './invite-people.ts'
 import type { Things } from './operations.ts'
 import { testPassword } from './seed-institutions.ts'
@@ -35,6 +36,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     invitationId: invitation.id,
     suggestionId: await suggest(undagi, at, by),
     findingId: await noticeSharing(undagi, at, by),
+    delegationId: await delegate(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
     linkToken: invitation.token,
@@ -54,6 +56,13 @@ export async function suggest(undagi: TestApp, at: string, by: string): Promise<
     },
   })
   return found(data?.id)
+}
+
+/** What this person has asked of somebody without an account; of who fills nothing in, nothing. */
+export async function delegate(undagi: TestApp, at: string, by: string): Promise<string> {
+  const email = `pembantu-${by}@undagi.test`
+  const { data } = await tryToDelegate(undagi, { by, at, codes: ['1'] }, { name: 'Pembantu', email })
+  return data?.id ?? randomUUID()
 }
 
 /** What looks like a shared account of this person, shown to administrators already. */

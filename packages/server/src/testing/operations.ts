@@ -46,6 +46,7 @@ export interface Things {
   readonly invitationId: string
   readonly suggestionId: string
   readonly findingId: string
+  readonly delegationId: string
   readonly openImportId: string
   readonly appliedImportId: string
   readonly linkToken: string
@@ -58,6 +59,7 @@ const nothing = '00000000-0000-4000-8000-000000000000'
 /** There is none of them. */
 const noThings: Things = {
   ...{ membershipId: nothing, invitationId: nothing, suggestionId: nothing, findingId: nothing },
+  delegationId: nothing,
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
 }
@@ -284,6 +286,19 @@ export function listOperations(
     'PUT /assessments/{assessmentId}/target': {
       path: `${assessment}/target`,
       body: { expectedVersion: 0, target: '3.10' },
+    },
+    'GET /account/delegations': { path: '/account/delegations' },
+    'GET /assessments/{assessmentId}/helpers': { path: `${assessment}/helpers` },
+    'POST /assessments/{assessmentId}/delegations': {
+      path: `${assessment}/delegations`,
+      body: {
+        indicatorCodes: ['1'],
+        validTo: '2026-03-09T02:00:00Z',
+        to: { name: 'Ida', email: `ida@${slug}.test` },
+      },
+    },
+    'DELETE /assessments/{assessmentId}/delegations/{delegationId}': {
+      path: `${assessment}/delegations/${things.delegationId}`,
     },
     'GET /assessments/{assessmentId}/indicators/{code}': { path: indicator },
     'GET /assessments/{assessmentId}/indicators/{code}/history': {

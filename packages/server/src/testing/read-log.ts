@@ -7,6 +7,7 @@ import type { Database } from '../platform/database/database.ts'
 const loggedRow = z.object({
   institution_id: z.string().nullable(),
   actor_name: z.string().nullable(),
+  on_behalf_of: z.string().nullable(),
   operation: z.string(),
   outcome: z.string(),
   address: z.string().nullable(),
@@ -23,7 +24,7 @@ const operation = { institutions: [], at: new Date('2026-03-02T02:00:00Z') }
 export async function readLog(database: Database): Promise<Logged[]> {
   return database.asOperator(operation, async (db) => {
     const { rows } = await db.execute(sql`
-      SELECT institution_id, actor_name, operation, outcome, address, request_id, subject, details
+      SELECT institution_id, actor_name, on_behalf_of, operation, outcome, address, request_id, subject, details
         FROM undagi.audit_entries ORDER BY number`)
     return rows.map((row) => loggedRow.parse(row))
   })

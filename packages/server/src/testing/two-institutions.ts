@@ -9,6 +9,7 @@ import {
   indicatorStates,
 } from '../platform/database/tables/assessments.tables.ts'
 import { auditEntries, auditSeals } from '../platform/database/tables/audit.tables.ts'
+import { delegations } from '../platform/database/tables/delegations.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
@@ -75,10 +76,18 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     })
     await db.insert(assessments).values({ id: assessmentId, institutionId, roundId })
     const person = await enrol(db, institutionId, { name, email, role: 'internal_assessor' })
-    await db.insert(invitations).values({
-      ...{ institutionId, name: 'Tamu', email: `tamu-${letter}@contoh.go.id`, roles: ['administrator'] },
-      ...{ tokenHash: letter.repeat(64), createdBy: person, createdByName: name },
-      ...{ createdAt: now, expiresAt: new Date('2026-03-16T01:00:00Z') },
+    const [invitation] = await db
+      .insert(invitations)
+      .values({
+        ...{ institutionId, name: 'Tamu', email: `tamu-${letter}@contoh.go.id`, roles: ['administrator'] },
+        ...{ tokenHash: letter.repeat(64), createdBy: person, createdByName: name },
+        ...{ createdAt: now, expiresAt: new Date('2026-03-16T01:00:00Z') },
+      })
+      .returning({ id: invitations.id })
+    await db.insert(delegations).values({
+      ...{ institutionId, assessmentId, scope: 'indicators', indicatorCodes: ['1'], giverId: person },
+      ...{ giverName: name, delegateName: 'Tamu', invitationId: invitation?.id ?? '', givenAt: now },
+      ...{ validFrom: now, validTo: new Date('2026-03-16T01:00:00Z') },
     })
     await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
     await suggest(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name })

@@ -63,10 +63,15 @@ export const selectActions = (db: Sql, assessmentId: string, afterSequence = 0) 
     )
     .orderBy(asc(assessmentActions.sequence))
 
+/** Asked for those alone that were done through a delegation: a colleague's name is told by a function. */
+const onBehalfOfName = sql<string | null>`CASE WHEN ${assessmentActions.onBehalfOf} IS NOT NULL THEN (
+  SELECT member.name FROM undagi.people_of(${assessmentActions.institutionId}) AS member
+   WHERE member.person_id = ${assessmentActions.onBehalfOf} LIMIT 1) END`
+
 /** What happened to one indicator, newest first. */
 export const selectIndicatorActions = (db: Sql, assessmentId: string, code: string) =>
   db
-    .select(columns)
+    .select({ ...columns, onBehalfOfName })
     .from(assessmentActions)
     .where(and(eq(assessmentActions.assessmentId, assessmentId), eq(assessmentActions.indicatorCode, code)))
     .orderBy(desc(assessmentActions.sequence))

@@ -1,16 +1,26 @@
-import { type Action, may } from '@undagi/permissions'
-import type { Actor } from '../../platform/database/actor.ts'
+import { type Action, may, mayThrough } from '@undagi/permissions'
+import type { Actor, HeldDelegation } from '../../platform/database/actor.ts'
 
 type Who = Pick<Actor, 'memberships'>
+type Helper = Pick<Actor, 'delegations'>
 
 /** The assessment as it was loaded: those of withdrawn rounds are not. */
 interface Owned {
   readonly institutionId: string
 }
 
-/** Its values, criteria, texts and result. */
+interface Assessment extends Owned {
+  readonly id: string
+}
+
+/** Its values, criteria, texts and history. */
 export function canReadAssessment(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'read_assessment', assessment)
+}
+
+/** What came out of all of it together. */
+export function canReadResult(actor: Who, assessment: Owned): boolean {
+  return canOn(actor, 'read_result', assessment)
 }
 
 /** The internal assessors score (PermenPANRB 59/2020: Asesor Internal). */
@@ -27,12 +37,45 @@ export function canWrite(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'write_explanation', assessment)
 }
 
+/** Whoever fills in may ask a colleague for help; what is filled in through a delegation is not passed on. */
+export function canDelegate(actor: Who, assessment: Owned): boolean {
+  return canOn(actor, 'delegate_filling', assessment)
+}
+
 export function canSetTarget(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'set_target', assessment)
 }
 
 export function canMoveEdition(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'move_edition', assessment)
+}
+
+/** What fills in an indicator. */
+export type FillingAction = 'rate' | 'judge_criteria' | 'write_explanation'
+
+/** By a role of one's own. */
+export function canFill(actor: Who, action: FillingAction, assessment: Owned): boolean {
+  return canOn(actor, action, assessment)
+}
+
+/** Those by which a colleague has let this person do it on this indicator. */
+export function delegationsFor(
+  { delegations }: Helper,
+  action: FillingAction | 'read_assessment',
+  { id, institutionId, code }: Assessment & { readonly code: string },
+): HeldDelegation[] {
+  const subject = { institutionId, assessmentId: id, indicatorCode: code, state: 'open' } as const
+  return delegations.filter((each) => mayThrough(each, action, subject))
+}
+
+/** The indicators of this assessment that were delegated to the person. */
+export function delegatedCodes({ delegations }: Helper, assessment: Assessment): ReadonlySet<string> {
+  const named = delegations.flatMap(({ indicatorCodes }) => indicatorCodes)
+  return new Set(
+    named.filter(
+      (code) => delegationsFor({ delegations }, 'read_assessment', { ...assessment, code }).length > 0,
+    ),
+  )
 }
 
 function canOn(actor: Who, action: Action, { institutionId }: Owned): boolean {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import { roundSchema, targetSchema } from '../rounds/rounds.schemas.ts'
 
-const indicatorCodeSchema = z
+export const indicatorCodeSchema = z
   .string()
   .regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/)
   .max(20)
@@ -87,6 +87,8 @@ export const indicatorSchema = z
     description: 'How one indicator stands, with both texts; `value` is null until somebody rates it',
   })
 
+const fillingFields = { rate: z.boolean(), judgeCriteria: z.boolean(), write: z.boolean() }
+
 export const assessmentSchema = z
   .object({
     id: z.uuid(),
@@ -98,8 +100,22 @@ export const assessmentSchema = z
         'Number of actions so far, whichever indicator they were about; setting the target expects it',
     }),
     can: z
-      .object({ rate: z.boolean(), judgeCriteria: z.boolean(), write: z.boolean(), setTarget: z.boolean() })
-      .openapi({ description: 'What this person may do here' }),
+      .object({ ...fillingFields, delegate: z.boolean(), setTarget: z.boolean() })
+      .openapi({ description: 'What this person may do here in their own right' }),
+    delegations: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          indicatorCodes: z.array(indicatorCodeSchema),
+          giverName: z.string(),
+          until: instantSchema,
+          can: z.object(fillingFields),
+        }),
+      )
+      .openapi({
+        description:
+          'What colleagues let this person fill in on their behalf; without a reading role only these are shown',
+      }),
     indicators: z.array(indicatorSummarySchema),
   })
   .openapi('Assessment', {
@@ -167,6 +183,9 @@ const entryFields = {
     .openapi({ description: 'Position among the actions of the whole assessment, counted from 1' }),
   indicatorCode: indicatorCodeSchema.nullable(),
   actorName: z.string(),
+  onBehalfOfName: z.string().nullable().openapi({
+    description: 'Who had delegated it to them; null: in their own right',
+  }),
   actedAt: instantSchema,
 }
 

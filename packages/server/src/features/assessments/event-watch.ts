@@ -33,15 +33,18 @@ export interface News {
   readonly drafts: readonly DraftChange[]
   /** Current versions by indicator. */
   readonly versions: ReadonlyMap<string, number>
+  /** The indicators that the watcher sees; undefined: all. */
+  readonly seen?: ReadonlySet<string> | undefined
 }
 
 /** What happened since the cursor, oldest first. A settled text shows as the change of its draft. */
-export function toEvents({ actions, drafts, versions }: News): AssessmentEvent[] {
+export function toEvents({ actions, drafts, versions, seen }: News): AssessmentEvent[] {
   const events = [
     ...actions.map(toAction).flatMap((action) => actionEvents(action, versions)),
     ...drafts.map(draftEvent),
   ]
-  return events.sort((a, b) => a.at.localeCompare(b.at))
+  const shown = events.filter(({ indicatorCode }) => seen === undefined || seen.has(indicatorCode ?? ''))
+  return shown.sort((a, b) => a.at.localeCompare(b.at))
 }
 
 function actionEvents(action: RecordedAction, versions: ReadonlyMap<string, number>): AssessmentEvent[] {

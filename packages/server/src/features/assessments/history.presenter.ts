@@ -4,14 +4,16 @@ import type { historyEntrySchema } from './assessments.schemas.ts'
 
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
 
+type Told = RecordedAction & { readonly onBehalfOfName: string | null }
+
 /** Newest first, as the actions come. A judgement says what it changed against the one before it. */
-export function presentHistory(newestFirst: readonly RecordedAction[]): HistoryEntry[] {
+export function presentHistory(newestFirst: readonly Told[]): HistoryEntry[] {
   return newestFirst.map((action, position) => presentEntry(action, newestFirst.slice(position + 1)))
 }
 
-function presentEntry(action: RecordedAction, earlier: readonly RecordedAction[]): HistoryEntry {
-  const { sequence, actorName } = action
-  const base = { sequence, actorName, actedAt: action.actedAt.toISOString() }
+function presentEntry(action: Told, earlier: readonly RecordedAction[]): HistoryEntry {
+  const { sequence, actorName, onBehalfOfName } = action
+  const base = { sequence, actorName, onBehalfOfName, actedAt: action.actedAt.toISOString() }
   switch (action.kind) {
     case 'rated': {
       const { kind, indicatorCode, value, reason } = action

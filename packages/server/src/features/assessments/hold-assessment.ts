@@ -3,7 +3,7 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
 import { lockAssessment, selectAssessment } from './assessments.repository.ts'
-import { ensureReadable } from './ensure-readable.ts'
+import { ensureIndicatorReadable } from './ensure-readable.ts'
 import { selectRatings, selectState } from './indicator-states.repository.ts'
 import type { HeldAssessment } from './record-actions.ts'
 
@@ -27,7 +27,7 @@ export async function holdAssessment(
     selectRatings(db, { assessmentId }).execute(),
     selectState(db, { assessmentId, code }).execute(),
   ])
-  ensureReadable(actor, row)
+  ensureIndicatorReadable(actor, row, code)
   const { id, institutionId, round, target, version } = row
   return {
     ...{ id, institutionId, year: round.year },

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../request-context.ts'
 import { selectActions } from './actions.repository.ts'
 import { selectAssessment } from './assessments.repository.ts'
 import { selectDraftsSince } from './drafts.repository.ts'
-import { ensureReadable } from './ensure-readable.ts'
+import { ensurePartReadable, readableCodes } from './ensure-readable.ts'
 import { type AssessmentEvent, type EventCursor, toEvents } from './event-watch.ts'
 import { selectVersions } from './indicator-states.repository.ts'
 
@@ -36,15 +36,16 @@ export async function watchAssessment(
       selectVersions(db, assessmentId),
     ])
     const [[row], actions, recentDrafts, versions] = results
-    ensureReadable(actor, row)
+    ensurePartReadable(actor, row)
     const drafts = recentDrafts.filter(({ code, field, version }) => {
       const isNew = version > (seenDrafts.get(`${code}/${field}`) ?? 0)
       if (isNew) seenDrafts.set(`${code}/${field}`, version)
       return isNew
     })
     const sequence = actions.at(-1)?.sequence ?? since.sequence
+    const seen = readableCodes(actor, row)
     const news = { actions, drafts, versions: new Map(versions.map(({ code, version }) => [code, version])) }
-    return { actor, row, news, cursor: { sequence, draftsAt: at } }
+    return { actor, row, news: { ...news, seen }, cursor: { sequence, draftsAt: at } }
   }
 
   const now = { sequence: afterEverything, draftsAt: request.at }

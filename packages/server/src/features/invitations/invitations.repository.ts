@@ -51,6 +51,19 @@ export async function insertInvitation(db: Sql, invitation: NewInvitation): Prom
   return z.object({ id: z.string() }).parse(rows[0]).id
 }
 
+type HelpInvitation = Pick<NewInvitation, 'institutionId' | 'name' | 'email' | 'tokenHash' | 'expiresAt'> & {
+  readonly until: Date
+}
+
+/** By any member, for help alone: it gives no role. Returns its id. */
+export async function insertHelpInvitation(db: Sql, invitation: HelpInvitation): Promise<string> {
+  const { institutionId, name, email, until, tokenHash, expiresAt } = invitation
+  const { rows } = await db.execute(
+    sql`SELECT undagi.invite_to_help(${institutionId}::uuid, ${name}, ${email}, ${until}, ${tokenHash}, ${expiresAt}) AS id`,
+  )
+  return z.object({ id: z.string() }).parse(rows[0]).id
+}
+
 /** The operator's way in: the example's invitations, whose links nobody has. */
 export async function insertInvitationRow(db: Sql, row: typeof invitations.$inferInsert): Promise<void> {
   await db.insert(invitations).values(row)

@@ -1,7 +1,20 @@
-import { may } from '@undagi/permissions'
+import { may, mayThrough } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 
 /** Rounds are seen by everyone of the institution; what came out of them by who reads its assessments. */
 export function canSeeResults({ memberships }: Pick<Actor, 'memberships'>, institutionId: string): boolean {
   return may(memberships, 'read_assessment', { institutionId, state: 'open' })
+}
+
+/**
+ * Rounds of the institution that the person opens; undefined: all. Whoever holds no role there and was delegated something opens
+ * the rounds of that, and no others.
+ */
+export function openedAssessments(
+  { memberships, delegations }: Pick<Actor, 'memberships' | 'delegations'>,
+  institutionId: string,
+): ReadonlySet<string> | undefined {
+  if (may(memberships, 'open_institution', { institutionId })) return undefined
+  const lent = delegations.filter((each) => mayThrough(each, 'open_institution', { institutionId }))
+  return new Set(lent.map(({ assessmentId }) => assessmentId))
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../request-context.ts'
 import { ensureMay, ensureVisible, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { selectNewestRevisions } from '../instruments/instruments.usecases.ts'
 import { roundExists } from './rounds.errors.ts'
-import { canSeeResults } from './rounds.policy.ts'
+import { canSeeResults, openedAssessments } from './rounds.policy.ts'
 import { presentOverview, presentRound, type RoundRow, type RoundView } from './rounds.presenter.ts'
 import {
   selectInstitution,
@@ -32,9 +32,11 @@ export async function readOverview(slug: string, context: RequestContext) {
   ])
   const [[institution], rows, revisions] = results
   if (institution === undefined) throw institutionNotFound()
-  ensureVisible(actor, institution.id)
+  const opened = openedAssessments(actor, institution.id)
+  if (opened?.size === 0) throw institutionNotFound()
   const newestOf = new Map(revisions.map(({ id, revision }) => [id, revision]))
-  const withEditions = rows.map(async (row) => ({
+  const shown = rows.filter(({ assessmentId }) => opened?.has(assessmentId) ?? true)
+  const withEditions = shown.map(async (row) => ({
     ...row,
     edition: await editionOf(row.round, context),
     newest: newestOf.get(row.round.editionId) ?? row.round.editionRevision,

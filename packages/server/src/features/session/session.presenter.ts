@@ -15,9 +15,14 @@ interface SeenBySelf {
     readonly unitName: string | null
     readonly validTo: Date | null
   }[]
+  readonly rounds: readonly {
+    readonly delegationId: string
+    readonly institutionId: string
+    readonly year: number
+  }[]
 }
 
-export function presentSession(actor: Actor, { email, institutions, held }: SeenBySelf): SessionView {
+export function presentSession(actor: Actor, { email, institutions, held, rounds }: SeenBySelf): SessionView {
   return {
     person: { id: actor.personId, name: actor.name, email },
     memberships: institutions.flatMap((institution) =>
@@ -33,5 +38,20 @@ export function presentSession(actor: Actor, { email, institutions, held }: Seen
       institutionId: id,
       actions: actionsIn(actor.memberships, id),
     })),
+    delegations: actor.delegations.flatMap(({ id, indicatorCodes, giverName, untilMs }) => {
+      const round = rounds.find(({ delegationId }) => delegationId === id)
+      const institution = institutions.find((each) => each.id === round?.institutionId)
+      if (round === undefined || institution === undefined) return []
+      const { year } = round
+      return [
+        {
+          institution,
+          year,
+          indicatorCodes: [...indicatorCodes],
+          giverName,
+          until: new Date(untilMs).toISOString(),
+        },
+      ]
+    }),
   }
 }

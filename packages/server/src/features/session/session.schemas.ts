@@ -20,13 +20,17 @@ export const credentialsSchema = z
     description: 'What somebody signs in with. An unknown address and a wrong password get the same answer',
   })
 
+const sessionInstitution = z.object({
+  ...{ id: z.uuid(), slug: z.string(), name: z.string(), sample: z.boolean() },
+})
+
 export const sessionSchema = z
   .object({
     person: z.object({ id: z.uuid(), name: z.string(), email: z.string() }),
     memberships: z
       .array(
         z.object({
-          institution: z.object({ id: z.uuid(), slug: z.string(), name: z.string(), sample: z.boolean() }),
+          institution: sessionInstitution,
           role: roleSchema,
           unit: z.object({ id: z.uuid(), name: z.string() }).nullable(),
           validTo: z.iso.datetime({ offset: true }).nullable(),
@@ -37,5 +41,14 @@ export const sessionSchema = z
       description:
         'What these memberships allow in each institution: a page shows nothing that would be refused',
     }),
+    delegations: z
+      .array(
+        z.object({
+          ...{ institution: sessionInstitution, year: z.int() },
+          ...{ indicatorCodes: z.array(z.string()), giverName: z.string() },
+          until: z.iso.datetime({ offset: true }),
+        }),
+      )
+      .openapi({ description: 'Indicators that colleagues have delegated to this person, in force now' }),
   })
   .openapi('Session', { description: 'Who is signed in, and what they are in which institution' })

@@ -6,7 +6,12 @@ import { sessionTopic } from '../../topics.ts'
 import { claimFirstAccount, insertAccount } from './accounts.repository.ts'
 import { tooManyAttempts, wrongCredentials } from './session.errors.ts'
 import { presentSession, type SessionView } from './session.presenter.ts'
-import { selectOwnInstitutions, selectOwnMemberships, selectSelf } from './session.repository.ts'
+import {
+  selectDelegatedRounds,
+  selectOwnInstitutions,
+  selectOwnMemberships,
+  selectSelf,
+} from './session.repository.ts'
 
 export interface FirstAccount {
   readonly name: string
@@ -59,10 +64,11 @@ export async function readSession({ database, request }: RequestContext): Promis
     selectSelf(db),
     selectOwnInstitutions(db),
     selectOwnMemberships(db),
+    selectDelegatedRounds(db),
   ])
-  const [[self], institutions, held] = results
+  const [[self], institutions, held, rounds] = results
   if (self === undefined) throw new SessionNotValid()
-  return presentSession(actor, { email: self.email, institutions, held })
+  return presentSession(actor, { email: self.email, institutions, held, rounds })
 }
 
 /** Ends the session; its open pages in all processes hear it and stop listening. */

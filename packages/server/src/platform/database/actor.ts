@@ -1,4 +1,4 @@
-import type { MemberRole } from '@undagi/permissions'
+import type { Delegation, MemberRole } from '@undagi/permissions'
 import type { RequestTrail } from '../audit/request-trail.ts'
 
 /** The person a transaction acts as, as `undagi.begin_request` found them from the session. */
@@ -7,6 +7,14 @@ export interface Actor {
   readonly name: string
   readonly onBehalfOf: string | null
   readonly memberships: readonly Membership[]
+  /** What colleagues have delegated to the person, in force at the request's instant. */
+  readonly delegations: readonly HeldDelegation[]
+}
+
+export interface HeldDelegation extends Delegation {
+  readonly id: string
+  readonly giverId: string
+  readonly giverName: string
 }
 
 export interface Membership {

@@ -1,6 +1,12 @@
-import { memberRoles } from '@undagi/permissions'
+import { isInForce, memberRoles } from '@undagi/permissions'
 import { z } from 'zod'
-import { type Actor, type Membership, type RequestIdentity, SessionNotValid } from './actor.ts'
+import {
+  type Actor,
+  type HeldDelegation,
+  type Membership,
+  type RequestIdentity,
+  SessionNotValid,
+} from './actor.ts'
 import type { StatementBatch } from './statement-batch.ts'
 
 const beginRequestRow = z.strictObject({
@@ -9,16 +15,38 @@ const beginRequestRow = z.strictObject({
   on_behalf_of: z.string().nullable(),
   institutions: z.array(z.string()).nullable(),
   roles: z.array(z.enum(memberRoles)).nullable(),
+  delegations: z.array(
+    z.strictObject({
+      id: z.string(),
+      ...{ institutionId: z.string(), assessmentId: z.string(), indicatorCodes: z.array(z.string()) },
+      ...{ giverId: z.string(), giverName: z.string(), giverRoles: z.array(z.enum(memberRoles)) },
+      ...{ from: z.coerce.date(), until: z.coerce.date() },
+    }),
+  ),
 })
+
+const text = `
+  SELECT begun.*, undagi.join_delegations() AS delegations FROM undagi.begin_request($1, $2) AS begun`
 
 /** The statement that makes a transaction this person's; every batch of a request starts with it. */
 export async function beginRequest(batch: StatementBatch, { token, at }: RequestIdentity): Promise<Actor> {
-  const { rows } = await batch.add({ text: 'SELECT * FROM undagi.begin_request($1, $2)' }, [token, at])
+  const { rows } = await batch.add({ text }, [token, at])
   const [row] = rows
   if (row === undefined) throw new SessionNotValid()
-  const { person_id, person_name, on_behalf_of, institutions, roles } = beginRequestRow.parse(row)
-  const memberships = zip(institutions ?? [], roles ?? [])
-  return { personId: person_id, name: person_name, onBehalfOf: on_behalf_of, memberships }
+  const { person_id, person_name, on_behalf_of, institutions, roles, delegations } =
+    beginRequestRow.parse(row)
+  return {
+    ...{ personId: person_id, name: person_name, onBehalfOf: on_behalf_of },
+    memberships: zip(institutions ?? [], roles ?? []),
+    // The database leaves out what is not in force; the rule stands once more where it is proved.
+    delegations: delegations.map(toDelegation).filter((each) => isInForce(each, at.getTime())),
+  }
+}
+
+type DelegationRow = z.infer<typeof beginRequestRow>['delegations'][number]
+
+function toDelegation({ from, until, ...row }: DelegationRow): HeldDelegation {
+  return { ...row, fromMs: from.getTime(), untilMs: until.getTime(), withdrawnMs: null }
 }
 
 /** PostgreSQL gives one array per column. */

@@ -38,6 +38,7 @@ describe('who is asking', () => {
       name: 'Rina',
       onBehalfOf: null,
       memberships: [{ institutionId: ours.institutionId, role: 'internal_assessor' }],
+      delegations: [],
     })
     expect(await seenBy(ours.token, now)).toEqual([ours.institutionId])
   })

@@ -1,10 +1,11 @@
 import type { Indicator } from '@undagi/maturity'
-import type { Actor } from '../../../platform/database/actor.ts'
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import type { IndicatorAction } from '../assessment-action.ts'
-import { assessorRequired, indicatorNotFound, staleVersion } from '../assessments.errors.ts'
+import { indicatorNotFound, staleVersion } from '../assessments.errors.ts'
+import type { FillingAction } from '../assessments.policy.ts'
+import { chooseAuthor } from '../choose-author.ts'
 import { selectDrafts } from '../drafts.repository.ts'
 import { type IndicatorState, untouchedIndicator } from '../fold-assessment.ts'
 import { holdAssessment } from '../hold-assessment.ts'
@@ -20,7 +21,8 @@ export interface IndicatorChange {
 }
 
 interface Rules {
-  readonly isAllowed: (actor: Actor, assessment: HeldAssessment) => boolean
+  /** What it takes to be allowed. */
+  readonly as: FillingAction
   /** The action that the change amounts to; undefined when nothing would change. Throws what speaks against it. */
   readonly decide: (
     held: HeldAssessment,
@@ -32,7 +34,7 @@ interface Rules {
 /** Rating and judging alike: hold, permit, compare versions, decide, record, show. */
 export async function changeIndicator(
   { assessmentId, code, expectedVersion }: IndicatorChange,
-  { isAllowed, decide }: Rules,
+  { as, decide }: Rules,
   context: RequestContext,
 ): Promise<IndicatorView> {
   const { database, editions, request } = context
@@ -42,7 +44,7 @@ export async function changeIndicator(
       selectDrafts(db, { assessmentId, code }).execute(),
       selectPreviousValue(db, { assessmentId, code }).execute(),
     ])
-    if (!isAllowed(actor, held)) throw assessorRequired()
+    const author = await chooseAuthor(db, held, { actor, action: as, code })
     const indicator = held.edition.indicatorByCode.get(code)
     if (indicator === undefined) throw indicatorNotFound()
     const state = held.state.indicators.get(code) ?? untouchedIndicator(code)
@@ -52,7 +54,7 @@ export async function changeIndicator(
 
     const action = decide(held, indicator, { state, previousValue })
     if (action === undefined) return present(state)
-    const after = await recordActions(db, held, { author: actor, at: request.at, actions: [action] })
+    const after = await recordActions(db, held, { author, at: request.at, actions: [action] })
     return present(after.state.indicators.get(code) ?? state)
   })
   await announce(assessmentTopic(assessmentId), context)

@@ -1,5 +1,4 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { canJudgeCriteria } from '../assessments.policy.ts'
 import { decideCriteria } from '../decide-criteria.ts'
 import type { IndicatorView } from '../indicators.presenter.ts'
 import { changeIndicator, type IndicatorChange } from './change-indicator.ts'
@@ -12,9 +11,5 @@ export async function judgeCriteria(
   { metCriteria, ...change }: Judgement,
   context: RequestContext,
 ): Promise<IndicatorView> {
-  return changeIndicator(
-    change,
-    { isAllowed: canJudgeCriteria, decide: decideCriteria(metCriteria) },
-    context,
-  )
+  return changeIndicator(change, { as: 'judge_criteria', decide: decideCriteria(metCriteria) }, context)
 }

@@ -3,7 +3,7 @@ import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { selectIndicatorActions, toAction } from '../actions.repository.ts'
 import { indicatorNotFound } from '../assessments.errors.ts'
 import { selectAssessment } from '../assessments.repository.ts'
-import { ensureReadable } from '../ensure-readable.ts'
+import { ensureIndicatorReadable } from '../ensure-readable.ts'
 import { type HistoryEntry, presentHistory } from '../history.presenter.ts'
 
 export async function listHistory(
@@ -15,8 +15,8 @@ export async function listHistory(
     selectIndicatorActions(db, assessmentId, code),
   ])
   const [[row], actions] = results
-  ensureReadable(actor, row)
+  ensureIndicatorReadable(actor, row, code)
   const edition = await editions.get(editionKeyOf(row.round), request)
   if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
-  return presentHistory(actions.map(toAction))
+  return presentHistory(actions.map((row) => ({ ...toAction(row), onBehalfOfName: row.onBehalfOfName })))
 }

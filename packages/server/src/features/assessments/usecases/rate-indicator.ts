@@ -1,5 +1,4 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { canRate } from '../assessments.policy.ts'
 import { decideRating } from '../decide-rating.ts'
 import type { IndicatorView } from '../indicators.presenter.ts'
 import { changeIndicator, type IndicatorChange } from './change-indicator.ts'
@@ -13,9 +12,5 @@ export async function rateIndicator(
   { value, reason, ...change }: Rating,
   context: RequestContext,
 ): Promise<IndicatorView> {
-  const rules = {
-    isAllowed: canRate,
-    decide: decideRating({ value, reason }),
-  }
-  return changeIndicator(change, rules, context)
+  return changeIndicator(change, { as: 'rate', decide: decideRating({ value, reason }) }, context)
 }

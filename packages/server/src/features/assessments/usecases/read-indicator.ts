@@ -3,7 +3,7 @@ import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { indicatorNotFound } from '../assessments.errors.ts'
 import { selectAssessment } from '../assessments.repository.ts'
 import { selectDrafts } from '../drafts.repository.ts'
-import { ensureReadable } from '../ensure-readable.ts'
+import { ensureIndicatorReadable } from '../ensure-readable.ts'
 import { untouchedIndicator } from '../fold-assessment.ts'
 import { selectPreviousValue, selectState } from '../indicator-states.repository.ts'
 import { type IndicatorView, presentIndicator } from '../indicators.presenter.ts'
@@ -19,7 +19,7 @@ export async function readIndicator(
     selectPreviousValue(db, { assessmentId, code }),
   ])
   const [[row], [state], drafts, [previous]] = results
-  ensureReadable(actor, row)
+  ensureIndicatorReadable(actor, row, code)
   const edition = await editions.get(editionKeyOf(row.round), request)
   if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
   return presentIndicator({

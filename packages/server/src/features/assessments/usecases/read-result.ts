@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
+import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
+import { canReadResult } from '../assessments.policy.ts'
 import { selectAssessment } from '../assessments.repository.ts'
 import { ensureReadable } from '../ensure-readable.ts'
 import { selectResult } from '../results.repository.ts'
@@ -17,6 +19,7 @@ export async function readResult(
   ])
   const [[assessment], [row]] = results
   ensureReadable(actor, assessment)
+  if (!canReadResult(actor, assessment)) throw roleNotAllowed()
   if (row === undefined) throw assessmentNotFound()
   return scoreResultSchema.parse(row.result)
 }

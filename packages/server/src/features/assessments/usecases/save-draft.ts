@@ -3,8 +3,8 @@ import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import type { IndicatorAction } from '../assessment-action.ts'
-import { assessorRequired, indicatorNotFound, staleVersion } from '../assessments.errors.ts'
-import { canWrite } from '../assessments.policy.ts'
+import { indicatorNotFound, staleVersion } from '../assessments.errors.ts'
+import { chooseAuthor } from '../choose-author.ts'
 import { type DraftField, selectDrafts, writeDraft } from '../drafts.repository.ts'
 import { untouchedIndicator } from '../fold-assessment.ts'
 import { holdAssessment } from '../hold-assessment.ts'
@@ -26,7 +26,7 @@ export async function saveDraft(draft: DraftToSave, context: RequestContext): Pr
   const { assessmentId, code, field, expectedVersion, text } = draft
   const shown = await database.asActor(request, async ({ db, actor }) => {
     const held = await holdAssessment(db, { actor, assessmentId, code, editions })
-    if (!canWrite(actor, held)) throw assessorRequired()
+    const author = await chooseAuthor(db, held, { actor, action: 'write_explanation', code })
     if (!held.edition.indicatorByCode.has(code)) throw indicatorNotFound()
     const standing = (held.state.indicators.get(code) ?? untouchedIndicator(code))[field]
     const written = await writeDraft(db, {
@@ -46,7 +46,7 @@ export async function saveDraft(draft: DraftToSave, context: RequestContext): Pr
       request.trail?.leaveOut()
       return presentDraft(written, standing)
     }
-    await recordActions(db, held, { author: actor, at: request.at, actions: [settledAction(draft)] })
+    await recordActions(db, held, { author, at: request.at, actions: [settledAction(draft)] })
     return presentDraft(written, text)
   })
   await announce(assessmentTopic(assessmentId), context)

@@ -6,6 +6,7 @@ import { queryAs } from '../../../testing/query-as.ts'
 import * as assessmentTables from './assessments.tables.ts'
 import * as auditTables from './audit.tables.ts'
 import * as backupTables from './backups.tables.ts'
+import * as delegationTables from './delegations.tables.ts'
 import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
@@ -23,6 +24,7 @@ const tables = [
   assessmentTables,
   auditTables,
   backupTables,
+  delegationTables,
   importTables,
   installationTables,
   institutionTables,

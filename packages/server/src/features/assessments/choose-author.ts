@@ -1,0 +1,28 @@
+import { actOnBehalf } from '../../platform/database/act-on-behalf.ts'
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessorRequired } from './assessments.errors.ts'
+import { canFill, delegationsFor, type FillingAction } from './assessments.policy.ts'
+import type { Author, HeldAssessment } from './record-actions.ts'
+
+interface Filling {
+  readonly actor: Actor
+  readonly action: FillingAction
+  readonly code: string
+}
+
+/**
+ * As whom the person fills in: in their own right where a role of theirs allows it, otherwise on behalf of the colleague who delegated
+ * the indicator. What is then recorded, and the entry in the log, names both.
+ */
+export async function chooseAuthor(
+  db: Sql,
+  held: HeldAssessment,
+  { actor, action, code }: Filling,
+): Promise<Author> {
+  if (canFill(actor, action, held)) return actor
+  const [delegation] = delegationsFor(actor, action, { ...held, code })
+  if (delegation === undefined) throw assessorRequired()
+  await actOnBehalf(db, delegation.id)
+  return { personId: actor.personId, name: actor.name, onBehalfOf: delegation.giverId }
+}

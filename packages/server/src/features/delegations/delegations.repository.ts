@@ -1,0 +1,60 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
+import { delegations } from '../../platform/database/tables/delegations.tables.ts'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { invitations } from '../../platform/database/tables/invitations.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+
+/** Those that the person gave or was given: row-level security shows no others. */
+export const selectDelegations = (db: Sql) =>
+  db
+    .select({
+      delegation: delegations,
+      institution: {
+        id: institutions.id,
+        slug: institutions.slug,
+        name: institutions.name,
+        sample: institutions.sample,
+        timeZone: institutions.timeZone,
+      },
+      year: rounds.year,
+      edition: { id: rounds.editionId, revision: rounds.editionRevision },
+      invitation: {
+        expiresAt: invitations.expiresAt,
+        acceptedAt: invitations.acceptedAt,
+        revokedAt: invitations.revokedAt,
+      },
+    })
+    .from(delegations)
+    .innerJoin(assessments, eq(assessments.id, delegations.assessmentId))
+    .innerJoin(institutions, eq(institutions.id, delegations.institutionId))
+    .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
+    .leftJoin(invitations, eq(invitations.id, delegations.invitationId))
+    .orderBy(desc(delegations.givenAt), desc(delegations.id))
+
+export type DelegationRow = Awaited<ReturnType<typeof selectDelegations>>[number]
+
+export type NewDelegation = Omit<typeof delegations.$inferInsert, 'id' | 'withdrawnAt' | 'scope'>
+
+/** Returns its id. */
+export async function insertDelegation(db: Sql, delegation: NewDelegation): Promise<string> {
+  const { institutionId, assessmentId, indicatorCodes, giverId, giverName, ...rest } = delegation
+  const { delegateId = null, delegateName, invitationId = null, validFrom, validTo, givenAt } = rest
+  const { rows } = await db.execute(sql`
+    INSERT INTO undagi.delegations (institution_id, assessment_id, scope, indicator_codes, giver_id, giver_name, delegate_id,
+                                    delegate_name, invitation_id, valid_from, valid_to, given_at)
+    VALUES (${institutionId}::uuid, ${assessmentId}::uuid, 'indicators', ${sql.param([...indicatorCodes])}::text[], ${giverId}::uuid,
+            ${giverName}, ${delegateId}::uuid, ${delegateName}, ${invitationId}::uuid, ${validFrom}, ${validTo}, ${givenAt})
+    RETURNING id`)
+  return z.object({ id: z.string() }).parse(rows[0]).id
+}
+
+/** False: there is none of this person's own to withdraw. */
+export async function withdrawDelegation(db: Sql, delegationId: string): Promise<boolean> {
+  const { rows } = await db.execute(
+    sql`SELECT undagi.withdraw_delegation(${delegationId}::uuid) AS withdrawn`,
+  )
+  return z.object({ withdrawn: z.boolean() }).parse(rows[0]).withdrawn
+}
