@@ -7,7 +7,7 @@ import type { ExampleData } from './example-data.ts'
 import type { ExampleLoad } from './load-example-data.ts'
 
 /** Those of the example by e-mail address. */
-export type ExamplePeople = ReadonlyMap<string, { readonly personId: string; readonly name: string }>
+export type ExamplePeople = Map<string, { readonly personId: string; readonly name: string }>
 
 type ExamplePerson = ExampleData['people'][number]
 
@@ -37,16 +37,10 @@ export async function seatInUnits(
     const { name, email, roles, unit, givenBy } = person
     const unitId = units.find((each) => each.name === unit)?.id ?? null
     const grantedBy = giverOf(givenBy, people)
-    for (const role of roles.filter(isUnitRole))
-      await enrolMember(db, {
-        institutionId,
-        name,
-        email,
-        role,
-        unitId,
-        grantedBy,
-        ...termOf(person, load.at),
-      })
+    for (const role of roles.filter(isUnitRole)) {
+      const member = { institutionId, name, email, role, unitId, grantedBy, ...termOf(person, load.at) }
+      people.set(email, { personId: await enrolMember(db, member), name })
+    }
   }
 }
 

@@ -103,6 +103,16 @@ const exampleSchema = z.strictObject({
     }),
   ),
   sharedAccount: sharedAccountSchema,
+  /** Running on the day the example is loaded. */
+  delegations: z.array(
+    z.strictObject({
+      from: z.email(),
+      to: z.email(),
+      year: z.number().int(),
+      indicators: z.array(z.string()),
+      endsAfterDays: z.number().int().positive(),
+    }),
+  ),
   invitations: z.array(
     z.strictObject({
       name: z.string(),

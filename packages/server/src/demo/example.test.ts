@@ -123,6 +123,22 @@ describe('Kota Contoh', () => {
     )
   })
 
+  test('shows a running delegation: a respondent opens what was delegated to her, and nothing else', async () => {
+    const { rounds } = await readRounds()
+    const siti = await enter('siti@contoh.go.id')
+    const assessmentId = rounds.at(-1)?.assessmentId ?? ''
+    const statusOf = async (code: string) => {
+      const params = { path: { assessmentId, code } }
+      return (await siti.GET('/assessments/{assessmentId}/indicators/{code}', { params })).response.status
+    }
+
+    const { data } = await siti.GET('/account/delegations')
+    expect(data?.received).toMatchObject([
+      { giverName: 'Rina Wulandari', year: 2022, indicatorCodes: ['36', '37'] },
+    ])
+    expect([await statusOf('36'), await statusOf('8')]).toEqual([200, 404])
+  })
+
   test('keeps the one disagreement with its reason', async () => {
     const { client, rounds } = await readRounds()
     const path = { assessmentId: rounds.at(-1)?.assessmentId ?? '', code: '8' }

@@ -6,6 +6,7 @@ import { createInvitationToken, hashInvitationToken } from '../features/invitati
 import { insertInvitationRow } from '../features/invitations/invitations.repository.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
+import { delegateInExample } from './delegate-in-example.ts'
 import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-people.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
@@ -43,6 +44,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
         editions,
       })
     }
+    await delegateInExample(db, institutionId, { people, load })
     await loadExampleSuggestions(db, {
       institutionId,
       suggestions: example.suggestions,

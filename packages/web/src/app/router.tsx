@@ -3,7 +3,12 @@ import { administrationRoutes } from './administration/administration-routes.ts'
 import { SignInRoute } from './pages/sign-in-route.tsx'
 import { parseSignInSearch } from './paths.ts'
 import { requireSession } from './require-session.ts'
-import { accountUseRoute, institutionRoute, latestRoundRoute } from './routes/institution-route.ts'
+import {
+  accountUseRoute,
+  delegationsRoute,
+  institutionRoute,
+  latestRoundRoute,
+} from './routes/institution-route.ts'
 import { type RouterContext, rootRoute } from './routes/root-route.ts'
 import { roundRoutes } from './routes/round-routes.ts'
 import { setupRoute } from './routes/setup-route.ts'
@@ -31,6 +36,9 @@ const startRoute = createRoute({
     const session = await requireSession(context.queryClient, location)
     const institution = session.memberships[0]?.institution
     if (institution) throw redirect({ to: '/$slug', params: { slug: institution.slug }, replace: true })
+    // without a role anywhere, but asked for help
+    const asking = session.delegations[0]?.institution
+    if (asking) throw redirect({ to: '/$slug/pendelegasian', params: { slug: asking.slug }, replace: true })
   },
   component: lazyRouteComponent(() => import('./screens/no-institution-screen.tsx'), 'NoInstitutionScreen'),
 })
@@ -40,7 +48,13 @@ const routeTree = rootRoute.addChildren([
   invitationRoute,
   setupRoute,
   startRoute,
-  institutionRoute.addChildren([latestRoundRoute, accountUseRoute, administrationRoutes, roundRoutes]),
+  institutionRoute.addChildren([
+    latestRoundRoute,
+    accountUseRoute,
+    delegationsRoute,
+    administrationRoutes,
+    roundRoutes,
+  ]),
 ])
 
 export function createAppRouter(context: RouterContext) {

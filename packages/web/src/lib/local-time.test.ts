@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startOfDay, toDeadline } from './local-time.ts'
+import { dayAfter, startOfDay, toDeadline } from './local-time.ts'
 
 const atFour = { deadlineDate: '2026-09-15', deadlineTime: '16:00' }
 
@@ -15,4 +15,9 @@ test.each([
 test('a deadline without a time is the last minute of its day; without a day there is none', () => {
   expect(toDeadline({ ...atFour, deadlineTime: '' }, 'Asia/Jakarta')).toBe('2026-09-15T23:59:00+07:00')
   expect(toDeadline({ ...atFour, deadlineDate: '' }, 'Asia/Jakarta')).toBeNull()
+})
+
+test('a week from now is counted from the day that it is there', () => {
+  expect(dayAfter('2026-03-02T20:00:00Z', 7, 'Asia/Jakarta')).toBe('2026-03-10')
+  expect(dayAfter('2026-03-02T16:30:00Z', 7, 'Asia/Jakarta')).toBe('2026-03-09')
 })

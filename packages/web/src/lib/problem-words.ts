@@ -17,6 +17,8 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'backups.administrator_required': msg`Hanya administrator yang dapat melihat dan membuat cadangan.`,
   'backups.running': msg`Sebuah cadangan sedang dibuat. Tunggu sampai selesai.`,
   'backups.switched_off': msg`Pencadangan dari halaman ini dimatikan oleh pengelola server. Tanyakan kepadanya tempat cadangan dibuat.`,
+  'delegations.not_found': msg`Pendelegasian ini tidak ada, sudah dicabut, atau bukan dari Anda. Muat ulang halaman.`,
+  'delegations.refused': msg`Belum ada yang didelegasikan: ada yang perlu diperbaiki.`,
   'imports.assessor_required': msg`Nilai diubah oleh asesor internal. Mintalah peran itu kepada administrator instansi yang disebut, atau lewati barisnya.`,
   'imports.changed_since_preview': msg`Ada yang berubah sejak pratinjau dibuat. Periksa pratinjau yang baru, lalu terapkan lagi.`,
   'imports.covers_others': msg`Impor ini juga menyangkut instansi lain. Hanya administrator semua instansi itu yang dapat membatalkannya.`,

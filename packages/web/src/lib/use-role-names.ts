@@ -28,7 +28,10 @@ export function useRoleNames() {
   return {
     of: (role: Role) => names[role],
     /** "administrator dan asesor internal" */
-    listOf: (roles: readonly Role[]) => roles.map((role) => names[role]).join(t` dan `),
+    listOf: (roles: readonly Role[]) =>
+      roles.length === 0
+        ? t`pembantu pengisian, tanpa peran`
+        : roles.map((role) => names[role]).join(t` dan `),
     /** Of the roles that an institution gives. */
     all: givenRoles.map((role) => names[role]),
   }

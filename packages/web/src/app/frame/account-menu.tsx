@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { activateLanguage, type Language } from '../../lib/language.ts'
 import { shortcutsEnabled, switchShortcuts } from '../../lib/shortcut-switch.ts'
 import { applyTheme, chosenTheme } from '../../lib/theme.ts'
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { usePlace } from '../use-place.ts'
 import styles from './picker.module.css'
 import { useSignOut } from './use-sign-out.ts'
 
@@ -15,6 +17,8 @@ export function AccountMenu() {
   const [theme, setTheme] = useState(chosenTheme)
   const [shortcuts, setShortcuts] = useState(shortcutsEnabled)
   const leave = useSignOut()
+  const navigate = useNavigate()
+  const { slug } = usePlace().institution
 
   return (
     <Menu
@@ -65,6 +69,9 @@ export function AccountMenu() {
         }}
       />
       <MenuSeparator />
+      <MenuItem onSelect={() => void navigate({ to: '/$slug/pendelegasian', params: { slug } })}>
+        <Trans>Pendelegasian</Trans>
+      </MenuItem>
       <MenuItem onSelect={() => leave.mutate()}>
         <Trans>Keluar</Trans>
       </MenuItem>

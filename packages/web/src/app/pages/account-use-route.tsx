@@ -1,5 +1,15 @@
+import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { AccountUsePage } from '../../features/shared-accounts/own/account-use-page.tsx'
+import { useMay } from '../../lib/use-may.ts'
+import { usePlace } from '../use-place.ts'
 
 export function AccountUseRoute() {
-  return <AccountUsePage help={null} />
+  const { institution, rounds } = usePlace()
+  const mayDelegate = useMay(institution.id)('delegate_filling')
+  const [latest] = rounds
+  return (
+    <AccountUsePage
+      help={mayDelegate && latest ? <HelpMeButton institution={institution} round={latest} /> : null}
+    />
+  )
 }

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { DashboardPage } from '../../features/dashboard/dashboard-page.tsx'
+import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
+import { AskedForHelp } from '../../features/delegations/own/asked-for-help.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { ReadersOnly } from '../screens/readers-only.tsx'
 import { useRound } from '../use-round.ts'
@@ -27,6 +29,7 @@ export function HomeRoute() {
   const { slug } = place.institution
   const notice = (
     <>
+      <AskedForHelp institution={place.institution} />
       <Suspense fallback={null}>
         <AccountNotice slug={slug} />
       </Suspense>
@@ -42,7 +45,7 @@ export function HomeRoute() {
   )
   return (
     <ReadersOnly>
-      <DashboardPage {...place} notice={notice} />
+      <DashboardPage {...place} notice={notice} help={<HelpMeButton {...place} />} />
     </ReadersOnly>
   )
 }

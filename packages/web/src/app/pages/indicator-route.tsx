@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { IndicatorPage } from '../../features/assessments/indicator/indicator-page.tsx'
+import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
-import { ReadersOnly } from '../screens/readers-only.tsx'
+import { useMay } from '../../lib/use-may.ts'
+import { DelegatesOnly } from '../screens/delegates-only.tsx'
 import { useRound } from '../use-round.ts'
 
 const route = getRouteApi('/$slug/$year/penilaian/$code')
@@ -11,9 +13,20 @@ export function IndicatorRoute() {
   const { code } = route.useParams()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const place = useRound()
-  return (
-    <ReadersOnly>
-      <IndicatorPage place={place} personId={session.person.id} code={code} />
-    </ReadersOnly>
+  const reads = useMay(place.institution.id)('read_assessment')
+  const page = (
+    <IndicatorPage
+      place={place}
+      personId={session.person.id}
+      code={code}
+      help={<HelpMeButton institution={place.institution} round={place.round} codes={[code]} />}
+    />
+  )
+  return reads ? (
+    page
+  ) : (
+    <DelegatesOnly key={code} code={code}>
+      {page}
+    </DelegatesOnly>
   )
 }

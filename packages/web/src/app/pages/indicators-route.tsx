@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { IndicatorFilter } from '../../features/assessments/list/indicator-filter.ts'
 import { IndicatorsPage } from '../../features/assessments/list/indicators-page.tsx'
+import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { ReadersOnly } from '../screens/readers-only.tsx'
 import { useRound } from '../use-round.ts'
 
@@ -13,7 +14,12 @@ export function IndicatorsRoute() {
   const place = useRound()
   return (
     <ReadersOnly>
-      <IndicatorsPage place={place} filter={filter} onFilter={setFilter} />
+      <IndicatorsPage
+        place={place}
+        filter={filter}
+        onFilter={setFilter}
+        helpWith={(codes) => <HelpMeButton {...place} codes={codes} />}
+      />
     </ReadersOnly>
   )
 }

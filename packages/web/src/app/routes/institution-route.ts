@@ -29,6 +29,14 @@ export const accountUseRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/account-use-route.tsx'), 'AccountUseRoute'),
 })
 
+/** Help with filling in: asked for, and given. */
+export const delegationsRoute = createRoute({
+  getParentRoute: () => institutionRoute,
+  path: '/pendelegasian',
+  ...insideFrame,
+  component: lazyRouteComponent(() => import('../pages/delegations-route.tsx'), 'DelegationsRoute'),
+})
+
 /** The institution's bare address leads to its latest year. */
 export const latestRoundRoute = createRoute({
   getParentRoute: () => institutionRoute,

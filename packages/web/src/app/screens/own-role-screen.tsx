@@ -18,20 +18,12 @@ export function OwnRoleScreen() {
   const names = useRoleNames()
   const sentences = useRoleSentences()
   const held = session.memberships.filter((each) => each.institution.id === institution.id)
+  const isAsked = session.delegations.some((each) => each.institution.id === institution.id)
   const params = { slug: institution.slug, year }
   return (
     <Screen
       title={t`Peran Anda di ${institution.name}`}
-      actions={
-        <>
-          <Link to="/$slug/$year/instrumen" params={params} className={buttonClass('main')}>
-            <Trans>Baca instrumen</Trans>
-          </Link>
-          <Link to="/$slug/$year/perbandingan" params={params} className={buttonClass()}>
-            <Trans>Lihat hasil yang diterbitkan</Trans>
-          </Link>
-        </>
-      }
+      actions={<WaysOn {...{ params, isAsked }} isColleague={held.length > 0} />}
     >
       <ul className={styles.roles}>
         {held.map(({ role, unit }) => (
@@ -41,6 +33,14 @@ export function OwnRoleScreen() {
           </li>
         ))}
       </ul>
+      {held.length === 0 ? (
+        <p>
+          <Trans>
+            Anda tidak memegang peran di {institution.name}. Yang terbuka bagi Anda hanya indikator yang
+            didelegasikan kepada Anda, selama pendelegasiannya berjalan.
+          </Trans>
+        </p>
+      ) : null}
       <p>
         <Trans>
           Penilaian {institution.name} dibaca oleh tim penilainya, bukan oleh peran ini. Bila Anda
@@ -48,5 +48,38 @@ export function OwnRoleScreen() {
         </Trans>
       </p>
     </Screen>
+  )
+}
+
+interface WaysOnProps {
+  readonly params: { readonly slug: string; readonly year: string }
+  /** A colleague has asked them for help. */
+  readonly isAsked: boolean
+  readonly isColleague: boolean
+}
+
+function WaysOn({ params, isAsked, isColleague }: WaysOnProps) {
+  return (
+    <>
+      {isAsked || !isColleague ? (
+        <Link to="/$slug/pendelegasian" params={{ slug: params.slug }} className={buttonClass('main')}>
+          <Trans>Lihat yang didelegasikan kepada Anda</Trans>
+        </Link>
+      ) : null}
+      {isColleague ? (
+        <>
+          <Link
+            to="/$slug/$year/instrumen"
+            params={params}
+            className={buttonClass(isAsked ? 'plain' : 'main')}
+          >
+            <Trans>Baca instrumen</Trans>
+          </Link>
+          <Link to="/$slug/$year/perbandingan" params={params} className={buttonClass()}>
+            <Trans>Lihat hasil yang diterbitkan</Trans>
+          </Link>
+        </>
+      ) : null}
+    </>
   )
 }

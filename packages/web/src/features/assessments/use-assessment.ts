@@ -19,6 +19,16 @@ export interface AssessmentData {
   readonly result: ScoreResult
 }
 
+/** What filling in one indicator needs: whoever was delegated some sees no result of the whole. */
+export type FillingData = Omit<AssessmentData, 'result'>
+
+export function useFilling({ edition, assessmentId, year }: RoundOverview): FillingData {
+  const [instrument, assessment] = useSuspenseQueries({
+    queries: [instrumentQuery(edition), assessmentQuery(assessmentId)],
+  })
+  return { instrument: instrumentOfYear(instrument.data, year), assessment: assessment.data }
+}
+
 export function useAssessment({ edition, assessmentId, year }: RoundOverview): AssessmentData {
   const [instrument, assessment, result] = useSuspenseQueries({
     queries: [instrumentQuery(edition), assessmentQuery(assessmentId), resultQuery(assessmentId)],

@@ -25,8 +25,14 @@ export function useNoteWords() {
     const [before, after] = [text(note.before) || t`kosong`, text(note.after) || t`kosong`]
     return t`${fieldNames.of(text(note.field))}: ${before} → ${after}`
   }
-  return ({ members = [], invitations = [], changes = [] }: AuditEntry['notes']): string[] => [
+  return ({
+    members = [],
+    invitations = [],
+    delegations = [],
+    changes = [],
+  }: AuditEntry['notes']): string[] => [
     ...[...members, ...invitations].map(person),
+    ...delegations.map((note) => t`kepada ${text(note.to)}, indikator ${text(note.indicators)}`),
     ...changes.map(change),
   ]
 }

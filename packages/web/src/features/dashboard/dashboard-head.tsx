@@ -1,11 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import type { Dashboard } from './use-dashboard.ts'
 
-export function DashboardHead({ dashboard }: { dashboard: Dashboard }) {
+interface DashboardHeadProps {
+  readonly dashboard: Dashboard
+  readonly help: ReactNode
+}
+
+export function DashboardHead({ dashboard, help }: DashboardHeadProps) {
   const { t } = useLingui()
   const format = useFormat()
   const { answered, assessment, institution, instrument, result, round } = dashboard
@@ -30,8 +36,11 @@ export function DashboardHead({ dashboard }: { dashboard: Dashboard }) {
         </p>
       }
       actions={
-        answered === 0 ? null : (
+        answered === 0 ? (
+          help
+        ) : (
           <>
+            {help}
             <Button onClick={() => window.print()}>
               <Trans>Cetak ringkasan</Trans>
             </Button>

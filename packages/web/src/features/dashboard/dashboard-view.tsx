@@ -12,11 +12,17 @@ import { StaleNote } from './stale-note.tsx'
 import type { Dashboard } from './use-dashboard.ts'
 import { YearsPanel } from './years-panel.tsx'
 
-export function DashboardView({ dashboard, notice }: { dashboard: Dashboard; notice: ReactNode }) {
+interface DashboardViewProps {
+  readonly dashboard: Dashboard
+  readonly notice: ReactNode
+  readonly help: ReactNode
+}
+
+export function DashboardView({ dashboard, notice, help }: DashboardViewProps) {
   return (
     <ProofProvider dashboard={dashboard}>
       <div className={styles.view}>
-        <DashboardHead dashboard={dashboard} />
+        <DashboardHead dashboard={dashboard} help={help} />
         <StaleNote dashboard={dashboard} />
         {notice}
         {dashboard.answered === 0 ? (

@@ -20,10 +20,18 @@ export function OfferHead({ link, offer }: { link: InvitationLink; offer: Offer 
       </h1>
       <div className={styles.words}>
         <p>
-          <Trans>
-            <strong>{invitedBy}</strong> mengundang Anda sebagai <strong>{roles}</strong> di Undagi, tempat{' '}
-            {institution.name} menilai kematangan digitalnya.
-          </Trans>
+          {offer.roles.length === 0 ? (
+            <Trans>
+              <strong>{invitedBy}</strong> meminta bantuan Anda mengisi penilaian kematangan digital{' '}
+              {institution.name} di Undagi, sampai {format.moment(offer.validTo ?? offer.expiresAt, ownZone)}.
+              Anda bekerja dengan nama Anda sendiri.
+            </Trans>
+          ) : (
+            <Trans>
+              <strong>{invitedBy}</strong> mengundang Anda sebagai <strong>{roles}</strong> di Undagi, tempat{' '}
+              {institution.name} menilai kematangan digitalnya.
+            </Trans>
+          )}
         </p>
         {institution.sample ? (
           <p>

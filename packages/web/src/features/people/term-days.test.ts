@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatDate } from '../../lib/format.ts'
-import { startOfDay } from '../../lib/local-time.ts'
-import { daysLeft, endOfDay, lastMoment } from './term-days.ts'
+import { endOfDay, lastMoment, startOfDay } from '../../lib/local-time.ts'
+import { daysLeft } from './term-days.ts'
 
 test('"until 31 December" includes the 31st, by the clock of the institution', () => {
   expect(endOfDay('2026-12-31', 'Asia/Makassar')).toBe('2026-12-31T16:00:00.000Z')

@@ -17,7 +17,10 @@ export function useAssessmentChanges(assessmentId: string | undefined): void {
         void queryClient.invalidateQueries({ queryKey: ['overview'] })
       },
       // a stream that is refused outright does not say why; the session does
-      onRefused: () => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+      onRefused: () => {
+        void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
+        void queryClient.invalidateQueries({ queryKey: ['delegations'] })
+      },
     })
   }, [assessmentId, queryClient])
 }

@@ -1,11 +1,13 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../../lib/use-format.ts'
 import type { HistoryItem } from './with-values-before.ts'
 
 /** One action as a sentence that begins with who did it. */
 export function HistoryWords({ item: { entry, valueBefore } }: { item: HistoryItem }) {
   const format = useFormat()
-  const who = entry.actorName
+  const { t } = useLingui()
+  const { actorName, onBehalfOfName } = entry
+  const who = onBehalfOfName === null ? actorName : t`${actorName} atas nama ${onBehalfOfName}`
   switch (entry.kind) {
     case 'rated':
       if (entry.importedFrom !== null) return <ImportWords entry={entry} />

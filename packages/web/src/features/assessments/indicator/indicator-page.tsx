@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { findIndicator } from '@undagi/maturity'
+import type { ReactNode } from 'react'
+import { isUnanswered } from '../../../lib/api/client.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { Note } from '../../../ui/note.tsx'
 import { indicatorQuery } from '../api/indicator.ts'
-import { type AssessmentPlace, useAssessment } from '../use-assessment.ts'
+import { type AssessmentPlace, useFilling } from '../use-assessment.ts'
 import styles from './indicator-page.module.css'
 import { IndicatorView } from './indicator-view.tsx'
 import { UnknownIndicator } from './unknown-indicator.tsx'
@@ -13,12 +15,14 @@ interface IndicatorPageProps {
   readonly place: AssessmentPlace
   readonly personId: string
   readonly code: string
+  /** Where one asks a colleague for help with it. */
+  readonly help: ReactNode
 }
 
 /** One indicator: now, next, what is missing, what it brings. */
-export function IndicatorPage({ place, personId, code }: IndicatorPageProps) {
+export function IndicatorPage({ place, personId, code, help }: IndicatorPageProps) {
   const { t } = useLingui()
-  const data = useAssessment(place.round)
+  const data = useFilling(place.round)
   const indicator = findIndicator(data.instrument, code)
   usePageTitle(
     indicator
@@ -26,17 +30,17 @@ export function IndicatorPage({ place, personId, code }: IndicatorPageProps) {
       : t`Indikator tidak ditemukan`,
   )
   if (!indicator) return <UnknownIndicator code={code} />
-  return <LoadedIndicator key={code} {...{ place, personId, indicator, data }} />
+  return <LoadedIndicator key={code} {...{ place, personId, indicator, data, help }} />
 }
 
 type LoadedIndicatorProps = Omit<Parameters<typeof IndicatorView>[0], 'detail'>
 
 function LoadedIndicator(props: LoadedIndicatorProps) {
   const address = { assessmentId: props.place.round.assessmentId, code: props.indicator.code }
-  const { data: detail, isError } = useSuspenseQuery(indicatorQuery(address))
+  const { data: detail, error } = useSuspenseQuery(indicatorQuery(address))
   return (
     <>
-      {isError ? (
+      {error !== null && isUnanswered(error) ? (
         <Note tone="look" role="status" className={styles.stale}>
           <Trans>
             Sambungan terputus: yang tampak di sini mungkin bukan keadaan terbaru. Fakta dan Analisis tetap

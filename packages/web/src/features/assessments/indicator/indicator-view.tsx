@@ -1,10 +1,12 @@
 import { findNeighbours, groupsAbove, type Indicator, indicatorsOf, supportedLevel } from '@undagi/maturity'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { GlossaryContext } from '../../../ui/guidance/glossary-context.ts'
+import { fillingOf } from '../filling-of.ts'
 import { findPreviousRound } from '../previous-round.ts'
-import type { AssessmentData, AssessmentPlace } from '../use-assessment.ts'
+import type { AssessmentPlace, FillingData } from '../use-assessment.ts'
 import { CriteriaPanel } from './criteria-panel.tsx'
+import { DelegateBanner } from './delegate-banner.tsx'
 import { ExplanationPanel } from './explanation-panel.tsx'
 
 import { HelpStrip } from './help-strip.tsx'
@@ -21,18 +23,27 @@ interface IndicatorViewProps {
   readonly place: AssessmentPlace
   readonly personId: string
   readonly indicator: Indicator
-  readonly data: AssessmentData
+  readonly data: FillingData
   readonly detail: IndicatorDetail
+  readonly help: ReactNode
 }
 
-export function IndicatorView({ place, personId, indicator, data, detail }: IndicatorViewProps) {
+export function IndicatorView({ place, personId, indicator, data, detail, help }: IndicatorViewProps) {
   const { round, rounds } = place
   const { instrument, assessment } = data
   const { code, guidance } = indicator
   const address = { assessmentId: round.assessmentId, code }
   const writing = { personId, ...address }
   const path = useMemo(() => groupsAbove(instrument, code), [instrument, code])
-  const neighbours = findNeighbours(indicatorsOf(instrument), code)
+  const { can, through } = fillingOf(assessment, code)
+  // whoever was delegated some indicators sees those: what follows from all of them is not to be said
+  const seen = new Set(assessment.indicators.map((each) => each.code))
+  const all = indicatorsOf(instrument)
+  const seesAll = all.every((each) => seen.has(each.code))
+  const neighbours = findNeighbours(
+    all.filter((each) => seen.has(each.code)),
+    code,
+  )
   const criteria = useCriteria(address, indicator, detail)
   const supported = supportedLevel(indicator, criteria.met).level
   // undefined: nobody is about to change the value
@@ -40,7 +51,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
   const keys = useIndicatorShortcuts({
     neighbours,
     scale: instrument.scale,
-    onLevel: assessment.can.rate ? (level) => setChoice(String(level)) : undefined,
+    onLevel: can.rate ? (level) => setChoice(String(level)) : undefined,
   })
   const unproven = findUnproven(indicator, criteria.met, detail.value)
   const next = nextLevelOf(indicator, detail.value, unproven)
@@ -55,8 +66,14 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
         neighbours={neighbours}
         previousYear={previousYear}
         timeZone={round.timeZone}
-        help={keys.help}
+        help={
+          <>
+            {help}
+            {keys.help}
+          </>
+        }
       />
+      <DelegateBanner through={through} timeZone={round.timeZone} />
       <div className={styles.grid}>
         <StaircasePanel
           indicator={indicator}
@@ -65,7 +82,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
           unproven={unproven}
           className={styles.stairs}
         >
-          {guidance && guidance.related.length > 0 ? (
+          {seesAll && guidance && guidance.related.length > 0 ? (
             <RelatedLevels
               {...{ instrument, next }}
               related={guidance.related}
@@ -80,13 +97,14 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
             criteria={criteria}
             year={round.year}
             previousYear={previousYear}
-            canTick={assessment.can.judgeCriteria}
+            canTick={can.judgeCriteria}
             className={styles.asked}
           />
           {guidance ? <HelpStrip guidance={guidance} /> : null}
         </div>
         <RatingAside
-          {...{ place, data, indicator, detail, path, next, unproven, writing, choice }}
+          {...{ place, data, indicator, detail, path, next, unproven, writing, choice, seesAll }}
+          canRate={can.rate}
           metCriteria={criteria.met}
           focusRequest={keys.focusRequest}
           onChoice={setChoice}
@@ -95,7 +113,7 @@ export function IndicatorView({ place, personId, indicator, data, detail }: Indi
           address={writing}
           detail={detail}
           model={guidance?.model}
-          canWrite={assessment.can.write}
+          canWrite={can.write}
           timeZone={round.timeZone}
           className={styles.texts}
         />

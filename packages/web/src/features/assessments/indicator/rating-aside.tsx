@@ -3,7 +3,7 @@ import type { Group, Indicator } from '@undagi/maturity'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { panelClass } from '../../../ui/panel.tsx'
-import type { AssessmentData, AssessmentPlace } from '../use-assessment.ts'
+import type { AssessmentPlace, FillingData } from '../use-assessment.ts'
 import { BlanksWarning } from './blanks-warning.tsx'
 import { EffectPanel } from './effect-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
@@ -13,7 +13,7 @@ import { RatingForm } from './rating-form.tsx'
 
 interface RatingAsideProps {
   readonly place: AssessmentPlace
-  readonly data: AssessmentData
+  readonly data: FillingData
   readonly indicator: Indicator
   readonly detail: IndicatorDetail
   readonly path: readonly Group[]
@@ -24,12 +24,15 @@ interface RatingAsideProps {
   /** `undefined`: nobody is about to change the value. */
   readonly choice: string | null | undefined
   readonly focusRequest: number
+  readonly canRate: boolean
+  /** Without all indicators nothing can be said about the index. */
+  readonly seesAll: boolean
   readonly onChoice: (choice: string | null | undefined) => void
 }
 
 /** What a value brings, the value itself, and how it came to be. */
 export function RatingAside(props: RatingAsideProps) {
-  const { place, data, indicator, detail, path, next, unproven, writing, choice, ...form } = props
+  const { place, data, indicator, detail, path, next, unproven, writing, choice, seesAll, ...form } = props
   const { t } = useLingui()
   const { round } = place
   const { instrument, assessment } = data
@@ -38,15 +41,16 @@ export function RatingAside(props: RatingAsideProps) {
   return (
     <aside className={classNames(panelClass, styles.aside)} aria-label={t`Dampak, nilai, dan riwayat`}>
       <div className={styles.half}>
-        <EffectPanel
-          {...{ instrument, path, code, choice, next, unproven }}
-          indicators={assessment.indicators}
-          year={round.year}
-          target={assessment.target}
-        />
+        {seesAll ? (
+          <EffectPanel
+            {...{ instrument, path, code, choice, next, unproven }}
+            indicators={assessment.indicators}
+            year={round.year}
+            target={assessment.target}
+          />
+        ) : null}
         <RatingForm
           {...{ instrument, indicator, address, detail, choice, ...form }}
-          canRate={assessment.can.rate}
           timeZone={round.timeZone}
           warning={
             guidance ? <BlanksWarning address={writing} detail={detail} model={guidance.model} /> : null

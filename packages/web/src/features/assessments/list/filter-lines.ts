@@ -30,6 +30,10 @@ function passes(line: IndicatorLine, filter: IndicatorFilter): boolean {
 
 const changeNames = { naik: 'up', turun: 'down', tetap: 'same' } as const
 
+export function codesOf(aspects: readonly AspectLines[]): readonly string[] {
+  return aspects.flatMap(({ lines }) => lines.map(({ code }) => code))
+}
+
 function isWithin(value: string | null, { dari, di_bawah }: IndicatorFilter): boolean {
   if (dari === undefined && di_bawah === undefined) return true
   // nobody has said yet where it stands: it is found under "belum dinilai"

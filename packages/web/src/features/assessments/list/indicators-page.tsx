@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ShortcutHelp } from '../../../ui/shortcut-help.tsx'
 import { findPreviousRound } from '../previous-round.ts'
 import { type AssessmentPlace, useAssessment } from '../use-assessment.ts'
-import { countLines, filterLines } from './filter-lines.ts'
+import { codesOf, countLines, filterLines } from './filter-lines.ts'
 import { FilterSentence } from './filter-sentence.tsx'
 import { IndicatorExport } from './indicator-export.tsx'
 import type { IndicatorFilter } from './indicator-filter.ts'
@@ -20,9 +20,11 @@ interface IndicatorsPageProps {
   readonly place: AssessmentPlace
   readonly filter: IndicatorFilter
   readonly onFilter: (filter: IndicatorFilter) => void
+  /** Where one asks a colleague for help with these. */
+  readonly helpWith: (codes: readonly string[]) => ReactNode
 }
 
-export function IndicatorsPage({ place, filter, onFilter }: IndicatorsPageProps) {
+export function IndicatorsPage({ place, filter, onFilter, helpWith }: IndicatorsPageProps) {
   const { t } = useLingui()
   const { round, rounds } = place
   const { instrument, assessment, result } = useAssessment(round)
@@ -49,6 +51,7 @@ export function IndicatorsPage({ place, filter, onFilter }: IndicatorsPageProps)
         lead={<RoundLead round={round} canWrite={assessment.can.write} />}
         actions={
           <>
+            {helpWith(count < countLines(all) ? codesOf(shown) : [])}
             <IndicatorExport shown={shown} ground={ground} filter={filter} timeZone={round.timeZone} />
             <ShortcutHelp
               open={helpOpen}

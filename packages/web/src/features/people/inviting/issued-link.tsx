@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Institution, IssuedInvitation } from '../../../lib/api/contract.ts'
+import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
-import { lastMoment } from '../term-days.ts'
 import styles from './issued-links.module.css'
 import { useInvitationTexts } from './use-invitation-texts.ts'
 

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Institution, IssuedInvitation } from '../../../lib/api/contract.ts'
+import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
-import { lastMoment } from '../term-days.ts'
 import { useInvitationTexts } from './use-invitation-texts.ts'
 
 interface LinksExportProps {

@@ -1,7 +1,6 @@
 import type { Institution } from '../../../lib/api/contract.ts'
-import { startOfDay } from '../../../lib/local-time.ts'
+import { endOfDay, startOfDay } from '../../../lib/local-time.ts'
 import type { Term } from '../api/invitations.ts'
-import { endOfDay } from '../term-days.ts'
 import type { WrittenTerm } from './term-fields.tsx'
 
 export const noTerm: WrittenTerm = { from: '', to: '' }

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Institution, IssuedInvitation } from '../../../lib/api/contract.ts'
+import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
-import { lastMoment } from '../term-days.ts'
 
 /** What an administrator sends on. */
 export function useInvitationTexts({ name: institutionName, timeZone }: Institution) {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Institution, Person } from '../../../lib/api/contract.ts'
+import { lastMoment } from '../../../lib/local-time.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
@@ -7,7 +8,6 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { useRestoreMembership } from '../api/people.ts'
 import styles from '../people-page.module.css'
 import table from '../people-table.module.css'
-import { lastMoment } from '../term-days.ts'
 import type { MemberRow } from './member-rows.ts'
 
 interface MemberTableRowProps {

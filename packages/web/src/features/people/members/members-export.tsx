@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
+import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
 import type { PeopleFilter } from '../people-filter.ts'
-import { lastMoment } from '../term-days.ts'
 import type { MemberRow } from './member-rows.ts'
 import { useMemberChoices } from './use-member-choices.ts'
 

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import type { Institution, Membership } from '../../../lib/api/contract.ts'
+import { lastMoment } from '../../../lib/local-time.ts'
 import { useActionWords } from '../../../lib/use-action-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
 import { useRoleSentences } from '../../../lib/use-role-sentences.ts'
 import styles from '../people-page.module.css'
-import { lastMoment } from '../term-days.ts'
 
 interface WhyRoleProps {
   readonly membership: Membership

@@ -37,6 +37,14 @@ export function FindingItem({ finding, timeZone, onClose }: FindingItemProps) {
           <Trans>Orangnya sudah diberi tahu dan belum menjawab.</Trans>
         )}
       </p>
+      {closing ? null : (
+        <p className={styles.quiet}>
+          <Trans>
+            Obatnya: {person.name} menekan “Bantu saya mengisi” di Penilaian, dan yang membantu mengisi dengan
+            namanya sendiri, untuk indikator dan waktu yang disebut.
+          </Trans>
+        </p>
+      )}
       {closing ? (
         <p>
           <ClosingWords {...{ closing, timeZone }} />

@@ -28,7 +28,7 @@ export function AccountUsePage({ help }: { readonly help: ReactNode }) {
         {findings.length > 0 ? (
           findings.map((finding) => <OwnFindingPanel key={finding.id} {...{ finding, help }} />)
         ) : (
-          <NothingNoticed />
+          <NothingNoticed help={help} />
         )}
         <WhatIsKept />
       </div>
@@ -36,16 +36,17 @@ export function AccountUsePage({ help }: { readonly help: ReactNode }) {
   )
 }
 
-function NothingNoticed() {
+function NothingNoticed({ help }: { readonly help: ReactNode }) {
   return (
     <Panel title={<Trans>Tidak ada yang mencolok</Trans>}>
       <div className={styles.finding}>
         <p>
           <Trans>
             Akun Anda tampak dipakai oleh Anda sendiri. Bila suatu saat seseorang membantu Anda mengisi,
-            jangan pinjamkan kata sandi: mintalah administrator memberinya akun sendiri.
+            jangan pinjamkan kata sandi: dengan “Bantu saya mengisi” ia bekerja dengan namanya sendiri.
           </Trans>
         </p>
+        {help ? <p>{help}</p> : null}
       </div>
     </Panel>
   )

@@ -1,0 +1,13 @@
+import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
+import { DelegationsPage } from '../../features/delegations/own/delegations-page.tsx'
+import { usePlace } from '../use-place.ts'
+
+export function DelegationsRoute() {
+  const { institution, rounds } = usePlace()
+  return (
+    <DelegationsPage
+      institution={institution}
+      help={<HelpMeButton institution={institution} round={rounds[0]} />}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense, useState } from 'react'
+import type { Institution, RoundOverview } from '../../../lib/api/contract.ts'
+import { useMay } from '../../../lib/use-may.ts'
+import { Button } from '../../../ui/button.tsx'
+
+const HelpMeDialog = lazy(async () => {
+  const { HelpMeDialog } = await import('./help-me-dialog.tsx')
+  return { default: HelpMeDialog }
+})
+
+interface HelpMeButtonProps {
+  readonly institution: Institution
+  readonly round: RoundOverview | undefined
+  /** The indicators at hand: chosen already when the dialog opens. */
+  readonly codes?: readonly string[]
+}
+
+/** Instead of lending a password: a colleague fills in under their own name. Only for who may fill in. */
+export function HelpMeButton({ institution, round, codes = [] }: HelpMeButtonProps) {
+  const mayDelegate = useMay(institution.id)('delegate_filling')
+  const [isOpen, setOpen] = useState(false)
+  if (!mayDelegate || round === undefined) return null
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Trans>Bantu saya mengisi</Trans>
+      </Button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <HelpMeDialog {...{ institution, round, codes }} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { Trans } from '@lingui/react/macro'
+import type { Delegation } from '../../../lib/api/contract.ts'
+import { lastMoment } from '../../../lib/local-time.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+
+export function StateWords({ delegation }: { readonly delegation: Delegation }) {
+  const format = useFormat()
+  const { timeZone } = delegation.institution
+  const until = format.date(lastMoment(delegation.validTo), timeZone)
+  switch (delegation.state) {
+    case 'running':
+      return <Trans>Berjalan sampai {until}.</Trans>
+    case 'upcoming':
+      return (
+        <Trans>
+          Mulai {format.date(delegation.validFrom, timeZone)}, sampai {until}.
+        </Trans>
+      )
+    case 'waiting':
+      return <Trans>Menunggu undangannya diterima; sesudah itu berjalan sampai {until}.</Trans>
+    case 'invitation_over':
+      return <Trans>Undangannya tidak diterima pada waktunya. Cabut, lalu minta bantuan lagi.</Trans>
+    case 'lapsed':
+      return <Trans>Tidak berlaku: pemberinya tidak lagi memegang peran untuk mengisi.</Trans>
+    case 'ended':
+      return <Trans>Berakhir {until}.</Trans>
+    case 'withdrawn':
+      return <Trans>Dicabut {format.moment(delegation.withdrawnAt ?? delegation.validTo, timeZone)}.</Trans>
+  }
+}
