@@ -20,7 +20,10 @@ let composition: Composition
 let example: Example | null
 beforeAll(async () => {
   fixture = await createTestDatabase()
-  composition = await compose(fixture.server, { secret: 'only for tests, and long enough' })
+  composition = await compose(fixture.server, {
+    secret: 'only for tests, and long enough',
+    clock: { now: () => at },
+  })
   await importEditions(composition.database, instruments, at)
   example = await openExample(composition.database, {
     dataFolder,
