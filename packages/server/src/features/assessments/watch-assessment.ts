@@ -16,8 +16,11 @@ const afterEverything = 2_147_483_647
 export interface AssessmentWatch {
   readonly actor: Actor
   cursor(): EventCursor
-  /** What is new for this person; throws when the session has ended or the assessment may no longer be seen. */
-  catchUp(): Promise<AssessmentEvent[]>
+  /**
+   * What is new for this person; throws when the session has ended or the assessment may no longer be seen. Undefined: what was
+   * delegated to them here is another than at the beginning, so everything is to be read anew.
+   */
+  catchUp(): Promise<AssessmentEvent[] | undefined>
 }
 
 /** Begins where `from` says, or now. */
@@ -26,6 +29,8 @@ export async function watchAssessment(
   { database, clock, request }: RequestContext,
 ): Promise<AssessmentWatch> {
   const seenDrafts = new Map<string, number>()
+  const delegatedTo = ({ delegations }: Actor) =>
+    delegations.flatMap((each) => (each.assessmentId === assessmentId ? [each.id] : [])).join()
 
   async function look(since: EventCursor) {
     const at = clock.now()
@@ -62,6 +67,7 @@ export async function watchAssessment(
       const missed = waiting
       waiting = []
       const next = await look(cursor)
+      if (delegatedTo(next.actor) !== delegatedTo(first.actor)) return undefined
       cursor = next.cursor
       return [...missed, ...toEvents(next.news)]
     },

@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { ownDelegationsQuery } from '../../features/delegations/api/delegations.ts'
+import { assessmentQuery } from '../../lib/api/assessment.ts'
+import { isUnanswered } from '../../lib/api/client.ts'
 import { useAssessmentChanges } from '../../lib/api/use-assessment-changes.ts'
 import { Note } from '../../ui/note.tsx'
 import { useRound } from '../use-round.ts'
@@ -20,12 +22,18 @@ interface DelegatesOnlyProps {
 export function DelegatesOnly({ code, children }: DelegatesOnlyProps) {
   const { assessmentId } = useRound().round
   const { data } = useSuspenseQuery(ownDelegationsQuery)
-  const isTheirs = data.received.some(
-    (each) =>
-      each.assessmentId === assessmentId && each.state === 'running' && each.indicatorCodes.includes(code),
+  const [wasTheirs] = useState(() =>
+    data.received.some(
+      (each) =>
+        each.assessmentId === assessmentId && each.state === 'running' && each.indicatorCodes.includes(code),
+    ),
   )
-  const [wasTheirs] = useState(isTheirs)
-  useAssessmentChanges(isTheirs ? assessmentId : undefined)
+  // the page asks for it as well; here it says whether the delegation still holds
+  const assessment = useQuery({ ...assessmentQuery(assessmentId), enabled: wasTheirs })
+  const isTheirs =
+    (assessment.error === null || isUnanswered(assessment.error)) &&
+    (assessment.data?.delegations.some(({ indicatorCodes }) => indicatorCodes.includes(code)) ?? true)
+  useAssessmentChanges(wasTheirs && isTheirs ? assessmentId : undefined)
   if (!wasTheirs) return <OwnRoleScreen />
   return (
     <>

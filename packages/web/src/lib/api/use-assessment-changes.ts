@@ -19,7 +19,7 @@ export function useAssessmentChanges(assessmentId: string | undefined): void {
       // a stream that is refused outright does not say why; the session does
       onRefused: () => {
         void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
-        void queryClient.invalidateQueries({ queryKey: ['delegations'] })
+        void queryClient.invalidateQueries({ queryKey })
       },
     })
   }, [assessmentId, queryClient])

@@ -1,0 +1,80 @@
+import { expect, test } from './fixtures/undagi.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+const pages = '/kota-contoh/pendelegasian'
+
+test('help is two presses away from an indicator, and the colleague fills in under their own name', async ({
+  login,
+  expectAccessible,
+}) => {
+  const rina = await login('rina')
+  await rina.goto('/kota-contoh/2022/penilaian/12')
+  await rina.getByRole('button', { name: 'Bantu saya mengisi' }).press('Enter')
+  const dialog = rina.getByRole('dialog', { name: 'Bantu saya mengisi' })
+  await expect(dialog.getByText(/^12 /).first()).toBeVisible()
+  await dialog.getByRole('button', { name: 'Minta bantuan' }).press('Enter')
+  await expect(dialog.getByText('Pilih rekan yang diminta membantu.')).toBeVisible()
+  await expectAccessible(rina)
+  await dialog.getByLabel('Siapa yang membantu').selectOption({ label: 'Siti Rahmawati, Dinas Kesehatan' })
+  await dialog.getByRole('button', { name: 'Minta bantuan' }).press('Enter')
+  await expect(dialog.getByText(/Siti Rahmawati dapat mengisi mulai sekarang/)).toBeVisible()
+  await expectAccessible(rina)
+
+  const siti = await login('siti')
+  const refused: string[] = []
+  siti.on('response', (response) => {
+    if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
+  })
+  await siti.goto('/kota-contoh/2022')
+  await siti.getByRole('link', { name: 'Lihat yang didelegasikan kepada Anda' }).click()
+  await expectAccessible(siti)
+  await siti.getByRole('link', { name: /^12 / }).click()
+  await expect(siti.getByText('Anda mengisi atas nama Rina Wulandari sampai')).toBeVisible()
+  await expectAccessible(siti)
+  await siti.getByLabel('Fakta', { exact: true }).fill('Perwali 12 Tahun 2021, Pasal 4.')
+  await siti.getByLabel('Fakta', { exact: true }).blur()
+  await expect(siti.getByText(/^tersimpan/).first()).toBeVisible()
+  await expect(siti.getByText('Siti Rahmawati atas nama Rina Wulandari menulis Fakta').first()).toBeVisible()
+  expect(refused).toEqual([])
+})
+
+test('withdrawn with one press: the open page of the colleague keeps what was typed, and says why nothing is saved', async ({
+  login,
+  expectAccessible,
+}) => {
+  const siti = await login('siti')
+  await siti.goto('/kota-contoh/2022/penilaian/36')
+  const facts = siti.getByLabel('Fakta', { exact: true })
+  await expect(facts).toBeEditable()
+
+  const rina = await login('rina')
+  await rina.goto(pages)
+  const given = rina.getByRole('region', { name: 'Yang Anda delegasikan' })
+  const row = given.getByRole('listitem').filter({ hasText: /^Siti Rahmawati.*36 /s })
+  await row.getByRole('button', { name: 'Cabut pendelegasian kepada Siti Rahmawati' }).click()
+  await expect(rina.getByText(/mulai sekarang Siti Rahmawati tidak dapat mengisi lagi/)).toBeVisible()
+  await expectAccessible(rina)
+
+  await facts.fill('Setengah kalimat yang belum')
+  await expect(siti.getByText('Pendelegasian ini sudah dicabut atau berakhir')).toBeVisible()
+  await expect(facts).toHaveValue('Setengah kalimat yang belum')
+  await expect(siti.getByText(/ditolak server, tersimpan di perangkat ini/)).toBeVisible()
+  await expectAccessible(siti)
+
+  await rina.getByRole('button', { name: 'Kembalikan' }).click()
+  await expect(row.getByText(/Berjalan sampai/)).toBeVisible()
+})
+
+test('the page fits a telephone, in the dark too', async ({ login, expectAccessible }) => {
+  const rina = await login('rina')
+  await rina.emulateMedia({ colorScheme: 'dark' })
+  for (const width of [768, 360]) {
+    await rina.setViewportSize({ width, height: 780 })
+    await rina.goto(pages)
+    await expect(rina.getByRole('heading', { level: 1 })).toHaveText('Pendelegasian')
+    const overflow = await rina.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await expectAccessible(rina)
+  }
+})
