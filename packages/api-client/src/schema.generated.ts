@@ -743,6 +743,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this person has delegated, and was delegated */
+        get: operations["listDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues whom one can ask for help (whoever fills in indicators) */
+        get: operations["listHelpers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a colleague fill in some indicators for a time (whoever fills in indicators) */
+        post: operations["delegateIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a delegation at once (whoever gave it) */
+        delete: operations["withdrawDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/published-results": {
         parameters: {
             query?: never;
@@ -1071,7 +1139,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
+        ProblemCode: "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "delegations.not_found" | "delegations.refused" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description Who is signed in, and what they are in which institution */
         Session: {
             person: {
@@ -1104,6 +1172,21 @@ export interface components {
                 institutionId: string;
                 actions: components["schemas"]["Action"][];
             }[];
+            /** @description Indicators that colleagues have delegated to this person, in force now */
+            delegations: {
+                institution: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    sample: boolean;
+                };
+                year: number;
+                indicatorCodes: string[];
+                giverName: string;
+                /** Format: date-time */
+                until: string;
+            }[];
         };
         /**
          * @description What somebody is in an institution, as the regulations and the decrees of teams name it
@@ -1114,7 +1197,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "read_reference" | "manage_backups" | "see_institution" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_assessment" | "rate" | "judge_criteria" | "write_explanation" | "set_target" | "move_edition";
+        Action: "enter" | "keep_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_assessment" | "read_result" | "rate" | "judge_criteria" | "write_explanation" | "delegate_filling" | "withdraw_delegation" | "set_target" | "move_edition";
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
@@ -2092,13 +2175,32 @@ export interface components {
             target: string | null;
             /** @description Number of actions so far, whichever indicator they were about; setting the target expects it */
             version: number;
-            /** @description What this person may do here */
+            /** @description What this person may do here in their own right */
             can: {
                 rate: boolean;
                 judgeCriteria: boolean;
                 write: boolean;
+                delegate: boolean;
                 setTarget: boolean;
             };
+            /** @description What colleagues let this person fill in on their behalf; without a reading role only these are shown */
+            delegations: {
+                /** Format: uuid */
+                id: string;
+                indicatorCodes: string[];
+                giverName: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with its offset
+                 * @example 2022-09-30T08:15:00.000Z
+                 */
+                until: string;
+                can: {
+                    rate: boolean;
+                    judgeCriteria: boolean;
+                    write: boolean;
+                };
+            }[];
             indicators: components["schemas"]["IndicatorSummary"][];
         };
         /** @description An institution where only its name is needed */
@@ -2262,6 +2364,8 @@ export interface components {
              */
             indicatorCode: string | null;
             actorName: string;
+            /** @description Who had delegated it to them; null: in their own right */
+            onBehalfOfName: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with its offset
@@ -2292,6 +2396,8 @@ export interface components {
              */
             indicatorCode: string | null;
             actorName: string;
+            /** @description Who had delegated it to them; null: in their own right */
+            onBehalfOfName: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with its offset
@@ -2314,6 +2420,8 @@ export interface components {
              */
             indicatorCode: string | null;
             actorName: string;
+            /** @description Who had delegated it to them; null: in their own right */
+            onBehalfOfName: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with its offset
@@ -2332,6 +2440,8 @@ export interface components {
              */
             indicatorCode: string | null;
             actorName: string;
+            /** @description Who had delegated it to them; null: in their own right */
+            onBehalfOfName: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with its offset
@@ -2350,6 +2460,8 @@ export interface components {
              */
             indicatorCode: string | null;
             actorName: string;
+            /** @description Who had delegated it to them; null: in their own right */
+            onBehalfOfName: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with its offset
@@ -2372,6 +2484,8 @@ export interface components {
              */
             indicatorCode: string | null;
             actorName: string;
+            /** @description Who had delegated it to them; null: in their own right */
+            onBehalfOfName: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with its offset
@@ -2419,6 +2533,95 @@ export interface components {
              * @example 2022-09-30T08:15:00.000Z
              */
             at: string;
+        };
+        /** @description What this person has delegated and was delegated, newest first */
+        OwnDelegations: {
+            given: components["schemas"]["Delegation"][];
+            received: components["schemas"]["Delegation"][];
+        };
+        /** @description Indicators of one round that somebody lets a colleague fill in for a time, on their behalf */
+        Delegation: {
+            /** Format: uuid */
+            id: string;
+            /** @description An institution where only its name is needed */
+            institution: components["schemas"]["InstitutionRef"] & {
+                timeZone: components["schemas"]["TimeZone"];
+            };
+            /** Format: uuid */
+            assessmentId: string;
+            year: number;
+            edition: {
+                id: string;
+                revision: number;
+            };
+            indicatorCodes: string[];
+            giverName: string;
+            delegateName: string;
+            /**
+             * Format: uuid
+             * @description null until the invitation is accepted
+             */
+            delegateId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which it gives nothing any more
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            validTo: string;
+            /**
+             * @description waiting: an invitation is open; invitation_over: nobody accepted it in time; lapsed: its giver no longer holds what it gives
+             * @enum {string}
+             */
+            state: "running" | "upcoming" | "waiting" | "invitation_over" | "lapsed" | "ended" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            withdrawnAt: string | null;
+        };
+        /** @description A colleague whom one can ask for help */
+        Helper: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+            unitName: string | null;
+        };
+        /** @description A delegation as it was just given */
+        GivenDelegation: components["schemas"]["Delegation"] & {
+            /** @description Of the invitation link, shown this once; null: to a colleague */
+            token: string | null;
+        };
+        /** @description To a colleague, or to an address: whoever has no role here is invited by a link, and it begins when they accept */
+        NewDelegation: {
+            indicatorCodes: string[];
+            /**
+             * Format: date-time
+             * @description Now, when absent
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            validFrom?: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            validTo: string;
+            to: {
+                /** Format: uuid */
+                personId: string;
+            } | {
+                name: string;
+                /** Format: email */
+                email: string;
+            };
         };
         /** @description The published results of one year, in the order of the source */
         PublishedResults: {
@@ -8417,6 +8620,371 @@ export interface operations {
                 };
             };
             /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDelegations"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHelpers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Helper"][];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegateIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegation"];
+            };
+        };
+        responses: {
+            /** @description Given; with the link where somebody is invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenDelegation"];
+                };
+            };
+            /** @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `delegations.refused`: Belum ada yang didelegasikan: ada yang perlu diperbaiki.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn; it stays in the list */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `delegations.not_found`: Pendelegasian ini tidak ada, sudah dicabut, atau bukan dari Anda.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
