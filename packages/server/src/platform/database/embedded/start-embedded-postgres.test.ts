@@ -47,6 +47,21 @@ test('it listens on a socket that nobody else can reach, and on no network', asy
   expect(readFileSync(join(folder, 'postgres/pg_hba.conf'), 'utf8')).not.toMatch(/^host.*trust/m)
 })
 
+test('what it writes about a failure does not repeat what somebody typed', async () => {
+  const folder = emptyDataFolder()
+
+  await withOwner(folder, async (owner) => {
+    await owner.query('CREATE TABLE notes (email text UNIQUE)')
+    const keep = () => owner.query('INSERT INTO notes VALUES ($1)', ['ayu@rahasia.go.id'])
+    await keep()
+    await expect(keep()).rejects.toThrow('duplicate key')
+  })
+
+  const log = readFileSync(join(folder, 'postgres.log'), 'utf8')
+  expect(log).toContain('duplicate key value violates unique constraint')
+  expect(log).not.toContain('rahasia')
+})
+
 test('an ordinary stop leaves no server behind', async () => {
   const folder = emptyDataFolder()
   const server = await startEmbeddedPostgres(folder)
