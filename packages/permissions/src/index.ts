@@ -15,3 +15,10 @@ export {
   unitRoles,
 } from './roles.ts'
 export { type Rule, type Scope, type State, states } from './rule.ts'
+export {
+  actionsOfScopes,
+  limitTo,
+  type TokenScope,
+  tokenScopeNames,
+  tokenScopes,
+} from './token-scopes.ts'

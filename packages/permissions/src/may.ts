@@ -7,6 +7,8 @@ import type { State } from './rule.ts'
 export interface Held {
   readonly institutionId: string
   readonly role: MemberRole
+  /** Held by a token: good for these actions and no others. */
+  readonly only?: readonly Action[]
 }
 
 /** What the action is about. */
@@ -24,12 +26,16 @@ export function may(held: readonly Held[] | null, action: Action, subject: Subje
   const { scope, roles, states, ownOnly } = ruleOf(action)
   if (scope === 'everyone') return true
   if (held === null) return false
-  if (scope === 'signed_in') return true
+  if (scope === 'signed_in') return held.every((each) => isGoodFor(each, action))
   if (ownOnly && subject.isOwn !== true) return false
   if (scope === 'assessment' && !states.some((state) => state === subject.state)) return false
-  const counts = ({ institutionId }: Held) =>
-    scope === 'installation' || institutionId === subject.institutionId
+  const counts = (each: Held) =>
+    isGoodFor(each, action) && (scope === 'installation' || each.institutionId === subject.institutionId)
   return held.some((each) => counts(each) && roles.includes(each.role))
+}
+
+function isGoodFor({ only }: Held, action: Action): boolean {
+  return only === undefined || only.includes(action)
 }
 
 /** Everything a person may do in one institution, for pages that show no button that would be refused. */
@@ -37,6 +43,7 @@ export function actionsIn(held: readonly Held[], institutionId: string): Action[
   const here = held.filter((each) => each.institutionId === institutionId)
   return actions.filter((action) => {
     const { scope, roles } = ruleOf(action)
-    return scope !== 'everyone' && scope !== 'signed_in' && here.some(({ role }) => roles.includes(role))
+    if (scope === 'everyone' || scope === 'signed_in') return false
+    return here.some((each) => isGoodFor(each, action) && roles.includes(each.role))
   })
 }

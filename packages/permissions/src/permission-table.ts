@@ -1,4 +1,4 @@
-import { type MemberRole, memberRoles } from './roles.ts'
+import { givenRoles, type MemberRole, memberRoles } from './roles.ts'
 import type { Rule, Scope, State } from './rule.ts'
 
 const administrators = ['administrator'] as const
@@ -31,6 +31,7 @@ export const permissionTable = {
   // Before sign-in and about oneself.
   enter: rule('everyone', []),
   keep_own_account: rule('signed_in', []),
+  see_own_account: rule('signed_in', []),
   read_reference: rule('signed_in', []),
 
   // The installation.
@@ -39,6 +40,8 @@ export const permissionTable = {
   // The institution. What it is called and which rounds it has, whoever works in one of them must know.
   open_institution: lent(rule('institution', memberRoles)),
   see_institution: rule('institution', memberRoles),
+  keep_own_tokens: rule('institution', givenRoles),
+  oversee_tokens: rule('institution', administrators),
   change_institution: rule('institution', administrators),
   change_units: rule('institution', administrators),
   manage_people: rule('institution', administrators),

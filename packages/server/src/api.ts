@@ -1,3 +1,4 @@
+import { apiTokenRoutes } from './features/api-tokens/api-tokens.routes.ts'
 import { assessmentRoutes } from './features/assessments/assessments.routes.ts'
 import { draftRoutes } from './features/assessments/drafts.routes.ts'
 import { eventRoutes } from './features/assessments/events.routes.ts'
@@ -24,6 +25,7 @@ import { standingRoutes } from './features/standing/standing.routes.ts'
 import { unitRoutes } from './features/units/units.routes.ts'
 import { createRouter } from './platform/http/router.ts'
 import type { AppEnv } from './request-context.ts'
+import { declareTokenAccess } from './token-access.ts'
 
 /** Every route of the API, without a database behind it: enough for the document, and what app.ts serves. */
 export function createApi() {
@@ -34,6 +36,7 @@ export function createApi() {
     institutionRoutes,
     unitRoutes,
     peopleRoutes,
+    apiTokenRoutes,
     sharedAccountRoutes,
     invitationRoutes,
     linkRoutes,
@@ -60,5 +63,13 @@ export function createApi() {
     in: 'cookie',
     name: 'undagi_session',
   })
+  api.openAPIRegistry.registerComponent('securitySchemes', 'apiToken', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'undagi_…',
+    description:
+      'A token that a person has made for a program. With an operation stand the scopes of which each alone is enough',
+  })
+  declareTokenAccess(api.openAPIRegistry.definitions)
   return api
 }

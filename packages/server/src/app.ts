@@ -3,9 +3,11 @@ import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
 import { createDocs } from './api-docs/serve-docs.ts'
 import { auditRequests } from './audit-requests.ts'
+import { bearerTokens } from './bearer-tokens.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
 import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
+import { readBearer } from './platform/http/bearer-header.ts'
 import { bodyLimits } from './platform/http/body-limits.ts'
 import { clientAddress } from './platform/http/client-address.ts'
 import { compressJson } from './platform/http/compress-json.ts'
@@ -93,6 +95,7 @@ export function createApp(services: Services, options: AppOptions) {
   app.use('/api/*', auditRequests(services))
   app.use(refuseOtherHosts(publicAddress))
   app.use('/api/*', sameOriginWrites(publicAddress))
+  app.use('/api/*', bearerTokens(services))
   app.use(
     '/api/*',
     oneMediaType((path) => takesFile.test(path)),
@@ -123,20 +126,23 @@ function requestContext(services: Services, trustProxy: AppOptions['trustProxy']
     snapshots,
     officialInstitutions,
     signIn,
+    tokenDoor,
     setup,
     changes,
     backups,
     auditLog,
   } = services
   return createMiddleware<AppEnv>(async (c, next) => {
-    const token = readSessionCookie(c)
-    if (token === undefined && !isPublic(c.req.method, c.req.path)) throw sessionRequired()
+    const bringsToken = readBearer(c) !== undefined
+    const token = bringsToken ? undefined : readSessionCookie(c)
+    if (token === undefined && !bringsToken && !isPublic(c.req.method, c.req.path)) throw sessionRequired()
     c.set('database', database)
     c.set('clock', clock)
     c.set('editions', editions)
     c.set('snapshots', snapshots)
     c.set('officialInstitutions', officialInstitutions)
     c.set('signIn', signIn)
+    c.set('tokenDoor', tokenDoor)
     c.set('setup', setup)
     c.set('changes', changes)
     c.set('backups', backups)

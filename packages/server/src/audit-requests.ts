@@ -4,6 +4,7 @@ import { type KnownOperation, readOperations } from './operation-index.ts'
 import { createAttemptLimit } from './platform/attempt-limit.ts'
 import { endingOf } from './platform/audit/ending-of.ts'
 import { RequestTrail } from './platform/audit/request-trail.ts'
+import { readBearer } from './platform/http/bearer-header.ts'
 import { toProblem } from './platform/http/problem-response.ts'
 import type { AppEnv, Services } from './request-context.ts'
 
@@ -16,7 +17,9 @@ export function auditRequests({ clock, auditLog, database }: Services) {
   let operations: ReadonlyMap<string, KnownOperation> | undefined
   return createMiddleware<AppEnv>(async (c, next) => {
     operations ??= readOperations()
-    const matched = findOperation(c.req.method, matchedRoutes(c), operations)
+    // Whoever asks for the head alone has the whole made: it is the same operation.
+    const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
+    const matched = findOperation(method, matchedRoutes(c), operations)
     if (matched === undefined) return next()
     const { clientAddress: address, requestId } = c.var
     const subject = parametersIn(c.req.path, matched.path)
@@ -28,7 +31,7 @@ export function auditRequests({ clock, auditLog, database }: Services) {
 
     if (kind !== 'read') auditLog.wake()
     if (!trail.needsEntry) return
-    const isSomebody = c.var.request.token !== '' || kind === 'change'
+    const isSomebody = c.var.request.token !== '' || readBearer(c) !== undefined || kind === 'change'
     const outcome = endingOf({ kind, status: c.res.status, isSomebody })
     if (outcome === undefined) return
     if (outcome === 'refused' && limit.waitSeconds(address) !== null) return

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createTokenDoor } from './features/api-tokens/token-door.ts'
 import { createSnapshots } from './features/assessments/snapshots.ts'
 import { openAnchorBook } from './features/audit-log/anchor-book.ts'
 import { createAuditOffice } from './features/audit-log/audit-office.ts'
@@ -63,6 +64,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
   const takeTurn = () => takeBackupTurn(server)
   const office = createBackupOffice(backups.settings, { database, clock, takeTurn, ...backups })
   const traces = createTraceKeeper(database)
+  const tokenDoor = createTokenDoor({ database, clock })
   const book = anchorFolder === undefined ? null : openAnchorBook(anchorFolder)
   await changes.connect(database)
   return {
@@ -73,6 +75,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       snapshots: createSnapshots(database),
       officialInstitutions: createOfficialInstitutions(),
       signIn,
+      tokenDoor,
       traces,
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),
       changes: changes.feed,
@@ -85,6 +88,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       changes.close()
       await office.close()
       await traces.settle()
+      await tokenDoor.settle()
       await database.close()
     },
   }

@@ -12,9 +12,9 @@ export const operationActions: Readonly<Record<string, Action>> = {
   searchForSetup: 'enter',
   finishSetup: 'enter',
 
-  getSession: 'keep_own_account',
+  getSession: 'see_own_account',
   signOut: 'keep_own_account',
-  listInstitutions: 'keep_own_account',
+  listInstitutions: 'see_own_account',
   listOwnSharedAccountFindings: 'keep_own_account',
   answerSharedAccountFinding: 'keep_own_account',
   listInstruments: 'read_reference',
@@ -52,6 +52,13 @@ export const operationActions: Readonly<Record<string, Action>> = {
   inviteList: 'manage_people',
   revokeInvitation: 'manage_people',
   renewInvitation: 'manage_people',
+
+  listOwnApiTokens: 'keep_own_tokens',
+  makeApiToken: 'keep_own_tokens',
+  revokeOwnApiToken: 'keep_own_tokens',
+  listApiTokens: 'oversee_tokens',
+  revokeApiToken: 'oversee_tokens',
+  changeApiTokenSettings: 'oversee_tokens',
 
   listAuditEntries: 'read_log',
   listAuditPeople: 'read_log',

@@ -12,6 +12,7 @@ const restrictedViews: ReadonlySet<string> = new Set([
   'listPeople',
   'listInvitations',
   'listBackups',
+  'listApiTokens',
   'getSharedAccounts',
   'listAuditEntries',
 ])

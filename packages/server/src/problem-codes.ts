@@ -1,3 +1,4 @@
+import * as apiTokens from './features/api-tokens/api-tokens.errors.ts'
 import * as assessments from './features/assessments/assessments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
@@ -23,6 +24,7 @@ export const problemCodes = [
   units,
   invitations,
   people,
+  apiTokens,
   sharedAccounts,
   rounds,
   instruments,

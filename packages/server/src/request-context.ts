@@ -1,3 +1,4 @@
+import type { TokenDoor } from './features/api-tokens/token-door.ts'
 import type { Snapshots } from './features/assessments/snapshots.ts'
 import type { AuditOffice } from './features/audit-log/audit-office.ts'
 import type { BackupOffice } from './features/backups/backup-office.ts'
@@ -19,6 +20,7 @@ export interface Services {
   readonly snapshots: Snapshots
   readonly officialInstitutions: OfficialInstitutions
   readonly signIn: SignIn
+  readonly tokenDoor: TokenDoor
   readonly traces: TraceKeeper
   readonly setup: SetupDoor
   readonly changes: ChangeFeed

@@ -23,3 +23,8 @@ export function operationsByTag(document: ApiDocument): ReadonlyMap<string, read
   )
   return Map.groupBy(operations, ({ does }) => does.tags?.[0] ?? 'other')
 }
+
+/** The scopes of which each alone lets a token do it. */
+export function tokenScopesOf(security: ApiOperation['does']['security'] = []): string[] {
+  return security.flatMap(({ apiToken = [] }) => apiToken)
+}

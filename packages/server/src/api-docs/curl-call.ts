@@ -1,8 +1,8 @@
-import type { ApiOperation } from './api-operation.ts'
+import { type ApiOperation, tokenScopesOf } from './api-operation.ts'
 
 const cookies = 'cookies.txt'
 
-/** How the operation is called from a shell, with the session that signing in has left in cookies.txt. */
+/** How the operation is called from a shell: with a token where one is enough, else with the session in cookies.txt. */
 export function curlCall(
   { method, path, does }: ApiOperation,
   { api, body }: { readonly api: string; readonly body: unknown },
@@ -10,7 +10,7 @@ export function curlCall(
   const sendsBody = body !== undefined
   const parts = [
     `curl${needsStream(does) ? ' -N' : ''}`,
-    ...(does.security === undefined ? [] : [`-b ${cookies}`]),
+    ...credentialsOf(does),
     ...(path === '/session' && method === 'post' ? [`-c ${cookies}`] : []),
     ...(method === 'get' || (method === 'post' && sendsBody) ? [] : [`-X ${method.toUpperCase()}`]),
     ...(sendsBody
@@ -19,6 +19,11 @@ export function curlCall(
     `'${api}${path}'`,
   ]
   return parts.join(' \\\n  ')
+}
+
+function credentialsOf({ security }: ApiOperation['does']): string[] {
+  if (security === undefined) return []
+  return tokenScopesOf(security).length > 0 ? ['-H "authorization: Bearer $TOKEN"'] : [`-b ${cookies}`]
 }
 
 function needsStream({ responses }: ApiOperation['does']): boolean {

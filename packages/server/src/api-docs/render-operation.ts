@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { ApiOperation } from './api-operation.ts'
+import { type ApiOperation, tokenScopesOf } from './api-operation.ts'
 import { type ApiSchema, isReference } from './api-schema.ts'
 import { curlCall } from './curl-call.ts'
 import { exampleOf } from './example-of.ts'
@@ -19,7 +19,7 @@ export function renderOperation(operation: ApiOperation, { api, schemas }: Rende
   const body = bodySchema === undefined ? undefined : exampleOf(bodySchema, schemas)
   return html`<section class="operation">
     <h3 id="${does.operationId ?? ''}"><code class="method">${method.toUpperCase()}</code> <code>${path}</code></h3>
-    <p>${does.summary ?? ''}${does.security === undefined ? html` <i>Needs no session.</i>` : ''}</p>
+    <p>${does.summary ?? ''}${renderAccess(does)}</p>
     ${renderParameters(does)}
     ${bodySchema === undefined ? '' : html`<p>Body: ${renderType(bodySchema)}</p>`}
     <pre>${curlCall(operation, { api, body })}</pre>
@@ -28,6 +28,13 @@ export function renderOperation(operation: ApiOperation, { api, schemas }: Rende
 }
 
 type Does = ApiOperation['does']
+
+function renderAccess({ security }: Does): Html {
+  if (security === undefined) return html` <i>Needs no session.</i>`
+  const scopes = tokenScopesOf(security)
+  if (scopes.length === 0) return html` <i>Only with a session.</i>`
+  return html` <i>Scopes of a token: ${raw(scopes.map((scope) => `<code>${scope}</code>`).join(' or '))}.</i>`
+}
 
 function renderParameters({ parameters = [] }: Does): Html | '' {
   const written = parameters.flatMap((each) => (isWritten(each) ? [each] : []))

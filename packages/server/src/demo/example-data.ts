@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { spotParts } from '@undagi/maturity'
-import { givenRoles } from '@undagi/permissions'
+import { givenRoles, tokenScopeNames } from '@undagi/permissions'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
@@ -119,6 +119,16 @@ const exampleSchema = z.strictObject({
       email: z.email(),
       roles: z.array(z.enum(givenRoles)),
       invitedBy: z.email(),
+    }),
+  ),
+  tokens: z.array(
+    z.strictObject({
+      email: z.email(),
+      name: z.string(),
+      scopes: z.array(z.enum(tokenScopeNames)),
+      madeDaysAgo: z.number(),
+      validDays: z.number(),
+      use: z.strictObject({ daysAgo: z.number(), network: z.string() }).optional(),
     }),
   ),
   targets: z.record(z.string(), z.string()),

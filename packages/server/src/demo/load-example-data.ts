@@ -11,6 +11,7 @@ import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-pe
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
+import { makeExampleTokens } from './make-example-tokens.ts'
 import { reorganiseExample } from './reorganise-example.ts'
 import { shareExampleAccount } from './share-example-account.ts'
 
@@ -29,6 +30,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
     await insertInstitution(db, { id: institutionId, ...example.institution })
     const people = await enrolPeople(db, institutionId, load)
     await inviteOthers(db, institutionId, { people, load })
+    await makeExampleTokens(db, institutionId, { people, tokens: example.tokens, at })
     await shareExampleAccount(db, { institutionId, example, at })
     await reorganiseExample(db, institutionId, { example, people })
     await seatInUnits(db, institutionId, { people, load })

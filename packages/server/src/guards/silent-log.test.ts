@@ -15,7 +15,8 @@ const said = {
   text: 'KebocoranJangkauan',
   cookie: 'session-of-ani',
   token: 'undangan-AAAABBBBCCCCDDDD',
-  header: 'Bearer RahasiaKepala',
+  header: 'Basic RahasiaKepala',
+  apiToken: 'undagi_RahasiaProgram',
   query: 'cari-RahasiaAlamat',
   address: '203.0.113.77',
 } as const
@@ -77,6 +78,7 @@ test('what people type, who they are and what opens doors is in no line of the l
     ['/invitations/lookup', json({ token: said.token })],
     [`/assessments/${assessments[2024]}/indicators/2/rating`, { ...json(rating), method: 'PUT' }],
     [`/institutions/${id}/units`, json({ name: said.name, shortName: said.text })],
+    ['/institutions', { headers: { cookie: '', authorization: `Bearer ${said.apiToken}` } }],
   ]
   for (const [path, init] of requests) await (await fetch(path, init)).text()
 

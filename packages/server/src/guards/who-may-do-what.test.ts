@@ -1,13 +1,27 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Action, actionsOf, may, memberRoles, type Role, roles, ruleOf } from '@undagi/permissions'
+import {
+  type Action,
+  actionsOf,
+  actionsOfScopes,
+  limitTo,
+  type MemberRole,
+  may,
+  memberRoles,
+  type Role,
+  roles,
+  ruleOf,
+  type TokenScope,
+  tokenScopeNames,
+} from '@undagi/permissions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp, isPublic } from '../app.ts'
 import { operationActions } from '../operation-actions.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { delegateToNewcomer } from '../testing/delegate-to.ts'
 import { delegate, fillThings, noticeSharing, suggest } from '../testing/fill-things.ts'
+import { makeToken, plantToken } from '../testing/make-token.ts'
 import { listOperations, methodOf, type Operation, type Things } from '../testing/operations.ts'
 import { listRegisteredRoutes, type Registered } from '../testing/registered-routes.ts'
 import { rollingBack } from '../testing/rolling-back.ts'
@@ -19,6 +33,21 @@ import { send } from '../testing/send.ts'
 
 const own = 'kota-arang'
 const other = 'kota-bara'
+/** Whose tokens are walked with; the first of them holds more than any scope gives. */
+const ofOwner = {
+  serba: ['administrator', 'internal_assessor', 'internal_auditor'],
+  respondent: ['respondent'],
+  internal_auditor: ['internal_auditor'],
+} as const satisfies Record<string, readonly MemberRole[]>
+
+const tokens: readonly { owner: keyof typeof ofOwner; scopes: readonly TokenScope[]; called: string }[] = [
+  ...tokenScopeNames.map((scope) => ({ owner: 'serba', scopes: [scope], called: scope }) as const),
+  ...(['serba', 'respondent', 'internal_auditor'] as const).map((owner) => ({
+    ...{ owner, scopes: tokenScopeNames, called: 'every scope' },
+  })),
+]
+const tokenCells = new Set<string>()
+
 const ofAssessment = { state: 'open', isOwn: true } as const
 
 let undagi: TestApp
@@ -31,11 +60,12 @@ const findings = new Map<string, string>()
 const delegations = new Map<string, string>()
 /** Without any role: what a colleague has delegated to them is all they have. */
 const helpers = { 'pembantu-semua': ['1', '2', '3', '4'], 'pembantu-lain': ['5'] } as const
+const ownTokens = new Map<string, string>()
 
 beforeAll(async () => {
   const holders = Object.fromEntries(memberRoles.map((role) => [role, [role]]))
   undagi = await createTestApp({
-    [own]: { ...holders, rekan: ['administrator'] },
+    [own]: { ...holders, rekan: ['administrator'], serba: ofOwner.serba },
     [other]: { ketua: ['administrator', 'internal_assessor'], tamu: ['administrator'] },
   })
   things = {
@@ -44,6 +74,8 @@ beforeAll(async () => {
   }
   for (const role of memberRoles) {
     findings.set(role, await noticeSharing(undagi, own, role))
+    if (may([{ institutionId: own, role }], 'keep_own_tokens', { institutionId: own }))
+      ownTokens.set(role, (await makeToken(undagi, { at: own, by: role })).id)
     if (may([{ institutionId: own, role }], 'suggest_correction', { institutionId: own }))
       suggestions.set(role, await suggest(undagi, own, role))
     if (actionsOf(role).includes('delegate_filling')) delegations.set(role, await delegate(undagi, own, role))
@@ -127,11 +159,35 @@ test.each(Object.keys(helpers))(
   },
 )
 
+test.each(tokens)(
+  'a token of $owner for $called opens what both its owner and its scopes allow, and nothing else',
+  async ({ owner, scopes }) => {
+    const bearer = await plantToken(undagi, { at: own, by: owner, scopes })
+    const wrong: string[] = []
+    for (const at of [own, other] as const) {
+      for (const { name, operationId, operation } of requestsOf('administrator', at)) {
+        const status = await statusWith({ bearer }, name, operation)
+        const wanted = wantedOfToken({ owner, scopes, at, name, operationId })
+        tokenCells.add(`${owner} ${scopes} ${at} ${name}`)
+        if (!wanted.includes(status)) wrong.push(`at ${at}: ${name} → ${status}, not ${wanted}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  },
+)
+
 test('no cell of the matrix was left out', () => {
   const subjects = roles.length + Object.keys(helpers).length
   expect(cells.size).toBe(registered.length * subjects * 2)
   process.stdout.write(
     `policy matrix: ${cells.size} cells = ${registered.length} routes × (${roles.length} roles + 2 delegates) × own and other institution, all tested\n`,
+  )
+})
+
+test('no cell of the matrix of tokens was left out', () => {
+  expect(tokenCells.size).toBe(registered.length * tokens.length * 2)
+  process.stdout.write(
+    `policy matrix of tokens: ${tokenCells.size} cells = ${registered.length} routes × ${tokens.length} tokens × own and other institution\n`,
   )
 })
 
@@ -147,10 +203,11 @@ const besides: Readonly<Record<string, { path: string; signedIn: number; public:
 function requestsOf(person: string, at: typeof own | typeof other) {
   const suggestionId = (at === own && suggestions.get(person)) || things[at].suggestionId
   const delegationId = (at === own && delegations.get(person)) || things[at].delegationId
+  const apiTokenId = (at === own && ownTokens.get(person)) || things[at].apiTokenId
   const findingId = findings.get(person) ?? things[at].findingId
   const operations = listOperations(undagi, at, {
     ...things[at],
-    ...{ suggestionId, findingId, delegationId },
+    ...{ suggestionId, findingId, delegationId, apiTokenId },
   })
   const requests = registered.map(({ name, operationId }) => {
     const operation: Operation | undefined = operations[name.replace(' /api/', ' /')]
@@ -161,19 +218,37 @@ function requestsOf(person: string, at: typeof own | typeof other) {
   )
 }
 
-async function statusOf(role: string, name: string, { path, body, file }: Operation): Promise<number> {
+async function statusOf(role: string, name: string, operation: Operation): Promise<number> {
   const token = role === 'public' ? undefined : sessionOf(role)
-  const method = name.startsWith('ALL') ? 'GET' : methodOf(name)
-  const { status } =
-    besides[name] === undefined
-      ? await send(walked, { method, path, body, file, ...(token !== undefined && { token }) })
-      : await walked.fetch(pageRequest(method, path, token))
+  const status = await statusWith({ token }, name, operation)
   if (name === 'DELETE /api/session' && token !== undefined) await undagi.signInAgain(role)
   return status
 }
 
-function pageRequest(method: string, path: string, token: string | undefined): Request {
-  const headers = token === undefined ? {} : { cookie: `undagi_session=${token}` }
+interface Credentials {
+  readonly token?: string | undefined
+  readonly bearer?: string
+}
+
+async function statusWith(
+  { token, bearer }: Credentials,
+  name: string,
+  { path, body, file }: Operation,
+): Promise<number> {
+  const method = name.startsWith('ALL') ? 'GET' : methodOf(name)
+  const who = { ...(token !== undefined && { token }), ...(bearer !== undefined && { bearer }) }
+  const { status } =
+    besides[name] === undefined
+      ? await send(walked, { method, path, body, file, ...who })
+      : await walked.fetch(pageRequest(method, path, who))
+  return status
+}
+
+function pageRequest(method: string, path: string, { token, bearer }: Credentials): Request {
+  const headers = {
+    ...(token !== undefined && { cookie: `undagi_session=${token}` }),
+    ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
+  }
   return new Request(`http://undagi.test${path}`, { method, headers })
 }
 
@@ -208,6 +283,28 @@ function wantedOfHelper(helper: string, cell: Omit<Cell, 'role'> & { readonly pa
   const codes: readonly string[] = Object.entries(helpers).find(([each]) => each === helper)?.[1] ?? []
   const isTheirs = code === undefined || codes.includes(code)
   return at === own && isLent && isTheirs ? granted : only(404)
+}
+
+type TokenCell = Omit<Cell, 'role'> & {
+  readonly owner: keyof typeof ofOwner
+  readonly scopes: readonly TokenScope[]
+}
+
+/** What is not in the scopes is refused before anybody looks whose it is. */
+function wantedOfToken({ owner, scopes, at, name, operationId }: TokenCell): Wanted {
+  const page = besides[name]
+  if (page !== undefined) return only(page.signedIn)
+  if (operationId === undefined) return granted
+  const action = actionOf(name, operationId)
+  const { scope } = ruleOf(action)
+  if (scope === 'everyone') return methodOf(name) === 'GET' ? granted : only(403)
+  if (!actionsOfScopes(scopes).includes(action)) return only(403)
+  const held = limitTo(
+    ofOwner[owner].map((role) => ({ institutionId: own, role })),
+    scopes,
+  )
+  if (may(held, action, { institutionId: at, ...ofAssessment })) return granted
+  return only(at === other ? 404 : 403)
 }
 
 interface Wanted {

@@ -5,6 +5,7 @@ import { apply, upload } from './bring-table.ts'
 import type { TestApp } from './create-test-app.ts'
 import { tryToDelegate } from './delegate-to.ts'
 import { invite } from './invite-people.ts'
+import { makeToken } from './make-token.ts'
 import type { Things } from './operations.ts'
 import { testPassword } from './seed-institutions.ts'
 
@@ -37,6 +38,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     suggestionId: await suggest(undagi, at, by),
     findingId: await noticeSharing(undagi, at, by),
     delegationId: await delegate(undagi, at, by),
+    apiTokenId: (await makeToken(undagi, { at, by })).id,
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
     linkToken: invitation.token,

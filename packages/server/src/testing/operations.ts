@@ -47,6 +47,7 @@ export interface Things {
   readonly suggestionId: string
   readonly findingId: string
   readonly delegationId: string
+  readonly apiTokenId: string
   readonly openImportId: string
   readonly appliedImportId: string
   readonly linkToken: string
@@ -60,6 +61,7 @@ const nothing = '00000000-0000-4000-8000-000000000000'
 const noThings: Things = {
   ...{ membershipId: nothing, invitationId: nothing, suggestionId: nothing, findingId: nothing },
   delegationId: nothing,
+  apiTokenId: nothing,
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
 }
@@ -155,6 +157,22 @@ export function listOperations(
     'PUT /institutions/{institutionId}/shared-account-settings': {
       path: `${institution}/shared-account-settings`,
       body: { ...defaultSettings },
+    },
+    'GET /institutions/{institutionId}/own-api-tokens': { path: `${institution}/own-api-tokens` },
+    'POST /institutions/{institutionId}/own-api-tokens': {
+      path: `${institution}/own-api-tokens`,
+      body: { name: 'Penyelaras', scopes: ['read_institution'], validDays: 30 },
+    },
+    'DELETE /institutions/{institutionId}/own-api-tokens/{tokenId}': {
+      path: `${institution}/own-api-tokens/${things.apiTokenId}`,
+    },
+    'GET /institutions/{institutionId}/api-tokens': { path: `${institution}/api-tokens` },
+    'DELETE /institutions/{institutionId}/api-tokens/{tokenId}': {
+      path: `${institution}/api-tokens/${things.apiTokenId}`,
+    },
+    'PUT /institutions/{institutionId}/api-token-settings': {
+      path: `${institution}/api-token-settings`,
+      body: { longestDays: 30 },
     },
     'GET /institutions/{institutionId}/invitations': {
       path: `${institution}/invitations`,

@@ -9,18 +9,21 @@ export interface Sending {
   readonly file?: string | undefined
   /** Session token; none: a stranger. */
   readonly token?: string
+  /** What a program brings instead. */
+  readonly bearer?: string
 }
 
 /** A raw request, so that it may be as wrong as it likes; the answer must still be one that the document declares. */
 export async function send(
   undagi: Pick<TestApp, 'fetch'>,
-  { method, path, body, file, token }: Sending,
+  { method, path, body, file, token, bearer }: Sending,
 ): Promise<Response> {
   const response = await conforming(undagi.fetch)(
     new Request(`${origin}/api${path}`, {
       method,
       headers: {
         ...(token !== undefined && { cookie: `undagi_session=${token}` }),
+        ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(file !== undefined && { 'content-type': 'application/octet-stream' }),
       },

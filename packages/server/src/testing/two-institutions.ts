@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
+import { apiTokenSettings, apiTokens } from '../platform/database/tables/api-tokens.tables.ts'
 import {
   assessmentActions,
   assessmentResults,
@@ -94,6 +95,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await bringTable(db, institutionId, { id: person, name })
     await noticeSharing(db, { institutionId, findingId: idOf(letter, 5) }, { id: person, name })
     await leaveEntry(db, institutionId, { id: person, name })
+    await makeToken(db, institutionId, { id: person, name })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }
@@ -134,6 +136,22 @@ async function suggest(
   })
   await db.insert(instrumentSuggestionActions).values({
     ...{ suggestionId, institutionId, kind: 'withdrawn', note: '' },
+    ...{ actorId: person.id, actorName: person.name, actedAt: now },
+  })
+}
+
+async function makeToken(
+  db: Sql,
+  institutionId: string,
+  person: { id: string; name: string },
+): Promise<void> {
+  await db.insert(apiTokens).values({
+    ...{ institutionId, personId: person.id, personName: person.name, name: 'Penyelaras', ending: 'abcd' },
+    ...{ scopes: ['read_institution'], tokenHash: institutionId.replaceAll('-', '').repeat(2) },
+    ...{ createdAt: now, expiresAt: new Date('2026-03-16T01:00:00Z') },
+  })
+  await db.insert(apiTokenSettings).values({
+    ...{ institutionId, sequence: 1, longestDays: 30 },
     ...{ actorId: person.id, actorName: person.name, actedAt: now },
   })
 }

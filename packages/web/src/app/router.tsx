@@ -9,6 +9,7 @@ import {
   institutionRoute,
   latestRoundRoute,
 } from './routes/institution-route.ts'
+import { ownTokensRoute } from './routes/own-tokens-route.ts'
 import { type RouterContext, rootRoute } from './routes/root-route.ts'
 import { roundRoutes } from './routes/round-routes.ts'
 import { setupRoute } from './routes/setup-route.ts'
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
     latestRoundRoute,
     accountUseRoute,
     delegationsRoute,
+    ownTokensRoute,
     administrationRoutes,
     roundRoutes,
   ]),

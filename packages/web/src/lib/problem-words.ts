@@ -6,6 +6,15 @@ export const noAnswerWords = msg`Server tidak menjawab. Periksa jaringan Anda, l
 
 /** Every code of the server in words: a new code without a sentence is an error of the types. */
 export const problemWords: Record<ProblemCode, MessageDescriptor> = {
+  'api_tokens.mistyped': msg`Token API ini tidak utuh: mungkin salah salin atau terpotong. Salin sekali lagi.`,
+  'api_tokens.not_found': msg`Token API ini tidak ada, atau sudah dicabut. Muat ulang daftarnya.`,
+  'api_tokens.not_valid': msg`Token API ini tidak berlaku. Buat token baru, lalu pakai yang baru.`,
+  'api_tokens.out_of_scope': msg`Token API ini tidak dibuat untuk hal ini.`,
+  'api_tokens.scope_not_held': msg`Token tidak dapat memberi lebih daripada yang boleh Anda lakukan sendiri. Muat ulang halaman, lalu pilih lagi.`,
+  'api_tokens.too_many': msg`Anda sudah mempunyai 20 token yang masih berlaku di instansi ini. Cabut yang tidak dipakai lagi.`,
+  'api_tokens.too_many_requests': msg`Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.`,
+  'api_tokens.valid_too_long': msg`Masa berlaku itu lebih lama daripada yang dibolehkan instansi ini. Pilih yang lebih pendek.`,
+  'api_tokens.with_session': msg`Permintaan membawa token API dan sesi sekaligus. Kirim salah satu saja.`,
   'assessments.assessor_required': msg`Hanya asesor internal instansi ini yang dapat mengisi penilaian. Mintalah administrator memberi Anda peran itu.`,
   'assessments.indicator_not_found': msg`Indikator ini tidak ada dalam instrumen putaran ini.`,
   'assessments.not_found': msg`Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.`,

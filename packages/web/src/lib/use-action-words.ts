@@ -7,10 +7,13 @@ export function useActionWords(): Readonly<Record<Action, string>> {
   return {
     enter: t`membuka halaman masuk`,
     keep_own_account: t`mengurus akunnya sendiri`,
+    see_own_account: t`melihat akun dan perannya sendiri`,
     read_reference: t`membaca instrumen`,
     manage_backups: t`melihat dan meminta cadangan seluruh Undagi ini`,
     open_institution: t`membuka instansi dan putarannya`,
     see_institution: t`melihat instansi, unit kerja, putaran, dan hasil yang sudah diterbitkan`,
+    keep_own_tokens: t`membuat dan mencabut token API miliknya sendiri`,
+    oversee_tokens: t`melihat dan mencabut token API semua orang`,
     change_institution: t`mengubah data instansi`,
     change_units: t`mengubah unit kerja`,
     manage_people: t`mengundang orang, memberi dan mengakhiri peran`,

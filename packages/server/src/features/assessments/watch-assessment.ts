@@ -34,7 +34,7 @@ export async function watchAssessment(
 
   async function look(since: EventCursor) {
     const at = clock.now()
-    const { actor, results } = await database.read({ token: request.token, at }, (db) => [
+    const { actor, results } = await database.read({ ...request, at }, (db) => [
       selectAssessment(db, { assessmentId }),
       selectActions(db, assessmentId, since.sequence),
       selectDraftsSince(db, assessmentId, new Date(since.draftsAt.getTime() - overlapMs)),

@@ -5,9 +5,10 @@ const person = z.object({ id: z.uuid(), name: z.string() })
 const noteSchema = z.union([z.string(), z.number().int(), z.null(), z.array(z.string())])
 
 /** A reference or a difference as the entry keeps it; which there are depends on the operation. */
-const notesSchema = z
-  .record(z.string(), z.array(z.record(z.string(), noteSchema)))
-  .openapi({ description: 'By kind: `actions`, `changes`, `members`, `invitations`, `unitChanges`' })
+const notesSchema = z.record(z.string(), z.array(z.record(z.string(), noteSchema))).openapi({
+  description:
+    'By kind: `actions`, `changes`, `members`, `invitations`, `unitChanges`; `apiTokens`: with which token a program came',
+})
 
 const ratedSchema = z.object({ before: z.string().nullable(), value: z.string().nullable() }).openapi({
   description: 'What a rating said before and says now, read from the actions that the entry refers to',

@@ -3,7 +3,7 @@ import { cleanJson } from './clean-json.ts'
 import type { Trail } from './request-trail.ts'
 
 export interface EntryToWrite {
-  readonly trail: Pick<Trail, 'operation' | 'requestId' | 'address' | 'subject'>
+  readonly trail: Pick<Trail, 'operation' | 'requestId' | 'address' | 'subject' | 'apiToken'>
   readonly outcome: 'done' | 'refused'
   readonly details: Readonly<Record<string, Json>>
   /** Not where the transaction has written nothing. */
@@ -25,13 +25,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The statement that writes an entry as the person of this transaction: who and when, the transaction knows itself. */
 export function entryStatement({ trail, outcome, details, onlyIfWritten }: EntryToWrite) {
-  const { operation, requestId, address, subject } = trail
+  const { operation, requestId, address, subject, apiToken } = trail
+  const all = apiToken === undefined ? details : { ...details, apiTokens: [apiToken] }
   const { institutionId = null, assessmentId = null } = subject
   const values: unknown[] = [
     institutionId?.toLowerCase() ?? null,
     assessmentId !== null && uuid.test(assessmentId) ? assessmentId : null,
     ...[operation, outcome, requestId, address],
-    ...[JSON.stringify(cleanJson(subject)), JSON.stringify(cleanJson(details)), onlyIfWritten],
+    ...[JSON.stringify(cleanJson(subject)), JSON.stringify(cleanJson(all)), onlyIfWritten],
   ]
   return { text, values }
 }

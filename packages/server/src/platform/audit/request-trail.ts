@@ -12,7 +12,11 @@ export interface Trail {
   readonly requestId: string | null
   /** From where; null: from the computer of the server itself. */
   readonly address: string | null
+  /** Of a program: with which token it came. */
+  readonly apiToken?: TokenUsed | undefined
 }
+
+export type TokenUsed = { readonly id: string; readonly name: string }
 
 /** What a request leaves in the log. It is made before the request is answered, and knows whether its entry is written. */
 export class RequestTrail implements Trail {
@@ -24,6 +28,7 @@ export class RequestTrail implements Trail {
   #isWritten = false
   #isLeftOut = false
   #identity: RequestIdentity | undefined
+  #apiToken: TokenUsed | undefined
 
   constructor({ operation, kind, subject, requestId, address }: Trail) {
     this.operation = operation
@@ -40,6 +45,15 @@ export class RequestTrail implements Trail {
   /** Names what the address does not, such as whose password was wrong. */
   isAbout(subject: Readonly<Record<string, string>>): void {
     this.#subject = { ...this.#subject, ...subject }
+  }
+
+  /** Whoever acts is the token's owner; that it was a program stands beside the name. */
+  uses(token: TokenUsed): void {
+    this.#apiToken = { id: token.id, name: token.name }
+  }
+
+  get apiToken(): TokenUsed | undefined {
+    return this.#apiToken
   }
 
   /** Still being typed: what settles is an entry, not every pause of the keys. */

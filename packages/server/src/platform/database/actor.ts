@@ -1,4 +1,4 @@
-import type { Delegation, MemberRole } from '@undagi/permissions'
+import type { Delegation, Held } from '@undagi/permissions'
 import type { RequestTrail } from '../audit/request-trail.ts'
 
 /** The person a transaction acts as, as `undagi.begin_request` found them from the session. */
@@ -17,20 +17,20 @@ export interface HeldDelegation extends Delegation {
   readonly giverName: string
 }
 
-export interface Membership {
-  readonly institutionId: string
-  readonly role: MemberRole
-}
+export type Membership = Held
 
 /** What a request brings: the session token and its own instant (tests set it). */
 export interface RequestIdentity {
+  /** Empty: none. */
   readonly token: string
+  /** The digest of what a program brings instead of a session. */
+  readonly apiToken?: string | undefined
   readonly at: Date
   /** What it leaves in the log; none: it is not a request of its own. */
   readonly trail?: RequestTrail | undefined
 }
 
-/** No such session, or it has expired: the answer is 401. */
+/** No such session or token, or it has expired: the answer is 401. */
 export class SessionNotValid extends Error {
   override readonly name = 'SessionNotValid'
 }

@@ -1,4 +1,4 @@
-import { isInForce, memberRoles } from '@undagi/permissions'
+import { isInForce, limitTo, memberRoles, tokenScopeNames } from '@undagi/permissions'
 import { z } from 'zod'
 import {
   type Actor,
@@ -23,21 +23,31 @@ const beginRequestRow = z.strictObject({
       ...{ from: z.coerce.date(), until: z.coerce.date() },
     }),
   ),
+  /** Of a token. */
+  scopes: z.array(z.enum(tokenScopeNames)).optional(),
 })
 
-const text = `
+const ofSession = `
   SELECT begun.*, undagi.join_delegations() AS delegations FROM undagi.begin_request($1, $2) AS begun`
 
+/** What a colleague has lent is for the person, not for a program. */
+const ofToken = `SELECT begun.*, '[]'::jsonb AS delegations FROM undagi.begin_token_request($1, $2) AS begun`
+
 /** The statement that makes a transaction this person's; every batch of a request starts with it. */
-export async function beginRequest(batch: StatementBatch, { token, at }: RequestIdentity): Promise<Actor> {
-  const { rows } = await batch.add({ text }, [token, at])
+export async function beginRequest(batch: StatementBatch, request: RequestIdentity): Promise<Actor> {
+  const { token, apiToken, at } = request
+  const { rows } =
+    apiToken === undefined
+      ? await batch.add({ text: ofSession }, [token, at])
+      : await batch.add({ text: ofToken }, [apiToken, at])
   const [row] = rows
   if (row === undefined) throw new SessionNotValid()
-  const { person_id, person_name, on_behalf_of, institutions, roles, delegations } =
+  const { person_id, person_name, on_behalf_of, institutions, roles, delegations, scopes } =
     beginRequestRow.parse(row)
+  const held = zip(institutions ?? [], roles ?? [])
   return {
     ...{ personId: person_id, name: person_name, onBehalfOf: on_behalf_of },
-    memberships: zip(institutions ?? [], roles ?? []),
+    memberships: scopes === undefined ? held : limitTo(held, scopes),
     // The database leaves out what is not in force; the rule stands once more where it is proved.
     delegations: delegations.map(toDelegation).filter((each) => isInForce(each, at.getTime())),
   }

@@ -15,6 +15,8 @@ export interface ProblemExtras {
   /** What the server holds now, so that a stale writer can merge instead of guessing. */
   readonly current?: object
   readonly retryAfterSeconds?: number
+  /** What a program must bring instead (`WWW-Authenticate`). */
+  readonly challenge?: string
 }
 
 /** Thrown by use cases, spoken as `application/problem+json` by the one error handler. */

@@ -42,6 +42,12 @@ export const administrationPages = {
     label: msg({ context: 'apa yang dilakukan orang', message: 'Catatan' }),
     component: lazyRouteComponent(() => import('./audit-log-page-route.tsx'), 'AuditLogPageRoute'),
   },
+  token: {
+    to: '/$slug/administrasi/token-api',
+    needs: 'oversee_tokens',
+    label: msg`Token API`,
+    component: lazyRouteComponent(() => import('./tokens-page-route.tsx'), 'TokensPageRoute'),
+  },
   cadangan: {
     to: '/$slug/administrasi/cadangan',
     needs: 'manage_backups',

@@ -59,6 +59,13 @@ const backupsPageRoute = createRoute({
   component: administrationPages.cadangan.component,
 })
 
+const tokensPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/token-api',
+  ...insideFrame,
+  component: administrationPages.token.component,
+})
+
 const auditLogPageRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: '/catatan',
@@ -91,5 +98,6 @@ export const administrationRoutes = administrationRoute.addChildren([
   roundsPageRoute,
   importsPageRoute,
   auditLogPageRoute,
+  tokensPageRoute,
   backupsPageRoute,
 ])

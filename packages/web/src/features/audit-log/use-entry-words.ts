@@ -10,10 +10,12 @@ export function useEntryWords() {
   const format = useFormat()
   const objectWords = useObjectWords()
 
-  const who = ({ actor, onBehalfOf, erased, operation }: AuditEntry) => {
+  const who = ({ actor, onBehalfOf, erased, operation, notes }: AuditEntry) => {
     if (erased) return t`Nama yang sudah dihapus`
     if (operation.startsWith('operator.')) return t`Pengelola server`
     if (actor === null) return t`Seseorang yang belum masuk`
+    const [token] = notes.apiTokens ?? []
+    if (token !== undefined) return t`${actor.name} lewat token API “${String(token.name)}”`
     return onBehalfOf === null ? actor.name : t`${actor.name} atas nama ${onBehalfOf.name}`
   }
   const what = ({ operation, outcome }: AuditEntry) => {

@@ -25,16 +25,20 @@ export function useNoteWords() {
     const [before, after] = [text(note.before) || t`kosong`, text(note.after) || t`kosong`]
     return t`${fieldNames.of(text(note.field))}: ${before} → ${after}`
   }
-  return ({
-    members = [],
-    invitations = [],
-    delegations = [],
-    changes = [],
-  }: AuditEntry['notes']): string[] => [
-    ...[...members, ...invitations].map(person),
-    ...delegations.map((note) => t`kepada ${text(note.to)}, indikator ${text(note.indicators)}`),
-    ...changes.map(change),
-  ]
+  const made = (note: Note) => t`token “${text(note.name)}”`
+  const revoked = (note: Note) => t`token “${text(note.name)}” milik ${text(note.owner)}`
+  const lent = (note: Note) => t`kepada ${text(note.to)}, indikator ${text(note.indicators)}`
+  return (notes: AuditEntry['notes']): string[] => {
+    const { members = [], invitations = [], delegations = [], changes = [] } = notes
+    const { madeTokens = [], revokedTokens = [] } = notes
+    return [
+      ...[...members, ...invitations].map(person),
+      ...delegations.map(lent),
+      ...changes.map(change),
+      ...madeTokens.map(made),
+      ...revokedTokens.map(revoked),
+    ]
+  }
 }
 
 function text(value: Note[string] | undefined): string {

@@ -1,7 +1,7 @@
 import type { Database } from '../../../platform/database/database.ts'
+import { networkOf } from '../../../platform/http/network-of.ts'
 import { slotMs } from '../detection/trace.ts'
 import { describeDevice } from './describe-device.ts'
-import { networkOf } from './network-of.ts'
 import { recordSighting } from './traces.repository.ts'
 
 interface Seen {

@@ -3,6 +3,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../testing/create-test-database.ts'
 import { queryAs } from '../../../testing/query-as.ts'
+import * as apiTokenTables from './api-tokens.tables.ts'
 import * as assessmentTables from './assessments.tables.ts'
 import * as auditTables from './audit.tables.ts'
 import * as backupTables from './backups.tables.ts'
@@ -21,6 +22,7 @@ import * as unitTables from './units.tables.ts'
 // The migrations are written by hand and so are the tables that TypeScript knows: this keeps them one.
 
 const tables = [
+  apiTokenTables,
   assessmentTables,
   auditTables,
   backupTables,
