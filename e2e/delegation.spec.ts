@@ -27,7 +27,7 @@ test('help is two presses away from an indicator, and the colleague fills in und
     if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
   })
   await siti.goto('/kota-contoh/2022')
-  await siti.getByRole('link', { name: 'Lihat yang didelegasikan kepada Anda' }).click()
+  await siti.getByRole('link', { name: 'Pendelegasian untuk Anda' }).click()
   await expectAccessible(siti)
   await siti.getByRole('link', { name: /^12 / }).click()
   await expect(siti.getByText('Anda mengisi atas nama Rina Wulandari sampai')).toBeVisible()
@@ -64,6 +64,46 @@ test('withdrawn with one press: the open page of the colleague keeps what was ty
 
   await rina.getByRole('button', { name: 'Kembalikan' }).click()
   await expect(row.getByText(/Berjalan sampai/)).toBeVisible()
+})
+
+test('somebody without an account accepts a link, and the indicator they were asked for is all there is', async ({
+  login,
+  browser,
+  baseURL,
+  expectAccessible,
+}) => {
+  const rina = await login('rina')
+  await rina.goto('/kota-contoh/2022/penilaian/21')
+  await rina.getByRole('button', { name: 'Bantu saya mengisi' }).click()
+  const dialog = rina.getByRole('dialog', { name: 'Bantu saya mengisi' })
+  await dialog.getByLabel('Siapa yang membantu').selectOption('Orang lain, yang belum punya akun di sini')
+  await dialog.getByLabel('Nama').fill('Made Suarta')
+  await dialog.getByLabel('Surel').fill('made@contoh.go.id')
+  const answered = rina.waitForResponse((response) => response.url().endsWith('/delegations'))
+  await dialog.getByRole('button', { name: 'Minta bantuan' }).click()
+  const token = /"token":"([^"]+)"/.exec(await (await answered).text())?.[1]
+
+  const context = await browser.newContext({
+    baseURL,
+    locale: 'id-ID',
+    viewport: { width: 360, height: 740 },
+  })
+  const made = await context.newPage()
+  await made.goto(`/undangan#${token}`)
+  await expect(made.getByText(/meminta bantuan Anda mengisi/)).toBeVisible()
+  await expectAccessible(made)
+  const refused: string[] = []
+  made.on('response', (response) => {
+    if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
+  })
+  await made.getByLabel('Kata sandi baru').fill('sandi yang panjang milik Made')
+  await made.getByRole('button', { name: 'Terima undangan dan masuk' }).click()
+  await made.getByRole('link', { name: /^21 / }).click()
+  await expect(made.getByText('Anda mengisi atas nama Rina Wulandari sampai')).toBeVisible()
+  await expect(made.getByRole('link', { name: 'Penilaian', exact: true })).toHaveCount(0)
+  await expectAccessible(made)
+  expect(refused).toEqual([])
+  await context.close()
 })
 
 test('the page fits a telephone, in the dark too', async ({ login, expectAccessible }) => {

@@ -13,7 +13,10 @@ export function InstitutionPicker() {
   const { institution } = usePlace()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const bySlug = new Map(
-    session.memberships.map((membership) => [membership.institution.slug, membership.institution]),
+    [...session.memberships, ...session.delegations].map(({ institution }) => [
+      institution.slug,
+      institution,
+    ]),
   )
 
   if (bySlug.size < 2)

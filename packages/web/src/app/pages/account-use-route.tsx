@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { AccountUsePage } from '../../features/shared-accounts/own/account-use-page.tsx'
 import { useMay } from '../../lib/use-may.ts'
@@ -9,7 +10,14 @@ export function AccountUseRoute() {
   const [latest] = rounds
   return (
     <AccountUsePage
-      help={mayDelegate && latest ? <HelpMeButton institution={institution} round={latest} /> : null}
+      help={
+        mayDelegate && latest ? (
+          <>
+            <Trans>Siapa yang membantu Anda dapat mengisi dengan namanya sendiri:</Trans>{' '}
+            <HelpMeButton institution={institution} round={latest} />
+          </>
+        ) : null
+      }
     />
   )
 }

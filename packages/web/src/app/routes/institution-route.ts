@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { overviewQuery } from '../../lib/api/overview.ts'
+import { sessionQuery } from '../../lib/api/session.ts'
 import { AppFrame } from '../frame/app-frame.tsx'
 import { requireSession } from '../require-session.ts'
 import { insideFrame } from './inside-frame.ts'
@@ -43,6 +44,10 @@ export const latestRoundRoute = createRoute({
   path: '/',
   ...insideFrame,
   beforeLoad: async ({ context, params }) => {
+    const { memberships } = await context.queryClient.ensureQueryData(sessionQuery)
+    // without a role here there is nothing but what was delegated
+    if (!memberships.some(({ institution }) => institution.slug === params.slug))
+      throw redirect({ to: '/$slug/pendelegasian', params, replace: true })
     const { rounds } = await context.queryClient.ensureQueryData(overviewQuery(params.slug))
     const latest = rounds.toSorted((a, b) => b.year - a.year)[0]
     if (latest)

@@ -63,7 +63,7 @@ function WaysOn({ params, isAsked, isColleague }: WaysOnProps) {
     <>
       {isAsked || !isColleague ? (
         <Link to="/$slug/pendelegasian" params={{ slug: params.slug }} className={buttonClass('main')}>
-          <Trans>Lihat yang didelegasikan kepada Anda</Trans>
+          <Trans>Pendelegasian untuk Anda</Trans>
         </Link>
       ) : null}
       {isColleague ? (

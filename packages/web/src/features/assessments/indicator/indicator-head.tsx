@@ -18,20 +18,28 @@ interface IndicatorHeadProps {
   readonly previousYear: number | undefined
   readonly timeZone: string
   readonly help: ReactNode
+  /** Whether the list of all indicators is open to the person, or what was delegated to them. */
+  readonly seesAll: boolean
 }
 
 /** Where we are: aspect, number and name, weight, last year, last change, and the ways to the neighbours. */
 export function IndicatorHead(props: IndicatorHeadProps) {
-  const { indicator, aspect, detail, neighbours, previousYear, timeZone, help } = props
+  const { indicator, aspect, detail, neighbours, previousYear, timeZone, help, seesAll } = props
   const format = useFormat()
   const changed = latestChange(detail)
   const weight = format.percent(formatDecimal(parseRational(indicator.weight), 2))
   return (
     <header className={styles.header}>
       <div className={styles.crumb}>
-        <Link from="/$slug/$year" to="/$slug/$year/penilaian" search={aspect ? { aspek: aspect.code } : {}}>
-          {aspect?.shortName}
-        </Link>
+        {seesAll ? (
+          <Link from="/$slug/$year" to="/$slug/$year/penilaian" search={aspect ? { aspek: aspect.code } : {}}>
+            {aspect?.shortName}
+          </Link>
+        ) : (
+          <Link from="/$slug/$year" to="/$slug/pendelegasian">
+            <Trans>Pendelegasian</Trans>
+          </Link>
+        )}
         <NeighbourLinks {...neighbours} />
       </div>
       <div className={styles.head}>
@@ -63,18 +71,24 @@ export function IndicatorHead(props: IndicatorHeadProps) {
                 {changed.byName}, {format.moment(changed.at, timeZone)}
               </Fact>
             ) : null}
-            <div className={styles.handbook}>
-              <dt>
-                <VisuallyHidden>
-                  <Trans>selengkapnya</Trans>
-                </VisuallyHidden>
-              </dt>
-              <dd>
-                <Link from="/$slug/$year" to="/$slug/$year/instrumen/$code" params={{ code: indicator.code }}>
-                  <Trans>Lihat di Instrumen</Trans>
-                </Link>
-              </dd>
-            </div>
+            {seesAll ? (
+              <div className={styles.handbook}>
+                <dt>
+                  <VisuallyHidden>
+                    <Trans>selengkapnya</Trans>
+                  </VisuallyHidden>
+                </dt>
+                <dd>
+                  <Link
+                    from="/$slug/$year"
+                    to="/$slug/$year/instrumen/$code"
+                    params={{ code: indicator.code }}
+                  >
+                    <Trans>Lihat di Instrumen</Trans>
+                  </Link>
+                </dd>
+              </div>
+            ) : null}
           </dl>
         </div>
         <div className={styles.help}>{help}</div>

@@ -66,6 +66,7 @@ export function IndicatorView({ place, personId, indicator, data, detail, help }
         neighbours={neighbours}
         previousYear={previousYear}
         timeZone={round.timeZone}
+        seesAll={seesAll}
         help={
           <>
             {help}
