@@ -5,6 +5,7 @@ import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CopyButton } from '../../../ui/copy-button.tsx'
+import { fieldClass } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import styles from '../delegations.module.css'
 
@@ -37,6 +38,13 @@ export function HelpOnItsWay({ given, institution, onClose }: HelpOnItsWayProps)
           </Trans>
         )}
       </Note>
+      <input
+        className={fieldClass}
+        readOnly
+        aria-label={t`Tautan untuk ${name}`}
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <div className={styles.actions}>
         <CopyButton text={`${words}\n${address}`}>
           <Trans>Salin pesan</Trans>

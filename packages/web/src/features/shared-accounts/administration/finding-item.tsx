@@ -40,7 +40,7 @@ export function FindingItem({ finding, timeZone, onClose }: FindingItemProps) {
       {closing ? null : (
         <p className={styles.quiet}>
           <Trans>
-            Obatnya: {person.name} menekan “Bantu saya mengisi” di Penilaian, dan yang membantu mengisi dengan
+            Obatnya: pemilik akun menekan “Bantu saya mengisi” di Penilaian, dan yang membantu mengisi dengan
             namanya sendiri, untuk indikator dan waktu yang disebut.
           </Trans>
         </p>
