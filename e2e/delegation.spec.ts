@@ -77,7 +77,7 @@ test('somebody without an account accepts a link, and the indicator they were as
   const dialog = rina.getByRole('dialog', { name: 'Bantu saya mengisi' })
   await dialog.getByLabel('Siapa yang membantu').selectOption('Orang lain, yang belum punya akun di sini')
   await dialog.getByLabel('Nama').fill('Made Suarta')
-  await dialog.getByLabel('Surel').fill('made@contoh.go.id')
+  await dialog.getByLabel('Surel').fill('ketut@desa.contoh.go.id')
   await dialog.getByRole('button', { name: 'Minta bantuan' }).click()
   const link = await dialog.getByLabel('Tautan untuk Made Suarta').inputValue()
 
