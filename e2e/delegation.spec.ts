@@ -86,12 +86,13 @@ test('somebody without an account accepts a link, and the indicator they were as
   await made.goto(link)
   await expect(made.getByText(/meminta bantuan Anda mengisi/)).toBeVisible()
   await expectAccessible(made)
+  await made.getByLabel('Kata sandi baru').fill('sandi yang panjang milik Made')
+  await made.getByRole('button', { name: 'Terima undangan dan masuk' }).click()
+  await expect(made.getByRole('heading', { level: 1 })).toHaveText('Pendelegasian')
   const refused: string[] = []
   made.on('response', (response) => {
     if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
   })
-  await made.getByLabel('Kata sandi baru').fill('sandi yang panjang milik Made')
-  await made.getByRole('button', { name: 'Terima undangan dan masuk' }).click()
   await made.getByRole('link', { name: /^21 / }).click()
   await expect(made.getByText('Anda mengisi atas nama Rina Wulandari sampai')).toBeVisible()
   await expect(made.getByRole('link', { name: 'Penilaian', exact: true })).toHaveCount(0)
