@@ -1,5 +1,5 @@
 /** The house rules, by pattern: a new feature or package is guarded from its first file. */
-const pure = '^packages/(maturity|planning|audit-chain|figures|permissions)/src/'
+const pure = '^packages/(maturity|planning|audit-chain|figures|permissions|passwords)/src/'
 const feature = '^packages/server/src/features/([^/]+)/'
 const test = '\\.(test|suite|spec)\\.tsx?$|/testing/'
 

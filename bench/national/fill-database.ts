@@ -53,7 +53,7 @@ const insertSignedInUsers = `
     INSERT INTO signin."user" (id, name, email, email_verified) SELECT id, name, email, true FROM signed_in
   )
   INSERT INTO signin.session (id, token, user_id, expires_at)
-  SELECT id, token, id, now() + interval '12 hours' FROM signed_in`
+  SELECT id, encode(sha256(convert_to(token, 'UTF8')), 'hex'), id, now() + interval '12 hours' FROM signed_in`
 
 const enrolAssessors = `
   SELECT id AS institution,

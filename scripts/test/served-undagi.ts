@@ -18,7 +18,12 @@ export interface ServedUndagi {
 
 /** Starts the real command on a free port and waits until it has printed its address. */
 export async function serveUndagi(
-  options: { example?: boolean; dataFolder?: string; command?: readonly string[] } = {},
+  options: {
+    example?: boolean
+    dataFolder?: string
+    command?: readonly string[]
+    env?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<ServedUndagi> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'undagi-served-'))
   const [program, ...args] = options.command ?? [
@@ -30,6 +35,7 @@ export async function serveUndagi(
   if (program === undefined) throw new Error('A command has at least its program.')
   const child = spawn(program, [...args, '--data', dataFolder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...options.env },
   })
   let printed = ''
   const address = await new Promise<string>((resolve, reject) => {

@@ -45,10 +45,368 @@ export interface paths {
         /** Who is signed in */
         get: operations["getSession"];
         put?: never;
-        /** Sign in with e-mail and password */
+        /** Sign in with e-mail and password; 202 where a second step follows */
         post: operations["signIn"];
         /** Sign out */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second step of signing in: a code that nobody has used */
+        post: operations["proveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret for an authenticator application, for whoever must have one before going on */
+        post: operations["offerSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor/enrolment/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first code of the application: enrolled and signed in */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser asks the device to sign in with a passkey */
+        post: operations["askForPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey, which is two factors at once */
+        post: operations["signInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one proves oneself with beside the password */
+        get: operations["getAccountSecurity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the own password; all other sessions end */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere, here too */
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the own sessions at once, and the pages open in it */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret for an authenticator application */
+        post: operations["startSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first code of the application */
+        post: operations["confirmOwnSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the authenticator application off; its recovery codes end with it */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes; the ones before are worth nothing from then on */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the browser asks the device for a new passkey */
+        post: operations["offerPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a passkey that the device has made */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/passkeys/{passkeyId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A passkey that lets nobody in any more */
+        post: operations["removePasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the people of an institution sign in (administrators) */
+        get: operations["getInstitutionSecurity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/security/required-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which roles sign in with a second factor (administrators) */
+        put: operations["requireSecondFactor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/people/{personId}/second-factor-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take off the second factor of a member who lost the device; their sessions end (administrators) */
+        post: operations["releaseSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link to a new password by e-mail; the answer does not tell whether there is such an account */
+        post: operations["askForNewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password-reset/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The new password, by whoever holds the link of the letter; all sessions end */
+        post: operations["takeNewPassword"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1220,7 +1578,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "delegations.not_found" | "delegations.refused" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.required" | "session.too_many_attempts" | "session.wrong_credentials" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "delegations.not_found" | "delegations.refused" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -1284,11 +1642,231 @@ export interface components {
          * @enum {string}
          */
         Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_assessment" | "read_result" | "rate" | "judge_criteria" | "write_explanation" | "delegate_filling" | "withdraw_delegation" | "set_target" | "move_edition";
+        /** @description The password was right and is not enough; there is no session yet */
+        SecondStep: {
+            /**
+             * @description second_factor: prove one that is there; enrolment: a role asks for one and there is none
+             * @enum {string}
+             */
+            next: "second_factor" | "enrolment";
+            /** @description Good for ten minutes and for one sign-in */
+            ticket: string;
+            methods: ("totp" | "recovery_code" | "passkey")[];
+        };
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
             /** Format: email */
             email: string;
             password: string;
+        };
+        /** @description A code of the authenticator application, or a recovery code */
+        SecondFactor: {
+            ticket: string;
+            code: string;
+        };
+        /** @description For an authenticator application; counts once its first code came */
+        TotpOffer: {
+            /** @description Base32, to be typed where no QR code can be read */
+            secret: string;
+            /** @description What the QR code holds */
+            uri: string;
+        };
+        /** @description Whoever holds the ticket of the step before */
+        TicketHolder: {
+            ticket: string;
+        };
+        /** @description Signed in with the second factor that was just added */
+        EnrolledSession: {
+            session: components["schemas"]["Session"];
+            recoveryCodes: string[];
+        };
+        /** @description What the browser asks the device; good for five minutes */
+        PasskeyRequestOptions: {
+            ticket: string;
+            /** @description PublicKeyCredentialRequestOptions in the JSON of WebAuthn level 3 */
+            options: {
+                challenge: string;
+                rpId: string;
+                /** @enum {string} */
+                userVerification: "required";
+            };
+        };
+        /** @description What the device signed */
+        PasskeyProof: {
+            ticket: string;
+            credential: {
+                id: string;
+                rawId: string;
+                /** @enum {string} */
+                type: "public-key";
+                clientExtensionResults: Record<string, never>;
+                response: {
+                    clientDataJSON: string;
+                    authenticatorData: string;
+                    signature: string;
+                    /** @default  */
+                    userHandle: string;
+                };
+            };
+        };
+        /** @description What the person proves themselves with beside the password */
+        AccountSecurity: {
+            /** @description A role of the person asks for one */
+            secondFactorRequired: boolean;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            totpSince: string | null;
+            recoveryCodesLeft: number;
+            passkeys: components["schemas"]["Passkey"][];
+        };
+        /** @description A key that a device or a password manager keeps */
+        Passkey: {
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description A new password; all other sessions of the person end */
+        PasswordChange: {
+            currentPassword: string;
+            /** @description From 12 to 128 characters, none of which is ever cut off, and hard to guess */
+            newPassword: string;
+        };
+        /** @description One place where the person is signed in */
+        OwnSession: {
+            id: string;
+            isCurrent: boolean;
+            browser: string | null;
+            system: string | null;
+            clientAddress: string | null;
+            /** @enum {string} */
+            method: "password" | "totp" | "recovery_code" | "passkey";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To within a minute
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            lastSeenAt: string;
+        };
+        /** @description The own password again, before what protects the account changes */
+        PasswordProof: {
+            password: string;
+        };
+        /** @description Shown this once; each lets the person in once */
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        /** @description The first code of the authenticator application */
+        CodeProof: {
+            code: string;
+        };
+        /** @description What the browser asks the device; good for five minutes */
+        PasskeyCreation: {
+            ticket: string;
+            /** @description PublicKeyCredentialCreationOptions in the JSON of WebAuthn level 3 */
+            options: {
+                challenge: string;
+                rp: {
+                    id: string;
+                    name: string;
+                };
+                user: {
+                    id: string;
+                    name: string;
+                    displayName: string;
+                };
+                pubKeyCredParams: {
+                    /** @enum {string} */
+                    type: "public-key";
+                    alg: number;
+                }[];
+                excludeCredentials: {
+                    id: string;
+                    /** @enum {string} */
+                    type: "public-key";
+                    transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+                }[];
+                authenticatorSelection: {
+                    /** @enum {string} */
+                    residentKey: "required";
+                    /** @enum {boolean} */
+                    requireResidentKey: true;
+                    /** @enum {string} */
+                    userVerification: "required";
+                };
+            };
+        };
+        /** @description The own password again, before a key is added */
+        PasskeyRequest: {
+            password: string;
+        };
+        /** @description What the device answered, and how the person calls it */
+        NewPasskey: {
+            ticket: string;
+            name: string;
+            credential: {
+                id: string;
+                rawId: string;
+                /** @enum {string} */
+                type: "public-key";
+                clientExtensionResults: Record<string, never>;
+                response: {
+                    clientDataJSON: string;
+                    attestationObject: string;
+                    /** @default [] */
+                    transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+                };
+            };
+        };
+        /** @description How the people of an institution sign in */
+        InstitutionSecurity: {
+            /** @description Who holds one signs in with a second factor */
+            requiredRoles: components["schemas"]["Role"][];
+            /** @description Everybody with a role here that has not ended */
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                email: string;
+                hasTotp: boolean;
+                passkeys: number;
+                /** @description Belongs to no other institution, and is not who asks: their lost second factor may be taken off here */
+                canBeReleased: boolean;
+            }[];
+        };
+        /** @description All roles that ask for a second factor; none: nobody has to have one */
+        RequiredRoles: {
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description Whose password is forgotten */
+        ForgottenPassword: {
+            /** Format: email */
+            email: string;
+        };
+        /** @description The secret behind the # of the link, and the new password */
+        NewPasswordByLink: {
+            token: string;
+            /** @description From 12 to 128 characters, none of which is ever cut off, and hard to guess */
+            newPassword: string;
         };
         /** @description A government institution whose maturity is assessed */
         Institution: {
@@ -1569,7 +2147,7 @@ export interface components {
              * @example 2022-01-03T00:00:00.000Z
              */
             validTo?: string | null;
-            /** @description Ignored for a member who can sign in already */
+            /** @description As for every new password. Ignored for a member who can sign in already */
             initialPassword: string;
         };
         /**
@@ -1865,10 +2443,15 @@ export interface components {
              */
             revokedAt: string | null;
         };
-        /** @description An invitation with its link, at the one moment the link is known */
+        /** @description An invitation just made, with its link where that is to be handed over */
         IssuedInvitation: components["schemas"]["Invitation"] & {
-            /** @description The secret of the link `/undangan#{token}`: shown now and never again */
-            token: string;
+            /** @description The secret of the link `/undangan#{token}`: shown now and never again; null: it went by letter to the mailbox alone */
+            token: string | null;
+            /**
+             * @description null: this installation sends no letters; failed: renew the invitation to send it again
+             * @enum {string|null}
+             */
+            letter: "sent" | "failed" | null;
         };
         /** @description Somebody to invite. Refused where they hold the role already, or have an open invitation here */
         NewInvitation: {
@@ -2002,6 +2585,7 @@ export interface components {
             /** @description For an address without an account. Absent: accept as the person who is signed in */
             newAccount?: {
                 name: string;
+                /** @description From 12 to 128 characters, none of which is ever cut off, and hard to guess */
                 password: string;
             };
         };
@@ -3319,6 +3903,7 @@ export interface components {
                 name: string;
                 /** Format: email */
                 email: string;
+                /** @description From 12 to 128 characters, none of which is ever cut off, and hard to guess */
                 password: string;
             };
             units: {
@@ -3647,6 +4232,15 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description The password was right, and a second factor is asked for */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStep"];
+                };
+            };
             /**
              * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
              *
@@ -3828,6 +4422,3034 @@ export interface operations {
              *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
              */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactor"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the session cookie is set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.ticket_not_valid`: Langkah ini sudah lewat waktunya atau sudah dipakai. Mulailah lagi dari awal.
+             *
+             *     `session.wrong_code`: Kode tidak cocok, sudah dipakai, atau sudah lewat waktunya.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketHolder"];
+            };
+        };
+        responses: {
+            /** @description The secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpOffer"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.second_factor_exists`: Aplikasi kode sudah terpasang untuk akun ini. Lepaskan dahulu sebelum memasang yang baru. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.ticket_not_valid`: Langkah ini sudah lewat waktunya atau sudah dipakai. Mulailah lagi dari awal.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactor"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the recovery codes are shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledSession"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.second_factor_exists`: Aplikasi kode sudah terpasang untuk akun ini. Lepaskan dahulu sebelum memasang yang baru. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.ticket_not_valid`: Langkah ini sudah lewat waktunya atau sudah dipakai. Mulailah lagi dari awal.
+             *
+             *     `session.wrong_code`: Kode tidak cocok, sudah dipakai, atau sudah lewat waktunya.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyProof"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the session cookie is set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.passkey_refused`: Kunci sandi ini tidak dapat diterima di sini.
+             *
+             *     `session.ticket_not_valid`: Langkah ini sudah lewat waktunya atau sudah dipakai. Mulailah lagi dari awal.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountSecurity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factors */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSecurity"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.weak_password`: Kata sandi ini belum cukup kuat.
+             *
+             *     `session.wrong_password`: Kata sandi Anda yang sekarang tidak cocok.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSession"][];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description The secret, which counts once its first code has come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpOffer"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.second_factor_exists`: Aplikasi kode sudah terpasang untuk akun ini. Lepaskan dahulu sebelum memasang yang baru. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.wrong_password`: Kata sandi Anda yang sekarang tidak cocok.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmOwnSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeProof"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.second_factor_exists`: Aplikasi kode sudah terpasang untuk akun ini. Lepaskan dahulu sebelum memasang yang baru. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.wrong_code`: Kode tidak cocok, sudah dipakai, atau sudah lewat waktunya.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.wrong_password`: Kata sandi Anda yang sekarang tidak cocok.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes, shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.second_factor_missing`: Aplikasi kode belum terpasang untuk akun ini. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.wrong_password`: Kata sandi Anda yang sekarang tidak cocok.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The challenge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreation"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.wrong_password`: Kata sandi Anda yang sekarang tidak cocok.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.passkey_refused`: Kunci sandi ini tidak dapat diterima di sini.
+             *
+             *     `session.ticket_not_valid`: Langkah ini sudah lewat waktunya atau sudah dipakai. Mulailah lagi dari awal.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.wrong_password`: Kata sandi Anda yang sekarang tidak cocok.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstitutionSecurity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles that ask for a second factor, and who has one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionSecurity"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requireSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequiredRoles"];
+            };
+        };
+        responses: {
+            /** @description Holds from the next sign-in on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.administrator_required`: Hanya administrator instansi ini yang dapat melakukannya.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `session.factor_not_releasable`: Langkah kedua orang ini tidak dapat Anda lepas: ia bukan anggota di sini, atau juga bekerja di instansi lain.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPassword"];
+            };
+        };
+        responses: {
+            /** @description Where there is an account, a letter is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.no_letters`: Undagi ini belum dapat mengirim surel. Hubungi pengelola servernya. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordByLink"];
+            };
+        };
+        responses: {
+            /** @description It holds from now on; sign in with it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.reset_link_not_valid`: Tautan ini sudah lewat waktunya atau sudah dipakai. Mintalah yang baru.
+             *
+             *     `session.weak_password`: Kata sandi ini belum cukup kuat.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5097,7 +8719,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.weak_password`: Kata sandi ini belum cukup kuat.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,6 +11621,15 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description The account is made, and its role asks for a second factor */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStep"];
+                };
+            };
             /**
              * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
              *
@@ -8010,8 +11645,6 @@ export interface operations {
             };
             /**
              * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
-             *
-             *     `session.wrong_credentials`: Surel atau kata sandi tidak cocok.
              *
              *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
              *
@@ -8095,7 +11728,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            /**
+             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.weak_password`: Kata sandi ini belum cukup kuat.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8106,8 +11743,6 @@ export interface operations {
             };
             /**
              * @description `invitations.too_many_attempts`: Terlalu banyak tautan yang salah. Tunggu sebentar, lalu coba lagi.
-             *
-             *     `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
              *
              *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
              */
@@ -15139,6 +18774,8 @@ export interface operations {
              *
              *     `rounds.unknown_edition`: Edisi instrumen yang dipilih tidak ada di server ini.
              *
+             *     `session.weak_password`: Kata sandi ini belum cukup kuat.
+             *
              *     `setup.unknown_institution`: Instansi yang dipilih tidak ada dalam daftar resmi.
              */
             422: {
@@ -15150,9 +18787,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
-             *
-             *     `setup.too_many_attempts`: Terlalu banyak kode yang salah. Tunggu sebentar, lalu coba lagi.
+             * @description `setup.too_many_attempts`: Terlalu banyak kode yang salah. Tunggu sebentar, lalu coba lagi.
              *
              *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
              */

@@ -18,6 +18,11 @@ import { peopleRoutes } from './features/people/people.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
+import { accountRoutes } from './features/session/account.routes.ts'
+import { institutionSecurityRoutes } from './features/session/institution-security.routes.ts'
+import { ownFactorRoutes } from './features/session/own-factors.routes.ts'
+import { passwordResetRoutes } from './features/session/password-reset.routes.ts'
+import { secondStepRoutes } from './features/session/second-step.routes.ts'
 import { sessionRoutes } from './features/session/session.routes.ts'
 import { setupRoutes } from './features/setup/setup.routes.ts'
 import { sharedAccountRoutes } from './features/shared-accounts/shared-accounts.routes.ts'
@@ -33,6 +38,11 @@ export function createApi() {
   const features = [
     healthRoutes,
     sessionRoutes,
+    secondStepRoutes,
+    accountRoutes,
+    ownFactorRoutes,
+    institutionSecurityRoutes,
+    passwordResetRoutes,
     institutionRoutes,
     unitRoutes,
     peopleRoutes,

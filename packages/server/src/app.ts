@@ -1,9 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { createApi } from './api.ts'
 import { createDocs } from './api-docs/serve-docs.ts'
 import { auditRequests } from './audit-requests.ts'
 import { bearerTokens } from './bearer-tokens.ts'
+import { relyingPartyOf } from './features/session/relying-party.ts'
+import { hashSecretToken } from './features/session/secret-token.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
 import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import { buildOpenApiDocument } from './openapi-document.ts'
@@ -11,7 +14,7 @@ import { readBearer } from './platform/http/bearer-header.ts'
 import { bodyLimits } from './platform/http/body-limits.ts'
 import { clientAddress } from './platform/http/client-address.ts'
 import { compressJson } from './platform/http/compress-json.ts'
-import { recogniseDevice } from './platform/http/device-cookie.ts'
+import { bringsDevice, recogniseDevice } from './platform/http/device-cookie.ts'
 import { isAttended } from './platform/http/is-attended.ts'
 import { refuseOtherHosts } from './platform/http/known-hosts.ts'
 import { type Observer, observeRequests } from './platform/http/observe-requests.ts'
@@ -48,6 +51,14 @@ const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/docs',
   'GET /api/docs/style.css',
   'POST /api/session',
+  // Steps of signing in: each asks for the ticket of the one before.
+  'POST /api/session/second-factor',
+  'POST /api/session/second-factor/enrolment',
+  'POST /api/session/second-factor/enrolment/confirmation',
+  'POST /api/session/passkey/options',
+  'POST /api/session/passkey',
+  'POST /api/session/password-reset',
+  'POST /api/session/password-reset/confirmation',
   'POST /api/invitations/lookup',
   'POST /api/invitations/acceptance',
   // Of an installation in which nobody can sign in yet; all but the first ask for its one-time code.
@@ -78,7 +89,7 @@ const limits = {
 }
 
 export function createApp(services: Services, options: AppOptions) {
-  const { webFolder, publicAddress, trustProxy, reportFailure, observers = [] } = options
+  const { webFolder, publicAddress, reportFailure, observers = [] } = options
   // What is wrong with a request is told to people.
   z.config(z.locales.id())
   const app = createRouter<AppEnv>()
@@ -90,7 +101,7 @@ export function createApp(services: Services, options: AppOptions) {
   app.use(securityHeaders({ https: publicAddress?.startsWith('https:') ?? false }))
   app.use('/api/*', compressJson)
   app.use('/api/*', noStore)
-  app.use('/api/*', requestContext(services, trustProxy))
+  app.use('/api/*', requestContext(services, options))
   // What follows may refuse, and a refusal is an entry.
   app.use('/api/*', auditRequests(services))
   app.use(refuseOtherHosts(publicAddress))
@@ -117,40 +128,50 @@ export function createApp(services: Services, options: AppOptions) {
 }
 
 /** Gives every handler the services and who asks; turns away who brings no session where one is needed. */
-function requestContext(services: Services, trustProxy: AppOptions['trustProxy']) {
+function requestContext(services: Services, { trustProxy, publicAddress }: AppOptions) {
   const isProxy = proxiesOf(trustProxy)
-  const {
-    database,
-    clock,
-    editions,
-    snapshots,
-    officialInstitutions,
-    signIn,
-    tokenDoor,
-    setup,
-    changes,
-    backups,
-    auditLog,
-  } = services
+  const { sessionKeeper } = services
   return createMiddleware<AppEnv>(async (c, next) => {
     const bringsToken = readBearer(c) !== undefined
-    const token = bringsToken ? undefined : readSessionCookie(c)
+    const cookie = bringsToken ? undefined : readSessionCookie(c)
+    // From here on only its digest is known: it stands in no query, no log and no table.
+    const token = cookie === undefined ? undefined : hashSecretToken(cookie)
     if (token === undefined && !bringsToken && !isPublic(c.req.method, c.req.path)) throw sessionRequired()
-    c.set('database', database)
-    c.set('clock', clock)
-    c.set('editions', editions)
-    c.set('snapshots', snapshots)
-    c.set('officialInstitutions', officialInstitutions)
-    c.set('signIn', signIn)
-    c.set('tokenDoor', tokenDoor)
-    c.set('setup', setup)
-    c.set('changes', changes)
-    c.set('backups', backups)
-    c.set('auditLog', auditLog)
-    c.set('request', { token: token ?? '', at: services.clock.now() })
+    setServices(c, services)
+    const at = services.clock.now()
+    c.set('request', { token: token ?? '', at })
     c.set('clientAddress', clientAddress(c, isProxy))
+    c.set('userAgent', (c.req.header('user-agent') ?? '').slice(0, 300))
+    c.set('relyingParty', relyingPartyOf(publicAddress, originOf(c)))
+    const isOfBrowser = token !== undefined || (!bringsToken && bringsDevice(c))
+    c.set('device', isOfBrowser ? recogniseDevice(c) : undefined)
     await next()
+    // A page that reads again by itself, or only listens, is not somebody who works.
+    if (token !== undefined && isAttended(c) && c.res.status !== 401) sessionKeeper.used(token, at)
   })
+}
+
+function setServices(c: Context<AppEnv>, services: Services): void {
+  c.set('database', services.database)
+  c.set('clock', services.clock)
+  c.set('editions', services.editions)
+  c.set('snapshots', services.snapshots)
+  c.set('officialInstitutions', services.officialInstitutions)
+  c.set('traces', services.traces)
+  c.set('tokenDoor', services.tokenDoor)
+  c.set('vault', services.vault)
+  c.set('letters', services.letters)
+  c.set('sessionKeeper', services.sessionKeeper)
+  c.set('setup', services.setup)
+  c.set('changes', services.changes)
+  c.set('backups', services.backups)
+  c.set('auditLog', services.auditLog)
+}
+
+/** A page in a sandbox says that it has none. */
+function originOf(c: Context): string {
+  const said = c.req.header('origin')
+  return said !== undefined && URL.canParse(said) ? said : c.req.url
 }
 
 function proxiesOf(trustProxy: AppOptions['trustProxy']) {
@@ -161,11 +182,9 @@ function proxiesOf(trustProxy: AppOptions['trustProxy']) {
 /** Of what was let in: a request that a page elsewhere forged is no trace of its person. */
 function noteTrace(traces: TraceKeeper) {
   return createMiddleware<AppEnv>(async (c, next) => {
-    const { clientAddress, request } = c.var
+    const { clientAddress, device, request, userAgent } = c.var
     const { token, at } = request
-    const device = token === '' ? undefined : recogniseDevice(c)
-    const userAgent = c.req.header('user-agent') ?? ''
-    if (device !== undefined)
+    if (token !== '' && device !== undefined)
       traces.seen({ token, at, device, clientAddress, userAgent, isAttended: isAttended(c) })
     await next()
   })

@@ -32,7 +32,7 @@ export function auditRequests({ clock, auditLog, database }: Services) {
     if (kind !== 'read') auditLog.wake()
     if (!trail.needsEntry) return
     const isSomebody = c.var.request.token !== '' || readBearer(c) !== undefined || kind === 'change'
-    const outcome = endingOf({ kind, status: c.res.status, isSomebody })
+    const outcome = endingOf({ kind, status: c.res.status, isSomebody, wasRefused: trail.wasRefused })
     if (outcome === undefined) return
     if (outcome === 'refused' && limit.waitSeconds(address) !== null) return
     if (outcome === 'refused') limit.fail(address)

@@ -12,7 +12,10 @@ import { takeBackupTurn } from './features/backups/take-backup-turn.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import { hasAnyAccount } from './features/session/accounts.repository.ts'
-import { createLazySignIn } from './features/session/lazy-sign-in.ts'
+import { createLetterOffice, type LetterOfficeOptions } from './features/session/letter-office.ts'
+import { warmPasswordHash } from './features/session/password-hash.ts'
+import { createSessionKeeper } from './features/session/session-keeper.ts'
+import { createVault } from './features/session/vault.ts'
 import { createSetupDoor, type SetupCode } from './features/setup/setup-door.ts'
 import { createTraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -38,6 +41,10 @@ export interface CompositionOptions {
   readonly heartbeatMs?: number
   /** Where anchors of the log are written; without it none are. */
   readonly anchorFolder?: string
+  /** After so long without a request a session is over; without it, when its longest life is. */
+  readonly idleSeconds?: number
+  /** Without it none are sent. */
+  readonly letters?: LetterOfficeOptions
   /** Without it none are made. */
   readonly backups?: {
     readonly settings: BackupSettings
@@ -51,21 +58,21 @@ const noBackups: NonNullable<CompositionOptions['backups']> = {
   write: () => Promise.reject(new Error('No backups are made here')),
 }
 
+const noLetters: LetterOfficeOptions = { post: null, siteAddress: () => '', reportFailure() {} }
+
 /** The one place that knows every adapter. */
 export async function compose(server: DatabaseServer, options: CompositionOptions): Promise<Composition> {
   const { secret, setupCode = unknownCode(), clock = systemClock } = options
-  const { heartbeatMs = 15_000, backups = noBackups, anchorFolder } = options
+  const { heartbeatMs = 15_000, idleSeconds = null, backups = noBackups, anchorFolder } = options
+  const { letters: letterOptions = noLetters } = options
   const changes = createChangeFeed({ heartbeatMs })
   const database = openDatabase(server, { onNotificationGap: changes.ringAll })
-  const signIn = createLazySignIn(async () => {
-    const { createBetterAuthSignIn } = await import('./features/session/better-auth-sign-in.ts')
-    return createBetterAuthSignIn({ database, secret })
-  })
   const takeTurn = () => takeBackupTurn(server)
   const office = createBackupOffice(backups.settings, { database, clock, takeTurn, ...backups })
   const traces = createTraceKeeper(database)
   const tokenDoor = createTokenDoor({ database, clock })
   const book = anchorFolder === undefined ? null : openAnchorBook(anchorFolder)
+  const letters = createLetterOffice(letterOptions)
   await changes.connect(database)
   return {
     services: {
@@ -74,17 +81,20 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       editions: createEditions(database),
       snapshots: createSnapshots(database),
       officialInstitutions: createOfficialInstitutions(),
-      signIn,
       tokenDoor,
       traces,
+      vault: createVault(secret),
+      letters,
+      sessionKeeper: createSessionKeeper(database, idleSeconds),
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),
       changes: changes.feed,
       backups: office,
       auditLog: createAuditOffice({ database, clock, book }),
     },
     database,
-    warm: signIn.warm,
+    warm: warmPasswordHash,
     async close() {
+      await letters.settled()
       changes.close()
       await office.close()
       await traces.settle()

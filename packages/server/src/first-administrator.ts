@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newSlugSchema } from './features/institutions/new-slug.ts'
+import { findPasswordFault } from './features/session/new-password.ts'
 import { setupDone } from './features/setup/setup.errors.ts'
 import { foundInstitution } from './features/setup/usecases/found-institution.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
@@ -29,10 +30,7 @@ const newAdministratorSchema = z.strictObject({
     .email('Surel administrator bukan alamat surel, misalnya ani@kota.go.id.')
     .max(254, 'Surel administrator paling panjang 254 karakter.')
     .toLowerCase(),
-  password: z
-    .string()
-    .min(12, 'Kata sandi paling sedikit 12 karakter.')
-    .max(128, 'Kata sandi paling panjang 128 karakter.'),
+  password: z.string(),
 })
 
 export type NewAdministrator = z.infer<typeof newAdministratorSchema>
@@ -62,7 +60,7 @@ export async function createFirstAdministrator(
   given: NewAdministrator,
   { dataFolder, databaseUrl }: { dataFolder: string; databaseUrl?: string | undefined },
 ): Promise<void> {
-  const parsed = parse(given)
+  const parsed = await parse(given)
   const secret = installationSecret(dataFolder, 'secret')
   const server = await openServer({ dataFolder, databaseUrl, secret })
   try {
@@ -83,10 +81,11 @@ export async function createFirstAdministrator(
   }
 }
 
-function parse(given: NewAdministrator): NewAdministrator {
+async function parse(given: NewAdministrator): Promise<NewAdministrator> {
   const parsed = newAdministratorSchema.safeParse(given)
-  if (parsed.success) return parsed.data
-  throw new UnusableAdministrator(
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  )
+  const issues = (parsed.error?.issues ?? []).map(({ path, message }) => ({ path: path.join('.'), message }))
+  const fault = await findPasswordFault(given.password, given)
+  if (fault !== undefined) issues.push({ path: 'password', message: fault })
+  if (!parsed.success || issues.length > 0) throw new UnusableAdministrator(issues)
+  return parsed.data
 }

@@ -18,4 +18,5 @@ export {
 } from './installation-backup.ts'
 export { type Running, type StartOptions, start } from './main.ts'
 export { momentInWords } from './platform/moment-in-words.ts'
+export { releaseSecondFactor } from './release-second-factor.ts'
 export { resetPassword } from './reset-password.ts'

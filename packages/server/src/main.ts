@@ -12,7 +12,7 @@ import {
 } from './features/imports/discard-abandoned-imports.ts'
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
-import { deleteExpiredSessions } from './features/session/accounts.repository.ts'
+import { deleteLeftovers, startDeletingLeftovers } from './features/session/delete-leftovers.ts'
 import type { SetupCode, SetupDoor } from './features/setup/setup-door.ts'
 import { startWatchingAccounts } from './features/shared-accounts/watch-accounts.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
@@ -23,6 +23,7 @@ import type { DatabaseServer } from './platform/database/database-server.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { listen } from './platform/http/listen.ts'
 import { createLog, type LogLevel } from './platform/log/log.ts'
+import { openPost, type PostSettings } from './platform/post/open-post.ts'
 import { shippedInstrumentsFolder, shippedWebFolder } from './shipped-folders.ts'
 
 export interface StartOptions {
@@ -39,6 +40,10 @@ export interface StartOptions {
   readonly publicAddress?: string | undefined
   /** Which proxies tell the client's address in X-Forwarded-For: true: those on this computer. */
   readonly trustProxy?: boolean | readonly string[] | undefined
+  /** How letters are sent; without it none are. */
+  readonly mail?: PostSettings | undefined
+  /** A session that lies unused for so long is over; an hour by default. */
+  readonly idleMinutes?: number | undefined
   /** Where the nightly backups go: `backups` in the data folder by default; null: none are made. */
   readonly backupFolder?: string | null | undefined
   /** "02:00", by the clock of `backupTimeZone`, or else of most institutions here. */
@@ -82,7 +87,8 @@ export async function start(options: StartOptions): Promise<Running> {
 async function serve(server: DatabaseServer, secret: string, options: StartOptions): Promise<Running> {
   const { dataFolder, host = '127.0.0.1', port = 0, example: wantsExample = false } = options
   const { instrumentsFolder = shippedInstrumentsFolder, webFolder = shippedWebFolder } = options
-  const { publicAddress = null, trustProxy = false } = options
+  const { mail, idleMinutes = 60, publicAddress = null, trustProxy = false } = options
+  let siteAddress = publicAddress ?? ''
   const log = createLog({
     write: options.log ?? toStandardError,
     clock: systemClock,
@@ -93,7 +99,15 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const setupCode = setupCodeIn(dataFolder)
   const backups = backupsFor(options)
   const anchorFolder = options.anchorFolder ?? join(dataFolder, 'anchors')
-  const composition = await compose(server, { secret, setupCode, backups, anchorFolder })
+  const composition = await compose(server, {
+    ...{ secret, setupCode, backups, anchorFolder },
+    idleSeconds: idleMinutes * 60,
+    letters: {
+      post: mail === undefined ? null : openPost(mail, systemClock),
+      siteAddress: () => siteAddress,
+      reportFailure,
+    },
+  })
   const { services, database, warm, close } = composition
   try {
     const at = systemClock.now()
@@ -101,7 +115,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     for (const { message } of refused)
       log.warn('edition_refused', { message, effect: 'Edisi lain tetap dipakai.' })
     await importPublishedResults(services, instrumentsFolder, at)
-    await deleteExpiredSessions(database.signin, at)
+    await deleteLeftovers(database.signin, at)
     await discardAbandonedImports(database, at)
     const example = wantsExample
       ? await openExample(database, { dataFolder, editions: services.editions, at })
@@ -115,12 +129,14 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       observers: [(seen) => log.info('request', { ...seen }), ...metrics.observers],
     })
     const listening = await listen(app.fetch, { host, port })
+    siteAddress ||= listening.address
     const setupAddress = await leadIn(services.setup, setupCode, publicAddress ?? listening.address)
     warm().catch(reportFailure)
     const timers = [
       startBackupClock(services.backups, reportFailure),
       startDiscardingImports(database, { clock: systemClock, reportFailure }),
       startWatchingAccounts(database, { clock: systemClock, reportFailure }),
+      startDeletingLeftovers(database.signin, { clock: systemClock, reportFailure }),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
     return {

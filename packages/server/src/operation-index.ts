@@ -10,6 +10,7 @@ export interface KnownOperation {
 /** What not every colleague may look at: each look is an entry in the log. */
 const restrictedViews: ReadonlySet<string> = new Set([
   'listPeople',
+  'getInstitutionSecurity',
   'listInvitations',
   'listBackups',
   'listApiTokens',

@@ -4,7 +4,10 @@ import type { AuditOffice } from './features/audit-log/audit-office.ts'
 import type { BackupOffice } from './features/backups/backup-office.ts'
 import type { Editions } from './features/instruments/editions.ts'
 import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
-import type { SignIn } from './features/session/sign-in.ts'
+import type { LetterOffice } from './features/session/letter-office.ts'
+import type { RelyingParty } from './features/session/relying-party.ts'
+import type { SessionKeeper } from './features/session/session-keeper.ts'
+import type { Vault } from './features/session/vault.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
 import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import type { Clock } from './platform/clock.ts'
@@ -19,9 +22,11 @@ export interface Services {
   readonly editions: Editions
   readonly snapshots: Snapshots
   readonly officialInstitutions: OfficialInstitutions
-  readonly signIn: SignIn
   readonly tokenDoor: TokenDoor
   readonly traces: TraceKeeper
+  readonly vault: Vault
+  readonly letters: LetterOffice
+  readonly sessionKeeper: SessionKeeper
   readonly setup: SetupDoor
   readonly changes: ChangeFeed
   readonly backups: BackupOffice
@@ -35,5 +40,14 @@ export interface RequestContext extends Services {
 
 /** Hono's view of it: `c.var` is the request context. */
 export interface AppEnv {
-  Variables: RequestContext & { requestId: string; clientAddress: string; overHttps: boolean }
+  Variables: RequestContext & {
+    requestId: string
+    clientAddress: string
+    overHttps: boolean
+    /** The browser; undefined: it is not recognised yet. */
+    device: string | undefined
+    /** As the browser says it, cut to a length that can be kept. */
+    userAgent: string
+    relyingParty: RelyingParty
+  }
 }

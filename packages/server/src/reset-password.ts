@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findPersonWithAddress, replacePassword } from './features/session/accounts.repository.ts'
+import { findPasswordFault } from './features/session/new-password.ts'
+import { hashPassword } from './features/session/password-hash.ts'
 import { installationSecret } from './installation.ts'
 import type { Place } from './installation-backup.ts'
 import { openServer } from './open-server.ts'
@@ -21,13 +23,12 @@ export async function resetPassword(
   { email, password }: { readonly email: string; readonly password: string },
   { dataFolder, databaseUrl }: Place,
 ): Promise<void> {
-  refuseBadPassword(password)
+  await refuseBadPassword(password, email)
   if (databaseUrl === undefined && !existsSync(join(dataFolder, 'postgres'))) {
     throw new PasswordNotReset(
       `Tidak ada instalasi Undagi di ${dataFolder}. Sebutkan folder datanya dengan --data.`,
     )
   }
-  const { hashPassword } = await import('better-auth/crypto')
   const passwordHash = await hashPassword(password)
   const server = await openServer({
     dataFolder,
@@ -56,7 +57,7 @@ async function signOutWithNewPassword(db: Sql, address: string, passwordHash: st
   return true
 }
 
-function refuseBadPassword(password: string): void {
-  if (password.length < 12) throw new PasswordNotReset('Kata sandi paling sedikit 12 karakter.')
-  if (password.length > 128) throw new PasswordNotReset('Kata sandi paling panjang 128 karakter.')
+async function refuseBadPassword(password: string, email: string): Promise<void> {
+  const fault = await findPasswordFault(password, { name: '', email })
+  if (fault !== undefined) throw new PasswordNotReset(fault)
 }

@@ -47,7 +47,7 @@ describe('an installation of release 0.1.0', { timeout: 120_000 }, () => {
 })
 
 async function serve(dataFolder: string): Promise<Running> {
-  const running = await start({ dataFolder, log: (line) => expect(line).toBe('') })
+  const running = await start({ dataFolder, logLevel: 'warn', log: (line) => expect(line).toBe('') })
   onTestFinished(() => running.stop().catch(() => {}))
   return running
 }

@@ -4,7 +4,7 @@
  */
 const [slug, year] = location.pathname.split('/').slice(1)
 
-if (slug && year && /^(\d{4}|administrasi)$/.test(year))
+if (slug && year && /^(\d{4}|administrasi|profil)$/.test(year))
   for (const path of ['session', `institutions/${slug}/overview`]) ask(`/api/${path}`)
 
 function ask(address: string): void {

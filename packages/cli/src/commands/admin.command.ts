@@ -8,6 +8,7 @@ import type { Terminal } from '../output/terminal.ts'
 import { explainServerFailure } from '../serve/explain-server-failure.ts'
 import { UnusableInput } from '../unusable-input.ts'
 import { addAdminPasswordCommand } from './admin-password.command.ts'
+import { addAdminSecondFactorCommand } from './admin-second-factor.command.ts'
 
 const CATEGORIES = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota']
 const TIME_ZONES = { wib: 'Asia/Jakarta', wita: 'Asia/Makassar', wit: 'Asia/Jayapura' } as const
@@ -25,6 +26,7 @@ interface AdminOptions {
 export function addAdminCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
   const admin = program.command('admin').description('Mengurus sebuah instalasi').usage('<perintah> [opsi]')
   addAdminPasswordCommand(admin, terminal, setExitCode)
+  addAdminSecondFactorCommand(admin, terminal, setExitCode)
   admin
     .command('create')
     .description('Membuat administrator pertama beserta instansinya; yang tidak ditulis akan ditanyakan')

@@ -7,6 +7,7 @@ import type { DiagnosisReport } from '../doctor/report.ts'
 import { DATA_OPTION, installationAt } from '../installation.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { explainServerFailure } from '../serve/explain-server-failure.ts'
+import { mailSettings } from '../serve/mail-settings.ts'
 
 const FORMATS = { table: createDiagnosisText, json: createDiagnosisJson } as const satisfies Record<
   string,
@@ -38,10 +39,11 @@ export function addDoctorCommand(program: Command, terminal: Terminal, setExitCo
 
 async function examine({ data, all = false, format }: DoctorOptions, terminal: Terminal) {
   const { examineInstallation } = await import('@undagi/server')
+  const mail = mailSettings()
   const report = FORMATS[format]()
   const outcomes = []
   try {
-    for await (const outcome of examineInstallation({ ...installationAt(data), thorough: all })) {
+    for await (const outcome of examineInstallation({ ...installationAt(data), mail, thorough: all })) {
       outcomes.push(outcome)
       await terminal.print(report.add(outcome))
     }

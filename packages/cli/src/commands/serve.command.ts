@@ -6,6 +6,7 @@ import { EXIT } from '../exit-code.ts'
 import { DATA_OPTION, installationAt } from '../installation.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { addBackupOptions, type BackupOptions, backupStartOptions } from '../serve/backup-options.ts'
+import { mailSettings } from '../serve/mail-settings.ts'
 import { parseProxies } from '../serve/parse-proxies.ts'
 import { preparePages } from '../serve/prepare-pages.ts'
 import { serve } from '../serve/serve.ts'
@@ -24,6 +25,7 @@ interface ServeOptions extends BackupOptions {
   readonly anchorFolder?: string
   readonly metricsPort?: number
   readonly logLevel?: LogLevel
+  readonly idleMinutes: number
 }
 
 export function addServeCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
@@ -54,6 +56,11 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
       'tempat jangkar catatan, sebaiknya di disk atau mesin lain; bila tidak ditulis: anchors di folder data',
     )
     .addOption(
+      new Option('--idle-minutes <menit>', 'sesi yang tidak dipakai selama itu berakhir')
+        .argParser(parseMinutes)
+        .default(60, '60'),
+    )
+    .addOption(
       new Option(
         '--metrics-port <angka>',
         'sediakan metrik Prometheus di 127.0.0.1 pada porta ini; bila tidak ditulis: tidak ada',
@@ -68,7 +75,9 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
   addBackupOptions(command)
     .addHelpText(
       'after',
-      '\nDATABASE_URL memakai server PostgreSQL 15 atau lebih baru sebagai ganti yang bawaan.',
+      '\nDATABASE_URL memakai server PostgreSQL 15 atau lebih baru sebagai ganti yang bawaan.' +
+        '\nUNDAGI_MAIL_URL (smtp://pengguna:sandi@server:587, smtps://… atau file:///folder) dan UNDAGI_MAIL_FROM' +
+        '\nmengatur pengiriman surel: undangan dan kata sandi baru.',
     )
     .action(async ({ data, ...options }: ServeOptions) => {
       await preparePages(terminal)
@@ -77,6 +86,7 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
         {
           ...installationAt(data),
           ...{ port, host, example, publicAddress, trustProxy, metricsPort },
+          ...{ mail: mailSettings(), idleMinutes: options.idleMinutes },
           logLevel: options.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info'),
           ...backupStartOptions(options),
           anchorFolder: anchorFolder === undefined ? undefined : resolve(anchorFolder),
@@ -86,6 +96,12 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
       )
       setExitCode(EXIT.ok)
     })
+}
+
+function parseMinutes(written: string): number {
+  const minutes = Number(written)
+  if (/^\d+$/.test(written) && minutes >= 5 && minutes <= 720) return minutes
+  throw new InvalidArgumentError('Tulis angka 5 sampai 720.')
 }
 
 function parsePort(written: string): number {

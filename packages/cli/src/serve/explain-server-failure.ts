@@ -5,10 +5,12 @@ const SPOKEN = new Set([
   'AdministratorExists',
   'BackupProblem',
   'DatabaseProblem',
+  'FactorNotReleased',
   'NothingToExamine',
   'PasswordNotReset',
   'UnusableAdministrator',
   'UnusableInstrument',
+  'UnusablePost',
 ])
 
 /** What a person can do about a server that does not start; anything else stays the fault it is. */

@@ -4,6 +4,9 @@ export const leftOut: Readonly<Record<string, string>> = {
   'signin.session_trace':
     'traces of who worked where and when: they are forgotten after ninety days, and a file would remember them',
   'signin.verification': 'codes and links that are good for minutes',
+  'signin.ticket': 'what stands between two steps of signing in, good for minutes',
+  'signin.attempt': 'counts of attempts of the last minutes',
+  'signin.known_device': 'on which browsers somebody signed in: it is learnt again',
   'undagi.api_tokens':
     'whoever has a program makes a new one: a restoration would bring back those that were revoked since',
   'signin.rate_limit': 'counts of attempts of the last minutes',

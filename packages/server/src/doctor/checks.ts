@@ -8,6 +8,7 @@ import { diskSpaceCheck } from './checks/disk-space.ts'
 import { editionsCheck } from './checks/editions.ts'
 import { lastBackupCheck } from './checks/last-backup.ts'
 import { loginsCheck } from './checks/logins.ts'
+import { mailCheck } from './checks/mail.ts'
 import { migrationsCheck } from './checks/migrations.ts'
 import { pagesCheck } from './checks/pages.ts'
 import { postgresqlCheck } from './checks/postgresql.ts'
@@ -25,6 +26,7 @@ export const folderChecks: readonly FolderCheck[] = [
   diskSpaceCheck,
   clusterVersionCheck,
   pagesCheck,
+  mailCheck,
 ]
 
 export const databaseChecks: readonly DatabaseCheck[] = [

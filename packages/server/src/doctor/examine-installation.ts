@@ -1,10 +1,13 @@
 import { readMigrations } from '../platform/database/migrate.ts'
+import type { PostSettings } from '../platform/post/open-post.ts'
 import { shippedInstrumentsFolder, shippedWebFolder } from '../shipped-folders.ts'
 import { type CheckOutcome, diagnose } from './diagnose.ts'
 
 export interface Examination {
   readonly dataFolder: string
   readonly databaseUrl?: string | undefined
+  /** How letters are sent; undefined: they are not. */
+  readonly mail?: PostSettings | undefined
   /** Every assessment, not a sample. */
   readonly thorough?: boolean
   readonly instrumentsFolder?: string
@@ -15,12 +18,13 @@ export interface Examination {
 export function examineInstallation({
   dataFolder,
   databaseUrl,
+  mail,
   thorough = false,
   instrumentsFolder = shippedInstrumentsFolder,
   webFolder = shippedWebFolder,
 }: Examination): AsyncIterable<CheckOutcome> {
   return diagnose({
-    ...{ dataFolder, databaseUrl, thorough, instrumentsFolder, webFolder },
+    ...{ dataFolder, databaseUrl, mail, thorough, instrumentsFolder, webFolder },
     ...{ migrations: readMigrations(), at: new Date() },
   })
 }

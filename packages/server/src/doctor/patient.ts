@@ -1,6 +1,7 @@
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { Migration } from '../platform/database/migrate.ts'
+import type { PostSettings } from '../platform/post/open-post.ts'
 import type { Looked } from './finding.ts'
 
 /** The installation that is looked at. */
@@ -10,6 +11,8 @@ export interface Patient {
   readonly databaseUrl: string | undefined
   readonly instrumentsFolder: string
   readonly webFolder: string
+  /** How letters are sent; undefined: they are not. */
+  readonly mail?: PostSettings | undefined
   readonly migrations: readonly Migration[]
   readonly at: Date
   /** Everything, where otherwise a sample is enough. */

@@ -24,13 +24,15 @@ interface Answered {
 
 /** Every operation against Kota Arang as this person, signing out last, and what each left in the log. */
 async function walkAs(person: string): Promise<Answered[]> {
+  const last = ['DELETE /account/sessions', 'DELETE /session']
   const operations = Object.entries(listOperations(undagi, 'kota-arang')).toSorted(
-    ([a], [b]) => Number(a === 'DELETE /session') - Number(b === 'DELETE /session'),
+    ([a], [b]) => last.indexOf(a) - last.indexOf(b),
   )
   const answers: { name: string; status: number; requestId: string | null }[] = []
   for (const [name, { path, body, file }] of operations) {
     const request = { method: methodOf(name), path, body, file, token: sessionOf(person) }
     const { status, headers } = await send(undagi, request)
+    if (/^(DELETE \/account\/sessions|POST \/session)$/.test(name)) await undagi.signInAgain(person)
     answers.push({ name, status, requestId: headers.get('x-request-id') })
   }
   const log = await readLog(undagi.database)
@@ -44,7 +46,11 @@ const isRefusal = (status: number) => [401, 403, 404].includes(status)
 
 test('every change that succeeds leaves an entry: who, from where, which operation, in whose log', async () => {
   const { id } = undagi.institution('kota-arang')
-  const changes = (await walkAs('ani')).filter(({ name, status }) => methodOf(name) !== 'GET' && status < 400)
+  // A challenge that anybody may ask for is nothing done: what follows from it is.
+  const changes = (await walkAs('ani')).filter(
+    ({ name, status }) =>
+      methodOf(name) !== 'GET' && status < 400 && name !== 'POST /session/passkey/options',
+  )
 
   expect(changes.length).toBeGreaterThan(15)
   for (const { name, entries } of changes) {

@@ -97,6 +97,8 @@ test('nor does a failure of the database tell what it was about, and the line na
     await db.execute(sql`
       CREATE TRIGGER fail_aloud BEFORE INSERT ON undagi.units FOR EACH ROW EXECUTE FUNCTION undagi.fail_aloud()`)
   })
+  // Who signed in above did so in this very browser, and has left the session of before.
+  await undagi.signInAgain('ani')
   lines.length = 0
   const { id } = undagi.institution('kota-arang')
 

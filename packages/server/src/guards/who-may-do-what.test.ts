@@ -213,15 +213,16 @@ function requestsOf(person: string, at: typeof own | typeof other) {
     const operation: Operation | undefined = operations[name.replace(' /api/', ' /')]
     return { name, operationId, operation: operation ?? { path: besides[name]?.path ?? '' } }
   })
-  return requests.toSorted(
-    (a, b) => Number(a.operationId === 'signOut') - Number(b.operationId === 'signOut'),
-  )
+  const isLast = ({ operationId }: { operationId: string | undefined }) =>
+    Number(operationId === 'signOut' || operationId === 'signOutEverywhere')
+  return requests.toSorted((a, b) => isLast(a) - isLast(b))
 }
 
 async function statusOf(role: string, name: string, operation: Operation): Promise<number> {
   const token = role === 'public' ? undefined : sessionOf(role)
   const status = await statusWith({ token }, name, operation)
-  if (name === 'DELETE /api/session' && token !== undefined) await undagi.signInAgain(role)
+  const isSignedOut = /^(DELETE \/api\/(session|account\/sessions)|POST \/api\/session)$/.test(name)
+  if (isSignedOut && token !== undefined) await undagi.signInAgain(role)
   return status
 }
 

@@ -5,6 +5,7 @@ import { writeBackup } from '../backup/write-backup.ts'
 import { compose } from '../compose.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
+import { createOutboxPost } from '../platform/post/outbox-post.ts'
 import type { Services } from '../request-context.ts'
 import { conforming } from './conforming-fetch.ts'
 import { createTestDatabase } from './create-test-database.ts'
@@ -41,12 +42,18 @@ export interface TestApp {
 export const testSetupCode = 'kode-penyiapan-untuk-uji'
 
 export const origin = 'http://undagi.test'
+/** Where letters say that pages are. */
+export const site = 'https://undagi.kota.test'
 
 interface TestAppOptions {
   readonly heartbeatMs?: number
   /** Under which browsers reach it: `origin` by default. */
   readonly publicAddress?: string
   readonly trustProxy?: readonly string[]
+  /** Sessions end unused after so long; without it they do not. */
+  readonly idleSeconds?: number
+  /** Letters are laid down there, where pages stand under `site`. */
+  readonly outbox?: string
   /** Backups are made there, in this process. */
   readonly backupFolder?: string
   /** What its disk has free. */
@@ -58,7 +65,7 @@ export async function createTestApp(
   seed: Seed,
   { heartbeatMs = 60_000, publicAddress = origin, trustProxy = [], ...options }: TestAppOptions = {},
 ): Promise<TestApp> {
-  const { backupFolder, freeBytes } = options
+  const { idleSeconds, outbox, backupFolder, freeBytes } = options
   const fixture = await createTestDatabase()
   const clock = createTestClock()
   const failures: unknown[] = []
@@ -67,6 +74,14 @@ export async function createTestApp(
     setupCode: { read: () => testSetupCode, discard() {} },
     clock,
     heartbeatMs,
+    ...(idleSeconds !== undefined && { idleSeconds }),
+    ...(outbox !== undefined && {
+      letters: {
+        post: createOutboxPost({ folder: outbox, from: 'Undagi <undagi@undagi.test>', clock }),
+        siteAddress: () => site,
+        reportFailure: (error: unknown) => failures.push(error),
+      },
+    }),
     ...(backupFolder !== undefined && {
       backups: { ...backupsInto(backupFolder, fixture.server, clock), freeBytes },
     }),

@@ -34,6 +34,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
   )
   return {
     membershipId: membershipOf(people, colleague),
+    personId: found(people.find(({ name }) => name === colleague)?.id),
     invitationId: invitation.id,
     suggestionId: await suggest(undagi, at, by),
     findingId: await noticeSharing(undagi, at, by),

@@ -7,13 +7,13 @@ type Role = Schemas['GivenRole']
 export async function invite(
   undagi: TestApp,
   { by, to, email, roles = ['internal_assessor'] }: { by: string; to: string; email: string; roles?: Role[] },
-): Promise<Schemas['IssuedInvitation']> {
+): Promise<Schemas['IssuedInvitation'] & { token: string }> {
   const { data, error } = await undagi.as(by).POST('/institutions/{institutionId}/invitations', {
     params: { path: { institutionId: undagi.institution(to).id } },
     body: { name: 'Tamu', email, roles },
   })
   if (data === undefined) throw new Error(JSON.stringify(error))
-  return data
+  return { ...data, token: data.token ?? '' }
 }
 
 export const openLink = (undagi: TestApp, token: string) =>

@@ -1,6 +1,7 @@
 import { institutionVersion } from '../features/institutions/institutions.presenter.ts'
 import { roundVersion } from '../features/rounds/round-register.presenter.ts'
 import { defaultSettings } from '../features/shared-accounts/settings.ts'
+import { ownAccount } from './account-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
@@ -43,6 +44,7 @@ const seenRound = (year: number) =>
 /** What operations are about besides the institution, its rounds and assessments. */
 export interface Things {
   readonly membershipId: string
+  readonly personId: string
   readonly invitationId: string
   readonly suggestionId: string
   readonly findingId: string
@@ -59,9 +61,15 @@ const nothing = '00000000-0000-4000-8000-000000000000'
 
 /** There is none of them. */
 const noThings: Things = {
-  ...{ membershipId: nothing, invitationId: nothing, suggestionId: nothing, findingId: nothing },
-  delegationId: nothing,
-  apiTokenId: nothing,
+  ...{
+    membershipId: nothing,
+    personId: nothing,
+    invitationId: nothing,
+    suggestionId: nothing,
+    findingId: nothing,
+    delegationId: nothing,
+    apiTokenId: nothing,
+  },
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
 }
@@ -100,6 +108,7 @@ export function listOperations(
     },
     'GET /institutions/{institutionId}/audit-entries': { path: `${institution}/audit-entries` },
     'GET /institutions/{institutionId}/audit-people': { path: `${institution}/audit-people` },
+    ...ownAccount,
     'GET /institutions': { path: '/institutions' },
     'PATCH /institutions/{institutionId}': {
       path: institution,
@@ -173,6 +182,16 @@ export function listOperations(
     'PUT /institutions/{institutionId}/api-token-settings': {
       path: `${institution}/api-token-settings`,
       body: { longestDays: 30 },
+    },
+    'GET /institutions/{institutionId}/security': {
+      path: `${institution}/security`,
+    },
+    'PUT /institutions/{institutionId}/security/required-roles': {
+      path: `${institution}/security/required-roles`,
+      body: { roles: [] },
+    },
+    'POST /institutions/{institutionId}/people/{personId}/second-factor-release': {
+      path: `${institution}/people/${things.personId}/second-factor-release`,
     },
     'GET /institutions/{institutionId}/invitations': {
       path: `${institution}/invitations`,

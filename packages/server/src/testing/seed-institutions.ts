@@ -9,6 +9,7 @@ import { insertEdition } from '../features/instruments/instruments.repository.ts
 import { enrolMember } from '../features/people/people.repository.ts'
 import { insertRound } from '../features/rounds/rounds.repository.ts'
 import { insertAccount } from '../features/session/accounts.repository.ts'
+import { hashSecretToken } from '../features/session/secret-token.ts'
 import type { Membership } from '../platform/database/actor.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
@@ -100,7 +101,10 @@ export async function openSession(db: Sql, name: string, at: Date): Promise<void
   const expiresAt = new Date(at.getTime() + 12 * 60 * 60 * 1000)
   await db
     .insert(session)
-    .values({ id: randomUUID(), token: sessionOf(name), userId: owner.id, expiresAt })
+    .values({
+      ...{ id: randomUUID(), token: hashSecretToken(sessionOf(name)), userId: owner.id, expiresAt },
+      ...{ createdAt: at, lastSeenAt: at },
+    })
     .onConflictDoNothing()
 }
 

@@ -12,7 +12,7 @@ import {
 import { auditEntries, auditSeals } from '../platform/database/tables/audit.tables.ts'
 import { delegations } from '../platform/database/tables/delegations.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
-import { institutions } from '../platform/database/tables/institutions.tables.ts'
+import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
 import {
@@ -90,6 +90,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
       ...{ giverName: name, delegateName: 'Tamu', invitationId: invitation?.id ?? '', givenAt: now },
       ...{ validFrom: now, validTo: new Date('2026-03-16T01:00:00Z') },
     })
+    await db.insert(secondFactorRules).values({ institutionId, role: 'administrator', since: now })
     await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
     await suggest(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name })
     await bringTable(db, institutionId, { id: person, name })

@@ -10,6 +10,8 @@ import {
   latestRoundRoute,
 } from './routes/institution-route.ts'
 import { ownTokensRoute } from './routes/own-tokens-route.ts'
+import { passwordResetRoutes } from './routes/password-reset-routes.ts'
+import { profileRoute } from './routes/profile-route.ts'
 import { type RouterContext, rootRoute } from './routes/root-route.ts'
 import { roundRoutes } from './routes/round-routes.ts'
 import { setupRoute } from './routes/setup-route.ts'
@@ -48,9 +50,11 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
   setupRoute,
+  ...passwordResetRoutes,
   startRoute,
   institutionRoute.addChildren([
     latestRoundRoute,
+    profileRoute,
     accountUseRoute,
     delegationsRoute,
     ownTokensRoute,

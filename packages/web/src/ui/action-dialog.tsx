@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useState } from 'react'
 import { useErrorWords } from '../lib/use-error-words.ts'
 import styles from './action-dialog.module.css'
 import { Button } from './button.tsx'
@@ -12,6 +12,7 @@ interface ActionDialogProps {
   /** Who sees what afterwards, in words. */
   readonly consequence: ReactNode
   readonly wide?: boolean
+  readonly initialFocus?: RefObject<HTMLElement | null>
   readonly pending: boolean
   readonly error: unknown
   /** Not called while one is pending; what is missing the fields say themselves. */
@@ -32,7 +33,7 @@ export function ActionDialog(props: ActionDialogProps) {
     if (!pending) props.onSubmit()
   }
   return (
-    <Dialog open onClose={onClose} title={title} wide={wide}>
+    <Dialog open onClose={onClose} title={title} wide={wide} initialFocus={props.initialFocus}>
       <form className={styles.form} onSubmit={submit} noValidate>
         {children?.(tried)}
         {consequence ? <Note tone="look">{consequence}</Note> : null}

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { tokenScopeNames } from '@undagi/permissions'
-import { instantSchema } from '../people/people.schemas.ts'
+import { instantSchema } from '../session/session.schemas.ts'
 
 const tokenScopeSchema = z.enum(tokenScopeNames).openapi('ApiTokenScope', {
   description:

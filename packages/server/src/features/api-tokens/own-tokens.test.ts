@@ -4,6 +4,8 @@ import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { makeToken, plantToken } from '../../testing/make-token.ts'
 import { queryAs } from '../../testing/query-as.ts'
 import { readLog } from '../../testing/read-log.ts'
+import { sessionOf } from '../../testing/seed-institutions.ts'
+import { hashSecretToken } from '../session/secret-token.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -87,7 +89,7 @@ test('colleagues do not see each other’s tokens, an administrator sees all of 
 })
 
 test('row-level security alone keeps a colleague’s tokens unseen, and lets nobody make one in another name', async () => {
-  const request = { token: 'session-of-candra', at: undagi.clock.now() }
+  const request = { token: hashSecretToken(sessionOf('candra')), at: undagi.clock.now() }
   const { results } = await undagi.database.read(request, (db) => [
     db.execute(sql`SELECT DISTINCT person_name FROM undagi.api_tokens`),
   ])

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { openInstrumentFolder, readInstrumentFolder } from '../instruments/instrument-folder.ts'
+import { hashSecretToken } from '../session/secret-token.ts'
 import { selectActions, toAction } from './actions.repository.ts'
 import { foldAssessment, untouchedAssessment } from './fold-assessment.ts'
 import { selectState } from './indicator-states.repository.ts'
@@ -88,7 +89,7 @@ function accepted({ response }: { response: Response }): void {
 }
 
 async function readStored(assessmentId: string) {
-  const request = { token: sessionOf('ani'), at: undagi.clock.now() }
+  const request = { token: hashSecretToken(sessionOf('ani')), at: undagi.clock.now() }
   const { results } = await undagi.database.read(request, (db) => [
     selectActions(db, assessmentId),
     selectResult(db, assessmentId),

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { indicatorCodeSchema } from '../assessments/assessments.schemas.ts'
 import { institutionRefSchema, timeZoneSchema } from '../institutions/institutions.schemas.ts'
-import { instantSchema } from '../people/people.schemas.ts'
-import { emailSchema, roleSchema } from '../session/session.schemas.ts'
+import { emailSchema, instantSchema, roleSchema } from '../session/session.schemas.ts'
 import { delegationStates } from './delegation-state.ts'
 
 export const delegationSchema = z

@@ -6,6 +6,7 @@ import { assessmentOf, delegateToColleague, delegateToNewcomer, withdraw } from 
 import { readLog } from '../../testing/read-log.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { send } from '../../testing/send.ts'
+import { hashSecretToken } from '../session/secret-token.ts'
 
 // A delegated colleague reaches past the delegation: refused each time, and an entry in the log under their own name.
 
@@ -129,8 +130,9 @@ test('what is done through a delegation is one entry that names both', async () 
 })
 
 test('nobody makes the database act for somebody who delegated nothing to them', async () => {
-  const acting = undagi.database.asActor({ token: sessionOf('budi'), at: undagi.clock.now() }, ({ db }) =>
-    db.execute(sql`SELECT undagi.act_on_behalf(${toEka.id}::uuid)`),
+  const acting = undagi.database.asActor(
+    { token: hashSecretToken(sessionOf('budi')), at: undagi.clock.now() },
+    ({ db }) => db.execute(sql`SELECT undagi.act_on_behalf(${toEka.id}::uuid)`),
   )
 
   await expect(acting).rejects.toMatchObject({ cause: { code: '42501' } })
@@ -138,10 +140,13 @@ test('nobody makes the database act for somebody who delegated nothing to them',
 
 test('a delegation is seen by who gave it and who was given it, not by an administrator, also past the application', async () => {
   const seenBy = (person: string) =>
-    undagi.database.asActor({ token: sessionOf(person), at: undagi.clock.now() }, async ({ db }) => {
-      const { rows } = await db.execute(sql`SELECT id FROM undagi.delegations`)
-      return rows.map(({ id }) => id)
-    })
+    undagi.database.asActor(
+      { token: hashSecretToken(sessionOf(person)), at: undagi.clock.now() },
+      async ({ db }) => {
+        const { rows } = await db.execute(sql`SELECT id FROM undagi.delegations`)
+        return rows.map(({ id }) => id)
+      },
+    )
 
   expect(await seenBy('ani')).toEqual([toEka.id, toBudi.id])
   expect(await seenBy('budi')).toEqual([toBudi.id])

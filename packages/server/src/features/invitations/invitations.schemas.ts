@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { institutionSchema } from '../institutions/institutions.schemas.ts'
-import { instantSchema } from '../people/people.schemas.ts'
-import { emailSchema, givenRoleSchema, roleSchema } from '../session/session.schemas.ts'
+import { newPasswordSchema } from '../session/account.schemas.ts'
+import { emailSchema, givenRoleSchema, instantSchema, roleSchema } from '../session/session.schemas.ts'
 
 const rolesSchema = z
   .array(givenRoleSchema)
@@ -111,12 +111,16 @@ export const invitationSchema = z
 
 export const issuedInvitationSchema = invitationSchema
   .extend({
-    token: z
-      .string()
-      .openapi({ description: 'The secret of the link `/undangan#{token}`: shown now and never again' }),
+    token: z.string().nullable().openapi({
+      description:
+        'The secret of the link `/undangan#{token}`: shown now and never again; null: it went by letter to the mailbox alone',
+    }),
+    letter: z.enum(['sent', 'failed']).nullable().openapi({
+      description: 'null: this installation sends no letters; failed: renew the invitation to send it again',
+    }),
   })
   .openapi('IssuedInvitation', {
-    description: 'An invitation with its link, at the one moment the link is known',
+    description: 'An invitation just made, with its link where that is to be handed over',
   })
 
 export const invitationLinkSchema = z
@@ -153,7 +157,7 @@ export const acceptanceSchema = z
     newAccount: z
       .strictObject({
         name: z.string().trim().min(1).max(200),
-        password: z.string().min(12).max(128),
+        password: newPasswordSchema,
       })
       .optional()
       .openapi({

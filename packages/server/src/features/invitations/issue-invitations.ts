@@ -7,6 +7,8 @@ import { ensureMay } from '../institutions/institutions.usecases.ts'
 import { lockMembers } from '../people/people.usecases.ts'
 import { selectActiveUnits } from '../units/usecases/list-units.ts'
 import { type Candidate, checkInvitees } from './check-invitees.ts'
+import { deliverInvitations } from './deliver-invitations.ts'
+import { describeSender } from './describe-sender.ts'
 import { expiryOf } from './invitation-state.ts'
 import { createInvitationToken, hashInvitationToken } from './invitation-token.ts'
 import { invitationsRefused } from './invitations.errors.ts'
@@ -31,18 +33,21 @@ interface Issuing {
 /** Invites all candidates, or nobody when anything is wrong with one of them. */
 export async function issueInvitations(
   { institutionId, candidates, term: written, toErrors }: Issuing,
-  { database, request }: RequestContext,
+  context: RequestContext,
 ): Promise<IssuedInvitation[]> {
+  const { database, request } = context
   const { at } = request
-  return database.asActor(request, async ({ db, actor }) => {
+  const { invitations, ...from } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_people', institutionId)
     const here = { institutionId, term: parseTerm(written, at), at }
     await lockMembers(db, institutionId)
     const seated = seatCandidates(candidates, await selectActiveUnits(db, institutionId))
     const errors = toErrors(checkInvitees(seated, await readSurroundings(db, here)))
     if (errors.length > 0) throw invitationsRefused({ errors })
-    return insertAll(db, seated, here)
+    const invitations = await insertAll(db, seated, here)
+    return { invitations, ...(await describeSender(db, actor, institutionId)) }
   })
+  return deliverInvitations({ invitations, ...from }, context)
 }
 
 async function insertAll(
@@ -62,6 +67,6 @@ async function insertAll(
   const rows = new Map((await selectInvitations(db, institutionId)).map((row) => [row.id, row]))
   return [...tokens].flatMap(([id, token]) => {
     const row = rows.get(id)
-    return row === undefined ? [] : [{ ...presentInvitation(row, at), token }]
+    return row === undefined ? [] : [{ ...presentInvitation(row, at), token, letter: null }]
   })
 }

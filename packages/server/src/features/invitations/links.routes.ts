@@ -5,8 +5,8 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { setSessionCookie } from '../../platform/http/session-cookie.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { sessionSchema } from '../session/session.schemas.ts'
-import { tooManyAttempts, wrongCredentials } from '../session/session.usecases.ts'
+import { secondStepSchema, sessionSchema } from '../session/session.schemas.ts'
+import { weakPassword } from '../session/session.usecases.ts'
 import {
   accountExists,
   invitationAccepted,
@@ -42,6 +42,7 @@ const accept = createRoute({
   request: { body: jsonBody(acceptanceSchema) },
   responses: {
     200: jsonResponse(sessionSchema, 'The session with the new memberships; a new account is signed in'),
+    202: jsonResponse(secondStepSchema, 'The account is made, and its role asks for a second factor'),
     ...problemResponses(
       ...badBody,
       sessionRequired,
@@ -51,8 +52,7 @@ const accept = createRoute({
       accountExists,
       otherAddress,
       tooManyWrongLinks,
-      wrongCredentials,
-      tooManyAttempts,
+      weakPassword,
     ),
   },
 })
@@ -62,7 +62,8 @@ export const linkRoutes = createRouter<AppEnv>()
   .openapi(accept, async (c) => {
     const { token, newAccount } = c.req.valid('json')
     if (newAccount === undefined) return c.json(await acceptAsSignedIn(token, c.var), 200)
-    const signedIn = await acceptAsNewcomer({ token, newAccount }, c.var)
-    setSessionCookie(c, signedIn.token, signedIn.expiresAt)
-    return c.json(signedIn.session, 200)
+    const outcome = await acceptAsNewcomer({ token, newAccount }, c.var)
+    if ('ticket' in outcome) return c.json(outcome, 202)
+    setSessionCookie(c, outcome.token, outcome.expiresAt)
+    return c.json(outcome.session, 200)
   })

@@ -7,6 +7,7 @@ import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
+import { weakPassword } from '../session/session.usecases.ts'
 import {
   endRequired,
   invitationRequired,
@@ -48,6 +49,7 @@ const add = createRoute({
       institutionNotFound,
       membershipExists,
       invitationRequired,
+      weakPassword,
     ),
   },
 })

@@ -1,9 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { actionSchema, emailSchema, givenRoleSchema, roleSchema } from '../session/session.schemas.ts'
-
-export const instantSchema = z.iso
-  .datetime({ offset: true })
-  .openapi({ description: 'An instant, ISO 8601 with its offset', example: '2022-01-03T00:00:00.000Z' })
+import { newPasswordSchema } from '../session/account.schemas.ts'
+import {
+  actionSchema,
+  emailSchema,
+  givenRoleSchema,
+  instantSchema,
+  roleSchema,
+} from '../session/session.schemas.ts'
 
 const membershipSchema = z
   .object({
@@ -49,11 +52,9 @@ export const newPersonSchema = z
       .nullable()
       .optional()
       .openapi({ description: 'After `validFrom`; null or absent = until somebody ends it' }),
-    initialPassword: z
-      .string()
-      .min(12)
-      .max(128)
-      .openapi({ description: 'Ignored for a member who can sign in already' }),
+    initialPassword: newPasswordSchema.openapi({
+      description: 'As for every new password. Ignored for a member who can sign in already',
+    }),
   })
   .openapi('NewPerson', {
     description:

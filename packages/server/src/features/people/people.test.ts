@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { sessionIn } from '../../testing/session-in.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -41,7 +42,7 @@ describe('an administrator', () => {
       email: 'eka@undagi.test',
       memberships: [{ role: 'internal_assessor', validTo: null }],
     })
-    expect((await signIn('eka@undagi.test')).data?.memberships).toHaveLength(1)
+    expect(sessionIn((await signIn('eka@undagi.test')).data).memberships).toHaveLength(1)
   })
 
   test('of another institution gains nothing here from an account made in the name of somebody of ours', async () => {
@@ -54,17 +55,17 @@ describe('an administrator', () => {
       code: 'people.invitation_required',
       title: expect.stringContaining('Undang orangnya dengan tautan'),
     })
-    const { data } = await signIn('sekda@bara.test')
-    expect(data?.memberships.map(({ institution }) => institution.slug)).toEqual(['kota-arang'])
+    const { memberships } = sessionIn((await signIn('sekda@bara.test')).data)
+    expect(memberships.map(({ institution }) => institution.slug)).toEqual(['kota-arang'])
   })
 
   test('gives a member another role, and does not touch their name', async () => {
     const validTo = new Date(undagi.clock.now().getTime() + hour / 2).toISOString()
     await add('ani', { name: 'Sekda', email: 'sekda@bara.test', role: 'administrator', validTo })
 
-    const { data } = await signIn('sekda@bara.test')
-    expect(data?.person.name).toBe('Sekda Bara')
-    expect(data?.memberships).toHaveLength(2)
+    const { person, memberships } = sessionIn((await signIn('sekda@bara.test')).data)
+    expect(person.name).toBe('Sekda Bara')
+    expect(memberships).toHaveLength(2)
   })
 
   test('is told when the person holds the role already', async () => {
@@ -92,11 +93,11 @@ describe('a dated membership', () => {
   test('ends by itself, and stays in the list with its dates', async () => {
     const validTo = new Date(undagi.clock.now().getTime() + hour).toISOString()
     await add('ani', { name: 'Gita', email: 'gita@undagi.test', role: 'internal_assessor', validTo })
-    expect((await signIn('gita@undagi.test')).data?.memberships).toHaveLength(1)
+    expect(sessionIn((await signIn('gita@undagi.test')).data).memberships).toHaveLength(1)
 
     undagi.clock.advanceBy(hour)
 
-    expect((await signIn('gita@undagi.test')).data?.memberships).toEqual([])
+    expect(sessionIn((await signIn('gita@undagi.test')).data).memberships).toEqual([])
     expect((await listPeople())?.find(({ name }) => name === 'Gita')?.memberships).toMatchObject([
       { validTo },
     ])
@@ -114,7 +115,7 @@ describe('a dated membership', () => {
 
     expect((await end()).response.status).toBe(204)
     expect((await end()).error).toMatchObject({ status: 404, code: 'people.membership_not_found' })
-    expect((await signIn('eka@undagi.test')).data?.memberships).toEqual([])
+    expect(sessionIn((await signIn('eka@undagi.test')).data).memberships).toEqual([])
   })
 
   test('that has ended can be given back: a new one from now on, and the gap stays on record', async () => {
@@ -153,7 +154,7 @@ describe('a dated membership', () => {
     expect(await hani()).toBeUndefined()
     expect((await takeBack()).error).toMatchObject({ status: 404, code: 'people.membership_not_found' })
     undagi.clock.advanceBy(2 * hour)
-    expect((await signIn('hani@undagi.test')).data?.memberships).toEqual([])
+    expect(sessionIn((await signIn('hani@undagi.test')).data).memberships).toEqual([])
   })
 
   test('of the last administrator stays, whoever is to follow later', async () => {

@@ -4,6 +4,7 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { invalidRequest } from '../../platform/http/request.errors.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { ensureMay } from '../institutions/institutions.usecases.ts'
+import { ensureStrongPassword, hasAccount, hashPassword, insertAccount } from '../session/session.usecases.ts'
 import { selectActiveUnits } from '../units/usecases/list-units.ts'
 import { appointmentWords, findAppointmentProblems, unitFor } from './appointment.ts'
 import { isLastAdministrator } from './last-administrator.ts'
@@ -50,7 +51,7 @@ export async function listPeople(
 }
 
 export async function addPerson(person: NewPerson, context: RequestContext): Promise<PersonView> {
-  const { database, request, signIn } = context
+  const { database, request } = context
   const { institutionId, name, role, initialPassword } = person
   const unitId = unitFor(role, person.unitId ?? null)
   const email = person.email.toLowerCase()
@@ -60,8 +61,13 @@ export async function addPerson(person: NewPerson, context: RequestContext): Pro
   ensureMay(actor, 'manage_people', institutionId)
   if (validTo !== null && validTo <= validFrom) throw invalidRequest({ errors: [endsBeforeItStarts] })
   refuseIncomplete({ role, unitId, validTo })
-  // Sign-in has its own tables and its own transaction; an account without a membership can do nothing.
-  const isNewAccount = await signIn.createAccount({ name, email, password: initialPassword })
+  const isNewAccount = !(await hasAccount(database.signin, email))
+  // Where a letter can prove the mailbox, nobody is given an account with a password that another has chosen.
+  if (isNewAccount && context.letters.isOpen) throw invitationRequired()
+  if (isNewAccount)
+    await ensureStrongPassword({
+      ...{ password: initialPassword, person: { name, email }, path: '/initialPassword' },
+    })
   return database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_people', institutionId)
     await lockMembers(db, institutionId)
@@ -74,6 +80,9 @@ export async function addPerson(person: NewPerson, context: RequestContext): Pro
     if (holds) throw membershipExists()
     await ensureUnitHere(db, { institutionId, unitId })
     refer(db, { members: [{ name, email, role }] })
+    // Sign-in has its own tables and its own transaction; an account without a membership can do nothing.
+    if (isNewAccount && !(await createAccount({ name, email, password: initialPassword }, context)))
+      throw invitationRequired()
     await addMember(db, { institutionId, name, email, role, unitId, validFrom, validTo })
     return getPerson(await listMembers(db, institutionId), email)
   })
@@ -98,6 +107,14 @@ async function ensureUnitHere(
   if (unitId === null) return
   const here = await selectActiveUnits(db, institutionId)
   if (!here.some(({ id }) => id === unitId)) throw invalidRequest({ errors: [unknownUnit] })
+}
+
+/** Nothing can be refused after it. False: there is an account with this address by now, and it stays as it is. */
+async function createAccount(
+  { name, email, password }: { name: string; email: string; password: string },
+  { database }: RequestContext,
+): Promise<boolean> {
+  return insertAccount(database.signin, { name, email, passwordHash: await hashPassword(password) })
 }
 
 interface MembershipAddress {

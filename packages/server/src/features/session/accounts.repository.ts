@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { account, session, user } from '../../platform/database/tables/signin.tables.ts'
@@ -11,7 +11,7 @@ export interface AccountRow {
 }
 
 /**
- * A sign-in user with a password, in the form better-auth reads; false, and nothing, when the address is taken. One statement,
+ * A sign-in user with a password, false, and nothing, when the address is taken. One statement,
  * whoever's transaction it stands in: a user without a password could never sign in, and would count as one who can.
  */
 export async function insertAccount(db: Sql, { name, email, passwordHash }: AccountRow): Promise<boolean> {
@@ -46,6 +46,7 @@ export async function claimFirstAccount(db: Sql): Promise<boolean> {
 
 /** Gives the account another password and ends its sessions, for the operator; false: there is no such account. */
 export async function replacePassword(db: Sql, email: string, passwordHash: string): Promise<boolean> {
+  await db.select({ id: user.id }).from(user).where(eq(user.email, email)).for('update')
   const owner = db.select({ id: user.id }).from(user).where(eq(user.email, email))
   const { rowCount } = await db
     .update(account)
@@ -61,11 +62,76 @@ export async function findPersonWithAddress(db: Sql, address: string): Promise<s
   return z.object({ id: z.string().nullable() }).parse(rows[0]).id ?? undefined
 }
 
-export async function deleteSession(db: Sql, token: string): Promise<void> {
-  await db.delete(session).where(eq(session.token, token))
+export interface SignInAccount {
+  readonly userId: string
+  readonly name: string
+  readonly email: string
+  readonly passwordHash: string | undefined
 }
 
-/** What nobody can use any more. */
-export async function deleteExpiredSessions(db: Sql, at: Date): Promise<void> {
-  await db.delete(session).where(lt(session.expiresAt, at))
+const accountColumns = { userId: user.id, name: user.name, email: user.email, passwordHash: account.password }
+
+const selectAccount = (db: Sql) =>
+  db
+    .select(accountColumns)
+    .from(user)
+    .leftJoin(account, and(eq(account.userId, user.id), eq(account.providerId, 'credential')))
+
+type Found = Awaited<ReturnType<typeof selectAccount>>[number]
+
+const toAccount = (found: Found | undefined): SignInAccount | undefined =>
+  found === undefined ? undefined : { ...found, passwordHash: found.passwordHash ?? undefined }
+
+export async function findAccount(db: Sql, email: string): Promise<SignInAccount | undefined> {
+  const [found] = await selectAccount(db).where(eq(user.email, email))
+  return toAccount(found)
+}
+
+export async function findAccountOfUser(db: Sql, userId: string): Promise<SignInAccount | undefined> {
+  const [found] = await selectAccount(db).where(eq(user.id, userId))
+  return toAccount(found)
+}
+
+/** Whose session this is. */
+export async function findAccountOfSession(
+  db: Sql,
+  { token, at }: { readonly token: string; readonly at: Date },
+): Promise<SignInAccount | undefined> {
+  const [found] = await selectAccount(db)
+    .innerJoin(session, eq(session.userId, user.id))
+    .where(and(eq(session.token, token), gt(session.expiresAt, at)))
+  return toAccount(found)
+}
+
+/**
+ * Until the transaction ends nobody changes how this account is got into; `share` leaves others the same. Gives its password as it
+ * is now: of a change and a sign-in at the same moment one sees the other.
+ */
+export async function holdAccount(
+  db: Sql,
+  userId: string,
+  how: 'share' | 'update',
+): Promise<string | undefined> {
+  await db.select({ id: user.id }).from(user).where(eq(user.id, userId)).for(how)
+  const [found] = await db
+    .select({ hash: account.password })
+    .from(account)
+    .where(and(eq(account.providerId, 'credential'), eq(account.userId, userId)))
+  return found?.hash ?? undefined
+}
+
+export async function updatePassword(
+  db: Sql,
+  { userId, passwordHash, at }: { userId: string; passwordHash: string; at: Date },
+): Promise<void> {
+  await db
+    .update(account)
+    .set({ password: passwordHash, updatedAt: at })
+    .where(and(eq(account.providerId, 'credential'), eq(account.userId, userId)))
+}
+
+/** Whether a role that this address holds now asks for a second factor. */
+export async function needsSecondFactor(db: Sql, email: string, at: Date): Promise<boolean> {
+  const { rows } = await db.execute(sql`SELECT undagi.needs_second_factor(${email}, ${at}) AS needed`)
+  return z.object({ needed: z.boolean() }).parse(rows[0]).needed
 }

@@ -7,18 +7,20 @@ import { clearSessionCookie, setSessionCookie } from '../../platform/http/sessio
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { tooManyAttempts, wrongCredentials } from './session.errors.ts'
-import { credentialsSchema, sessionSchema } from './session.schemas.ts'
-import { readSession, signIn, signOut } from './session.usecases.ts'
+import { credentialsSchema, secondStepSchema, sessionSchema } from './session.schemas.ts'
+import { readSession, signIn } from './session.usecases.ts'
+import { signOut } from './usecases/sign-out.ts'
 
 const create = createRoute({
   method: 'post',
   path: '/session',
   operationId: 'signIn',
   tags: ['session'],
-  summary: 'Sign in with e-mail and password',
+  summary: 'Sign in with e-mail and password; 202 where a second step follows',
   request: { body: jsonBody(credentialsSchema) },
   responses: {
     200: jsonResponse(sessionSchema, 'Signed in; the session cookie is set'),
+    202: jsonResponse(secondStepSchema, 'The password was right, and a second factor is asked for'),
     ...problemResponses(...badBody, wrongCredentials, tooManyAttempts),
   },
 })
@@ -45,9 +47,10 @@ const end = createRoute({
 
 export const sessionRoutes = createRouter<AppEnv>()
   .openapi(create, async (c) => {
-    const { session, token, expiresAt } = await signIn(c.req.valid('json'), c.var)
-    setSessionCookie(c, token, expiresAt)
-    return c.json(session, 200)
+    const outcome = await signIn(c.req.valid('json'), c.var)
+    if ('ticket' in outcome) return c.json(outcome, 202)
+    setSessionCookie(c, outcome.token, outcome.expiresAt)
+    return c.json(outcome.session, 200)
   })
   .openapi(read, async (c) => c.json(await readSession(c.var), 200))
   .openapi(end, async (c) => {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { actions, givenRoles, memberRoles } from '@undagi/permissions'
 
+/** Plain ASCII only, so that no two addresses look alike: others are refused. */
 export const emailSchema = z.email().max(254)
 export const roleSchema = z.enum(memberRoles).openapi('Role', {
   description: 'What somebody is in an institution, as the regulations and the decrees of teams name it',
@@ -14,8 +15,15 @@ export const actionSchema = z.enum(actions).openapi('Action', {
   description: 'One line of the table of permissions: who holds one of its roles may do it, nobody else',
 })
 
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .openapi({ description: 'An instant, ISO 8601 with its offset', example: '2022-01-03T00:00:00.000Z' })
+
+/** Of an account that exists: whatever it is, only the hash decides. The bound keeps a request from being a burden. */
+export const passwordSchema = z.string().min(1).max(2_000)
+
 export const credentialsSchema = z
-  .strictObject({ email: emailSchema, password: z.string().min(1).max(128) })
+  .strictObject({ email: emailSchema, password: passwordSchema })
   .openapi('Credentials', {
     description: 'What somebody signs in with. An unknown address and a wrong password get the same answer',
   })
@@ -52,3 +60,49 @@ export const sessionSchema = z
       .openapi({ description: 'Indicators that colleagues have delegated to this person, in force now' }),
   })
   .openapi('Session', { description: 'Who is signed in, and what they are in which institution' })
+
+const ticketSchema = z.string().max(200)
+
+export const secondStepSchema = z
+  .object({
+    next: z.enum(['second_factor', 'enrolment']).openapi({
+      description: 'second_factor: prove one that is there; enrolment: a role asks for one and there is none',
+    }),
+    ticket: z.string().openapi({ description: 'Good for ten minutes and for one sign-in' }),
+    methods: z.array(z.enum(['totp', 'recovery_code', 'passkey'])),
+  })
+  .openapi('SecondStep', { description: 'The password was right and is not enough; there is no session yet' })
+
+/** Room for a recovery code with spaces; what is no code is answered like a wrong one. */
+const codeSchema = z.string().trim().min(1).max(40)
+
+export const secondFactorSchema = z
+  .strictObject({ ticket: ticketSchema, code: codeSchema })
+  .openapi('SecondFactor', { description: 'A code of the authenticator application, or a recovery code' })
+
+export const ticketHolderSchema = z
+  .strictObject({ ticket: ticketSchema })
+  .openapi('TicketHolder', { description: 'Whoever holds the ticket of the step before' })
+
+export const totpOfferSchema = z
+  .object({
+    secret: z.string().openapi({ description: 'Base32, to be typed where no QR code can be read' }),
+    uri: z.string().openapi({ description: 'What the QR code holds' }),
+  })
+  .openapi('TotpOffer', { description: 'For an authenticator application; counts once its first code came' })
+
+export const recoveryCodesSchema = z
+  .object({ recoveryCodes: z.array(z.string()) })
+  .openapi('RecoveryCodes', { description: 'Shown this once; each lets the person in once' })
+
+export const enrolledSessionSchema = z
+  .object({ session: sessionSchema, recoveryCodes: z.array(z.string()) })
+  .openapi('EnrolledSession', { description: 'Signed in with the second factor that was just added' })
+
+export const passwordProofSchema = z.strictObject({ password: passwordSchema }).openapi('PasswordProof', {
+  description: 'The own password again, before what protects the account changes',
+})
+
+export const codeProofSchema = z
+  .strictObject({ code: codeSchema })
+  .openapi('CodeProof', { description: 'The first code of the authenticator application' })

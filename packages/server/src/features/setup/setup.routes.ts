@@ -7,7 +7,7 @@ import type { AppEnv } from '../../request-context.ts'
 import { targetOffScale } from '../assessments/usecases/ensure-target-on-scale.ts'
 import { unknownEdition } from '../rounds/rounds.usecases.ts'
 import { sessionSchema } from '../session/session.schemas.ts'
-import { tooManyAttempts } from '../session/session.usecases.ts'
+import { weakPassword } from '../session/session.usecases.ts'
 import { setupDone, tooManySetupCodes, unknownOfficialInstitution, wrongSetupCode } from './setup.errors.ts'
 import {
   setupAnswersSchema,
@@ -71,7 +71,7 @@ const finish = createRoute({
       unknownOfficialInstitution,
       unknownEdition,
       targetOffScale,
-      tooManyAttempts,
+      weakPassword,
     ),
   },
 })

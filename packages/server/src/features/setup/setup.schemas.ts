@@ -4,6 +4,7 @@ import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import { officialInstitutionSchema } from '../official-institutions/official-institutions.schemas.ts'
 import { publishedOfSchema } from '../published-results/published-results.schemas.ts'
 import { newRoundSchema } from '../rounds/rounds.schemas.ts'
+import { newPasswordSchema } from '../session/account.schemas.ts'
 
 const code = z
   .string()
@@ -93,10 +94,7 @@ export const setupAnswersSchema = z
         .email('Surel belum benar. Tulis seperti ani@kota.go.id.')
         .max(254, 'Surel paling panjang 254 karakter.')
         .toLowerCase(),
-      password: z
-        .string()
-        .min(12, 'Kata sandi paling sedikit 12 karakter.')
-        .max(128, 'Kata sandi paling panjang 128 karakter.'),
+      password: newPasswordSchema,
     }),
     units: newUnits,
     round: newRoundSchema,

@@ -11,6 +11,13 @@ test('a refusal of somebody is an entry, a mistake in a form and a stranger who 
   )
 })
 
+test('a false proof is a refusal, although it looks like a mistake in a form', () => {
+  const ended = { kind: 'change', status: 422, isSomebody: true, wasRefused: true } as const
+
+  expect(endingOf(ended)).toBe('refused')
+  expect(endingOf({ ...ended, status: 204 })).toBe('done')
+})
+
 test('what succeeds is an entry where it changes something or shows something restricted', () => {
   const kinds = ['change', 'view', 'read'] as const
   expect(kinds.map((kind) => endingOf({ kind, status: 200, isSomebody: true }))).toEqual([

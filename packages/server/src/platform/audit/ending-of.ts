@@ -5,15 +5,22 @@ interface Ended {
   readonly status: number
   /** Somebody came with a session, be it a false one, or asked to be let in. */
   readonly isSomebody: boolean
+  /** The use case says that a proof was false, whatever the status. */
+  readonly wasRefused?: boolean
 }
 
 /**
  * How a request that has left no entry yet ends in the log; undefined: not at all. A refusal matters where somebody reached for
- * what is not theirs: no right (403), not theirs to see (404), not let in (401), too often (429), under a false name (421). A mistake in
- * a form does not.
+ * what is not theirs: no right (403), not theirs to see (404), not let in (401), too often (429), under a false name (421), or with a
+ * proof that was false. A mistake in a form does not.
  */
-export function endingOf({ kind, status, isSomebody }: Ended): 'done' | 'refused' | undefined {
+export function endingOf({
+  kind,
+  status,
+  isSomebody,
+  wasRefused = false,
+}: Ended): 'done' | 'refused' | undefined {
   if (status < 400) return kind === 'read' ? undefined : 'done'
   if (!isSomebody) return undefined
-  return [401, 403, 404, 421, 429].includes(status) ? 'refused' : undefined
+  return wasRefused || [401, 403, 404, 421, 429].includes(status) ? 'refused' : undefined
 }

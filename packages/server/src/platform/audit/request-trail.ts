@@ -27,6 +27,7 @@ export class RequestTrail implements Trail {
   #subject: Readonly<Record<string, string>>
   #isWritten = false
   #isLeftOut = false
+  #isRefused = false
   #identity: RequestIdentity | undefined
   #apiToken: TokenUsed | undefined
 
@@ -59,6 +60,15 @@ export class RequestTrail implements Trail {
   /** Still being typed: what settles is an entry, not every pause of the keys. */
   leaveOut(): void {
     this.#isLeftOut = true
+  }
+
+  /** A proof was false, such as a code that was used already: what looks like a mistake in a form may be somebody at the door. */
+  isRefused(): void {
+    this.#isRefused = true
+  }
+
+  get wasRefused(): boolean {
+    return this.#isRefused
   }
 
   /** Whoever came without a session has one now: the entry stands under their name. */

@@ -20,5 +20,9 @@ export function recogniseDevice<E extends OverHttps>(c: Context<E>): string | un
   return undefined
 }
 
+/** Whoever has no session yet is given no cookie, and is recognised by the one of before. */
+export const bringsDevice = (c: Context): boolean =>
+  c.req.header('cookie')?.includes(`${deviceCookieName}=`) ?? false
+
 /** Who reads the database cannot pretend to be this browser. */
 const digest = (cookie: string) => createHash('sha256').update(cookie).digest('hex').slice(0, 32)

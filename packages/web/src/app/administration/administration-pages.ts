@@ -24,6 +24,12 @@ export const administrationPages = {
     label: msg`Orang`,
     component: lazyRouteComponent(() => import('./people-page-route.tsx'), 'PeoplePageRoute'),
   },
+  masuk: {
+    to: '/$slug/administrasi/masuk',
+    needs: 'manage_people',
+    label: msg`Cara masuk`,
+    component: lazyRouteComponent(() => import('./sign-in-rules-page-route.tsx'), 'SignInRulesPageRoute'),
+  },
   putaran: {
     to: '/$slug/administrasi/putaran',
     needs: 'manage_rounds',

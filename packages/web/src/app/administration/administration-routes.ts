@@ -52,6 +52,13 @@ const peoplePageRoute = createRoute({
   component: administrationPages.orang.component,
 })
 
+const signInRulesPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/masuk',
+  ...insideFrame,
+  component: administrationPages.masuk.component,
+})
+
 const backupsPageRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: '/cadangan',
@@ -95,6 +102,7 @@ export const administrationRoutes = administrationRoute.addChildren([
   institutionPageRoute,
   unitsPageRoute,
   peoplePageRoute,
+  signInRulesPageRoute,
   roundsPageRoute,
   importsPageRoute,
   auditLogPageRoute,

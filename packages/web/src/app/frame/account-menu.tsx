@@ -72,6 +72,9 @@ export function AccountMenu() {
       <MenuItem onSelect={() => void navigate({ to: '/$slug/pendelegasian', params: { slug } })}>
         <Trans>Pendelegasian</Trans>
       </MenuItem>
+      <MenuItem onSelect={() => void navigate({ to: '/$slug/profil', params: { slug } })}>
+        <Trans>Profil dan keamanan</Trans>
+      </MenuItem>
       <MenuItem onSelect={() => leave.mutate()}>
         <Trans>Keluar</Trans>
       </MenuItem>

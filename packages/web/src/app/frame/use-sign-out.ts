@@ -5,15 +5,18 @@ import { signOut } from '../../lib/api/session.ts'
 
 /** Ends the session and forgets on this page what only its person may see. */
 export function useSignOut() {
+  const leave = useSignedOut()
+  return useMutation({ mutationFn: signOut, onSettled: leave })
+}
+
+/** The session has ended: to the door, and nothing of its person stays on this page. */
+export function useSignedOut(): () => Promise<void> {
   const queryClient = useQueryClient()
   const router = useRouter()
   const drafts = useDraftDesk()
-  return useMutation({
-    mutationFn: signOut,
-    onSettled: async () => {
-      await router.navigate({ to: '/masuk' })
-      drafts.clear()
-      queryClient.clear()
-    },
-  })
+  return async () => {
+    await router.navigate({ to: '/masuk' })
+    drafts.clear()
+    queryClient.clear()
+  }
 }

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { useDraftDesk } from '../../features/assessments/drafts/use-draft.ts'
 import { InvitationPage } from '../../features/invitations/invitation-page.tsx'
+import { SecondStepPanel } from '../../features/session/second-step-panel.tsx'
 import { LanguageLink } from '../../ui/language-link.tsx'
 import { useEnter } from '../use-enter.ts'
 
@@ -15,6 +16,7 @@ export function InvitationRoute() {
       token={token}
       onEntered={(session, slug) => enter(session, `/${slug}`)}
       onSignedOut={() => drafts.clear()}
+      renderSecondStep={(given) => <SecondStepPanel {...given} />}
       footer={<LanguageLink />}
     />
   )

@@ -1,4 +1,5 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { Trans } from '@lingui/react/macro'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { SignInPage } from '../../features/session/sign-in-page.tsx'
 import { useEnter } from '../use-enter.ts'
 
@@ -9,6 +10,11 @@ export function SignInRoute() {
   const enter = useEnter()
   return (
     <SignInPage
+      forgotten={
+        <Link to="/lupa-sandi">
+          <Trans>Lupa kata sandi?</Trans>
+        </Link>
+      }
       sessionEnded={alasan === 'sesi-berakhir'}
       onSignedIn={(session) => enter(session, kembali ?? '/')}
     />

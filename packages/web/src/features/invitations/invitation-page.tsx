@@ -9,6 +9,7 @@ import { invitationLinkQuery } from './api/invitation-link.ts'
 import styles from './invitation-page.module.css'
 import { InvitationTrouble } from './invitation-trouble.tsx'
 import { LinkedInvitation } from './linked-invitation.tsx'
+import type { RenderSecondStep } from './offer.ts'
 import { WaitingInvitation } from './waiting-invitation.tsx'
 
 interface InvitationPageProps {
@@ -16,11 +17,13 @@ interface InvitationPageProps {
   /** With the slug of the institution that one has just joined. */
   readonly onEntered: (session: Session, slug: string) => void
   readonly onSignedOut: () => void
+  readonly renderSecondStep: RenderSecondStep
   readonly footer: ReactNode
 }
 
 /** For somebody who has never seen Undagi: who invites to what, and one step to take. */
-export function InvitationPage({ token, onEntered, onSignedOut, footer }: InvitationPageProps) {
+export function InvitationPage(props: InvitationPageProps) {
+  const { token, onEntered, onSignedOut, renderSecondStep, footer } = props
   const { t } = useLingui()
   const { data: link, error, refetch } = useQuery(invitationLinkQuery(token))
   // a silent line later on does not take away what is being typed
@@ -36,7 +39,7 @@ export function InvitationPage({ token, onEntered, onSignedOut, footer }: Invita
         {hasTrouble ? <InvitationTrouble error={error} onRetry={() => void refetch()} /> : null}
         {link && !hasTrouble ? (
           <LinkedInvitation
-            {...{ token, link, onSignedOut }}
+            {...{ token, link, onSignedOut, renderSecondStep }}
             onAccepted={(session) => onEntered(session, link.institution.slug)}
             onStale={() => void refetch()}
           />

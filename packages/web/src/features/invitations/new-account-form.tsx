@@ -1,15 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
+import { mayBeTaken, usePasswordJudgement } from '../../lib/use-password-judgement.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { NewPasswordField } from '../../ui/new-password-field.tsx'
 import { useAcceptWithAccount } from './api/invitation-link.ts'
 import styles from './invitation-page.module.css'
 import { isStale } from './is-stale.ts'
 import type { StepProps } from './offer.ts'
-import { PasswordField } from './password-field.tsx'
 import { StepError } from './step-error.tsx'
-
-const shortestPassword = 12
 
 /** A first account: the name as colleagues will see it, and a password that nobody else knows. */
 export function NewAccountForm({ token, offer, onAccepted, onStale }: StepProps) {
@@ -18,11 +17,11 @@ export function NewAccountForm({ token, offer, onAccepted, onStale }: StepProps)
   const [password, setPassword] = useState('')
   const [isTried, setTried] = useState(false)
   const accept = useAcceptWithAccount(token, onAccepted)
-  const missing = shortestPassword - [...password].length
+  const judgement = usePasswordJudgement(password, { name, email: offer.email })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (name.trim() === '' || missing > 0 || accept.isPending) return
+    if (name.trim() === '' || !mayBeTaken(judgement) || accept.isPending) return
     accept.mutate(
       { name: name.trim(), password },
       { onError: (error) => (isStale(error) ? onStale() : undefined) },
@@ -42,13 +41,12 @@ export function NewAccountForm({ token, offer, onAccepted, onStale }: StepProps)
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <input type="hidden" name="email" autoComplete="username" value={offer.email} />
-      <PasswordField
+      <NewPasswordField
+        className={styles.field}
         label={t`Kata sandi baru`}
-        autoComplete="new-password"
-        maxLength={128}
         value={password}
-        hint={t`Sedikitnya 12 karakter. Beberapa kata yang hanya Anda ingat lebih baik daripada satu kata dengan angka.`}
-        error={isTried && missing > 0 ? t`Kurang ${missing} karakter lagi: sedikitnya 12.` : undefined}
+        judgement={judgement}
+        error={isTried && !mayBeTaken(judgement) ? t`Pilih kata sandi yang dapat dipakai.` : undefined}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <Button kind="main" type="submit" className={styles.step} aria-disabled={accept.isPending}>

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { PasswordField } from '../../ui/password-field.tsx'
 import { useSignInAndAccept } from './api/invitation-link.ts'
 import styles from './invitation-page.module.css'
 import { isStale } from './is-stale.ts'
 import type { StepProps } from './offer.ts'
-import { PasswordField } from './password-field.tsx'
 import { StepError } from './step-error.tsx'
 
 /** The invited address has an account: its password, and nothing else. */
@@ -31,6 +31,7 @@ export function SignInForm({ token, offer, onAccepted, onStale }: StepProps) {
       <StepError error={accept.error} />
       <input type="hidden" name="email" autoComplete="username" value={offer.email} />
       <PasswordField
+        className={styles.field}
         label={t`Kata sandi`}
         autoComplete="current-password"
         value={password}
@@ -41,7 +42,7 @@ export function SignInForm({ token, offer, onAccepted, onStale }: StepProps) {
         {accept.isPending ? <Trans>Memeriksa…</Trans> : <Trans>Masuk dan terima undangan</Trans>}
       </Button>
       <p className={styles.help}>
-        <Trans>Lupa kata sandi? Hubungi pengelola server Undagi.</Trans>
+        <Trans>Lupa kata sandi? Mintalah yang baru di halaman masuk.</Trans>
       </p>
     </form>
   )

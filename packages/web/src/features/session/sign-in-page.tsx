@@ -1,21 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Session } from '../../lib/api/contract.ts'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { SecondStep, Session } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { LanguageLink } from '../../ui/language-link.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { Note } from '../../ui/note.tsx'
+import { PasskeyButton } from './passkey-button.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import styles from './sign-in-page.module.css'
 import { StaircaseDrawing } from './staircase-drawing.tsx'
 
+// Few need it, and nobody before a right password.
+const SecondStepPanel = lazy(() =>
+  import('./second-step-panel.tsx').then((part) => ({ default: part.SecondStepPanel })),
+)
+
 interface SignInPageProps {
   /** The session ended while somebody worked: they are told that nothing is lost. */
   readonly sessionEnded: boolean
+  /** The way to a new password. */
+  readonly forgotten: ReactNode
   readonly onSignedIn: (session: Session) => void
 }
 
-export function SignInPage({ sessionEnded, onSignedIn }: SignInPageProps) {
+export function SignInPage({ sessionEnded, forgotten, onSignedIn }: SignInPageProps) {
   const { t } = useLingui()
+  const [step, setStep] = useState<SecondStep>()
   usePageTitle(t`Masuk`)
   return (
     <div className={styles.page}>
@@ -25,9 +35,7 @@ export function SignInPage({ sessionEnded, onSignedIn }: SignInPageProps) {
             <Logo size={28} />
             <span>Undagi</span>
           </div>
-          <h1>
-            <Trans>Masuk</Trans>
-          </h1>
+          <h1>{step ? <Trans>Satu langkah lagi</Trans> : <Trans>Masuk</Trans>}</h1>
           <p className={styles.lead}>
             <Trans>Evaluasi kematangan digital instansi pemerintah</Trans>
           </p>
@@ -39,13 +47,22 @@ export function SignInPage({ sessionEnded, onSignedIn }: SignInPageProps) {
               </Trans>
             </Note>
           ) : null}
-          <SignInForm onSignedIn={onSignedIn} />
+          {step ? (
+            <Suspense>
+              <SecondStepPanel step={step} onSignedIn={onSignedIn} onRestart={() => setStep(undefined)} />
+            </Suspense>
+          ) : (
+            <div className={styles.ways}>
+              <SignInForm onSignedIn={onSignedIn} onSecondStep={setStep} />
+              <PasskeyButton onSignedIn={onSignedIn} />
+            </div>
+          )}
           <p className={styles.help}>
             <Trans>
-              Setiap orang bekerja dengan akunnya sendiri, jangan pinjamkan kata sandi. Lupa kata sandi?
-              Hubungi pengelola server Undagi. Belum punya akun? Mintalah administrator di instansi Anda
-              mengundang Anda.
-            </Trans>
+              Setiap orang bekerja dengan akunnya sendiri, jangan pinjamkan kata sandi. Belum punya akun?
+              Mintalah administrator di instansi Anda mengundang Anda.
+            </Trans>{' '}
+            {forgotten}
           </p>
         </main>
         <aside className={styles.picture} aria-label={t`Tentang Undagi`}>

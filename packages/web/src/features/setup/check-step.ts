@@ -1,6 +1,6 @@
 import { comparableName } from '@undagi/maturity'
 import { readUnitList } from '../../lib/unit-list/read-unit-list.ts'
-import { judgePassword } from './judge-password.ts'
+import { mayBeTaken, type ShownJudgement } from '../../lib/use-password-judgement.ts'
 import type { Step } from './place-refusal.ts'
 import type { SettledRound } from './settle-round.ts'
 import type { SetupDraft } from './setup-draft.ts'
@@ -13,6 +13,7 @@ export type Lack =
   | 'name'
   | 'email'
   | 'password_short'
+  | 'password_weak'
   | 'unit_list'
   | 'unit_twice'
   | 'unit_name'
@@ -25,6 +26,7 @@ export type Lack =
 export interface Filled {
   readonly draft: SetupDraft
   readonly password: string
+  readonly judgement: ShownJudgement
   readonly settled: SettledRound
 }
 
@@ -47,13 +49,14 @@ function checkInstitution({ official, isOwn, ownName }: SetupDraft): Lack[] {
   return official === null ? ['institution'] : []
 }
 
-function checkPerson({ draft: { name, email }, password }: Filled): Lack[] {
-  const judgement = judgePassword(password, { name, email }).kind
+function checkPerson({ draft: { name, email }, judgement }: Filled): Lack[] {
+  const isShort = judgement.kind === 'empty' || judgement.kind === 'short'
   return [
     ...lackIf(name.trim() === '', 'name'),
     // No more than this: the server knows what an address is.
     ...lackIf(!/^\S+@\S+\.\S+$/.test(email.trim()), 'email'),
-    ...lackIf(judgement === 'empty' || judgement === 'short', 'password_short'),
+    ...lackIf(isShort, 'password_short'),
+    ...lackIf(!isShort && !mayBeTaken(judgement), 'password_weak'),
   ]
 }
 

@@ -10,6 +10,7 @@ export function useLackWords(): Readonly<Record<Lack, string>> {
     name: t`Tulis nama Anda.`,
     email: t`Tulis surel Anda, misalnya ani@kota.go.id.`,
     password_short: t`Buat kata sandi dengan sedikitnya 12 karakter.`,
+    password_weak: t`Kata sandi ini belum dapat dipakai. Ubah seperti yang disebut di bawahnya.`,
     unit_list: t`Tempel sedikitnya satu unit kerja dan perbaiki baris yang disebut di bawah, atau pilih “Nanti”.`,
     unit_name: t`Ada unit kerja tanpa nama. Tulis namanya, atau hapus centangnya.`,
     unit_twice: t`Dua unit kerja memakai nama yang sama. Bedakan namanya, atau hapus salah satu centangnya.`,

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Session } from '../../lib/api/contract.ts'
+import { usePasswordJudgement } from '../../lib/use-password-judgement.ts'
 import { finishSetup } from './api/setup.ts'
 import { checkStep, type Lack } from './check-step.ts'
 import { placeRefusals, type Refusal, type Step, steps } from './place-refusal.ts'
@@ -30,7 +31,8 @@ export function useWizard({ code, options, step, onStep, onDone }: Wizard) {
   const lackWords = useLackWords()
   const today = dayIn(draft.timeZone, new Date())
   const settled = settleRound(draft.round, options, { today, nameOf: (year) => t`Evaluasi ${year}` })
-  const filled = { draft, password, settled }
+  const judgement = usePasswordJudgement(password, draft)
+  const filled = { draft, password, judgement, settled }
   const firstOpen = steps.find((each) => checkStep(each, filled).length > 0)
 
   const showWrong = (where: Step) => {

@@ -2,6 +2,11 @@ import type { Schemas } from '@undagi/api-client'
 
 /** The server's shapes by the names the pages use. */
 export type Session = Schemas['Session']
+export type SecondStep = Schemas['SecondStep']
+export type AccountSecurity = Schemas['AccountSecurity']
+export type MemberSecurity = Schemas['InstitutionSecurity']['people'][number]
+export type OwnSession = Schemas['OwnSession']
+export type TotpOffer = Schemas['TotpOffer']
 export type Institution = Schemas['Institution']
 export type RoundOverview = Schemas['OverviewRound']
 export type Assessment = Schemas['Assessment']

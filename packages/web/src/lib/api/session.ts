@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ApiProblem, dataOf } from '@undagi/api-client'
 import { api } from './client.ts'
-import type { Session } from './contract.ts'
+import type { SecondStep, Session } from './contract.ts'
 
 /** Who is signed in, and where they work. */
 export const sessionQuery = queryOptions({
@@ -10,9 +10,12 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-export function signIn(credentials: { email: string; password: string }): Promise<Session> {
+export function signIn(credentials: { email: string; password: string }): Promise<Session | SecondStep> {
   return dataOf(api.POST('/session', { body: credentials }))
 }
+
+/** The password was right and is not enough: there is no session yet. */
+export const isSecondStep = (answer: Session | SecondStep): answer is SecondStep => 'ticket' in answer
 
 export async function signOut(): Promise<void> {
   const { error } = await api.DELETE('/session')

@@ -1,9 +1,13 @@
 import {
+  ensureStrongPassword,
+  enterNewAccount,
+  hashPassword,
   insertAccount,
   readSession,
+  type SecondStep,
   type SessionView,
   type SignedIn,
-  signIn,
+  writeEvent,
 } from '../../session/session.usecases.ts'
 import { type Acceptance, type Acceptor, decideAcceptance } from '../decide-acceptance.ts'
 import { invitationStateAt } from '../invitation-state.ts'
@@ -35,18 +39,20 @@ const refusals = {
 export async function acceptAsNewcomer(
   { token, newAccount: { name, password } }: { token: string; newAccount: NewAccount },
   context: LinkContext,
-): Promise<SignedIn> {
+): Promise<SignedIn | SecondStep> {
   const { database, request } = context
   const invitation = await openLink(token, context)
   ensureGranted(invitation, { kind: 'newcomer' }, request.at)
   const { email } = invitation
-  const passwordHash = await context.signIn.hashPassword(password)
+  await ensureStrongPassword({ password, person: { name, email }, path: '/newAccount/password' })
+  const passwordHash = await hashPassword(password)
   await database.signin.transaction(async (db) => {
     if (!(await insertAccount(db, { name, email, passwordHash }))) throw accountExists()
     const taking = { tokenHash: hashInvitationToken(token), email, name, at: request.at }
     if (!(await takeUpInvitation(db, taking))) throw linkNotValid()
+    await writeEvent(db, { kind: 'account_made', account: { name, email } }, context)
   })
-  return signIn({ email, password }, context)
+  return enterNewAccount(email, context)
 }
 
 /** Under the account of this session; its own name and password stay. */

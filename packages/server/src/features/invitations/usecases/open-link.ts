@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../../request-context.ts'
+import type { SignInContext } from '../../session/session.usecases.ts'
 import { hashInvitationToken } from '../invitation-token.ts'
 import { linkNotValid, tooManyWrongLinks } from '../invitations.errors.ts'
 import { addWrongLink, countWrongLinks, findByLink, type LinkedInvitation } from '../links.repository.ts'
@@ -7,7 +7,7 @@ import { addWrongLink, countWrongLinks, findByLink, type LinkedInvitation } from
 const wrongLinksPerMinute = 30
 const windowMs = 60_000
 
-export type LinkContext = RequestContext & { readonly clientAddress: string }
+export type LinkContext = SignInContext
 
 /** The invitation behind a link. Wrong links count per address, revoked ones like those that never were. */
 export async function openLink(

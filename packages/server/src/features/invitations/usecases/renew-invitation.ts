@@ -1,5 +1,7 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
+import { deliverInvitations } from '../deliver-invitations.ts'
+import { describeSender } from '../describe-sender.ts'
 import { expiryOf } from '../invitation-state.ts'
 import { createInvitationToken, hashInvitationToken } from '../invitation-token.ts'
 import { invitationNotFound, invitationsRefused } from '../invitations.errors.ts'
@@ -16,10 +18,11 @@ const roleIsOver = {
 
 export async function renewInvitation(
   { institutionId, invitationId }: InvitationAddress,
-  { database, request }: RequestContext,
+  context: RequestContext,
 ): Promise<IssuedInvitation> {
+  const { database, request } = context
   const { at } = request
-  return database.asActor(request, async ({ db, actor }) => {
+  const { invitation, ...from } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_people', institutionId)
     const find = async () =>
       (await selectInvitations(db, institutionId)).find(({ id }) => id === invitationId)
@@ -35,6 +38,9 @@ export async function renewInvitation(
     })
     const renewed = await find()
     if (!isRenewed || renewed === undefined) throw invitationNotFound()
-    return { ...presentInvitation(renewed, at), token }
+    const invitation: IssuedInvitation = { ...presentInvitation(renewed, at), token, letter: null }
+    return { invitation, ...(await describeSender(db, actor, institutionId)) }
   })
+  const [delivered = invitation] = await deliverInvitations({ invitations: [invitation], ...from }, context)
+  return delivered
 }

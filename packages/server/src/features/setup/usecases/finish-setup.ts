@@ -1,7 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import type { RequestContext } from '../../../request-context.ts'
 import type { OfficialInstitutions } from '../../official-institutions/official-institutions.ts'
-import { signIn } from '../../session/session.usecases.ts'
+import { ensureStrongPassword, enterAsFounder, type SignInContext } from '../../session/session.usecases.ts'
 import { unknownOfficialInstitution } from '../setup.errors.ts'
 import type { setupAnswersSchema } from '../setup.schemas.ts'
 import { foundInstitution } from './found-institution.ts'
@@ -11,18 +10,19 @@ type Answers = z.infer<typeof setupAnswersSchema>
 /** Makes everything that was answered, and signs in who answered it. */
 export async function finishSetup(
   { code, institution, administrator, units, round }: Answers,
-  context: RequestContext & { readonly clientAddress: string },
+  context: SignInContext,
 ) {
   const { database, editions, officialInstitutions, request, setup, clientAddress } = context
   await setup.admit(code, clientAddress)
+  const { password } = administrator
+  await ensureStrongPassword({ password, person: administrator, path: '/administrator/password' })
   const founding = {
     institution: describeInstitution(institution, officialInstitutions),
     ...{ administrator, units, first: { round, editions } },
   }
   await foundInstitution(database, founding, request)
   setup.close()
-  const { email, password } = administrator
-  return signIn({ email, password }, context)
+  return enterAsFounder(administrator.email, context)
 }
 
 /** The register says what an institution of it is called, not the browser. */

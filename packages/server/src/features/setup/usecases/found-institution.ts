@@ -7,7 +7,7 @@ import type { Editions } from '../../instruments/editions.ts'
 import { enrolFounder } from '../../people/people.usecases.ts'
 import type { newRoundSchema } from '../../rounds/rounds.schemas.ts'
 import { openRound } from '../../rounds/usecases/open-round.ts'
-import { createFirstAccount } from '../../session/session.usecases.ts'
+import { createFirstAccount, hashPassword } from '../../session/session.usecases.ts'
 import { createUnits } from '../../units/usecases/create-units.ts'
 import { setupDone } from '../setup.errors.ts'
 
@@ -36,7 +36,6 @@ export async function foundInstitution(
   const { institution, administrator, units = [], first } = founding
   const { name, email } = administrator
   // Slow on purpose, so not while others wait for the transaction.
-  const { hashPassword } = await import('better-auth/crypto')
   const passwordHash = await hashPassword(administrator.password)
   const id = randomUUID()
   trail?.isAbout({ institutionId: id })

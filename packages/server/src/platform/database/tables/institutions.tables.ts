@@ -35,3 +35,10 @@ export const memberships = undagi.table('memberships', {
   grantedBy: uuid('granted_by'),
   grantedByName: text('granted_by_name'),
 })
+
+/** Which roles sign in with a second factor; `undagi.require_second_factor(…)` writes. */
+export const secondFactorRules = undagi.table('second_factor_rules', {
+  institutionId: uuid('institution_id').notNull(),
+  role: text('role').notNull(),
+  since: instant('since').notNull(),
+})

@@ -1,6 +1,6 @@
 import { bigint, boolean, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** better-auth's tables. Only the role undagi_signin reads them; property names are better-auth's own. */
+/** Who signs in, and how. Only the role undagi_signin reads these tables. */
 const signin = pgSchema('signin')
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -24,6 +24,10 @@ export const session = signin.table('session', {
   userAgent: text('user_agent'),
   createdAt: instant('created_at').notNull().defaultNow(),
   updatedAt: instant('updated_at').notNull().defaultNow(),
+  lastSeenAt: instant('last_seen_at').notNull().defaultNow(),
+  method: text('method', { enum: ['password', 'totp', 'recovery_code', 'passkey'] })
+    .notNull()
+    .default('password'),
 })
 
 export const account = signin.table('account', {
@@ -56,4 +60,55 @@ export const rateLimit = signin.table('rate_limit', {
   key: text('key').notNull().unique(),
   count: integer('count').notNull(),
   lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
+})
+
+export const attempt = signin.table('attempt', {
+  key: text('key').primaryKey(),
+  failures: integer('failures').notNull(),
+  lastAt: instant('last_at').notNull(),
+  blockedUntil: instant('blocked_until'),
+})
+
+export const knownDevice = signin.table('known_device', {
+  userId: text('user_id').notNull(),
+  device: text('device').notNull(),
+  lastAt: instant('last_at').notNull(),
+})
+
+export const totp = signin.table('totp', {
+  userId: text('user_id').primaryKey(),
+  secretSealed: text('secret_sealed').notNull(),
+  createdAt: instant('created_at').notNull(),
+  confirmedAt: instant('confirmed_at'),
+  lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
+})
+
+export const recoveryCode = signin.table('recovery_code', {
+  userId: text('user_id').notNull(),
+  codeHash: text('code_hash').notNull(),
+  createdAt: instant('created_at').notNull(),
+  usedAt: instant('used_at'),
+})
+
+export const passkey = signin.table('passkey', {
+  id: text('id').primaryKey(),
+  userId: text('user_id').notNull(),
+  name: text('name').notNull(),
+  publicKey: text('public_key').notNull(),
+  counter: bigint('counter', { mode: 'number' }).notNull(),
+  transports: text('transports').array().notNull(),
+  createdAt: instant('created_at').notNull(),
+  lastUsedAt: instant('last_used_at'),
+})
+
+export const ticket = signin.table('ticket', {
+  tokenHash: text('token_hash').primaryKey(),
+  purpose: text('purpose', {
+    enum: ['second_factor', 'enrolment', 'passkey_sign_in', 'passkey_registration', 'password_reset'],
+  }).notNull(),
+  userId: text('user_id'),
+  payload: text('payload').notNull().default(''),
+  failures: integer('failures').notNull().default(0),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
 })

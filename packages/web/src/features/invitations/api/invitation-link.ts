@@ -1,8 +1,8 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import { dataOf } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
-import type { Session } from '../../../lib/api/contract.ts'
-import { signIn } from '../../../lib/api/session.ts'
+import type { SecondStep, Session } from '../../../lib/api/contract.ts'
+import { isSecondStep, signIn } from '../../../lib/api/session.ts'
 
 /** What the link offers; the token is the only key, and stays in memory no longer than the page. */
 export function invitationLinkQuery(token: string) {
@@ -19,7 +19,7 @@ interface NewAccount {
   readonly password: string
 }
 
-function accept(token: string, newAccount?: NewAccount): Promise<Session> {
+function accept(token: string, newAccount?: NewAccount): Promise<Session | SecondStep> {
   return dataOf(
     api.POST('/invitations/acceptance', {
       body: newAccount ? { token, newAccount } : { token },
@@ -28,7 +28,7 @@ function accept(token: string, newAccount?: NewAccount): Promise<Session> {
 }
 
 /** Makes the account and signs in. */
-export function useAcceptWithAccount(token: string, onAccepted: (session: Session) => void) {
+export function useAcceptWithAccount(token: string, onAccepted: (answer: Session | SecondStep) => void) {
   return useMutation({
     mutationFn: (account: NewAccount) => accept(token, account),
     onSuccess: onAccepted,
@@ -36,16 +36,16 @@ export function useAcceptWithAccount(token: string, onAccepted: (session: Sessio
 }
 
 /** Under the account that is signed in. */
-export function useAcceptSignedIn(token: string, onAccepted: (session: Session) => void) {
+export function useAcceptSignedIn(token: string, onAccepted: (answer: Session | SecondStep) => void) {
   return useMutation({ mutationFn: () => accept(token), onSuccess: onAccepted })
 }
 
-/** Signs in with the invited address first; one step for the person. */
-export function useSignInAndAccept(token: string, onAccepted: (session: Session) => void) {
+/** Signs in with the invited address first; one step for the person, unless a second factor is asked for. */
+export function useSignInAndAccept(token: string, onAccepted: (answer: Session | SecondStep) => void) {
   return useMutation({
     mutationFn: async (credentials: { email: string; password: string }) => {
-      await signIn(credentials)
-      return accept(token)
+      const answer = await signIn(credentials)
+      return isSecondStep(answer) ? answer : accept(token)
     },
     onSuccess: onAccepted,
   })

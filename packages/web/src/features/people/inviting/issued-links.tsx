@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Institution, IssuedInvitation } from '../../../lib/api/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CopyButton } from '../../../ui/copy-button.tsx'
@@ -8,6 +8,7 @@ import { IssuedLink } from './issued-link.tsx'
 import styles from './issued-links.module.css'
 import { LeaveGuard } from './leave-guard.tsx'
 import { LinksExport } from './links-export.tsx'
+import { SentLetters } from './sent-letters.tsx'
 import { useInvitationTexts } from './use-invitation-texts.ts'
 
 interface IssuedLinksProps {
@@ -17,14 +18,21 @@ interface IssuedLinksProps {
 }
 
 /** The one moment at which links are known: they stay here until the administrator says that they are sent. */
-export function IssuedLinks({ institution, issued, onDone }: IssuedLinksProps) {
+export function IssuedLinks({ institution, issued: all, onDone }: IssuedLinksProps) {
+  const issued = useMemo(() => all.filter(({ token }) => token !== null), [all])
   const { allOf } = useInvitationTexts(institution)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (issued.length === 0) return
+    if (all.length === 0) return
     place.current?.focus({ preventScroll: true })
     place.current?.scrollIntoView({ block: 'nearest' })
-  }, [issued])
+  }, [all])
+  if (all.length > 0 && issued.length === 0)
+    return (
+      <div ref={place} tabIndex={-1} className={styles.place}>
+        <SentLetters issued={all} />
+      </div>
+    )
   return (
     <div ref={place} tabIndex={-1} className={styles.place}>
       <Panel title={<Plural value={issued.length} other="# tautan undangan untuk dikirim" />}>

@@ -9,7 +9,7 @@ export function useInvitationTexts({ name: institutionName, timeZone }: Institut
   const { t } = useLingui()
   const format = useFormat()
   const roleNames = useRoleNames()
-  const linkOf = ({ token }: IssuedInvitation) => `${window.location.origin}/undangan#${token}`
+  const linkOf = ({ token }: IssuedInvitation) => `${window.location.origin}/undangan#${token ?? ''}`
   return {
     linkOf,
     messageOf: (invitation: IssuedInvitation) => {

@@ -1,0 +1,27 @@
+import type { Clock } from '../../platform/clock.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { deleteOldAttempts } from './attempts.repository.ts'
+import { deleteExpiredSessions, forgetOldDevices } from './sessions.repository.ts'
+import { deleteExpiredTickets } from './tickets.repository.ts'
+
+/** What nobody can use any more. */
+export async function deleteLeftovers(db: Sql, at: Date): Promise<void> {
+  await deleteExpiredSessions(db, at)
+  await deleteExpiredTickets(db, at)
+  await deleteOldAttempts(db, at)
+  await forgetOldDevices(db, at)
+}
+
+const everyMs = 60 * 60_000
+
+/** Once an hour: what strangers leave behind does not pile up until the next start. */
+export function startDeletingLeftovers(
+  db: Sql,
+  { clock, reportFailure }: { readonly clock: Clock; readonly reportFailure: (error: unknown) => void },
+): { stop(): void } {
+  const timer = setInterval(() => {
+    deleteLeftovers(db, clock.now()).catch(reportFailure)
+  }, everyMs)
+  timer.unref()
+  return { stop: () => clearInterval(timer) }
+}

@@ -1,0 +1,19 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { ProfilePage } from '../../features/account/profile-page.tsx'
+import { sessionQuery } from '../../lib/api/session.ts'
+import { useSignedOut } from '../frame/use-sign-out.ts'
+import { usePlace } from '../use-place.ts'
+
+export function ProfileRoute() {
+  const { institution, round } = usePlace()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const leave = useSignedOut()
+  return (
+    <ProfilePage
+      slug={institution.slug}
+      session={session}
+      timeZone={round?.timeZone ?? institution.timeZone}
+      onSignedOut={() => void leave()}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Institution } from '../../lib/api/contract.ts'
+import { usePageTitle } from '../../lib/use-page-title.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { institutionSecurityQuery } from './api/institution-security.ts'
+import { RequiredRolesPanel } from './required-roles-panel.tsx'
+import styles from './sign-in-rules-page.module.css'
+import { WhoHasOnePanel } from './who-has-one-panel.tsx'
+
+/** How the people of the institution sign in, and what to do when a telephone is lost. */
+export function SignInRulesPage({ institution }: { readonly institution: Institution }) {
+  const { t } = useLingui()
+  const { data: security } = useSuspenseQuery(institutionSecurityQuery(institution.id))
+  usePageTitle(`${t`Cara masuk`}, ${institution.name}`)
+  return (
+    <>
+      <PageHead
+        title={<Trans>Cara masuk</Trans>}
+        lead={<Trans>Siapa yang wajib memakai langkah kedua saat masuk, dan siapa yang sudah.</Trans>}
+      />
+      <div className={styles.view}>
+        <RequiredRolesPanel
+          key={security.requiredRoles.join(' ')}
+          institutionId={institution.id}
+          required={security.requiredRoles}
+        />
+        <WhoHasOnePanel institutionId={institution.id} people={security.people} />
+      </div>
+    </>
+  )
+}
