@@ -72,6 +72,7 @@ export function createApi() {
     type: 'apiKey',
     in: 'cookie',
     name: 'undagi_session',
+    description: 'Over https its name begins with `__Host-`.',
   })
   api.openAPIRegistry.registerComponent('securitySchemes', 'apiToken', {
     type: 'http',
