@@ -32,7 +32,10 @@ export function auditRequests({ clock, auditLog, database }: Services) {
     if (kind !== 'read') auditLog.wake()
     if (!trail.needsEntry) return
     const isSomebody = c.var.request.token !== '' || readBearer(c) !== undefined || kind === 'change'
-    const outcome = endingOf({ kind, status: c.res.status, isSomebody, wasRefused: trail.wasRefused })
+    const { status } = c.res
+    // An address that only looks like one is no slip of the pen at that door.
+    const wasRefused = trail.wasRefused || (operation === 'signIn' && status === 422)
+    const outcome = endingOf({ kind, status, isSomebody, wasRefused })
     if (outcome === undefined) return
     if (outcome === 'refused' && limit.waitSeconds(address) !== null) return
     if (outcome === 'refused') limit.fail(address)
