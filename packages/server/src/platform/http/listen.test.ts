@@ -76,7 +76,9 @@ test.each([
 })
 
 test('TRACE, which would give back what was sent, is not answered', async () => {
-  const answer = await say('TRACE / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nX-Secret: rahasia\r\n\r\n')
+  const answer = await say(
+    'TRACE / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nX-Secret: rahasia\r\n\r\n',
+  )
 
   expect(answer).not.toContain('200 OK')
   expect(answer).not.toContain('rahasia')
