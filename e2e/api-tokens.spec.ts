@@ -6,7 +6,8 @@ test('a person makes a token with the keyboard, a program uses it, the log says 
   undagi,
 }) => {
   const page = await login('rina')
-  await page.goto('/kota-contoh/token-api')
+  await page.goto('/kota-contoh/profil')
+  await page.getByRole('link', { name: 'Lihat dan buat token' }).press('Enter')
   await page.getByRole('button', { name: 'Buat token' }).press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Buat token' }).press('Enter')

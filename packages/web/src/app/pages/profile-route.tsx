@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { ProfilePage } from '../../features/account/profile-page.tsx'
+import { TokensLinkPanel } from '../../features/api-tokens/own/tokens-link-panel.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useSignedOut } from '../frame/use-sign-out.ts'
 import { usePlace } from '../use-place.ts'
@@ -14,6 +15,7 @@ export function ProfileRoute() {
       session={session}
       timeZone={round?.timeZone ?? institution.timeZone}
       onSignedOut={() => void leave()}
+      below={<TokensLinkPanel slug={institution.slug} />}
     />
   )
 }

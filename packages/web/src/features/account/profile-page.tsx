@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { Session } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -13,10 +14,12 @@ interface ProfilePageProps {
   readonly session: Session
   readonly timeZone: string
   readonly onSignedOut: () => void
+  /** What else belongs to the account. */
+  readonly below: ReactNode
 }
 
 /** Who one is here, and what keeps others from being it. */
-export function ProfilePage({ slug, session, timeZone, onSignedOut }: ProfilePageProps) {
+export function ProfilePage({ slug, session, timeZone, onSignedOut, below }: ProfilePageProps) {
   const { t } = useLingui()
   const { person } = session
   usePageTitle(t`Profil dan keamanan`)
@@ -35,6 +38,7 @@ export function ProfilePage({ slug, session, timeZone, onSignedOut }: ProfilePag
         <SecondFactorPanel timeZone={timeZone} />
         <PasskeysPanel timeZone={timeZone} />
         <SessionsPanel slug={slug} timeZone={timeZone} onSignedOut={onSignedOut} />
+        {below}
       </div>
     </>
   )

@@ -1,0 +1,23 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { Panel } from '../../../ui/panel.tsx'
+import styles from '../api-tokens.module.css'
+
+/** The way from the profile: what programs do on the person's behalf belongs to their account. */
+export function TokensLinkPanel({ slug }: { readonly slug: string }) {
+  return (
+    <Panel title={<Trans>Token API</Trans>}>
+      <div className={styles.body}>
+        <p>
+          <Trans>
+            Untuk program yang membaca atau mengisi data atas nama Anda, tanpa kata sandi Anda. Mengganti kata
+            sandi tidak mencabut token.
+          </Trans>{' '}
+          <Link to="/$slug/token-api" params={{ slug }}>
+            <Trans>Lihat dan buat token</Trans>
+          </Link>
+        </p>
+      </div>
+    </Panel>
+  )
+}
