@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { describeRunning } from './describe-running.ts'
+
+const running = { address: 'http://127.0.0.1:8080', example: null, setupAddress: null, metricsAddress: null }
+const dataFolder = '/srv/undagi'
+
+test('the address that opens is named first, also behind a proxy', () => {
+  expect(describeRunning(running, { dataFolder })[0]).toBe('Undagi siap di http://127.0.0.1:8080')
+  const behindProxy = describeRunning(running, { dataFolder, publicAddress: 'https://undagi.kota.go.id' })
+  expect(behindProxy.slice(0, 3)).toEqual([
+    'Undagi siap di https://undagi.kota.go.id',
+    '',
+    'Proksi meneruskannya ke http://127.0.0.1:8080',
+  ])
+})
+
+test('metrics are named where they were asked for', () => {
+  const metricsAddress = 'http://127.0.0.1:9464/metrics'
+
+  expect(describeRunning({ ...running, metricsAddress }, { dataFolder })).toContain(
+    `Metrik untuk Prometheus: ${metricsAddress}`,
+  )
+})
+
+test('an installation that nobody can sign in to names one address and where its code is kept', () => {
+  const setupAddress = 'http://127.0.0.1:8080/siapkan#kode'
+  const said = describeRunning({ ...running, setupAddress }, { dataFolder }).join('\n')
+
+  expect(said).toContain(`  ${setupAddress}\n`)
+  expect(said).toContain('/srv/undagi/setup-code')
+})
