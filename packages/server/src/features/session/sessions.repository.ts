@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { sessionTrace } from '../../platform/database/tables/session-trace.tables.ts'
-import { knownDevice, session } from '../../platform/database/tables/signin.tables.ts'
+import { account, knownDevice, session } from '../../platform/database/tables/signin.tables.ts'
 import { createSecretToken, hashSecretToken } from './secret-token.ts'
 
 export type SignInMethod = (typeof session.$inferSelect)['method']
@@ -43,7 +43,10 @@ export async function rememberDevice(
     .onConflictDoUpdate({ target: [knownDevice.userId, knownDevice.device], set: { lastAt: at } })
 }
 
-/** The account was signed in to there: a session has left a trace, or was opened in this browser. */
+/**
+ * The account was signed in to there with the password of now: a session was opened in this browser, or has left a trace. Traces
+ * stay when the password changes, and those of before are of whoever had it then.
+ */
 export async function isKnownDevice(db: Sql, userId: string, device: string): Promise<boolean> {
   const known = db
     .select({ device: knownDevice.device })
@@ -52,7 +55,14 @@ export async function isKnownDevice(db: Sql, userId: string, device: string): Pr
   const seen = db
     .select({ device: sessionTrace.device })
     .from(sessionTrace)
-    .where(and(eq(sessionTrace.userId, userId), eq(sessionTrace.device, device)))
+    .innerJoin(account, and(eq(account.userId, sessionTrace.userId), eq(account.providerId, 'credential')))
+    .where(
+      and(
+        eq(sessionTrace.userId, userId),
+        eq(sessionTrace.device, device),
+        gt(sessionTrace.startedAt, account.updatedAt),
+      ),
+    )
     .limit(1)
   return (await known.unionAll(seen)).length > 0
 }
