@@ -85,6 +85,15 @@ describe('a request that is wrong in itself', () => {
     expect(response.status).toBe(422)
   })
 
+  test('with a text that no database can hold is a mistake of the request, not ours', async () => {
+    const path = `/institutions/${undagi.institution('kota-arang').id}/units`
+    const body = { name: 'Dinas\u0000Kominfo', shortName: 'Kominfo' }
+
+    const response = await send(undagi, { method: 'POST', path, body, token: sessionOf('ani') })
+
+    expect(response.status).toBe(422)
+  })
+
   test('is refused unread when it is too large', async () => {
     const path = `/institutions/${undagi.institution('kota-arang').id}/units`
     const body = { name: 'x'.repeat(300_000), shortName: 'x' }

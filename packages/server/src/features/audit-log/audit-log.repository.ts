@@ -31,7 +31,10 @@ function conditions(filter: LogFilter): SQL {
   return sql.join(parts, sql` AND `)
 }
 
-/** The newest first, with what they refer to: the year, and of a rating both values. */
+/**
+ * The newest first, with what they refer to: the year, and of a rating both values. What an entry is about is text as it was asked,
+ * so it is compared as text: a refused request names whatever it likes.
+ */
 export const selectEntries = (db: Sql, filter: LogFilter) =>
   db.execute(sql`
     WITH page AS (
@@ -44,7 +47,7 @@ export const selectEntries = (db: Sql, filter: LogFilter) =>
       FROM page e
       LEFT JOIN undagi.audit_seals s ON s.entry = e.number
       LEFT JOIN undagi.assessments x ON x.id::text = e.subject->>'assessmentId'
-      LEFT JOIN undagi.rounds r ON r.id = coalesce(x.round_id::text, e.subject->>'roundId')::uuid
+      LEFT JOIN undagi.rounds r ON r.id::text = coalesce(x.round_id::text, e.subject->>'roundId')
       LEFT JOIN undagi.assessment_actions a
         ON jsonb_array_length(CASE jsonb_typeof(e.details->'actions') WHEN 'array' THEN e.details->'actions' ELSE '[]' END) = 1
        AND a.assessment_id = x.id AND a.sequence = (e.details#>>'{actions,0,to}')::integer

@@ -23,14 +23,17 @@ const text = `
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+/** What a request calls an id may be anything, also what PostgreSQL takes for no text at all. */
+const asId = (asked: string | null) => (asked !== null && uuid.test(asked) ? asked.toLowerCase() : null)
+
 /** The statement that writes an entry as the person of this transaction: who and when, the transaction knows itself. */
 export function entryStatement({ trail, outcome, details, onlyIfWritten }: EntryToWrite) {
   const { operation, requestId, address, subject, apiToken } = trail
   const all = apiToken === undefined ? details : { ...details, apiTokens: [apiToken] }
   const { institutionId = null, assessmentId = null } = subject
   const values: unknown[] = [
-    institutionId?.toLowerCase() ?? null,
-    assessmentId !== null && uuid.test(assessmentId) ? assessmentId : null,
+    asId(institutionId),
+    asId(assessmentId),
     ...[operation, outcome, requestId, address],
     ...[JSON.stringify(cleanJson(subject)), JSON.stringify(cleanJson(all)), onlyIfWritten],
   ]

@@ -1,9 +1,11 @@
 import type { ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { SessionNotValid } from '../database/actor.ts'
+import { sqlstateOf } from '../database/sqlstate-of.ts'
 import { isUnreachable } from './is-unreachable.ts'
 import { Problem } from './problem.ts'
 import {
+  invalidRequest,
   malformedRequest,
   requestTooLarge,
   sessionRequired,
@@ -33,6 +35,9 @@ export function createProblemHandler<E extends { Variables: { requestId: string 
   }
 }
 
+/** A zero byte within a text: JSON and addresses can hold one, PostgreSQL cannot. */
+const notText: ReadonlySet<string | undefined> = new Set(['22021', '22P05'])
+
 /** What a failure is called, whoever threw it. */
 export function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error
@@ -40,5 +45,6 @@ export function toProblem(error: Error): Problem {
   // Hono's own refusals while reading the body.
   if (error instanceof HTTPException && error.status === 400) return malformedRequest()
   if (error instanceof HTTPException && error.status === 413) return requestTooLarge()
+  if (notText.has(sqlstateOf(error))) return invalidRequest()
   return isUnreachable(error) ? unavailable() : unexpectedFailure()
 }
