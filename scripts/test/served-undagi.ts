@@ -16,6 +16,8 @@ export interface ServedUndagi {
   readonly discard: () => Promise<number | null>
 }
 
+const mostKept = 20_000
+
 /** Starts the real command on a free port and waits until it has printed its address. */
 export async function serveUndagi(
   options: {
@@ -38,11 +40,20 @@ export async function serveUndagi(
     env: { ...process.env, ...options.env },
   })
   let printed = ''
+  let logged = ''
   const address = await new Promise<string>((resolve, reject) => {
+    let isServing = false
     const listen = (chunk: Buffer) => {
+      // Its log goes on for as long as it serves: of that only the end is kept, and nothing is looked for in it.
+      if (isServing) {
+        logged = (logged + chunk.toString('utf8')).slice(-mostKept)
+        return
+      }
       printed += chunk.toString('utf8')
       const found = /http:\/\/[\w.[\]:]+:\d+/.exec(printed)
-      if (found !== null) resolve(found[0])
+      if (found === null) return
+      isServing = true
+      resolve(found[0])
     }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
@@ -58,7 +69,7 @@ export async function serveUndagi(
     address,
     dataFolder,
     process: child,
-    output: () => printed,
+    output: () => printed + logged,
     stop,
     discard: async () => {
       const code = await stop()
