@@ -1,8 +1,8 @@
 import { actOnBehalf } from '../../platform/database/act-on-behalf.ts'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { assessorRequired } from './assessments.errors.ts'
-import { canFill, delegationsFor, type FillingAction } from './assessments.policy.ts'
+import { assessorRequired, indicatorNotFound } from './assessments.errors.ts'
+import { canFill, canReadAssessment, delegationsFor, type FillingAction } from './assessments.policy.ts'
 import type { Author, HeldAssessment } from './record-actions.ts'
 
 interface Filling {
@@ -23,6 +23,8 @@ export async function chooseAuthor(
   if (canFill(actor, action, held)) return actor
   const [delegation] = delegationsFor(actor, action, { ...held, code })
   if (delegation === undefined) throw assessorRequired()
-  await actOnBehalf(db, delegation.id)
+  // What was readable when the request began may be no longer: whoever sees nothing without it is told what they will be told next time.
+  if (!(await actOnBehalf(db, delegation.id)))
+    throw canReadAssessment(actor, held) ? assessorRequired() : indicatorNotFound()
   return { personId: actor.personId, name: actor.name, onBehalfOf: delegation.giverId }
 }
