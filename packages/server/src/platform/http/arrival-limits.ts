@@ -10,7 +10,7 @@ export interface ArrivalLimits {
   readonly fileMs: number
 }
 
-export const usualArrivalLimits: ArrivalLimits = { headersMs: 15_000, bodyMs: 30_000, fileMs: 15 * 60_000 }
+export const usualArrivalLimits: ArrivalLimits = { headersMs: 60_000, bodyMs: 60_000, fileMs: 15 * 60_000 }
 
 /** Hangs up on whoever sends a request drop by drop: it would hold its connection for ever. */
 export function limitArrival(incoming: IncomingMessage, { bodyMs, fileMs }: ArrivalLimits): void {
