@@ -101,6 +101,17 @@ test('somebody without an account accepts a link, and the indicator they were as
   await context.close()
 })
 
+test('“Mengapa?” names what was delegated beside the role', async ({ login, expectAccessible }) => {
+  const rina = await login('rina')
+  await rina.goto('/kota-contoh/administrasi/orang')
+  await rina.getByRole('button', { name: 'Mengapa Bagus Prasetyo dapat melihat ini?' }).click()
+
+  const answer = rina.getByRole('dialog', { name: 'Mengapa Bagus Prasetyo dapat melihat ini?' })
+  await expect(answer).toContainText('Yang didelegasikan kepadanya')
+  await expect(answer).toContainText(/mengisi indikator 38 tahun 2022 atas nama Rina Wulandari, sampai/)
+  await expectAccessible(rina)
+})
+
 test('the page fits a telephone, in the dark too', async ({ login, expectAccessible }) => {
   const rina = await login('rina')
   await rina.emulateMedia({ colorScheme: 'dark' })

@@ -68,6 +68,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   getInstitutionSecurity: 'manage_people',
   requireSecondFactor: 'manage_people',
   releaseSecondFactor: 'manage_people',
+  listInstitutionDelegations: 'manage_people',
   listInvitations: 'manage_people',
   invitePerson: 'manage_people',
   previewInvitationList: 'manage_people',

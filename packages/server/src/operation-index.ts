@@ -12,6 +12,7 @@ const restrictedViews: ReadonlySet<string> = new Set([
   'listPeople',
   'getInstitutionSecurity',
   'listInvitations',
+  'listInstitutionDelegations',
   'listBackups',
   'listApiTokens',
   'getSharedAccounts',

@@ -324,6 +324,7 @@ export function listOperations(
       path: `${assessment}/target`,
       body: { expectedVersion: 0, target: '3.10' },
     },
+    'GET /institutions/{institutionId}/delegations': { path: `${institution}/delegations` },
     'GET /account/delegations': { path: '/account/delegations' },
     'GET /assessments/{assessmentId}/helpers': { path: `${assessment}/helpers` },
     'POST /assessments/{assessmentId}/delegations': {

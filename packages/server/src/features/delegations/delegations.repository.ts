@@ -7,8 +7,7 @@ import { institutions } from '../../platform/database/tables/institutions.tables
 import { invitations } from '../../platform/database/tables/invitations.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 
-/** Those that the person gave or was given: row-level security shows no others. */
-export const selectDelegations = (db: Sql) =>
+const withPlace = (db: Sql) =>
   db
     .select({
       delegation: delegations,
@@ -32,7 +31,20 @@ export const selectDelegations = (db: Sql) =>
     .innerJoin(institutions, eq(institutions.id, delegations.institutionId))
     .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
     .leftJoin(invitations, eq(invitations.id, delegations.invitationId))
-    .orderBy(desc(delegations.givenAt), desc(delegations.id))
+
+const newestFirst = [desc(delegations.givenAt), desc(delegations.id)]
+
+/** Those that the person gave or was given. */
+export const selectDelegations = (db: Sql) =>
+  withPlace(db)
+    .where(sql`undagi.actor_id() IN (${delegations.giverId}, ${delegations.delegateId})`)
+    .orderBy(...newestFirst)
+
+/** All of an institution, as far as row-level security shows them: to its administrators. */
+export const selectDelegationsAt = (db: Sql, institutionId: string) =>
+  withPlace(db)
+    .where(eq(delegations.institutionId, institutionId))
+    .orderBy(...newestFirst)
 
 export type DelegationRow = Awaited<ReturnType<typeof selectDelegations>>[number]
 

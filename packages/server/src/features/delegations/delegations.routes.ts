@@ -7,10 +7,16 @@ import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentParams } from '../assessments/assessments.schemas.ts'
 import { assessmentNotFound, assessorRequired } from '../assessments/usecases/get-delegable.ts'
-import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import { institutionIdParams } from '../institutions/institutions.schemas.ts'
+import {
+  administratorRequired,
+  institutionNotFound,
+  roleNotAllowed,
+} from '../institutions/institutions.usecases.ts'
 import { delegationNotFound, delegationRefused } from './delegations.errors.ts'
 import {
   delegationParams,
+  delegationSchema,
   givenDelegationSchema,
   helperSchema,
   newDelegationSchema,
@@ -19,6 +25,7 @@ import {
 import { delegateIndicators } from './usecases/delegate-indicators.ts'
 import { listDelegations } from './usecases/list-delegations.ts'
 import { listHelpers } from './usecases/list-helpers.ts'
+import { overseeDelegations } from './usecases/oversee-delegations.ts'
 import { withdrawDelegation } from './usecases/withdraw-delegation.ts'
 
 const tags = ['delegations']
@@ -79,11 +86,28 @@ const withdraw = createRoute({
   },
 })
 
+const oversee = createRoute({
+  method: 'get',
+  path: '/institutions/{institutionId}/delegations',
+  operationId: 'listInstitutionDelegations',
+  tags,
+  summary: 'Everything that was delegated in the institution (administrators)',
+  ...signedIn,
+  request: { params: institutionIdParams },
+  responses: {
+    200: jsonResponse(z.array(delegationSchema), 'The newest first'),
+    ...problemResponses(sessionRequired, administratorRequired, institutionNotFound, invalidRequest),
+  },
+})
+
 export const delegationRoutes = createRouter<AppEnv>()
   .openapi(own, async (c) => c.json(await listDelegations(c.var), 200))
   .openapi(helpers, async (c) => c.json(await listHelpers(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(give, async (c) =>
     c.json(await delegateIndicators({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 201),
+  )
+  .openapi(oversee, async (c) =>
+    c.json(await overseeDelegations(c.req.valid('param').institutionId, c.var), 200),
   )
   .openapi(withdraw, async (c) => {
     await withdrawDelegation(c.req.valid('param'), c.var)

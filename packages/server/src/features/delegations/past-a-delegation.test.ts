@@ -15,7 +15,12 @@ let toEka: Schemas['GivenDelegation']
 let toBudi: Schemas['GivenDelegation']
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-arang': { ani: ['internal_assessor'], budi: ['unit_head'], wati: ['administrator'] },
+    'kota-arang': {
+      ani: ['internal_assessor'],
+      budi: ['unit_head'],
+      wati: ['administrator'],
+      dewi: ['coordinator'],
+    },
     'kota-bara': { citra: ['internal_assessor'] },
   })
   const giving = { by: 'ani', at: 'kota-arang', codes: ['1', '2'], days: 0.3 }
@@ -138,7 +143,7 @@ test('nobody makes the database act for somebody who delegated nothing to them',
   await expect(acting).rejects.toMatchObject({ cause: { code: '42501' } })
 })
 
-test('a delegation is seen by who gave it and who was given it, not by an administrator, also past the application', async () => {
+test('a delegation is seen by who gave it, who was given it and administrators, by nobody else, also past the application', async () => {
   const seenBy = (person: string) =>
     undagi.database.asActor(
       { token: hashSecretToken(sessionOf(person)), at: undagi.clock.now() },
@@ -150,8 +155,30 @@ test('a delegation is seen by who gave it and who was given it, not by an admini
 
   expect(await seenBy('ani')).toEqual([toEka.id, toBudi.id])
   expect(await seenBy('budi')).toEqual([toBudi.id])
-  expect(await seenBy('wati')).toEqual([])
+  expect(await seenBy('wati')).toEqual([toEka.id, toBudi.id])
+  expect(await seenBy('dewi')).toEqual([])
   expect(await seenBy('citra')).toEqual([])
+})
+
+test('an administrator sees who fills in what on whose behalf, and the log says that they looked; the log names both', async () => {
+  const { id } = undagi.institution('kota-arang')
+  const { status, entries } = await attempt('wati', 'GET', `/institutions/${id}/delegations`)
+  const params = { path: { institutionId: id } }
+  const { data } = await undagi.as('wati').GET('/institutions/{institutionId}/delegations', { params })
+  const { data: log } = await undagi.as('wati').GET('/institutions/{institutionId}/audit-entries', {
+    params: { path: { institutionId: id }, query: {} },
+  })
+
+  expect([status, entries.map(({ operation }) => operation)]).toEqual([200, ['listInstitutionDelegations']])
+  expect(data?.map(({ giverName, delegateName, state }) => [giverName, delegateName, state])).toContainEqual([
+    ...['ani', 'budi', 'running'],
+  ])
+  expect(
+    log?.entries.find(({ operation, outcome }) => operation === 'rateIndicator' && outcome === 'done'),
+  ).toMatchObject({
+    actor: { name: 'Nama Sendiri' },
+    onBehalfOf: { name: 'ani' },
+  })
 })
 
 describe('the end of a delegation', () => {

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { RunningDelegationsPanel } from '../../features/delegations/own/running-delegations-panel.tsx'
+import { WhyDelegated } from '../../features/delegations/own/why-delegated.tsx'
 import { PeoplePage } from '../../features/people/people-page.tsx'
 import { SharedAccountsPanel } from '../../features/shared-accounts/administration/shared-accounts-panel.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
@@ -17,7 +19,13 @@ export function PeoplePageRoute() {
       institution={institution}
       personId={session.person.id}
       filter={filter}
-      below={<SharedAccountsPanel institution={institution} />}
+      below={
+        <>
+          <RunningDelegationsPanel institution={institution} />
+          <SharedAccountsPanel institution={institution} />
+        </>
+      }
+      alsoSees={(id) => <WhyDelegated institution={institution} personId={id} />}
       onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
     />
   )

@@ -24,6 +24,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   streamEvents: about('penilaian', msg`mengikuti perubahan penilaian`),
   delegateIndicators: about('orang', msg`mendelegasikan pengisian indikator`),
   withdrawDelegation: about('orang', msg`mencabut pendelegasian`),
+  listInstitutionDelegations: about('orang', msg`melihat pendelegasian instansi`),
   listDelegations: about('orang', msg`melihat pendelegasiannya`),
   listHelpers: about('orang', msg`mencari rekan yang dapat membantu`),
   listPeople: about('orang', msg`melihat daftar orang`),

@@ -23,10 +23,12 @@ interface PeoplePageProps {
   readonly onFilter: (filter: PeopleFilter) => void
   /** What else concerns these people. */
   readonly below: ReactNode
+  /** What somebody sees beside what their roles allow. */
+  readonly alsoSees: (personId: string) => ReactNode
 }
 
 /** Who works here with which roles, and who is invited. */
-export function PeoplePage({ institution, personId, filter, onFilter, below }: PeoplePageProps) {
+export function PeoplePage({ institution, personId, filter, onFilter, below, alsoSees }: PeoplePageProps) {
   const { t } = useLingui()
   const { data: people } = useSuspenseQuery(peopleQuery(institution.id))
   const { data: invitations } = useSuspenseQuery(invitationsQuery(institution.id))
@@ -63,7 +65,7 @@ export function PeoplePage({ institution, personId, filter, onFilter, below }: P
           <IssuedLinks institution={institution} issued={issued} onDone={() => setIssued([])} />
         ) : null}
         <LonelyAdministrator people={people} />
-        <MembersPanel {...{ institution, personId, people, invitations, filter, onFilter }} />
+        <MembersPanel {...{ institution, personId, people, invitations, filter, onFilter, alsoSees }} />
         <InvitationsPanel
           {...{ institution, invitations, filter, onFilter }}
           onInvite={() => setDialog('person')}

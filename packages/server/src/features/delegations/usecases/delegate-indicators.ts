@@ -11,6 +11,7 @@ import { delegationRefused } from '../delegations.errors.ts'
 import { presentDelegation } from '../delegations.presenter.ts'
 import { insertDelegation, selectDelegations } from '../delegations.repository.ts'
 import type { givenDelegationSchema, newDelegationSchema } from '../delegations.schemas.ts'
+import { lendsTo } from '../lends-filling.ts'
 import { seatHelper } from '../seat-helper.ts'
 
 type Wish = z.infer<typeof newDelegationSchema> & { readonly assessmentId: string }
@@ -41,5 +42,5 @@ export async function delegateIndicators(
 async function getOwn(db: Sql, id: string, { actor, at }: { readonly actor: Actor; readonly at: Date }) {
   const row = (await selectDelegations(db)).find(({ delegation }) => delegation.id === id)
   if (row === undefined) throw delegationRefused()
-  return presentDelegation(row, actor, at)
+  return presentDelegation(row, { at, lends: lendsTo(row, actor, at) })
 }

@@ -11,6 +11,15 @@ export const ownDelegationsQuery = queryOptions({
   queryFn: () => dataOf(api.GET('/account/delegations')),
 })
 
+/** For administrators: everything that was delegated in the institution. */
+export function institutionDelegationsQuery(institutionId: string) {
+  return queryOptions({
+    queryKey: [...delegationsKey, 'institution', institutionId],
+    queryFn: () =>
+      dataOf(api.GET('/institutions/{institutionId}/delegations', { params: { path: { institutionId } } })),
+  })
+}
+
 export function helpersQuery(assessmentId: string) {
   return queryOptions({
     queryKey: [...delegationsKey, 'helpers', assessmentId],

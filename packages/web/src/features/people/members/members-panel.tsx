@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Institution, Invitation, Person } from '../../../lib/api/contract.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import type { PeopleFilter } from '../people-filter.ts'
@@ -19,10 +19,11 @@ interface MembersPanelProps {
   readonly invitations: readonly Invitation[]
   readonly filter: PeopleFilter
   readonly onFilter: (filter: PeopleFilter) => void
+  readonly alsoSees: (personId: string) => ReactNode
 }
 
 export function MembersPanel(props: MembersPanelProps) {
-  const { institution, personId, people, invitations, filter, onFilter } = props
+  const { institution, personId, people, invitations, filter, onFilter, alsoSees } = props
   const { t } = useLingui()
   const [ending, setEnding] = useState<MemberRow>()
   const [ended, setEnded] = useState<MemberRow>()
@@ -53,7 +54,9 @@ export function MembersPanel(props: MembersPanelProps) {
         </p>
       )}
       {asked ? (
-        <WhyDialog person={asked} institution={institution} onClose={() => setAsked(undefined)} />
+        <WhyDialog person={asked} institution={institution} onClose={() => setAsked(undefined)}>
+          {alsoSees(asked.id)}
+        </WhyDialog>
       ) : null}
       {ending ? (
         <EndDialog

@@ -1,0 +1,38 @@
+import { type Action, type Delegation, lentActions, type MemberRole } from '@undagi/permissions'
+import type { Actor } from '../../platform/database/actor.ts'
+import type { DelegationRow } from './delegations.repository.ts'
+
+const filling: readonly Action[] = ['rate', 'judge_criteria', 'write_explanation']
+
+/** Whether a delegation gives anything to fill in, for one of its two parties. */
+export function lendsTo(
+  { delegation }: DelegationRow,
+  { personId, memberships, delegations }: Actor,
+  at: Date,
+): boolean {
+  if (delegation.giverId !== personId) {
+    // told with the session, once it has begun
+    const held = delegations.find(({ id }) => id === delegation.id)
+    return held === undefined ? delegation.validFrom > at : lendsFilling(held)
+  }
+  const here = memberships.filter(({ institutionId }) => institutionId === delegation.institutionId)
+  return lendsWith(
+    { delegation },
+    here.map(({ role }) => role),
+  )
+}
+
+/** The same, knowing what its giver holds now. */
+export function lendsWith(
+  { delegation }: Pick<DelegationRow, 'delegation'>,
+  giverRoles: readonly MemberRole[],
+): boolean {
+  const { institutionId, assessmentId, indicatorCodes, validFrom, validTo } = delegation
+  const term = { fromMs: validFrom.getTime(), untilMs: validTo.getTime(), withdrawnMs: null }
+  return lendsFilling({ institutionId, assessmentId, indicatorCodes, giverRoles, ...term })
+}
+
+function lendsFilling(delegation: Delegation): boolean {
+  const lent = lentActions(delegation)
+  return filling.some((action) => lent.includes(action))
+}
