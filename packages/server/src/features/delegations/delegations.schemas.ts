@@ -59,10 +59,14 @@ export const newDelegationSchema = z
 
 export const givenDelegationSchema = delegationSchema
   .extend({
-    token: z
-      .string()
-      .nullable()
-      .openapi({ description: 'Of the invitation link, shown this once; null: to a colleague' }),
+    token: z.string().nullable().openapi({
+      description:
+        'Of the invitation link, shown this once; null: to a colleague, or it went by letter to the mailbox alone',
+    }),
+    letter: z.enum(['sent', 'failed']).nullable().openapi({
+      description:
+        'null: nobody was invited, or this installation sends no letters; failed: withdraw the delegation and give it anew',
+    }),
   })
   .openapi('GivenDelegation', { description: 'A delegation as it was just given' })
 

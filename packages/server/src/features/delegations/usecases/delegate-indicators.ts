@@ -6,6 +6,7 @@ import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { getDelegable } from '../../assessments/usecases/get-delegable.ts'
+import { deliverInvitation } from '../../invitations/usecases/invite-to-help.ts'
 import { checkDelegation } from '../check-delegation.ts'
 import { delegationRefused } from '../delegations.errors.ts'
 import { presentDelegation } from '../delegations.presenter.ts'
@@ -23,7 +24,7 @@ export async function delegateIndicators(
 ): Promise<z.infer<typeof givenDelegationSchema>> {
   const { database, editions, request } = context
   const { at } = request
-  const given = await database.asActor(request, async ({ db, actor }) => {
+  const { token, ...given } = await database.asActor(request, async ({ db, actor }) => {
     const { institutionId, indicatorByCode } = await getDelegable(db, { actor, assessmentId, editions })
     const period = checkDelegation({ indicatorCodes, ...term }, { at, indicatorByCode })
     const seated = await seatHelper(db, to, { actor, institutionId, until: period.validTo, at })
@@ -36,7 +37,9 @@ export async function delegateIndicators(
     return { ...(await getOwn(db, id, { actor, at })), token: seated.token }
   })
   await announce(assessmentTopic(assessmentId), context)
-  return given
+  if (token === null || !('email' in to)) return { ...given, token: null, letter: null }
+  const from = { institutionName: given.institution.name, invitedBy: given.giverName }
+  return { ...given, ...(await deliverInvitation({ ...to, roles: [], token }, from, context.letters)) }
 }
 
 async function getOwn(db: Sql, id: string, { actor, at }: { readonly actor: Actor; readonly at: Date }) {

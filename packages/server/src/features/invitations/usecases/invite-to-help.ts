@@ -34,5 +34,7 @@ export async function inviteToHelp(
   }
 }
 
+/** Sends the link to its mailbox, or gives it back to be handed over. */
+export { deliverInvitation } from '../deliver-invitations.ts'
 /** Whether such a link still leads somewhere. */
 export { invitationStateAt } from '../invitation-state.ts'

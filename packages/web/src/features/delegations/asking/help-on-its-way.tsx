@@ -8,6 +8,7 @@ import { CopyButton } from '../../../ui/copy-button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import styles from '../delegations.module.css'
+import { HelpByLetter } from './help-by-letter.tsx'
 
 interface HelpOnItsWayProps {
   readonly given: GivenDelegation
@@ -19,7 +20,9 @@ interface HelpOnItsWayProps {
 export function HelpOnItsWay({ given, institution, onClose }: HelpOnItsWayProps) {
   const { t } = useLingui()
   const until = useFormat().date(lastMoment(given.validTo), institution.timeZone)
-  const { delegateName: name, token } = given
+  const { delegateName: name, token, letter } = given
+  if (letter !== null)
+    return <HelpByLetter name={name} until={until} isSent={letter === 'sent'} onClose={onClose} />
   const { origin } = window.location
   const address =
     token === null ? `${origin}/${institution.slug}/pendelegasian` : `${origin}/undangan#${token}`
