@@ -3371,8 +3371,13 @@ export interface components {
         };
         /** @description A delegation as it was just given */
         GivenDelegation: components["schemas"]["Delegation"] & {
-            /** @description Of the invitation link, shown this once; null: to a colleague */
+            /** @description Of the invitation link, shown this once; null: to a colleague, or it went by letter to the mailbox alone */
             token: string | null;
+            /**
+             * @description null: nobody was invited, or this installation sends no letters; failed: withdraw the delegation and give it anew
+             * @enum {string|null}
+             */
+            letter: "sent" | "failed" | null;
         };
         /** @description To a colleague, or to an address: whoever has no role here is invited by a link, and it begins when they accept */
         NewDelegation: {
