@@ -64,7 +64,7 @@ export async function recordHappenings(
     changed.map((indicator) => ({ ...owner, ...indicator })),
   )
   const scored = folded.filter(({ rates }) => rates)
-  refer(db, { actions: folded.flatMap(toReference) })
+  for (const each of folded) refer(db, { actions: toReference(each) }, each.owner.institutionId)
   await Promise.all([
     insertActions(
       db,

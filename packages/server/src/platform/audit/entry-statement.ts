@@ -4,6 +4,8 @@ import type { Trail } from './request-trail.ts'
 
 export interface EntryToWrite {
   readonly trail: Pick<Trail, 'operation' | 'requestId' | 'address' | 'subject' | 'apiToken'>
+  /** Another than that of the address. */
+  readonly institutionId?: string
   readonly outcome: 'done' | 'refused'
   readonly details: Readonly<Record<string, Json>>
   /** Not where the transaction has written nothing. */
@@ -27,10 +29,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const asId = (asked: string | null) => (asked !== null && uuid.test(asked) ? asked.toLowerCase() : null)
 
 /** The statement that writes an entry as the person of this transaction: who and when, the transaction knows itself. */
-export function entryStatement({ trail, outcome, details, onlyIfWritten }: EntryToWrite) {
+export function entryStatement({ trail, outcome, details, onlyIfWritten, ...entry }: EntryToWrite) {
   const { operation, requestId, address, subject, apiToken } = trail
   const all = apiToken === undefined ? details : { ...details, apiTokens: [apiToken] }
-  const { institutionId = null, assessmentId = null } = subject
+  const { assessmentId = null } = subject
+  const { institutionId = subject.institutionId ?? null } = entry
   const values: unknown[] = [
     asId(institutionId),
     asId(assessmentId),

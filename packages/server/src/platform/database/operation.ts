@@ -26,7 +26,7 @@ export async function transactionAsOperator<T>(
     const db = drizzleOn(client)
     beginReferences(db)
     const result = await work(db)
-    const details = takeReferences(db)
+    const { here: details } = takeReferences(db)
     if (trail !== undefined) {
       await client.query(entryStatement({ trail, outcome: 'done', details, onlyIfWritten: false }))
     }

@@ -35,9 +35,12 @@ async function begin(client: PoolClient, request: RequestIdentity): Promise<Acto
   return actor
 }
 
-/** No use case writes its entry, so none can forget it. It travels with the commit: one flush, as before. */
+/**
+ * No use case writes its entry, so none can forget it. It travels with the commit: one flush, as before. What reached several
+ * institutions, as a table of ratings may, is an entry in the log of each.
+ */
 async function commit(client: PoolClient, { trail }: RequestIdentity): Promise<void> {
-  const details = takeReferences(drizzleOn(client))
+  const { here: details, elsewhere } = takeReferences(drizzleOn(client), trail?.subject.institutionId)
   if (trail === undefined || trail.kind === 'read' || !trail.needsEntry) {
     await client.query('COMMIT')
     return
@@ -45,8 +48,11 @@ async function commit(client: PoolClient, { trail }: RequestIdentity): Promise<v
   const batch = new StatementBatch()
   const onlyIfWritten = trail.kind === 'change'
   const entry = batch.add(entryStatement({ trail, outcome: 'done', details, onlyIfWritten }))
+  const others = [...elsewhere].map(([institutionId, noted]) =>
+    batch.add(entryStatement({ trail, institutionId, outcome: 'done', details: noted, onlyIfWritten })),
+  )
   const committed = batch.add({ text: 'COMMIT' })
   client.query(batch)
-  const [{ rowCount }] = await Promise.all([entry, committed])
+  const [{ rowCount }] = await Promise.all([entry, committed, ...others])
   if (rowCount === 1) trail.written()
 }

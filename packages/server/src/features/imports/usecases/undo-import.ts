@@ -36,8 +36,7 @@ export async function undoImport(
     const source = { id: undo.head.id, fileName: undo.head.fileName, undone: true }
     const by = { author: actor, at: request.at, editions, source }
     if (undo.restores.length > 0) await recordImportedRatings(db, undo.restores, by)
-    const opened = undo.withdraws.map(({ roundId }) => roundId)
-    await withdrawRounds(db, opened, { at: request.at, byName: actor.name })
+    await withdrawRounds(db, undo.withdraws, { at: request.at, byName: actor.name })
     if (undo.head.kind === 'published_results') await removeImported(db, undo.head.id)
     const head = await updateImport(db, which.importId, {
       ...{ state: 'undone', undoneByName: actor.name, undoneAt: request.at },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { refer } from '../../../platform/audit/references.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { openAssessmentsToRate } from '../../assessments/usecases/open-assessments.ts'
 import type { Edition } from '../../instruments/editions.ts'
@@ -48,6 +49,9 @@ export async function openRounds(
     })),
   )
   await openAssessmentsToRate(db, opened)
+  for (const { institutionId, roundId, year, name } of opened) {
+    refer(db, { openedRounds: [{ roundId, year, name }] }, institutionId)
+  }
   return opened.map(({ roundId, assessmentId, institutionId, year }) => ({
     roundId,
     assessmentId,
@@ -59,8 +63,12 @@ export async function openRounds(
 /** Takes rounds out of every list, in the transaction of whoever opened them and takes that back; they can be restored. */
 export async function withdrawRounds(
   db: Sql,
-  ids: readonly string[],
+  opened: readonly OpenedRound[],
   { at, byName }: { at: Date; byName: string },
 ): Promise<void> {
+  const ids = opened.map(({ roundId }) => roundId)
   if (ids.length > 0) await withdrawAll(db, ids, { withdrawnAt: at, withdrawnByName: byName })
+  for (const { institutionId, roundId, year } of opened) {
+    refer(db, { withdrawnRounds: [{ roundId, year }] }, institutionId)
+  }
 }
