@@ -7,7 +7,7 @@ const noteSchema = z.union([z.string(), z.number().int(), z.null(), z.array(z.st
 /** A reference or a difference as the entry keeps it; which there are depends on the operation. */
 const notesSchema = z.record(z.string(), z.array(z.record(z.string(), noteSchema))).openapi({
   description:
-    'By kind: `actions`, `changes`, `members`, `invitations`, `unitChanges`; `apiTokens`: with which token a program came',
+    'By kind: `actions`, `changes`, `members`, `invitations`, `unitChanges`, `openedRounds`, `withdrawnRounds`, `uploads`, `suggestions`; `apiTokens`: with which token a program came',
 })
 
 const ratedSchema = z.object({ before: z.string().nullable(), value: z.string().nullable() }).openapi({

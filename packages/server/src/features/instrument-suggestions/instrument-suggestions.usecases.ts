@@ -1,4 +1,5 @@
 import { findSpot } from '@undagi/maturity'
+import { refer } from '../../platform/audit/references.ts'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
@@ -60,6 +61,7 @@ export async function suggestCorrection(
       path: spot.path,
       ...{ authorId: actor.personId, authorName: actor.name, suggestedAt: request.at },
     })
+    refer(db, { suggestions: [{ suggestionId: row.id, edition: key.id, path: row.path }] })
     return presentSuggestion(foldSuggestion(row, []), actor)
   })
 }

@@ -128,6 +128,8 @@ const commandWords: Readonly<Record<string, OperationWords>> = {
   'operator.createFirstAdministrator': about('pengelolaan', msg`membuat administrator pertama`),
   'operator.resetPassword': about('pengelolaan', msg`mengganti kata sandi`),
   'operator.releaseSecondFactor': about('pengelolaan', msg`melepas langkah kedua`),
+  'operator.exportAuditLog': about('pengelolaan', msg`mengekspor seluruh catatan`),
+  'operator.printAnchors': about('pengelolaan', msg`mencetak jangkar catatan`),
   'operator.eraseAuditPayload': about('pengelolaan', msg`menghapus isi sebuah entri menurut hukum`),
 }
 

@@ -11,6 +11,7 @@ export function useFieldNames() {
     ['kind', t`jenis`],
     ['assessmentDate', t`tanggal penilaian`],
     ['deadline', t`tenggat`],
+    ['requiredRoles', t`peran yang wajib langkah kedua`],
     ['longestDays', t`masa berlaku token paling lama (hari)`],
   ])
   return { of: (field: string) => names.get(field) ?? field }

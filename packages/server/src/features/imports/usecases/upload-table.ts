@@ -1,3 +1,4 @@
+import { refer } from '../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { findAssessments } from '../../assessments/usecases/find-assessments.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
@@ -36,6 +37,7 @@ export async function uploadTable(table: TableToUpload, context: RequestContext)
       },
       { rows: read.rows, choices: {} },
     )
+    refer(db, { uploads: [{ importId: head.id, fileName, kind, rows: read.rows.length }] })
     const open = { head, edition, choices: {}, ...read }
     const { preview } = await planImport(db, { open, actor, hold: false }, context)
     return preview

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { refer } from '../../../platform/audit/references.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { Problem } from '../../../platform/http/problem.ts'
 import { ensureTargetOnScale } from '../../assessments/usecases/ensure-target-on-scale.ts'
@@ -38,6 +39,7 @@ export async function openRound(db: Sql, opening: RoundOpening) {
     editionRevision: edition.instrument.revision,
     editionSha256: edition.sha256,
   })
+  refer(db, { openedRounds: [{ roundId: row.id, year, name }] }, institution.id)
   const empty = { institutionId: institution.id, round: row, edition, target, author, at }
   const assessment = await openAssessment(db, empty)
   return { ...presentRound(row, edition), assessmentId: assessment.id }

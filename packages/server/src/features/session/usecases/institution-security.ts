@@ -1,4 +1,6 @@
 import type { z } from '@hono/zod-openapi'
+import { differencesBetween } from '../../../platform/audit/differences.ts'
+import { refer } from '../../../platform/audit/references.ts'
 import { notify } from '../../../platform/events/announce.ts'
 import { sessionTopic } from '../../../topics.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
@@ -58,7 +60,11 @@ export async function requireSecondFactor(
 ): Promise<void> {
   await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_people', institutionId)
-    await updateRequiredRoles(db, institutionId, [...new Set(roles)])
+    const before = await selectRequiredRoles(db, institutionId)
+    const after = [...new Set(roles)].sort()
+    const [requiredRoles, wanted] = [before.join(', '), after.join(', ')]
+    refer(db, { changes: differencesBetween({ requiredRoles }, { requiredRoles: wanted }) })
+    await updateRequiredRoles(db, institutionId, after)
   })
 }
 
