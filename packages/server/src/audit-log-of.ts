@@ -10,6 +10,7 @@ import { sealEntries } from './features/audit-log/seal-entries.ts'
 import { selectChains, selectEnds, waitForSealingTurn } from './features/audit-log/seals.repository.ts'
 import type { Place } from './installation-backup.ts'
 import { withServer } from './installation-backup.ts'
+import { operatorTrail } from './platform/audit/request-trail.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import type { Sql } from './platform/database/drizzle-on.ts'
 import { migrate } from './platform/database/migrate.ts'
@@ -41,9 +42,12 @@ export async function exportAuditLog(
 ): Promise<{ readonly name: string }> {
   return withServer(place, async (server) => {
     await migrate(server)
+    const reading = readingFrom(server)
+    const { institutionId, name } = await reading.asReader((db) => findLog(db, request.of))
+    // It takes all of the log out: that this was done stands in it, and comes along.
+    await tell(server, 'exportAuditLog', institutionId)
     await sealAll(server)
-    return readingFrom(server).asReader(async (db) => {
-      const { institutionId, name } = await findLog(db, request.of)
+    return reading.asReader(async (db) => {
       const lines = exportLog(db, { ...request, institutionId, name, at: new Date() })
       await pipeline(Readable.from(lines), createWriteStream(file, { flags: 'wx', mode: 0o600 }))
       return { name }
@@ -55,6 +59,7 @@ export async function exportAuditLog(
 export async function readChainEnds(place: Place): Promise<readonly { anchor: Anchor; line: string }[]> {
   return withServer(place, async (server) => {
     await migrate(server)
+    await tell(server, 'printAnchors', null)
     await sealAll(server)
     return readingFrom(server).asReader(async (db) => {
       const ends = await selectEnds(db, await selectChains(db))
@@ -62,6 +67,14 @@ export async function readChainEnds(place: Place): Promise<readonly { anchor: An
       return anchors.map((anchor) => ({ anchor, line: formatAnchor(anchor) }))
     })
   })
+}
+
+/** In the log that was read; null: the platform's. */
+async function tell(server: DatabaseServer, command: string, institutionId: string | null): Promise<void> {
+  const trail = operatorTrail(command, institutionId === null ? {} : { institutionId })
+  const institutionIds = institutionId === null ? [] : [institutionId]
+  const operation = { institutions: institutionIds, at: new Date(), trail }
+  await transactionAsOperator(server.connectionFor('owner'), operation, async () => {})
 }
 
 /** What is final. Entries of transactions that are still running come with the next export. */

@@ -1,19 +1,22 @@
 import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
 import { type KnownOperation, readOperations } from './operation-index.ts'
-import { createAttemptLimit } from './platform/attempt-limit.ts'
+import { type AttemptLimit, createAttemptLimit } from './platform/attempt-limit.ts'
 import { endingOf } from './platform/audit/ending-of.ts'
 import { RequestTrail } from './platform/audit/request-trail.ts'
 import { readBearer } from './platform/http/bearer-header.ts'
 import { toProblem } from './platform/http/problem-response.ts'
+import { limitRefusals } from './refusal-limit.ts'
 import type { AppEnv, Services } from './request-context.ts'
 
-/** So many refusals of one address are written down in a minute: whoever hammers at a door does not fill the disk. */
-const refusalsPerMinute = 120
+/** A page that reads again by itself is the same look. */
+const oneLookMs = 10 * 60_000
 
 /** Gives each request its trail, and writes the entry of those that had no transaction to write it in, before they are answered. */
-export function auditRequests({ clock, auditLog, database }: Services) {
-  const limit = createAttemptLimit({ clock, most: refusalsPerMinute, windowMs: 60_000 })
+export function auditRequests(services: Services) {
+  const { clock, auditLog, database } = services
+  const refusals = limitRefusals(services)
+  const looks = createAttemptLimit({ clock, most: 1, windowMs: oneLookMs })
   let operations: ReadonlyMap<string, KnownOperation> | undefined
   return createMiddleware<AppEnv>(async (c, next) => {
     operations ??= readOperations()
@@ -29,19 +32,29 @@ export function auditRequests({ clock, auditLog, database }: Services) {
 
     await next()
 
-    if (kind !== 'read') auditLog.wake()
+    if (kind === 'change' || kind === 'view') auditLog.wake()
     if (!trail.needsEntry) return
-    const isSomebody = c.var.request.token !== '' || readBearer(c) !== undefined || kind === 'change'
+    const { request } = c.var
+    const isSomebody = request.token !== '' || readBearer(c) !== undefined || kind === 'change'
     const { status } = c.res
     // An address that only looks like one is no slip of the pen at that door.
     const wasRefused = trail.wasRefused || (operation === 'signIn' && status === 422)
-    const outcome = endingOf({ kind, status, isSomebody, wasRefused })
+    const isVisit = kind === 'visit' && status < 400 && trail.isFromOutside
+    const outcome = endingOf({ kind: isVisit ? 'view' : kind, status, isSomebody, wasRefused })
     if (outcome === undefined) return
-    if (outcome === 'refused' && limit.waitSeconds(address) !== null) return
-    if (outcome === 'refused') limit.fail(address)
+    if (isVisit && !isFirst(looks, [trail.personId, operation, ...Object.values(subject)].join(' '))) return
+    const refused = { trail, address, status }
+    if (outcome === 'refused' && !(await refusals.admits(request, refused))) return
     const code = c.error === undefined ? null : toProblem(c.error).kind.code
-    await database.recordEntry(trail.identity ?? c.var.request, { trail, outcome, code })
+    await database.recordEntry(trail.identity ?? request, { trail, outcome, code })
+    if (isVisit) auditLog.wake()
   })
+}
+
+function isFirst(looks: AttemptLimit, look: string): boolean {
+  if (looks.waitSeconds(look) !== null) return false
+  looks.fail(look)
+  return true
 }
 
 type Matched = { readonly operation: KnownOperation; readonly path: string }

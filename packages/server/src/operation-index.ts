@@ -1,4 +1,6 @@
+import { type Action, memberRoles, ruleOf } from '@undagi/permissions'
 import { createApi } from './api.ts'
+import { operationActions } from './operation-actions.ts'
 import type { OperationKind } from './platform/audit/request-trail.ts'
 
 export interface KnownOperation {
@@ -6,18 +8,6 @@ export interface KnownOperation {
   readonly id: string
   readonly kind: OperationKind
 }
-
-/** What not every colleague may look at: each look is an entry in the log. */
-const restrictedViews: ReadonlySet<string> = new Set([
-  'listPeople',
-  'getInstitutionSecurity',
-  'listInvitations',
-  'listInstitutionDelegations',
-  'listBackups',
-  'listApiTokens',
-  'getSharedAccounts',
-  'listAuditEntries',
-])
 
 /** Every operation of the API by method and address, such as `PUT /assessments/{assessmentId}/target`. */
 export function readOperations(): ReadonlyMap<string, KnownOperation> {
@@ -30,7 +20,20 @@ export function readOperations(): ReadonlyMap<string, KnownOperation> {
   return new Map(found)
 }
 
+/** What colleagues work on all day: only a look from outside is told. */
+const dailyReading: readonly Action[] = ['read_assessment', 'read_result']
+
+/** One's own: everybody who is signed in, or given a role here, looks at no one else's. */
+const own: readonly Action[] = ['keep_own_tokens']
+
+/** What not every colleague may look at is found in the table of permissions: each look is an entry in the log. */
 function kindOf(method: string, operationId: string): OperationKind {
   if (method !== 'get') return 'change'
-  return restrictedViews.has(operationId) ? 'view' : 'read'
+  const action = operationActions[operationId]
+  // Without a line in the table nobody is let in; a guard fails until it has one.
+  if (action === undefined) return 'view'
+  if (dailyReading.includes(action)) return 'visit'
+  const { scope, roles } = ruleOf(action)
+  const isForAll = scope === 'everyone' || scope === 'signed_in' || roles.length === memberRoles.length
+  return isForAll || own.includes(action) ? 'read' : 'view'
 }

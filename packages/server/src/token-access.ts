@@ -8,6 +8,7 @@ import {
   tooManyRequests,
 } from './features/api-tokens/api-tokens.errors.ts'
 import { operationActions } from './operation-actions.ts'
+import type { OperationKind } from './platform/audit/request-trail.ts'
 import { problemResponses } from './platform/http/problem.schemas.ts'
 
 /** The scopes of which each alone lets a token ask for this operation. None: only somebody who has signed in does. */
@@ -19,7 +20,7 @@ export function scopesFor(operationId: string): TokenScope[] {
 }
 
 /** What everyone may read, such as whether the server is well, a token may too. It opens no door: nothing is signed in with it. */
-export function isOpenToTokens(operationId: string, kind: 'change' | 'view' | 'read'): boolean {
+export function isOpenToTokens(operationId: string, kind: OperationKind): boolean {
   const action = operationActions[operationId]
   return action !== undefined && ruleOf(action).scope === 'everyone' && kind === 'read'
 }

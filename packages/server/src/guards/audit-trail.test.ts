@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readOperations } from '../operation-index.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { listOperations, methodOf } from '../testing/operations.ts'
 import { type Logged, readLog } from '../testing/read-log.ts'
@@ -10,7 +11,7 @@ import { send } from '../testing/send.ts'
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-arang': { ani: ['administrator', 'internal_assessor'], rekan: ['administrator'] },
+    'kota-arang': { ani: ['administrator', 'internal_assessor'], rekan: ['administrator'], luar: ['external_assessor'] },
     'kota-bara': { budi: ['internal_assessor'] },
   })
 })
@@ -80,14 +81,67 @@ test('a refusal of something that is another institution’s is an entry of the 
 test('looking is an entry where not every colleague may look, and nowhere else', async () => {
   const { id } = undagi.institution('kota-arang')
   const before = (await readLog(undagi.database)).length
-  for (const path of ['people', 'invitations', 'units', 'rounds', 'audit-entries']) {
+  for (const path of ['people', 'units', 'imports', 'round-register', 'rounds', 'audit-people']) {
     await send(undagi, { method: 'GET', path: `/institutions/${id}/${path}`, token: sessionOf('rekan') })
   }
   const looked = (await readLog(undagi.database)).slice(before)
 
   expect(looked.map(({ operation, actor_name }) => `${actor_name} ${operation}`)).toEqual([
     'rekan listPeople',
-    'rekan listInvitations',
-    'rekan listAuditEntries',
+    'rekan listImports',
+    'rekan getRoundRegister',
+    'rekan listAuditPeople',
   ])
+})
+
+test('of what is read, only this leaves no entry: what everybody may see, what is one’s own, and daily work on an assessment', () => {
+  const read = [...readOperations()].filter(([name]) => name.startsWith('GET '))
+  const of = (kind: string) => read.flatMap(([, each]) => (each.kind === kind ? [each.id] : [])).sort()
+
+  // A new GET stands in one of these lists, or each look at it is an entry.
+  expect(of('read')).toEqual([
+    'findPublishedResults',
+    'getAccountSecurity',
+    'getHealth',
+    'getInstrument',
+    'getOfficialIdentity',
+    'getOverview',
+    'getReadiness',
+    'getSession',
+    'getSetupState',
+    'getUnitRegister',
+    'listDelegations',
+    'listInstitutions',
+    'listInstrumentSuggestions',
+    'listInstruments',
+    'listOwnApiTokens',
+    'listOwnSharedAccountFindings',
+    'listPublishedOfInstitution',
+    'listRounds',
+    'listSessions',
+    'listUnits',
+    'readRankedTable',
+    'readStanding',
+    'searchOfficialInstitutions',
+  ])
+  expect(of('visit')).toEqual(['getAssessment', 'getIndicator', 'getResult', 'listHistory', 'streamEvents'])
+})
+
+test('whoever comes from outside leaves an entry of what they open, once in ten minutes; a colleague does not', async () => {
+  const { id, assessments } = undagi.institution('kota-arang')
+  const path = `/assessments/${assessments[2024] ?? ''}`
+  const look = (person: string) => send(undagi, { method: 'GET', path, token: sessionOf(person) })
+  const before = (await readLog(undagi.database)).length
+  await look('luar')
+  await look('luar')
+  await look('rekan')
+  undagi.clock.advanceBy(11 * 60_000)
+  await look('luar')
+
+  const told = (await readLog(undagi.database)).slice(before)
+  expect(told.map(({ actor_name, operation }) => `${actor_name} ${operation}`)).toEqual([
+    'luar getAssessment',
+    'luar getAssessment',
+  ])
+  expect(told[0]).toMatchObject({ outcome: 'done', institution_id: id })
 })

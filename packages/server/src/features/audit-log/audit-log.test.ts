@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { sessionOf, testPassword } from '../../testing/seed-institutions.ts'
 import { send } from '../../testing/send.ts'
@@ -25,6 +25,9 @@ const rate = (value: string, expectedVersion: number) =>
     params: { path: { assessmentId: institution().assessments[2024] ?? '', code: '2' } },
     body: { expectedVersion, value, reason: 'Contoh.' },
   })
+
+const knock = (session: string, from: string, path = '/session') =>
+  undagi.fetch(new Request(`${origin}/api${path}`, { headers: { cookie: `undagi_session=${session}` } }), from)
 
 describe('sign-in', () => {
   test('that fails names the address that was tried, and no password', async () => {
@@ -63,6 +66,32 @@ describe('sign-in', () => {
     }
     expect((await readLog(undagi.database)).length - before).toBeLessThanOrEqual(120)
     undagi.clock.advanceBy(61_000)
+  })
+
+  test('tried from all addresses of one network fills no disk either', async () => {
+    const before = (await readLog(undagi.database)).length
+    for (let host = 1; host <= 150; host += 1) {
+      await knock('made-up', `2001:db8:1:2::${host.toString(16)}`)
+    }
+    expect((await readLog(undagi.database)).length - before).toBe(120)
+  })
+
+  test('tried without end hides nothing that a colleague behind the same address tries', async () => {
+    for (let time = 0; time < 121; time += 1) await knock('made-up', '192.0.2.7')
+    const path = `/institutions/${institution().id}/audit-entries`
+    await knock(sessionOf('ina'), '192.0.2.7', path)
+    const told = await last()
+    expect(told).toMatchObject({ operation: 'listAuditEntries', outcome: 'refused', actor_name: 'ina' })
+
+    // Nor what is refused before anybody asked whose it is.
+    await undagi.fetch(
+      new Request(`${origin}/api/institutions/${institution().id}`, {
+        method: 'PATCH',
+        headers: { cookie: `undagi_session=${sessionOf('ina')}`, origin: 'https://x.example' },
+      }),
+      '192.0.2.7',
+    )
+    expect(await last()).toMatchObject({ operation: 'changeInstitution', outcome: 'refused', actor_name: 'ina' })
   })
 })
 

@@ -19,10 +19,11 @@ test('a false proof is a refusal, although it looks like a mistake in a form', (
 })
 
 test('what succeeds is an entry where it changes something or shows something restricted', () => {
-  const kinds = ['change', 'view', 'read'] as const
+  const kinds = ['change', 'view', 'visit', 'read'] as const
   expect(kinds.map((kind) => endingOf({ kind, status: 200, isSomebody: true }))).toEqual([
     'done',
     'done',
+    undefined,
     undefined,
   ])
 })

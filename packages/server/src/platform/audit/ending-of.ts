@@ -20,7 +20,7 @@ export function endingOf({
   isSomebody,
   wasRefused = false,
 }: Ended): 'done' | 'refused' | undefined {
-  if (status < 400) return kind === 'read' ? undefined : 'done'
+  if (status < 400) return kind === 'change' || kind === 'view' ? 'done' : undefined
   if (!isSomebody) return undefined
   return wasRefused || [401, 403, 404, 421, 429].includes(status) ? 'refused' : undefined
 }

@@ -1,7 +1,10 @@
 import type { RequestIdentity } from '../database/actor.ts'
 
-/** How an operation stands to the log: what changes something, what shows something restricted, and what is read every day. */
-export type OperationKind = 'change' | 'view' | 'read'
+/**
+ * How an operation stands to the log: what changes something, what shows something restricted, what colleagues read every day and
+ * only a visitor's look at is told (`visit`), and what everybody reads.
+ */
+export type OperationKind = 'change' | 'view' | 'visit' | 'read'
 
 export interface Trail {
   /** The operation's name in the API. */
@@ -30,6 +33,8 @@ export class RequestTrail implements Trail {
   #isRefused = false
   #identity: RequestIdentity | undefined
   #apiToken: TokenUsed | undefined
+  #personId: string | undefined
+  #isFromOutside = false
 
   constructor({ operation, kind, subject, requestId, address }: Trail) {
     this.operation = operation
@@ -55,6 +60,21 @@ export class RequestTrail implements Trail {
 
   get apiToken(): TokenUsed | undefined {
     return this.#apiToken
+  }
+
+  /** A session or a token that is valid: whose it is, and whether they are of no house here. */
+  isFrom(personId: string, { outside }: { readonly outside: boolean }): void {
+    this.#personId = personId
+    this.#isFromOutside = outside
+  }
+
+  /** Undefined: nobody's, or it was refused before anybody asked. */
+  get personId(): string | undefined {
+    return this.#personId
+  }
+
+  get isFromOutside(): boolean {
+    return this.#isFromOutside
   }
 
   /** Still being typed: what settles is an entry, not every pause of the keys. */

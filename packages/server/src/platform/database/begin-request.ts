@@ -1,4 +1,4 @@
-import { isInForce, limitTo, memberRoles, tokenScopeNames } from '@undagi/permissions'
+import { isExternalRole, isInForce, limitTo, memberRoles, tokenScopeNames } from '@undagi/permissions'
 import { z } from 'zod'
 import {
   type Actor,
@@ -45,6 +45,9 @@ export async function beginRequest(batch: StatementBatch, request: RequestIdenti
   const { person_id, person_name, on_behalf_of, institutions, roles, delegations, scopes } =
     beginRequestRow.parse(row)
   const held = zip(institutions ?? [], roles ?? [])
+  // Who was only lent something is a visitor too.
+  const outside = held.length === 0 || held.some(({ role }) => isExternalRole(role))
+  request.trail?.isFrom(person_id, { outside })
   return {
     ...{ personId: person_id, name: person_name, onBehalfOf: on_behalf_of },
     memberships: scopes === undefined ? held : limitTo(held, scopes),

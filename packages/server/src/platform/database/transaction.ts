@@ -41,7 +41,7 @@ async function begin(client: PoolClient, request: RequestIdentity): Promise<Acto
  */
 async function commit(client: PoolClient, { trail }: RequestIdentity): Promise<void> {
   const { here: details, elsewhere } = takeReferences(drizzleOn(client), trail?.subject.institutionId)
-  if (trail === undefined || trail.kind === 'read' || !trail.needsEntry) {
+  if (trail === undefined || trail.kind === 'read' || trail.kind === 'visit' || !trail.needsEntry) {
     await client.query('COMMIT')
     return
   }
