@@ -3671,7 +3671,7 @@ export interface components {
             };
             /** @description Why it was refused */
             code: string | null;
-            /** @description By kind: `actions`, `changes`, `members`, `invitations`, `unitChanges`; `apiTokens`: with which token a program came */
+            /** @description By kind: `actions`, `changes`, `members`, `invitations`, `unitChanges`, `openedRounds`, `withdrawnRounds`, `uploads`, `suggestions`; `apiTokens`: with which token a program came */
             notes: {
                 [key: string]: {
                     [key: string]: string | number | null | string[];

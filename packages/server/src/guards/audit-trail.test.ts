@@ -11,7 +11,11 @@ import { send } from '../testing/send.ts'
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-arang': { ani: ['administrator', 'internal_assessor'], rekan: ['administrator'], luar: ['external_assessor'] },
+    'kota-arang': {
+      ani: ['administrator', 'internal_assessor'],
+      rekan: ['administrator'],
+      luar: ['external_assessor'],
+    },
     'kota-bara': { budi: ['internal_assessor'] },
   })
 })

@@ -27,7 +27,10 @@ const rate = (value: string, expectedVersion: number) =>
   })
 
 const knock = (session: string, from: string, path = '/session') =>
-  undagi.fetch(new Request(`${origin}/api${path}`, { headers: { cookie: `undagi_session=${session}` } }), from)
+  undagi.fetch(
+    new Request(`${origin}/api${path}`, { headers: { cookie: `undagi_session=${session}` } }),
+    from,
+  )
 
 describe('sign-in', () => {
   test('that fails names the address that was tried, and no password', async () => {
@@ -91,7 +94,11 @@ describe('sign-in', () => {
       }),
       '192.0.2.7',
     )
-    expect(await last()).toMatchObject({ operation: 'changeInstitution', outcome: 'refused', actor_name: 'ina' })
+    expect(await last()).toMatchObject({
+      operation: 'changeInstitution',
+      outcome: 'refused',
+      actor_name: 'ina',
+    })
   })
 })
 
