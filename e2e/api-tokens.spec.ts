@@ -1,3 +1,4 @@
+import { examplePassword } from '../scripts/test/served-undagi.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
 test('a person makes a token with the keyboard, a program uses it, the log says so, and it is revoked', async ({
@@ -15,6 +16,7 @@ test('a person makes a token with the keyboard, a program uses it, the log says 
   await expectAccessible(page)
   await dialog.getByLabel('Nama program').fill('Pencari')
   await dialog.getByLabel(/^membaca penilaian/).press('Space')
+  await dialog.getByLabel('Kata sandi Anda').fill(examplePassword(undagi))
   await page.keyboard.press('Enter')
 
   await expect(page.getByRole('heading', { name: 'Token Pencari: simpan sekarang' })).toBeVisible()

@@ -2,6 +2,7 @@ import type { Schemas } from '@undagi/api-client'
 import { createToken } from '../features/api-tokens/token-form.ts'
 import { apiTokens } from '../platform/database/tables/api-tokens.tables.ts'
 import type { TestApp } from './create-test-app.ts'
+import { testPassword } from './seed-institutions.ts'
 
 interface Making {
   readonly at: string
@@ -18,7 +19,7 @@ export async function makeToken(
 ): Promise<Schemas['IssuedApiToken']> {
   const { data } = await undagi.as(by).POST('/institutions/{institutionId}/own-api-tokens', {
     params: { path: { institutionId: undagi.institution(at).id } },
-    body: { name, scopes: [...scopes], validDays },
+    body: { name, scopes: [...scopes], validDays, password: testPassword },
   })
   if (data === undefined) throw new Error(`${by} gets no token in ${at}`)
   return data

@@ -3,6 +3,7 @@ import { roundVersion } from '../features/rounds/round-register.presenter.ts'
 import { defaultSettings } from '../features/shared-accounts/settings.ts'
 import { ownAccount } from './account-operations.ts'
 import type { TestApp } from './create-test-app.ts'
+import { testPassword } from './seed-institutions.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
 export interface Operation {
@@ -170,7 +171,10 @@ export function listOperations(
     'GET /institutions/{institutionId}/own-api-tokens': { path: `${institution}/own-api-tokens` },
     'POST /institutions/{institutionId}/own-api-tokens': {
       path: `${institution}/own-api-tokens`,
-      body: { name: 'Penyelaras', scopes: ['read_institution'], validDays: 30 },
+      body: {
+        ...{ name: 'Penyelaras', scopes: ['read_institution'], validDays: 30 },
+        password: testPassword,
+      },
     },
     'DELETE /institutions/{institutionId}/own-api-tokens/{tokenId}': {
       path: `${institution}/own-api-tokens/${things.apiTokenId}`,

@@ -11,6 +11,7 @@ import {
   institutionNotFound,
   roleNotAllowed,
 } from '../institutions/institutions.usecases.ts'
+import { tooManyAttempts, wrongPassword } from '../session/session.usecases.ts'
 import { scopeNotHeld, tokenNotFound, tooManyTokens, validTooLong } from './api-tokens.errors.ts'
 import {
   issuedTokenSchema,
@@ -52,7 +53,11 @@ const make = createRoute({
   request: { params: institutionIdParams, body: jsonBody(newTokenSchema) },
   responses: {
     201: jsonResponse(issuedTokenSchema, 'The token with its secret, shown this once'),
-    ...problemResponses(...badBody, ...own, tooManyTokens, validTooLong, scopeNotHeld),
+    ...problemResponses(
+      ...badBody,
+      ...own,
+      ...[tooManyTokens, validTooLong, scopeNotHeld, wrongPassword, tooManyAttempts],
+    ),
   },
 })
 

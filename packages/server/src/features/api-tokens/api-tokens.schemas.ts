@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { tokenScopeNames } from '@undagi/permissions'
-import { instantSchema } from '../session/session.schemas.ts'
+import { instantSchema, passwordSchema } from '../session/session.schemas.ts'
 
 const tokenScopeSchema = z.enum(tokenScopeNames).openapi('ApiTokenScope', {
   description:
@@ -19,6 +19,9 @@ export const newTokenSchema = z
       .openapi({ description: 'What the program is called, so that the log can say so' }),
     scopes: z.array(tokenScopeSchema).min(1).max(tokenScopeNames.length),
     validDays: days.openapi({ description: 'Until it expires; the institution sets the most' }),
+    password: passwordSchema.openapi({
+      description: 'The own password again: a token outlives this session',
+    }),
   })
   .openapi('NewApiToken', { description: 'A token that a program of this person is to use' })
 

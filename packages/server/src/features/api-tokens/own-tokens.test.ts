@@ -1,28 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { makeToken, plantToken } from '../../testing/make-token.ts'
 import { queryAs } from '../../testing/query-as.ts'
 import { readLog } from '../../testing/read-log.ts'
-import { sessionOf } from '../../testing/seed-institutions.ts'
+import { sessionOf, testPassword } from '../../testing/seed-institutions.ts'
+import { readOutbox, textOf } from '../../testing/smtp-server.ts'
 import { hashSecretToken } from '../session/secret-token.ts'
 
+const outbox = mkdtempSync(join(tmpdir(), 'undagi-outbox-'))
 let undagi: TestApp
 beforeAll(async () => {
-  undagi = await createTestApp({
-    'kota-arang': { ani: ['administrator'], budi: ['internal_assessor'], candra: ['internal_assessor'] },
-    'kota-bara': { dewi: ['administrator'] },
-  })
+  undagi = await createTestApp(
+    {
+      'kota-arang': {
+        ...{ ani: ['administrator'], budi: ['internal_assessor'], candra: ['internal_assessor'] },
+        ...{ eka: ['internal_assessor'], fani: ['internal_assessor'] },
+        ...{ gita: ['internal_assessor'], hadi: ['internal_assessor'] },
+      },
+      'kota-bara': { dewi: ['administrator'] },
+    },
+    { outbox },
+  )
 })
-afterAll(() => undagi.close())
+afterAll(async () => {
+  await undagi.close()
+  rmSync(outbox, { recursive: true, force: true })
+})
 
 const params = () => ({ path: { institutionId: undagi.institution('kota-arang').id } })
 const listOwn = (person: string) =>
   undagi.as(person).GET('/institutions/{institutionId}/own-api-tokens', { params: params() })
 const listAll = (person: string) =>
   undagi.as(person).GET('/institutions/{institutionId}/api-tokens', { params: params() })
-const wanted = { name: 'Penyelaras', scopes: ['read_assessment'] as const, validDays: 30 }
-const make = (person: string, body: Partial<{ scopes: string[]; validDays: number; name: string }> = {}) =>
+const wanted = {
+  ...{ name: 'Penyelaras', scopes: ['read_assessment'] as const, validDays: 30 },
+  password: testPassword,
+}
+type Asked = { scopes: string[]; validDays: number; name: string; password: string }
+const make = (person: string, body: Partial<Asked> = {}) =>
   undagi.as(person).POST('/institutions/{institutionId}/own-api-tokens', {
     params: params(),
     body: { ...wanted, scopes: [...wanted.scopes], ...body } as never,
@@ -48,6 +67,49 @@ test('a person is offered what their roles could use, and gets no more', async (
 
   const { error, response } = await make('budi', { scopes: ['read_log'] })
   expect([response.status, error?.code]).toEqual([422, 'api_tokens.scope_not_held'])
+})
+
+describe('making a token', () => {
+  test('asks for the own password again, and guessing it there is slowed down', async () => {
+    const answers = []
+    for (let n = 0; n < 6; n += 1) answers.push(await make('eka', { password: `tebakan ${n}` }))
+
+    expect(answers[0]?.error).toMatchObject({ status: 422, code: 'session.wrong_password' })
+    expect(answers.at(-1)?.error?.code).toBe('session.too_many_attempts')
+    expect((await listOwn('eka')).data?.tokens).toEqual([])
+    const refused = (await readLog(undagi.database)).filter(
+      ({ operation, outcome }) => operation === 'makeApiToken' && outcome === 'refused',
+    )
+    expect(refused.length).toBeGreaterThan(0)
+  })
+
+  test('is told to its owner by letter', async () => {
+    await makeToken(undagi, { at: 'kota-arang', by: 'fani' })
+    await undagi.services.letters.settled()
+
+    const letters = await readOutbox(outbox)
+    const toFani = letters.filter((letter) => letter.includes('fani@undagi.test'))
+    expect(toFani.map(textOf).join()).toContain('Token API baru dibuat untuk akun Anda')
+  })
+})
+
+test('who changes the password ends the own tokens with it, if asked to, and nobody else’s', async () => {
+  const change = (person: string, revokeTokens: boolean) =>
+    undagi.as(person).PUT('/account/password', {
+      body: { currentPassword: testPassword, newPassword: 'perahu kertas di atas meja', revokeTokens },
+    })
+  const kept = await makeToken(undagi, { at: 'kota-arang', by: 'hadi' })
+  const gone = await makeToken(undagi, { at: 'kota-arang', by: 'gita' })
+  expect([
+    (await change('hadi', false)).response.status,
+    (await change('gita', true)).response.status,
+  ]).toEqual([204, 204])
+
+  const { data } = await listAll('ani')
+  const stateOf = (token: { id: string }) => data?.tokens.find(({ id }) => id === token.id)?.state
+  expect([stateOf(kept), stateOf(gone)]).toEqual(['active', 'revoked'])
+  const entries = (await readLog(undagi.database)).filter(({ operation }) => operation === 'changePassword')
+  expect(JSON.stringify(entries.map(({ details }) => details))).toContain(gone.id)
 })
 
 test('a token has an end, no later than the institution allows', async () => {

@@ -9,7 +9,13 @@ export const newPasswordSchema = z
   .openapi({ description: 'From 12 to 128 characters, none of which is ever cut off, and hard to guess' })
 
 export const passwordChangeSchema = z
-  .strictObject({ currentPassword: passwordSchema, newPassword: newPasswordSchema })
+  .strictObject({
+    ...{ currentPassword: passwordSchema, newPassword: newPasswordSchema },
+    revokeTokens: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'The own API tokens end too; without it programs go on working' }),
+  })
   .openapi('PasswordChange', { description: 'A new password; all other sessions of the person end' })
 
 export const sessionListSchema = z

@@ -9,6 +9,8 @@ const sentences = {
   recovery_codes_renewed: 'Kode pemulihan akun Anda dibuat baru; yang lama tidak berlaku lagi.',
   passkey_added: 'Kunci sandi baru ditambahkan ke akun Anda.',
   passkey_removed: 'Sebuah kunci sandi dihapus dari akun Anda.',
+  api_token_made:
+    'Token API baru dibuat untuk akun Anda: program yang memegangnya bekerja atas nama Anda sampai token itu berakhir, atau dicabut di Profil dan keamanan.',
 }
 
 type Told = Pick<RequestContext, 'letters'> & Pick<EventContext, 'clientAddress'>

@@ -4,8 +4,8 @@ import { PasskeyCancelled } from '../../lib/api/passkeys.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
+import { OwnPasswordField } from '../../ui/own-password-field.tsx'
 import { useAddPasskey } from './api/account.ts'
-import { OwnPasswordField } from './own-password-field.tsx'
 
 export function PasskeyDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui()

@@ -1,11 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { Session } from '../../lib/api/contract.ts'
+import type { PasswordChange, Session } from '../../lib/api/contract.ts'
 import { mayBeTaken, usePasswordJudgement } from '../../lib/use-password-judgement.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
-import { NewPasswordField } from '../../ui/new-password-field.tsx'
-import { PasswordField } from '../../ui/password-field.tsx'
 import { useChangePassword } from './api/account.ts'
+import { PasswordChangeFields } from './password-change-fields.tsx'
 
 interface PasswordDialogProps {
   readonly person: Session['person']
@@ -14,10 +13,11 @@ interface PasswordDialogProps {
 }
 
 export function PasswordDialog({ person, onClose, onChanged }: PasswordDialogProps) {
-  const { t } = useLingui()
-  const [currentPassword, setCurrent] = useState('')
-  const [newPassword, setNew] = useState('')
-  const judgement = usePasswordJudgement(newPassword, person)
+  const [wanted, setWanted] = useState<PasswordChange>({
+    ...{ currentPassword: '', newPassword: '' },
+    revokeTokens: false,
+  })
+  const judgement = usePasswordJudgement(wanted.newPassword, person)
   const change = useChangePassword()
   return (
     <ActionDialog
@@ -30,28 +30,16 @@ export function PasswordDialog({ person, onClose, onChanged }: PasswordDialogPro
       error={change.error}
       onClose={onClose}
       onSubmit={() => {
-        if (currentPassword === '' || !mayBeTaken(judgement)) return
-        change.mutate({ currentPassword, newPassword }, { onSuccess: onChanged })
+        if (wanted.currentPassword === '' || !mayBeTaken(judgement)) return
+        change.mutate(wanted, { onSuccess: onChanged })
       }}
     >
       {(tried) => (
-        <>
-          <input type="hidden" name="email" autoComplete="username" value={person.email} />
-          <PasswordField
-            label={t`Kata sandi sekarang`}
-            autoComplete="current-password"
-            value={currentPassword}
-            onChange={(event) => setCurrent(event.currentTarget.value)}
-            error={tried && currentPassword === '' ? t`Isi kata sandi Anda yang sekarang.` : undefined}
-          />
-          <NewPasswordField
-            label={t`Kata sandi baru`}
-            value={newPassword}
-            onChange={(event) => setNew(event.currentTarget.value)}
-            judgement={judgement}
-            error={tried && !mayBeTaken(judgement) ? t`Pilih kata sandi yang dapat dipakai.` : undefined}
-          />
-        </>
+        <PasswordChangeFields
+          {...{ person, judgement, tried }}
+          change={wanted}
+          onChange={(part) => setWanted((before) => ({ ...before, ...part }))}
+        />
       )}
     </ActionDialog>
   )

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
+import { OwnPasswordField } from '../../ui/own-password-field.tsx'
 import { useRenewRecoveryCodes } from './api/account.ts'
 import { CodesDialog } from './codes-dialog.tsx'
-import { OwnPasswordField } from './own-password-field.tsx'
 
 export function RecoveryDialog({ onClose }: { readonly onClose: () => void }) {
   const [password, setPassword] = useState('')

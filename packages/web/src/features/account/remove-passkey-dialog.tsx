@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { AccountSecurity } from '../../lib/api/contract.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
+import { OwnPasswordField } from '../../ui/own-password-field.tsx'
 import { useRemovePasskey } from './api/account.ts'
-import { OwnPasswordField } from './own-password-field.tsx'
 
 interface RemovePasskeyDialogProps {
   readonly passkey: AccountSecurity['passkeys'][number]

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
+import { OwnPasswordField } from '../../ui/own-password-field.tsx'
 import { useRemoveTotp } from './api/account.ts'
-import { OwnPasswordField } from './own-password-field.tsx'
 
 interface RemoveTotpDialogProps {
   /** A role of the person asks for a second step. */

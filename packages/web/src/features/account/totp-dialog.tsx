@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
+import { OwnPasswordField } from '../../ui/own-password-field.tsx'
 import { TotpSetup } from '../../ui/totp-setup.tsx'
 import { useConfirmTotp, useStartTotp } from './api/account.ts'
 import { CodesDialog } from './codes-dialog.tsx'
-import { OwnPasswordField } from './own-password-field.tsx'
 
 /** The password, then the picture for the phone and its first code, then the codes for the day it is lost. */
 export function TotpDialog({ onClose }: { readonly onClose: () => void }) {

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
+import { getSelf, proveOwner, type SignInContext, tellOwner } from '../../session/session.usecases.ts'
 import { scopeNotHeld, tooManyTokens, validTooLong } from '../api-tokens.errors.ts'
 import { activeFirst, presentToken } from '../api-tokens.presenter.ts'
 import { holdTokensOf, insertToken, selectSettings, selectTokens } from '../api-tokens.repository.ts'
@@ -34,12 +35,19 @@ export async function listOwnTokens(
   }
 }
 
-/** The token leaves the server with this answer and is kept nowhere. */
+/**
+ * The token leaves the server with this answer and is kept nowhere. It outlives the session and a change of password, so whoever
+ * asks for it proves to be the owner of the account, and its owner hears of it.
+ */
 export async function makeToken(
-  { institutionId, ...wanted }: z.infer<typeof newTokenSchema> & { readonly institutionId: string },
-  { database, request }: RequestContext,
+  { institutionId, password, ...wanted }: Wanted,
+  context: SignInContext,
 ): Promise<z.infer<typeof issuedTokenSchema>> {
-  return database.asActor(request, async ({ db, actor }) => {
+  const { account, actor: asking } = await getSelf(context)
+  ensureMay(asking, 'keep_own_tokens', institutionId)
+  await proveOwner(account, password, context)
+  const { database, request } = context
+  const issued = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'keep_own_tokens', institutionId)
     await holdTokensOf(db, actor.personId)
     const scopes = [...new Set(wanted.scopes)]
@@ -54,14 +62,16 @@ export async function makeToken(
     refer(db, { madeTokens: [{ id: view.id, name: view.name, scopes, expiresAt: view.expiresAt }] })
     return { ...view, token: text }
   })
+  tellOwner('api_token_made', account, context)
+  return issued
 }
 
-type Wanted = z.infer<typeof newTokenSchema> & { readonly institutionId: string; readonly at: Date }
+type Wanted = z.infer<typeof newTokenSchema> & { readonly institutionId: string }
 
 async function ensureAllowed(
   db: Sql,
   actor: Actor,
-  { institutionId, scopes, validDays, at }: Wanted,
+  { institutionId, scopes, validDays, at }: Omit<Wanted, 'password'> & { readonly at: Date },
 ): Promise<void> {
   const offered = offeredScopes(actor.memberships, institutionId)
   if (!scopes.every((scope) => offered.includes(scope))) throw scopeNotHeld()

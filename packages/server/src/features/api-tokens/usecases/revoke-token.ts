@@ -18,6 +18,19 @@ export const revokeOwnToken = (address: TokenAddress, context: RequestContext) =
 export const revokeAnyToken = (address: TokenAddress, context: RequestContext) =>
   revoke(address, 'oversee_tokens', context)
 
+/** Whoever had the account may have made one: all of the person’s, wherever they hold a role. */
+export async function revokeTokensOfSelf({ database, request }: RequestContext): Promise<void> {
+  await database.asActor(request, async ({ db, actor }) => {
+    for (const institutionId of new Set(actor.memberships.map((membership) => membership.institutionId))) {
+      const tokens = await selectTokens(db, institutionId)
+      for (const { id, name, personId } of tokens) {
+        if (personId === actor.personId && (await revokeToken(db, id)))
+          refer(db, { revokedTokens: [{ id, name, owner: actor.name }] })
+      }
+    }
+  })
+}
+
 async function revoke(
   { institutionId, tokenId }: TokenAddress,
   action: 'keep_own_tokens' | 'oversee_tokens',

@@ -1,6 +1,9 @@
+import type { z } from '@hono/zod-openapi'
 import { SessionNotValid } from '../../../platform/database/actor.ts'
 import { notify } from '../../../platform/events/announce.ts'
 import { sessionTopic } from '../../../topics.ts'
+import { revokeTokensOfSelf } from '../../api-tokens/usecases/revoke-token.ts'
+import type { passwordChangeSchema } from '../account.schemas.ts'
 import { holdAccount, needsSecondFactor, type SignInAccount, updatePassword } from '../accounts.repository.ts'
 import { reauthenticationKey } from '../attempt-rules.ts'
 import { forgiveAttempt } from '../attempts.repository.ts'
@@ -38,13 +41,15 @@ export async function proveOwner(
 
 /** Whoever is signed in under the old password is out at once, also with a copy of this very session: a new one takes its place. */
 export async function changePassword(
-  { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
+  { currentPassword, newPassword, revokeTokens = false }: z.infer<typeof passwordChangeSchema>,
   context: SignInContext,
 ): Promise<SignedIn> {
   const { database, request } = context
   const { account, personId } = await getSelf(context)
   await proveOwner(account, currentPassword, context)
   await ensureStrongPassword({ password: newPassword, person: account, path: '/newPassword' })
+  // Before: should the change fail, the tokens are gone and the person asks again; the other way round they would seem to be gone.
+  if (revokeTokens) await revokeTokensOfSelf(context)
   const passwordHash = await hashPassword(newPassword)
   const { userId } = account
   const opened = await database.signin.transaction(async (db) => {

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { ApiProblem, dataOf } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
+import type { PasswordChange } from '../../../lib/api/contract.ts'
 import { addPasskey } from '../../../lib/api/passkeys.ts'
 
 export const securityQuery = queryOptions({
@@ -20,19 +21,22 @@ async function done(answer: Promise<{ error?: ApiProblem['problem'] }>): Promise
   if (error) throw new ApiProblem(error)
 }
 
+const ofTheAccount = ['account', 'api-tokens']
+
 /** What the account has is read again after each change of it. */
 function useAccountChange<Given, Answer>(change: (given: Given) => Promise<Answer>) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: change,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['account'] }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => ofTheAccount.includes(String(queryKey[0])),
+      }),
   })
 }
 
 export const useChangePassword = () =>
-  useAccountChange((body: { currentPassword: string; newPassword: string }) =>
-    done(api.PUT('/account/password', { body })),
-  )
+  useAccountChange((body: PasswordChange) => done(api.PUT('/account/password', { body })))
 
 export const useRevokeSession = () =>
   useAccountChange((sessionId: string) =>
