@@ -1761,6 +1761,8 @@ export interface components {
             currentPassword: string;
             /** @description From 12 to 128 characters, none of which is ever cut off, and hard to guess */
             newPassword: string;
+            /** @description The own API tokens end too; without it programs go on working */
+            revokeTokens?: boolean;
         };
         /** @description One place where the person is signed in */
         OwnSession: {
@@ -2242,6 +2244,8 @@ export interface components {
             scopes: components["schemas"]["ApiTokenScope"][];
             /** @description Until it expires; the institution sets the most */
             validDays: number;
+            /** @description The own password again: a token outlives this session */
+            password: string;
         };
         /** @description All tokens of an institution */
         ApiTokens: {
@@ -9322,6 +9326,8 @@ export interface operations {
              *     `api_tokens.valid_too_long`: Masa berlaku itu lebih lama daripada yang dibolehkan instansi ini.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `session.wrong_password`: Kata sandi Anda yang sekarang tidak cocok.
              */
             422: {
                 headers: {
@@ -9331,7 +9337,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            /**
+             * @description `session.too_many_attempts`: Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
