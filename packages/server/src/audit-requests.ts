@@ -5,6 +5,7 @@ import { type AttemptLimit, createAttemptLimit } from './platform/attempt-limit.
 import { endingOf } from './platform/audit/ending-of.ts'
 import { RequestTrail } from './platform/audit/request-trail.ts'
 import { readBearer } from './platform/http/bearer-header.ts'
+import { namedLookAlike } from './platform/http/look-alike-address.ts'
 import { toProblem } from './platform/http/problem-response.ts'
 import { limitRefusals } from './refusal-limit.ts'
 import type { AppEnv, Services } from './request-context.ts'
@@ -38,7 +39,8 @@ export function auditRequests(services: Services) {
     const isSomebody = request.token !== '' || readBearer(c) !== undefined || kind === 'change'
     const { status } = c.res
     // An address that only looks like one is no slip of the pen at that door.
-    const wasRefused = trail.wasRefused || (operation === 'signIn' && status === 422)
+    const wasRefused =
+      trail.wasRefused || namedLookAlike(c.error) || (operation === 'signIn' && status === 422)
     const isVisit = kind === 'visit' && status < 400 && trail.isFromOutside
     const outcome = endingOf({ kind: isVisit ? 'view' : kind, status, isSomebody, wasRefused })
     if (outcome === undefined) return

@@ -1,8 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { actions, givenRoles, memberRoles } from '@undagi/permissions'
+import { isPlain, lookAlikeAddress } from '../../platform/http/look-alike-address.ts'
 
 /** Plain ASCII only, so that no two addresses look alike: others are refused. */
-export const emailSchema = z.email().max(254)
+export const emailSchema = z
+  .email({ error: ({ input }) => (isPlain(input) ? undefined : lookAlikeAddress) })
+  .max(254)
 export const roleSchema = z.enum(memberRoles).openapi('Role', {
   description: 'What somebody is in an institution, as the regulations and the decrees of teams name it',
 })
