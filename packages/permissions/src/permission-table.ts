@@ -61,7 +61,8 @@ export const permissionTable = {
   write_explanation: lent(rule('assessment', fillers, ['open'])),
   // Not lent themselves: what somebody was given, they do not pass on.
   delegate_filling: rule('assessment', fillers, ['open']),
-  withdraw_delegation: { ...rule('assessment', fillers, ['open']), ownOnly: true },
+  // Also when one no longer holds what one lent.
+  withdraw_delegation: { ...rule('institution', memberRoles), ownOnly: true },
   set_target: rule('assessment', administrators, ['open']),
   move_edition: rule('assessment', administrators, ['open']),
 } as const satisfies Record<string, Rule>

@@ -63,7 +63,17 @@ export async function insertDelegation(db: Sql, delegation: NewDelegation): Prom
   return z.object({ id: z.string() }).parse(rows[0]).id
 }
 
-/** False: there is none of this person's own to withdraw. */
+/** One of an assessment, as far as the person may see it. */
+export const selectDelegation = (
+  db: Sql,
+  { assessmentId, delegationId }: { readonly assessmentId: string; readonly delegationId: string },
+) =>
+  db
+    .select({ institutionId: delegations.institutionId, giverId: delegations.giverId })
+    .from(delegations)
+    .where(and(eq(delegations.id, delegationId), eq(delegations.assessmentId, assessmentId)))
+
+/** False: there is none that this person may withdraw. */
 export async function withdrawDelegation(db: Sql, delegationId: string): Promise<boolean> {
   const { rows } = await db.execute(
     sql`SELECT undagi.withdraw_delegation(${delegationId}::uuid) AS withdrawn`,

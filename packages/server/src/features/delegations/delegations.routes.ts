@@ -82,7 +82,7 @@ const withdraw = createRoute({
   request: { params: delegationParams },
   responses: {
     204: { description: 'Withdrawn; it stays in the list' },
-    ...problemResponses(crossOriginRequest, ...fillers, delegationNotFound, invalidRequest),
+    ...problemResponses(crossOriginRequest, sessionRequired, delegationNotFound, invalidRequest),
   },
 })
 

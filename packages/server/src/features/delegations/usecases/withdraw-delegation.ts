@@ -1,18 +1,22 @@
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
-import { getDelegable } from '../../assessments/usecases/get-delegable.ts'
 import { delegationNotFound } from '../delegations.errors.ts'
-import { withdrawDelegation as withdrawRow } from '../delegations.repository.ts'
+import { canWithdraw } from '../delegations.policy.ts'
+import { selectDelegation, withdrawDelegation as withdrawRow } from '../delegations.repository.ts'
 
-/** From now on it gives nothing: the colleague's next request is refused, and open pages hear it. */
+/**
+ * From now on it gives nothing: the colleague's next request is refused, and open pages hear it. Whoever gave it can always do so,
+ * also without the role that they lent from.
+ */
 export async function withdrawDelegation(
   { assessmentId, delegationId }: { readonly assessmentId: string; readonly delegationId: string },
   context: RequestContext,
 ): Promise<void> {
-  const { database, editions, request } = context
+  const { database, request } = context
   await database.asActor(request, async ({ db, actor }) => {
-    await getDelegable(db, { actor, assessmentId, editions })
+    const [delegation] = await selectDelegation(db, { assessmentId, delegationId })
+    if (delegation === undefined || !canWithdraw(actor, delegation)) throw delegationNotFound()
     if (!(await withdrawRow(db, delegationId))) throw delegationNotFound()
   })
   await announce(assessmentTopic(assessmentId), context)

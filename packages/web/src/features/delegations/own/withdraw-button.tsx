@@ -10,7 +10,7 @@ interface WithdrawButtonProps {
   readonly onWithdrawn: () => void
 }
 
-const open: readonly DelegationState[] = ['running', 'upcoming', 'waiting', 'invitation_over']
+const open: readonly DelegationState[] = ['running', 'upcoming', 'waiting', 'invitation_over', 'lapsed']
 
 /** One press; what follows, and the way back, stand above the lists afterwards. */
 export function WithdrawButton({ delegation, onWithdrawn }: WithdrawButtonProps) {
