@@ -62,7 +62,7 @@ export const permissionTable = {
   // Not lent themselves: what somebody was given, they do not pass on.
   delegate_filling: rule('assessment', fillers, ['open']),
   // Also when one no longer holds what one lent.
-  withdraw_delegation: { ...rule('institution', memberRoles), ownOnly: true },
+  withdraw_delegation: { ...rule('institution', givenRoles), ownOnly: true },
   set_target: rule('assessment', administrators, ['open']),
   move_edition: rule('assessment', administrators, ['open']),
 } as const satisfies Record<string, Rule>

@@ -23,6 +23,7 @@ import { delegateToNewcomer } from '../testing/delegate-to.ts'
 import { delegate, fillThings, noticeSharing, suggest } from '../testing/fill-things.ts'
 import { makeToken, plantToken } from '../testing/make-token.ts'
 import { listOperations, methodOf, type Operation, type Things } from '../testing/operations.ts'
+import { plantDelegation } from '../testing/plant-delegation.ts'
 import { listRegisteredRoutes, type Registered } from '../testing/registered-routes.ts'
 import { rollingBack } from '../testing/rolling-back.ts'
 import { sessionOf } from '../testing/seed-institutions.ts'
@@ -78,7 +79,13 @@ beforeAll(async () => {
       ownTokens.set(role, (await makeToken(undagi, { at: own, by: role })).id)
     if (may([{ institutionId: own, role }], 'suggest_correction', { institutionId: own }))
       suggestions.set(role, await suggest(undagi, own, role))
-    if (actionsOf(role).includes('delegate_filling')) delegations.set(role, await delegate(undagi, own, role))
+    const fillsIn = actionsOf(role).includes('delegate_filling')
+    delegations.set(
+      role,
+      fillsIn
+        ? await delegate(undagi, own, role)
+        : await plantDelegation(undagi, { at: own, by: role, to: 'serba' }),
+    )
   }
   for (const [helper, codes] of Object.entries(helpers)) {
     await delegateToNewcomer(undagi, { by: 'internal_assessor', at: own, codes }, helper)

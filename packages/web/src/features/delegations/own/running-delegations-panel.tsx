@@ -5,6 +5,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { institutionDelegationsQuery } from '../api/delegations.ts'
 import styles from '../delegations.module.css'
 import { RunningWords } from './running-words.tsx'
+import { WithdrawButton } from './withdraw-button.tsx'
 
 /** For administrators: who fills in on whose behalf, people without a role among them. */
 export function RunningDelegationsPanel({ institution }: { readonly institution: Institution }) {
@@ -26,6 +27,7 @@ export function RunningDelegationsPanel({ institution }: { readonly institution:
                 <span className={styles.name}>{delegation.delegateName}</span>{' '}
                 <RunningWords delegation={delegation} />
               </p>
+              <WithdrawButton delegation={delegation} />
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { useWithdraw } from '../api/delegations.ts'
 
 interface WithdrawButtonProps {
   readonly delegation: Delegation
-  readonly onWithdrawn: () => void
+  readonly onWithdrawn?: () => void
 }
 
 const open: readonly DelegationState[] = ['running', 'upcoming', 'waiting', 'invitation_over', 'lapsed']
@@ -24,7 +24,7 @@ export function WithdrawButton({ delegation, onWithdrawn }: WithdrawButtonProps)
         aria-label={t`Cabut pendelegasian kepada ${delegation.delegateName}`}
         aria-disabled={withdraw.isPending}
         onClick={() => {
-          if (!withdraw.isPending) withdraw.mutate(delegation, { onSuccess: onWithdrawn })
+          if (!withdraw.isPending) withdraw.mutate(delegation, { onSuccess: () => onWithdrawn?.() })
         }}
       >
         <Trans>Cabut</Trans>

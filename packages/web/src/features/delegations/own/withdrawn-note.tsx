@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import type { Delegation } from '../../../lib/api/contract.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Note } from '../../../ui/note.tsx'
-import { useDelegate } from '../api/delegations.ts'
+import { helpersQuery, useDelegate } from '../api/delegations.ts'
 import styles from '../delegations.module.css'
 
 interface WithdrawnNoteProps {
@@ -11,11 +12,16 @@ interface WithdrawnNoteProps {
   readonly onRestored: () => void
 }
 
-/** What the withdrawal means, and the way back: the same, given anew. A link that nobody had accepted is dead for good. */
+/**
+ * What the withdrawal means, and for a colleague who can still be asked the way back: the same, given anew. A link that nobody
+ * had accepted is dead for good, and who helped without a role is invited again.
+ */
 export function WithdrawnNote({ delegation, onRestored }: WithdrawnNoteProps) {
   const errorWords = useErrorWords()
   const delegate = useDelegate()
   const { assessmentId, indicatorCodes, validFrom, validTo, delegateId, delegateName: name } = delegation
+  const { data: helpers } = useQuery(helpersQuery(assessmentId))
+  const colleague = helpers?.find(({ personId }) => personId === delegateId)
   return (
     <Note tone={delegate.error ? 'bad' : 'fine'} role="status" className={styles.note}>
       <p>
@@ -27,20 +33,22 @@ export function WithdrawnNote({ delegation, onRestored }: WithdrawnNoteProps) {
               Pendelegasian dicabut: mulai sekarang {name} tidak dapat mengisi lagi. Yang sudah diisinya tetap
               ada.
             </Trans>{' '}
-            <LinkButton
-              aria-disabled={delegate.isPending}
-              onClick={() =>
-                delegate.mutate(
-                  {
-                    assessmentId,
-                    body: { indicatorCodes, validFrom, validTo, to: { personId: delegateId } },
-                  },
-                  { onSuccess: onRestored },
-                )
-              }
-            >
-              <Trans>Kembalikan</Trans>
-            </LinkButton>
+            {colleague === undefined ? null : (
+              <LinkButton
+                aria-disabled={delegate.isPending}
+                onClick={() =>
+                  delegate.mutate(
+                    {
+                      assessmentId,
+                      body: { indicatorCodes, validFrom, validTo, to: { personId: colleague.personId } },
+                    },
+                    { onSuccess: onRestored },
+                  )
+                }
+              >
+                <Trans>Kembalikan</Trans>
+              </LinkButton>
+            )}
           </>
         )}
       </p>

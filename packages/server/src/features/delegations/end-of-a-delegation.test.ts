@@ -1,0 +1,78 @@
+import type { Schemas } from '@undagi/api-client'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { assessmentOf, delegateToColleague, delegateToNewcomer, withdraw } from '../../testing/delegate-to.ts'
+import { endRole } from '../../testing/end-role.ts'
+import { readLog } from '../../testing/read-log.ts'
+import { testPassword } from '../../testing/seed-institutions.ts'
+
+// What ends a delegation besides its time and its withdrawal by who holds the role still.
+
+let undagi: TestApp
+beforeEach(async () => {
+  undagi = await createTestApp({
+    'kota-arang': {
+      ani: ['internal_assessor', 'coordinator'],
+      budi: ['unit_head'],
+      wati: ['administrator'],
+      dewi: ['coordinator'],
+    },
+  })
+})
+afterEach(() => undagi.close())
+
+const at = 'kota-arang'
+const giving = { by: 'ani', at, codes: ['1'] }
+const rate = (who: string) =>
+  undagi.as(who).PUT('/assessments/{assessmentId}/indicators/{code}/rating', {
+    params: { path: { assessmentId: assessmentOf(undagi, at), code: '1' } },
+    body: { expectedVersion: 0, value: '2', reason: 'Contoh.' },
+  })
+const stateFor = async (who: string, { id }: Schemas['GivenDelegation']) => {
+  const { data } = await undagi.as(who).GET('/account/delegations')
+  return data?.given.find((each) => each.id === id)?.state
+}
+
+test('the helper’s role ended: what was lent to a colleague ends with it; who was invited to help goes on', async () => {
+  await delegateToColleague(undagi, giving, 'budi')
+  await delegateToNewcomer(undagi, giving, 'fitri')
+  await endRole(undagi, { of: 'budi', role: 'unit_head', by: 'wati', at })
+
+  expect((await rate('budi')).response.status).toBe(404)
+  expect((await readLog(undagi.database)).at(-1)).toMatchObject({ outcome: 'refused', actor_name: 'budi' })
+  expect((await rate('fitri')).response.status).toBe(200)
+})
+
+test('whoever gave it withdraws it also without the role that they lent from, and it does not come back with the role', async () => {
+  const given = await delegateToColleague(undagi, giving, 'budi')
+  const giveBack = await endRole(undagi, { of: 'ani', role: 'internal_assessor', by: 'wati', at })
+
+  expect((await withdraw(undagi, 'ani', given)).response.status).toBe(204)
+  await giveBack()
+  expect(await stateFor('ani', given)).toBe('withdrawn')
+  expect((await rate('budi')).response.status).toBe(403)
+})
+
+test('an administrator withdraws what a colleague gave; the helper and others do not', async () => {
+  const given = await delegateToColleague(undagi, giving, 'budi')
+
+  for (const other of ['budi', 'dewi'])
+    expect((await withdraw(undagi, other, given)).response.status).toBe(404)
+  expect((await withdraw(undagi, 'wati', given)).response.status).toBe(204)
+  expect((await rate('budi')).response.status).toBe(403)
+})
+
+test('a role that asks for a second factor is not lent to who proved none, and sign-in leads them to one', async () => {
+  await delegateToColleague(undagi, giving, 'budi')
+  const institutionId = undagi.institution(at).id
+  await undagi.as('wati').PUT('/institutions/{institutionId}/security/required-roles', {
+    params: { path: { institutionId } },
+    body: { roles: ['internal_assessor'] },
+  })
+
+  expect((await rate('budi')).response.status).toBe(403)
+  const { data } = await undagi.stranger.POST('/session', {
+    body: { email: 'budi@undagi.test', password: testPassword },
+  })
+  expect(data).toMatchObject({ next: 'enrolment' })
+})
