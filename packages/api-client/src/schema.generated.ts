@@ -15970,11 +15970,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.assessor_required`: Hanya asesor internal instansi ini yang dapat mengisi penilaian.
-             *
-             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
-             *
-             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
              *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
              */
@@ -15986,11 +15982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
-             *
-             *     `delegations.not_found`: Pendelegasian ini tidak ada, sudah dicabut, atau bukan dari Anda.
-             */
+            /** @description `delegations.not_found`: Pendelegasian ini tidak ada, sudah dicabut, atau bukan dari Anda. */
             404: {
                 headers: {
                     [name: string]: unknown;
