@@ -40,6 +40,23 @@ test('a link opened without sign-in leads there after it, and signing out closes
   await expect(page.getByRole('heading', { name: 'Masuk' })).toBeVisible()
 })
 
+test('signing out that does not reach the server says so, and the page stays what it was', async ({
+  login,
+  expectAccessible,
+}) => {
+  const page = await login('sekda')
+  await page.getByRole('button', { name: /^Akun/ }).click()
+  await page.context().setOffline(true)
+  await page.getByRole('menuitem', { name: 'Keluar' }).click()
+
+  const dialog = page.getByRole('dialog', { name: 'Anda belum keluar' })
+  await expect(dialog.getByRole('alert')).toContainText('Sesi Anda di perangkat ini masih terbuka.')
+  await expectAccessible(page)
+  await page.context().setOffline(false)
+  await dialog.getByRole('button', { name: 'Coba keluar lagi' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Masuk' })).toBeVisible()
+})
+
 test('the interface is whole in English, the criteria stay Indonesian', async ({ login }) => {
   const page = await login('dedi')
   await page.getByRole('button', { name: /^Akun/ }).click()

@@ -9,6 +9,7 @@ import { applyTheme, chosenTheme } from '../../lib/theme.ts'
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { usePlace } from '../use-place.ts'
 import styles from './picker.module.css'
+import { SignOutFailed } from './sign-out-failed.tsx'
 import { useSignOut } from './use-sign-out.ts'
 
 export function AccountMenu() {
@@ -21,63 +22,66 @@ export function AccountMenu() {
   const { slug } = usePlace().institution
 
   return (
-    <Menu
-      align="end"
-      trigger={
-        <button type="button" className={styles.picker} aria-label={t`Akun: ${session.person.name}`}>
-          <span className={styles.wide}>{session.person.name}</span>
-          <span className={styles.narrow}>
-            <Trans>Akun</Trans>
-          </span>
-        </button>
-      }
-    >
-      <MenuChoices
-        label={<Trans>Tampilan</Trans>}
-        value={theme}
-        choices={[
-          { value: 'system', label: t`Mengikuti perangkat` },
-          { value: 'light', label: t`Terang` },
-          { value: 'dark', label: t`Gelap` },
-        ]}
-        onChoose={(next) => {
-          setTheme(next)
-          applyTheme(next)
-        }}
-      />
-      <MenuSeparator />
-      <MenuChoices<Language>
-        label={<Trans>Bahasa</Trans>}
-        value={i18n.locale === 'en' ? 'en' : 'id'}
-        choices={[
-          { value: 'id', label: 'Indonesia' },
-          { value: 'en', label: 'English' },
-        ]}
-        onChoose={activateLanguage}
-      />
-      <MenuSeparator />
-      <MenuChoices
-        label={<Trans>Tombol pintas satu huruf</Trans>}
-        value={shortcuts ? 'on' : 'off'}
-        choices={[
-          { value: 'on', label: t`Nyala` },
-          { value: 'off', label: t`Mati` },
-        ]}
-        onChoose={(next) => {
-          switchShortcuts(next === 'on')
-          setShortcuts(next === 'on')
-        }}
-      />
-      <MenuSeparator />
-      <MenuItem onSelect={() => void navigate({ to: '/$slug/pendelegasian', params: { slug } })}>
-        <Trans>Pendelegasian</Trans>
-      </MenuItem>
-      <MenuItem onSelect={() => void navigate({ to: '/$slug/profil', params: { slug } })}>
-        <Trans>Profil dan keamanan</Trans>
-      </MenuItem>
-      <MenuItem onSelect={() => leave.mutate()}>
-        <Trans>Keluar</Trans>
-      </MenuItem>
-    </Menu>
+    <>
+      <Menu
+        align="end"
+        trigger={
+          <button type="button" className={styles.picker} aria-label={t`Akun: ${session.person.name}`}>
+            <span className={styles.wide}>{session.person.name}</span>
+            <span className={styles.narrow}>
+              <Trans>Akun</Trans>
+            </span>
+          </button>
+        }
+      >
+        <MenuChoices
+          label={<Trans>Tampilan</Trans>}
+          value={theme}
+          choices={[
+            { value: 'system', label: t`Mengikuti perangkat` },
+            { value: 'light', label: t`Terang` },
+            { value: 'dark', label: t`Gelap` },
+          ]}
+          onChoose={(next) => {
+            setTheme(next)
+            applyTheme(next)
+          }}
+        />
+        <MenuSeparator />
+        <MenuChoices<Language>
+          label={<Trans>Bahasa</Trans>}
+          value={i18n.locale === 'en' ? 'en' : 'id'}
+          choices={[
+            { value: 'id', label: 'Indonesia' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChoose={activateLanguage}
+        />
+        <MenuSeparator />
+        <MenuChoices
+          label={<Trans>Tombol pintas satu huruf</Trans>}
+          value={shortcuts ? 'on' : 'off'}
+          choices={[
+            { value: 'on', label: t`Nyala` },
+            { value: 'off', label: t`Mati` },
+          ]}
+          onChoose={(next) => {
+            switchShortcuts(next === 'on')
+            setShortcuts(next === 'on')
+          }}
+        />
+        <MenuSeparator />
+        <MenuItem onSelect={() => void navigate({ to: '/$slug/pendelegasian', params: { slug } })}>
+          <Trans>Pendelegasian</Trans>
+        </MenuItem>
+        <MenuItem onSelect={() => void navigate({ to: '/$slug/profil', params: { slug } })}>
+          <Trans>Profil dan keamanan</Trans>
+        </MenuItem>
+        <MenuItem onSelect={() => leave.mutate()}>
+          <Trans>Keluar</Trans>
+        </MenuItem>
+      </Menu>
+      <SignOutFailed leave={leave} />
+    </>
   )
 }

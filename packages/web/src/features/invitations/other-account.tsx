@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import type { Session } from '../../lib/api/contract.ts'
 import { signOut } from '../../lib/api/session.ts'
+import { useErrorWords } from '../../lib/use-error-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import styles from './invitation-page.module.css'
@@ -14,7 +15,8 @@ interface OtherAccountProps {
 
 /** Somebody else is signed in on this device, or the same person under another address. */
 export function OtherAccount({ session, email, onSignedOut }: OtherAccountProps) {
-  const leave = useMutation({ mutationFn: signOut, onSettled: onSignedOut })
+  const leave = useMutation({ mutationFn: signOut, onSuccess: onSignedOut })
+  const errorWords = useErrorWords()
   return (
     <>
       <Note tone="look">
@@ -30,6 +32,11 @@ export function OtherAccount({ session, email, onSignedOut }: OtherAccountProps)
           </Trans>
         </p>
       </Note>
+      {leave.isError ? (
+        <Note tone="bad" role="alert">
+          <Trans>Belum keluar.</Trans> {errorWords(leave.error)}
+        </Note>
+      ) : null}
       <Button
         kind="main"
         className={styles.step}

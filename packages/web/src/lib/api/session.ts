@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ApiProblem, dataOf } from '@undagi/api-client'
-import { api } from './client.ts'
+import { api, isSignedOut } from './client.ts'
 import type { SecondStep, Session } from './contract.ts'
 
 /** Who is signed in, and where they work. */
@@ -17,7 +17,10 @@ export function signIn(credentials: { email: string; password: string }): Promis
 /** The password was right and is not enough: there is no session yet. */
 export const isSecondStep = (answer: Session | SecondStep): answer is SecondStep => 'ticket' in answer
 
+/** A session that was over already is no failure: nobody is signed in any more. */
 export async function signOut(): Promise<void> {
   const { error } = await api.DELETE('/session')
-  if (error) throw new ApiProblem(error)
+  if (error === undefined) return
+  const problem = new ApiProblem(error)
+  if (!isSignedOut(problem)) throw problem
 }
