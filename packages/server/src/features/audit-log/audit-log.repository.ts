@@ -67,12 +67,13 @@ export type ListedEntry = z.infer<typeof listedRow>
 export const toListedEntries = ({ rows }: { readonly rows: readonly unknown[] }): ListedEntry[] =>
   rows.map((row) => listedRow.parse(row))
 
-/** Everybody who stands in the log of this institution under their own name. */
-export const selectLoggedPeople = (db: Sql, institutionId: string) =>
+/** Everybody who stands in the log of this institution under their own name; or of these people alone. */
+export const selectLoggedPeople = (db: Sql, institutionId: string, ids?: readonly string[]) =>
   db.execute(sql`
     SELECT DISTINCT ON (actor_id) actor_id AS id, actor_name AS name
       FROM undagi.audit_entries
      WHERE institution_id = ${institutionId}::uuid AND actor_id IS NOT NULL AND actor_name IS NOT NULL
+           ${ids === undefined ? sql`` : sql`AND actor_id = ANY (${`{${ids.join(',')}}`}::uuid[])`}
      ORDER BY actor_id, number DESC`)
 
 const personRow = z.object({ id: z.string(), name: z.string() })
