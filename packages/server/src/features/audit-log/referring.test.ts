@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { upload } from '../../testing/bring-table.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { acceptAs, acceptAsNewcomer, invite } from '../../testing/invite-people.ts'
 import { readLog } from '../../testing/read-log.ts'
 
 // What an entry adds to its address, so that nobody has to guess later what was done.
 
 let undagi: TestApp
 beforeAll(async () => {
-  undagi = await createTestApp({ 'kota-arang': { ani: ['administrator', 'internal_assessor'] } })
+  undagi = await createTestApp({
+    'kota-arang': { ani: ['administrator', 'internal_assessor'] },
+    'kota-bara': { budi: ['internal_assessor'] },
+  })
 })
 afterAll(() => undagi.close())
 
@@ -62,4 +66,29 @@ test('a suggestion is named with its place in the edition', async () => {
   })
 
   expect(await lastDetails()).toMatchObject({ suggestions: [{ suggestionId: data?.id, edition: 'toy' }] })
+})
+
+test('whoever invited reads in its own log who came in by which invitation, a newcomer or somebody known elsewhere', async () => {
+  const { id } = undagi.institution('kota-arang')
+  const newcomer = await invite(undagi, { by: 'ani', to: 'kota-arang', email: 'tamu@undagi.test' })
+  await acceptAsNewcomer(undagi, newcomer.token)
+  const known = await invite(undagi, { by: 'ani', to: 'kota-arang', email: 'budi@undagi.test' })
+  await acceptAs(undagi, 'budi', known.token)
+
+  const told = (await readLog(undagi.database)).filter(
+    ({ operation, institution_id }) => operation === 'acceptInvitation' && institution_id === id,
+  )
+  expect(told).toMatchObject([
+    {
+      actor_name: 'Nama Sendiri',
+      outcome: 'done',
+      address: '127.0.0.1',
+      details: { invitations: [{ id: newcomer.id }] },
+    },
+    {
+      actor_name: 'budi',
+      outcome: 'done',
+      details: { invitations: [{ id: known.id, email: 'budi@undagi.test' }] },
+    },
+  ])
 })

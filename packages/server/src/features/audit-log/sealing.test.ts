@@ -208,7 +208,7 @@ describe('nobody else can', () => {
     }
   })
 
-  test('sign-in writes to the platform’s log alone, and reads none', async () => {
+  test('sign-in by itself writes to the platform’s log alone, and reads none', async () => {
     const signin = fixture.server.connectionFor('signin')
     const insert = (institutionId: string | null) =>
       queryAs(

@@ -65,6 +65,15 @@ export async function takeUpInvitation(signin: Sql, { tokenHash, email, name, at
   return z.object({ done: z.boolean() }).parse(rows[0]).done
 }
 
+/** For the institution that invited: an entry in its own log, in the transaction that accepts. Runs under either role. */
+export async function tellOfAcceptance(
+  db: Sql,
+  tokenHash: string,
+  { requestId, address }: { readonly requestId: string | null; readonly address: string | null },
+): Promise<void> {
+  await db.execute(sql`SELECT undagi.tell_of_acceptance(${tokenHash}, ${requestId}::uuid, ${address})`)
+}
+
 export interface Attempts {
   readonly address: string
   readonly at: Date

@@ -55,6 +55,7 @@ describe('the log tells of signing in', () => {
   test('who got in, from where, with what, in the very transaction that made the session', async () => {
     expect(await logged(() => signIn('budi'))).toEqual([
       'platform budi signIn done budi@undagi.test signed_in',
+      'institution budi signIn done budi@undagi.test signed_in',
     ])
 
     const [entry] = (await readLog(undagi.database)).slice(-1)
@@ -90,6 +91,7 @@ describe('the log tells of signing in', () => {
     ).toEqual([
       'platform dedi startSecondFactor done -',
       'platform dedi confirmOwnSecondFactor done dedi@undagi.test second_factor_added',
+      'institution dedi confirmOwnSecondFactor done dedi@undagi.test second_factor_added',
     ])
     undagi.clock.advanceBy(60_000)
 
@@ -110,9 +112,11 @@ describe('the log tells of signing in', () => {
       'platform dedi signIn done dedi@undagi.test second_factor_asked',
       'platform - proveSecondFactor refused dedi@undagi.test session.wrong_code',
       'platform dedi proveSecondFactor done dedi@undagi.test signed_in',
+      'institution dedi proveSecondFactor done dedi@undagi.test signed_in',
       'platform - proveSecondFactor refused - session.ticket_not_valid',
       'platform dedi removeSecondFactor refused - session.wrong_password',
       'platform dedi removeSecondFactor done dedi@undagi.test second_factor_removed',
+      'institution dedi removeSecondFactor done dedi@undagi.test second_factor_removed',
     ])
   })
 
@@ -132,6 +136,7 @@ describe('the log tells of signing in', () => {
         'platform - askForNewPassword done eka@undagi.test',
         'platform eka askForNewPassword done eka@undagi.test password_reset_asked',
         'platform eka takeNewPassword done eka@undagi.test password_reset',
+        'institution eka takeNewPassword done eka@undagi.test password_reset',
         'platform - takeNewPassword refused - session.reset_link_not_valid',
       ]),
     )
@@ -150,6 +155,7 @@ describe('the log tells of signing in', () => {
     expect(told).toEqual([
       'platform fani revokeSession done fani@undagi.test session_revoked',
       'platform fani signIn done fani@undagi.test signed_in',
+      'institution fani signIn done fani@undagi.test signed_in',
       'platform fani signOutEverywhere done fani@undagi.test all_sessions_revoked',
     ])
     expect((await readLog(undagi.database)).at(-1)?.details).toMatchObject({ sessionsEnded: 2 })
@@ -172,7 +178,7 @@ describe('the log tells of signing in', () => {
       ),
     ).toEqual([
       'platform ani releaseSecondFactor done budi@undagi.test second_factor_removed',
-      'institution ani releaseSecondFactor done budi@undagi.test',
+      'institution ani releaseSecondFactor done budi@undagi.test second_factor_removed',
     ])
   })
 })

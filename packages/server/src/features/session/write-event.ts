@@ -22,6 +22,18 @@ type SignInEventKind =
   | 'passkey_added'
   | 'passkey_removed'
 
+/** What an institution is told of its people in its own log too: who came in, and what protects their account now. */
+const toldToInstitutions: ReadonlySet<SignInEventKind> = new Set([
+  'signed_in',
+  'password_changed',
+  'password_reset',
+  'second_factor_added',
+  'second_factor_removed',
+  'recovery_codes_renewed',
+  'passkey_added',
+  'passkey_removed',
+])
+
 /** An account as an entry names it. */
 interface Named {
   readonly name: string
@@ -47,8 +59,8 @@ export type EventContext = Pick<RequestContext, 'request'> & {
 }
 
 /**
- * Writes into the log of the platform what happened, in the transaction in which it happened: it is the last thing that transaction
- * does. Who signs in has no session yet, so the entry is written under the role of sign-in and names the person itself.
+ * Writes into the log of the platform what happened, and into those of the person's institutions what concerns them, in the
+ * transaction in which it happened: it is the last thing that transaction does. Who signs in has no session yet, so the entry is written under the role of sign-in and names the person itself.
  */
 export async function writeEvent(
   db: Sql,
@@ -64,6 +76,13 @@ export async function writeEvent(
     INSERT INTO undagi.audit_entries (at, operation, outcome, request_id, actor_id, actor_name, address, subject, details)
     VALUES (${at}, ${trail.operation}, 'done', ${trail.requestId}, undagi.person_with_address(${by.email}), ${by.name},
             ${clientAddress}, ${JSON.stringify(subject)}::jsonb, ${JSON.stringify(said)}::jsonb)`)
+  // Whoever takes up an invitation comes in with it: the institution reads of the acceptance.
+  if (toldToInstitutions.has(kind) && trail.operation !== 'acceptInvitation') {
+    const { operation, requestId } = trail
+    const [byEmail, byName] = [by.email, by.name]
+    const told = { operation, requestId, byEmail, byName, address: clientAddress, subject, details: said }
+    await db.execute(sql`SELECT undagi.tell_institutions(${at}::timestamptz, ${JSON.stringify(told)}::jsonb)`)
+  }
   trail.written()
 }
 

@@ -20,7 +20,7 @@ import {
   otherAddress,
 } from '../invitations.errors.ts'
 import { acceptAsActor } from '../invitations.repository.ts'
-import { type LinkedInvitation, takeUpInvitation } from '../links.repository.ts'
+import { type LinkedInvitation, takeUpInvitation, tellOfAcceptance } from '../links.repository.ts'
 import { type LinkContext, openLink } from './open-link.ts'
 
 interface NewAccount {
@@ -50,6 +50,7 @@ export async function acceptAsNewcomer(
     if (!(await insertAccount(db, { name, email, passwordHash }))) throw accountExists()
     const taking = { tokenHash: hashInvitationToken(token), email, name, at: request.at }
     if (!(await takeUpInvitation(db, taking))) throw linkNotValid()
+    if (request.trail !== undefined) await tellOfAcceptance(db, taking.tokenHash, request.trail)
     await writeEvent(db, { kind: 'account_made', account: { name, email } }, context)
   })
   return enterNewAccount(email, context)
@@ -60,9 +61,12 @@ export async function acceptAsSignedIn(token: string, context: LinkContext): Pro
   const { database, request } = context
   const invitation = await openLink(token, context)
   const { person } = await readSession(context)
+  request.trail?.isAbout({ email: person.email })
   ensureGranted(invitation, { kind: 'signed_in', email: person.email }, request.at)
   await database.asActor(request, async ({ db }) => {
-    if (!(await acceptAsActor(db, hashInvitationToken(token)))) throw invitationAccepted()
+    const tokenHash = hashInvitationToken(token)
+    if (!(await acceptAsActor(db, tokenHash))) throw invitationAccepted()
+    if (request.trail !== undefined) await tellOfAcceptance(db, tokenHash, request.trail)
   })
   return readSession(context)
 }

@@ -90,8 +90,4 @@ export async function releaseSecondFactor(
   })
   await notify(database.signin, sessionTopic(personId))
   tellOwner('second_factor_removed', account, context)
-  // Sign-in writes into the log of the platform alone: the institution learns it from an entry of its own.
-  if (request.trail !== undefined) {
-    await database.recordEntry(request, { trail: request.trail, outcome: 'done', code: null })
-  }
 }
