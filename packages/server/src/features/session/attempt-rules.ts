@@ -1,4 +1,4 @@
-import { networkOf } from './network-of.ts'
+import { sourceOf } from '../../platform/http/network-of.ts'
 
 /** So many attempts are free; each further one waits twice as long as the one before, and never longer than the cap. */
 interface AttemptRule {
@@ -39,7 +39,7 @@ export interface CountedKey {
 /** What an attempt counts against, always in the same order: two that count at once never wait for each other. */
 export function keysOf({ email, clientAddress, knownDevice }: Attempt): CountedKey[] {
   if (knownDevice !== undefined) return [{ key: `device ${knownDevice} ${email}`, rule: rules.device }]
-  const network = networkOf(clientAddress)
+  const network = sourceOf(clientAddress)
   return [
     { key: `account ${email}`, rule: rules.account },
     { key: `address ${network}`, rule: rules.address },
@@ -52,7 +52,7 @@ export const accountKey = (email: string): CountedKey => ({ key: `account ${emai
 
 /** Challenges for a passkey, which whoever asks for gets. */
 export const challengeKey = (clientAddress: string): CountedKey => ({
-  key: `challenge ${networkOf(clientAddress)}`,
+  key: `challenge ${sourceOf(clientAddress)}`,
   rule: { free: 60, capSeconds: minute, forgetSeconds: 5 * minute },
 })
 
@@ -66,7 +66,7 @@ export const secondFactorKeys = (userId: string, clientAddress: string): Counted
     rule: { free: 40, capSeconds: 15 * minute, forgetSeconds: 60 * minute },
   },
   {
-    key: `factor ${userId} ${networkOf(clientAddress)}`,
+    key: `factor ${userId} ${sourceOf(clientAddress)}`,
     rule: { free: 5, capSeconds: 15 * minute, forgetSeconds: 60 * minute },
   },
 ]
@@ -79,7 +79,7 @@ export const letterKey = (email: string): CountedKey => ({
 
 /** Requests for such letters from one network. */
 export const letterAddressKey = (clientAddress: string): CountedKey => ({
-  key: `letters ${networkOf(clientAddress)}`,
+  key: `letters ${sourceOf(clientAddress)}`,
   rule: { free: 20, capSeconds: 15 * minute, forgetSeconds: 60 * minute },
 })
 

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { cleanJson } from '../../platform/audit/clean-json.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { deviceOf } from '../../platform/http/device-of.ts'
 import type { Problem } from '../../platform/http/problem.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { deviceOf } from './device-of.ts'
 import type { SignInMethod } from './sessions.repository.ts'
 
 type SignInEventKind =

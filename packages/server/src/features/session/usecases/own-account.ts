@@ -1,13 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import { SessionNotValid } from '../../../platform/database/actor.ts'
 import { notify } from '../../../platform/events/announce.ts'
+import { deviceOf } from '../../../platform/http/device-of.ts'
 import { sessionTopic } from '../../../topics.ts'
 import { revokeTokensOfSelf } from '../../api-tokens/usecases/revoke-token.ts'
 import type { passwordChangeSchema } from '../account.schemas.ts'
 import { holdAccount, needsSecondFactor, type SignInAccount, updatePassword } from '../accounts.repository.ts'
 import { reauthenticationKey } from '../attempt-rules.ts'
 import { forgiveAttempt } from '../attempts.repository.ts'
-import { deviceOf } from '../device-of.ts'
 import { ensureStrongPassword } from '../new-password.ts'
 import { selectPasskeys } from '../passkeys.repository.ts'
 import { hashPassword, matchesPassword } from '../password-hash.ts'
@@ -76,15 +76,13 @@ export async function listSessions(context: SignInContext) {
   const { database, request } = context
   const { account } = await getSelf(context)
   const found = await selectSessions(database.signin, account.userId, request.at)
-  return found.map(({ id, token, clientAddress, userAgent, method, createdAt, lastSeenAt }) => ({
-    id,
-    isCurrent: token === request.token,
-    ...deviceOf(userAgent ?? ''),
-    clientAddress,
-    method,
-    createdAt: createdAt.toISOString(),
-    lastSeenAt: lastSeenAt.toISOString(),
-  }))
+  return found.map(({ id, token, clientAddress, userAgent, method, createdAt, lastSeenAt }) => {
+    const { browser, system } = deviceOf(userAgent ?? '')
+    return {
+      ...{ id, isCurrent: token === request.token, browser, system, clientAddress, method },
+      ...{ createdAt: createdAt.toISOString(), lastSeenAt: lastSeenAt.toISOString() },
+    }
+  })
 }
 
 /** Ended at once, with the pages that are open in it. One that is gone, or another's, is no session of theirs: nothing happens. */

@@ -18,5 +18,5 @@ test.each([
   ['<script>alert(1)</script>\nWindows', [null, 'Windows']],
   ['', [null, null]],
 ])('%s', (userAgent, [browser, system]) => {
-  expect(deviceOf(userAgent)).toEqual({ browser, system })
+  expect(deviceOf(userAgent)).toMatchObject({ browser, system })
 })
