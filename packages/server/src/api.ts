@@ -19,6 +19,8 @@ import { publishedResultRoutes } from './features/published-results/published-re
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
 import { accountRoutes } from './features/session/account.routes.ts'
+import { identityProviderRoutes } from './features/session/identity-providers.routes.ts'
+import { identitySignInRoutes } from './features/session/identity-sign-in.routes.ts'
 import { institutionSecurityRoutes } from './features/session/institution-security.routes.ts'
 import { ownFactorRoutes } from './features/session/own-factors.routes.ts'
 import { passwordResetRoutes } from './features/session/password-reset.routes.ts'
@@ -42,6 +44,8 @@ export function createApi() {
     accountRoutes,
     ownFactorRoutes,
     institutionSecurityRoutes,
+    identityProviderRoutes,
+    identitySignInRoutes,
     passwordResetRoutes,
     institutionRoutes,
     unitRoutes,

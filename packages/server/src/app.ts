@@ -58,6 +58,9 @@ const publicRoutes: ReadonlySet<string> = new Set([
   'POST /api/session/passkey/options',
   'POST /api/session/passkey',
   'POST /api/session/password-reset',
+  'GET /api/session/identity-providers',
+  'POST /api/session/identity',
+  'POST /api/session/identity/answer',
   'POST /api/session/password-reset/confirmation',
   'POST /api/invitations/lookup',
   'POST /api/invitations/acceptance',
@@ -160,6 +163,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('traces', services.traces)
   c.set('tokenDoor', services.tokenDoor)
   c.set('vault', services.vault)
+  c.set('fetchOutside', services.fetchOutside)
   c.set('letters', services.letters)
   c.set('sessionKeeper', services.sessionKeeper)
   c.set('setup', services.setup)

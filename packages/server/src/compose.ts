@@ -22,6 +22,7 @@ import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import { createChangeFeed } from './platform/events/change-feed.ts'
+import { createFetchOutside } from './platform/http/fetch-outside.ts'
 import type { Services } from './request-context.ts'
 
 export interface Composition {
@@ -43,6 +44,8 @@ export interface CompositionOptions {
   readonly anchorFolder?: string
   /** After so long without a request a session is over; without it, when its longest life is. */
   readonly idleSeconds?: number
+  /** Hosts in the own network whose accounts may be used to sign in. */
+  readonly identityHosts?: readonly string[]
   /** Without it none are sent. */
   readonly letters?: LetterOfficeOptions
   /** Without it none are made. */
@@ -64,7 +67,7 @@ const noLetters: LetterOfficeOptions = { post: null, siteAddress: () => '', repo
 export async function compose(server: DatabaseServer, options: CompositionOptions): Promise<Composition> {
   const { secret, setupCode = unknownCode(), clock = systemClock } = options
   const { heartbeatMs = 15_000, idleSeconds = null, backups = noBackups, anchorFolder } = options
-  const { letters: letterOptions = noLetters } = options
+  const { letters: letterOptions = noLetters, identityHosts = [] } = options
   const changes = createChangeFeed({ heartbeatMs })
   const database = openDatabase(server, { onNotificationGap: changes.ringAll })
   const takeTurn = () => takeBackupTurn(server)
@@ -84,6 +87,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       tokenDoor,
       traces,
       vault: createVault(secret),
+      fetchOutside: createFetchOutside({ namedHosts: identityHosts }),
       letters,
       sessionKeeper: createSessionKeeper(database, idleSeconds),
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),

@@ -42,6 +42,8 @@ export interface StartOptions {
   readonly trustProxy?: boolean | readonly string[] | undefined
   /** How letters are sent; without it none are. */
   readonly mail?: PostSettings | undefined
+  /** Hosts in the own network whose accounts may be used to sign in, such as sso.kota.go.id. */
+  readonly identityHosts?: readonly string[] | undefined
   /** A session that lies unused for so long is over; an hour by default. */
   readonly idleMinutes?: number | undefined
   /** Where the nightly backups go: `backups` in the data folder by default; null: none are made. */
@@ -102,6 +104,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const composition = await compose(server, {
     ...{ secret, setupCode, backups, anchorFolder },
     idleSeconds: idleMinutes * 60,
+    identityHosts: options.identityHosts ?? [],
     letters: {
       post: mail === undefined ? null : openPost(mail, systemClock),
       siteAddress: () => siteAddress,

@@ -9,6 +9,7 @@ import * as instruments from './features/instruments/instruments.errors.ts'
 import * as invitations from './features/invitations/invitations.errors.ts'
 import * as people from './features/people/people.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
+import * as identities from './features/session/identities.errors.ts'
 import * as session from './features/session/session.errors.ts'
 import * as setup from './features/setup/setup.errors.ts'
 import * as sharedAccounts from './features/shared-accounts/shared-accounts.errors.ts'
@@ -19,6 +20,7 @@ import * as request from './platform/http/request.errors.ts'
 export const problemCodes = [
   request,
   session,
+  identities,
   setup,
   institutions,
   units,

@@ -14,6 +14,7 @@ import type { Clock } from './platform/clock.ts'
 import type { RequestIdentity } from './platform/database/actor.ts'
 import type { Database } from './platform/database/database.ts'
 import type { ChangeFeed } from './platform/events/change-feed.ts'
+import type { FetchOutside } from './platform/http/fetch-outside.ts'
 
 /** What the application is composed of; only compose.ts knows how each is made. */
 export interface Services {
@@ -25,6 +26,7 @@ export interface Services {
   readonly tokenDoor: TokenDoor
   readonly traces: TraceKeeper
   readonly vault: Vault
+  readonly fetchOutside: FetchOutside
   readonly letters: LetterOffice
   readonly sessionKeeper: SessionKeeper
   readonly setup: SetupDoor

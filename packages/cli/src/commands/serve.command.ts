@@ -26,6 +26,7 @@ interface ServeOptions extends BackupOptions {
   readonly metricsPort?: number
   readonly logLevel?: LogLevel
   readonly idleMinutes: number
+  readonly identityHost?: readonly string[]
 }
 
 export function addServeCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
@@ -54,6 +55,10 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
     .option(
       '--anchor-folder <folder>',
       'tempat jangkar catatan, sebaiknya di disk atau mesin lain; bila tidak ditulis: anchors di folder data',
+    )
+    .option(
+      '--identity-host <nama...>',
+      'penyedia akun (SSO) di jaringan dalam yang boleh dihubungi, misalnya sso.kota.go.id',
     )
     .addOption(
       new Option('--idle-minutes <menit>', 'sesi yang tidak dipakai selama itu berakhir')
@@ -86,7 +91,7 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
         {
           ...installationAt(data),
           ...{ port, host, example, publicAddress, trustProxy, metricsPort },
-          ...{ mail: mailSettings(), idleMinutes: options.idleMinutes },
+          ...{ mail: mailSettings(), idleMinutes: options.idleMinutes, identityHosts: options.identityHost },
           logLevel: options.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info'),
           ...backupStartOptions(options),
           anchorFolder: anchorFolder === undefined ? undefined : resolve(anchorFolder),

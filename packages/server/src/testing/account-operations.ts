@@ -36,6 +36,21 @@ export const ownAccount: Readonly<Record<string, Operation>> = {
     path: '/session/password-reset/confirmation',
     body: { token: 'tidak-ada', newPassword: initialPassword },
   },
+  'GET /session/identity-providers': { path: '/session/identity-providers' },
+  'POST /session/identity': {
+    path: '/session/identity',
+    body: { providerId: '00000000-0000-4000-8000-000000000000' },
+  },
+  'POST /session/identity/answer': {
+    path: '/session/identity/answer',
+    body: { query: 'code=a&state=tidak-ada' },
+  },
+  'GET /account/identities': { path: '/account/identities' },
+  'POST /account/identities': { path: '/account/identities', body: { ticket: 'tidak-ada' } },
+  'POST /account/identities/{providerId}/removal': {
+    path: '/account/identities/00000000-0000-4000-8000-000000000000/removal',
+    body: { password: 'salah' },
+  },
   'GET /account/security': { path: '/account/security' },
   'PUT /account/password': {
     path: '/account/password',

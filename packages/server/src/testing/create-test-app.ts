@@ -52,6 +52,7 @@ interface TestAppOptions {
   readonly trustProxy?: readonly string[]
   /** Sessions end unused after so long; without it they do not. */
   readonly idleSeconds?: number
+  readonly identityHosts?: readonly string[]
   /** Letters are laid down there, where pages stand under `site`. */
   readonly outbox?: string
   /** Backups are made there, in this process. */
@@ -65,7 +66,7 @@ export async function createTestApp(
   seed: Seed,
   { heartbeatMs = 60_000, publicAddress = origin, trustProxy = [], ...options }: TestAppOptions = {},
 ): Promise<TestApp> {
-  const { idleSeconds, outbox, backupFolder, freeBytes } = options
+  const { idleSeconds, identityHosts = [], outbox, backupFolder, freeBytes } = options
   const fixture = await createTestDatabase()
   const clock = createTestClock()
   const failures: unknown[] = []
@@ -74,6 +75,7 @@ export async function createTestApp(
     setupCode: { read: () => testSetupCode, discard() {} },
     clock,
     heartbeatMs,
+    identityHosts,
     ...(idleSeconds !== undefined && { idleSeconds }),
     ...(outbox !== undefined && {
       letters: {

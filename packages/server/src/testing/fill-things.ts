@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Schemas } from '@undagi/api-client'
 import { sharedAccountActions } from '../platform/database/tables/shared-accounts.tables.ts'
+import { identityProvider } from '../platform/database/tables/signin.tables.ts'
 import { apply, upload } from './bring-table.ts'
 import type { TestApp } from './create-test-app.ts'
 import { tryToDelegate } from './delegate-to.ts'
@@ -35,6 +36,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
   return {
     membershipId: membershipOf(people, colleague),
     personId: found(people.find(({ name }) => name === colleague)?.id),
+    providerId: await plantProvider(undagi, at),
     invitationId: invitation.id,
     suggestionId: await suggest(undagi, at, by),
     findingId: await noticeSharing(undagi, at, by),
@@ -46,6 +48,16 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     email: `${by}@undagi.test`,
     password: testPassword,
   }
+}
+
+/** A provider of accounts that nobody can reach. */
+async function plantProvider(undagi: TestApp, at: string): Promise<string> {
+  const id = randomUUID()
+  await undagi.database.signin.insert(identityProvider).values({
+    ...{ id, institutionId: undagi.institution(at).id, name: 'SSO Uji', issuer: 'https://sso.undagi.test' },
+    ...{ clientId: 'undagi', secretSealed: '-', createdBy: 'Uji', createdAt: undagi.clock.now() },
+  })
+  return id
 }
 
 /** A correction that this person would like. */

@@ -46,6 +46,7 @@ const seenRound = (year: number) =>
 export interface Things {
   readonly membershipId: string
   readonly personId: string
+  readonly providerId: string
   readonly invitationId: string
   readonly suggestionId: string
   readonly findingId: string
@@ -65,6 +66,7 @@ const noThings: Things = {
   ...{
     membershipId: nothing,
     personId: nothing,
+    providerId: nothing,
     invitationId: nothing,
     suggestionId: nothing,
     findingId: nothing,
@@ -189,6 +191,17 @@ export function listOperations(
     },
     'GET /institutions/{institutionId}/security': {
       path: `${institution}/security`,
+    },
+    'GET /institutions/{institutionId}/identity-providers': { path: `${institution}/identity-providers` },
+    'POST /institutions/{institutionId}/identity-providers': {
+      path: `${institution}/identity-providers`,
+      body: {
+        ...{ name: 'SSO', issuer: 'https://sso.undagi.test', clientId: 'undagi', clientSecret: 'rahasia' },
+        password: 'salah',
+      },
+    },
+    'DELETE /institutions/{institutionId}/identity-providers/{providerId}': {
+      path: `${institution}/identity-providers/${things.providerId}`,
     },
     'PUT /institutions/{institutionId}/security/required-roles': {
       path: `${institution}/security/required-roles`,

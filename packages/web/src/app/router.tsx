@@ -3,6 +3,7 @@ import { administrationRoutes } from './administration/administration-routes.ts'
 import { SignInRoute } from './pages/sign-in-route.tsx'
 import { parseSignInSearch } from './paths.ts'
 import { requireSession } from './require-session.ts'
+import { identityReturnRoute } from './routes/identity-return-route.ts'
 import {
   accountUseRoute,
   delegationsRoute,
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   ...passwordResetRoutes,
   startRoute,
+  identityReturnRoute,
   institutionRoute.addChildren([
     latestRoundRoute,
     profileRoute,

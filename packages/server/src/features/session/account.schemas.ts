@@ -27,7 +27,7 @@ export const sessionListSchema = z
         browser: z.string().nullable(),
         system: z.string().nullable(),
         clientAddress: z.string().nullable(),
-        method: z.enum(['password', 'totp', 'recovery_code', 'passkey']),
+        method: z.enum(['password', 'totp', 'recovery_code', 'passkey', 'identity_provider']),
         createdAt: instantSchema,
         lastSeenAt: instantSchema.openapi({ description: 'To within a minute' }),
       })

@@ -50,7 +50,7 @@ export function keysOf({ email, clientAddress, knownDevice }: Attempt): CountedK
 /** What anybody may have tried on an account, wherever from: forgotten once its owner has proved the mailbox. */
 export const accountKey = (email: string): CountedKey => ({ key: `account ${email}`, rule: rules.account })
 
-/** Challenges for a passkey, which whoever asks for gets. */
+/** Challenges for a passkey and errands to a provider, which whoever asks for gets. */
 export const challengeKey = (clientAddress: string): CountedKey => ({
   key: `challenge ${sourceOf(clientAddress)}`,
   rule: { free: 60, capSeconds: minute, forgetSeconds: 5 * minute },

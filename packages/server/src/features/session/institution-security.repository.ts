@@ -34,6 +34,12 @@ export async function findAddressToRelease(
   return z.object({ address: z.string().nullable() }).parse(rows[0]).address ?? undefined
 }
 
+/** As the database knows it, whatever the application thinks. */
+export async function isAdministrator(db: Sql, institutionId: string): Promise<boolean> {
+  const { rows } = await db.execute(sql`SELECT undagi.administers(${institutionId}::uuid) AS it_is`)
+  return z.object({ it_is: z.boolean() }).parse(rows[0]).it_is
+}
+
 /** By address; who has no account has none. Runs under the role of sign-in. */
 export async function selectFactorsOf(signin: Sql, emails: readonly string[]) {
   const keys = signin

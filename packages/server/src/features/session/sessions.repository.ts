@@ -109,6 +109,12 @@ export async function findMethod(db: Sql, token: string): Promise<SignInMethod |
   return found?.method
 }
 
+/** When this session was opened; undefined: it is over. */
+export async function findBeginning(db: Sql, token: string): Promise<Date | undefined> {
+  const [found] = await db.select({ at: session.createdAt }).from(session).where(eq(session.token, token))
+  return found?.at
+}
+
 /** How many there were. */
 export async function deleteSessionsOf(db: Sql, userId: string): Promise<number> {
   const { rowCount } = await db.delete(session).where(eq(session.userId, userId))

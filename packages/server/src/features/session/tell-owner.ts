@@ -8,6 +8,7 @@ const sentences = {
   second_factor_removed: 'Langkah kedua akun Anda dilepas.',
   recovery_codes_renewed: 'Kode pemulihan akun Anda dibuat baru; yang lama tidak berlaku lagi.',
   passkey_added: 'Kunci sandi baru ditambahkan ke akun Anda.',
+  identity_linked: 'Sebuah akun instansi disambungkan ke akun Anda, dan dapat membukanya.',
   passkey_removed: 'Sebuah kunci sandi dihapus dari akun Anda.',
   api_token_made:
     'Token API baru dibuat untuk akun Anda: program yang memegangnya bekerja atas nama Anda sampai token itu berakhir, atau dicabut di Profil dan keamanan.',

@@ -49,7 +49,7 @@ export async function takeTicket(db: Sql, holding: Holding) {
   const [taken] = await db
     .delete(ticket)
     .where(held(holding))
-    .returning({ userId: ticket.userId, payload: ticket.payload })
+    .returning({ userId: ticket.userId, payload: ticket.payload, createdAt: ticket.createdAt })
   return taken
 }
 

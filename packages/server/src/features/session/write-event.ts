@@ -21,6 +21,10 @@ type SignInEventKind =
   | 'recovery_codes_renewed'
   | 'passkey_added'
   | 'passkey_removed'
+  | 'identity_linked'
+  | 'identity_unlinked'
+  | 'identity_provider_added'
+  | 'identity_provider_removed'
 
 /** What an institution is told of its people in its own log too: who came in, and what protects their account now. */
 const toldToInstitutions: ReadonlySet<SignInEventKind> = new Set([
@@ -48,6 +52,8 @@ interface SignInEvent {
   readonly by?: Named
   /** How the person proved who they are, where they did. */
   readonly method?: SignInMethod
+  /** Whose accounts it is about. */
+  readonly provider?: string
   /** How many sessions ended with it. */
   readonly sessionsEnded?: number
 }

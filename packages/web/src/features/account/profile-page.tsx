@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Session } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { LinkedAccountsPanel } from './linked-accounts-panel.tsx'
 import { PasskeysPanel } from './passkeys-panel.tsx'
 import { PasswordPanel } from './password-panel.tsx'
 import styles from './profile-page.module.css'
@@ -37,6 +38,7 @@ export function ProfilePage({ slug, session, timeZone, onSignedOut, below }: Pro
         <PasswordPanel person={person} />
         <SecondFactorPanel timeZone={timeZone} />
         <PasskeysPanel timeZone={timeZone} />
+        <LinkedAccountsPanel timeZone={timeZone} />
         <SessionsPanel slug={slug} timeZone={timeZone} onSignedOut={onSignedOut} />
         {below}
       </div>

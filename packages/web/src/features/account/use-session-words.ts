@@ -19,6 +19,8 @@ export function useSessionWords() {
           return t`dengan kata sandi dan kode pemulihan`
         case 'passkey':
           return t`dengan kunci sandi`
+        case 'identity_provider':
+          return t`dengan akun instansi`
       }
     },
   }

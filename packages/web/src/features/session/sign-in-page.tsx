@@ -5,6 +5,7 @@ import { usePageTitle } from '../../lib/use-page-title.ts'
 import { LanguageLink } from '../../ui/language-link.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { Note } from '../../ui/note.tsx'
+import { IdentityButtons } from './identity-buttons.tsx'
 import { PasskeyButton } from './passkey-button.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import styles from './sign-in-page.module.css'
@@ -55,6 +56,7 @@ export function SignInPage({ sessionEnded, forgotten, onSignedIn }: SignInPagePr
             <div className={styles.ways}>
               <SignInForm onSignedIn={onSignedIn} onSecondStep={setStep} />
               <PasskeyButton onSignedIn={onSignedIn} />
+              <IdentityButtons />
             </div>
           )}
           <p className={styles.help}>

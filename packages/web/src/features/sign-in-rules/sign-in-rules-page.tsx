@@ -4,6 +4,7 @@ import type { Institution } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { institutionSecurityQuery } from './api/institution-security.ts'
+import { IdentityProvidersPanel } from './identity-providers-panel.tsx'
 import { RequiredRolesPanel } from './required-roles-panel.tsx'
 import styles from './sign-in-rules-page.module.css'
 import { WhoHasOnePanel } from './who-has-one-panel.tsx'
@@ -25,6 +26,7 @@ export function SignInRulesPage({ institution }: { readonly institution: Institu
           institutionId={institution.id}
           required={security.requiredRoles}
         />
+        <IdentityProvidersPanel institutionId={institution.id} />
         <WhoHasOnePanel institutionId={institution.id} people={security.people} />
       </div>
     </>

@@ -33,19 +33,27 @@ export async function enterWithPassword(
   account: SignInAccount,
   context: SignInContext,
 ): Promise<SignedIn | SecondStep> {
-  const { database, request } = context
-  const { at } = request
-  const { userId } = account
-  const entered = await database.signin.transaction(async (db) => {
+  const entered = await context.database.signin.transaction(async (db) => {
     // While it was compared somebody may have chosen another: what was right then opens nothing now.
-    if ((await holdAccount(db, userId, 'share')) !== account.passwordHash) throw wrongCredentials()
-    const step = nextStep(await readFactors(db, userId), await needsSecondFactor(db, account.email, at))
-    if (step === undefined) return openSession(db, { account, method: 'password' }, context)
-    const ticket = await insertTicket(db, { purpose: step.next, userId, at, minutes: minutesForTheStep })
-    await writeEvent(db, { kind: 'second_factor_asked', account }, context)
-    return { ...step, ticket }
+    if ((await holdAccount(db, account.userId, 'share')) !== account.passwordHash) throw wrongCredentials()
+    return enterOrAskMore(db, { account, method: 'password' }, context)
   })
   return 'ticket' in entered ? entered : presentOpened(entered, context)
+}
+
+/** With what is proved so far: in, or to the second step. While the account is held. */
+export async function enterOrAskMore(
+  db: Sql,
+  { account, method }: Proved,
+  context: SignInContext,
+): Promise<Opened | SecondStep> {
+  const { at } = context.request
+  const { userId, email } = account
+  const step = nextStep(await readFactors(db, userId), await needsSecondFactor(db, email, at))
+  if (step === undefined) return openSession(db, { account, method }, context)
+  const ticket = await insertTicket(db, { purpose: step.next, userId, at, minutes: minutesForTheStep })
+  await writeEvent(db, { kind: 'second_factor_asked', account, method }, context)
+  return { ...step, ticket }
 }
 
 /** An application is asked for wherever there is one. A passkey stands beside the password, unless a role asks for more. */

@@ -1,4 +1,4 @@
-import { bigint, boolean, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Who signs in, and how. Only the role undagi_signin reads these tables. */
 const signin = pgSchema('signin')
@@ -25,7 +25,9 @@ export const session = signin.table('session', {
   createdAt: instant('created_at').notNull().defaultNow(),
   updatedAt: instant('updated_at').notNull().defaultNow(),
   lastSeenAt: instant('last_seen_at').notNull().defaultNow(),
-  method: text('method', { enum: ['password', 'totp', 'recovery_code', 'passkey'] })
+  method: text('method', {
+    enum: ['password', 'totp', 'recovery_code', 'passkey', 'identity_provider'],
+  })
     .notNull()
     .default('password'),
 })
@@ -104,11 +106,40 @@ export const passkey = signin.table('passkey', {
 export const ticket = signin.table('ticket', {
   tokenHash: text('token_hash').primaryKey(),
   purpose: text('purpose', {
-    enum: ['second_factor', 'enrolment', 'passkey_sign_in', 'passkey_registration', 'password_reset'],
+    enum: [
+      ...([
+        'second_factor',
+        'enrolment',
+        'passkey_sign_in',
+        'passkey_registration',
+        'password_reset',
+      ] as const),
+      ...(['identity', 'link'] as const),
+    ],
   }).notNull(),
   userId: text('user_id'),
   payload: text('payload').notNull().default(''),
   failures: integer('failures').notNull().default(0),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
+})
+
+export const identityProvider = signin.table('identity_provider', {
+  id: uuid('id').primaryKey(),
+  institutionId: uuid('institution_id').notNull(),
+  name: text('name').notNull(),
+  issuer: text('issuer').notNull(),
+  clientId: text('client_id').notNull(),
+  secretSealed: text('secret_sealed').notNull(),
+  createdBy: text('created_by').notNull(),
+  createdAt: instant('created_at').notNull(),
+})
+
+export const linkedIdentity = signin.table('linked_identity', {
+  providerId: uuid('provider_id').notNull(),
+  subject: text('subject').notNull(),
+  userId: text('user_id').notNull(),
+  email: text('email').notNull(),
+  linkedAt: instant('linked_at').notNull(),
+  lastUsedAt: instant('last_used_at'),
 })

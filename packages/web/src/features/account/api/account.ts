@@ -16,6 +16,11 @@ export const sessionsQuery = queryOptions({
   staleTime: 0,
 })
 
+export const linksQuery = queryOptions({
+  queryKey: ['account', 'identities'],
+  queryFn: () => dataOf(api.GET('/account/identities')),
+})
+
 async function done(answer: Promise<{ error?: ApiProblem['problem'] }>): Promise<void> {
   const { error } = await answer
   if (error) throw new ApiProblem(error)
@@ -72,6 +77,16 @@ export const useRemovePasskey = () =>
     done(
       api.POST('/account/passkeys/{passkeyId}/removal', {
         params: { path: { passkeyId } },
+        body: { password },
+      }),
+    ),
+  )
+
+export const useUnlinkIdentity = () =>
+  useAccountChange(({ providerId, password }: { providerId: string; password: string }) =>
+    done(
+      api.POST('/account/identities/{providerId}/removal', {
+        params: { path: { providerId } },
         body: { password },
       }),
     ),
