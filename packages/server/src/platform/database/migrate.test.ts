@@ -72,6 +72,12 @@ describe('a history of migrations', () => {
     { name: '0002_b.sql', sql: '', sha256: '2' },
   ]
 
+  test('has no two migrations of one number, whose order nobody has decided', () => {
+    const numbers = migrations.map(({ name }) => Number(name.slice(0, 4)))
+
+    expect(numbers).toEqual([...new Set(numbers)])
+  })
+
   test('goes on where it stopped', () => {
     expect(pendingMigrations([first, second], [first])).toEqual([second])
     expect(pendingMigrations([first, second], [first, second])).toEqual([])
