@@ -10,7 +10,7 @@ test('who has lost the telephone is let in with the password again by whoever ha
 }, async () => {
   const dataFolder = emptyDataFolder()
   const running = await start({ dataFolder, example: true })
-  const { emails: [email = ''] = [], password = '' } = running.example ?? {}
+  const { people: [{ email } = { email: '' }] = [], password = '' } = running.example ?? {}
   let cookie = ''
   const post = (path: string, body: object) =>
     fetch(`${running.address}/api${path}`, {

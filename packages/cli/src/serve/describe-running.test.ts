@@ -14,6 +14,21 @@ test('the address that opens is named first, also behind a proxy', () => {
   ])
 })
 
+test('of the example it is said who can sign in, and as what', () => {
+  const people = [
+    { email: 'rina@contoh.go.id', who: 'Rina Wulandari, administrator' },
+    { email: 'ani@contoh.go.id', who: 'Ani, responden' },
+  ]
+  const example = { people, password: 'x', passwordFile: '/x' }
+
+  expect(describeRunning({ ...running, example }, { dataFolder })).toEqual(
+    expect.arrayContaining([
+      '  rina@contoh.go.id  Rina Wulandari, administrator',
+      '  ani@contoh.go.id   Ani, responden',
+    ]),
+  )
+})
+
 test('metrics are named where they were asked for', () => {
   const metricsAddress = 'http://127.0.0.1:9464/metrics'
 

@@ -16,7 +16,8 @@ export function describeRunning(
   if (publicAddress !== undefined) lines.push(`Proksi meneruskannya ke ${address}`, '')
   if (example !== null) {
     lines.push('Yang dapat masuk ke Kota Contoh (data contoh):')
-    lines.push(...example.emails.map((email) => `  ${email}`))
+    const widest = Math.max(...example.people.map(({ email }) => email.length))
+    lines.push(...example.people.map(({ email, who }) => `  ${email.padEnd(widest)}  ${who}`))
     lines.push(`Kata sandinya: ${example.password}`, '')
   }
   if (metricsAddress !== null) lines.push(`Metrik untuk Prometheus: ${metricsAddress}`, '')

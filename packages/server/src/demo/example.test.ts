@@ -197,7 +197,8 @@ test('Kota Contoh has suggested two corrections, one of them decided on', async 
 describe('the password of the example', () => {
   test('is in a file that only its owner reads', () => {
     expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)
-    expect(example?.emails).toEqual(
+    expect(example?.people[0]?.who).toBe('Rina Wulandari, administrator dan asesor internal')
+    expect(example?.people.map(({ email }) => email)).toEqual(
       ['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'siti', 'bagus', 'lestari', 'yusuf'].map(
         (name) => `${name}@contoh.go.id`,
       ),

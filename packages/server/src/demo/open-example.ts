@@ -1,5 +1,6 @@
 import { hashPassword } from 'better-auth/crypto'
 import type { Editions } from '../features/instruments/editions.ts'
+import { roleNames } from '../features/invitations/role-words.ts'
 import { hasAccount, hasAnyAccount } from '../features/session/accounts.repository.ts'
 import { installationSecret } from '../installation.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -7,7 +8,8 @@ import { readExampleData } from './example-data.ts'
 import { loadExampleData } from './load-example-data.ts'
 
 export interface Example {
-  readonly emails: readonly string[]
+  /** With what each of them is there: "Rina Wulandari, administrator dan asesor internal". */
+  readonly people: readonly { readonly email: string; readonly who: string }[]
   readonly password: string
   readonly passwordFile: string
 }
@@ -19,6 +21,7 @@ interface Opening {
 }
 
 const passwordFile = 'example-password'
+const conjunction = new Intl.ListFormat('id', { type: 'conjunction' })
 
 /** Makes sure the example is there; null in an installation that real people use already. */
 export async function openExample(
@@ -26,14 +29,17 @@ export async function openExample(
   { dataFolder, editions, at }: Opening,
 ): Promise<Example | null> {
   const example = await readExampleData()
-  const emails = example.people.map(({ email }) => email)
+  const people = example.people.map(({ email, name, roles }) => ({
+    email,
+    who: `${name}, ${conjunction.format(roles.map((role) => roleNames[role]))}`,
+  }))
   const isEmpty = !(await hasAnyAccount(database.signin))
-  const isLoaded = emails[0] !== undefined && (await hasAccount(database.signin, emails[0]))
+  const isLoaded = people[0] !== undefined && (await hasAccount(database.signin, people[0].email))
   if (!isEmpty && !isLoaded) return null
   const password = installationSecret(dataFolder, passwordFile, 9)
   if (isEmpty) {
     const passwordHash = await hashPassword(password)
     await loadExampleData(database, { example, passwordHash, editions, at })
   }
-  return { emails, password, passwordFile: `${dataFolder}/${passwordFile}` }
+  return { people, password, passwordFile: `${dataFolder}/${passwordFile}` }
 }

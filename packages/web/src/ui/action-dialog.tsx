@@ -44,7 +44,7 @@ export function ActionDialog(props: ActionDialogProps) {
         ) : null}
         <div className={styles.actions}>
           <Button onClick={onClose}>
-            <Trans>Jangan ubah</Trans>
+            <Trans>Batal</Trans>
           </Button>
           <Button kind="main" type="submit" aria-disabled={pending}>
             {pending ? <Trans>Menyimpan…</Trans> : submitLabel}
