@@ -1790,6 +1790,11 @@ export interface components {
             /** @description Good for ten minutes and for one sign-in */
             ticket: string;
             methods: ("totp" | "recovery_code" | "passkey")[];
+            /**
+             * @description role: one that this person holds asks for it; delegation: one that a colleague lends them
+             * @enum {string}
+             */
+            askedBy: "own_factor" | "role" | "delegation";
         };
         /** @description What somebody signs in with. An unknown address and a wrong password get the same answer */
         Credentials: {
@@ -3551,10 +3556,10 @@ export interface components {
              */
             validTo: string;
             /**
-             * @description waiting: an invitation is open; invitation_over: nobody accepted it in time; lapsed: its giver no longer holds what it gives
+             * @description waiting: an invitation is open; invitation_over: nobody accepted it in time; lapsed: its giver no longer holds what it gives; needs_second_factor: the giver’s role asks for one, and this session of the helper has proved none, or, for others, the helper has set none up
              * @enum {string}
              */
-            state: "running" | "upcoming" | "waiting" | "invitation_over" | "lapsed" | "ended" | "withdrawn";
+            state: "running" | "upcoming" | "waiting" | "invitation_over" | "lapsed" | "needs_second_factor" | "ended" | "withdrawn";
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with its offset

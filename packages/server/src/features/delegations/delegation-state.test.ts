@@ -16,9 +16,15 @@ test.each([
   ['invitation_over', { ...running, delegateId: null, invitation: { ...open, expiresAt: at } }],
   ['invitation_over', { ...running, delegateId: null, invitation: { ...open, revokedAt: before } }],
 ] as const)('a delegation is %s', (state, delegation) => {
-  expect(delegationStateAt(delegation, { at, lends: true })).toBe(state)
+  expect(delegationStateAt(delegation, { at, lends: true, awaitsSecondFactor: false })).toBe(state)
 })
 
 test('a delegation whose giver no longer fills in has lapsed', () => {
-  expect(delegationStateAt(running, { at, lends: false })).toBe('lapsed')
+  expect(delegationStateAt(running, { at, lends: false, awaitsSecondFactor: false })).toBe('lapsed')
+})
+
+test('a delegation that only lacks the helper’s second factor says so, and not that its giver lost the role', () => {
+  expect(delegationStateAt(running, { at, lends: false, awaitsSecondFactor: true })).toBe('needs_second_factor')
+  const ended = { ...running, validTo: at }
+  expect(delegationStateAt(ended, { at, lends: false, awaitsSecondFactor: true })).toBe('ended')
 })

@@ -6,6 +6,7 @@ export const delegationStates = [
   'waiting',
   'invitation_over',
   'lapsed',
+  'needs_second_factor',
   'ended',
   'withdrawn',
 ] as const
@@ -21,15 +22,24 @@ interface Moments {
   readonly invitation: Parameters<typeof invitationStateAt>[0] | null
 }
 
-/** What happened to it comes before how old it is. `lends`: whether its giver still holds what it gives. */
+interface Now {
+  readonly at: Date
+  /** Whether its giver still holds what it gives, and may give it to this helper. */
+  readonly lends: boolean
+  /** It would lend, if the helper had proved a second factor. */
+  readonly awaitsSecondFactor: boolean
+}
+
+/** What happened to it comes before how old it is. */
 export function delegationStateAt(
   { validFrom, validTo, withdrawnAt, delegateId, invitation }: Moments,
-  { at, lends }: { readonly at: Date; readonly lends: boolean },
+  { at, lends, awaitsSecondFactor }: Now,
 ): DelegationState {
   if (withdrawnAt !== null) return 'withdrawn'
   if (at >= validTo) return 'ended'
-  if (!lends) return 'lapsed'
+  if (!lends && !awaitsSecondFactor) return 'lapsed'
   if (delegateId === null)
     return invitation !== null && invitationStateAt(invitation, at) === 'open' ? 'waiting' : 'invitation_over'
+  if (!lends) return 'needs_second_factor'
   return at < validFrom ? 'upcoming' : 'running'
 }

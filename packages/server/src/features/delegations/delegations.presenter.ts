@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { delegationStateAt } from './delegation-state.ts'
 import type { DelegationRow } from './delegations.repository.ts'
 import type { delegationSchema } from './delegations.schemas.ts'
+import { awaitsSecondFactor } from './lends-filling.ts'
 
 export type DelegationView = z.infer<typeof delegationSchema>
 
@@ -18,7 +19,10 @@ export function presentDelegation(row: DelegationRow, now: Now): DelegationView 
     ...{ id, institution, assessmentId, year, edition, indicatorCodes, giverName, delegateName, delegateId },
     validFrom: delegation.validFrom.toISOString(),
     validTo: delegation.validTo.toISOString(),
-    state: delegationStateAt({ ...delegation, invitation }, now),
+    state: delegationStateAt(
+      { ...delegation, invitation },
+      { ...now, awaitsSecondFactor: awaitsSecondFactor(row) },
+    ),
     withdrawnAt: delegation.withdrawnAt?.toISOString() ?? null,
   }
 }

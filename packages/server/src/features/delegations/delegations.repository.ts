@@ -1,3 +1,4 @@
+import type { MemberRole } from '@undagi/permissions'
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
@@ -25,6 +26,8 @@ const withPlace = (db: Sql) =>
         acceptedAt: invitations.acceptedAt,
         revokedAt: invitations.revokedAt,
       },
+      /** Of its giver, that it lends only once the helper has a second factor. */
+      rolesAwaiting: sql<MemberRole[] | null>`undagi.roles_awaiting_second_factor(${delegations.id})`,
     })
     .from(delegations)
     .innerJoin(assessments, eq(assessments.id, delegations.assessmentId))

@@ -71,8 +71,14 @@ test('a role that asks for a second factor is not lent to who proved none, and s
   })
 
   expect((await rate('budi')).response.status).toBe(403)
+  const { data: own } = await undagi.as('budi').GET('/account/delegations')
+  expect(own?.received).toMatchObject([{ state: 'needs_second_factor' }])
+  const { data: overseen } = await undagi.as('wati').GET('/institutions/{institutionId}/delegations', {
+    params: { path: { institutionId } },
+  })
+  expect(overseen).toMatchObject([{ state: 'needs_second_factor' }])
   const { data } = await undagi.stranger.POST('/session', {
     body: { email: 'budi@undagi.test', password: testPassword },
   })
-  expect(data).toMatchObject({ next: 'enrolment' })
+  expect(data).toMatchObject({ next: 'enrolment', askedBy: 'delegation' })
 })

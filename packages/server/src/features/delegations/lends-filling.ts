@@ -6,10 +6,11 @@ const filling: readonly Action[] = ['rate', 'judge_criteria', 'write_explanation
 
 /** Whether a delegation gives anything to fill in, for one of its two parties. */
 export function lendsTo(
-  { delegation }: DelegationRow,
+  row: DelegationRow,
   { personId, memberships, delegations }: Actor,
   at: Date,
 ): boolean {
+  const { delegation } = row
   if (delegation.giverId !== personId) {
     // told with the session, once it has begun
     const held = delegations.find(({ id }) => id === delegation.id)
@@ -17,16 +18,25 @@ export function lendsTo(
   }
   const here = memberships.filter(({ institutionId }) => institutionId === delegation.institutionId)
   return lendsWith(
-    { delegation },
+    row,
     here.map(({ role }) => role),
   )
 }
 
-/** The same, knowing what its giver holds now. */
-export function lendsWith(
-  { delegation }: Pick<DelegationRow, 'delegation'>,
-  giverRoles: readonly MemberRole[],
-): boolean {
+/** The same, knowing what its giver holds now: what waits for a second factor is not lent yet. */
+export function lendsWith(row: DelegationRow, giverRoles: readonly MemberRole[]): boolean {
+  const { delegation, rolesAwaiting } = row
+  return givesFilling(
+    delegation,
+    giverRoles.filter((role) => !rolesAwaiting?.includes(role)),
+  )
+}
+
+/** Whether what waits for a second factor would lend. */
+export const awaitsSecondFactor = ({ delegation, rolesAwaiting }: DelegationRow): boolean =>
+  rolesAwaiting !== null && givesFilling(delegation, rolesAwaiting)
+
+function givesFilling(delegation: DelegationRow['delegation'], giverRoles: readonly MemberRole[]): boolean {
   const { institutionId, assessmentId, indicatorCodes, validFrom, validTo } = delegation
   const term = { fromMs: validFrom.getTime(), untilMs: validTo.getTime(), withdrawnMs: null }
   return lendsFilling({ institutionId, assessmentId, indicatorCodes, giverRoles, ...term })

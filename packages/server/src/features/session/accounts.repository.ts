@@ -130,8 +130,16 @@ export async function updatePassword(
     .where(and(eq(account.providerId, 'credential'), eq(account.userId, userId)))
 }
 
-/** Whether a role that this address holds now asks for a second factor. */
+/** Whether a role that this address holds now, or one that is lent to it, asks for a second factor. */
 export async function needsSecondFactor(db: Sql, email: string, at: Date): Promise<boolean> {
   const { rows } = await db.execute(sql`SELECT undagi.needs_second_factor(${email}, ${at}) AS needed`)
+  return z.object({ needed: z.boolean() }).parse(rows[0]).needed
+}
+
+/** Whether a role of their own asks for it, and not one that is lent to them alone. */
+export async function ownRoleNeedsSecondFactor(db: Sql, email: string, at: Date): Promise<boolean> {
+  const { rows } = await db.execute(
+    sql`SELECT undagi.own_role_needs_second_factor(${email}, ${at}) AS needed`,
+  )
   return z.object({ needed: z.boolean() }).parse(rows[0]).needed
 }

@@ -46,7 +46,10 @@ export function SecondFactorPanel({ timeZone }: { readonly timeZone: string }) {
         ) : null}
         {secondFactorRequired ? (
           <p>
-            <Trans>Peran Anda memintanya: tanpa langkah kedua Anda tidak dapat masuk.</Trans>
+            <Trans>
+              Peran Anda, atau pendelegasian kepada Anda, memintanya: tanpa langkah kedua Anda tidak dapat
+              masuk.
+            </Trans>
           </p>
         ) : null}
         <div className={styles.actions}>

@@ -15,7 +15,7 @@ interface EnrolmentStepProps {
   readonly onSignedIn: (session: Session) => void
 }
 
-/** A role asks for a second factor and there is none yet: it is put in before going on. */
+/** A role, held or lent, asks for a second factor and there is none yet: it is put in before going on. */
 export function EnrolmentStep({ step, onSignedIn }: EnrolmentStepProps) {
   const { t } = useLingui()
   const errorWords = useErrorWords()
@@ -46,10 +46,17 @@ export function EnrolmentStep({ step, onSignedIn }: EnrolmentStepProps) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p>
-        <Trans>
-          Peran Anda meminta langkah kedua saat masuk: kode dari sebuah aplikasi di ponsel Anda. Pasang sekali
-          ini, lalu Anda masuk.
-        </Trans>
+        {step.askedBy === 'delegation' ? (
+          <Trans>
+            Pendelegasian kepada Anda meminta langkah kedua saat masuk, karena peran pemberinya memintanya:
+            kode dari sebuah aplikasi di ponsel Anda. Pasang sekali ini, lalu Anda masuk.
+          </Trans>
+        ) : (
+          <Trans>
+            Peran Anda meminta langkah kedua saat masuk: kode dari sebuah aplikasi di ponsel Anda. Pasang
+            sekali ini, lalu Anda masuk.
+          </Trans>
+        )}
       </p>
       {failure ? (
         <Note tone="bad" role="alert">

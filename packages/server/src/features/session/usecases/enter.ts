@@ -1,6 +1,6 @@
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { holdAccount, needsSecondFactor, type SignInAccount } from '../accounts.repository.ts'
+import { holdAccount, needsSecondFactor, ownRoleNeedsSecondFactor, type SignInAccount } from '../accounts.repository.ts'
 import { readFactors } from '../second-factor.repository.ts'
 import { hashSecretToken } from '../secret-token.ts'
 import { wrongCredentials } from '../session.errors.ts'
@@ -24,6 +24,8 @@ export interface SecondStep {
   readonly next: 'second_factor' | 'enrolment'
   readonly ticket: string
   readonly methods: ('totp' | 'recovery_code' | 'passkey')[]
+  /** What asks for it where there is none yet. */
+  readonly askedBy: 'own_factor' | 'role' | 'delegation'
 }
 
 const minutesForTheStep = 10
@@ -53,14 +55,23 @@ export async function enterOrAskMore(
   if (step === undefined) return openSession(db, { account, method }, context)
   const ticket = await insertTicket(db, { purpose: step.next, userId, at, minutes: minutesForTheStep })
   await writeEvent(db, { kind: 'second_factor_asked', account, method }, context)
-  return { ...step, ticket }
+  return { ...step, ticket, askedBy: await askerOf(step, account, { db, at }) }
+}
+
+async function askerOf(
+  { next }: Pick<SecondStep, 'next'>,
+  { email }: SignInAccount,
+  { db, at }: { readonly db: Sql; readonly at: Date },
+): Promise<SecondStep['askedBy']> {
+  if (next === 'second_factor') return 'own_factor'
+  return (await ownRoleNeedsSecondFactor(db, email, at)) ? 'role' : 'delegation'
 }
 
 /** An application is asked for wherever there is one. A passkey stands beside the password, unless a role asks for more. */
 function nextStep(
   { totpSince, recoveryCodesLeft, passkeys }: Awaited<ReturnType<typeof readFactors>>,
   isNeeded: boolean,
-): Omit<SecondStep, 'ticket'> | undefined {
+): Omit<SecondStep, 'ticket' | 'askedBy'> | undefined {
   const withPasskey = passkeys > 0 ? (['passkey'] as const) : []
   const withCode = recoveryCodesLeft > 0 ? (['recovery_code'] as const) : []
   if (totpSince !== null) return { next: 'second_factor', methods: ['totp', ...withCode, ...withPasskey] }

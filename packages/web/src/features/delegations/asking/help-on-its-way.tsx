@@ -30,7 +30,12 @@ export function HelpOnItsWay({ given, institution, onClose }: HelpOnItsWayProps)
   return (
     <div className={styles.form}>
       <Note tone="fine" role="status">
-        {token === null ? (
+        {given.state === 'needs_second_factor' ? (
+          <Trans>
+            {name} dapat mengisi setelah memasang aplikasi kode di Profil dan masuk lagi: peran Anda meminta
+            langkah kedua. Berakhir {until}. Kirimkan tautannya.
+          </Trans>
+        ) : token === null ? (
           <Trans>
             {name} dapat mengisi mulai sekarang sampai {until}. Kirimkan tautannya.
           </Trans>

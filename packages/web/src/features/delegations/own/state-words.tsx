@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { Delegation } from '../../../lib/api/contract.ts'
 import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { SecondFactorWords } from './second-factor-words.tsx'
 
 export function StateWords({ delegation }: { readonly delegation: Delegation }) {
   const format = useFormat()
@@ -22,6 +23,8 @@ export function StateWords({ delegation }: { readonly delegation: Delegation }) 
       return <Trans>Undangannya tidak diterima pada waktunya. Cabut, lalu minta bantuan lagi.</Trans>
     case 'lapsed':
       return <Trans>Tidak berlaku: pemberinya tidak lagi memegang peran untuk mengisi.</Trans>
+    case 'needs_second_factor':
+      return <SecondFactorWords delegation={delegation} />
     case 'ended':
       return <Trans>Berakhir {until}.</Trans>
     case 'withdrawn':
