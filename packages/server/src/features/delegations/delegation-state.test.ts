@@ -24,7 +24,9 @@ test('a delegation whose giver no longer fills in has lapsed', () => {
 })
 
 test('a delegation that only lacks the helper’s second factor says so, and not that its giver lost the role', () => {
-  expect(delegationStateAt(running, { at, lends: false, awaitsSecondFactor: true })).toBe('needs_second_factor')
+  expect(delegationStateAt(running, { at, lends: false, awaitsSecondFactor: true })).toBe(
+    'needs_second_factor',
+  )
   const ended = { ...running, validTo: at }
   expect(delegationStateAt(ended, { at, lends: false, awaitsSecondFactor: true })).toBe('ended')
 })

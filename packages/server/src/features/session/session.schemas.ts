@@ -74,7 +74,8 @@ export const secondStepSchema = z
     ticket: z.string().openapi({ description: 'Good for ten minutes and for one sign-in' }),
     methods: z.array(z.enum(['totp', 'recovery_code', 'passkey'])),
     askedBy: z.enum(['own_factor', 'role', 'delegation']).openapi({
-      description: 'role: one that this person holds asks for it; delegation: one that a colleague lends them',
+      description:
+        'role: one that this person holds asks for it; delegation: one that a colleague lends them',
     }),
   })
   .openapi('SecondStep', { description: 'The password was right and is not enough; there is no session yet' })

@@ -1,6 +1,11 @@
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { holdAccount, needsSecondFactor, ownRoleNeedsSecondFactor, type SignInAccount } from '../accounts.repository.ts'
+import {
+  holdAccount,
+  needsSecondFactor,
+  ownRoleNeedsSecondFactor,
+  type SignInAccount,
+} from '../accounts.repository.ts'
 import { readFactors } from '../second-factor.repository.ts'
 import { hashSecretToken } from '../secret-token.ts'
 import { wrongCredentials } from '../session.errors.ts'
