@@ -59,7 +59,20 @@ test('withdrawn with one press: the open page of the colleague keeps what was ty
   await facts.fill('Setengah kalimat yang belum')
   await expect(siti.getByText('Pendelegasian ini sudah dicabut atau berakhir')).toBeVisible()
   await expect(facts).toHaveValue('Setengah kalimat yang belum')
-  await expect(siti.getByText(/ditolak server, tersimpan di perangkat ini/)).toBeVisible()
+  await expect(
+    siti.getByText(/Anda tidak dapat lagi mengisi di sini; tersimpan di perangkat ini/),
+  ).toBeVisible()
+  await expectAccessible(siti)
+
+  const asked: string[] = []
+  siti.on('request', (request) => void asked.push(request.url()))
+  await siti.goto('/kota-contoh/2022')
+  await siti.getByRole('link', { name: '1 teks belum terkirim' }).click()
+  await expect(siti.getByRole('heading', { level: 1 })).toHaveText(
+    'Indikator 36 tidak lagi didelegasikan kepada Anda',
+  )
+  await expect(siti.getByLabel('Fakta', { exact: true })).toHaveValue('Setengah kalimat yang belum')
+  expect(asked.filter((url) => url.includes('/indicators/'))).toEqual([])
   await expectAccessible(siti)
 
   await rina.getByRole('button', { name: 'Kembalikan' }).click()

@@ -1,12 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { useDraftDesk } from '../../features/assessments/drafts/use-draft.ts'
 import { ownDelegationsQuery } from '../../features/delegations/api/delegations.ts'
 import { assessmentQuery } from '../../lib/api/assessment.ts'
 import { isUnanswered } from '../../lib/api/client.ts'
 import { useAssessmentChanges } from '../../lib/api/use-assessment-changes.ts'
 import { Note } from '../../ui/note.tsx'
 import { useRound } from '../use-round.ts'
+import { NotDelegatedScreen } from './not-delegated-screen.tsx'
 import { OwnRoleScreen } from './own-role-screen.tsx'
 import styles from './screen.module.css'
 
@@ -22,19 +24,27 @@ interface DelegatesOnlyProps {
 export function DelegatesOnly({ code, children }: DelegatesOnlyProps) {
   const { assessmentId } = useRound().round
   const { data } = useSuspenseQuery(ownDelegationsQuery)
-  const [wasTheirs] = useState(() =>
-    data.received.some(
-      (each) =>
-        each.assessmentId === assessmentId && each.state === 'running' && each.indicatorCodes.includes(code),
-    ),
-  )
+  const received = data.received.filter((each) => each.assessmentId === assessmentId)
+  const ofThis = received.filter(({ indicatorCodes }) => indicatorCodes.includes(code))
+  const [wasTheirs] = useState(() => ofThis.some(({ state }) => state === 'running'))
+  const hasKept = useHasKept(assessmentId, code)
+  const queryClient = useQueryClient()
   // the page asks for it as well; here it says whether the delegation still holds
   const assessment = useQuery({ ...assessmentQuery(assessmentId), enabled: wasTheirs })
   const isTheirs =
     (assessment.error === null || isUnanswered(assessment.error)) &&
     (assessment.data?.delegations.some(({ indicatorCodes }) => indicatorCodes.includes(code)) ?? true)
   useAssessmentChanges(wasTheirs && isTheirs ? assessmentId : undefined)
-  if (!wasTheirs) return <OwnRoleScreen />
+  useEffect(() => {
+    // another page must not take it for theirs still, and ask for what would be refused
+    if (!isTheirs) void queryClient.invalidateQueries({ queryKey: ownDelegationsQuery.queryKey })
+  }, [isTheirs, queryClient])
+  if (!wasTheirs)
+    return received.length > 0 || hasKept ? (
+      <NotDelegatedScreen code={code} delegations={ofThis} />
+    ) : (
+      <OwnRoleScreen />
+    )
   return (
     <>
       {isTheirs ? null : (
@@ -48,4 +58,10 @@ export function DelegatesOnly({ code, children }: DelegatesOnlyProps) {
       {children}
     </>
   )
+}
+
+function useHasKept(assessmentId: string, code: string): boolean {
+  const desk = useDraftDesk()
+  const closed = useSyncExternalStore(desk.subscribe, desk.getClosed)
+  return closed.some(({ address }) => address.assessmentId === assessmentId && address.code === code)
 }

@@ -29,6 +29,11 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ApiProblem && error.problem.status === 404
 }
 
+/** Not for this person, or not there: asking again would only be refused again. A proxy's own page says nothing of the kind. */
+export function isClosedToUs({ status, code }: ApiProblem['problem']): boolean {
+  return (status === 403 || status === 404) && code !== 'server.unavailable'
+}
+
 /** Nobody who could judge the request got it: the same request may succeed later. */
 export function isUnanswered(error: unknown): boolean {
   return !(error instanceof ApiProblem) || error.problem.status >= 500

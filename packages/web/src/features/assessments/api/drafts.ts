@@ -1,5 +1,5 @@
-import { dataOf } from '@undagi/api-client'
-import { api } from '../../../lib/api/client.ts'
+import { ApiProblem, dataOf } from '@undagi/api-client'
+import { api, isClosedToUs } from '../../../lib/api/client.ts'
 import type { SaveAnswer, SaveRequest } from '../drafts/draft-sender.ts'
 import type { ServerText } from '../drafts/draft-sync.ts'
 import type { DraftAddress } from '../drafts/unsent-store.ts'
@@ -7,12 +7,17 @@ import type { DraftAddress } from '../drafts/unsent-store.ts'
 /** A line that swallows requests is as good as cut. */
 const patienceMs = 20_000
 
-export async function loadDraft({ assessmentId, code, field }: DraftAddress): Promise<ServerText> {
+export async function loadDraft({ assessmentId, code, field }: DraftAddress): Promise<ServerText | 'closed'> {
   const path = { assessmentId, code }
-  const indicator = await dataOf(
-    api.GET('/assessments/{assessmentId}/indicators/{code}', { params: { path } }),
-  )
-  return indicator[field]
+  try {
+    const indicator = await dataOf(
+      api.GET('/assessments/{assessmentId}/indicators/{code}', { params: { path } }),
+    )
+    return indicator[field]
+  } catch (error) {
+    if (error instanceof ApiProblem && isClosedToUs(error.problem)) return 'closed'
+    throw error
+  }
 }
 
 interface SaveDraftOptions {
@@ -40,6 +45,7 @@ export async function saveDraft(
     }
     if ('current' in error) return { type: 'stale', current: error.current }
     if (error.code === 'session.required') onSignedOut()
+    if (isClosedToUs(error)) return { type: 'closed' }
     return { type: error.code === 'session.required' || response.status >= 500 ? 'unanswered' : 'refused' }
   } catch {
     return { type: 'unanswered' }

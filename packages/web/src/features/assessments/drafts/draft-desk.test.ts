@@ -11,14 +11,19 @@ const facts: DraftAddress = { personId: 'rina', assessmentId: 'a1', code: '11', 
 /** A desk on a device, before a server that answers or not. */
 function furnish(storage: Memory, page: string) {
   const sent: { readonly address: DraftAddress; readonly request: SaveRequest }[] = []
-  const line = { up: true }
+  const line = { up: true, closed: false, asked: 0 }
   let server = empty
   const desk = new DraftDesk({
     store: new UnsentStore(storage, page),
     otherLivingPages: async () => new Set(),
-    load: async () => server,
+    load: async () => {
+      line.asked += 1
+      return line.closed ? 'closed' : server
+    },
     save: async (address, request) => {
       if (!line.up) return { type: 'unanswered' }
+      line.asked += 1
+      if (line.closed) return { type: 'closed' }
       sent.push({ address, request })
       const { text, ...saved } = {
         ...server,
@@ -116,5 +121,77 @@ describe('texts on their way', () => {
     await vi.advanceTimersByTimeAsync(0)
 
     expect(sent).toMatchObject([{ request: { text: 'Terburu-buru', lastChance: true } }])
+  })
+})
+
+describe('a text that the server takes from its author no more', () => {
+  test('is asked for once, stays on the device to be read, and no later page asks again', async () => {
+    const storage = new Memory()
+    const before = furnish(storage, 'page1')
+    before.line.up = false
+    await before.desk.seat('rina')
+    before.desk.open(facts, empty).type('Setengah kalimat')
+
+    const after = furnish(storage, 'page2')
+    after.line.closed = true
+    await after.desk.seat('rina')
+    await vi.advanceTimersByTimeAsync(60_000)
+    after.desk.retry()
+    await vi.advanceTimersByTimeAsync(60_000)
+    const later = furnish(storage, 'page3')
+    later.line.closed = true
+    await later.desk.seat('rina')
+    later.desk.retry()
+    await vi.advanceTimersByTimeAsync(60_000)
+
+    expect(after.line.asked).toBe(1)
+    expect(later.line.asked).toBe(0)
+    expect(later.desk.getClosed()).toMatchObject([{ address: facts, unsent: { text: 'Setengah kalimat' } }])
+    expect(later.desk.getStranded()).toEqual([facts])
+  })
+
+  test('writing on after the refusal asks nothing again, and every word is kept', async () => {
+    const storage = new Memory()
+    const { desk, line } = furnish(storage, 'page1')
+    await desk.seat('rina')
+    const sender = desk.open(facts, empty)
+    desk.read(facts)
+    line.closed = true
+    for (const text of ['Satu', 'Satu dua', 'Satu dua tiga']) {
+      sender.type(text)
+      await vi.advanceTimersByTimeAsync(40_000)
+    }
+    desk.hurry()
+
+    expect(line.asked).toBe(1)
+    expect(desk.getClosed()).toMatchObject([{ unsent: { text: 'Satu dua tiga' } }])
+  })
+
+  test('goes out when its author may write there again and opens the field', async () => {
+    const { desk, line, sent } = furnish(new Memory(), 'page1')
+    await desk.seat('rina')
+    const sender = desk.open(facts, empty)
+    line.closed = true
+    sender.type('Ditunda')
+    await vi.advanceTimersByTimeAsync(2_000)
+    line.closed = false
+    sender.admit()
+    await vi.advanceTimersByTimeAsync(2_000)
+
+    expect(sent).toMatchObject([{ request: { text: 'Ditunda' } }])
+    expect(desk.getClosed()).toEqual([])
+  })
+
+  test('is gone from the device once its author throws it away', async () => {
+    const storage = new Memory()
+    const { desk, line } = furnish(storage, 'page1')
+    await desk.seat('rina')
+    line.closed = true
+    desk.open(facts, empty).type('Tidak perlu lagi')
+    await vi.advanceTimersByTimeAsync(2_000)
+    desk.discard(facts)
+
+    expect(desk.getClosed()).toEqual([])
+    expect(storage.length).toBe(0)
   })
 })

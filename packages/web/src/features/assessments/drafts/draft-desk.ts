@@ -1,12 +1,13 @@
 import { DraftSender, type SaveAnswer, type SaveRequest } from './draft-sender.ts'
 import { draftStatus } from './draft-status.ts'
-import { isUnsent, type ServerText, type UnsentText } from './draft-sync.ts'
+import { isUnsent, type ServerText, toKeep, type UnsentText } from './draft-sync.ts'
 import { addressKey, type DraftAddress, type KeptText, type UnsentStore } from './unsent-store.ts'
 
 export interface DraftDeskOptions {
   readonly store: UnsentStore
   readonly otherLivingPages: () => Promise<ReadonlySet<string>>
-  readonly load: (address: DraftAddress) => Promise<ServerText>
+  /** `closed`: this person may not read it (any more). */
+  readonly load: (address: DraftAddress) => Promise<ServerText | 'closed'>
   readonly save: (address: DraftAddress, request: SaveRequest) => Promise<SaveAnswer>
 }
 
@@ -24,6 +25,7 @@ export class DraftDesk {
   readonly #left = new Map<string, KeptText>()
   readonly #listeners = new Set<() => void>()
   #stranded: readonly DraftAddress[] = []
+  #closed: readonly KeptText[] = []
   #personId: string | null = null
   #claimed: Promise<void> = Promise.resolve()
 
@@ -46,7 +48,7 @@ export class DraftDesk {
     this.#open.clear()
     this.#left.clear()
     this.#personId = null
-    this.#tellStranded()
+    this.#tell()
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -56,6 +58,19 @@ export class DraftDesk {
 
   /** Texts that no field on screen shows and that do not reach the server by themselves just now. */
   readonly getStranded = (): readonly DraftAddress[] => this.#stranded
+
+  /** Texts that the server takes from this person no more: theirs to read, copy or throw away. */
+  readonly getClosed = (): readonly KeptText[] => this.#closed
+
+  /** Thrown away by its author. */
+  discard(address: DraftAddress): void {
+    const key = addressKey(address)
+    this.#open.get(key)?.sender.close()
+    this.#open.delete(key)
+    this.#left.delete(key)
+    this.#options.store.keep(address, null)
+    this.#tell()
+  }
 
   /** The text at this address; `server` is what the page has just read. */
   open(address: DraftAddress, server: ServerText): DraftSender {
@@ -76,7 +91,7 @@ export class DraftDesk {
     this.#open.set(key, { address, sender, readers: 0 })
     sender.subscribe(() => {
       this.#closeWhenDone(key)
-      this.#tellStranded()
+      this.#tell()
     })
     return sender
   }
@@ -86,7 +101,7 @@ export class DraftDesk {
     const key = addressKey(address)
     const open = this.#open.get(key)
     if (open) open.readers += 1
-    this.#tellStranded()
+    this.#tell()
     return () => {
       if (!open) return
       open.readers -= 1
@@ -95,7 +110,7 @@ export class DraftDesk {
         if (open.readers > 0) return
         open.sender.rest()
         this.#closeWhenDone(key)
-        this.#tellStranded()
+        this.#tell()
       }, 0)
     }
   }
@@ -120,17 +135,36 @@ export class DraftDesk {
   }
 
   async #sendLeft(): Promise<void> {
-    for (const [key, { address }] of this.#left) {
+    for (const [key, { address, unsent }] of this.#left) {
+      // asking again would be refused again, and each refusal is written into the log
+      if (unsent.closed) continue
       const server = await this.#options.load(address).catch(() => null)
-      if (server && this.#left.has(key)) this.open(address, server)
+      if (server === null || !this.#left.has(key)) continue
+      if (server === 'closed') this.#shut({ address, unsent: { ...unsent, closed: true } })
+      else this.open(address, server)
     }
+    this.#tell()
   }
 
-  #tellStranded(): void {
-    const stranded = [...this.#open.values()].filter(isStranded).map(({ address }) => address)
-    const unchanged = stranded.map(addressKey).join() === this.#stranded.map(addressKey).join()
+  #shut(kept: KeptText): void {
+    this.#left.set(addressKey(kept.address), kept)
+    this.#options.store.keep(kept.address, kept.unsent)
+  }
+
+  #tell(): void {
+    const closed = [...this.#left.values(), ...[...this.#open.values()].flatMap(toKept)].filter(
+      ({ unsent }) => unsent.closed,
+    )
+    const stranded = [
+      ...[...this.#open.values()].filter(isStranded),
+      ...closed.filter(({ address }) => this.#left.has(addressKey(address))),
+    ].map(({ address }) => address)
+    const unchanged =
+      stranded.map(addressKey).join() === this.#stranded.map(addressKey).join() &&
+      closed.map(wordsOf).join() === this.#closed.map(wordsOf).join()
     if (unchanged) return
     this.#stranded = stranded
+    this.#closed = closed
     for (const listener of this.#listeners) listener()
   }
 
@@ -146,5 +180,16 @@ export class DraftDesk {
 
 function isStranded({ sender, readers }: OpenDraft): boolean {
   const { kind } = draftStatus(sender.getState())
-  return readers === 0 && (kind === 'unsent' || kind === 'conflict' || kind === 'refused')
+  return (
+    readers === 0 && (kind === 'unsent' || kind === 'conflict' || kind === 'refused' || kind === 'closed')
+  )
+}
+
+function toKept({ address, sender }: OpenDraft): readonly KeptText[] {
+  const unsent = toKeep(sender.getState())
+  return unsent ? [{ address, unsent }] : []
+}
+
+function wordsOf({ address, unsent }: KeptText): string {
+  return `${addressKey(address)} ${unsent.text}`
 }

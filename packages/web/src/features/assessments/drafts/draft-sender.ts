@@ -20,7 +20,7 @@ export interface SaveRequest {
 /** What came of a request; the sender knows no HTTP. */
 export type SaveAnswer = Extract<
   DraftEvent,
-  { readonly type: 'acknowledged' | 'stale' | 'unanswered' | 'refused' }
+  { readonly type: 'acknowledged' | 'stale' | 'unanswered' | 'refused' | 'closed' }
 >
 
 export interface DraftSenderOptions {
@@ -83,6 +83,11 @@ export class DraftSender {
   resolve(text: string, seen: ServerText): void {
     this.#happens({ type: 'resolved', text, seen })
     this.sendNow()
+  }
+
+  /** The field is on screen, to be written in: what was closed may be open again. */
+  admit(): void {
+    if (this.#state.line === 'closed') this.#happens({ type: 'admitted' })
   }
 
   look(): void {

@@ -28,7 +28,7 @@ export interface DraftState {
   /** A colleague's change that was taken over, with the text before it; shown until looked at. */
   readonly takenOver: { readonly theirs: ServerText; readonly before: string } | null
   /** What the last request met. */
-  readonly line: 'up' | 'down' | 'refused'
+  readonly line: 'up' | 'down' | 'refused' | 'closed'
   /** Typed here since the last settled text: a colleague's draft is never settled in one's own name. */
   readonly typedHere: boolean
   readonly settleWanted: boolean
@@ -47,6 +47,10 @@ export type DraftEvent =
   /** No answer: the server may or may not have the text. */
   | { readonly type: 'unanswered' }
   | { readonly type: 'refused' }
+  /** Refused for good: this person may not write here (any more). Nothing is asked again by itself. */
+  | { readonly type: 'closed' }
+  /** A page shows the field to be written in. */
+  | { readonly type: 'admitted' }
   /** The server's text, heard without asking to save. */
   | { readonly type: 'heard'; readonly current: ServerText }
   /** A person decided, looking at `seen`. */
@@ -59,6 +63,8 @@ export interface UnsentText {
   readonly text: string
   readonly base: ServerText
   readonly maybeSaved: readonly string[]
+  /** The server takes it from its author no more. */
+  readonly closed?: true
 }
 
 export function startDraft(server: ServerText, unsent: UnsentText | null): DraftState {
@@ -70,7 +76,7 @@ export function startDraft(server: ServerText, unsent: UnsentText | null): Draft
     heard: null,
     theirs: null,
     takenOver: null,
-    line: 'up',
+    line: unsent?.closed ? 'closed' : 'up',
     typedHere: unsent !== null,
     settleWanted: unsent !== null,
     keptHere: true,
@@ -101,6 +107,10 @@ export function nextDraft(state: DraftState, event: DraftEvent): DraftState {
       return answerHeard({ ...state, sending: null, maybeSaved: sentTexts(state), line: 'down' })
     case 'refused':
       return answerHeard({ ...state, sending: null, line: 'refused' })
+    case 'closed':
+      return answerHeard({ ...state, sending: null, line: 'closed' })
+    case 'admitted':
+      return { ...state, line: state.line === 'closed' ? 'up' : state.line }
     case 'heard':
       return state.sending
         ? { ...state, heard: newer(state.heard, event.current) }
@@ -121,13 +131,15 @@ export function isUnsent(state: DraftState): boolean {
 
 /** Whether a request should go out as soon as the typing pauses. */
 export function wantsToSend(state: DraftState): boolean {
-  if (state.sending || state.theirs || state.line === 'refused') return false
+  if (state.sending || state.theirs || state.line === 'refused' || state.line === 'closed') return false
   return isUnsent(state) || (state.settleWanted && !state.base.settled)
 }
 
 /** What the device must keep so that a closed page loses nothing; `null` when the server has it all. */
 export function toKeep(state: DraftState): UnsentText | null {
-  return isUnsent(state) ? { text: state.text, base: state.base, maybeSaved: sentTexts(state) } : null
+  if (!isUnsent(state)) return null
+  const unsent = { text: state.text, base: state.base, maybeSaved: sentTexts(state) }
+  return state.line === 'closed' ? { ...unsent, closed: true } : unsent
 }
 
 function sentTexts({ sending, maybeSaved }: DraftState): readonly string[] {

@@ -100,7 +100,9 @@ function parseUnsent(value: unknown): UnsentText | null {
   if (!isRecord(value) || typeof value.text !== 'string') return null
   const base = parseServerText(value.base)
   const maybeSaved = Array.isArray(value.maybeSaved) ? value.maybeSaved.filter(isString) : []
-  return base ? { text: value.text, base, maybeSaved } : null
+  if (!base) return null
+  const unsent = { text: value.text, base, maybeSaved }
+  return value.closed === true ? { ...unsent, closed: true } : unsent
 }
 
 function parseServerText(value: unknown): ServerText | null {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Draft, DraftField as FieldName } from '../../../lib/api/contract.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { fieldClass } from '../../../ui/field.tsx'
@@ -30,6 +30,9 @@ export function DraftField(props: DraftFieldProps) {
   const id = useId()
   const [state, sender] = useDraft({ ...address, field }, server)
   const [looking, setLooking] = useState(false)
+  useEffect(() => {
+    if (!readOnly) sender.admit()
+  }, [sender, readOnly])
   const textarea = useLiveText(state.text)
   const status = draftStatus(state)
   const model = useModelText(props.model ?? '', { text: state.text, sender, textarea })

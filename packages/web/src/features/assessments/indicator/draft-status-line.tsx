@@ -77,9 +77,22 @@ function SavedWords({ status, timeZone }: { status: DraftStatus; timeZone: strin
       return (
         <span className={styles.bad}>
           {status.keptHere ? (
-            <Trans>ditolak server, tersimpan di perangkat ini: periksa panjang teks dan hak Anda</Trans>
+            <Trans>ditolak server, tersimpan di perangkat ini: periksa panjang teks</Trans>
           ) : (
             <Trans>ditolak server, dan perangkat ini tidak dapat menyimpannya: salin teks ini</Trans>
+          )}
+        </span>
+      )
+    case 'closed':
+      return (
+        <span className={styles.bad}>
+          {status.keptHere ? (
+            <Trans>tidak terkirim: Anda tidak dapat lagi mengisi di sini; tersimpan di perangkat ini</Trans>
+          ) : (
+            <Trans>
+              tidak terkirim: Anda tidak dapat lagi mengisi di sini, dan perangkat ini tidak dapat
+              menyimpannya: salin teks ini
+            </Trans>
           )}
         </span>
       )
