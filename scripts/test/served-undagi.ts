@@ -53,7 +53,8 @@ export async function serveUndagi(
       const found = /http:\/\/[\w.[\]:]+:\d+/.exec(printed)
       if (found === null) return
       isServing = true
-      resolve(found[0])
+      // the number, so that no test waits for a name to be looked up
+      resolve(found[0].replace('//localhost:', '//127.0.0.1:'))
     }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)

@@ -5,7 +5,7 @@ const running = { address: 'http://127.0.0.1:8080', example: null, setupAddress:
 const dataFolder = '/srv/undagi'
 
 test('the address that opens is named first, also behind a proxy', () => {
-  expect(describeRunning(running, { dataFolder })[0]).toBe('Undagi siap di http://127.0.0.1:8080')
+  expect(describeRunning(running, { dataFolder })[0]).toBe('Undagi siap di http://localhost:8080')
   const behindProxy = describeRunning(running, { dataFolder, publicAddress: 'https://undagi.kota.go.id' })
   expect(behindProxy.slice(0, 3)).toEqual([
     'Undagi siap di https://undagi.kota.go.id',
@@ -29,6 +29,11 @@ test('of the example it is said who can sign in, and as what', () => {
   )
 })
 
+test('an address of the network stays as it is: there is no other name for it', () => {
+  const inNetwork = { ...running, address: 'http://10.1.0.7:8080' }
+  expect(describeRunning(inNetwork, { dataFolder })[0]).toBe('Undagi siap di http://10.1.0.7:8080')
+})
+
 test('metrics are named where they were asked for', () => {
   const metricsAddress = 'http://127.0.0.1:9464/metrics'
 
@@ -41,6 +46,6 @@ test('an installation that nobody can sign in to names one address and where its
   const setupAddress = 'http://127.0.0.1:8080/siapkan#kode'
   const said = describeRunning({ ...running, setupAddress }, { dataFolder }).join('\n')
 
-  expect(said).toContain(`  ${setupAddress}\n`)
+  expect(said).toContain('  http://localhost:8080/siapkan#kode\n')
   expect(said).toContain('/srv/undagi/setup-code')
 })

@@ -10,8 +10,8 @@ export function describeRunning(
   { address, example, setupAddress, metricsAddress }: Omit<Running, 'stop'>,
   { dataFolder, publicAddress }: Told,
 ): readonly string[] {
-  if (setupAddress !== null) return describeSetup(setupAddress, dataFolder)
-  const lines = [`Undagi siap di ${publicAddress ?? address}`, '']
+  if (setupAddress !== null) return describeSetup(byName(setupAddress), dataFolder)
+  const lines = [`Undagi siap di ${publicAddress ?? byName(address)}`, '']
   // Opened there by mistake it would refuse: it answers under its own name alone.
   if (publicAddress !== undefined) lines.push(`Proksi meneruskannya ke ${address}`, '')
   if (example !== null) {
@@ -23,6 +23,9 @@ export function describeRunning(
   if (metricsAddress !== null) lines.push(`Metrik untuk Prometheus: ${metricsAddress}`, '')
   return [...lines, HOW_TO_STOP]
 }
+
+/** The same listener by its name: browsers make no passkey for a number. */
+const byName = (address: string) => address.replace(/^http:\/\/127\.0\.0\.1(?=[:/])/, 'http://localhost')
 
 /** One address and nothing else to do: whoever opens it sets the installation up. */
 function describeSetup(setupAddress: string, dataFolder: string): readonly string[] {

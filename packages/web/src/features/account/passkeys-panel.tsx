@@ -25,8 +25,8 @@ export function PasskeysPanel({ timeZone }: { readonly timeZone: string }) {
       <div className={styles.body}>
         <p>
           <Trans>
-            Kunci sandi disimpan perangkat Anda dan dibuka dengan sidik jari, wajah, atau PIN. Ia menggantikan
-            kata sandi dan kode sekaligus, dan tidak dapat dipancing oleh halaman palsu. Kata sandi Anda tetap
+            Kunci sandi disimpan perangkat Anda dan dibuka dengan sidik jari, wajah, atau PIN. Kunci sandi
+            menggantikan kata sandi dan kode sekaligus, dan tidak dapat dipancing oleh halaman palsu. Kata sandi Anda tetap
             dapat dipakai; agar kata sandi saja tidak cukup, pasang juga aplikasi kode.
           </Trans>
         </p>
@@ -38,7 +38,9 @@ export function PasskeysPanel({ timeZone }: { readonly timeZone: string }) {
           ) : (
             <p>
               <Trans>
-                Peramban ini tidak dapat menyimpan kunci sandi di alamat ini; alamatnya harus https.
+                Di alamat ini kunci sandi tidak dapat dibuat. Kunci sandi perlu alamat berupa nama, bukan
+                angka, dengan https; di komputer tempat Undagi dijalankan: http://localhost. Tanyakan alamatnya
+                kepada pengelola server.
               </Trans>
             </p>
           )}

@@ -1,4 +1,5 @@
 import { ApiProblem, dataOf } from '@undagi/api-client'
+import { hasName } from '../has-name.ts'
 import { api } from './client.ts'
 import type { Session } from './contract.ts'
 
@@ -7,9 +8,12 @@ export class PasskeyCancelled extends Error {
   override readonly name = 'PasskeyCancelled'
 }
 
-/** Only where the browser can keep keys, which needs a page over https or on this very computer. */
+/**
+ * Only where the browser can keep keys, which needs a page over https or on this very computer, under a name: a key belongs to a
+ * name, and a number (127.0.0.1) is none.
+ */
 export const canUsePasskeys = (): boolean =>
-  typeof PublicKeyCredential !== 'undefined' && window.isSecureContext
+  typeof PublicKeyCredential !== 'undefined' && window.isSecureContext && hasName(window.location.hostname)
 
 // Needed by few and only after a press: in no page's first load.
 const loadCeremony = () => import('@simplewebauthn/browser')
