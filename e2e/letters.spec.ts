@@ -100,6 +100,8 @@ test('an invitation goes by letter, and a role that needs a second step leads to
   await page.goto(`${served.address}/kota-contoh/administrasi/masuk`)
   await page.getByRole('checkbox', { name: 'asesor internal' }).check()
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(page.getByRole('dialog')).toContainText('Rina Wulandari')
+  await page.getByRole('button', { name: 'Ya, simpan' }).click()
   // Who decides it holds the role too, and came in with a password alone.
   await expect(page.getByRole('heading', { level: 1, name: 'Masuk', exact: true })).toBeVisible()
 

@@ -14,6 +14,7 @@ export const institutionSecuritySchema = z
           email: z.string(),
           hasTotp: z.boolean(),
           passkeys: z.number().int(),
+          roles: z.array(roleSchema).openapi({ description: 'Those that have begun and not ended' }),
           canBeReleased: z.boolean().openapi({
             description:
               'Belongs to no other institution, and is not who asks: their lost second factor may be taken off here',

@@ -1,37 +1,42 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { givenRoles } from '@undagi/permissions'
 import { type FormEvent, useState } from 'react'
-import type { Role } from '../../lib/api/contract.ts'
-import { useErrorWords } from '../../lib/use-error-words.ts'
+import type { MemberSecurity, Role } from '../../lib/api/contract.ts'
 import { useRoleNames } from '../../lib/use-role-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { useRequireSecondFactor } from './api/institution-security.ts'
+import { RequireDialog } from './require-dialog.tsx'
 import styles from './sign-in-rules-page.module.css'
+import { whomItConcerns } from './whom-it-concerns.ts'
 
 interface RequiredRolesPanelProps {
   readonly institutionId: string
   readonly required: readonly Role[]
+  readonly people: readonly MemberSecurity[]
+  readonly isSaved: boolean
+  readonly onSaved: (saved: boolean) => void
 }
 
 /** Who keeps the accounts comes first. */
 const roles: readonly Role[] = ['administrator', ...givenRoles.filter((role) => role !== 'administrator')]
 
-export function RequiredRolesPanel({ institutionId, required }: RequiredRolesPanelProps) {
+export function RequiredRolesPanel(props: RequiredRolesPanelProps) {
+  const { institutionId, required, people, isSaved, onSaved } = props
   const { t } = useLingui()
   const names = useRoleNames()
-  const errorWords = useErrorWords()
   const [chosen, setChosen] = useState<readonly Role[]>(required)
-  const save = useRequireSecondFactor(institutionId)
+  const [isAsking, setAsking] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!save.isPending) save.mutate([...chosen])
+    setAsking(true)
   }
-  const toggle = (role: Role) =>
+  const toggle = (role: Role) => {
+    onSaved(false)
     setChosen((before) =>
       before.includes(role) ? before.filter((each) => each !== role) : [...before, role],
     )
+  }
   return (
     <Panel title={<Trans>Langkah kedua wajib untuk</Trans>}>
       <form className={styles.body} onSubmit={submit}>
@@ -49,17 +54,28 @@ export function RequiredRolesPanel({ institutionId, required }: RequiredRolesPan
             </label>
           ))}
         </fieldset>
-        {save.error ? (
-          <Note tone="bad" role="alert">
-            {errorWords(save.error)}
-          </Note>
-        ) : null}
         <div>
-          <Button type="submit" aria-disabled={save.isPending}>
-            {save.isPending ? <Trans>Menyimpan…</Trans> : <Trans>Simpan</Trans>}
+          <Button type="submit">
+            <Trans>Simpan</Trans>
           </Button>
         </div>
+        {isSaved ? (
+          <Note tone="fine" role="status">
+            <Trans>Tersimpan.</Trans>
+          </Note>
+        ) : null}
       </form>
+      {isAsking ? (
+        <RequireDialog
+          {...{ institutionId, chosen }}
+          concerned={whomItConcerns(people, { required, chosen })}
+          onSaved={() => {
+            setAsking(false)
+            onSaved(true)
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </Panel>
   )
 }

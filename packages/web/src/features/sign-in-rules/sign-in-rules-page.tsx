@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -13,6 +14,8 @@ import { WhoHasOnePanel } from './who-has-one-panel.tsx'
 export function SignInRulesPage({ institution }: { readonly institution: Institution }) {
   const { t } = useLingui()
   const { data: security } = useSuspenseQuery(institutionSecurityQuery(institution.id))
+  // of the page, for the panel begins anew with what was saved
+  const [isSaved, setSaved] = useState(false)
   usePageTitle(`${t`Cara masuk`}, ${institution.name}`)
   return (
     <>
@@ -25,6 +28,9 @@ export function SignInRulesPage({ institution }: { readonly institution: Institu
           key={security.requiredRoles.join(' ')}
           institutionId={institution.id}
           required={security.requiredRoles}
+          people={security.people}
+          isSaved={isSaved}
+          onSaved={setSaved}
         />
         <IdentityProvidersPanel institutionId={institution.id} />
         <WhoHasOnePanel institutionId={institution.id} people={security.people} />

@@ -34,7 +34,9 @@ export async function readInstitutionSecurity(institutionId: string, context: Si
     const found = []
     for (const { personId, name, email } of byPerson.values()) {
       const address = await findAddressToRelease(db, institutionId, personId)
-      found.push({ personId, name, email, canBeReleased: address !== undefined })
+      const own = open.filter((each) => each.personId === personId && each.validFrom <= request.at)
+      const roles = [...new Set(own.map(({ role }) => role))]
+      found.push({ personId, name, email, roles, canBeReleased: address !== undefined })
     }
     return { people: found, roles: await selectRequiredRoles(db, institutionId) }
   })
