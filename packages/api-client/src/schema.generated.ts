@@ -1709,6 +1709,8 @@ export interface components {
                 path: string;
                 message: string;
             }[];
+            /** @description How long to wait before trying again; also in Retry-After */
+            retryAfterSeconds?: number;
             /** @description Also in the server log */
             requestId: string;
         };
@@ -1994,6 +1996,8 @@ export interface components {
                 email: string;
                 hasTotp: boolean;
                 passkeys: number;
+                /** @description Those that have begun and not ended */
+                roles: components["schemas"]["Role"][];
                 /** @description Belongs to no other institution, and is not who asks: their lost second factor may be taken off here */
                 canBeReleased: boolean;
             }[];

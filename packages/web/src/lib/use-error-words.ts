@@ -3,6 +3,7 @@ import { ApiProblem } from '@undagi/api-client'
 import { useCallback } from 'react'
 import { NoAnswer } from './api/client.ts'
 import { noAnswerWords, problemWords } from './problem-words.ts'
+import { waitWords } from './wait-words.ts'
 
 /** What happened and what to do, for an error of the server or of the line. */
 export function useErrorWords(): (error: unknown) => string {
@@ -11,7 +12,9 @@ export function useErrorWords(): (error: unknown) => string {
     (error) => {
       if (error instanceof NoAnswer) return i18n._(noAnswerWords)
       if (!(error instanceof ApiProblem)) return i18n._(problemWords['server.unexpected'])
-      const { code, requestId } = error.problem
+      const { code, requestId, retryAfterSeconds } = error.problem
+      if (code === 'session.too_many_attempts' && retryAfterSeconds !== undefined)
+        return i18n._(waitWords(retryAfterSeconds))
       const words = i18n._(problemWords[code] ?? problemWords['server.unexpected'])
       // With the number whoever keeps the server finds it in the log.
       return code === 'server.unexpected' && requestId !== '' ? `${words} (${requestId})` : words

@@ -57,6 +57,7 @@ describe('a problem', () => {
       status: 409,
       title: 'Rak sudah penuh.',
       detail: 'Rak 3',
+      retryAfterSeconds: 60,
       requestId: response.headers.get('x-request-id'),
     })
     expect(reported).toEqual([])

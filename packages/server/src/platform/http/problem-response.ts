@@ -27,7 +27,8 @@ export function createProblemHandler<E extends { Variables: { requestId: string 
     // What a route says of its own accord is an answer, such as not being ready.
     if (problem.kind.status >= 500 && !(error instanceof Problem)) reportFailure(error, c.var.requestId)
     const { kind, extras } = problem
-    const { retryAfterSeconds, challenge, ...said } = extras
+    const { challenge, ...said } = extras
+    const { retryAfterSeconds } = said
     if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds))
     if (challenge !== undefined) c.header('WWW-Authenticate', challenge)
     const body = { type: 'about:blank', ...kind, ...said, requestId: c.var.requestId }

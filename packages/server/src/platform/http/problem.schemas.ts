@@ -33,6 +33,11 @@ export const problemSchema = z
       .array(z.object({ path: z.string(), message: z.string() }))
       .optional()
       .openapi({ description: 'Where in the request (JSON pointer) and what is wrong there' }),
+    retryAfterSeconds: z
+      .number()
+      .int()
+      .optional()
+      .openapi({ description: 'How long to wait before trying again; also in Retry-After' }),
     requestId: z.string().openapi({ description: 'Also in the server log' }),
   })
   .openapi('Problem', {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { ApiProblem } from '@undagi/api-client'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { SecondStep, Session } from '../../lib/api/contract.ts'
 import { proveSecondFactor } from '../../lib/api/second-step.ts'
@@ -14,6 +15,9 @@ interface CodeStepProps {
   readonly step: SecondStep
   readonly onSignedIn: (session: Session) => void
 }
+
+const isWrongCode = (error: unknown) =>
+  error instanceof ApiProblem && error.problem.code === 'session.wrong_code'
 
 /** A code of the application, or for a lost phone one of the recovery codes. */
 export function CodeStep({ step, onSignedIn }: CodeStepProps) {
@@ -39,7 +43,11 @@ export function CodeStep({ step, onSignedIn }: CodeStepProps) {
     <form className={styles.form} onSubmit={submit} noValidate>
       {attempt.error ? (
         <Note tone="bad" role="alert">
-          {errorWords(attempt.error)}
+          {byRecovery && isWrongCode(attempt.error) ? (
+            <Trans>Kode pemulihan tidak cocok atau sudah dipakai. Coba kode lain dari daftar Anda.</Trans>
+          ) : (
+            errorWords(attempt.error)
+          )}
         </Note>
       ) : null}
       <CodeField
@@ -60,6 +68,13 @@ export function CodeStep({ step, onSignedIn }: CodeStepProps) {
       <Button kind="main" type="submit" aria-disabled={attempt.isPending}>
         {attempt.isPending ? <Trans>Memeriksa…</Trans> : <Trans>Lanjut</Trans>}
       </Button>
+      {byRecovery ? (
+        <p>
+          <Trans>
+            Kode pemulihan pun tidak ada? Mintalah administrator instansi Anda melepas langkah kedua Anda.
+          </Trans>
+        </p>
+      ) : null}
       {step.methods.includes('recovery_code') ? (
         <p>
           <LinkButton
