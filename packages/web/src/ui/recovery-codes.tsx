@@ -13,8 +13,8 @@ export function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) 
     <div className={styles.box}>
       <Note tone="look" role="status">
         <Trans>
-          Simpan kode-kode ini sekarang, di tempat lain daripada ponsel Anda. Ia tidak akan ditampilkan lagi.
-          Setiap kode dapat dipakai sekali untuk masuk tanpa aplikasi kode.
+          Ini kode pemulihan Anda. Simpanlah sekarang, di tempat selain ponsel Anda: kode-kode ini tidak akan
+          ditampilkan lagi. Setiap kode dapat dipakai sekali untuk masuk tanpa aplikasi kode.
         </Trans>
       </Note>
       <ul className={styles.codes} aria-label={t`Kode pemulihan`}>

@@ -13,7 +13,7 @@ export function AccountUseRoute() {
       help={
         mayDelegate && latest ? (
           <>
-            <Trans>Siapa yang membantu Anda dapat mengisi dengan namanya sendiri:</Trans>{' '}
+            <Trans>Orang yang membantu Anda dapat mengisi dengan namanya sendiri:</Trans>{' '}
             <HelpMeButton institution={institution} round={latest} />
           </>
         ) : null

@@ -37,7 +37,7 @@ export function PasskeyDialog({ onClose }: { readonly onClose: () => void }) {
           ) : null}
           <TextField
             label={t`Nama kunci sandi`}
-            hint={t`Agar Anda mengenalinya nanti, misalnya "Laptop kantor".`}
+            hint={t`Agar Anda mengenalinya nanti, misalnya “Laptop kantor”.`}
             maxLength={60}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}

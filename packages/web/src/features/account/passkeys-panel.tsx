@@ -26,8 +26,8 @@ export function PasskeysPanel({ timeZone }: { readonly timeZone: string }) {
         <p>
           <Trans>
             Kunci sandi disimpan perangkat Anda dan dibuka dengan sidik jari, wajah, atau PIN. Kunci sandi
-            menggantikan kata sandi dan kode sekaligus, dan tidak dapat dipancing oleh halaman palsu. Kata sandi Anda tetap
-            dapat dipakai; agar kata sandi saja tidak cukup, pasang juga aplikasi kode.
+            menggantikan kata sandi dan kode sekaligus, dan tidak dapat dipancing oleh halaman palsu. Kata
+            sandi Anda tetap dapat dipakai; agar kata sandi saja tidak cukup, pasang juga aplikasi kode.
           </Trans>
         </p>
         <div className={styles.actions}>
@@ -39,8 +39,8 @@ export function PasskeysPanel({ timeZone }: { readonly timeZone: string }) {
             <p>
               <Trans>
                 Di alamat ini kunci sandi tidak dapat dibuat. Kunci sandi perlu alamat berupa nama, bukan
-                angka, dengan https; di komputer tempat Undagi dijalankan: http://localhost. Tanyakan alamatnya
-                kepada pengelola server.
+                angka, dengan https; di komputer tempat Undagi dijalankan: http://localhost. Tanyakan
+                alamatnya kepada pengelola server.
               </Trans>
             </p>
           )}

@@ -23,7 +23,7 @@ export function OwnTokensPanel({ institution }: { readonly institution: Institut
         <div className={styles.body}>
           <p>
             <Trans>
-              Sebuah token tidak pernah memberi lebih daripada yang boleh Anda lakukan sendiri saat itu. Ia
+              Sebuah token tidak pernah memberi lebih daripada yang boleh Anda lakukan sendiri saat itu. Token
               tidak dapat masuk, mengganti kata sandi, mengurus orang, atau membuat token lain; yang
               dikerjakannya tercatat atas nama Anda beserta nama tokennya.
             </Trans>

@@ -10,8 +10,8 @@ export function TokensLinkPanel({ slug }: { readonly slug: string }) {
       <div className={styles.body}>
         <p>
           <Trans>
-            Untuk program yang membaca atau mengisi data atas nama Anda, tanpa kata sandi Anda. Siapa yang
-            mengganti kata sandi memilih apakah token ikut dicabut.
+            Untuk program yang membaca atau mengisi data atas nama Anda, tanpa kata sandi Anda. Saat mengganti
+            kata sandi, Anda dapat memilih apakah token ikut dicabut.
           </Trans>{' '}
           <Link to="/$slug/token-api" params={{ slug }}>
             <Trans>Lihat dan buat token</Trans>

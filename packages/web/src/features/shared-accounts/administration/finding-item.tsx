@@ -23,7 +23,7 @@ export function FindingItem({ finding, timeZone, onClose }: FindingItemProps) {
         <span className={styles.person}>{person.name}</span>{' '}
         <span className={styles.quiet}>
           {finding.verdict === 'likely_shared' ? (
-            <Trans>tampaknya dipakai beberapa orang, diketahui {at}</Trans>
+            <Trans>tampaknya akunnya dipakai beberapa orang, diketahui {at}</Trans>
           ) : (
             <Trans>perlu ditanyakan, diketahui {at}</Trans>
           )}
