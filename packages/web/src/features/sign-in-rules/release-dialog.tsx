@@ -17,7 +17,8 @@ export function ReleaseDialog({ institutionId, person, onClose }: ReleaseDialogP
       submitLabel={<Trans>Lepas langkah kedua</Trans>}
       consequence={
         <Trans>
-          Aplikasi kode, kode pemulihan, dan kunci sandinya terhapus, dan semua sesinya berakhir. Sesudahnya orang itu masuk lagi dengan kata sandinya, lalu memasang yang baru bila perannya memintanya.
+          Aplikasi kode, kode pemulihan, dan kunci sandinya terhapus, dan semua sesinya berakhir. Sesudahnya
+          orang itu masuk lagi dengan kata sandinya, lalu memasang yang baru bila perannya memintanya.
         </Trans>
       }
       pending={release.isPending}
