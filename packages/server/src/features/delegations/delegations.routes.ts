@@ -82,7 +82,13 @@ const withdraw = createRoute({
   request: { params: delegationParams },
   responses: {
     204: { description: 'Withdrawn; it stays in the list' },
-    ...problemResponses(crossOriginRequest, sessionRequired, delegationNotFound, invalidRequest),
+    ...problemResponses(
+      crossOriginRequest,
+      sessionRequired,
+      roleNotAllowed,
+      delegationNotFound,
+      invalidRequest,
+    ),
   },
 })
 

@@ -30,7 +30,7 @@ describe('readiness', () => {
   test('is false while the database is away, and is said at once', async () => {
     const away = openDatabase({
       ...undagi.server,
-      connectionFor: (login) => ({ ...undagi.server.connectionFor(login), host: '/nowhere' }),
+      connectionFor: () => ({ host: '/nowhere', user: 'undagi_app', database: 'undagi' }),
     })
 
     expect(await away.isReady()).toBe(false)

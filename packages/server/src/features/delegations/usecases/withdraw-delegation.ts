@@ -1,6 +1,7 @@
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
+import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { delegationNotFound } from '../delegations.errors.ts'
 import { canWithdraw } from '../delegations.policy.ts'
 import { selectDelegation, withdrawDelegation as withdrawRow } from '../delegations.repository.ts'
@@ -16,7 +17,8 @@ export async function withdrawDelegation(
   const { database, request } = context
   await database.asActor(request, async ({ db, actor }) => {
     const [delegation] = await selectDelegation(db, { assessmentId, delegationId })
-    if (delegation === undefined || !canWithdraw(actor, delegation)) throw delegationNotFound()
+    if (delegation === undefined) throw delegationNotFound()
+    if (!canWithdraw(actor, delegation)) throw roleNotAllowed()
     if (!(await withdrawRow(db, delegationId))) throw delegationNotFound()
   })
   await announce(assessmentTopic(assessmentId), context)
