@@ -53,7 +53,9 @@ test('withdrawn with one press: the open page of the colleague keeps what was ty
   const given = rina.getByRole('region', { name: 'Yang Anda delegasikan' })
   const row = given.getByRole('listitem').filter({ hasText: /^Siti Rahmawati.*36 /s })
   await row.getByRole('button', { name: 'Cabut pendelegasian kepada Siti Rahmawati' }).click()
-  await expect(rina.getByText(/mulai sekarang Siti Rahmawati tidak dapat mengisi lagi/)).toBeVisible()
+  await expect(
+    rina.getByText(/mulai sekarang Siti Rahmawati tidak dapat lagi mengisi indikator (\d+, )*36/),
+  ).toBeVisible()
   await expectAccessible(rina)
 
   await facts.fill('Setengah kalimat yang belum')

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Delegation, Institution } from '../../../lib/api/contract.ts'
+import { useMay } from '../../../lib/use-may.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -22,6 +23,7 @@ export function DelegationsPage({ institution, help }: DelegationsPageProps) {
   const { t } = useLingui()
   const { data } = useSuspenseQuery(ownDelegationsQuery)
   const [withdrawn, setWithdrawn] = useState<Delegation>()
+  const mayDelegate = useMay(institution.id)('delegate_filling')
   usePageTitle(`${t`Pendelegasian`}, ${institution.name}`)
   const here = (all: readonly Delegation[]) => all.filter((each) => each.institution.id === institution.id)
   const [given, received] = [here(data.given), here(data.received)]
@@ -37,7 +39,12 @@ export function DelegationsPage({ institution, help }: DelegationsPageProps) {
         actions={help}
       />
       {withdrawn ? (
-        <WithdrawnNote key={withdrawn.id} delegation={withdrawn} onRestored={() => setWithdrawn(undefined)} />
+        <WithdrawnNote
+          key={withdrawn.id}
+          delegation={withdrawn}
+          given={given}
+          onRestored={() => setWithdrawn(undefined)}
+        />
       ) : null}
       <div className={styles.parts}>
         <Panel title={<Trans>Yang didelegasikan kepada Anda</Trans>}>
@@ -45,19 +52,21 @@ export function DelegationsPage({ institution, help }: DelegationsPageProps) {
             <Trans>Belum ada rekan yang meminta bantuan Anda.</Trans>
           </List>
         </Panel>
-        <Panel title={<Trans>Yang Anda delegasikan</Trans>}>
-          <List
-            delegations={given}
-            action={(delegation) => (
-              <WithdrawButton delegation={delegation} onWithdrawn={() => setWithdrawn(delegation)} />
-            )}
-          >
-            <Trans>
-              Belum ada. Dengan “Bantu saya mengisi” seorang rekan mengisi indikator yang Anda sebut, sampai
-              hari yang Anda tentukan.
-            </Trans>
-          </List>
-        </Panel>
+        {given.length > 0 || mayDelegate ? (
+          <Panel title={<Trans>Yang Anda delegasikan</Trans>}>
+            <List
+              delegations={given}
+              action={(delegation) => (
+                <WithdrawButton delegation={delegation} onWithdrawn={() => setWithdrawn(delegation)} />
+              )}
+            >
+              <Trans>
+                Belum ada. Dengan “Bantu saya mengisi” seorang rekan mengisi indikator yang Anda sebut, sampai
+                hari yang Anda tentukan.
+              </Trans>
+            </List>
+          </Panel>
+        ) : null}
       </div>
     </>
   )

@@ -6,9 +6,12 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { helpersQuery, useDelegate } from '../api/delegations.ts'
 import styles from '../delegations.module.css'
+import { whatGoesOn } from './what-goes-on.ts'
 
 interface WithdrawnNoteProps {
   readonly delegation: Delegation
+  /** All that the same person gave. */
+  readonly given: readonly Delegation[]
   readonly onRestored: () => void
 }
 
@@ -16,12 +19,14 @@ interface WithdrawnNoteProps {
  * What the withdrawal means, and for a colleague who can still be asked the way back: the same, given anew. A link that nobody
  * had accepted is dead for good, and who helped without a role is invited again.
  */
-export function WithdrawnNote({ delegation, onRestored }: WithdrawnNoteProps) {
+export function WithdrawnNote({ delegation, given, onRestored }: WithdrawnNoteProps) {
   const errorWords = useErrorWords()
   const delegate = useDelegate()
   const { assessmentId, indicatorCodes, validFrom, validTo, delegateId, delegateName: name } = delegation
   const { data: helpers } = useQuery(helpersQuery(assessmentId))
   const colleague = helpers?.find(({ personId }) => personId === delegateId)
+  const { lost, kept } = whatGoesOn(delegation, given)
+  const [lostCodes, keptCodes] = [lost.join(', '), kept.join(', ')]
   return (
     <Note tone={delegate.error ? 'bad' : 'fine'} role="status" className={styles.note}>
       <p>
@@ -29,10 +34,15 @@ export function WithdrawnNote({ delegation, onRestored }: WithdrawnNoteProps) {
           <Trans>Pendelegasian kepada {name} dicabut, dan tautan undangannya tidak berlaku lagi.</Trans>
         ) : (
           <>
-            <Trans>
-              Pendelegasian dicabut: mulai sekarang {name} tidak dapat mengisi lagi. Yang sudah diisinya tetap
-              ada.
-            </Trans>{' '}
+            {lost.length > 0 ? (
+              <Trans>
+                Pendelegasian dicabut: mulai sekarang {name} tidak dapat lagi mengisi indikator {lostCodes}{' '}
+                atas nama Anda. Yang sudah diisinya tetap ada.
+              </Trans>
+            ) : (
+              <Trans>Pendelegasian dicabut.</Trans>
+            )}{' '}
+            {kept.length > 0 ? <Trans>Yang tetap dapat diisinya: indikator {keptCodes}.</Trans> : null}{' '}
             {colleague === undefined ? null : (
               <LinkButton
                 aria-disabled={delegate.isPending}
