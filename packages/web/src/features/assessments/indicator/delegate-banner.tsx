@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { Assessment } from '../../../lib/api/contract.ts'
+import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Note } from '../../../ui/note.tsx'
 import styles from './indicator-page.module.css'
@@ -17,8 +18,8 @@ export function DelegateBanner({ through, timeZone }: DelegateBannerProps) {
   return (
     <Note tone="look" className={styles.stale}>
       <Trans>
-        Anda mengisi atas nama <strong>{giverName}</strong> sampai {format.moment(through.until, timeZone)}.
-        Riwayat menyebut nama Anda dan nama {giverName}.
+        Anda mengisi atas nama <strong>{giverName}</strong> sampai{' '}
+        {format.date(lastMoment(through.until), timeZone)}. Riwayat menyebut nama Anda dan nama {giverName}.
       </Trans>
     </Note>
   )
