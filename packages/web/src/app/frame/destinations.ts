@@ -32,6 +32,14 @@ export const destinations = [
   },
 ] as const
 
+/** For whom colleagues have asked for help with filling in, in force now. */
+export const delegations = {
+  to: '/$slug/pendelegasian',
+  label: msg`Pendelegasian`,
+  exact: false,
+  icon: 'M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 17c0-3 2-5 5-5M11 14h7M15 11l3 3-3 3',
+} as const
+
 /** For who may change something of the institution itself, also where there is no round yet. */
 export const administration = {
   to: '/$slug/administrasi',

@@ -1,10 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMatchRoute, useNavigate } from '@tanstack/react-router'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
-import type { administration, destinations } from './destinations.ts'
+import type { administration, delegations, destinations } from './destinations.ts'
 
 interface MoreDestinationsProps {
-  readonly destinations: readonly ((typeof destinations)[number] | typeof administration)[]
+  readonly destinations: readonly (
+    | (typeof destinations)[number]
+    | typeof administration
+    | typeof delegations
+  )[]
   readonly params: { readonly slug: string; readonly year: string }
 }
 

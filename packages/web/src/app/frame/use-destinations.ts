@@ -1,15 +1,22 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { usePlace } from '../use-place.ts'
-import { administration, destinations } from './destinations.ts'
+import { administration, delegations, destinations } from './destinations.ts'
 
 /** Where this person can go from here: the pages of the year in the address, or of the latest one, and Administrasi. */
 export function useDestinations() {
   const { institution, rounds, round } = usePlace()
+  const { data: session } = useSuspenseQuery(sessionQuery)
   const may = useMay(institution.id)
   const year = (round ?? rounds[0])?.year
   const { slug } = institution
+  const isAsked = session.delegations.some((each) => each.institution.id === institution.id)
   return {
-    ofYear: year === undefined ? [] : destinations.filter(({ needs }) => may(needs)),
+    ofYear: [
+      ...(year === undefined ? [] : destinations.filter(({ needs }) => may(needs))),
+      ...(isAsked ? [delegations] : []),
+    ],
     administration: administration.needsAny.some(may) ? administration : undefined,
     // a link without a year in its address leaves the second one unused
     params: { slug, year: String(year ?? '') },

@@ -3,7 +3,7 @@ import { DashboardPage } from '../../features/dashboard/dashboard-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { AskedForHelp } from '../../features/delegations/own/asked-for-help.tsx'
 import { useMay } from '../../lib/use-may.ts'
-import { ReadersOnly } from '../screens/readers-only.tsx'
+import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
 import { useRound } from '../use-round.ts'
 
 // Not in the first file: for few people, and on most days nobody sees it.
@@ -25,7 +25,9 @@ const AccountNotice = lazy(async () => {
 
 export function HomeRoute() {
   const place = useRound()
-  const administers = useMay(place.institution.id)('manage_backups')
+  const may = useMay(place.institution.id)
+  const reads = may('read_assessment')
+  const administers = may('manage_backups')
   const { slug } = place.institution
   const notice = (
     <>
@@ -43,9 +45,12 @@ export function HomeRoute() {
       ) : null}
     </>
   )
-  return (
-    <ReadersOnly>
-      <DashboardPage {...place} notice={notice} help={<HelpMeButton {...place} />} />
-    </ReadersOnly>
-  )
+  if (!reads)
+    return (
+      <>
+        <AskedForHelp institution={place.institution} />
+        <OwnRoleScreen />
+      </>
+    )
+  return <DashboardPage {...place} notice={notice} help={<HelpMeButton {...place} />} />
 }

@@ -1,29 +1,23 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Institution } from '../../../lib/api/contract.ts'
-import { lastMoment } from '../../../lib/local-time.ts'
-import { useFormat } from '../../../lib/use-format.ts'
 import { Note } from '../../../ui/note.tsx'
 import { ownDelegationsQuery } from '../api/delegations.ts'
 import styles from '../delegations.module.css'
+import { AskedLine } from './asked-line.tsx'
 
-/** For whom a colleague has asked for help here; otherwise nothing. */
-export function AskedForHelp({ institution: { id, slug, timeZone } }: { readonly institution: Institution }) {
-  const format = useFormat()
+/** For whom colleagues have asked for help here: who, which indicators, until when; otherwise nothing. */
+export function AskedForHelp({ institution: { id, slug } }: { readonly institution: Institution }) {
   const { data } = useQuery(ownDelegationsQuery)
-  const running = data?.received.filter(
-    ({ institution, state }) => institution.id === id && state === 'running',
-  )
-  const [first] = running ?? []
-  if (first === undefined) return null
+  const running =
+    data?.received.filter(({ institution, state }) => institution.id === id && state === 'running') ?? []
+  if (running.length === 0) return null
   return (
     <Note role="status" className={styles.note}>
-      <Trans>
-        {first.giverName} meminta bantuan Anda mengisi{' '}
-        <Plural value={first.indicatorCodes.length} other="# indikator" /> sampai{' '}
-        {format.date(lastMoment(first.validTo), timeZone)}.
-      </Trans>{' '}
+      {running.map((delegation) => (
+        <AskedLine key={delegation.id} delegation={delegation} />
+      ))}
       <Link to="/$slug/pendelegasian" params={{ slug }}>
         <Trans>Lihat yang didelegasikan kepada Anda</Trans>
       </Link>
