@@ -17403,7 +17403,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
              *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
              */
