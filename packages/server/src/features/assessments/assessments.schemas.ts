@@ -159,7 +159,9 @@ export const saveDraftSchema = z
     settle: z
       .boolean()
       .optional()
-      .openapi({ description: 'The field was left or is idle: keep it in the history' }),
+      .openapi({
+        description: 'The field was left or is idle: keep it in the history. Always so for a token',
+      }),
   })
   .openapi('SaveDraft', {
     description:

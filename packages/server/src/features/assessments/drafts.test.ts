@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { makeToken } from '../../testing/make-token.ts'
+import { readLog } from '../../testing/read-log.ts'
+import { send } from '../../testing/send.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
     'kota-arang': { ani: ['internal_assessor'], budi: ['administrator'], dewi: ['internal_assessor'] },
-    'kota-bara': { citra: ['internal_assessor'] },
+    'kota-bara': { citra: ['internal_assessor'], eva: ['internal_assessor', 'administrator'] },
   })
 })
 afterAll(() => undagi.close())
@@ -121,4 +124,25 @@ test('a text for an indicator of another institution is not found', async () => 
   const { error } = await undagi.as('citra').PUT(draftPath, { params: params('3'), body })
 
   expect(error).toMatchObject({ status: 404, code: 'assessments.not_found' })
+})
+
+test('what a program writes is finished: history and log at once, with the token', async () => {
+  const { id, token } = await makeToken(undagi, {
+    ...{ at: 'kota-bara', by: 'eva', scopes: ['write_assessment'], name: 'Pengisi fakta' },
+  })
+  const assessmentId = undagi.institution('kota-bara').assessments[2024] ?? ''
+  const path = `/assessments/${assessmentId}/indicators/6/drafts/facts`
+  const body = { expectedVersion: 0, text: 'dari program' }
+
+  const answer = await send(undagi, { method: 'PUT', path, body, bearer: token })
+
+  expect(await answer.json()).toMatchObject({ text: 'dari program', settled: true })
+  const { data } = await undagi.as('citra').GET('/assessments/{assessmentId}/indicators/{code}/history', {
+    params: { path: { assessmentId, code: '6' } },
+  })
+  expect(data).toMatchObject([{ kind: 'facts_settled', text: 'dari program', actorName: 'eva' }])
+  expect((await readLog(undagi.database)).at(-1)).toMatchObject({
+    ...{ operation: 'saveDraft', outcome: 'done', actor_name: 'eva' },
+    details: { apiTokens: [{ id, name: 'Pengisi fakta' }] },
+  })
 })

@@ -42,7 +42,9 @@ export async function saveDraft(draft: DraftToSave, context: RequestContext): Pr
     })
     if (written === undefined) throw staleVersion({ current: await readDraft(db, draft, standing) })
 
-    if (draft.settle !== true || text === (standing ?? '')) {
+    // A program does not type: what it sends is finished.
+    const settles = draft.settle === true || request.apiToken !== undefined
+    if (!settles || text === (standing ?? '')) {
       request.trail?.leaveOut()
       return presentDraft(written, standing)
     }

@@ -120,7 +120,33 @@ describe('texts on their way', () => {
     desk.hurry()
     await vi.advanceTimersByTimeAsync(0)
 
-    expect(sent).toMatchObject([{ request: { text: 'Terburu-buru', lastChance: true } }])
+    expect(sent).toMatchObject([{ request: { text: 'Terburu-buru', settle: true, lastChance: true } }])
+  })
+
+  test('a page that is closed after its text was saved still settles it', async () => {
+    const { desk, sent } = furnish(new Memory(), 'page1')
+    await desk.seat('rina')
+    const sender = desk.open(facts, empty)
+    desk.read(facts)
+    sender.type('Sudah tersimpan')
+    await vi.advanceTimersByTimeAsync(1_000)
+    desk.hurry()
+    await vi.advanceTimersByTimeAsync(0)
+
+    expect(sent.map(({ request }) => [request.settle, request.lastChance])).toEqual([
+      [false, false],
+      [true, true],
+    ])
+  })
+
+  test('a page that is closed with nothing typed on it settles nothing, a colleague’s draft least of all', async () => {
+    const { desk, sent } = furnish(new Memory(), 'page1')
+    await desk.seat('rina')
+    desk.open(facts, { ...empty, text: 'Dari Dewi', version: 3, settled: false })
+    desk.hurry()
+    await vi.advanceTimersByTimeAsync(0)
+
+    expect(sent).toEqual([])
   })
 })
 

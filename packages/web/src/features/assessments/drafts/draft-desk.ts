@@ -121,9 +121,9 @@ export class DraftDesk {
     void this.#sendLeft()
   }
 
-  /** The page may be about to close. */
+  /** The page may be about to close: the field is left without its losing the focus. */
   hurry(): void {
-    for (const { sender } of this.#open.values()) sender.sendNow(true)
+    for (const { sender } of this.#open.values()) sender.rest(true)
   }
 
   async #claim(personId: string): Promise<void> {

@@ -69,11 +69,11 @@ export class DraftSender {
     this.#restTimer = setTimeout(() => this.rest(), restMs)
   }
 
-  /** The field was left. */
-  rest(): void {
+  /** The field was left, perhaps with the page. */
+  rest(lastChance = false): void {
     clearTimeout(this.#restTimer)
     this.#happens({ type: 'rested' })
-    this.sendNow()
+    this.sendNow(lastChance)
   }
 
   hear(current: ServerText): void {
