@@ -3496,7 +3496,7 @@ export interface components {
             /** @description The version the change was made on; any other one now is answered with what the server holds */
             expectedVersion: number;
             text: string;
-            /** @description The field was left or is idle: keep it in the history */
+            /** @description The field was left or is idle: keep it in the history. Always so for a token */
             settle?: boolean;
         };
         /** @description Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only */

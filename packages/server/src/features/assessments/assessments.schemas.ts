@@ -156,12 +156,9 @@ export const saveDraftSchema = z
   .strictObject({
     expectedVersion: expectedVersionSchema,
     text: z.string().max(20_000),
-    settle: z
-      .boolean()
-      .optional()
-      .openapi({
-        description: 'The field was left or is idle: keep it in the history. Always so for a token',
-      }),
+    settle: z.boolean().optional().openapi({
+      description: 'The field was left or is idle: keep it in the history. Always so for a token',
+    }),
   })
   .openapi('SaveDraft', {
     description:
