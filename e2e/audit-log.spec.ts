@@ -11,7 +11,7 @@ test('an administrator reads who did what, by person and by matter, and takes al
   await page.getByRole('button', { name: 'Undang orang' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Nama').fill('Gede <b>Putra</b>')
-  await dialog.getByLabel('Surel').fill('gede@contoh.go.id')
+  await dialog.getByLabel('Surel').fill('gedeputra@contoh.go.id')
   await dialog.getByLabel(/^asesor internal/i).check()
   await dialog.getByRole('button', { name: /^Buat/ }).click()
   await expect(dialog).toBeHidden()
@@ -20,7 +20,7 @@ test('an administrator reads who did what, by person and by matter, and takes al
   await page.getByRole('button', { name: 'Tinggalkan halaman' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Catatan' })).toBeVisible()
   const row = page.getByRole('row', { name: /mengundang orang/ })
-  await expect(row).toContainText('Gede <b>Putra</b> (gede@contoh.go.id) sebagai asesor internal')
+  await expect(row).toContainText('Gede <b>Putra</b> (gedeputra@contoh.go.id) sebagai asesor internal')
   await expect(row).toContainText('127.0.0.1')
   await expectAccessible(page)
 

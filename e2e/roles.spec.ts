@@ -30,7 +30,7 @@ test('a respondent of a unit is told what the role is for, and nothing is asked 
   await page.getByRole('link', { name: 'Baca instrumen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Instrumen')
   await page.goto('/kota-contoh/2022/penilaian/11')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Peran Anda di Kota Contoh')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indikator 11 tidak terbuka bagi Anda')
   await page.goto(people)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman ini untuk administrator')
   expect(refused).toEqual([])
