@@ -18,7 +18,7 @@ export function AskedForHelp({ institution: { id, slug } }: { readonly instituti
       {running.map((delegation) => (
         <AskedLine key={delegation.id} delegation={delegation} />
       ))}
-      <Link to="/$slug/pendelegasian" params={{ slug }}>
+      <Link to="/$slug/pendelegasian" params={{ slug }} className={styles.onward}>
         <Trans>Lihat yang didelegasikan kepada Anda</Trans>
       </Link>
     </Note>
