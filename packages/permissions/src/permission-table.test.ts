@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { actions, ruleOf } from './actions.ts'
+import { isInForce, lentActions, mayThrough } from './delegation.ts'
+import { may } from './may.ts'
+import type { Action } from './permission-table.ts'
+import { type Role, roles } from './roles.ts'
+import { type State, states } from './rule.ts'
+
+// The whole table, cell by cell: role × action × state × whose. What may happen is written below as people would read it, and not
+// computed from the table; whatever is not written there must be refused.
+
+const all = 'all'
+
+/** While the round is in use; what is no assessment's has no state and stays so in a withdrawn one. */
+const whoMay: Readonly<Record<Action, string>> = {
+  enter: all,
+  keep_own_account: 'signed in',
+  see_own_account: 'signed in',
+  read_reference: 'signed in',
+  manage_backups: 'administrator',
+  open_institution: 'every role',
+  see_institution: 'every role',
+  keep_own_tokens: 'every role but national_operator',
+  oversee_tokens: 'administrator',
+  change_institution: 'administrator',
+  change_units: 'administrator',
+  manage_people: 'administrator',
+  oversee_accounts: 'administrator',
+  read_log: 'administrator internal_auditor',
+  manage_rounds: 'administrator',
+  bring_tables: 'administrator',
+  suggest_correction: 'every role but external_assessor external_auditor score_reviewer national_operator',
+  withdraw_suggestion: 'every role but external_assessor external_auditor score_reviewer national_operator',
+  decide_suggestion: 'administrator',
+  read_assessment:
+    'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor administrator',
+  read_result:
+    'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor administrator',
+  rate: 'internal_assessor',
+  judge_criteria: 'internal_assessor',
+  write_explanation: 'internal_assessor data_entry_officer',
+  delegate_filling: 'internal_assessor data_entry_officer',
+  withdraw_delegation: 'every role but national_operator',
+  set_target: 'administrator',
+  move_edition: 'administrator',
+}
+
+/** Nobody's, once the round was withdrawn, until it is restored. */
+const endsWithTheRound = [
+  'read_assessment',
+  'read_result',
+  'rate',
+  'judge_criteria',
+  'write_explanation',
+  'delegate_filling',
+  'set_target',
+  'move_edition',
+]
+const onlyOfOneself = ['withdraw_suggestion', 'withdraw_delegation']
+
+interface Cell {
+  readonly role: Role
+  readonly action: Action
+  readonly state: State
+  readonly at: 'here' | 'elsewhere'
+  readonly isOwn: boolean
+}
+
+const cells: readonly Cell[] = roles.flatMap((role) =>
+  actions.flatMap((action) =>
+    states.flatMap((state) =>
+      (['here', 'elsewhere'] as const).flatMap((at) =>
+        [true, false].map((isOwn) => ({ role, action, state, at, isOwn })),
+      ),
+    ),
+  ),
+)
+
+test('every role may do what is written, in every state a round can be in, and nothing else', () => {
+  const wrong = cells.filter((cell) => answer(cell) !== isWritten(cell))
+
+  expect(wrong).toEqual([])
+  expect(cells).toHaveLength(roles.length * actions.length * states.length * 2 * 2)
+  const counts = `${roles.length} roles × ${actions.length} actions × ${states.length} states`
+  process.stdout.write(
+    `table of permissions: ${cells.length} cells = ${counts} × own and other institution × own and others’ thing, all as written\n`,
+  )
+})
+
+test('whatever one may do with an assessment ends when its round is withdrawn, and nothing else does', () => {
+  const depending = actions.filter((action) => ruleOf(action).scope === 'assessment')
+
+  expect(depending.toSorted()).toEqual(endsWithTheRound.toSorted())
+  for (const state of states)
+    for (const action of depending) expect(isAllowedIn(action, state)).toBe(state === 'open')
+})
+
+test('what a colleague delegated ends with the round too, but that the institution is there', () => {
+  const delegation = {
+    ...{
+      institutionId: 'here',
+      assessmentId: 'of 2024',
+      indicatorCodes: ['1'],
+      giverRoles: ['internal_assessor'] as const,
+    },
+    ...{ fromMs: 0, untilMs: 10, withdrawnMs: null },
+  }
+  const subject = { institutionId: 'here', assessmentId: 'of 2024', indicatorCode: '1' }
+  const lentIn = (state: State) =>
+    actions.filter((action) => mayThrough(delegation, action, { ...subject, state }))
+
+  expect(isInForce(delegation, 5)).toBe(true)
+  expect(lentIn('open')).toEqual(lentActions(delegation))
+  expect(lentIn('open')).toEqual([
+    ...['open_institution', 'read_assessment', 'rate', 'judge_criteria', 'write_explanation'],
+  ])
+  expect(lentIn('withdrawn')).toEqual(['open_institution'])
+})
+
+function answer({ role, action, state, at, isOwn }: Cell): boolean {
+  const held = role === 'public' ? null : [{ institutionId: 'here', role }]
+  return may(held, action, { institutionId: at, state, isOwn })
+}
+
+function isWritten({ role, action, state, at, isOwn }: Cell): boolean {
+  const who = whoMay[action]
+  if (who === all) return true
+  if (role === 'public') return false
+  if (who === 'signed in') return true
+  if (action === 'manage_backups') return role === who
+  if (at === 'elsewhere') return false
+  if (endsWithTheRound.includes(action) && state !== 'open') return false
+  if (onlyOfOneself.includes(action) && !isOwn) return false
+  const [everyRole, named] = who.startsWith('every role')
+    ? [true, who.slice('every role'.length)]
+    : [false, who]
+  return named.split(' ').includes(role) !== everyRole
+}
+
+function isAllowedIn(action: Action, state: State): boolean {
+  return roles.some((role) => answer({ role, action, state, at: 'here', isOwn: true }))
+}
