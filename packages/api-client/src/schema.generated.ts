@@ -3496,7 +3496,7 @@ export interface components {
             /** @description The version the change was made on; any other one now is answered with what the server holds */
             expectedVersion: number;
             text: string;
-            /** @description The field was left or is idle: keep it in the history. Always so for a token */
+            /** @description The field was left or is idle: keep it in the history. Always so for a token; otherwise it settles after five minutes, or when another author writes */
             settle?: boolean;
         };
         /** @description Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only */
@@ -3854,7 +3854,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /**
-             * @description The operationId of what was asked; `operator.…`: a command on the server
+             * @description The operationId of what was asked; `operator.…`: a command on the server; `server.…`: what the server did by itself, such as putting a text into the history in its author’s name
              * @example rateIndicator
              */
             operation: string;

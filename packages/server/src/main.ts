@@ -4,6 +4,7 @@ import { createApp } from './app.ts'
 import { backupsFor } from './backups-for.ts'
 import { compose } from './compose.ts'
 import { type Example, openExample } from './demo/open-example.ts'
+import { startSettlingDrafts } from './features/assessments/settle-rested-drafts.ts'
 import { startSealing } from './features/audit-log/start-sealing.ts'
 import { startBackupClock } from './features/backups/backup-clock.ts'
 import {
@@ -140,6 +141,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       startDiscardingImports(database, { clock: systemClock, reportFailure }),
       startWatchingAccounts(database, { clock: systemClock, reportFailure }),
       startDeletingLeftovers(database.signin, { clock: systemClock, reportFailure }),
+      startSettlingDrafts({ ...services, reportFailure }),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
     return {

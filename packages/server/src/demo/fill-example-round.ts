@@ -108,7 +108,7 @@ async function keepDraft(
   if (text === undefined) return
   await writeDraft(db, {
     ...{ assessmentId: id, institutionId, indicatorCode: code, field, text, expectedVersion: 0 },
-    ...{ updatedBy: author.personId, updatedByName: author.name, updatedAt: at },
+    ...{ updatedBy: author.personId, updatedByName: author.name, updatedAt: at, onBehalfOf: null },
   })
 }
 

@@ -157,7 +157,8 @@ export const saveDraftSchema = z
     expectedVersion: expectedVersionSchema,
     text: z.string().max(20_000),
     settle: z.boolean().optional().openapi({
-      description: 'The field was left or is idle: keep it in the history. Always so for a token',
+      description:
+        'The field was left or is idle: keep it in the history. Always so for a token; otherwise it settles after five minutes, or when another author writes',
     }),
   })
   .openapi('SaveDraft', {

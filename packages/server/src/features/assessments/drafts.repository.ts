@@ -32,7 +32,7 @@ export async function writeDraft(
   db: Sql,
   { expectedVersion, ...draft }: Omit<DraftRow, 'version'> & { expectedVersion: number },
 ): Promise<DraftRow | undefined> {
-  const { text, updatedBy, updatedByName, updatedAt } = draft
+  const { text, updatedBy, updatedByName, updatedAt, onBehalfOf } = draft
   if (expectedVersion === 0) {
     const [created] = await db
       .insert(drafts)
@@ -43,7 +43,7 @@ export async function writeDraft(
   }
   const [changed] = await db
     .update(drafts)
-    .set({ text, updatedBy, updatedByName, updatedAt, version: sql`${drafts.version} + 1` })
+    .set({ text, updatedBy, updatedByName, updatedAt, onBehalfOf, version: sql`${drafts.version} + 1` })
     .where(
       and(
         eq(drafts.assessmentId, draft.assessmentId),

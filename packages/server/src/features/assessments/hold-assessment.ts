@@ -7,19 +7,31 @@ import { ensureIndicatorReadable } from './ensure-readable.ts'
 import { selectRatings, selectState } from './indicator-states.repository.ts'
 import type { HeldAssessment } from './record-actions.ts'
 
-interface Holding {
-  readonly actor: Actor
+interface Held {
   readonly assessmentId: string
   /** The indicator that will be acted on. */
   readonly code: string
   readonly editions: Editions
 }
 
+interface Holding extends Held {
+  readonly actor: Actor
+}
+
 /** Locks an assessment for the rest of the transaction and loads what it takes to act; 404 for who may not see it. */
-export async function holdAssessment(
-  db: Sql,
-  { actor, assessmentId, code, editions }: Holding,
-): Promise<HeldAssessment> {
+export async function holdAssessment(db: Sql, { actor, ...holding }: Holding): Promise<HeldAssessment> {
+  const { row, load } = await lockForActing(db, holding)
+  ensureIndicatorReadable(actor, row, holding.code)
+  return load(row)
+}
+
+/** The same for the server itself; undefined where its round is withdrawn. */
+export async function holdForServer(db: Sql, holding: Held): Promise<HeldAssessment | undefined> {
+  const { row, load } = await lockForActing(db, holding)
+  return row === undefined ? undefined : load(row)
+}
+
+async function lockForActing(db: Sql, { assessmentId, code, editions }: Held) {
   // Sent together and answered in order: what follows the lock sees what the last holder wrote.
   const [, [row], ratings, indicators] = await Promise.all([
     lockAssessment(db, { assessmentId }).execute(),
@@ -27,12 +39,11 @@ export async function holdAssessment(
     selectRatings(db, { assessmentId }).execute(),
     selectState(db, { assessmentId, code }).execute(),
   ])
-  ensureIndicatorReadable(actor, row, code)
-  const { id, institutionId, round, target, version } = row
-  return {
+  const load = async ({ id, institutionId, round, target, version }: NonNullable<typeof row>) => ({
     ...{ id, institutionId, year: round.year },
     edition: await editions.getWithin(editionKeyOf(round), db),
     state: { target, version, indicators: new Map(indicators.map((state) => [state.code, state])) },
     ratings: Object.fromEntries(ratings.map(({ code, value }) => [code, value])),
-  }
+  })
+  return { row, load }
 }

@@ -24,7 +24,8 @@ export const auditEntrySchema = z
       .openapi({ description: 'In the sealed chain; null: sealed within seconds' }),
     at: z.iso.datetime(),
     operation: z.string().openapi({
-      description: 'The operationId of what was asked; `operator.…`: a command on the server',
+      description:
+        'The operationId of what was asked; `operator.…`: a command on the server; `server.…`: what the server did by itself, such as putting a text into the history in its author’s name',
       example: 'rateIndicator',
     }),
     outcome: z.enum(['done', 'refused']),

@@ -82,6 +82,10 @@ export class RequestTrail implements Trail {
     this.#isLeftOut = true
   }
 
+  get isLeftOut(): boolean {
+    return this.#isLeftOut
+  }
+
   /** A proof was false, such as a code that was used already: what looks like a mistake in a form may be somebody at the door. */
   isRefused(): void {
     this.#isRefused = true
@@ -113,6 +117,17 @@ export class RequestTrail implements Trail {
 export function operatorTrail(operation: string, subject: Readonly<Record<string, string>>): RequestTrail {
   return new RequestTrail({
     operation: `operator.${operation}`,
+    kind: 'change',
+    subject,
+    requestId: null,
+    address: null,
+  })
+}
+
+/** What the server does by itself, whoever it is done for. */
+export function serverTrail(operation: string, subject: Readonly<Record<string, string>>): RequestTrail {
+  return new RequestTrail({
+    operation: `server.${operation}`,
     kind: 'change',
     subject,
     requestId: null,

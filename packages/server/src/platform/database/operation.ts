@@ -27,7 +27,7 @@ export async function transactionAsOperator<T>(
     beginReferences(db)
     const result = await work(db)
     const { here: details } = takeReferences(db)
-    if (trail !== undefined) {
+    if (trail !== undefined && !trail.isLeftOut) {
       await client.query(entryStatement({ trail, outcome: 'done', details, onlyIfWritten: false }))
     }
     await client.query('COMMIT')

@@ -142,8 +142,13 @@ const commandWords: Readonly<Record<string, OperationWords>> = {
   'operator.eraseAuditPayload': about('pengelolaan', msg`menghapus isi sebuah entri menurut hukum`),
 }
 
+/** What the server does by itself in somebody's name. */
+const serverWords: Readonly<Record<string, OperationWords>> = {
+  'server.settleDraft': about('penilaian', msg`menulis isian (dimasukkan server ke riwayat)`),
+}
+
 const known: ReadonlyMap<string, OperationWords> = new Map(
-  Object.entries<OperationWords>({ ...operationWords, ...commandWords }),
+  Object.entries<OperationWords>({ ...operationWords, ...commandWords, ...serverWords }),
 )
 
 /** Undefined: of a version of Undagi that this page does not know. */
