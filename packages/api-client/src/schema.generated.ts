@@ -2729,7 +2729,7 @@ export interface components {
             /** @enum {string} */
             field: "name" | "email" | "roles" | "unit" | "validTo";
             /** @enum {string} */
-            code: "name_missing" | "name_too_long" | "email_missing" | "email_malformed" | "email_repeated" | "role_missing" | "role_unknown" | "unit_missing" | "unit_unknown" | "end_missing" | "already_member" | "already_invited" | "too_many_rows";
+            code: "name_missing" | "name_too_long" | "email_missing" | "email_malformed" | "email_look_alike" | "email_repeated" | "role_missing" | "role_unknown" | "unit_missing" | "unit_unknown" | "end_missing" | "already_member" | "already_invited" | "too_many_rows";
             /** @description What is wrong and what to do, in Indonesian */
             message: string;
             /** @description The earlier line with the same address */

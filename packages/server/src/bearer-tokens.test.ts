@@ -106,6 +106,10 @@ test('a token and a session at once are refused: whose request would it be?', as
 
   expect(both.status).toBe(400)
   expect(await both.json()).toMatchObject({ code: 'api_tokens.with_session' })
+  expect(await lastEntry()).toMatchObject({
+    ...{ operation: 'rateIndicator', outcome: 'refused', actor_name: null },
+    details: { code: 'api_tokens.with_session' },
+  })
 })
 
 test('no browser sends a token by itself: a program on another site may write, a page there may not', async () => {

@@ -16,8 +16,11 @@ export function bearerTokens({ tokenDoor }: Pick<Services, 'tokenDoor'>) {
     const brought = readBearer(c)
     if (brought === undefined) return next()
     // Whose request would it be? Whoever means one thing sends one thing.
-    if (readSessionCookie(c) !== undefined) throw tokenWithSession()
     const { request, clientAddress: address } = c.var
+    if (readSessionCookie(c) !== undefined) {
+      request.trail?.isRefused()
+      throw tokenWithSession()
+    }
     const token = await tokenDoor.admit(brought, { at: request.at, address, trail: request.trail })
     c.set('request', { ...request, apiToken: token.digest })
     ensureInScope(token, request.trail)

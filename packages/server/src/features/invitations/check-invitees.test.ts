@@ -29,6 +29,7 @@ describe('a list of people', () => {
     ['Rina; ; administrator', 'email_missing'],
     ['Rina; rina.contoh.go.id; administrator', 'email_malformed'],
     ['Rina; rina@; administrator', 'email_malformed'],
+    ['Rina; rin\u0430@contoh.go.id; administrator', 'email_look_alike'],
     ['Rina; rina@contoh.go.id', 'role_missing'],
     ['Rina; rina@contoh.go.id; kepala dinas', 'role_unknown'],
     ['Rina; rina@contoh.go.id; administrator dan bos', 'role_unknown'],

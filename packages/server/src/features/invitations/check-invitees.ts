@@ -1,3 +1,4 @@
+import { isPlain, lookAlikeAddress } from '../../platform/http/look-alike-address.ts'
 import { appointmentWords, findAppointmentProblems, unitFor } from '../people/people.usecases.ts'
 import { emailSchema } from '../session/session.schemas.ts'
 import type { Invitee, InviteeProblem, Role, Term } from './invitee.ts'
@@ -75,6 +76,7 @@ function checkEmail(
     { field: 'email', code, message } as const,
   ]
   if (email === '') return refuse('email_missing', 'Alamat surel belum ditulis.')
+  if (!isPlain(email)) return refuse('email_look_alike', lookAlikeAddress)
   if (!emailSchema.safeParse(email).success)
     return refuse('email_malformed', `“${email}” bukan alamat surel, misalnya ani@kota.go.id.`)
   if (earlierLine !== undefined) {

@@ -55,6 +55,7 @@ const problemSchema = z
       'name_too_long',
       'email_missing',
       'email_malformed',
+      'email_look_alike',
       'email_repeated',
       'role_missing',
       'role_unknown',

@@ -23,6 +23,7 @@ type InviteeProblemCode =
   | 'name_too_long'
   | 'email_missing'
   | 'email_malformed'
+  | 'email_look_alike'
   | 'email_repeated'
   | 'role_missing'
   | 'role_unknown'

@@ -1,3 +1,5 @@
+import { isPlain } from '../../platform/http/look-alike-address.ts'
+
 /** One line of a pasted list, cut into its parts and not judged yet. */
 export interface ListRow {
   /** Counted from 1, as an editor or a spreadsheet counts. */
@@ -43,11 +45,14 @@ function toParts(cells: readonly string[], hasUnits: boolean): Omit<ListRow, 'li
   const at = found === -1 ? 1 : found
   return {
     name: join(cells.slice(0, at)),
-    email: join(cells.slice(at, at + 1)).toLowerCase(),
+    email: lowerPlain(join(cells.slice(at, at + 1))),
     roles: join(cells.slice(at + 1, hasUnits ? at + 2 : undefined)),
     unit: hasUnits ? join(cells.slice(at + 2)) : '',
   }
 }
+
+/** Some signs that only look like a letter become that letter in lower case, such as that of the kelvin: they stay what they are. */
+const lowerPlain = (email: string) => (isPlain(email) ? email.toLowerCase() : email)
 
 function join(cells: readonly string[]): string {
   return unquote(cells.filter((cell) => cell !== '').join(', '))

@@ -11,11 +11,11 @@ test('a refusal of somebody is an entry, a mistake in a form and a stranger who 
   )
 })
 
-test('a false proof is a refusal, although it looks like a mistake in a form', () => {
+test('a false proof is a refusal, although it looks like a mistake in a form, and so is a look ahead that finds one', () => {
   const ended = { kind: 'change', status: 422, isSomebody: true, wasRefused: true } as const
 
   expect(endingOf(ended)).toBe('refused')
-  expect(endingOf({ ...ended, status: 204 })).toBe('done')
+  expect(endingOf({ ...ended, status: 200 })).toBe('refused')
 })
 
 test('what succeeds is an entry where it changes something or shows something restricted', () => {

@@ -20,7 +20,8 @@ export function endingOf({
   isSomebody,
   wasRefused = false,
 }: Ended): 'done' | 'refused' | undefined {
-  if (status < 400) return kind === 'change' || kind === 'view' ? 'done' : undefined
+  // What is looked over before it is done is answered, and says what would be refused.
+  if (status < 400 && !wasRefused) return kind === 'change' || kind === 'view' ? 'done' : undefined
   if (!isSomebody) return undefined
   return wasRefused || [401, 403, 404, 421, 429].includes(status) ? 'refused' : undefined
 }

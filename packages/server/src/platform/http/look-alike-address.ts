@@ -10,6 +10,7 @@ export const isPlain = (address: unknown) => typeof address !== 'string' || /^[\
 export function namedLookAlike(error: Error | undefined): boolean {
   return (
     error instanceof Problem &&
-    (error.extras.errors ?? []).some(({ message }) => message === lookAlikeAddress)
+    // In a list the line stands before it.
+    (error.extras.errors ?? []).some(({ message }) => message.endsWith(lookAlikeAddress))
   )
 }

@@ -22,6 +22,7 @@ export async function previewList(
     const units = await selectActiveUnits(db, institutionId)
     const rows = seatCandidates(readList(text), units)
     const problems = checkInvitees(rows, await readSurroundings(db, { institutionId, term, at }))
+    if (problems.flat().some(({ code }) => code === 'email_look_alike')) request.trail?.isRefused()
     return {
       rows: rows.map(({ unknownRoles: _, unitId, unit, ...row }, index) => ({
         ...row,

@@ -18,6 +18,8 @@ export function useRowProblemWords() {
         return t`Alamat surel belum ditulis.`
       case 'email_malformed':
         return t`“${email}” bukan alamat surel, misalnya ani@kota.go.id.`
+      case 'email_look_alike':
+        return t`Alamat ini memuat huruf atau tanda yang tidak biasa. Ketik ulang dengan huruf latin biasa.`
       case 'email_repeated':
         return t`Alamat ini sudah ada di baris ${otherLine ?? ''}. Tulis semua perannya di satu baris, dengan tanda +.`
       case 'role_missing':
