@@ -5,6 +5,7 @@ import { addAuditLogCommand } from './commands/audit-log.command.ts'
 import { addAuditTableCommand } from './commands/audit-table.command.ts'
 import { addBackupCommand } from './commands/backup.command.ts'
 import { addDoctorCommand } from './commands/doctor.command.ts'
+import { addInspectCommand } from './commands/inspect.command.ts'
 import { addInstrumentCommand } from './commands/instrument.command.ts'
 import { addRestoreCommand } from './commands/restore.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
@@ -30,6 +31,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addScoreCommand(program, terminal, setExitCode)
   addAuditTableCommand(program, terminal, setExitCode)
   addInstrumentCommand(program, terminal, setExitCode)
+  addInspectCommand(program, terminal, setExitCode)
   addServeCommand(program, terminal, setExitCode)
   addAdminCommand(program, terminal, setExitCode)
   addAuditLogCommand(program, terminal, setExitCode)

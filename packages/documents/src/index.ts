@@ -1,5 +1,8 @@
 export { parseDecimalText } from './decimal-text.ts'
 export { type DocumentIssue, UnreadableDocument } from './document-issue.ts'
+export { type InspectedKind, inspectedKindNames } from './inspect/document-kinds.ts'
+export { type InspectedDocument, inspectDocument } from './inspect/inspect-document.ts'
+export type { Inspection } from './inspect/inspection.ts'
 export { IssueList } from './issue-list.ts'
 export { columnKey } from './table/column-key.ts'
 export { readTable } from './table/read-table.ts'

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import { readEntryText } from './inflate-entry.ts'
+import { readEntryText } from '../zip/inflate-entry.ts'
+import type { ZipEntry } from '../zip/zip-directory.ts'
 import { brokenXlsx, notXlsx } from './xlsx-refusals.ts'
-import type { ZipEntry } from './zip-directory.ts'
 
 export interface FirstSheet {
   readonly name: string

@@ -1,9 +1,9 @@
-import { checkZipDirectory } from './check-zip.ts'
+import { checkZipDirectory } from '../zip/check-zip.ts'
+import { inflateEntry } from '../zip/inflate-entry.ts'
+import { readZipDirectory } from '../zip/zip-directory.ts'
 import { findFirstSheet } from './first-sheet.ts'
-import { inflateEntry } from './inflate-entry.ts'
 import { MergedRanges } from './merged-ranges.ts'
 import type { SheetMessage } from './sheet-message.ts'
-import { readZipDirectory } from './zip-directory.ts'
 
 /**
  * Convinces itself that the archive holds what it declares, before a library opens it, by really inflating

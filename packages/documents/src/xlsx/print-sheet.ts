@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs'
 import { stdin, stdout } from 'node:process'
 import { type StreamRow, streamXlsxRows } from 'hucre/xlsx'
 import { UnreadableDocument } from '../document-issue.ts'
+import { ZipFault } from '../zip/zip-fault.ts'
 import { columnLetters } from './cell-address.ts'
 import { cellText } from './cell-text.ts'
 import { inspectWorkbook } from './inspect-workbook.ts'
 import type { SheetMessage } from './sheet-message.ts'
-import { brokenXlsx, oversizedXlsx } from './xlsx-refusals.ts'
+import { brokenXlsx, oversizedXlsx, xlsxZipRefusal } from './xlsx-refusals.ts'
 
 const MAX_COLUMNS = 1000
 
@@ -37,6 +38,7 @@ async function printSheet(): Promise<void> {
 
 function refusalOf(error: unknown): UnreadableDocument {
   if (error instanceof UnreadableDocument) return error
+  if (error instanceof ZipFault) return xlsxZipRefusal(error)
   // What Node throws when an array or buffer does not fit into the memory allowed.
   return error instanceof RangeError ? oversizedXlsx('isinya tidak muat di memori') : brokenXlsx()
 }

@@ -1,5 +1,6 @@
 import type { UnreadableDocument } from '../document-issue.ts'
 import { unreadable } from '../document-issue.ts'
+import type { ZipFault } from '../zip/zip-fault.ts'
 
 const RESAVE =
   'Buka di Excel atau LibreOffice, lalu simpan ulang sebagai XLSX, atau simpan sebagai CSV UTF-8.'
@@ -8,7 +9,7 @@ export function brokenXlsx(): UnreadableDocument {
   return unreadable('xlsx.broken', `Berkas XLSX rusak atau tidak lengkap. ${RESAVE}`)
 }
 
-export function encryptedXlsx(): UnreadableDocument {
+function encryptedXlsx(): UnreadableDocument {
   return unreadable('xlsx.encrypted', 'Berkas XLSX diberi kata sandi. Hapus kata sandinya lalu simpan ulang.')
 }
 
@@ -24,6 +25,19 @@ export function oversizedXlsx(what: string): UnreadableDocument {
   )
 }
 
-export function suspiciousXlsx(what: string): UnreadableDocument {
+function suspiciousXlsx(what: string): UnreadableDocument {
   return unreadable('xlsx.suspicious', `Berkas XLSX ditolak karena ${what}. ${RESAVE}`)
+}
+
+export function xlsxZipRefusal({ kind, what }: ZipFault): UnreadableDocument {
+  switch (kind) {
+    case 'broken':
+      return brokenXlsx()
+    case 'encrypted':
+      return encryptedXlsx()
+    case 'too_large':
+      return oversizedXlsx(what)
+    case 'suspicious':
+      return suspiciousXlsx(what)
+  }
 }

@@ -1,4 +1,4 @@
-import { brokenXlsx, encryptedXlsx } from './xlsx-refusals.ts'
+import { ZipFault } from './zip-fault.ts'
 
 /** One entry as the archive's own table of contents declares it. */
 export interface ZipEntry {
@@ -24,8 +24,8 @@ export function readZipDirectory(archive: Buffer): readonly ZipEntry[] {
   const entries: ZipEntry[] = []
   let at = archive.readUInt32LE(end + 16)
   for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY_BYTES > end || archive.readUInt32LE(at) !== ENTRY_SIGNATURE) throw brokenXlsx()
-    if (archive.readUInt16LE(at + 8) & ENCRYPTED_FLAG) throw encryptedXlsx()
+    if (at + ENTRY_BYTES > end || archive.readUInt32LE(at) !== ENTRY_SIGNATURE) throw new ZipFault('broken')
+    if (archive.readUInt16LE(at + 8) & ENCRYPTED_FLAG) throw new ZipFault('encrypted')
     const nameBytes = archive.readUInt16LE(at + 28)
     entries.push({
       name: archive.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes),
@@ -45,5 +45,5 @@ function findEnd(archive: Buffer): number {
   for (let at = archive.length - END_BYTES; at >= earliest; at -= 1) {
     if (archive.readUInt32LE(at) === END_SIGNATURE) return at
   }
-  throw brokenXlsx()
+  throw new ZipFault('broken')
 }

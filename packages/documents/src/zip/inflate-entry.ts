@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
-import { brokenXlsx, suspiciousXlsx } from './xlsx-refusals.ts'
 import type { ZipEntry } from './zip-directory.ts'
+import { ZipFault } from './zip-fault.ts'
 
 const LOCAL_SIGNATURE = 0x04034b50
 const LOCAL_BYTES = 30
@@ -13,11 +13,12 @@ export async function* inflateEntry(archive: Buffer, entry: ZipEntry): AsyncGene
   let checksum = 0
   for await (const chunk of source(archive, entry)) {
     inflated += chunk.length
-    if (inflated > entry.declaredBytes) throw suspiciousXlsx('isinya lebih besar daripada yang dinyatakannya')
+    if (inflated > entry.declaredBytes)
+      throw new ZipFault('suspicious', 'isinya lebih besar daripada yang dinyatakannya')
     checksum = crc32(chunk, checksum)
     yield chunk
   }
-  if (inflated !== entry.declaredBytes || checksum !== entry.checksum) throw brokenXlsx()
+  if (inflated !== entry.declaredBytes || checksum !== entry.checksum) throw new ZipFault('broken')
 }
 
 async function* source(archive: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
@@ -30,13 +31,14 @@ async function* source(archive: Buffer, entry: ZipEntry): AsyncGenerator<Buffer>
   try {
     for await (const chunk of inflate) yield chunk
   } catch {
-    throw brokenXlsx()
+    throw new ZipFault('broken')
   }
 }
 
 function compressedBytes(archive: Buffer, entry: ZipEntry): Buffer {
   const at = entry.headerOffset
-  if (at + LOCAL_BYTES > archive.length || archive.readUInt32LE(at) !== LOCAL_SIGNATURE) throw brokenXlsx()
+  if (at + LOCAL_BYTES > archive.length || archive.readUInt32LE(at) !== LOCAL_SIGNATURE)
+    throw new ZipFault('broken')
   const start = at + LOCAL_BYTES + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28)
   return archive.subarray(start, start + entry.compressedBytes)
 }

@@ -1,5 +1,5 @@
-import { oversizedXlsx, suspiciousXlsx } from './xlsx-refusals.ts'
 import type { ZipEntry } from './zip-directory.ts'
+import { ZipFault } from './zip-fault.ts'
 
 const MEBIBYTE = 1024 * 1024
 const MAX_INFLATED_BYTES = 256 * MEBIBYTE
@@ -12,14 +12,15 @@ const DEFLATED = 8
 
 /** What can be judged from the table of contents alone, before a single byte is inflated. */
 export function checkZipDirectory(entries: readonly ZipEntry[], archiveBytes: number): void {
-  if (entries.length > MAX_ENTRIES) throw oversizedXlsx(`berisi lebih dari ${MAX_ENTRIES} bagian`)
+  if (entries.length > MAX_ENTRIES) throw new ZipFault('too_large', `berisi lebih dari ${MAX_ENTRIES} bagian`)
   const declared = entries.reduce((sum, entry) => sum + entry.declaredBytes, 0)
-  if (declared > MAX_INFLATED_BYTES) throw oversizedXlsx('isinya lebih dari 256 MB setelah dibuka')
+  if (declared > MAX_INFLATED_BYTES)
+    throw new ZipFault('too_large', 'isinya lebih dari 256 MB setelah dibuka')
   const seen = new Set<string>()
   for (const entry of entries) {
     checkName(entry.name, seen)
     if (entry.method !== STORED && entry.method !== DEFLATED)
-      throw suspiciousXlsx('cara pemampatannya tidak dikenal')
+      throw new ZipFault('suspicious', 'cara pemampatannya tidak dikenal')
     checkRatio(entry)
   }
   checkOverlap(entries, archiveBytes)
@@ -28,14 +29,14 @@ export function checkZipDirectory(entries: readonly ZipEntry[], archiveBytes: nu
 function checkName(name: string, seen: Set<string>): void {
   const outside =
     name.startsWith('/') || name.includes('\\') || name.includes('\0') || name.split('/').includes('..')
-  if (outside) throw suspiciousXlsx('nama salah satu bagiannya menunjuk ke luar berkas')
-  if (seen.has(name)) throw suspiciousXlsx(`bagian "${name.slice(0, 60)}" ada dua kali`)
+  if (outside) throw new ZipFault('suspicious', 'nama salah satu bagiannya menunjuk ke luar berkas')
+  if (seen.has(name)) throw new ZipFault('suspicious', `bagian "${name.slice(0, 60)}" ada dua kali`)
   seen.add(name)
 }
 
 function checkRatio({ declaredBytes, compressedBytes }: ZipEntry): void {
   if (declaredBytes > RATIO_MATTERS_ABOVE_BYTES && declaredBytes > compressedBytes * MAX_RATIO) {
-    throw oversizedXlsx('isinya membesar lebih dari 300 kali setelah dibuka')
+    throw new ZipFault('too_large', 'isinya membesar lebih dari 300 kali setelah dibuka')
   }
 }
 
@@ -45,6 +46,6 @@ function checkOverlap(entries: readonly ZipEntry[], archiveBytes: number): void 
   for (const [index, entry] of inOrder.entries()) {
     const limit = inOrder[index + 1]?.headerOffset ?? archiveBytes
     if (entry.headerOffset + entry.compressedBytes > limit)
-      throw suspiciousXlsx('bagian-bagiannya saling bertumpuk')
+      throw new ZipFault('suspicious', 'bagian-bagiannya saling bertumpuk')
   }
 }

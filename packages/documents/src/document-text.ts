@@ -1,0 +1,51 @@
+/** `scanned`: pictures of pages, with text only where it was recognised. */
+export type Readability = 'readable' | 'scanned' | 'encrypted' | 'unreadable'
+
+export type TextTrouble =
+  | 'broken_file'
+  | 'file_locked'
+  | 'empty_file'
+  | 'unknown_format'
+  | 'limit_reached'
+  | 'reader_missing'
+  | 'old_word'
+
+/** What a file says, page by page, before anybody asks what it means. */
+export interface DocumentText {
+  readonly readability: Readability
+  /** `null` where the file does not tell, as a word processor's does not. */
+  readonly pageCount: number | null
+  readonly pages: readonly string[]
+  /** Which of the pages were recognised from a picture. */
+  readonly recognisedPages: readonly number[]
+  readonly trouble?: TextTrouble
+  readonly format: FileFormat
+  /** Text laid across the pages apart from their own, such as a watermark. */
+  readonly watermarks: readonly string[]
+  /** Changes that nobody has accepted yet stand in the text. */
+  readonly hasOpenChanges: boolean
+  readonly picture?: Picture
+}
+
+export type FileFormat = 'pdf' | 'docx' | 'pptx' | 'xlsx' | 'text' | 'image' | 'unknown'
+
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  /** It was taken with a camera, as its own data say. */
+  readonly fromCamera: boolean
+}
+
+const NOTHING = {
+  pageCount: null,
+  pages: [],
+  recognisedPages: [],
+  watermarks: [],
+  hasOpenChanges: false,
+} as const
+
+export function textOf(
+  given: Pick<DocumentText, 'readability' | 'format'> & Partial<DocumentText>,
+): DocumentText {
+  return { ...NOTHING, ...given }
+}

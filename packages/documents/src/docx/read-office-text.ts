@@ -1,0 +1,65 @@
+import { closeSync, openSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type DocumentText, type TextTrouble, textOf } from '../document-text.ts'
+import { runLimitedNode } from '../process/limited-node.ts'
+import { type OfficeMessage, officeMessage } from './office-message.ts'
+
+const MAX_FILE_BYTES = 64 * 1024 * 1024
+const LIMITS = { addressSpaceMiB: 1792, heapMiB: 384, cpuSeconds: 30, silenceMs: 30_000 }
+const READER = fileURLToPath(new URL('./print-office.ts', import.meta.url))
+const READABLE_FOLDERS = [fileURLToPath(new URL('../../', import.meta.url))]
+
+/** Text of a DOCX or PPTX, read by a limited child process. */
+export async function readOfficeText(path: string): Promise<DocumentText> {
+  if (statSync(path).size > MAX_FILE_BYTES) return unread('limit_reached')
+  const message = await readMessage(path)
+  if (message === undefined) return unread('limit_reached')
+  switch (message.kind) {
+    case 'word':
+      return wordText(message)
+    case 'slides':
+      return textOf({
+        readability: 'readable',
+        format: 'pptx',
+        pages: message.pages,
+        pageCount: message.pages.length,
+      })
+    case 'workbook':
+      return textOf({ readability: 'unreadable', format: 'xlsx', trouble: 'unknown_format' })
+    case 'refused':
+      return refusalOf(message.reason)
+  }
+}
+
+function wordText({
+  pages,
+  watermarks,
+  margins,
+  hasOpenChanges,
+}: OfficeMessage & { kind: 'word' }): DocumentText {
+  const marks = [...watermarks, ...margins.flatMap((margin) => margin.split('\n'))]
+  const filled = marks.map((mark) => mark.trim()).filter((mark) => mark !== '')
+  return textOf({ readability: 'readable', format: 'docx', pages, watermarks: filled, hasOpenChanges })
+}
+
+function refusalOf(reason: (OfficeMessage & { kind: 'refused' })['reason']): DocumentText {
+  if (reason === 'encrypted')
+    return textOf({ readability: 'encrypted', format: 'docx', trouble: 'file_locked' })
+  if (reason === 'unknown') return { ...unread('unknown_format'), format: 'unknown' }
+  return unread(reason === 'too_large' ? 'limit_reached' : 'broken_file')
+}
+
+async function readMessage(path: string): Promise<OfficeMessage | undefined> {
+  const input = openSync(path, 'r')
+  try {
+    const job = { script: READER, input, readableFolders: READABLE_FOLDERS, limits: LIMITS }
+    for await (const line of runLimitedNode(job)) return officeMessage.parse(JSON.parse(line))
+  } finally {
+    closeSync(input)
+  }
+  return undefined
+}
+
+function unread(trouble: TextTrouble): DocumentText {
+  return textOf({ readability: 'unreadable', format: 'docx', trouble })
+}

@@ -1,0 +1,83 @@
+import { parseNumber } from './act-heading.ts'
+import { isBlank, type Slot } from './blank-slot.ts'
+import { firstLabel, type Labelled, type Labels, wholeValue } from './labels.ts'
+import { letterheadOf } from './letterhead.ts'
+import { keyOf, type Line } from './line.ts'
+import { findSignOff } from './sign-off.ts'
+import { readDateSlot, readSignatory, type SignatureBlock } from './signature-block.ts'
+import type { Statement } from './statement.ts'
+
+const NUMBER = ['NOMORSOP', 'NOSOP', 'NOMORDOKUMEN', 'NODOKUMEN', 'NOMOR', 'NO']
+/** The day it was approved comes before the day it takes effect. */
+const DATES = [
+  'TANGGALPENGESAHAN',
+  'TGLPENGESAHAN',
+  'TANGGALDISAHKAN',
+  'TGLDISAHKAN',
+  'TANGGALPENETAPAN',
+  'TANGGALDITETAPKAN',
+  'TANGGALEFEKTIF',
+  'TGLEFEKTIF',
+  'TANGGALBERLAKU',
+  'TANGGALTERBIT',
+  'TANGGALPEMBUATAN',
+  'TGLPEMBUATAN',
+  'TANGGAL',
+]
+const NAMES = ['NAMASOP', 'JUDULSOP', 'JUDUL', 'NAMAPROSEDUR']
+const APPROVERS = ['DISAHKANOLEH', 'DITETAPKANOLEH', 'DISETUJUIOLEH']
+const BLOCK_LINES = 14
+const BLOCK_ENDS = /^(?:Nama SOP|Judul|Dasar Hukum|Kualifikasi|Keterkaitan)/i
+
+/** Reads an SOP from the form on its first page (PermenPANRB 35/2012: number, dates, who approved it, name). */
+export function describeProcedure(lines: readonly Line[], labels: Labels, titleAt: number): Statement {
+  const number = firstLabel(labels, NUMBER)
+  const closing = approval(lines, labels) ?? findSignOff(lines)
+  const name = firstLabel(labels, NAMES)
+  return {
+    ...(number === undefined ? NO_NUMBER : parseNumber(number.value, number.page)),
+    date: dateOf(labels) ?? closing?.date ?? { state: 'absent' },
+    subject: name === undefined ? subjectBelow(lines, titleAt) : wholeValue(lines, name) || null,
+    issuer: letterheadOf(lines),
+    signatory: closing?.signatory ?? { state: 'absent' },
+    office: closing?.office ?? null,
+    place: closing?.place ?? null,
+    closing,
+    promulgation: 'absent',
+    subjectLines: [titleAt, titleAt + 1],
+  }
+}
+
+const NO_NUMBER = { number: { state: 'absent' }, numberYear: { state: 'absent' } } as const
+
+function dateOf(labels: Labels): Slot<string> | undefined {
+  const label = firstLabel(labels, DATES)
+  return label === undefined ? undefined : readDateSlot(label.value, label.page)
+}
+
+function approval(lines: readonly Line[], labels: Labels): SignatureBlock | undefined {
+  const label = firstLabel(labels, APPROVERS)
+  if (label === undefined) return undefined
+  const texts = blockBeside(lines, label)
+  const read = readSignatory(texts, label.page)
+  const signatory: Slot<string> =
+    read.signatory.state === 'filled' ? read.signatory : { state: 'blank', page: label.page }
+  return { place: null, date: { state: 'absent' }, office: read.office, signatory, at: label.at }
+}
+
+function blockBeside(lines: readonly Line[], label: Labelled): readonly string[] {
+  const texts = isBlank(label.value) ? [] : [label.value]
+  for (const line of lines.slice(label.at + 1, label.at + BLOCK_LINES)) {
+    const beside = line.segments.filter(({ at }) => at >= label.column - 2).map(({ text }) => text)
+    const text = beside.join(' ')
+    if (BLOCK_ENDS.test(text)) break
+    if (text !== '') texts.push(text)
+  }
+  return texts
+}
+
+function subjectBelow(lines: readonly Line[], titleAt: number): string | null {
+  const next = lines[titleAt + 1]
+  if (next === undefined || keyOf(next.text).startsWith('NOMOR')) return null
+  return next.text
+}

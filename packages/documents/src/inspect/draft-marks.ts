@@ -1,0 +1,64 @@
+import type { Title } from './find-title.ts'
+import { keyOf, type Line } from './line.ts'
+
+/** A sign that a document is not final, and where. */
+export interface DraftMark {
+  readonly page: number
+  readonly words: string
+}
+
+const STAMPS =
+  /^(?:RANCANGAN|RANCANGANAWAL|RANCANGANAKHIR|DRAFT?|DRAFT?(?:AWAL|AKHIR|FINAL|RAPAT|PEMBAHASAN|HARMONISASI|I{1,3}|IV|V)|KONSEP|KONSEPSURAT|KONSEPAWAL|BELUMFINAL|BELUMDITETAPKAN|BELUMBERLAKU|BAHANPEMBAHASAN|BAHANRAPAT|VERSIPEMBAHASAN|NOTFINAL)$/
+/** "Draft 3 - 12 Mei 2024", "Draf versi 2": short, and nothing but the word and which one it is. */
+const NUMBERED =
+  /^\W*(?:draf|draft|konsep|rancangan)\s*(?:ke|versi|ver|v|rev|revisi|no|tgl|tanggal|per|tahap)?\W*(?:\d|[ivx]+\b)[\p{L}\d\s./,:-]{0,30}$/iu
+const MARGIN_LINES = 3
+
+/** Stamps, watermarks and running heads that say "draft"; never words of the text itself. */
+export function findDraftMarks(
+  lines: readonly Line[],
+  watermarks: readonly string[],
+  title: Title | undefined,
+  subjectLines: readonly [from: number, to: number],
+): readonly DraftMark[] {
+  const marks: DraftMark[] = []
+  const titled = title === undefined ? undefined : lines[title.at]
+  if (title?.isDraft === true && titled !== undefined) marks.push({ page: titled.page, words: titled.text })
+  for (const words of watermarks) {
+    if (STAMPS.test(keyOf(words)) || NUMBERED.test(words)) marks.push({ page: 1, words })
+  }
+  for (const [index, line] of lines.entries()) {
+    if (index >= subjectLines[0] && index < subjectLines[1]) continue
+    const words = stampIn(line, isInMargin(lines, index))
+    if (words !== undefined) marks.push({ page: line.page, words })
+  }
+  return [...marks, ...scatteredMarks(lines)]
+}
+
+function stampIn({ segments }: Line, isMargin: boolean): string | undefined {
+  return segments.find(({ text }) => {
+    if (isMargin && NUMBERED.test(text)) return true
+    // In the text a word in small letters at the end of a paragraph is only that.
+    return STAMPS.test(keyOf(text)) && (isMargin ? /^\W*\p{Lu}/u.test(text) : text === text.toUpperCase())
+  })?.text
+}
+
+/** Whether the line is among the first or last of its page. */
+function isInMargin(lines: readonly Line[], index: number): boolean {
+  const page = lines[index]?.page
+  return lines[index - MARGIN_LINES]?.page !== page || lines[index + MARGIN_LINES]?.page !== page
+}
+
+/** A slanted watermark comes out letter by letter, from the top down or from the bottom up. */
+function scatteredMarks(lines: readonly Line[]): readonly DraftMark[] {
+  const pieces = new Map<number, string[]>()
+  for (const { page, segments } of lines) {
+    for (const { text } of segments) {
+      if (/^\p{Lu}{1,3}$/u.test(text)) pieces.set(page, [...(pieces.get(page) ?? []), text])
+    }
+  }
+  return [...pieces].flatMap(([page, parts]) => {
+    const found = /RANCANGAN|DRAF|KONSEP/.exec(`${parts.join('')} ${parts.toReversed().join('')}`)?.[0]
+    return found === undefined ? [] : [{ page, words: found }]
+  })
+}

@@ -1,0 +1,88 @@
+import type { InspectedKind } from './document-kinds.ts'
+import type { Labels } from './labels.ts'
+import type { Line } from './line.ts'
+
+const SOP_LABELS = [
+  'NOMORSOP',
+  'NOSOP',
+  'NAMASOP',
+  'JUDULSOP',
+  'TANGGALEFEKTIF',
+  'TGLEFEKTIF',
+  'DISAHKANOLEH',
+  'TANGGALPEMBUATAN',
+  'TGLPEMBUATAN',
+  'TANGGALREVISI',
+  'TANGGALPENGESAHAN',
+  'KUALIFIKASIPELAKSANA',
+  'PERALATANPERLENGKAPAN',
+  'KETERKAITAN',
+]
+const MEETING_LABELS = [
+  'HARITANGGAL',
+  'HARI',
+  'WAKTU',
+  'PUKUL',
+  'JAM',
+  'TEMPAT',
+  'ACARA',
+  'AGENDA',
+  'PIMPINANRAPAT',
+  'PEMIMPINRAPAT',
+  'PESERTA',
+  'PESERTARAPAT',
+  'NOTULIS',
+  'KETUARAPAT',
+  'SEKRETARIS',
+]
+const LETTER_LABELS = ['NOMOR', 'SIFAT', 'LAMPIRAN', 'HAL', 'PERIHAL']
+
+const INVITING =
+  /\b(?:mengundang|mengharap(?:kan)?(?: dengan hormat)? (?:kehadiran|kedatangan)|dimohon (?:kehadiran|hadir)|mohon (?:kehadiran|hadir|kesediaan)|untuk (?:dapat )?hadir|menghadiri|undangan)\b/i
+const CONCLUDING =
+  /\b(?:kesimpulan|pembahasan|tindak lanjut|hasil rapat|rapat (?:dibuka|ditutup|dimulai)|disepakati|keputusan rapat|jalannya rapat)\b/gi
+const MONEY = /\b(?:Rp\.?\s?)?\d{1,3}(?:\.\d{3}){2,}(?:,\d{2})?\b/g
+const ACCOUNT_CODE = /\b\d(?:\.\d{1,2}){3,}\b/g
+
+const has = (labels: Labels, keys: readonly string[]) => keys.filter((key) => labels.has(key)).length
+
+export const isProcedureForm = (labels: Labels): boolean => has(labels, SOP_LABELS) >= 3
+
+/** A form that does not name itself is known by what it asks for. */
+export function kindByFeatures(lines: readonly Line[], labels: Labels): InspectedKind | undefined {
+  const text = lines.map((line) => line.text).join('\n')
+  if (isLetter(lines, labels)) return letterKind(labels, text)
+  if (has(labels, MEETING_LABELS) >= 3 && matches(text, CONCLUDING) >= 2) return 'minutes'
+  if (has(labels, MEETING_LABELS) >= 2 && INVITING.test(text)) return 'invitation'
+  if (
+    /\b(?:tanda tangan|paraf)\b/i.test(text) &&
+    /\bNama\b/.test(text) &&
+    /\b(?:hadir|peserta)\b/i.test(text)
+  )
+    return 'attendance_list'
+  if (matches(text, ACCOUNT_CODE) >= 5 && matches(text, MONEY) >= 5)
+    return /\bRKA\b|rencana kerja/i.test(text) ? 'budget_proposal' : 'budget_document'
+  return undefined
+}
+
+/** A letter has its number and matter at its head, or an addressee and a closing. */
+export function isLetter(lines: readonly Line[], labels: Labels): boolean {
+  const addressed = lines
+    .slice(0, 40)
+    .some(({ segments }) =>
+      segments.some(({ text }) => /^(?:Kepada\s*:?\s*)?(?:Yth\b|Yang terhormat)|^Kepada$/i.test(text)),
+    )
+  const labelled = has(labels, LETTER_LABELS)
+  return (labelled >= 3 && (labels.has('HAL') || labels.has('PERIHAL'))) || (labelled >= 2 && addressed)
+}
+
+export function letterKind(labels: Labels, text: string): InspectedKind {
+  const matter = (labels.get('HAL') ?? labels.get('PERIHAL'))?.value ?? ''
+  if (/undangan/i.test(matter)) return 'invitation'
+  if (/^(?:surat\s+)?edaran/i.test(matter)) return 'circular'
+  return INVITING.test(text) && has(labels, MEETING_LABELS) >= 2 ? 'invitation' : 'letter'
+}
+
+function matches(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length
+}

@@ -1,0 +1,143 @@
+import { type InspectedKind, isHeadedAct } from './document-kinds.ts'
+import { beginningLike, beginsLike } from './key-match.ts'
+import { actTitles, draftTitles, otherTitles } from './kind-titles.ts'
+import type { Line } from './line.ts'
+
+/** The heading by which a document names itself. */
+export interface Title {
+  readonly kind: InspectedKind
+  /** Index of its first line. */
+  readonly at: number
+  /** "RANCANGAN PERATURAN …" or "Ranperwali". */
+  readonly isDraft: boolean
+  /** It heads an attachment: the act itself is another file or part. */
+  readonly isAttachment: boolean
+}
+
+const HEAD_LINES = 70
+/** A cover has little on it; the heading proper is then on the next page. */
+const HEAD_PAGES = 3
+
+const PREFIXES = ['SALINAN', 'PETIKAN', 'TURUNAN']
+const DRAFT_PREFIXES = [
+  'RANCANGANAWAL',
+  'RANCANGANAKHIR',
+  'RANCANGAN',
+  'DRAFT',
+  'DRAF',
+  'KONSEP',
+  'NASKAHRANCANGAN',
+  'USULAN',
+]
+
+function headOf(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ page }) => page <= HEAD_PAGES).slice(0, HEAD_LINES)
+}
+
+/** Finds the first heading, before the considerations of an act begin. */
+export function findTitle(lines: readonly Line[]): Title | undefined {
+  const head = headOf(lines)
+  for (const [at, line] of head.entries()) {
+    if (beginsLike(line.key, 'MENIMBANG')) return undefined
+    const title = titleAt(head, at)
+    if (title !== undefined) return title
+  }
+  return undefined
+}
+
+function titleAt(head: readonly Line[], at: number): Title | undefined {
+  const line = head[at]
+  if (line === undefined || !looksLikeHeading(line)) return undefined
+  const key = headingKey(head, at)
+  const { rest, isDraft, isAttachment } = takePrefixes(key, line.key)
+  const draft = longestMatch(rest, draftTitles)
+  if (draft !== undefined) return { kind: draft, at, isDraft: true, isAttachment }
+  const act = longestMatch(rest, actTitles) ?? otherRegulation(rest, head, at)
+  if (act !== undefined && !isListed(line) && isActHeading(head, at))
+    return { kind: act, at, isDraft, isAttachment }
+  if (isAttachment) return undefined
+  const own = otherTitle(line, rest)
+  return own === undefined ? undefined : { kind: own, at, isDraft, isAttachment: false }
+}
+
+/** Headings run over lines: "PERATURAN" and "WALI KOTA …" may be two. */
+function headingKey(head: readonly Line[], at: number): string {
+  const first = head[at]?.key ?? ''
+  return first.length > 40 ? first : first + (head[at + 1]?.key ?? '') + (head[at + 2]?.key ?? '')
+}
+
+function takePrefixes(key: string, lineKey: string) {
+  const attachment = /^LAMPIRAN[IVX]{0,5}(?=PERATURAN|KEPUTUSAN|SURATEDARAN|INSTRUKSI|RANCANGAN|QANUN)/.exec(
+    key,
+  )?.[0]
+  let rest = key.slice(attachment?.length ?? 0)
+  let isDraft = false
+  for (const prefix of PREFIXES) rest = rest.slice(beginningLike(rest, prefix)?.length ?? 0)
+  for (const prefix of DRAFT_PREFIXES) {
+    const found = beginningLike(rest, prefix)
+    if (found === undefined || found.length === rest.length) continue
+    rest = rest.slice(found.length)
+    isDraft = true
+  }
+  // A stamp on a line of its own is not part of the heading below it.
+  if (DRAFT_PREFIXES.includes(lineKey) || PREFIXES.includes(lineKey))
+    return { rest: '', isDraft: false, isAttachment: false }
+  return { rest, isDraft, isAttachment: attachment !== undefined }
+}
+
+function longestMatch(
+  key: string,
+  titles: readonly (readonly [string, InspectedKind])[],
+): InspectedKind | undefined {
+  let best: readonly [string, InspectedKind] | undefined
+  for (const title of titles) {
+    if (beginsLike(key, title[0]) && title[0].length > (best?.[0].length ?? 0)) best = title
+  }
+  return best?.[1]
+}
+
+/** "PERATURAN" of an office that is on no list. */
+function otherRegulation(key: string, head: readonly Line[], at: number): InspectedKind | undefined {
+  if (!beginsLike(key, 'PERATURAN')) return undefined
+  return followedBy(head, at, 'NOMOR') && followedBy(head, at, 'TENTANG')
+    ? 'ministerial_regulation'
+    : undefined
+}
+
+/** An act's heading goes on with its number or subject; a sentence about an act does not. */
+function isActHeading(head: readonly Line[], at: number): boolean {
+  return ['NOMOR', 'TENTANG', 'MENIMBANG'].some((word) => followedBy(head, at, word))
+}
+
+function followedBy(head: readonly Line[], at: number, word: string): boolean {
+  return head
+    .slice(at, at + 9)
+    .some(({ text, key }, index) =>
+      index === 0 ? new RegExp(`\\b${word}\\b`, 'i').test(text) : beginsLike(key, word) || key === word,
+    )
+}
+
+/** "1. Peraturan Wali Kota Nomor 9 Tahun 2020" is one of a list of legal grounds. */
+function isListed({ segments }: Line): boolean {
+  return /^(?:\d{1,2}|[a-z])[.)]/.test(segments[0]?.text ?? '')
+}
+
+function otherTitle(line: Line, key: string): InspectedKind | undefined {
+  const kind = longestMatch(key, otherTitles)
+  if (kind === undefined || isHeadedAct(kind)) return undefined
+  // A short word such as DPA must be a word of its own, and no label of a form ("Notulen : …").
+  return /^[\p{L}()\s-]{0,30}:/u.test(line.text) ? undefined : kind
+}
+
+const SMALL_WORDS = /^(?:dan|di|ke|dari|untuk|atas|pada|dengan|oleh|tentang|yang|of|the|and)$/
+
+/** Capitals, or a few words without the end of a sentence. */
+function looksLikeHeading({ text }: Line): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '')
+  if (letters.length === 0) return false
+  if (capitals.length / letters.length > 0.7) return true
+  const words = text.split(' ').filter((word) => !SMALL_WORDS.test(word))
+  const capitalised = words.filter((word) => /^[^\p{L}]*\p{Lu}|^[^\p{L}]+$/u.test(word))
+  return words.length <= 12 && capitalised.length === words.length && !/[.;]$/.test(text)
+}

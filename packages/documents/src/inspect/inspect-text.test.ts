@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { textOf } from '../document-text.ts'
+import { inspectText } from './inspect-text.ts'
+
+const HEAD = ['PERATURAN BUPATI LEMBATA', 'NOMOR 14 TAHUN 2023', 'TENTANG', 'TATA KELOLA DATA', '']
+const BODY = [
+  'DENGAN RAHMAT TUHAN YANG MAHA ESA',
+  'BUPATI LEMBATA,',
+  'Menimbang : bahwa perlu menetapkan Peraturan Bupati tentang Tata Kelola Data;',
+  'Mengingat : 1. Peraturan Presiden Nomor 39 Tahun 2019 tentang Satu Data Indonesia;',
+  'MEMUTUSKAN:',
+  'Pasal 1',
+  'Data dikelola oleh wali data.',
+]
+const END = [
+  'Ditetapkan di Lewoleba',
+  'pada tanggal 9 Agustus 2023',
+  'BUPATI LEMBATA,',
+  'ttd',
+  'MARIA GORETI',
+]
+const GAZETTE = [
+  'Diundangkan di Lewoleba',
+  'pada tanggal 10 Agustus 2023',
+  'BERITA DAERAH KABUPATEN LEMBATA TAHUN 2023 NOMOR 14',
+]
+
+function read(...pages: readonly (readonly string[])[]) {
+  const texts = pages.map((lines) => lines.join('\n'))
+  return inspectText(
+    textOf({ readability: 'readable', format: 'text', pages: texts, pageCount: texts.length }),
+  ).inspection
+}
+
+const codesOf = (...pages: readonly (readonly string[])[]) => read(...pages).issues.map(({ code }) => code)
+
+function changed(from: string, to: string): readonly string[] {
+  return [...HEAD, ...BODY, ...END, ...GAZETTE].map((line) => line.replace(from, to))
+}
+
+describe('a regulation', () => {
+  test('with number, date and signatory is enacted, and nothing is wrong with it', () => {
+    expect(read([...HEAD, ...BODY, ...END, ...GAZETTE])).toEqual({
+      kind: 'head_regulation',
+      status: 'enacted',
+      number: '14',
+      year: 2023,
+      date: '2023-08-09',
+      subject: 'TATA KELOLA DATA',
+      issuer: 'BUPATI LEMBATA',
+      signatures: [],
+      pages: 1,
+      text: 'readable',
+      issues: [],
+    })
+  })
+
+  test.each([
+    ['whose number is dots', 'NOMOR 14 TAHUN', 'NOMOR … TAHUN', 'number_blank'],
+    ['whose number is empty', 'NOMOR 14 TAHUN', 'NOMOR     TAHUN', 'number_blank'],
+    ['whose number is a stand-in', 'NOMOR 14 TAHUN', 'NOMOR XX TAHUN', 'number_blank'],
+    ['without a number', 'NOMOR 14 TAHUN 2023', '', 'number_blank'],
+    ['whose day is open', 'tanggal 9 Agustus 2023', 'tanggal     Agustus 2023', 'date_blank'],
+    ['whose date is dots', 'tanggal 9 Agustus 2023', 'tanggal ...............', 'date_blank'],
+    ['whose signatory is dots', 'MARIA GORETI', '.......................', 'signatory_blank'],
+    [
+      'called a draft in its heading',
+      'PERATURAN BUPATI LEMBATA',
+      'RANCANGAN PERATURAN BUPATI LEMBATA',
+      'draft_mark',
+    ],
+    ['called Ranperbup', 'PERATURAN BUPATI LEMBATA', 'RANPERBUP LEMBATA', 'draft_mark'],
+  ])('%s is a draft', (_, from, to, code) => {
+    const inspection = read(changed(from, to))
+
+    expect(inspection.status).toBe('draft')
+    expect(inspection.issues.map((issue) => issue.code)).toContain(code)
+  })
+
+  test('stamped DRAFT is a draft however complete it is', () => {
+    expect(read(['DRAFT', ...HEAD, ...BODY, ...END, ...GAZETTE]).status).toBe('draft')
+  })
+
+  test('keeps the year beside an open number, and has none where that is open too', () => {
+    expect(read(changed('NOMOR 14', 'NOMOR …'))).toMatchObject({ number: null, year: 2023 })
+    expect(read(changed('NOMOR 14 TAHUN 2023', 'NOMOR … TAHUN …'))).toMatchObject({
+      number: null,
+      year: null,
+    })
+  })
+
+  test('without its last page may be anything', () => {
+    expect(read([...HEAD, ...BODY]).status).toBe('cannot_tell')
+    expect(codesOf([...HEAD, ...BODY])).toEqual(['closing_missing'])
+  })
+
+  test('without its first page is still known, but not whether it is enacted', () => {
+    const rest = ['MEMUTUSKAN:', 'Menetapkan : PERATURAN BUPATI TENTANG TATA KELOLA DATA.', 'Pasal 1', ...END]
+
+    expect(read(rest)).toMatchObject({ kind: 'head_regulation', status: 'cannot_tell', number: null })
+  })
+
+  test('of which only the attachment is there cannot be told', () => {
+    const attachment = ['LAMPIRAN', ...HEAD, 'Daftar data', 'BUPATI LEMBATA,', 'ttd', 'MARIA GORETI']
+
+    expect(read(attachment)).toMatchObject({ kind: 'head_regulation', status: 'cannot_tell' })
+    expect(codesOf(attachment)).toContain('attachment_only')
+  })
+
+  test('that is enacted and not yet in the gazette is left to a person', () => {
+    const open = ['Diundangkan di Lewoleba', 'pada tanggal']
+
+    expect(read([...HEAD, ...BODY, ...END, ...open]).status).toBe('cannot_tell')
+    expect(codesOf([...HEAD, ...BODY, ...END])).toEqual(['gazette_missing'])
+  })
+
+  test('about drafts is no draft', () => {
+    const lines = changed('TATA KELOLA DATA', 'TATA CARA PENYUSUNAN\nRANCANGAN PERATURAN DAERAH\nRANCANGAN')
+
+    expect(read(lines)).toMatchObject({ kind: 'head_regulation', status: 'enacted', number: '14' })
+  })
+
+  test('that amends another bears its own number', () => {
+    const lines = changed(
+      'TATA KELOLA DATA',
+      'PERUBAHAN ATAS PERATURAN BUPATI\nNOMOR 3 TAHUN 2019 TENTANG DATA',
+    )
+
+    expect(read(lines)).toMatchObject({ number: '14', year: 2023, date: '2023-08-09' })
+  })
+
+  test('is read in spite of what a scan broke', () => {
+    const broken = changed('PERATURAN BUPATI LEMBATA', 'PERATUHAN  BUPATl LEMBATA').map((line) =>
+      line.replace('TAHUN 2023', 'TAHUN 2O23').replace('Ditetapkan di', 'Ditetapkan dl'),
+    )
+
+    expect(read(broken)).toMatchObject({ kind: 'head_regulation', number: '14', year: 2023 })
+  })
+
+  test('with spaced letters is read as its words', () => {
+    expect(read(changed('PERATURAN BUPATI', 'P E R A T U R A N   B U P A T I')).kind).toBe('head_regulation')
+  })
+
+  test('has closings side by side, and the date of its enactment counts', () => {
+    const side = [
+      'Diundangkan di Lewoleba                      Ditetapkan di Lewoleba',
+      'pada tanggal 10 Agustus 2023                 pada tanggal 9 Agustus 2023',
+      'SEKRETARIS DAERAH,                           BUPATI LEMBATA,',
+      '',
+      'PETRUS TOKAN                                 MARIA GORETI',
+    ]
+
+    expect(read([...HEAD, ...BODY, ...side])).toMatchObject({ status: 'enacted', date: '2023-08-09' })
+  })
+
+  test('with a stamp that it is revoked says so', () => {
+    expect(codesOf(['DICABUT', ...HEAD, ...BODY, ...END, ...GAZETTE])).toEqual(['revoked_mark'])
+  })
+})
+
+describe('a document that only speaks of regulations', () => {
+  test.each([
+    [
+      'invitation',
+      [
+        'Nomor : 005/1',
+        'Hal : Undangan Rapat',
+        'Yth. Camat',
+        'RANCANGAN PERATURAN DAERAH',
+        'NOMOR 1 TAHUN 2020',
+      ],
+    ],
+    ['minutes', ['NOTULEN RAPAT', 'PEMBAHASAN RANCANGAN PERATURAN BUPATI LEMBATA', 'NOMOR … TAHUN 2023']],
+    ['academic_paper', ['NASKAH AKADEMIK', 'RANCANGAN PERATURAN DAERAH', 'TENTANG', 'DATA']],
+    [
+      'letter',
+      [
+        'Nomor : 180/2',
+        'Sifat : Biasa',
+        'Hal : Harmonisasi',
+        'Yth. Kepala Bagian Hukum',
+        'PERATURAN BUPATI LEMBATA',
+        'NOMOR 4 TAHUN 2020',
+      ],
+    ],
+  ])('is %s', (kind, lines) => {
+    expect(read(lines)).toMatchObject({ kind, status: 'not_applicable' })
+  })
+})

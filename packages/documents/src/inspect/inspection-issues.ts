@@ -1,0 +1,46 @@
+/** Everything that can be found wrong with a document: a closed list, each with what to do. */
+export const inspectionIssueMessages = {
+  draft_mark: 'Bertanda rancangan. Unggah dokumen yang sudah ditetapkan.',
+  number_blank: 'Nomor belum diisi. Dokumen yang ditetapkan bernomor.',
+  number_missing: 'Nomor tidak ditemukan. Periksa apakah halaman pertamanya lengkap.',
+  date_blank: 'Tanggal penetapan belum diisi.',
+  date_missing: 'Tanggal penetapan tidak ditemukan.',
+  signatory_blank: 'Belum ada nama penanda tangan.',
+  closing_missing:
+    'Bagian penutup dengan tanggal dan penanda tangan tidak ada. Mungkin halaman terakhirnya belum ikut.',
+  heading_missing: 'Bagian kepala dengan nomor dan judul tidak ada. Mungkin halaman pertamanya belum ikut.',
+  attachment_only: 'Hanya lampiran; unggah juga batang tubuhnya.',
+  gazette_blank: 'Belum diundangkan: tempat tanggal atau nomor lembaran atau beritanya masih kosong.',
+  gazette_missing: 'Keterangan pengundangan dalam lembaran atau berita daerah atau negara tidak ditemukan.',
+  revoked_mark: 'Bertanda dicabut atau tidak berlaku.',
+  open_changes: 'Masih memuat perubahan yang belum diterima (track changes).',
+  scanned: 'Hasil pindaian: tidak ada teks yang dapat dicari di dalamnya.',
+  recognised: 'Dibaca dengan pengenalan huruf (OCR), sehingga isinya dapat keliru.',
+  partly_recognised: 'Hanya sebagian halaman yang dikenali hurufnya.',
+  no_text: 'Tidak ada teks yang dapat dibaca.',
+  file_locked: 'Berkas diberi kata sandi. Simpan ulang tanpa kata sandi.',
+  broken_file: 'Berkas rusak atau tidak lengkap. Unggah ulang dari aslinya.',
+  empty_file: 'Berkas kosong (0 bita).',
+  unknown_format: 'Bentuk berkas ini tidak dapat dibaca. Simpan sebagai PDF atau DOCX.',
+  old_word: 'Berkas Word lama (.doc). Simpan ulang sebagai DOCX atau PDF.',
+  limit_reached: 'Membaca berkas ini melewati batas waktu atau memori. Simpan ulang sebagai PDF biasa.',
+  reader_missing: 'PDF tidak dapat dibaca karena poppler (poppler-utils) belum terpasang di mesin ini.',
+  sign_in_form: 'Hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
+} as const
+
+export type InspectionIssueCode = keyof typeof inspectionIssueMessages
+
+export interface InspectionIssue {
+  readonly code: InspectionIssueCode
+  readonly message: string
+}
+
+/** An issue, with its page where it is at one. */
+export function inspectionIssue(code: InspectionIssueCode, page?: number): InspectionIssue {
+  const where = page === undefined ? '' : `Halaman ${page}: `
+  const message = inspectionIssueMessages[code]
+  return {
+    code,
+    message: where === '' ? message : where + message.charAt(0).toLowerCase() + message.slice(1),
+  }
+}

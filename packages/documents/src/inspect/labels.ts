@@ -1,0 +1,94 @@
+import { keyOf, type Line } from './line.ts'
+
+/** "Nomor : 005/12" or a cell of a form beside its label. */
+export interface Labelled {
+  readonly value: string
+  readonly page: number
+  /** Index of its line. */
+  readonly at: number
+  readonly column: number
+}
+
+export type Labels = ReadonlyMap<string, Labelled>
+
+const LABEL_LINES = 80
+
+/** Labels that forms write without a colon, in cells of a table. */
+const BARE_LABELS = new Set([
+  'NOMORSOP',
+  'NOSOP',
+  'TANGGALPEMBUATAN',
+  'TGLPEMBUATAN',
+  'TANGGALREVISI',
+  'TGLREVISI',
+  'TANGGALEFEKTIF',
+  'TGLEFEKTIF',
+  'TANGGALPENGESAHAN',
+  'TGLPENGESAHAN',
+  'DISAHKANOLEH',
+  'NAMASOP',
+  'JUDULSOP',
+  'NOMOR',
+  'HAL',
+  'PERIHAL',
+  'TANGGAL',
+])
+
+/** What is labelled at the beginning of a document; the first of several counts. */
+export function readLabels(lines: readonly Line[]): Labels {
+  const labels = new Map<string, Labelled>()
+  for (const [at, line] of lines.slice(0, LABEL_LINES).entries()) {
+    for (const [index, segment] of line.segments.entries()) {
+      const found = labelIn(line, index)
+      if (found === undefined || labels.has(found.key)) continue
+      labels.set(found.key, { value: found.value, page: line.page, at, column: segment.at })
+    }
+  }
+  return labels
+}
+
+function labelIn(
+  { segments }: Line,
+  index: number,
+): { readonly key: string; readonly value: string } | undefined {
+  const text = segments[index]?.text ?? ''
+  const next = segments[index + 1]?.text
+  const [, label, value = ''] = /^([\p{L}][\p{L}/ .()-]{1,40}?)\s*:\s*(.*)$/u.exec(text) ?? []
+  if (label !== undefined)
+    return {
+      key: keyOf(label),
+      value: joinBroken(value === '' ? (next ?? '') : value, value === '' ? segments[index + 2]?.text : next),
+    }
+  if (next === undefined) return BARE_LABELS.has(keyOf(text)) ? { key: keyOf(text), value: '' } : undefined
+  if (next.startsWith(':'))
+    return { key: keyOf(text), value: afterColon(next, segments[index + 2]?.text, segments[index + 3]?.text) }
+  return BARE_LABELS.has(keyOf(text)) ? { key: keyOf(text), value: next } : undefined
+}
+
+/** The colon may be a cell of its own. */
+function afterColon(cell: string, next: string | undefined, afterNext: string | undefined): string {
+  const value = cell.slice(1).trim()
+  return value === '' && next !== undefined ? joinBroken(next, afterNext) : joinBroken(value, next)
+}
+
+/** A number left open falls apart at its gap: "005/" and "/Diskominfo/2024". */
+function joinBroken(value: string, next: string | undefined): string {
+  const isBroken = next !== undefined && (/[/.-]$/.test(value) || (next.startsWith('/') && !/\s/.test(value)))
+  return isBroken ? `${value} … ${next}` : value
+}
+
+export function firstLabel(labels: Labels, keys: readonly string[]): Labelled | undefined {
+  return keys.map((key) => labels.get(key)).find((found) => found !== undefined)
+}
+
+/** A value that runs on over the next lines, up to the next label or a gap in the column. */
+export function wholeValue(lines: readonly Line[], labelled: Labelled): string {
+  const pieces = [labelled.value]
+  for (const line of lines.slice(labelled.at + 1, labelled.at + 4)) {
+    const under = line.segments.find(({ at }) => at > labelled.column + 3)
+    if (under === undefined || under !== line.segments[0] || labelIn(line, 0) !== undefined) break
+    if (/^(?:Yth|Kepada|di\b)/i.test(under.text)) break
+    pieces.push(under.text)
+  }
+  return pieces.join(' ').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,44 @@
+import type { DocumentText } from '../document-text.ts'
+import type { InspectedKind } from './document-kinds.ts'
+import type { Title } from './find-title.ts'
+import type { Line } from './line.ts'
+
+const ADDRESS = /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.(?:go|co|ac|or)\.id\b|\blocalhost\b/i
+const CONTROLS =
+  /^(?:log\s?in|log\s?out|masuk|keluar|dashboard|dasbor|beranda|home|menu|cari|search|simpan|batal|tambah|edit|hapus|username|password|kata sandi|nama pengguna|lupa (?:kata sandi|password)\??|unduh|unggah|export|ekspor|filter|next|previous|sebelumnya|berikutnya|pengaturan|profil|notifikasi|captcha|ingat saya)$/i
+
+/** Pictures that show a program or a scene; a photographed or scanned paper is what its text says. */
+export function pictureKind(
+  { format, picture, readability }: DocumentText,
+  lines: readonly Line[],
+  title: Title | undefined,
+): InspectedKind | undefined {
+  const looks = looksLikeScreen(lines)
+  if (format !== 'image')
+    return readability === 'scanned' && looks && title === undefined ? 'screenshot' : undefined
+  if (title !== undefined && !looks) return undefined
+  if (picture?.fromCamera === true && !looks) return letters(lines) > 400 ? undefined : 'photo'
+  if (looks || hasScreenShape(picture)) return 'screenshot'
+  return letters(lines) > 200 ? undefined : 'photo'
+}
+
+function looksLikeScreen(lines: readonly Line[]): boolean {
+  const controls = lines.flatMap(({ segments }) => segments).filter(({ text }) => CONTROLS.test(text)).length
+  const address = lines.slice(0, 6).some(({ text }) => ADDRESS.test(text))
+  return controls >= 3 || (address && controls >= 1)
+}
+
+const SCREEN_RATIOS = [16 / 9, 16 / 10, 4 / 3, 3 / 2, 21 / 9, 19.5 / 9, 20 / 9, 18 / 9]
+
+/** As wide as a monitor or as tall as a phone. */
+function hasScreenShape(picture: DocumentText['picture']): boolean {
+  if (picture === undefined || picture.fromCamera || picture.width === 0) return false
+  const ratio = picture.width / picture.height
+  const isWide = picture.width >= 800 && SCREEN_RATIOS.some((each) => Math.abs(ratio - each) < 0.06)
+  const isPhone = ratio < 0.6 && SCREEN_RATIOS.some((each) => Math.abs(1 / ratio - each) < 0.06)
+  return isWide || isPhone
+}
+
+function letters(lines: readonly Line[]): number {
+  return lines.reduce((sum, { key }) => sum + key.length, 0)
+}

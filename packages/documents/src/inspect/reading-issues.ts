@@ -1,0 +1,19 @@
+import type { DocumentText } from '../document-text.ts'
+import { type InspectionIssue, inspectionIssue } from './inspection-issues.ts'
+
+/** What stood in the way of reading the file itself. */
+export function issuesOfReading({
+  trouble,
+  readability,
+  recognisedPages,
+  pages,
+}: DocumentText): readonly InspectionIssue[] {
+  if (trouble !== undefined) return [inspectionIssue(trouble)]
+  if (readability === 'scanned') {
+    if (recognisedPages.length === 0) return [inspectionIssue('scanned'), inspectionIssue('no_text')]
+    const partly = recognisedPages.length < pages.length ? [inspectionIssue('partly_recognised')] : []
+    return [inspectionIssue('recognised'), ...partly]
+  }
+  if (pages.every((page) => page.trim() === '')) return [inspectionIssue('no_text')]
+  return recognisedPages.length > 0 ? [inspectionIssue('recognised', recognisedPages[0])] : []
+}

@@ -1,0 +1,103 @@
+import { OFFICE } from './act-heading.ts'
+import { hasGap, isBlank, type Slot } from './blank-slot.ts'
+import { findDate } from './indonesian-date.ts'
+import { beginsLike } from './key-match.ts'
+import { keyOf, type Line } from './line.ts'
+import { columnBelow, readDateSlot, readSignatory, type SignatureBlock } from './signature-block.ts'
+
+interface PlaceDate {
+  readonly place: string
+  readonly date: Slot<string>
+  readonly at: number
+  readonly column: number
+}
+
+const PLACE_DATE = /^(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}),\s*(?:tanggal\s*:?\s*)?(.*)$/u
+const LETTERHEAD_LINES = 24
+
+/** "Denpasar, 5 Mei 2024", also with the day left open. */
+export function findPlaceDates(lines: readonly Line[]): readonly PlaceDate[] {
+  return lines.flatMap((line, at) =>
+    line.segments.flatMap(({ text, at: column }, index) => {
+      const [, place, rest = ''] = PLACE_DATE.exec(text) ?? []
+      if (place === undefined) return []
+      const written = `${rest} ${line.segments[index + 1]?.text ?? ''}`.trim()
+      const isDate =
+        findDate(rest) !== undefined || (rest.length < 40 && isOpenDate(rest === '' ? written : rest))
+      return isDate
+        ? [{ place, date: readDateSlot(rest === '' ? written : rest, line.page), at, column }]
+        : []
+    }),
+  )
+}
+
+/** Dots with a month or year: a place for a date. A comma at the end of an address is none. */
+function isOpenDate(text: string): boolean {
+  if (text === '') return false
+  if (/^\W*$/.test(text)) return isBlank(text) && /[.…_-]{2,}/.test(text)
+  return (
+    /(?:19|20)\d{2}\W*$|20\s*[.…_]{2,}$/.test(text) &&
+    (hasGap(text) || /^\p{L}+\s+(?:19|20)\d{2}$/u.test(text))
+  )
+}
+
+/** Where a letter, circular or report is signed, and its date: at its head or above the signature. */
+export function findSignOff(lines: readonly Line[]): SignatureBlock | undefined {
+  const body = beforeCopies(lines)
+  const dates = findPlaceDates(body)
+  const last = dates.at(-1)
+  const block = last === undefined || isLetterhead(last, body) ? undefined : belowDate(body, last)
+  const date = block?.date ?? (last === undefined ? undefined : dates[0]?.date)
+  if (block !== undefined && block.signatory.state !== 'absent') return block
+  const signed = findSignature(body)
+  if (signed === undefined && date === undefined) return undefined
+  const place = last?.place ?? null
+  return {
+    place,
+    date: date ?? { state: 'absent' },
+    office: signed?.office ?? null,
+    signatory: signed?.signatory ?? { state: 'absent' },
+    at: signed?.at ?? last?.at ?? 0,
+  }
+}
+
+function beforeCopies(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(({ key }) => beginsLike(key, 'TEMBUSAN'))
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+function isLetterhead({ at }: PlaceDate, lines: readonly Line[]): boolean {
+  return at < LETTERHEAD_LINES && lines.length - at > 12
+}
+
+function belowDate(lines: readonly Line[], { at, column, date, place }: PlaceDate): SignatureBlock {
+  const texts = columnBelow(lines, { at, from: column, to: Number.POSITIVE_INFINITY })
+    .slice(1)
+    .map((segments) => segments.map(({ text }) => text).join(' '))
+    .filter((text) => text !== '')
+  return { place, date, ...readSignatory(texts, lines[at]?.page ?? 1), at }
+}
+
+type Signed = Pick<SignatureBlock, 'office' | 'signatory'> & { readonly at: number }
+
+const NAME_WITHIN_LINES = 12
+
+/** The last office with a name under it. */
+function findSignature(lines: readonly Line[]): Signed | undefined {
+  for (let at = lines.length - 1; at > 3; at -= 1) {
+    const segment = lines[at]?.segments.find(({ text }) => isSigningOffice(text))
+    if (segment === undefined) continue
+    const texts = columnBelow(lines, { at, from: segment.at, to: Number.POSITIVE_INFINITY })
+      .slice(0, NAME_WITHIN_LINES)
+      .map((segments) => segments.map(({ text }) => text).join(' '))
+      .filter((text) => text !== '')
+    const read = readSignatory(texts, lines[at]?.page ?? 1)
+    if (read.office !== null) return { ...read, at }
+  }
+  return undefined
+}
+
+function isSigningOffice(text: string): boolean {
+  if (!OFFICE.test(text) || text.length > 80) return false
+  return /,$/.test(text) || text === text.toUpperCase() || beginsLike(keyOf(text), 'KEPALADINAS')
+}

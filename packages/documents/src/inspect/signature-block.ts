@@ -1,0 +1,109 @@
+import { OFFICE } from './act-heading.ts'
+import { isBlank, isStandIn, type Slot } from './blank-slot.ts'
+import { findDate } from './indonesian-date.ts'
+import type { Line, Segment } from './line.ts'
+
+/** The end of an act or letter: where and when, and who. */
+export interface SignatureBlock {
+  readonly place: string | null
+  readonly date: Slot<string>
+  readonly office: string | null
+  /** Blank: the office is there and nobody's name. */
+  readonly signatory: Slot<string>
+  /** Index of the line it begins in. */
+  readonly at: number
+}
+
+/** Where a block begins, and the columns it takes up. */
+export interface BlockAnchor {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+const BLOCK_LINES = 22
+/** Offices and names are centred under the place, so they begin a little to its left. */
+const LEEWAY_COLUMNS = 18
+
+/** The lines of one column, from the anchor downwards. */
+export function columnBelow(lines: readonly Line[], anchor: BlockAnchor): readonly Segment[][] {
+  const page = lines[anchor.at]?.page
+  return lines.slice(anchor.at, anchor.at + BLOCK_LINES).map((line, index) =>
+    line.segments.filter(({ at }) => {
+      // The columns of another page are counted from another margin.
+      if (line.page !== page) return true
+      if (index === 0) return at >= anchor.from && at < anchor.to
+      return at >= anchor.from - LEEWAY_COLUMNS && at < anchor.to
+    }),
+  )
+}
+
+/** Reads who signed, from the lines below the date. */
+export function readSignatory(
+  texts: readonly string[],
+  page: number,
+): Pick<SignatureBlock, 'office' | 'signatory'> {
+  const officeEnd = findOfficeEnd(texts)
+  if (officeEnd === 0) return { office: null, signatory: nameAmong(texts, page) }
+  const office = texts.slice(0, officeEnd).join(' ').replace(/,$/, '')
+  const found = nameAmong(texts.slice(officeEnd), page)
+  return { office, signatory: found.state === 'absent' ? { state: 'blank', page } : found }
+}
+
+/** An office ends at its comma, or where what follows is no office any more. */
+function findOfficeEnd(texts: readonly string[]): number {
+  const first = texts.findIndex((text) => OFFICE.test(text) || /^a\.?n\.?\s/i.test(text))
+  if (first < 0 || first > 2) return 0
+  const comma = texts.slice(first, first + 7).findIndex((text) => /,\s*$/.test(text) && !/\d/.test(text))
+  if (comma >= 0 && !texts.slice(first, first + comma).some(isSignMark)) return first + comma + 1
+  const goesOn = texts.slice(first + 1).findIndex((text) => !looksLikeOffice(text))
+  return goesOn < 0 ? texts.length : first + 1 + goesOn
+}
+
+function looksLikeOffice(text: string): boolean {
+  return OFFICE.test(text) || OFFICE_WORDS.test(text)
+}
+
+const OFFICE_WORDS =
+  /\b(?:DINAS|BADAN|BAGIAN|BIDANG|KOTA|KABUPATEN|PROVINSI|DAERAH|REPUBLIK|INDONESIA|NASIONAL|SEKRETARIAT|KEMENTERIAN|KOMUNIKASI|INFORMATIKA|SELAKU|NEGARA|UMUM|PERATURAN|PERUNDANG|HUKUM|PERENCANAAN|PEMBANGUNAN)\b/i
+
+const SIGN_MARK =
+  /^\W*(?:t\s?t\s?d|tte|cap|dto|ditandatangani|telah ditandatangani|tanda tangan|secara elektronik|meterai|materai|stempel)\b/i
+
+function isSignMark(text: string): boolean {
+  return SIGN_MARK.test(text)
+}
+
+const AFTER_NAME =
+  /^\W*(?:NIP|NRP|Pangkat|Pembina|Penata|Salinan|Tembusan|LEMBARAN|BERITA|TAMBAHAN|LAMPIRAN|Diundangkan|Paraf)\b/i
+
+function nameAmong(texts: readonly string[], page: number): Slot<string> {
+  let sawBlank = false
+  for (const text of texts) {
+    if (isSignMark(text)) continue
+    if (AFTER_NAME.test(text) || sawBlank) break
+    if (isBlank(text) || isStandIn(text) || /^\(?\s*(?:\.{3,}|_{3,}|…)/.test(text)) {
+      sawBlank ||= /[.…_]{3,}|[([{<$]|nama/i.test(text)
+      continue
+    }
+    if (isName(text)) return { state: 'filled', value: cleanName(text), page }
+  }
+  return sawBlank ? { state: 'blank', page } : { state: 'absent' }
+}
+
+function isName(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 3 || text.length > 70 || /\d{3,}/.test(text) || /[:;]/.test(text)) return false
+  return /^[(\s]*\p{Lu}/u.test(text)
+}
+
+function cleanName(text: string): string {
+  return text.replace(/^[\s(]+|[\s)]+$/g, '')
+}
+
+/** The date in a line, or its place left open: "pada tanggal", "pada tanggal … Mei 2024". */
+export function readDateSlot(text: string, page: number): Slot<string> {
+  const day = findDate(text)
+  if (day !== undefined && !/[.…_]{3,}/.test(text)) return { state: 'filled', value: day, page }
+  return { state: 'blank', page }
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DocumentText } from '../document-text.ts'
+import { isNearlyEmpty } from '../pdf/read-pdf-text.ts'
+import { runLimitedCommand } from '../process/limited-command.ts'
+import { recognisePicture } from './recognise-picture.ts'
+
+const MEBIBYTE = 1024 * 1024
+const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 20, wallMs: 30_000, outputBytes: 32 * MEBIBYTE }
+const DOTS_PER_INCH = 200
+/** A page of absurd size must not become a picture of absurd size. */
+const LONGEST_SIDE_PIXELS = 3000
+
+/** Recognises the pages without text, at most `limit`: the first ones tell what it is, the last ones who signed it. */
+export async function recognisePdfPages(
+  text: DocumentText,
+  path: string,
+  limit: number,
+): Promise<DocumentText> {
+  const pages = [...text.pages]
+  const recognisedPages: number[] = []
+  for (const number of chooseEnds(emptyPages(pages), limit)) {
+    const recognised = await recognisePage(path, number)
+    if (recognised === undefined) break
+    if (recognised.trim() === '') continue
+    pages[number - 1] = recognised
+    recognisedPages.push(number)
+  }
+  return { ...text, pages, recognisedPages: recognisedPages.toSorted((a, b) => a - b) }
+}
+
+function emptyPages(pages: readonly string[]): readonly number[] {
+  return pages.flatMap((page, index) => (isNearlyEmpty(page) ? [index + 1] : []))
+}
+
+function chooseEnds(numbers: readonly number[], limit: number): readonly number[] {
+  if (numbers.length <= limit) return numbers
+  const fromStart = Math.ceil(limit / 2)
+  return [...numbers.slice(0, fromStart), ...numbers.slice(numbers.length - (limit - fromStart))]
+}
+
+async function recognisePage(path: string, number: number): Promise<string | undefined> {
+  const page = String(number)
+  const size = ['-r', String(DOTS_PER_INCH), '-scale-to', String(LONGEST_SIDE_PIXELS)]
+  const args = ['-gray', '-png', ...size, '-f', page, '-l', page, '-singlefile', path]
+  const end = await runLimitedCommand({ command: 'pdftoppm', args, limits: LIMITS })
+  if (end.ended === 'missing') return undefined
+  if (end.ended === 'stopped' || end.code !== 0 || end.output.length === 0) return ''
+  const folder = await mkdtemp(join(tmpdir(), 'undagi-page-'))
+  try {
+    const picture = join(folder, 'page.png')
+    await writeFile(picture, end.output)
+    return await recognisePicture(picture)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,17 @@
+import { runLimitedCommand } from '../process/limited-command.ts'
+
+const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 60, wallMs: 90_000, outputBytes: 4 * 1024 * 1024 }
+/** More than one thread is slower for a page and starves everybody else. */
+const environment = { OMP_THREAD_LIMIT: '1' }
+
+/** The text of a picture of a page; `undefined` where tesseract is not installed or gave up. */
+export async function recognisePicture(path: string): Promise<string | undefined> {
+  for (const languages of ['ind+eng', 'eng']) {
+    const args = [path, 'stdout', '-l', languages, '--psm', '4', '-c', 'preserve_interword_spaces=1']
+    const end = await runLimitedCommand({ command: 'tesseract', args, limits: LIMITS, environment })
+    if (end.ended !== 'exited') return undefined
+    // Indonesian is a package of its own.
+    if (end.code === 0) return end.output.toString('utf8').replaceAll('\f', '')
+  }
+  return undefined
+}

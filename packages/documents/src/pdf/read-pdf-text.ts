@@ -1,0 +1,70 @@
+import { type DocumentText, type TextTrouble, textOf } from '../document-text.ts'
+import { type CommandEnd, runLimitedCommand } from '../process/limited-command.ts'
+
+const MEBIBYTE = 1024 * 1024
+const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 30, wallMs: 40_000, outputBytes: 64 * MEBIBYTE }
+/** Fewer letters than this on a page is a page number or a stamp, not its text. */
+const LETTERS_OF_A_PAGE = 40
+const PAGES_FOR_WATERMARKS = 2
+
+/**
+ * The text of a PDF, page by page, laid out as on paper. Parsed by poppler in a process of its own: a parser inside
+ * ours would hang or die of hostile files.
+ */
+export async function readPdfText(path: string): Promise<DocumentText> {
+  const args = ['-layout', '-enc', 'UTF-8', '-eol', 'unix', path, '-']
+  const end = await runLimitedCommand({ command: 'pdftotext', args, limits: LIMITS })
+  if (end.ended === 'missing') return refused('unreadable', 'reader_missing')
+  if (end.ended === 'stopped') return refused('unreadable', 'limit_reached')
+  if (end.code !== 0) return await explainFailure(end, path)
+
+  const pages = splitPages(end.output.toString('utf8'))
+  if (pages.length === 0) return refused('unreadable', 'broken_file')
+  const watermarks = await readSlantedLetters(path)
+  const readability = pages.every(isNearlyEmpty) ? 'scanned' : 'readable'
+  return textOf({ readability, format: 'pdf', pageCount: pages.length, pages, watermarks })
+}
+
+/**
+ * Slanted words are torn apart by the layout; in the order in which they were written they stand letter by letter.
+ */
+async function readSlantedLetters(path: string): Promise<readonly string[]> {
+  const args = ['-raw', '-l', String(PAGES_FOR_WATERMARKS), '-enc', 'UTF-8', '-eol', 'unix', path, '-']
+  const end = await runLimitedCommand({ command: 'pdftotext', args, limits: LIMITS })
+  if (end.ended !== 'exited' || end.code !== 0) return []
+  const runs = end.output.toString('utf8').matchAll(/(?:^\p{Lu}{1,2}\n){4,}/gmu)
+  return [...runs].map(([run]) => run.replaceAll('\n', ''))
+}
+
+export function isNearlyEmpty(page: string): boolean {
+  let letters = 0
+  for (const _ of page.matchAll(/\p{L}/gu)) {
+    letters += 1
+    if (letters >= LETTERS_OF_A_PAGE) return false
+  }
+  return true
+}
+
+/** Every page ends with a form feed. */
+function splitPages(text: string): readonly string[] {
+  const pages = text.split('\f')
+  return pages.at(-1)?.trim() === '' ? pages.slice(0, -1) : pages
+}
+
+async function explainFailure(end: CommandEnd & { ended: 'exited' }, path: string): Promise<DocumentText> {
+  if (/incorrect password|encrypt|permission/i.test(end.complaint)) return refused('encrypted', 'file_locked')
+  if (/out of memory|bad_alloc/i.test(end.complaint)) return refused('unreadable', 'limit_reached')
+  const pageCount = await countPages(path)
+  return { ...refused('unreadable', 'broken_file'), pageCount }
+}
+
+async function countPages(path: string): Promise<number | null> {
+  const end = await runLimitedCommand({ command: 'pdfinfo', args: [path], limits: LIMITS })
+  if (end.ended !== 'exited') return null
+  const count = /^Pages:\s+(\d+)/m.exec(end.output.toString('utf8'))?.[1]
+  return count === undefined ? null : Number(count)
+}
+
+function refused(readability: 'encrypted' | 'unreadable', trouble: TextTrouble): DocumentText {
+  return textOf({ readability, format: 'pdf', trouble })
+}
