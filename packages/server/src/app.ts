@@ -186,10 +186,12 @@ function proxiesOf(trustProxy: AppOptions['trustProxy']) {
 /** Of what was let in: a request that a page elsewhere forged is no trace of its person. */
 function noteTrace(traces: TraceKeeper) {
   return createMiddleware<AppEnv>(async (c, next) => {
-    const { clientAddress, device, request, userAgent } = c.var
-    const { token, at } = request
-    if (token !== '' && device !== undefined)
+    const { token, at } = c.get('request')
+    const device = c.get('device')
+    if (token !== '' && device !== undefined) {
+      const [clientAddress, userAgent] = [c.get('clientAddress'), c.get('userAgent')]
       traces.seen({ token, at, device, clientAddress, userAgent, isAttended: isAttended(c) })
+    }
     await next()
   })
 }

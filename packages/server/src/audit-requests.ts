@@ -25,17 +25,17 @@ export function auditRequests(services: Services) {
     const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
     const matched = findOperation(method, matchedRoutes(c), operations)
     if (matched === undefined) return next()
-    const { clientAddress: address, requestId } = c.var
-    const subject = parametersIn(c.req.path, matched.path)
+    const [address, requestId] = [c.get('clientAddress'), c.get('requestId')]
+    const subject = parametersIn(c.req.path, matched.template)
     const { id: operation, kind } = matched.operation
     const trail = new RequestTrail({ operation, kind, subject, requestId, address })
-    c.set('request', { ...c.var.request, trail })
+    c.set('request', { ...c.get('request'), trail })
 
     await next()
 
     if (kind === 'change' || kind === 'view') auditLog.wake()
     if (!trail.needsEntry) return
-    const { request } = c.var
+    const request = c.get('request')
     const isSomebody = request.token !== '' || readBearer(c) !== undefined || kind === 'change'
     const { status } = c.res
     // An address that only looks like one is no slip of the pen at that door.
@@ -59,7 +59,7 @@ function isFirst(looks: AttemptLimit, look: string): boolean {
   return true
 }
 
-type Matched = { readonly operation: KnownOperation; readonly path: string }
+type Matched = { readonly operation: KnownOperation; readonly template: Template }
 
 /** The router has found the handler by now: what was asked is known before anything is done. */
 function findOperation(
@@ -68,21 +68,40 @@ function findOperation(
   operations: ReadonlyMap<string, KnownOperation>,
 ): Matched | undefined {
   for (const { path } of routes) {
-    const template = path.replace(/^\/api/, '').replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')
-    const operation = operations.get(`${method} ${template}`)
-    if (operation !== undefined) return { operation, path: template }
+    const template = templateOf(path)
+    const operation = operations.get(`${method} ${template.path}`)
+    if (operation !== undefined) return { operation, template }
   }
   return undefined
 }
 
-/** `/assessments/{assessmentId}/target` and the address that was asked give `{ assessmentId }`. */
-function parametersIn(asked: string, template: string): Readonly<Record<string, string>> {
-  const parts = asked.replace(/^\/api/, '').split('/')
-  const named = template.split('/').flatMap((part, place): [string, string][] => {
+interface Template {
+  /** As in the OpenAPI document: `/assessments/{assessmentId}/target`. */
+  readonly path: string
+  /** Which part of it is which parameter. */
+  readonly parameters: readonly { readonly name: string; readonly place: number }[]
+}
+
+/** As many as there are routes. */
+const templates = new Map<string, Template>()
+
+function templateOf(route: string): Template {
+  const known = templates.get(route)
+  if (known !== undefined) return known
+  const path = route.replace(/^\/api/, '').replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')
+  const parameters = path.split('/').flatMap((part, place) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1]
-    return name === undefined ? [] : [[name, decode(parts[place] ?? '')]]
+    return name === undefined ? [] : [{ name, place }]
   })
-  return Object.fromEntries(named)
+  const template = { path, parameters }
+  templates.set(route, template)
+  return template
+}
+
+/** `/assessments/{assessmentId}/target` and the address that was asked give `{ assessmentId }`. */
+function parametersIn(asked: string, { parameters }: Template): Readonly<Record<string, string>> {
+  const parts = asked.replace(/^\/api/, '').split('/')
+  return Object.fromEntries(parameters.map(({ name, place }) => [name, decode(parts[place] ?? '')]))
 }
 
 function decode(part: string): string {

@@ -23,6 +23,7 @@ import { systemClock } from './platform/clock.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { listen } from './platform/http/listen.ts'
+import { gatherLines } from './platform/log/gather-lines.ts'
 import { createLog, type LogLevel } from './platform/log/log.ts'
 import { openPost, type PostSettings } from './platform/post/open-post.ts'
 import { shippedInstrumentsFolder, shippedWebFolder } from './shipped-folders.ts'
@@ -56,7 +57,7 @@ export interface StartOptions {
   readonly anchorFolder?: string | undefined
   readonly instrumentsFolder?: string | undefined
   readonly webFolder?: string | undefined
-  /** Told of requests and failures, one JSON object a line; standard error by default. */
+  /** Told of requests and failures, one JSON object a line and several lines at a time; standard error by default. */
   readonly log?: ((line: string) => void) | undefined
   /** What is less grave is not told; every request is `info`, the default. */
   readonly logLevel?: LogLevel | undefined
@@ -92,11 +93,8 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const { instrumentsFolder = shippedInstrumentsFolder, webFolder = shippedWebFolder } = options
   const { mail, idleMinutes = 60, publicAddress = null, trustProxy = false } = options
   let siteAddress = publicAddress ?? ''
-  const log = createLog({
-    write: options.log ?? toStandardError,
-    clock: systemClock,
-    least: options.logLevel,
-  })
+  const lines = gatherLines(options.log ?? toStandardError)
+  const log = createLog({ write: lines.write, clock: systemClock, least: options.logLevel })
   const reportFailure = (error: unknown) => log.error('task_failed', error)
   await migrate(server)
   const setupCode = setupCodeIn(dataFolder)
@@ -157,6 +155,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
         await closed
         await metrics.close()
         await server.stop()
+        lines.flush()
       },
     }
   } catch (error) {

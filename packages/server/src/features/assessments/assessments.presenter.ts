@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { countOpenBlanks, type Indicator } from '@undagi/maturity'
+import { countOpenBlanks } from '@undagi/maturity'
 import { lentActions } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
@@ -7,9 +7,8 @@ import type { Edition } from '../instruments/editions.ts'
 import { presentRound } from '../rounds/rounds.usecases.ts'
 import { canDelegate, canJudgeCriteria, canRate, canSetTarget, canWrite } from './assessments.policy.ts'
 import type { assessmentSchema } from './assessments.schemas.ts'
-import type { DraftField } from './drafts.repository.ts'
 import type { AssessmentHead } from './snapshots.repository.ts'
-import type { IndicatorSummary, Snapshot } from './snapshots.ts'
+import type { Snapshot } from './snapshots.ts'
 
 export type AssessmentView = z.infer<typeof assessmentSchema>
 
@@ -28,7 +27,7 @@ export function presentAssessment(
   actor: Actor,
   { head, edition, snapshot, previous, seen }: AssessmentParts,
 ): AssessmentView {
-  const typed = { written: new Set(head.written), bracketed: head.bracketed ?? [] }
+  const rows = rowsOf({ edition, snapshot, previous }).filter(({ code }) => seen?.has(code) ?? true)
   return {
     id: head.id,
     institution: institutionRefSchema.parse(head.institution),
@@ -43,16 +42,7 @@ export function presentAssessment(
       setTarget: canSetTarget(actor, head),
     },
     delegations: presentDelegations(actor, head),
-    indicators: edition.indicators
-      .filter(({ code }) => seen?.has(code) ?? true)
-      .map((indicator) => {
-        const { code } = indicator
-        const summary = snapshot.indicators.get(code) ?? { ...untouched, code }
-        return {
-          ...presentState(summary, previous?.indicators.get(code)?.value ?? null),
-          ...presentTexts(indicator, summary, typed),
-        }
-      }),
+    indicators: head.typed === null ? rows : rows.map(withTexts(head.typed, edition)),
   }
 }
 
@@ -74,6 +64,34 @@ function presentDelegations({ delegations }: Actor, { id }: AssessmentHead): Ass
     })
 }
 
+type IndicatorRow = AssessmentView['indicators'][number]
+type RowParts = Pick<AssessmentParts, 'edition' | 'snapshot' | 'previous'>
+
+/** Of the snapshots that the process remembers, and only as long as it does. */
+const remembered = new WeakMap<Snapshot, RowParts & { readonly rows: IndicatorRow[] }>()
+
+/** What two versions and the edition say of every indicator: the same for whoever may see it, so it is made once. */
+function rowsOf(parts: RowParts): IndicatorRow[] {
+  const { edition, snapshot, previous } = parts
+  const known = remembered.get(snapshot)
+  if (known?.edition === edition && known.previous === previous) return known.rows
+  const rows = edition.indicators.map(({ code }) => {
+    const summary = snapshot.indicators.get(code) ?? untouched
+    const { value, reason, metCriteria, version, changedByName, changedAt, hasFacts, hasAnalysis } = summary
+    return {
+      ...{ code, value, reason, metCriteria: [...metCriteria], version, changedByName, changedAt },
+      ...{
+        previousValue: previous?.indicators.get(code)?.value ?? null,
+        hasFacts,
+        hasAnalysis,
+        openBlanks: 0,
+      },
+    }
+  })
+  remembered.set(snapshot, { ...parts, rows })
+  return rows
+}
+
 const untouched = {
   value: null,
   reason: null,
@@ -85,41 +103,20 @@ const untouched = {
   hasAnalysis: false,
 }
 
-function presentState(summary: IndicatorSummary, previousValue: string | null) {
-  const { code, value, reason, metCriteria, version, changedByName, changedAt } = summary
-  return {
-    code,
-    value,
-    reason,
-    metCriteria: [...metCriteria],
-    version,
-    changedByName,
-    changedAt,
-    previousValue,
-  }
-}
-
-interface Typed {
-  /** "CODE/FIELD" */
-  readonly written: ReadonlySet<string>
-  readonly bracketed: NonNullable<AssessmentHead['bracketed']>
-}
-
 /** How far the texts have come, as they were last typed. */
-function presentTexts(
-  { code, guidance }: Indicator,
-  { hasFacts, hasAnalysis }: IndicatorSummary,
-  { written, bracketed }: Typed,
-) {
-  const isWritten = (field: DraftField) => written.has(`${code}/${field}`)
-  const bracketedIn = (field: DraftField) =>
-    bracketed.find((typed) => typed.code === code && typed.field === field)?.text ?? ''
-  return {
-    hasFacts: hasFacts || isWritten('facts'),
-    hasAnalysis: hasAnalysis || isWritten('analysis'),
-    openBlanks: countOpenBlanks(
-      { facts: bracketedIn('facts'), analysis: bracketedIn('analysis') },
-      guidance?.model,
-    ),
+function withTexts(typed: NonNullable<AssessmentHead['typed']>, { indicatorByCode }: Edition) {
+  const ofIndicator = Map.groupBy(typed, ({ code }) => code)
+  return (row: IndicatorRow): IndicatorRow => {
+    const texts = new Map(ofIndicator.get(row.code)?.map(({ field, text }) => [field, text ?? '']))
+    const model = indicatorByCode.get(row.code)?.guidance?.model
+    return {
+      ...row,
+      hasFacts: row.hasFacts || texts.has('facts'),
+      hasAnalysis: row.hasAnalysis || texts.has('analysis'),
+      openBlanks: countOpenBlanks(
+        { facts: texts.get('facts') ?? '', analysis: texts.get('analysis') ?? '' },
+        model,
+      ),
+    }
   }
 }

@@ -10,7 +10,8 @@ import type { DraftField } from './drafts.repository.ts'
 interface TypedText {
   readonly code: string
   readonly field: DraftField
-  readonly text: string
+  /** Only where it can hold a blank; the others need not travel. */
+  readonly text: string | null
 }
 
 /** Everything about an assessment but its indicators: whether the person may see it, and which version stands. */
@@ -26,13 +27,10 @@ export const selectAssessmentHead = preparedStatement(['assessmentId'], (db, giv
            AND earlier_round.withdrawn_at IS NULL
          ORDER BY earlier_round.year DESC
          LIMIT 1)`,
-      written: sql<readonly string[] | null>`(
-        SELECT json_agg(indicator_code || '/' || field)
+      typed: sql<readonly TypedText[] | null>`(
+        SELECT json_agg(json_build_object('code', indicator_code, 'field', field,
+                                          'text', CASE WHEN text LIKE '%[%]%' THEN text END))
           FROM undagi.drafts WHERE assessment_id = ${given('assessmentId')} AND text <> '')`,
-      // only these can hold a blank; the others need not travel
-      bracketed: sql<readonly TypedText[] | null>`(
-        SELECT json_agg(json_build_object('code', indicator_code, 'field', field, 'text', text))
-          FROM undagi.drafts WHERE assessment_id = ${given('assessmentId')} AND text LIKE '%[%]%')`,
     })
     .from(assessments)
     .innerJoin(institutions, eq(institutions.id, assessments.institutionId))

@@ -27,8 +27,7 @@ const beginRequestRow = z.strictObject({
   scopes: z.array(z.enum(tokenScopeNames)).optional(),
 })
 
-const ofSession = `
-  SELECT begun.*, undagi.join_delegations() AS delegations FROM undagi.begin_request($1, $2) AS begun`
+const ofSession = `SELECT begun.* FROM undagi.begin_request($1, $2) AS begun`
 
 /** What a colleague has lent is for the person, not for a program. */
 const ofToken = `SELECT begun.*, '[]'::jsonb AS delegations FROM undagi.begin_token_request($1, $2) AS begun`

@@ -14,6 +14,8 @@ export const usualArrivalLimits: ArrivalLimits = { headersMs: 60_000, bodyMs: 60
 
 /** Hangs up on whoever sends a request drop by drop: it would hold its connection for ever. */
 export function limitArrival(incoming: IncomingMessage, { bodyMs, fileMs }: ArrivalLimits): void {
+  // Nothing comes after the headers of what people only read.
+  if (!bringsBody(incoming)) return
   const isFile = incoming.headers['content-type'] === 'application/octet-stream'
   const hangUp = () => {
     // An answer may take as long as it likes, such as a stream of events: only what still has to come counts.
@@ -23,3 +25,6 @@ export function limitArrival(incoming: IncomingMessage, { bodyMs, fileMs }: Arri
   timer.unref()
   incoming.once('close', () => clearTimeout(timer))
 }
+
+const bringsBody = ({ headers }: IncomingMessage) =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined

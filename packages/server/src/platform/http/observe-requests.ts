@@ -23,7 +23,7 @@ export function observeRequests(observers: readonly Observer[]) {
     const started = performance.now()
     await next()
     const seen = {
-      ...{ requestId: c.var.requestId, method: methodOf(c), route: routeOf(c), status: c.res.status },
+      ...{ requestId: c.get('requestId'), method: methodOf(c), route: routeOf(c), status: c.res.status },
       milliseconds: Math.round((performance.now() - started) * 100) / 100,
       code: c.error === undefined ? null : toProblem(c.error).kind.code,
     }

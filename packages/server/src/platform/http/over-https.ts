@@ -30,6 +30,5 @@ interface CookieFlags {
  */
 export function cookieFlags<E extends OverHttps>(c: Context<E>): CookieFlags {
   const flags = { httpOnly: true, sameSite: 'Lax', path: '/' } as const
-  const { overHttps } = c.var
-  return overHttps ? { ...flags, secure: true, prefix: 'host' } : { ...flags, secure: false }
+  return c.get('overHttps') ? { ...flags, secure: true, prefix: 'host' } : { ...flags, secure: false }
 }

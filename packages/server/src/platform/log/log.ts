@@ -15,7 +15,7 @@ export interface Log {
 }
 
 export interface LogOptions {
-  readonly write: (line: string) => void
+  readonly write: (line: string, level: LogLevel) => void
   readonly clock: Clock
   /** What is less grave is not written. */
   readonly least?: LogLevel | undefined
@@ -24,7 +24,7 @@ export interface LogOptions {
 export function createLog({ write, clock, least = 'info' }: LogOptions): Log {
   const say = (level: LogLevel, event: string, rest: object) => {
     if (levels.indexOf(level) < levels.indexOf(least)) return
-    write(oneLine({ time: clock.now().toISOString(), level, event, ...rest }))
+    write(oneLine({ time: clock.now().toISOString(), level, event, ...rest }), level)
   }
   return {
     info: (event, fields = {}) => say('info', event, fields),
