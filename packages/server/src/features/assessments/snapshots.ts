@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { type SummaryRow, selectSnapshot } from './snapshots.repository.ts'
 
 /** One indicator as lists show it. */
-export type IndicatorSummary = Omit<SummaryRow, 'hasFacts' | 'hasAnalysis'> & {
+type IndicatorSummary = Omit<SummaryRow, 'hasFacts' | 'hasAnalysis'> & {
   readonly hasFacts: boolean
   readonly hasAnalysis: boolean
 }

@@ -34,7 +34,9 @@ test('many lines do not wait for the moment, and what waits is written when the 
   expect(written).toHaveLength(1)
 
   lines.flush()
-  expect(written.flatMap((text) => text.split('\n'))).toEqual(Array.from({ length: 250 }, (_, line) => `${line}`))
+  expect(written.flatMap((text) => text.split('\n'))).toEqual(
+    Array.from({ length: 250 }, (_, line) => `${line}`),
+  )
 })
 
 test('a process that ends writes what still waits', () => {
