@@ -28,6 +28,10 @@ test('a person makes a token with the keyboard, a program uses it, the log says 
   const institutionId = /"id":"([0-9a-f-]{36})"/.exec(seen)?.[1]
   expect((await ask(`/institutions/${institutionId}/people`)).status).toBe(403)
 
+  await page.getByRole('link', { name: 'Instrumen', exact: true }).click()
+  const leaving = page.getByRole('dialog', { name: 'Token Pencari sudah Anda simpan?' })
+  await leaving.getByRole('button', { name: 'Kembali ke token' }).click()
+  await page.getByRole('button', { name: 'Sudah saya simpan' }).press('Enter')
   await page.reload()
   await expect(page.getByText(token)).toHaveCount(0)
   await expect(page.getByText(/terakhir dipakai .* dari jaringan 127\.0\.0\.0\/24/)).toBeVisible()

@@ -51,6 +51,7 @@ const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/docs',
   'GET /api/docs/style.css',
   'POST /api/session',
+  'GET /api/session/door',
   // Steps of signing in: each asks for the ticket of the one before.
   'POST /api/session/second-factor',
   'POST /api/session/second-factor/enrolment',

@@ -4,6 +4,7 @@ import type { Action } from '@undagi/permissions'
 export const operationActions: Readonly<Record<string, Action>> = {
   getHealth: 'enter',
   getReadiness: 'enter',
+  readDoor: 'enter',
   signIn: 'enter',
   proveSecondFactor: 'enter',
   offerSecondFactor: 'enter',

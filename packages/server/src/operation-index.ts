@@ -26,6 +26,9 @@ const dailyReading: readonly Action[] = ['read_assessment', 'read_result']
 /** One's own: everybody who is signed in, or given a role here, looks at no one else's. */
 const own: readonly Action[] = ['keep_own_tokens']
 
+/** Names to choose from, beside something that is an entry itself: the log that is read, the help that is asked for. */
+const besideAnEntry: ReadonlySet<string> = new Set(['listAuditPeople', 'listHelpers'])
+
 /** What not every colleague may look at is found in the table of permissions: each look is an entry in the log. */
 function kindOf(method: string, operationId: string): OperationKind {
   if (method !== 'get') return 'change'
@@ -35,5 +38,5 @@ function kindOf(method: string, operationId: string): OperationKind {
   if (dailyReading.includes(action)) return 'visit'
   const { scope, roles } = ruleOf(action)
   const isForAll = scope === 'everyone' || scope === 'signed_in' || roles.length === memberRoles.length
-  return isForAll || own.includes(action) ? 'read' : 'view'
+  return isForAll || own.includes(action) || besideAnEntry.has(operationId) ? 'read' : 'view'
 }

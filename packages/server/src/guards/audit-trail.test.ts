@@ -97,7 +97,6 @@ test('looking is an entry where not every colleague may look, and nowhere else',
     'rekan listPeople',
     'rekan listImports',
     'rekan getRoundRegister',
-    'rekan listAuditPeople',
   ])
 })
 
@@ -117,7 +116,9 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'getSession',
     'getSetupState',
     'getUnitRegister',
+    'listAuditPeople',
     'listDelegations',
+    'listHelpers',
     'listIdentityProviderNames',
     'listInstitutions',
     'listInstrumentSuggestions',
@@ -129,6 +130,7 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'listRounds',
     'listSessions',
     'listUnits',
+    'readDoor',
     'readRankedTable',
     'readStanding',
     'searchOfficialInstitutions',

@@ -5,6 +5,7 @@ const keyResponse = { id: 'a', rawId: 'a', type: 'public-key', clientExtensionRe
 
 /** What everybody may do to their own account; the password of all of them is another one. */
 export const ownAccount: Readonly<Record<string, Operation>> = {
+  'GET /session/door': { path: '/session/door' },
   'POST /session/second-factor': {
     path: '/session/second-factor',
     body: { ticket: 'tidak-ada', code: '123456' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   formatDate,
   formatDay,
+  formatLongDay,
   formatMoment,
   formatNumber,
   formatPercent,
@@ -39,6 +40,8 @@ describe('times are those of the institution', () => {
   test('a day without a time is the same day everywhere', () => {
     expect(plain(formatDay('2022-05-17', 'id'))).toBe('17 Mei 2022')
     expect(plain(formatDay('2022-05-17', 'en'))).toBe('17 May 2022')
+    expect(formatLongDay('2026-12-03', 'id')).toBe('Kamis, 3 Desember 2026')
+    expect(formatLongDay('2026-12-03', 'en')).toBe('Thursday, 3 December 2026')
   })
 
   test('midnight is 00, not 24', () => {

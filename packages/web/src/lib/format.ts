@@ -80,6 +80,13 @@ export function formatDay(date: string, language: Language): string {
   return formatDate(`${date}T12:00:00Z`, 'UTC', language)
 }
 
+/** "Kamis, 3 Desember 2026": nothing in it can be mistaken. */
+export function formatLongDay(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
+    ...{ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  }).format(new Date(`${date}T12:00:00Z`))
+}
+
 /** "14.32", in English "14:32". */
 function formatClock(instant: string, timeZone: string, language: Language): string {
   const { hour, minute } = wallClock(instant, timeZone)

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import {
   formatDate,
   formatDay,
+  formatLongDay,
   formatMoment,
   formatNumber,
   formatPercent,
@@ -20,6 +21,7 @@ export function useFormat() {
       number: (text: string) => formatNumber(text, language),
       percent: (text: string) => formatPercent(text, language),
       day: (date: string) => formatDay(date, language),
+      longDay: (date: string) => formatLongDay(date, language),
       date: (instant: string, timeZone: string) => formatDate(instant, timeZone, language),
       time: (instant: string, timeZone: string) => formatTime(instant, timeZone, language),
       moment: (instant: string, timeZone: string) => formatMoment(instant, timeZone, language),

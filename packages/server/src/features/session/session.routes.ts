@@ -7,8 +7,9 @@ import { clearSessionCookie, setSessionCookie } from '../../platform/http/sessio
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { tooManyAttempts, wrongCredentials } from './session.errors.ts'
-import { credentialsSchema, secondStepSchema, sessionSchema } from './session.schemas.ts'
+import { credentialsSchema, doorSchema, secondStepSchema, sessionSchema } from './session.schemas.ts'
 import { readSession, signIn } from './session.usecases.ts'
+import { readDoor } from './usecases/read-door.ts'
 import { signOut } from './usecases/sign-out.ts'
 
 const create = createRoute({
@@ -35,6 +36,15 @@ const read = createRoute({
   responses: { 200: jsonResponse(sessionSchema, 'The session'), ...problemResponses(sessionRequired) },
 })
 
+const door = createRoute({
+  method: 'get',
+  path: '/session/door',
+  operationId: 'readDoor',
+  tags: ['session'],
+  summary: 'Why the session that this browser brings is over, and whether letters can be sent',
+  responses: { 200: jsonResponse(doorSchema, 'What the sign-in page says'), ...problemResponses() },
+})
+
 const end = createRoute({
   method: 'delete',
   path: '/session',
@@ -53,6 +63,7 @@ export const sessionRoutes = createRouter<AppEnv>()
     return c.json(outcome.session, 200)
   })
   .openapi(read, async (c) => c.json(await readSession(c.var), 200))
+  .openapi(door, async (c) => c.json(await readDoor(c.var), 200))
   .openapi(end, async (c) => {
     await signOut(c.var)
     clearSessionCookie(c)

@@ -113,3 +113,13 @@ export const passwordProofSchema = z.strictObject({ password: passwordSchema }).
 export const codeProofSchema = z
   .strictObject({ code: codeSchema })
   .openapi('CodeProof', { description: 'The first code of the authenticator application' })
+
+export const doorSchema = z
+  .object({
+    ending: z.enum(['idle', 'longest', 'second_factor', 'ended']).nullable().openapi({
+      description:
+        'Why: unused for too long, at its longest life, opened with less than is asked for by now, or ended elsewhere; null: it is not over, or there is none',
+    }),
+    canSendLetters: z.boolean().openapi({ description: 'Whether a link for a new password can be sent' }),
+  })
+  .openapi('Door', { description: 'What somebody who is not signed in is told' })

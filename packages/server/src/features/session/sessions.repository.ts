@@ -115,6 +115,15 @@ export async function findBeginning(db: Sql, token: string): Promise<Date | unde
   return found?.at
 }
 
+/** From when until when; undefined: there is no such session any more. */
+export async function findLife(db: Sql, token: string) {
+  const [found] = await db
+    .select({ createdAt: session.createdAt, expiresAt: session.expiresAt })
+    .from(session)
+    .where(eq(session.token, token))
+  return found
+}
+
 /** How many there were. */
 export async function deleteSessionsOf(db: Sql, userId: string): Promise<number> {
   const { rowCount } = await db.delete(session).where(eq(session.userId, userId))

@@ -1,4 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { ownDelegationsQuery } from '../../features/delegations/api/delegations.ts'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { usePlace } from '../use-place.ts'
@@ -11,7 +12,10 @@ export function useDestinations() {
   const may = useMay(institution.id)
   const year = (round ?? rounds[0])?.year
   const { slug } = institution
-  const isAsked = session.delegations.some((each) => each.institution.id === institution.id)
+  // the session is read once; colleagues ask for help, and withdraw it, while one is at work
+  const { data: own } = useQuery(ownDelegationsQuery)
+  const running = own?.received.filter(({ state }) => state === 'running')
+  const isAsked = (running ?? session.delegations).some((each) => each.institution.id === institution.id)
   return {
     ofYear: [
       ...(year === undefined ? [] : destinations.filter(({ needs }) => may(needs))),

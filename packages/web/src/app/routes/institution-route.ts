@@ -14,6 +14,9 @@ export const institutionRoute = createRoute({
     // asked for together with the session: on a slow line every question after another costs half a second
     void context.queryClient.prefetchQuery(overviewQuery(params.slug))
     const session = await requireSession(context.queryClient, location)
+    // the start says what they can do about it, which no page of an institution knows
+    if (session.memberships.length === 0 && session.delegations.length === 0)
+      throw redirect({ to: '/', replace: true })
     await context.drafts.seat(session.person.id)
   },
   loader: async ({ context, params }) => {

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { useDraftDesk } from '../../features/assessments/drafts/use-draft.ts'
 import { ownDelegationsQuery } from '../../features/delegations/api/delegations.ts'
+import { SecondFactorWords } from '../../features/delegations/own/second-factor-words.tsx'
 import { assessmentQuery } from '../../lib/api/assessment.ts'
 import { isUnanswered } from '../../lib/api/client.ts'
 import { useAssessmentChanges } from '../../lib/api/use-assessment-changes.ts'
@@ -27,6 +28,7 @@ export function DelegatesOnly({ code, children }: DelegatesOnlyProps) {
   const received = data.received.filter((each) => each.assessmentId === assessmentId)
   const ofThis = received.filter(({ indicatorCodes }) => indicatorCodes.includes(code))
   const [wasTheirs] = useState(() => ofThis.some(({ state }) => state === 'running'))
+  const awaiting = ofThis.find(({ state }) => state === 'needs_second_factor')
   const hasKept = useHasKept(assessmentId, code)
   const queryClient = useQueryClient()
   // the page asks for it as well; here it says whether the delegation still holds
@@ -49,10 +51,14 @@ export function DelegatesOnly({ code, children }: DelegatesOnlyProps) {
     <>
       {isTheirs ? null : (
         <Note tone="bad" role="alert" className={styles.note}>
-          <Trans>
-            Pendelegasian ini sudah dicabut atau berakhir, jadi tidak ada lagi yang tersimpan dari sini. Teks
-            Anda yang belum terkirim masih ada di bawah: salin bila masih diperlukan.
-          </Trans>
+          {awaiting ? (
+            <SecondFactorWords delegation={awaiting} />
+          ) : (
+            <Trans>
+              Pendelegasian ini sudah dicabut atau berakhir, jadi tidak ada lagi yang tersimpan dari sini.
+              Teks Anda yang belum terkirim masih ada di bawah: salin bila masih diperlukan.
+            </Trans>
+          )}
         </Note>
       )}
       {children}

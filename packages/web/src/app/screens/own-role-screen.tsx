@@ -42,10 +42,17 @@ export function OwnRoleScreen() {
         </p>
       ) : null}
       <p>
-        <Trans>
-          Penilaian {institution.name} dibaca oleh tim penilainya, bukan oleh peran ini. Bila Anda
-          memerlukannya, mintalah administrator {institution.name} memberi Anda peran yang sesuai.
-        </Trans>
+        {held.length > 0 ? (
+          <Trans>
+            Penilaian {institution.name} dibaca oleh tim penilainya, bukan oleh peran ini. Bila Anda
+            memerlukannya, mintalah administrator {institution.name} memberi Anda peran yang sesuai.
+          </Trans>
+        ) : (
+          <Trans>
+            Bila Anda memerlukan yang lain, mintalah administrator {institution.name} memberi Anda peran yang
+            sesuai.
+          </Trans>
+        )}
       </p>
     </Screen>
   )

@@ -7,21 +7,24 @@ import { useRemoveTotp } from './api/account.ts'
 interface RemoveTotpDialogProps {
   /** A role of the person asks for a second step. */
   readonly isRequired: boolean
+  readonly onRemoved: () => void
   readonly onClose: () => void
 }
 
-export function RemoveTotpDialog({ isRequired, onClose }: RemoveTotpDialogProps) {
+export function RemoveTotpDialog({ isRequired, onRemoved, onClose }: RemoveTotpDialogProps) {
   const [password, setPassword] = useState('')
   const remove = useRemoveTotp()
   return (
     <ActionDialog
-      title={<Trans>Lepas aplikasi kode?</Trans>}
-      submitLabel={<Trans>Lepas aplikasi kode</Trans>}
+      title={isRequired ? <Trans>Ganti aplikasi kode?</Trans> : <Trans>Lepas aplikasi kode?</Trans>}
+      submitLabel={
+        isRequired ? <Trans>Lepas yang lama, pasang yang baru</Trans> : <Trans>Lepas aplikasi kode</Trans>
+      }
       consequence={
         isRequired ? (
           <Trans>
-            Kode pemulihan Anda ikut terhapus. Karena peran Anda meminta langkah kedua, Anda diminta
-            memasangnya lagi saat masuk berikutnya.
+            Aplikasi yang lama dan kode pemulihannya tidak berlaku lagi. Langkah kedua tetap wajib bagi Anda:
+            pasang yang baru sekarang juga, atau Anda dipandu memasangnya saat masuk berikutnya.
           </Trans>
         ) : (
           <Trans>Kode pemulihan Anda ikut terhapus. Sesudah ini kata sandi saja cukup untuk masuk.</Trans>
@@ -30,7 +33,7 @@ export function RemoveTotpDialog({ isRequired, onClose }: RemoveTotpDialogProps)
       pending={remove.isPending}
       error={remove.error}
       onClose={onClose}
-      onSubmit={() => (password === '' ? undefined : remove.mutate(password, { onSuccess: onClose }))}
+      onSubmit={() => (password === '' ? undefined : remove.mutate(password, { onSuccess: onRemoved }))}
     >
       {(tried) => <OwnPasswordField value={password} onValue={setPassword} tried={tried} />}
     </ActionDialog>

@@ -63,7 +63,11 @@ export function SecondFactorPanel({ timeZone }: { readonly timeZone: string }) {
                 <Trans>Buat kode pemulihan baru</Trans>
               </Button>
               <Button onClick={() => setTask('remove')}>
-                <Trans>Lepas aplikasi kode</Trans>
+                {secondFactorRequired ? (
+                  <Trans>Ganti aplikasi kode</Trans>
+                ) : (
+                  <Trans>Lepas aplikasi kode</Trans>
+                )}
               </Button>
             </>
           )}
@@ -71,7 +75,13 @@ export function SecondFactorPanel({ timeZone }: { readonly timeZone: string }) {
       </div>
       {task === 'add' ? <TotpDialog onClose={close} /> : null}
       {task === 'renew' ? <RecoveryDialog onClose={close} /> : null}
-      {task === 'remove' ? <RemoveTotpDialog isRequired={secondFactorRequired} onClose={close} /> : null}
+      {task === 'remove' ? (
+        <RemoveTotpDialog
+          isRequired={secondFactorRequired}
+          onRemoved={() => setTask(secondFactorRequired ? 'add' : undefined)}
+          onClose={close}
+        />
+      ) : null}
     </Panel>
   )
 }

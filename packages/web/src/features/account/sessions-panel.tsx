@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { OwnSession } from '../../lib/api/contract.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -39,7 +40,7 @@ export function SessionsPanel({ slug, timeZone, onSignedOut }: SessionsPanelProp
         </div>
       </div>
       <ul className={styles.list}>
-        {sessions.map((session) => (
+        {currentFirst(sessions).map((session) => (
           <SessionItem key={session.id} session={session} timeZone={timeZone} />
         ))}
       </ul>
@@ -59,3 +60,7 @@ export function SessionsPanel({ slug, timeZone, onSignedOut }: SessionsPanelProp
     </Panel>
   )
 }
+
+/** One looks for what is not one's own: what is before one's eyes comes first, and the rest as the server has it. */
+const currentFirst = (sessions: readonly OwnSession[]) =>
+  sessions.toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))

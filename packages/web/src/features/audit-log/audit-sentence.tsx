@@ -48,7 +48,7 @@ export function AuditSentence({ people, filter, onFilter }: AuditSentenceProps) 
   )
   return (
     <Trans>
-      Yang {outcome} {person} tentang {area}, objek {object}, dari {from} sampai {to}
+      Yang {outcome} {person} tentang {area}, memuat {object}, dari {from} sampai {to}
     </Trans>
   )
 }

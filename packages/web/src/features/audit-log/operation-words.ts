@@ -108,6 +108,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   requireSecondFactor: about('orang', msg`menetapkan peran yang wajib memakai langkah kedua`),
   releaseSecondFactor: about('orang', msg`melepas langkah kedua seseorang`),
   getSession: about('masuk', msg`memakai sesi`),
+  readDoor: about('masuk', msg`membuka halaman masuk`),
   signOut: about('masuk', msg`keluar`),
   listOwnApiTokens: about('masuk', msg`melihat token API miliknya`),
   makeApiToken: about('masuk', msg`membuat token API`),

@@ -17,7 +17,7 @@ export function useFilterSentence(people: readonly AuditPerson[]) {
       labelIn(choices.people, orang ?? ''),
     ]
     const parts = [t`Yang ${outcome} ${person} tentang ${labelIn(choices.areas, hal ?? 'semua')}`]
-    if (objek !== undefined) parts.push(t`objek ${objek}`)
+    if (objek !== undefined) parts.push(t`memuat “${objek}”`)
     if (dari !== undefined) parts.push(t`dari ${format.day(dari)}`)
     if (sampai !== undefined) parts.push(t`sampai ${format.day(sampai)}`)
     return parts.join(', ')

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { zoneName } from '../../lib/format.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { RoundDraft, RoundLack } from './round-draft.ts'
@@ -40,9 +41,8 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError }:
         />
       </div>
       <div className={styles.pair}>
-        <TextField
+        <DateField
           label={t`Tanggal penilaian`}
-          type="date"
           value={draft.assessmentDate}
           onChange={(event) => onChange({ assessmentDate: event.currentTarget.value })}
           hint={t`Umur kebijakan dan audit dihitung sampai hari itu.`}
@@ -59,9 +59,8 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError }:
         />
       </div>
       <div className={styles.pair}>
-        <TextField
+        <DateField
           label={t`Batas waktu`}
-          type="date"
           value={draft.deadlineDate}
           onChange={(event) => onChange({ deadlineDate: event.currentTarget.value })}
           hint={t`Boleh kosong; tanggalnya datang lewat surat.`}

@@ -4,7 +4,7 @@ import type { SecondStep, Session } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { LanguageLink } from '../../ui/language-link.tsx'
 import { Logo } from '../../ui/logo.tsx'
-import { Note } from '../../ui/note.tsx'
+import { EndedNote } from './ended-note.tsx'
 import { IdentityButtons } from './identity-buttons.tsx'
 import { PasskeyButton } from './passkey-button.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -40,14 +40,7 @@ export function SignInPage({ sessionEnded, forgotten, onSignedIn }: SignInPagePr
           <p className={styles.lead}>
             <Trans>Evaluasi kematangan digital instansi pemerintah</Trans>
           </p>
-          {sessionEnded ? (
-            <Note tone="look" role="status" className={styles.note}>
-              <Trans>
-                Sesi Anda berakhir. Masuklah lagi untuk kembali ke halaman tadi; teks yang belum terkirim
-                masih tersimpan di perangkat ini.
-              </Trans>
-            </Note>
-          ) : null}
+          {step ? null : <EndedNote whileWorking={sessionEnded} />}
           {step ? (
             <Suspense>
               <SecondStepPanel step={step} onSignedIn={onSignedIn} onRestart={() => setStep(undefined)} />
@@ -59,13 +52,15 @@ export function SignInPage({ sessionEnded, forgotten, onSignedIn }: SignInPagePr
               <IdentityButtons />
             </div>
           )}
-          <p className={styles.help}>
-            <Trans>
-              Setiap orang bekerja dengan akunnya sendiri, jangan pinjamkan kata sandi. Belum punya akun?
-              Mintalah administrator di instansi Anda mengundang Anda.
-            </Trans>{' '}
-            {forgotten}
-          </p>
+          {step ? null : (
+            <p className={styles.help}>
+              <Trans>
+                Setiap orang bekerja dengan akunnya sendiri, jangan pinjamkan kata sandi. Belum punya akun?
+                Mintalah administrator di instansi Anda mengundang Anda.
+              </Trans>{' '}
+              {forgotten}
+            </p>
+          )}
         </main>
         <aside className={styles.picture} aria-label={t`Tentang Undagi`}>
           <p>

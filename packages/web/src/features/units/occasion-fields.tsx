@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { DateField } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/field.tsx'
 import type { Occasion } from './occasion.ts'
 import styles from './units.module.css'
@@ -18,9 +19,8 @@ export function OccasionFields(props: OccasionFieldsProps) {
   const isMissing = tried && !dayOptional && occasion.effectiveOn === ''
   return (
     <div className={styles.occasion}>
-      <TextField
+      <DateField
         label={dayOptional ? t`Sejak tanggal` : t`Berlaku mulai`}
-        type="date"
         max={today}
         value={occasion.effectiveOn}
         onChange={(event) => onChange({ ...occasion, effectiveOn: event.currentTarget.value })}

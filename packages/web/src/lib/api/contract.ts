@@ -2,6 +2,7 @@ import type { Schemas } from '@undagi/api-client'
 
 /** The server's shapes by the names the pages use. */
 export type Session = Schemas['Session']
+export type Door = Schemas['Door']
 export type SecondStep = Schemas['SecondStep']
 export type AccountSecurity = Schemas['AccountSecurity']
 export type MemberSecurity = Schemas['InstitutionSecurity']['people'][number]

@@ -10,6 +10,13 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
+/** What somebody who is not signed in is told; the reason for it may be another a moment later. */
+export const doorQuery = queryOptions({
+  queryKey: ['door'],
+  queryFn: () => dataOf(api.GET('/session/door')),
+  ...{ staleTime: 0, gcTime: 0 },
+})
+
 export function signIn(credentials: { email: string; password: string }): Promise<Session | SecondStep> {
   return dataOf(api.POST('/session', { body: credentials }))
 }

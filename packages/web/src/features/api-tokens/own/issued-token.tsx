@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { IssuedApiToken } from '../../../lib/api/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CopyButton } from '../../../ui/copy-button.tsx'
+import { LeaveGuard } from '../../../ui/leave-guard.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import styles from '../api-tokens.module.css'
 
@@ -40,6 +41,15 @@ export function IssuedToken({ token, onDone }: IssuedTokenProps) {
           </div>
         </div>
       </Panel>
+      <LeaveGuard
+        title={<Trans>Token {token.name} sudah Anda simpan?</Trans>}
+        back={<Trans>Kembali ke token</Trans>}
+      >
+        <Trans>
+          Sesudah Anda meninggalkan halaman ini, tokennya tidak dapat dilihat lagi: Anda harus mencabutnya dan
+          membuat yang baru.
+        </Trans>
+      </LeaveGuard>
     </div>
   )
 }

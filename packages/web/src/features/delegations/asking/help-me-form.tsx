@@ -6,7 +6,7 @@ import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { endOfDay } from '../../../lib/local-time.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { helpersQuery, useDelegate } from '../api/delegations.ts'
 import styles from '../delegations.module.css'
@@ -59,9 +59,8 @@ export function HelpMeForm({ institution, round, codes, onGiven }: HelpMeFormPro
         isFolded={codes.length > 0}
         onChoose={(chosen) => change({ codes: chosen })}
       />
-      <TextField
+      <DateField
         label={t`Sampai dengan`}
-        type="date"
         value={wish.until}
         error={errors.until}
         onChange={(event) => change({ until: event.currentTarget.value })}

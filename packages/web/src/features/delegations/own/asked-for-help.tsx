@@ -6,18 +6,25 @@ import { Note } from '../../../ui/note.tsx'
 import { ownDelegationsQuery } from '../api/delegations.ts'
 import styles from '../delegations.module.css'
 import { AskedLine } from './asked-line.tsx'
+import { SecondFactorWords } from './second-factor-words.tsx'
 
-/** For whom colleagues have asked for help here: who, which indicators, until when; otherwise nothing. */
+/** For whom colleagues have asked for help here: who, which indicators, until when, or what it waits for; otherwise nothing. */
 export function AskedForHelp({ institution: { id, slug } }: { readonly institution: Institution }) {
   const { data } = useQuery(ownDelegationsQuery)
-  const running =
-    data?.received.filter(({ institution, state }) => institution.id === id && state === 'running') ?? []
-  if (running.length === 0) return null
+  const here = data?.received.filter(({ institution }) => institution.id === id) ?? []
+  const running = here.filter(({ state }) => state === 'running')
+  const awaiting = here.find(({ state }) => state === 'needs_second_factor')
+  if (running.length === 0 && awaiting === undefined) return null
   return (
     <Note role="status" className={styles.note}>
       {running.map((delegation) => (
         <AskedLine key={delegation.id} delegation={delegation} />
       ))}
+      {awaiting ? (
+        <p>
+          <SecondFactorWords delegation={awaiting} />
+        </p>
+      ) : null}
       <Link to="/$slug/pendelegasian" params={{ slug }} className={styles.onward}>
         <Trans>Lihat yang didelegasikan kepada Anda</Trans>
       </Link>

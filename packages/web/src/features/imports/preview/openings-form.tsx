@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { RoundOpening } from '../../../lib/api/contract.ts'
+import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import styles from './preview.module.css'
@@ -33,9 +34,8 @@ export function OpeningsForm({ openings, institutions, editionName, onChange }: 
             maxLength={200}
             onChange={(event) => onChange({ ...opening, name: event.currentTarget.value })}
           />
-          <TextField
+          <DateField
             label={t`Tanggal penilaian`}
-            type="date"
             value={opening.assessmentDate}
             onChange={(event) => onChange({ ...opening, assessmentDate: event.currentTarget.value })}
           />

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Institution, IssuedInvitation } from '../../../lib/api/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CopyButton } from '../../../ui/copy-button.tsx'
+import { LeaveGuard } from '../../../ui/leave-guard.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { IssuedLink } from './issued-link.tsx'
 import styles from './issued-links.module.css'
-import { LeaveGuard } from './leave-guard.tsx'
 import { LinksExport } from './links-export.tsx'
 import { SentLetters } from './sent-letters.tsx'
 import { useInvitationTexts } from './use-invitation-texts.ts'
@@ -59,7 +59,12 @@ export function IssuedLinks({ institution, issued: all, onDone }: IssuedLinksPro
           </Button>
         </div>
       </Panel>
-      <LeaveGuard />
+      <LeaveGuard title={<Trans>Tautan sudah Anda simpan?</Trans>} back={<Trans>Kembali ke tautan</Trans>}>
+        <Trans>
+          Sesudah Anda meninggalkan halaman ini, tautan yang baru dibuat tidak dapat dilihat lagi. Undangannya
+          tetap terbuka, tetapi tautannya harus diperbarui satu per satu.
+        </Trans>
+      </LeaveGuard>
     </div>
   )
 }

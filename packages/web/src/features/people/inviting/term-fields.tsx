@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { TextField } from '../../../ui/field.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import styles from '../people-page.module.css'
 
 /** Days as typed; empty: no limit. */
@@ -25,16 +25,14 @@ export function TermFields({ term, error, needed = false, onChange }: TermFields
         <Trans>Masa berlaku peran, bila disebut dalam SK</Trans>
       </summary>
       <div>
-        <TextField
+        <DateField
           label={t`Mulai`}
-          type="date"
           value={term.from}
           hint={t`Kosong: sejak undangan diterima.`}
           onChange={(event) => onChange({ ...term, from: event.currentTarget.value })}
         />
-        <TextField
+        <DateField
           label={t`Sampai`}
-          type="date"
           value={term.to}
           error={error}
           hint={

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import { editionKey } from '../../../lib/edition-of-year.ts'
 import { zoneName } from '../../../lib/format.ts'
+import { DateField } from '../../../ui/date-field.tsx'
 import { fieldParts, TextField } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import type { RoundDraft } from '../setup-draft.ts'
@@ -38,9 +39,8 @@ export function RoundStep({ filled, options, change, wrong }: StepProps) {
       </div>
       <EditionAndKind filled={filled} options={options} wrong={wrong} set={set} />
       <div className={styles.pair}>
-        <TextField
+        <DateField
           label={t`Tanggal penilaian`}
-          type="date"
           value={settled.assessmentDate}
           onChange={(event) => set({ assessmentDate: event.currentTarget.value })}
           hint={t`Umur kebijakan dan audit dihitung sampai hari ini.`}
@@ -70,9 +70,8 @@ function DeadlineFields({
   const zone = zoneName(timeZone)
   return (
     <div className={styles.pair}>
-      <TextField
+      <DateField
         label={t`Batas waktu (boleh kosong)`}
-        type="date"
         value={round.deadlineDate}
         onChange={(event) => set({ deadlineDate: event.currentTarget.value })}
       />
