@@ -1,13 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { withoutServerPostgres } from './packages/server/src/testing/which-server.ts'
 
-/** What is about the embedded PostgreSQL, its data folder, or files alone is not what a run against a server is about. */
-const embeddedOnly = [
-  '**/database/embedded/**',
-  '**/backup/bundle/**',
-  '**/backup/{kill,server-kill,full-disk}.test.ts',
-  '**/{main,reset-password,upgrade-from-*,write-backup-apart}.test.ts',
-]
-const { UNDAGI_TEST_DATABASE_URL: onServerPostgres } = process.env
+const server = 'packages/server/src'
+const onServerPostgres = process.env.UNDAGI_TEST_DATABASE_URL !== undefined
+const once = onServerPostgres ? withoutServerPostgres(server) : []
 
 export default defineConfig({
   test: {
@@ -31,10 +27,12 @@ export default defineConfig({
           name: 'server',
           // One cluster serves them all, and what is open in one database shows in the others' snapshots.
           maxWorkers: 1,
+          // One after the other in one process, which loads the server once: no test file keeps anything in a module.
+          isolate: false,
           sequence: { groupOrder: 1 },
-          include: ['packages/server/src/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...(onServerPostgres !== undefined ? embeddedOnly : [])],
-          globalSetup: ['packages/server/src/testing/global-setup.ts'],
+          include: [`${server}/**/*.test.ts`],
+          exclude: [...configDefaults.exclude, ...once.map((file) => `${server}/${file}`)],
+          globalSetup: [`${server}/testing/global-setup.ts`],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -30,6 +30,7 @@ test('an administrator registers the provider of the institution; a colleague li
   page,
   browser,
   expectAccessible,
+  expectFitsEveryScreen,
 }) => {
   test.slow()
   await page.goto(`${served.address}/masuk`)
@@ -47,15 +48,7 @@ test('an administrator registers the provider of the institution; a colleague li
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Daftarkan', exact: true }).click()
   await expect(page.getByText(sso.issuer)).toBeVisible()
-  for (const [width, colorScheme] of [
-    [1440, 'light'],
-    [360, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page)
-    expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(width)
-  }
+  await expectFitsEveryScreen(page)
 
   sso.signsIn({ subject: 'pegawai-7', email: 'dedi.saputra@kota.test' })
   const colleague = await (await browser.newContext({ locale: 'id-ID' })).newPage()

@@ -75,21 +75,13 @@ test('an invitation goes by letter, and a role that needs a second step leads to
   page,
   browser,
   expectAccessible,
+  expectFitsEveryScreen,
 }) => {
   test.slow()
   await signIn(page, 'rina', examplePassword(served))
   await expect(page.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible()
   await page.goto(`${served.address}/kota-contoh/administrasi/masuk`)
-  for (const [width, colorScheme] of [
-    [1440, 'light'],
-    [360, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page)
-    expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(width)
-  }
-  await page.setViewportSize({ width: 1280, height: 800 })
+  await expectFitsEveryScreen(page)
   await page.goto(`${served.address}/kota-contoh/administrasi/orang`)
   await page.getByRole('button', { name: 'Undang orang' }).click()
   const dialog = page.getByRole('dialog')

@@ -12,17 +12,11 @@ test('a wrong password is told in a sentence and keeps the address typed', async
 
 test('the sign-in page is accessible on a desk and on a phone, in light and in dark', async ({
   page,
-  expectAccessible,
+  expectFitsEveryScreen,
 }) => {
-  for (const width of [1440, 320]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme })
-      await page.goto('/masuk')
-      await expect(page.getByRole('heading', { name: 'Masuk' })).toBeVisible()
-      await expectAccessible(page)
-    }
-  }
+  await page.goto('/masuk')
+  await expect(page.getByRole('heading', { name: 'Masuk' })).toBeVisible()
+  await expectFitsEveryScreen(page)
 })
 
 test('a link opened without sign-in leads there after it, and signing out closes it again', async ({

@@ -1,20 +1,22 @@
 import { spawn } from 'node:child_process'
 import { root } from '../bootstrap.mjs'
 
-interface CommandOptions {
-  readonly env?: Readonly<Record<string, string>>
-  /** What it says is shown in one piece when it ends: somebody else is speaking meanwhile. */
-  readonly heldBack?: boolean
-}
+/** Two that speak at once are not understood. */
+let isSomebodySpeaking = false
 
-/** Runs a command at the root of the project, its output shown as it comes; resolves to whether it ended well. */
+/**
+ * Runs a command at the root of the project; resolves to whether it ended well. Its output is shown as it comes, or in one
+ * piece when it ends if somebody else was speaking when it began.
+ */
 export function runCommand(
   command: string,
   args: readonly string[],
-  { env = {}, heldBack = false }: CommandOptions = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const shown = heldBack ? 'pipe' : 'inherit'
+    const isHeldBack = isSomebodySpeaking
+    isSomebodySpeaking = true
+    const shown = isHeldBack ? 'pipe' : 'inherit'
     const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', shown, shown],
@@ -27,6 +29,7 @@ export function runCommand(
       resolve(false)
     })
     child.on('close', (code) => {
+      if (!isHeldBack) isSomebodySpeaking = false
       process.stdout.write(Buffer.concat(said))
       resolve(code === 0)
     })

@@ -1,6 +1,7 @@
 import { globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withoutServerPostgres } from '../../packages/server/src/testing/which-server.ts'
 import { root } from '../bootstrap.mjs'
 import { runCommand } from './command.ts'
 import { readPlaywrightReport, readVitestReport } from './runner-reports.ts'
@@ -10,11 +11,11 @@ import { add, closingLine, nothing, type Tally } from './tally.ts'
 interface Check {
   readonly name: string
   readonly run: () => Promise<Tally>
-  /** Runs while the one before it is still running: each keeps one core busy. */
-  readonly beside?: true
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'undagi-reports-'))
+const isLeft = withoutServerPostgres(join(root, 'packages/server/src')).length
+const leftToTheOther = `server-postgres: ${isLeft} berkas uji cukup sekali, di server: tanpa basis data itu, atau sama di PostgreSQL mana pun (packages/server/src/testing/which-server.ts)`
 const missingReport: Tally = { passed: 0, failed: 1, skipped: 0, notes: [] }
 
 /** A command that either holds or does not: counts as one. */
@@ -29,7 +30,7 @@ function holds(name: string, command: string, ...args: string[]): Check {
 function vitest(
   name: string,
   project: string,
-  options: Parameters<typeof runCommand>[2] = {},
+  env: Readonly<Record<string, string>> = {},
 ): () => Promise<Tally> {
   return async () => {
     const file = join(reports, `${name}.json`)
@@ -39,7 +40,7 @@ function vitest(
       '--reporter=json',
       `--outputFile.json=${file}`,
     ]
-    await runCommand('vitest', ['run', `--project=${project}`, ...reporting], options)
+    await runCommand('vitest', ['run', `--project=${project}`, ...reporting], env)
     return readOr(missingReport, () => readVitestReport(file))
   }
 }
@@ -47,8 +48,8 @@ function vitest(
 async function onServerPostgres(): Promise<Tally> {
   const postgres = await startServerPostgres()
   try {
-    const env = { UNDAGI_TEST_DATABASE_URL: postgres.url }
-    return await vitest('server-postgres', 'server', { env, heldBack: true })()
+    const tally = await vitest('server-postgres', 'server', { UNDAGI_TEST_DATABASE_URL: postgres.url })()
+    return { ...tally, notes: [...tally.notes, leftToTheOther] }
   } finally {
     postgres.stop()
   }
@@ -57,7 +58,7 @@ async function onServerPostgres(): Promise<Tally> {
 async function endToEnd(): Promise<Tally> {
   const file = join(reports, 'e2e.json')
   await runCommand('playwright', ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   })
   showFailedPages()
   return readOr(missingReport, () => readPlaywrightReport(file))
@@ -79,18 +80,24 @@ function readOr(fallback: Tally, read: () => Tally): Tally {
   }
 }
 
-const checks: readonly Check[] = [
-  holds('types', 'tsc', '-p', '.'),
-  holds('types-web', 'tsc', '-p', 'packages/web'),
-  holds('lint', 'biome', 'ci', '.'),
-  holds('architecture', 'depcruise', 'packages', '--config', '.dependency-cruiser.mjs'),
-  holds('unused', 'knip'),
-  holds('web-build', 'vite', 'build', 'packages/web', '--logLevel=warn'),
-  { name: 'pure', run: vitest('pure', 'pure') },
-  { name: 'server', run: vitest('server', 'server') },
-  { name: 'server-postgres', run: onServerPostgres, beside: true },
-  holds('smoke', 'node', 'scripts/test/smoke.ts'),
-  { name: 'e2e', run: endToEnd },
+/** One stage after the other; of a stage two at a time, for a small machine has two cores. The longest come first. */
+const stages: readonly (readonly Check[])[] = [
+  [
+    holds('types', 'tsc', '-p', '.'),
+    holds('types-web', 'tsc', '-p', 'packages/web'),
+    holds('web-build', 'vite', 'build', 'packages/web', '--logLevel=warn'),
+    holds('lint', 'biome', 'ci', '.'),
+    holds('architecture', 'depcruise', 'packages', '--config', '.dependency-cruiser.mjs'),
+    holds('unused', 'knip'),
+  ],
+  [
+    { name: 'server', run: vitest('server', 'server') },
+    { name: 'server-postgres', run: onServerPostgres },
+    { name: 'pure', run: vitest('pure', 'pure') },
+    holds('smoke', 'node', 'scripts/test/smoke.ts'),
+  ],
+  // Two browsers at a time.
+  [{ name: 'e2e', run: endToEnd }],
 ]
 
 /**
@@ -101,11 +108,11 @@ export async function runChecks(options: {
   missing: readonly string[]
   only: readonly string[]
 }): Promise<number> {
-  const chosen = options.only.length === 0 ? checks : checks.filter(({ name }) => options.only.includes(name))
   let total: Tally = { ...nothing, failed: options.missing.length, notes: options.missing }
   const summary: string[] = []
-  for (const group of groupsOf(chosen)) {
-    for (const { tally, line } of await Promise.all(group.map(runCheck))) {
+  for (const stage of stages) {
+    const chosen = stage.filter(({ name }) => options.only.length === 0 || options.only.includes(name))
+    for (const { tally, line } of await twoAtATime(chosen)) {
       total = add(total, tally)
       summary.push(line)
     }
@@ -114,20 +121,28 @@ export async function runChecks(options: {
   return total.failed === 0 && total.passed > 0 ? 0 : 1
 }
 
-function groupsOf(chosen: readonly Check[]): Check[][] {
-  const groups: Check[][] = []
-  for (const check of chosen) {
-    const last = groups.at(-1)
-    if (check.beside && last) last.push(check)
-    else groups.push([check])
+async function twoAtATime(chosen: readonly Check[]): Promise<readonly Outcome[]> {
+  const waiting = chosen.entries()
+  const outcomes: Outcome[] = []
+  const core = async () => {
+    for (const [place, check] of waiting) outcomes[place] = await runCheck(check)
   }
-  return groups
+  await Promise.all([core(), core()])
+  return outcomes
 }
 
-async function runCheck({ name, run }: Check): Promise<{ tally: Tally; line: string }> {
+interface Outcome {
+  readonly tally: Tally
+  readonly line: string
+}
+
+async function runCheck({ name, run }: Check): Promise<Outcome> {
   process.stdout.write(`\n── ${name}\n`)
   const startedAt = performance.now()
-  const tally = await run()
+  const tally = await run().catch((error: unknown) => {
+    process.stderr.write(`${name}: ${error instanceof Error ? error.stack : String(error)}\n`)
+    return missingReport
+  })
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   const verdict = tally.failed === 0 ? 'ok   ' : 'GAGAL'
   return { tally, line: `${verdict} ${name.padEnd(18)} ${seconds.padStart(6)} s  ${closingLine(tally)}` }

@@ -36,7 +36,7 @@ export async function startServerPostgres(): Promise<{ url: string; stop: () => 
     '-E',
     'UTF8',
   ])
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off`
   asPostgres(`${binaries}/pg_ctl`, ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
   return {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { PRETEND_TO_BE_NODE_20 } from './testing/pretend-node-20.ts'
-import { runNode } from './testing/run-undagi.ts'
+import { spawnNode } from './testing/run-undagi.ts'
 import { temporaryFolder } from './testing/temporary-folder.ts'
 
 const BIN = fileURLToPath(new URL('../bin/undagi.js', import.meta.url))
@@ -12,11 +12,11 @@ describe('the undagi program file', { timeout: 30_000 }, () => {
   test('hands over to the Node of Undagi when an older one runs it, with its output and exit code', async () => {
     const old = ['--import', PRETEND_TO_BE_NODE_20]
 
-    expect(await runNode(old, ['--help'])).toMatchObject({
+    expect(await spawnNode(old, ['--help'])).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^Cara pakai/),
     })
-    expect(await runNode(old, ['skor'])).toMatchObject({
+    expect(await spawnNode(old, ['skor'])).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('"skor"'),
     })

@@ -23,7 +23,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
     .usage('<perintah> [opsi]')
     .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
     .configureHelp(indonesianHelp)
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ writeOut: (text) => void terminal.print(text), outputError: () => {} })
     .exitOverride()
     .version(packageJson.version, '-V, --version', 'tampilkan versi Undagi')
     .helpOption('-h, --help', 'tampilkan bantuan ini')

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ChainEnd, formatAnchor, formatEntry, formatLogHead, sealNext } from '@undagi/audit-chain'
 import { describe, expect, test } from 'vitest'
-import { runUndagi } from '../testing/run-undagi.ts'
+import { runUndagi, spawnUndagi } from '../testing/run-undagi.ts'
 import { serveUndagi } from '../testing/serving-undagi.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -123,9 +123,9 @@ test('an installation’s log is exported while people work, and verifies with i
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email: 'nobody@undagi.test', password: 'salah' }),
   })
-  const exported = await runUndagi('audit-log', 'export', file, '--platform', '--data', data)
-  const again = await runUndagi('audit-log', 'export', file, '--platform', '--data', data)
-  const unknown = await runUndagi(
+  const exported = await spawnUndagi('audit-log', 'export', file, '--platform', '--data', data)
+  const again = await spawnUndagi('audit-log', 'export', file, '--platform', '--data', data)
+  const unknown = await spawnUndagi(
     'audit-log',
     'export',
     join(folder.path, 'x'),
@@ -134,7 +134,7 @@ test('an installation’s log is exported while people work, and verifies with i
     '--data',
     data,
   )
-  const printed = await runUndagi('audit-log', 'anchors', '--data', data)
+  const printed = await spawnUndagi('audit-log', 'anchors', '--data', data)
   serving.process.kill('SIGTERM')
   await serving.ended
   const verified = await runUndagi('audit-log', 'verify', file, '--anchors', join(data, 'anchors'))

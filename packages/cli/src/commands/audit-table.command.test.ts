@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
-import { type Finished, runNode, runUndagi } from '../testing/run-undagi.ts'
+import { type Finished, runUndagi, spawnNode } from '../testing/run-undagi.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const PROCESS_MS = 60_000
@@ -188,7 +188,7 @@ describe('undagi audit-table', { timeout: PROCESS_MS }, () => {
     const path = folder.write('hasil.csv', lines(...rows))
 
     const args = ['audit-table', path, '--instrument', 'spbe-2020', '--format', 'json']
-    const { exitCode, stdout } = await runNode(['--max-old-space-size=64'], args)
+    const { exitCode, stdout } = await spawnNode(['--max-old-space-size=64'], args)
 
     expect(exitCode).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ rows: 30_000, consistent: 30_000 })

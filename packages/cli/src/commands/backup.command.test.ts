@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { runUndagi } from '../testing/run-undagi.ts'
+import { spawnUndagi } from '../testing/run-undagi.ts'
 import { isDatabaseRunning, serveUndagi } from '../testing/serving-undagi.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -15,17 +15,17 @@ describe('undagi backup and restore', { timeout: 120_000 }, () => {
     using folder = temporaryFolder()
     const [old, fresh] = [join(folder.path, 'lama'), join(folder.path, 'baru')]
     const file = join(folder.path, 'cadangan.undagi')
-    await runUndagi('restore', release, '--data', old)
+    await spawnUndagi('restore', release, '--data', old)
     const serving = await serveUndagi(old)
 
-    const backedUp = await runUndagi('backup', file, '--data', old)
-    const busy = await runUndagi('restore', file, '--data', old)
+    const backedUp = await spawnUndagi('backup', file, '--data', old)
+    const busy = await spawnUndagi('restore', file, '--data', old)
     serving.process.kill('SIGTERM')
     await serving.ended
-    const restored = await runUndagi('restore', file, '--data', fresh)
-    const again = await runUndagi('restore', file, '--data', old)
-    const listed = await runUndagi('restore', '--list', '--data', old)
-    const undone = await runUndagi('restore', '--undo', '--data', old)
+    const restored = await spawnUndagi('restore', file, '--data', fresh)
+    const again = await spawnUndagi('restore', file, '--data', old)
+    const listed = await spawnUndagi('restore', '--list', '--data', old)
+    const undone = await spawnUndagi('restore', '--undo', '--data', old)
 
     expect(backedUp).toMatchObject({
       exitCode: 0,
@@ -45,21 +45,21 @@ describe('undagi backup and restore', { timeout: 120_000 }, () => {
   test('say what a good backup holds, and refuse another file, another installation and a name that is taken', async () => {
     using folder = temporaryFolder()
     const data = join(folder.path, 'data')
-    await runUndagi('restore', release, '--data', data)
+    await spawnUndagi('restore', release, '--data', data)
 
-    expect(await runUndagi('backup', '--check', release)).toMatchObject({
+    expect(await spawnUndagi('backup', '--check', release)).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/utuh: 923 baris.*\n.*Undagi 0\.1\.0.*\n.*Kota Contoh/),
     })
-    expect(await runUndagi('restore', fileURLToPath(import.meta.url), '--data', data)).toMatchObject({
+    expect(await spawnUndagi('restore', fileURLToPath(import.meta.url), '--data', data)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('bukan cadangan Undagi'),
     })
-    expect(await runUndagi('restore', release, '--data', data)).toMatchObject({
+    expect(await spawnUndagi('restore', release, '--data', data)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('--from-other-installation'),
     })
-    expect(await runUndagi('backup', release, '--data', data)).toMatchObject({
+    expect(await spawnUndagi('backup', release, '--data', data)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('tidak akan ditimpa'),
     })
@@ -69,7 +69,7 @@ describe('undagi backup and restore', { timeout: 120_000 }, () => {
   test('make nothing of a folder without an installation', async () => {
     using folder = temporaryFolder()
 
-    const { exitCode, stderr } = await runUndagi(
+    const { exitCode, stderr } = await spawnUndagi(
       'backup',
       join(folder.path, 'x.undagi'),
       '--data',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { backupStartOptions } from '../serve/backup-options.ts'
 import { PRETEND_TO_BE_NODE_20 } from '../testing/pretend-node-20.ts'
-import { type Finished, runUndagi } from '../testing/run-undagi.ts'
+import { type Finished, runUndagi, spawnUndagi } from '../testing/run-undagi.ts'
 import { isDatabaseRunning, serveUndagi } from '../testing/serving-undagi.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -69,7 +69,7 @@ describe('undagi serve', { timeout: 90_000 }, () => {
     using other = temporaryFolder()
     const port = new URL(address).port
 
-    const { exitCode, stderr } = await runUndagi('serve', '--port', port, '--data', other.path)
+    const { exitCode, stderr } = await spawnUndagi('serve', '--port', port, '--data', other.path)
 
     expect(exitCode).toBe(2)
     expect(stderr).toContain(`Porta ${port} sedang dipakai program lain`)

@@ -21,9 +21,14 @@ export async function readTable(path: string): Promise<Table> {
   const format = detectFormat(head)
   if (format === 'xlsx') return readXlsxTable(path)
 
-  const { text, notices } = decodeText(createReadStream(path), head)
+  const { text, notices } = decodeText(readWhenAsked(path), head)
   const table = format === 'json' ? await readJsonTable(text) : await readCsvTable(text)
   return { ...table, notices }
+}
+
+/** Nothing is open yet: what is refused by its beginning must leave no file to be opened when it may be gone. */
+async function* readWhenAsked(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path)
 }
 
 async function readHead(path: string): Promise<Uint8Array> {

@@ -74,6 +74,17 @@ test('what is put aside twice within one second is kept twice', async () => {
   expect(await contentOf(ours.superuser)).toEqual(before)
 })
 
+test('what was put aside last is what undoing takes, also of several within one second', async () => {
+  const ours = await installation()
+  const file = await backupOf(ours)
+  await restoreBackup({ server: ours.server, file, at })
+  await undoRestore(ours.server, { at })
+
+  const { earlier } = await restoreBackup({ server: ours.server, file, at })
+
+  expect((await undoRestore(ours.server, { at })).used).toBe(earlier)
+})
+
 test('one’s own backup needs no permission, also after it was restored elsewhere', async () => {
   const ours = await installation()
   const elsewhere = await createTarget()

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { importEditions } from '../features/instruments/import-editions.ts'
 import { createOfficialInstitutions } from '../features/official-institutions/official-institutions.ts'
 import { importPublishedResults } from '../features/published-results/import-published-results.ts'
 import { readMigrations } from '../platform/database/migrate.ts'
-import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts'
+import { createFilledTemplate, type TestDatabase } from '../testing/create-test-database.ts'
 import { queryAs } from '../testing/query-as.ts'
 import { databaseOwnerCheck } from './checks/database-owner.ts'
 import { editionsCheck } from './checks/editions.ts'
@@ -27,12 +27,19 @@ const patient: Patient = {
   ...{ migrations: readMigrations(), at, thorough: true },
 }
 
+let sound: Awaited<ReturnType<typeof createFilledTemplate>>
+beforeAll(async () => {
+  sound = await createFilledTemplate(async (database) => {
+    await importEditions(database, instrumentsFolder, at)
+    await importPublishedResults({ database, officialInstitutions }, instrumentsFolder, at)
+  })
+})
+afterAll(() => sound.drop())
+
 let fixture: TestDatabase
 beforeEach(async () => {
-  fixture = await createTestDatabase()
+  fixture = await sound.copy()
   onTestFinished(() => fixture.drop())
-  await importEditions(fixture.database, instrumentsFolder, at)
-  await importPublishedResults({ database: fixture.database, officialInstitutions }, instrumentsFolder, at)
 })
 
 const look = async (check: DatabaseCheck, of: Patient = patient) =>

@@ -16,7 +16,27 @@ export interface TestDatabase {
 
 /** A migrated database of its own for one test file. */
 export async function createTestDatabase(options: DatabaseOptions = {}): Promise<TestDatabase> {
-  const { server, superuser, drop } = await createDatabaseFrom(template)
+  return opened(await createDatabaseFrom(template), options)
+}
+
+/** A database without anything in it, to migrate. */
+export const createEmptyDatabase = () => createDatabaseFrom('template0')
+
+/** Filled once, and copied for each test that breaks something in it. */
+export async function createFilledTemplate(
+  fill: (database: Database) => Promise<unknown>,
+): Promise<{ copy(): Promise<TestDatabase>; drop(): Promise<void> }> {
+  const { name, server, drop } = await createDatabaseFrom(template)
+  const database = openDatabase(server)
+  await fill(database)
+  await database.close()
+  return { copy: async () => opened(await createDatabaseFrom(name), {}), drop }
+}
+
+function opened(
+  { server, superuser, drop }: Awaited<ReturnType<typeof createDatabaseFrom>>,
+  options: DatabaseOptions,
+): TestDatabase {
   const database = openDatabase(server, options)
   return {
     server,
@@ -28,9 +48,6 @@ export async function createTestDatabase(options: DatabaseOptions = {}): Promise
     },
   }
 }
-
-/** A database without anything in it, to migrate. */
-export const createEmptyDatabase = () => createDatabaseFrom('template0')
 
 async function createDatabaseFrom(source: string) {
   const cluster = inject('testCluster')

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../../testing/create-test-database.ts'
+import { createTestClock } from '../../testing/test-clock.ts'
+import { keysOf } from './attempt-rules.ts'
+import { countAttempt } from './attempts.repository.ts'
+
+let fixture: TestDatabase
+beforeAll(async () => {
+  fixture = await createTestDatabase()
+})
+afterAll(() => fixture.drop())
+
+const clock = createTestClock()
+const from = (clientAddress: string, email: string, knownDevice?: string) =>
+  keysOf({ email, clientAddress, knownDevice })
+const attemptWith = (keys: ReturnType<typeof keysOf>) =>
+  countAttempt(fixture.database.signin, keys, clock.now())
+
+/** So many attempts, one every second; how many of them were judged at all. */
+async function storm(attempts: number, keysOfAttempt: (n: number) => ReturnType<typeof keysOf>) {
+  let judged = 0
+  for (let n = 0; n < attempts; n += 1) {
+    if ((await attemptWith(keysOfAttempt(n))) === null) judged += 1
+    clock.advanceBy(1_000)
+  }
+  return judged
+}
+
+describe('ten thousand attempts', () => {
+  test('on one account from one address come to fewer than thirty guesses in three hours', {
+    timeout: 120_000,
+  }, async () => {
+    const judged = await storm(10_000, () => from('203.0.113.7', 'ani@kota.go.id'))
+
+    process.stdout.write(`10,000 attempts from one address on one account: ${judged} judged\n`)
+    expect(judged).toBeLessThan(30)
+    // The owner, in the browser of before, is not kept waiting for a moment, also behind the very address that storms.
+    expect(await attemptWith(from('203.0.113.7', 'ani@kota.go.id', 'laptop'))).toBeNull()
+    // Nor is anybody else, wherever they are, but behind the very address that storms: there only that address waits.
+    expect(await attemptWith(from('198.51.100.4', 'budi@kota.go.id'))).toBeNull()
+  })
+
+  test('on a thousand accounts from one address wait for the address, and no account waits elsewhere', {
+    timeout: 120_000,
+  }, async () => {
+    const judged = await storm(10_000, (n) => from('203.0.113.8', `orang-${n % 1_000}@kota.go.id`))
+
+    process.stdout.write(`10,000 attempts from one address on 1,000 accounts: ${judged} judged\n`)
+    expect(judged).toBeLessThan(300)
+    for (const n of [0, 1, 500, 999])
+      expect(await attemptWith(from('198.51.100.5', `orang-${n}@kota.go.id`))).toBeNull()
+  })
+
+  test('on one account from ten thousand addresses wait for the account, and its owner comes in', {
+    timeout: 120_000,
+  }, async () => {
+    const judged = await storm(10_000, (n) =>
+      from(`2001:db8:${(n % 9_999).toString(16)}::1`, 'citra@kota.go.id'),
+    )
+
+    process.stdout.write(`10,000 attempts from 10,000 addresses on one account: ${judged} judged\n`)
+    expect(judged).toBeLessThan(45)
+    expect(await attemptWith(from('198.51.100.6', 'citra@kota.go.id', 'laptop'))).toBeNull()
+  })
+})

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const cluster = 'testing/test-cluster.ts'
+
+/** About the database that comes with Undagi, or about numbers that any PostgreSQL counts alike with statements others send too. */
+const onceIsEnough = [
+  'backup/{kill,server-kill,full-disk}.test.ts',
+  'platform/database/embedded/*.test.ts',
+  '**/ten-thousand-*.test.ts',
+]
+
+/** What a run against a server PostgreSQL leaves to the run against the embedded one, and says so. */
+export function withoutServerPostgres(source: string): readonly string[] {
+  const named = new Set(globSync(onceIsEnough, { cwd: source }))
+  return globSync('**/*.test.ts', { cwd: source })
+    .filter((file) => named.has(file) || !reaches(join(source, file), new Set()))
+    .toSorted()
+}
+
+/** Whether a test file, itself or by what it imports, takes a database of the server that the run is given. */
+function reaches(file: string, seen: Set<string>): boolean {
+  if (file.endsWith(cluster)) return true
+  if (seen.has(file)) return false
+  seen.add(file)
+  return importsOf(file).some((imported) => reaches(imported, seen))
+}
+
+/** Types are gone when it runs. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8').replaceAll(/^import type [^']+'[^']+'/gm, '')
+  const named = [...text.matchAll(/\bfrom '(\.[^']+\.tsx?)'|\bimport\('(\.[^']+\.tsx?)'\)/g)]
+  return [
+    ...named.map(([, still = '', late = '']) => join(dirname(file), still + late)),
+    ...(text.includes("inject('testCluster')") ? [cluster] : []),
+  ]
+}
