@@ -1,5 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { withoutServerPostgres } from './packages/server/src/testing/which-server.ts'
+import { keepTemporaryFilesInMemory } from './scripts/test/temporary-in-memory.ts'
+
+keepTemporaryFilesInMemory()
 
 const server = 'packages/server/src'
 const onServerPostgres = process.env.UNDAGI_TEST_DATABASE_URL !== undefined

@@ -24,8 +24,7 @@ test('Administrasi is in the list of an administrator only; a colleague who open
 test('the institution gets another name, everybody sees it, and it is changed back in place', async ({
   login,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/administrasi/instansi')
+  const page = await login('rina', '/kota-contoh/administrasi/instansi')
   await page.getByRole('button', { name: 'Ubah data instansi' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Nama').fill('Pemerintah Kota Contoh')
@@ -57,8 +56,7 @@ test('the institution is connected with the official register, and with another 
   login,
   expectAccessible,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/administrasi/instansi')
+  const page = await login('rina', '/kota-contoh/administrasi/instansi')
   for (const [button, words, name] of [
     ['Hubungkan', 'balikpap', 'Kota Balikpapan'],
     ['Ganti', 'samarin', 'Kota Samarinda'],
@@ -92,8 +90,7 @@ test('the institution is connected with the official register, and with another 
 test('two units are merged with day and legal basis, told in the history, and taken back', async ({
   login,
 }) => {
-  const page = await login('rina')
-  await page.goto(unitsPage)
+  const page = await login('rina', unitsPage)
   await openAction(page, 'Dinas Sosial', /Gabungkan/)
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('checkbox', { name: 'Dinas Kesehatan' }).check()
@@ -116,8 +113,7 @@ test('two units are merged with day and legal basis, told in the history, and ta
 })
 
 test('a pasted list says which line is wrong, and saves nothing before it is right', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto(unitsPage)
+  const page = await login('rina', unitsPage)
   await page.getByRole('button', { name: 'Tambah unit' }).click()
   const dialog = page.getByRole('dialog')
   const list = dialog.getByRole('textbox', { name: 'Unit, satu baris satu unit' })
@@ -130,8 +126,7 @@ test('a pasted list says which line is wrong, and saves nothing before it is rig
 })
 
 test('a unit is ended and restored with the keyboard alone', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto(unitsPage)
+  const page = await login('rina', unitsPage)
   const actions = page.getByRole('button', { name: 'Ubah Bagian Hukum', exact: true })
   await actions.focus()
   await page.keyboard.press('Enter')
@@ -175,14 +170,12 @@ test('the dialogs about units are accessible', async ({ login, expectAccessible 
 test('who saves after a colleague is told what they wrote, and loses nothing that was typed', async ({
   login,
 }) => {
-  const late = await login('rina')
-  await late.goto('/kota-contoh/administrasi/putaran')
+  const late = await login('rina', '/kota-contoh/administrasi/putaran')
   await late.getByRole('button', { name: 'Ubah Evaluasi SPBE 2021' }).click()
   const dialog = late.getByRole('dialog')
   await dialog.getByLabel('Nama putaran').fill('Evaluasi SPBE 2021, ulang')
 
-  const early = await login('rina')
-  await early.goto('/kota-contoh/administrasi/putaran')
+  const early = await login('rina', '/kota-contoh/administrasi/putaran')
   await early.getByRole('button', { name: 'Ubah Evaluasi SPBE 2021' }).click()
   const target = early.getByRole('dialog').getByLabel('Target indeks')
   const before = await target.inputValue()
@@ -212,8 +205,7 @@ test('a round is opened with the edition of its year, and leads to its Beranda',
   login,
   expectAccessible,
 }) => {
-  const page = await login('rina')
-  await page.goto(roundsPage)
+  const page = await login('rina', roundsPage)
   await page.getByRole('button', { name: 'Buka putaran' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Tahun').fill('2022')
@@ -235,8 +227,7 @@ test('a round is opened with the edition of its year, and leads to its Beranda',
 test('a round gets another deadline by the clock of the institution, and the old one back in place', async ({
   login,
 }) => {
-  const page = await login('rina')
-  await page.goto(roundsPage)
+  const page = await login('rina', roundsPage)
   await page.getByRole('button', { name: 'Ubah Evaluasi SPBE 2022' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Batas waktu').fill('2022-09-30')
@@ -251,8 +242,7 @@ test('a round gets another deadline by the clock of the institution, and the old
 test('with every round withdrawn the frame still stands, and leads an administrator to where they are restored', async ({
   login,
 }) => {
-  const page = await login('rina')
-  await page.goto(roundsPage)
+  const page = await login('rina', roundsPage)
   const answered = { 'Evaluasi SPBE 2022': 47, 'Evaluasi SPBE 2021': 47, 'Evaluasi SPBE 2018': 37 }
   const rounds = Object.keys(answered)
   for (const [name, ratings] of Object.entries(answered)) {

@@ -6,8 +6,7 @@ test('a person makes a token with the keyboard, a program uses it, the log says 
   expectAccessible,
   undagi,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/profil')
+  const page = await login('rina', '/kota-contoh/profil')
   await page.getByRole('link', { name: 'Lihat dan buat token' }).press('Enter')
   await page.getByRole('button', { name: 'Buat token' }).press('Enter')
   const dialog = page.getByRole('dialog')

@@ -4,8 +4,7 @@ import { expect, test } from './fixtures/undagi.ts'
 test('47 indicators stand in the list; a filter is kept in the address and survives a reload', async ({
   login,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian')
+  const page = await login('rina', '/kota-contoh/2022/penilaian')
   await expect(page.getByText('47 indikator', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: /^di bawah 3/ }).click()
@@ -17,16 +16,14 @@ test('47 indicators stand in the list; a filter is kept in the address and survi
 })
 
 test('a filter that finds nothing says so and offers the way out', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian')
+  const page = await login('rina', '/kota-contoh/2022/penilaian')
   await page.getByRole('button', { name: /^belum dinilai/ }).click()
 
   await expect(page.getByRole('main')).toContainText(/Tidak ada indikator/)
 })
 
 test('with the keyboard alone: j moves, Enter opens, k goes back to the neighbour', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian')
+  const page = await login('rina', '/kota-contoh/2022/penilaian')
   await expect(page.getByText('47 indikator', { exact: true })).toBeVisible()
 
   await page.keyboard.press('j')
@@ -39,15 +36,13 @@ test('with the keyboard alone: j moves, Enter opens, k goes back to the neighbou
 })
 
 test('the list is accessible, wide and narrow, light and dark', async ({ login, expectFitsEveryScreen }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian')
+  const page = await login('rina', '/kota-contoh/2022/penilaian')
   await expect(page.getByText('47 indikator', { exact: true })).toBeVisible()
   await expectFitsEveryScreen(page)
 })
 
 test('the list is taken along exactly as filtered, as CSV and as XLSX', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian')
+  const page = await login('rina', '/kota-contoh/2022/penilaian')
   await page.getByRole('button', { name: /^di bawah 3/ }).click()
   await expect(page.getByText('17 indikator', { exact: true })).toBeVisible()
   const lines = page.getByRole('row').filter({ has: page.getByRole('link') })

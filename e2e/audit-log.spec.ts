@@ -44,8 +44,7 @@ test('an administrator reads who did what, by person and by matter, and takes al
 })
 
 test('a colleague who administers nothing is told whom to ask', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/administrasi/catatan')
+  const page = await login('dedi', '/kota-contoh/administrasi/catatan')
 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Yang tercatat, terbaru dahulu')).toHaveCount(0)

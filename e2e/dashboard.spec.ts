@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures/undagi.ts'
 
 test('the Sekda reads index, predicate, change and distance to the target at once', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022')
+  const page = await login('rina', '/kota-contoh/2022')
 
   const main = page.getByRole('main')
   await expect(main.getByRole('button', { name: /^Indeks 3,05/ })).toBeVisible()
@@ -12,8 +11,7 @@ test('the Sekda reads index, predicate, change and distance to the target at onc
 })
 
 test('every number opens its proof in exact parts, and Escape leads back to it', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022')
+  const page = await login('rina', '/kota-contoh/2022')
   const index = page.getByRole('button', { name: /^Indeks 3,05/ })
 
   await index.focus()
@@ -31,8 +29,7 @@ test('every number opens its proof in exact parts, and Escape leads back to it',
 test('the year before has its own Beranda, and what raises the index most leads to its indicator', async ({
   login,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2021')
+  const page = await login('rina', '/kota-contoh/2021')
   await expect(page.getByRole('button', { name: /^Indeks 2,44/ })).toBeVisible()
 
   await page.goto('/kota-contoh/2022')
@@ -47,8 +44,7 @@ test('Beranda is accessible and never scrolls sideways, wide and narrow, light a
   login,
   expectFitsEveryScreen,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022')
+  const page = await login('rina', '/kota-contoh/2022')
   await expect(page.getByRole('button', { name: /^Indeks 3,05/ })).toBeVisible()
   await expectFitsEveryScreen(page)
 })

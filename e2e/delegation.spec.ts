@@ -8,8 +8,7 @@ test('help is two presses away from an indicator, and the colleague fills in und
   login,
   expectAccessible,
 }) => {
-  const rina = await login('rina')
-  await rina.goto('/kota-contoh/2022/penilaian/12')
+  const rina = await login('rina', '/kota-contoh/2022/penilaian/12')
   await rina.getByRole('button', { name: 'Bantu saya mengisi' }).press('Enter')
   const dialog = rina.getByRole('dialog', { name: 'Bantu saya mengisi' })
   await expect(dialog.getByText(/^12 /).first()).toBeVisible()
@@ -43,13 +42,11 @@ test('withdrawn with one press: the open page of the colleague keeps what was ty
   login,
   expectAccessible,
 }) => {
-  const siti = await login('siti')
-  await siti.goto('/kota-contoh/2022/penilaian/36')
+  const siti = await login('siti', '/kota-contoh/2022/penilaian/36')
   const facts = siti.getByLabel('Fakta', { exact: true })
   await expect(facts).toBeEditable()
 
-  const rina = await login('rina')
-  await rina.goto(pages)
+  const rina = await login('rina', pages)
   const given = rina.getByRole('region', { name: 'Yang Anda delegasikan' })
   const row = given.getByRole('listitem').filter({ hasText: /^Siti Rahmawati.*36 /s })
   await row.getByRole('button', { name: 'Cabut pendelegasian kepada Siti Rahmawati' }).click()
@@ -86,8 +83,7 @@ test('somebody without an account accepts a link, and the indicator they were as
   browser,
   expectAccessible,
 }) => {
-  const rina = await login('rina')
-  await rina.goto('/kota-contoh/2022/penilaian/21')
+  const rina = await login('rina', '/kota-contoh/2022/penilaian/21')
   await rina.getByRole('button', { name: 'Bantu saya mengisi' }).click()
   const dialog = rina.getByRole('dialog', { name: 'Bantu saya mengisi' })
   await dialog.getByLabel('Siapa yang membantu').selectOption('Orang lain, yang belum punya akun di sini')
@@ -117,8 +113,7 @@ test('somebody without an account accepts a link, and the indicator they were as
 })
 
 test('“Mengapa?” names what was delegated beside the role', async ({ login, expectAccessible }) => {
-  const rina = await login('rina')
-  await rina.goto('/kota-contoh/administrasi/orang')
+  const rina = await login('rina', '/kota-contoh/administrasi/orang')
   await rina.getByRole('button', { name: 'Mengapa Bagus Prasetyo dapat melihat ini?' }).click()
 
   const answer = rina.getByRole('dialog', { name: 'Mengapa Bagus Prasetyo dapat melihat ini?' })
@@ -128,8 +123,7 @@ test('“Mengapa?” names what was delegated beside the role', async ({ login, 
 })
 
 test('the page fits a telephone, in the dark too', async ({ login, expectFitsEveryScreen }) => {
-  const rina = await login('rina')
-  await rina.goto(pages)
+  const rina = await login('rina', pages)
   await expect(rina.getByRole('heading', { level: 1 })).toHaveText('Pendelegasian')
   await expectFitsEveryScreen(rina)
 })

@@ -18,8 +18,7 @@ async function upload(page: Page, name: string, content: string): Promise<void> 
 test('an administrator brings in an earlier year, sees its consequence first, and takes it back', async ({
   login,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/administrasi/impor')
+  const page = await login('rina', '/kota-contoh/administrasi/impor')
   await upload(page, 'nilai-2016.csv', ratings(['Kota Contoh', 2016, 2]))
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pratinjau nilai-2016.csv')
@@ -40,8 +39,7 @@ test('an administrator brings in an earlier year, sees its consequence first, an
 })
 
 test('a doubtful name is decided in its row before anything can be applied', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/administrasi/impor')
+  const page = await login('rina', '/kota-contoh/administrasi/impor')
   await upload(page, 'dua.csv', ratings(['Kota Cntoh', 2015, 3], ['Kota Lain Sekali', 2015, 1]))
 
   await expect(page.getByText(/Ada 2 baris yang harus diputuskan dahulu/)).toBeVisible()
@@ -61,8 +59,7 @@ test('a doubtful name is decided in its row before anything can be applied', asy
 })
 
 test('a file that cannot be used is refused with every fault, and nothing changes', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/administrasi/impor')
+  const page = await login('rina', '/kota-contoh/administrasi/impor')
   await upload(page, 'salah.csv', ratings(['Kota Contoh', 2022, 6]))
 
   await expect(page.getByRole('alert')).toContainText('Baris 2, kolom "1"')
@@ -72,8 +69,7 @@ test('a file that cannot be used is refused with every fault, and nothing change
 test('a line that drops while sending loses nothing: the same file goes again at one press', async ({
   login,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/administrasi/impor')
+  const page = await login('rina', '/kota-contoh/administrasi/impor')
   await page.route('**/imports?*', (route) => route.abort())
   await upload(page, 'putus.csv', ratings(['Kota Contoh', 2014, 2]))
   await expect(page.getByRole('alert')).toContainText('putus.csv')
@@ -86,8 +82,7 @@ test('a line that drops while sending loses nothing: the same file goes again at
 })
 
 test('ten thousand rows stay smooth: only those near the window exist', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/administrasi/impor')
+  const page = await login('rina', '/kota-contoh/administrasi/impor')
   const lines = Array.from({ length: 10_000 }, (_, index) => `Instansi ${index},2022,3`)
   await upload(page, 'banyak.csv', `instansi,tahun,1\n${lines.join('\n')}`)
   await expect(page.getByText(/Ada 10.000 baris yang harus diputuskan/)).toBeVisible({ timeout: 30_000 })
@@ -107,8 +102,7 @@ test('the pages are accessible, wide and narrow, light and dark', async ({
   login,
   expectFitsEveryScreen,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/administrasi/impor')
+  const page = await login('rina', '/kota-contoh/administrasi/impor')
   await expect(page.getByRole('heading', { name: 'Riwayat impor' })).toBeVisible()
   await expectFitsEveryScreen(page)
   await upload(page, 'lihat.csv', ratings(['Kota Contoh', 2022, 4], ['Kota Tanpa Nama', 2022, 4]))

@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures/undagi.ts'
 
 test('the effect is seen before saving, and Beranda shows the new index after it', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian/12')
+  const page = await login('rina', '/kota-contoh/2022/penilaian/12')
   await page.getByRole('radio', { name: /^Tingkat 3/ }).check()
   await expect(page.getByRole('row', { name: 'Indeks 3,05 menjadi 3,07' })).toBeVisible()
 
@@ -19,8 +18,7 @@ test('the effect is seen before saving, and Beranda shows the new index after it
 })
 
 test('a level the ticked criteria do not support asks for a reason', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian/9')
+  const page = await login('rina', '/kota-contoh/2022/penilaian/9')
   await page.getByRole('radio', { name: /^Tingkat 3/ }).check()
   await page.getByLabel('Alasan').fill('')
   await page.getByRole('button', { name: 'Simpan nilai 3' }).click()
@@ -31,8 +29,7 @@ test('a level the ticked criteria do not support asks for a reason', async ({ lo
 })
 
 test('ticking the criterion lifts the level that follows', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian/9')
+  const page = await login('rina', '/kota-contoh/2022/penilaian/9')
   await expect(page.getByText('butir mendukung 2', { exact: true })).toBeVisible()
   const criterion = page.getByRole('checkbox', { name: /ketiga jenis Audit TIK/ })
 
@@ -43,8 +40,7 @@ test('ticking the criterion lifts the level that follows', async ({ login }) => 
 })
 
 test('each criterion says what proves it, and that a draft does not', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/penilaian/22')
+  const page = await login('dedi', '/kota-contoh/2022/penilaian/22')
   const criteria = page.getByRole('region', { name: /^Yang diminta tingkat 3/ })
 
   await expect(criteria).toContainText('Pembuktian:')
@@ -56,8 +52,7 @@ test('each criterion says what proves it, and that a draft does not', async ({ l
 })
 
 test('two rounds of one edition ask what the text of their year asks', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/penilaian/22')
+  const page = await login('dedi', '/kota-contoh/2022/penilaian/22')
 
   await expect(
     page.getByRole('checkbox', { name: /^Pengendalian keamanan informasi didasarkan pada risiko/ }),
@@ -66,23 +61,20 @@ test('two rounds of one edition ask what the text of their year asks', async ({ 
 })
 
 test('a policy that is too low is named as what may hold its practice back', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/penilaian/18')
+  const page = await login('dedi', '/kota-contoh/2022/penilaian/18')
 
   const related = page.getByRole('listitem').filter({ hasText: /kebijakannya: 7/i })
   await expect(related).toContainText('mungkin inilah penghambatnya')
 })
 
 test('an old edition explains its levels, which is all one needs to read its results', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2018/penilaian/21')
+  const page = await login('dedi', '/kota-contoh/2018/penilaian/21')
 
   await expect(page.getByRole('region', { name: 'Arti tiap tingkat' }).getByRole('listitem')).toHaveCount(6)
 })
 
 test('a model text starts an empty field, and is taken back by one press', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian/44')
+  const page = await login('rina', '/kota-contoh/2022/penilaian/44')
   const facts = page.getByRole('textbox', { name: 'Fakta' })
   await page.getByRole('button', { name: 'Pakai contoh isian' }).first().click()
 
@@ -97,8 +89,7 @@ test('a model text starts an empty field, and is taken back by one press', async
 })
 
 test('a model text never takes the place of what is written', async ({ login }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian/43')
+  const page = await login('rina', '/kota-contoh/2022/penilaian/43')
   const analysis = page.getByRole('textbox', { name: 'Analisis' })
   const before = await analysis.inputValue()
   await page.getByRole('button', { name: 'Tambahkan contoh isian' }).last().click()
@@ -109,16 +100,14 @@ test('a model text never takes the place of what is written', async ({ login }) 
 })
 
 test('what usually goes wrong is one press away', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/penilaian/22')
+  const page = await login('dedi', '/kota-contoh/2022/penilaian/22')
   await page.getByRole('button', { name: 'Sering keliru' }).click()
 
   await expect(page.getByRole('region', { name: 'Sering keliru' })).toContainText('bukan bunyi peraturan')
 })
 
 test('a page that does not exist says what to do instead', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/penilaian/99')
+  const page = await login('dedi', '/kota-contoh/2022/penilaian/99')
 
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -128,8 +117,7 @@ test('the indicator page is accessible, wide and narrow, light and dark', async 
   login,
   expectFitsEveryScreen,
 }) => {
-  const page = await login('rina')
-  await page.goto('/kota-contoh/2022/penilaian/8')
+  const page = await login('rina', '/kota-contoh/2022/penilaian/8')
   await expect(page.getByRole('textbox', { name: 'Fakta' })).toBeVisible()
   for (const name of ['Sering keliru', 'Pemegang bukti']) await page.getByRole('button', { name }).click()
   await expectFitsEveryScreen(page)

@@ -54,8 +54,7 @@ test('no sheet of the 47 is printed in letters smaller than 7.5 points, in any t
 test('on paper the criteria stand with their proof, the mistakes and the related indicators; model texts do not', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/instrumen/22')
+  const page = await login('dedi', '/kota-contoh/2022/instrumen/22')
   await page.emulateMedia({ media: 'print' })
 
   await expect(page.getByText('Hasil reviu memuat masalah')).toBeVisible()
@@ -65,8 +64,7 @@ test('on paper the criteria stand with their proof, the mistakes and the related
 })
 
 test('the sheet names the edition, its revision, its digest and the day', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/instrumen/1')
+  const page = await login('dedi', '/kota-contoh/2022/instrumen/1')
   await page.emulateMedia({ media: 'print' })
 
   await expect(page.getByText(/spbe-2020 revisi 2, sha256 [0-9a-f]{12}\. Dicetak \d/)).toBeVisible()

@@ -7,8 +7,7 @@ const base = '/kota-contoh/2022/instrumen'
 test('an indicator opens with its purpose, the meaning of each level, and what the next level asks', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/22`)
+  const page = await login('dedi', `${base}/22`)
 
   await expect(page.getByText('Data warga tetap rahasia')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Tingkat 2, Terkelola.*nilai Anda sekarang/ })).toBeVisible()
@@ -25,8 +24,7 @@ test('an indicator opens with its purpose, the meaning of each level, and what t
 test('levels are opened with the keyboard, the address keeps them, and the next indicator has the same ones open', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/22?tingkat=3`)
+  const page = await login('dedi', `${base}/22?tingkat=3`)
   const second = page.getByRole('button', { name: /^Tingkat 2/ })
   await second.focus()
   await page.keyboard.press('Enter')
@@ -44,8 +42,7 @@ test('levels are opened with the keyboard, the address keeps them, and the next 
 test('the lowest level asks for no proof, and why a level is not higher is no condition', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/22?tingkat=1,2`)
+  const page = await login('dedi', `${base}/22?tingkat=1,2`)
 
   const floor = page.getByRole('listitem').filter({ hasText: '22.1.a' }).last()
   await expect(floor).toContainText('Bukti belum dituntut.')
@@ -54,8 +51,7 @@ test('the lowest level asks for no proof, and why a level is not higher is no co
 })
 
 test('the wording is that of the year; another text is chosen and kept in the address', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/22?tingkat=3`)
+  const page = await login('dedi', `${base}/22?tingkat=3`)
   const moved = page.getByText('Pengendalian keamanan informasi didasarkan pada risiko SPBE.')
   await expect(moved).toBeVisible()
   await expect(page.getByText('hanya dalam teks 2021-2022')).toBeVisible()
@@ -86,8 +82,7 @@ test('a model text is copied with its blanks, and related indicators are one pre
 })
 
 test('abbreviations are said in full at the foot', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/22`)
+  const page = await login('dedi', `${base}/22`)
 
   const foot = page.getByRole('article').getByRole('contentinfo').or(page.locator('footer'))
   await expect(foot.first()).toContainText('Sistem Pemerintahan Berbasis Elektronik')
@@ -109,8 +104,7 @@ for (const [question, code] of [
   })
 
 test('a usual mistake can be corrected too, and the suggestion is taken back', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/22`)
+  const page = await login('dedi', `${base}/22`)
   await page.getByRole('button', { name: 'Usulkan perbaikan kekeliruan lazim indikator 22' }).click()
   await expect(page.getByRole('dialog')).toContainText('Rancangan belum mengikat siapa pun.')
   await page.getByLabel('Usulan Anda').fill('Sebutkan juga perjanjian dengan pihak ketiga.')
@@ -124,8 +118,7 @@ test('a usual mistake can be corrected too, and the suggestion is taken back', a
 })
 
 test('an edition of which only meanings are written says so', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/1?edisi=spbe-2018`)
+  const page = await login('dedi', `${base}/1?edisi=spbe-2018`)
 
   await expect(page.getByText('hanya arti tingkatnya yang ditulis')).toBeVisible()
 })

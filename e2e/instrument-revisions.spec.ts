@@ -34,8 +34,7 @@ test('of two revisions of an edition the page shows what changed, field by field
   login,
   expectAccessible,
 }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/instrumen/banding?kiri=spbe-2020@2&kanan=spbe-2020')
+  const page = await login('dedi', '/kota-contoh/2022/instrumen/banding?kiri=spbe-2020@2&kanan=spbe-2020')
 
   await expect(page.getByText('Dari revisi 2 ke revisi 3: 1 bagian berubah')).toBeVisible()
   const change = page.getByRole('region', { name: 'Perubahan' }).getByRole('listitem')

@@ -3,8 +3,7 @@ import { expect, test } from './fixtures/undagi.ts'
 const base = '/kota-contoh/2022/instrumen'
 
 test('the contents show 8 aspects and 47 indicators with weights, and fold', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022')
+  const page = await login('dedi', '/kota-contoh/2022')
   await page.getByRole('link', { name: 'Instrumen', exact: true }).click()
 
   await expect(page.getByText('47 indikator.')).toBeVisible()
@@ -16,8 +15,7 @@ test('the contents show 8 aspects and 47 indicators with weights, and fold', asy
 })
 
 test('with the keyboard alone: / seeks as one types, arrows walk, Enter opens', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto(base)
+  const page = await login('dedi', base)
   await expect(page.getByText('47 indikator.')).toBeVisible()
 
   await page.keyboard.press('/')
@@ -36,8 +34,7 @@ test('with the keyboard alone: / seeks as one types, arrows walk, Enter opens', 
 })
 
 test('a source is one press away, with the title of its document', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/1?tingkat=3`)
+  const page = await login('dedi', `${base}/1?tingkat=3`)
   await page.getByRole('button', { name: /^Sumber butir 1\.3\.a/ }).click()
 
   await expect(page.getByRole('dialog')).toContainText('Peraturan Menteri PANRB Nomor 59 Tahun 2020')
@@ -45,8 +42,7 @@ test('a source is one press away, with the title of its document', async ({ logi
 })
 
 test('from the indicator to its rating and back', async ({ login }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/11`)
+  const page = await login('dedi', `${base}/11`)
   await page.getByRole('link', { name: 'Lihat di Penilaian' }).click()
   await expect(page).toHaveURL(/\/penilaian\/11$/)
   await page.getByRole('link', { name: 'Lihat di Instrumen' }).click()
@@ -56,8 +52,7 @@ test('from the indicator to its rating and back', async ({ login }) => {
 test('another edition is kept in the address; an indicator of it says what is not confirmed', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto(base)
+  const page = await login('dedi', base)
   await page.getByRole('button', { name: /^Edisi: / }).click()
   await page.getByRole('menuitemradio', { name: 'Pemdi 20 indikator' }).click()
   await expect(page.getByText('20 indikator.')).toBeVisible()
@@ -71,8 +66,7 @@ test('another edition is kept in the address; an indicator of it says what is no
 test('two editions side by side: counterparts are shown with a reason, and said to be a reading', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
+  const page = await login('dedi', `${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
   await page.getByRole('button', { name: /^31 Audit Keamanan SPBE/ }).click()
 
   const counterparts = page.getByRole('region', { name: 'Kemungkinan padanan 31 Audit Keamanan SPBE' })
@@ -85,8 +79,7 @@ test('two editions side by side: counterparts are shown with a reason, and said 
 test('of an indicator of 2026 those of 2020 are named with a reason, or none, and values are not compared', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
+  const page = await login('dedi', `${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
   const matches = page.getByRole('region', { name: /^Kemungkinan padanan Pemdi/ })
 
   await expect(matches).toContainText('bukan padanan resmi')
@@ -104,8 +97,7 @@ test('of an indicator of 2026 those of 2020 are named with a reason, or none, an
 test('of two texts of one instrument only what differs is shown, and which text is not at hand', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto(`${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
+  const page = await login('dedi', `${base}/banding?kiri=spbe-2020&kanan=pemdi-2026`)
   await page.getByRole('link', { name: /^Bandingkan naskah/ }).click()
   const changes = page.getByRole('region', { name: 'Perubahan naskah' })
   const security = changes.getByRole('listitem').filter({ hasText: '22 Manajemen Keamanan Informasi' })
@@ -122,8 +114,7 @@ test('of two texts of one instrument only what differs is shown, and which text 
 test('a suggestion is kept, answered by an administrator, and a new one withdrawn by its author', async ({
   login,
 }) => {
-  const dedi = await login('dedi')
-  await dedi.goto(`${base}/1?tingkat=2`)
+  const dedi = await login('dedi', `${base}/1?tingkat=2`)
   await dedi.getByRole('button', { name: 'Usulkan perbaikan butir 1.2.a' }).click()
   await dedi.getByRole('button', { name: 'Kirim usulan' }).click()
   await expect(dedi.getByText('Tulislah apa yang keliru')).toBeVisible()
@@ -133,8 +124,7 @@ test('a suggestion is kept, answered by an administrator, and a new one withdraw
   const item = dedi.getByRole('listitem').filter({ hasText: 'Sebutkan contoh kebijakan' })
   await expect(item).toContainText('belum ditanggapi')
 
-  const rina = await login('rina')
-  await rina.goto(`${base}/usulan?keadaan=open`)
+  const rina = await login('rina', `${base}/usulan?keadaan=open`)
   await expect(rina.getByText('2 usulan', { exact: true })).toBeVisible()
   await rina.getByRole('button', { name: 'Tanggapi usulan tentang butir 1.2.a' }).click()
   await rina.getByLabel('Catatan (boleh kosong)').fill('Diteruskan.')

@@ -56,8 +56,7 @@ test('a list with errors invites nobody, says what is wrong beside each row, and
   login,
   expectAccessible,
 }) => {
-  const rina = await login('rina')
-  await rina.goto(page)
+  const rina = await login('rina', page)
   await rina.getByRole('button', { name: 'Tempel daftar' }).click()
   const text =
     'Dedi; dedi@contoh.go.id; asesor internal\nLuh; luh.contoh.go.id; bos\nMade; made@contoh.go.id; asesor'
@@ -121,8 +120,7 @@ test('a link opened by a colleague who is signed in says whose it is; who has an
 })
 
 test('a role is ended with its consequence named, and given back', async ({ login, expectAccessible }) => {
-  const rina = await login('rina')
-  await rina.goto(page)
+  const rina = await login('rina', page)
   await rina.getByRole('button', { name: 'Akhiri peran asesor internal: Dedi Saputra' }).click()
   const dialog = rina.getByRole('dialog')
   await expect(dialog).toContainText(
@@ -144,8 +142,7 @@ test('a role that begins later is taken back before it does', async ({
   browser,
   expectAccessible,
 }) => {
-  const rina = await login('rina')
-  await rina.goto(page)
+  const rina = await login('rina', page)
   await rina.getByRole('button', { name: 'Tempel daftar' }).click()
   const dialog = rina.getByRole('dialog')
   await dialog.getByText('Masa berlaku peran').click()
@@ -171,8 +168,7 @@ test('a role that begins later is taken back before it does', async ({
 })
 
 test('the last administrator stays, and is told why', async ({ login }) => {
-  const rina = await login('rina')
-  await rina.goto(`${page}?peran=administrator`)
+  const rina = await login('rina', `${page}?peran=administrator`)
   await rina.getByRole('button', { name: 'Akhiri peran administrator: Rina Wulandari' }).click()
   await rina.getByRole('dialog').getByRole('button', { name: 'Akhiri peran' }).click()
 
@@ -180,8 +176,7 @@ test('the last administrator stays, and is told why', async ({ login }) => {
 })
 
 test('the page holds at every width, in light and in dark', async ({ login, expectFitsEveryScreen }) => {
-  const rina = await login('rina')
-  await rina.goto(page)
+  const rina = await login('rina', page)
   await expect(rina.getByRole('heading', { level: 1, name: 'Orang' })).toBeVisible()
   await expectFitsEveryScreen(rina)
 })

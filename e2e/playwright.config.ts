@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { keepTemporaryFilesInMemory } from '../scripts/test/temporary-in-memory.ts'
+
+keepTemporaryFilesInMemory()
 
 /** Real Chromium of the system; one server with fresh example data per worker (see fixtures/undagi.ts). */
 export default defineConfig({
@@ -15,7 +18,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // Recording costs every test time; what fails is tried again, and recorded then.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

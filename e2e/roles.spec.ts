@@ -3,8 +3,7 @@ import { expect, test } from './fixtures/undagi.ts'
 const people = '/kota-contoh/administrasi/orang'
 
 test('a coordinator reads the assessment and is shown nothing that would be refused', async ({ login }) => {
-  const page = await login('sekda')
-  await page.goto('/kota-contoh/2022/penilaian/11')
+  const page = await login('sekda', '/kota-contoh/2022/penilaian/11')
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Arsitektur SPBE')
   await expect(page.getByText('yang mencentang adalah asesor internal')).toBeVisible()
@@ -40,8 +39,7 @@ test('an administrator asks why somebody sees this, with the keyboard alone', as
   login,
   expectAccessible,
 }) => {
-  const page = await login('rina')
-  await page.goto(people)
+  const page = await login('rina', people)
   const why = page.getByRole('button', { name: 'Mengapa Yusuf Hakim dapat melihat ini?' })
   await why.focus()
   await page.keyboard.press('Enter')
@@ -61,8 +59,7 @@ test('a role of a unit asks for the unit, and one from outside for its end', asy
   login,
   expectAccessible,
 }) => {
-  const page = await login('rina')
-  await page.goto(people)
+  const page = await login('rina', people)
   await page.getByRole('button', { name: 'Undang orang' }).click()
   const form = page.getByRole('dialog', { name: 'Undang orang' })
   await form.getByLabel('Nama').fill('Komang Adi')

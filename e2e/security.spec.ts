@@ -43,8 +43,7 @@ test('a new password is judged as it is typed, and must follow the old one', asy
   login,
   expectAccessible,
 }) => {
-  const page = await login('rina')
-  await page.goto(profile)
+  const page = await login('rina', profile)
   await page.getByRole('button', { name: 'Ganti kata sandi' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Kata sandi sekarang').fill('bukan sandinya')
@@ -220,8 +219,7 @@ test('the page is accessible on a desk and on a phone, in light and in dark', as
   login,
   expectFitsEveryScreen,
 }) => {
-  const page = await login('rina')
-  await page.goto(profile)
+  const page = await login('rina', profile)
   await expect(page.getByRole('button', { name: 'Keluar dari semua perangkat' })).toBeVisible()
   await expectFitsEveryScreen(page)
 })

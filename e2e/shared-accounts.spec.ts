@@ -57,8 +57,7 @@ test('the administrator sets when something becomes a sign, and is told what is 
   login,
   expectAccessible,
 }) => {
-  const rina = await login('rina')
-  await rina.goto('/kota-contoh/administrasi/orang')
+  const rina = await login('rina', '/kota-contoh/administrasi/orang')
   await rina.getByRole('button', { name: 'Atur kapan sesuatu menjadi tanda' }).click()
   const days = rina.getByLabel('Hari bagi orangnya untuk menjawab lebih dahulu')
   await days.fill('0')

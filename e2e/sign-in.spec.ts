@@ -22,8 +22,7 @@ test('the sign-in page is accessible on a desk and on a phone, in light and in d
 test('a link opened without sign-in leads there after it, and signing out closes it again', async ({
   login,
 }) => {
-  const page = await login('dedi')
-  await page.goto('/kota-contoh/2022/penilaian/11')
+  const page = await login('dedi', '/kota-contoh/2022/penilaian/11')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Arsitektur SPBE')
 
   await page.getByRole('button', { name: /^Akun/ }).click()

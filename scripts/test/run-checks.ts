@@ -7,12 +7,14 @@ import { runCommand } from './command.ts'
 import { readPlaywrightReport, readVitestReport } from './runner-reports.ts'
 import { startServerPostgres } from './server-postgres.ts'
 import { add, closingLine, nothing, type Tally } from './tally.ts'
+import { keepTemporaryFilesInMemory } from './temporary-in-memory.ts'
 
 interface Check {
   readonly name: string
   readonly run: () => Promise<Tally>
 }
 
+keepTemporaryFilesInMemory()
 const reports = mkdtempSync(join(tmpdir(), 'undagi-reports-'))
 const isLeft = withoutServerPostgres(join(root, 'packages/server/src')).length
 const leftToTheOther = `server-postgres: ${isLeft} berkas uji cukup sekali, di server: tanpa basis data itu, atau sama di PostgreSQL mana pun (packages/server/src/testing/which-server.ts)`

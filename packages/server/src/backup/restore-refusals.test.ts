@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { buildBundle } from '../testing/build-bundle.ts'
 import { contentOf } from '../testing/content-of.ts'
+import { createFilledTemplate } from '../testing/create-test-database.ts'
 import { emptyDataFolder } from '../testing/data-folder-for-test.ts'
 import { createTarget, databasesOf, type Target } from '../testing/target-database.ts'
 import { twoInstitutions } from '../testing/two-institutions.ts'
@@ -17,8 +18,21 @@ import { writeBackup } from './write-backup.ts'
 const at = new Date('2026-12-01T02:00:00Z')
 const later = new Date('2026-12-01T03:00:00Z')
 
-/** An installation with people in it, and nobody connected. */
+let filled: Awaited<ReturnType<typeof createFilledTemplate>>
+beforeAll(async () => {
+  filled = await createFilledTemplate(twoInstitutions)
+})
+afterAll(() => filled.drop())
+
+/** An installation with people in it, and nobody connected: one and the same each time. */
 async function installation(): Promise<Target> {
+  const target = await createTarget(filled.name)
+  onTestFinished(target.drop)
+  return target
+}
+
+/** What makes an installation itself is decided when its first migrations run. */
+async function anotherInstallation(): Promise<Target> {
   const target = await createTarget()
   onTestFinished(target.drop)
   await migrate(target.server)
@@ -35,7 +49,7 @@ async function backupOf({ server }: Target): Promise<string> {
 }
 
 test('another installation’s backup is refused with both names, or taken on demand; what was there is kept and comes back', async () => {
-  const [ours, theirs] = [await installation(), await installation()]
+  const [ours, theirs] = [await installation(), await anotherInstallation()]
   const file = await backupOf(theirs)
   const before = await contentOf(ours.superuser)
 

@@ -25,12 +25,12 @@ export const createEmptyDatabase = () => createDatabaseFrom('template0')
 /** Filled once, and copied for each test that breaks something in it. */
 export async function createFilledTemplate(
   fill: (database: Database) => Promise<unknown>,
-): Promise<{ copy(): Promise<TestDatabase>; drop(): Promise<void> }> {
+): Promise<{ readonly name: string; copy(): Promise<TestDatabase>; drop(): Promise<void> }> {
   const { name, server, drop } = await createDatabaseFrom(template)
   const database = openDatabase(server)
   await fill(database)
   await database.close()
-  return { copy: async () => opened(await createDatabaseFrom(name), {}), drop }
+  return { name, copy: async () => opened(await createDatabaseFrom(name), {}), drop }
 }
 
 function opened(
@@ -49,7 +49,7 @@ function opened(
   }
 }
 
-async function createDatabaseFrom(source: string) {
+export async function createDatabaseFrom(source: string) {
   const cluster = inject('testCluster')
   const name = `undagi_test_${randomBytes(6).toString('hex')}`
   const asSuperuser = async (sql: string) => {

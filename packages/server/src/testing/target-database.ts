@@ -1,14 +1,14 @@
 import { inject } from 'vitest'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
-import { createEmptyDatabase } from './create-test-database.ts'
+import { createDatabaseFrom } from './create-test-database.ts'
 import { queryAs } from './query-as.ts'
 import { superuserOn } from './test-cluster.ts'
 
 export type Target = Awaited<ReturnType<typeof createTarget>>
 
-/** An empty database to restore into; what restorations make beside it is dropped with it. */
-export async function createTarget() {
-  const target = await createEmptyDatabase()
+/** A database to restore into, empty or a copy; what restorations make beside it is dropped with it. */
+export async function createTarget(source = 'template0') {
+  const target = await createDatabaseFrom(source)
   return {
     ...target,
     async drop() {
