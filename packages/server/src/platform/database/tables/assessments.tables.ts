@@ -56,7 +56,7 @@ export const drafts = undagi.table(
     updatedBy: uuid('updated_by').notNull(),
     updatedByName: text('updated_by_name').notNull(),
     updatedAt: instant('updated_at').notNull(),
-    onBehalfOf: uuid('on_behalf_of'),
+    onBehalfOf: uuid('on_behalf_of').defaultRandom(),
   },
   (table) => [primaryKey({ columns: [table.assessmentId, table.indicatorCode, table.field] })],
 )
