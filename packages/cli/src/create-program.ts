@@ -10,6 +10,7 @@ import { addInstrumentCommand } from './commands/instrument.command.ts'
 import { addRestoreCommand } from './commands/restore.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
 import { addServeCommand } from './commands/serve.command.ts'
+import { addVerifyPdfCommand } from './commands/verify-pdf.command.ts'
 import type { ExitCode } from './exit-code.ts'
 import { indonesianHelp } from './output/indonesian-help.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -32,6 +33,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addAuditTableCommand(program, terminal, setExitCode)
   addInstrumentCommand(program, terminal, setExitCode)
   addInspectCommand(program, terminal, setExitCode)
+  addVerifyPdfCommand(program, terminal, setExitCode)
   addServeCommand(program, terminal, setExitCode)
   addAdminCommand(program, terminal, setExitCode)
   addAuditLogCommand(program, terminal, setExitCode)

@@ -17,6 +17,8 @@ export interface LimitedNode {
   readonly script: string
   /** An open file that becomes its standard input: it gets no path and may open nothing but its own code. */
   readonly input: number
+  /** Further open files, which it finds as 3, 4 and so on. */
+  readonly moreInputs?: readonly number[]
   readonly readableFolders: readonly string[]
   readonly limits: ProcessLimits
 }
@@ -29,7 +31,11 @@ const PRLIMIT = '/usr/bin/prlimit'
  */
 export async function* runLimitedNode(job: LimitedNode): AsyncGenerator<string> {
   const [command, ...args] = commandLine(job)
-  const child = spawn(command, args, { stdio: [job.input, 'pipe', 'ignore'], env: {}, cwd: '/' })
+  const child = spawn(command, args, {
+    stdio: [job.input, 'pipe', 'ignore', ...(job.moreInputs ?? [])],
+    env: {},
+    cwd: '/',
+  })
   const failed = once(child, 'error').then(([error]) => Promise.reject(error))
   const watchdog = setTimeout(() => child.kill('SIGKILL'), job.limits.silenceMs)
   try {

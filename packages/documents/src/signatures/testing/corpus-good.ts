@@ -1,0 +1,106 @@
+import type { CorpusCase } from './corpus.ts'
+import { statusAnswer } from './test-answers.ts'
+import { issue, revocationList } from './test-certificates.ts'
+import { ecKey, rsaKey } from './test-keys.ts'
+import { stampTime } from './test-messages.ts'
+import { TestPdf } from './test-pdf.ts'
+import { by } from './test-world.ts'
+
+/** Nothing is wrong with these. */
+export const goodCases: readonly CorpusCase[] = [
+  {
+    title: 'RSA',
+    verdict: 'valid',
+    build: async ({ signer }) => {
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer), field: 'Tanda1' })
+      return { bytes: pdf.bytes }
+    },
+  },
+  {
+    title: 'RSA-PSS',
+    verdict: 'valid',
+    build: async ({ root }) => {
+      const signer = await issue({ name: 'Penanda Tangan PSS', issuer: root, key: await rsaKey('RSA-PSS') })
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer) })
+      return { bytes: pdf.bytes }
+    },
+  },
+  {
+    title: 'ECDSA, file with a cross-reference stream',
+    verdict: 'valid',
+    build: async ({ root }) => {
+      const signer = await issue({ name: 'Penanda Tangan EC', issuer: root })
+      const pdf = new TestPdf({ isCompressed: true })
+      await pdf.sign({ make: by(signer, { hash: 'SHA-384' }), subFilter: 'adbe.pkcs7.detached' })
+      return { bytes: pdf.bytes }
+    },
+  },
+  {
+    title: 'through an authority that was given beside',
+    verdict: 'valid',
+    build: async ({ root, list }) => {
+      const between = await issue({ name: 'Penerbit Antara', issuer: root, isCa: true })
+      const signer = await issue({ name: 'Penanda Tangan', issuer: between })
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer) })
+      return {
+        bytes: pdf.bytes,
+        intermediates: [between],
+        lists: [list, await revocationList({ issuer: between })],
+      }
+    },
+  },
+  {
+    title: 'two signatures, both trusted',
+    verdict: 'valid-with-later-signature',
+    build: async ({ root, signer }) => {
+      const second = await issue({ name: 'Budi', issuer: root, key: await ecKey() })
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer), field: 'Tanda1' })
+      await pdf.sign({ make: by(second), field: 'Tanda2', rect: '[72 72 200 120]' })
+      return { bytes: pdf.bytes }
+    },
+  },
+  {
+    title: 'revocation answered by OCSP in the document’s store',
+    verdict: 'valid',
+    build: async ({ root, signer }) => {
+      const responder = await issue({ name: 'Penjawab', issuer: root, purposes: ['1.3.6.1.5.5.7.3.9'] })
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer) })
+      pdf.addSecurityStore({ answers: [await statusAnswer({ about: signer, issuer: root, responder })] })
+      return { bytes: pdf.bytes, lists: [] }
+    },
+  },
+  {
+    title: 'certificate over by now, but a time stamp proves the time',
+    verdict: 'valid',
+    build: async ({ root, authority }) => {
+      const signer = await issue({ name: 'Penanda Tangan Lama', issuer: root, to: '2026-06-01T00:00:00Z' })
+      const stamp = async (bytes: Buffer) =>
+        await stampTime(bytes, { authority, time: '2026-03-01T00:00:00Z' })
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer, { stamp }) })
+      const lists = [
+        await revocationList({ issuer: root, from: '2026-02-15T00:00:00Z', to: '2026-03-15T00:00:00Z' }),
+        await revocationList({ issuer: root }),
+      ]
+      return { bytes: pdf.bytes, lists }
+    },
+  },
+  {
+    title: 'signature, store and a time stamp over the document',
+    verdict: 'valid',
+    build: async ({ signer, authority, list }) => {
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer) })
+      pdf.addSecurityStore({ lists: [list] })
+      const make = async (bytes: Buffer) =>
+        await stampTime(bytes, { authority, time: '2026-11-20T00:00:00Z' })
+      await pdf.sign({ make, subFilter: 'ETSI.RFC3161' })
+      return { bytes: pdf.bytes, lists: [] }
+    },
+  },
+]
