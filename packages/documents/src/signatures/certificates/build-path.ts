@@ -74,7 +74,7 @@ function faultOfLink(child: KnownCertificate, issuer: KnownCertificate, depth: n
   return isIssuedBy(child, issuer, true) ? 'weak-signature' : 'no-path'
 }
 
-export function namesIssuer(child: KnownCertificate, issuer: KnownCertificate): boolean {
+function namesIssuer(child: KnownCertificate, issuer: KnownCertificate): boolean {
   return child.parsed.issuer.isEqual(issuer.parsed.subject)
 }
 

@@ -1,5 +1,5 @@
 import { createHash, webcrypto } from 'node:crypto'
-import { type BaseBlock, Integer, ObjectIdentifier, OctetString, Sequence, UTCTime } from 'asn1js'
+import { type BaseBlock, Integer, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
 import type { Certificate } from 'pkijs'
 import {
   AlgorithmIdentifier,
@@ -74,7 +74,7 @@ export async function signMessage(bytes: Buffer, wanted: WantedMessage): Promise
   return Buffer.from(info.toSchema().toBER())
 }
 
-export function attribute(type: string, value: BaseBlock): Attribute {
+function attribute(type: string, value: BaseBlock): Attribute {
   return new Attribute({ type, values: [value] })
 }
 
@@ -108,7 +108,3 @@ export async function stampTime(
   const content = Buffer.from(info.toSchema().toBER())
   return await signMessage(content, { signer: authority, contentType: TST, content })
 }
-
-/** What signers write of the time themselves. */
-export const signingTime = (time: string) =>
-  attribute('1.2.840.113549.1.9.5', new UTCTime({ valueDate: new Date(time) }))
