@@ -7,6 +7,7 @@ import { type Example, openExample } from './demo/open-example.ts'
 import { startSettlingDrafts } from './features/assessments/settle-rested-drafts.ts'
 import { startSealing } from './features/audit-log/start-sealing.ts'
 import { startBackupClock } from './features/backups/backup-clock.ts'
+import { startTellingOfLapses } from './features/delegations/tell-of-lapses.ts'
 import {
   discardAbandonedImports,
   startDiscardingImports,
@@ -140,6 +141,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       startWatchingAccounts(database, { clock: systemClock, reportFailure }),
       startDeletingLeftovers(database.signin, { clock: systemClock, reportFailure }),
       startSettlingDrafts({ ...services, reportFailure }),
+      startTellingOfLapses({ ...services, reportFailure }),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
     return {

@@ -6,6 +6,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'signin.verification': 'codes and links that are good for minutes',
   'signin.ticket': 'what stands between two steps of signing in, good for minutes',
   'signin.attempt': 'counts of attempts of the last minutes',
+  'signin.refused_attempts': 'that somebody has tried to get in: forgotten after two weeks',
   'signin.known_device': 'on which browsers somebody signed in: it is learnt again',
   'undagi.api_tokens':
     'whoever has a program makes a new one: a restoration would bring back those that were revoked since',

@@ -3,12 +3,6 @@ import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { DraftRow } from './drafts.repository.ts'
 
-/** For the operator. */
-export async function listInstitutionIds(db: Sql): Promise<string[]> {
-  const { rows } = await db.execute(sql`SELECT id FROM undagi.all_institutions()`)
-  return rows.map((row) => z.object({ id: z.string() }).parse(row).id)
-}
-
 const restedRow = z.object({
   assessmentId: z.string(),
   institutionId: z.string(),

@@ -2,7 +2,8 @@ import type { Database } from '../../platform/database/database.ts'
 import { notify } from '../../platform/events/announce.ts'
 import type { Services } from '../../request-context.ts'
 import { assessmentTopic } from '../../topics.ts'
-import { listInstitutionIds, listRestedDrafts } from './rested-drafts.repository.ts'
+import { listEveryInstitution } from '../institutions/institutions.usecases.ts'
+import { listRestedDrafts } from './rested-drafts.repository.ts'
 import { type DraftPlace, settleDraft } from './settle-draft.ts'
 
 const minute = 60_000
@@ -18,7 +19,8 @@ export async function settleRestedDrafts({ reportFailure, clock, ...services }: 
   const at = clock.now()
   const restedSince = new Date(at.getTime() - restMs)
   const { database } = services
-  const institutions = await database.asOperator({ institutions: [], at }, listInstitutionIds)
+  const everywhere = await database.asOperator({ institutions: [], at }, listEveryInstitution)
+  const institutions = everywhere.map(({ id }) => id)
   const rested = await database.asOperator({ institutions, at }, (db) => listRestedDrafts(db, restedSince))
   for (const place of rested) {
     const settles = await settleDraft(place, { ...services, at, restedSince }).catch(reportFailure)

@@ -6,6 +6,7 @@ export const delegationStates = [
   'waiting',
   'invitation_over',
   'lapsed',
+  'helper_gone',
   'needs_second_factor',
   'ended',
   'withdrawn',
@@ -26,6 +27,8 @@ interface Now {
   readonly at: Date
   /** Whether its giver still holds what it gives, and may give it to this helper. */
   readonly lends: boolean
+  /** Whether the helper still works there, or was invited to help, and has not become one who judges the institution. */
+  readonly helperMayHelp: boolean
   /** It would lend, if the helper had proved a second factor. */
   readonly awaitsSecondFactor: boolean
 }
@@ -33,10 +36,11 @@ interface Now {
 /** What happened to it comes before how old it is. */
 export function delegationStateAt(
   { validFrom, validTo, withdrawnAt, delegateId, invitation }: Moments,
-  { at, lends, awaitsSecondFactor }: Now,
+  { at, lends, helperMayHelp, awaitsSecondFactor }: Now,
 ): DelegationState {
   if (withdrawnAt !== null) return 'withdrawn'
   if (at >= validTo) return 'ended'
+  if (!helperMayHelp) return 'helper_gone'
   if (!lends && !awaitsSecondFactor) return 'lapsed'
   if (delegateId === null)
     return invitation !== null && invitationStateAt(invitation, at) === 'open' ? 'waiting' : 'invitation_over'

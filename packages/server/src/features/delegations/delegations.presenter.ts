@@ -21,8 +21,9 @@ export function presentDelegation(row: DelegationRow, now: Now): DelegationView 
     validTo: delegation.validTo.toISOString(),
     state: delegationStateAt(
       { ...delegation, invitation },
-      { ...now, awaitsSecondFactor: awaitsSecondFactor(row) },
+      { ...now, helperMayHelp: row.helperMayHelp, awaitsSecondFactor: awaitsSecondFactor(row) },
     ),
+    acceptedAt: invitation?.acceptedAt?.toISOString() ?? null,
     withdrawnAt: delegation.withdrawnAt?.toISOString() ?? null,
   }
 }

@@ -28,6 +28,7 @@ const withPlace = (db: Sql) =>
       },
       /** Of its giver, that it lends only once the helper has a second factor. */
       rolesAwaiting: sql<MemberRole[] | null>`undagi.roles_awaiting_second_factor(${delegations.id})`,
+      helperMayHelp: sql<boolean>`undagi.helper_may_help(${delegations.id})`,
     })
     .from(delegations)
     .innerJoin(assessments, eq(assessments.id, delegations.assessmentId))
@@ -51,7 +52,10 @@ export const selectDelegationsAt = (db: Sql, institutionId: string) =>
 
 export type DelegationRow = Awaited<ReturnType<typeof selectDelegations>>[number]
 
-export type NewDelegation = Omit<typeof delegations.$inferInsert, 'id' | 'withdrawnAt' | 'scope'>
+export type NewDelegation = Omit<
+  typeof delegations.$inferInsert,
+  'id' | 'withdrawnAt' | 'lapseToldAt' | 'scope'
+>
 
 /** Returns its id. */
 export async function insertDelegation(db: Sql, delegation: NewDelegation): Promise<string> {

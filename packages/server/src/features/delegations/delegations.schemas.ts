@@ -19,7 +19,10 @@ export const delegationSchema = z
     validTo: instantSchema.openapi({ description: 'The first instant at which it gives nothing any more' }),
     state: z.enum(delegationStates).openapi({
       description:
-        'waiting: an invitation is open; invitation_over: nobody accepted it in time; lapsed: its giver no longer holds what it gives; needs_second_factor: the giver’s role asks for one, and this session of the helper has proved none, or, for others, the helper has set none up',
+        'waiting: an invitation is open; invitation_over: nobody accepted it in time; lapsed: its giver no longer holds what it gives; helper_gone: the helper works there no more, or has become one who judges the institution; needs_second_factor: the giver’s role asks for one, and this session of the helper has proved none, or, for others, the helper has set none up',
+    }),
+    acceptedAt: instantSchema.nullable().openapi({
+      description: 'When the helper accepted the invitation; null: not yet, or a colleague needed none',
     }),
     withdrawnAt: instantSchema.nullable(),
   })

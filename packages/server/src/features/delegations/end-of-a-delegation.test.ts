@@ -1,10 +1,21 @@
 import type { Schemas } from '@undagi/api-client'
+import { memberRoles } from '@undagi/permissions'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
-import { assessmentOf, delegateToColleague, delegateToNewcomer, withdraw } from '../../testing/delegate-to.ts'
+import {
+  assessmentOf,
+  delegateToColleague,
+  delegateToNewcomer,
+  endAfter,
+  withdraw,
+} from '../../testing/delegate-to.ts'
 import { endRole } from '../../testing/end-role.ts'
+import { acceptAs } from '../../testing/invite-people.ts'
 import { readLog } from '../../testing/read-log.ts'
-import { testPassword } from '../../testing/seed-institutions.ts'
+import { sessionOf, testPassword } from '../../testing/seed-institutions.ts'
+import { listMembers } from '../people/people.usecases.ts'
+import { hashSecretToken } from '../session/secret-token.ts'
+import { chooseHelpers } from './choose-helpers.ts'
 
 // What ends a delegation besides its time and its withdrawal by who holds the role still.
 
@@ -28,6 +39,15 @@ const rate = (who: string) =>
     params: { path: { assessmentId: assessmentOf(undagi, at), code: '1' } },
     body: { expectedVersion: 0, value: '2', reason: 'Contoh.' },
   })
+/** By an invitation, as whoever has an account of their own is given a role. */
+async function appoint(name: string, role: Schemas['GivenRole']): Promise<void> {
+  const { data, error } = await undagi.as('wati').POST('/institutions/{institutionId}/invitations', {
+    params: { path: { institutionId: undagi.institution(at).id } },
+    body: { name, email: `${name}@undagi.test`, roles: [role], validTo: endAfter(undagi, 60) },
+  })
+  expect(error).toBeUndefined()
+  expect((await acceptAs(undagi, name, data?.token ?? '')).error).toBeUndefined()
+}
 const stateFor = async (who: string, { id }: Schemas['GivenDelegation']) => {
   const { data } = await undagi.as(who).GET('/account/delegations')
   return data?.given.find((each) => each.id === id)?.state
@@ -41,6 +61,45 @@ test('the helper’s role ended: what was lent to a colleague ends with it; who 
   expect((await rate('budi')).response.status).toBe(404)
   expect((await readLog(undagi.database)).at(-1)).toMatchObject({ outcome: 'refused', actor_name: 'budi' })
   expect((await rate('fitri')).response.status).toBe(200)
+})
+
+test.each(['external_assessor', 'external_auditor', 'score_reviewer'] as const)(
+  'a helper who becomes %s of the institution has lost what was lent, also once that has ended',
+  async (role) => {
+    const given = await delegateToColleague(undagi, giving, 'budi')
+    const invited = await delegateToNewcomer(undagi, giving, 'fitri')
+    for (const name of ['budi', 'fitri']) await appoint(name, role)
+
+    for (const name of ['budi', 'fitri']) expect((await rate(name)).response.status).toBe(403)
+    expect([await stateFor('ani', given), await stateFor('ani', invited)]).toEqual([
+      'helper_gone',
+      'helper_gone',
+    ])
+
+    await endRole(undagi, { of: 'budi', role, by: 'wati', at })
+    undagi.clock.advanceBy(1000)
+    expect((await rate('budi')).response.status).toBe(403)
+    expect(await stateFor('ani', given)).toBe('helper_gone')
+  },
+)
+
+test('the database and the list of whom one can ask leave out the same roles', async () => {
+  const institutionId = undagi.institution(at).id
+  const request = { token: hashSecretToken(sessionOf('wati')), at: undagi.clock.now() }
+  const { rows, someone } = await undagi.database.asActor(request, async ({ db }) => ({
+    ...(await db.execute(`SELECT prosrc FROM pg_proc WHERE proname = 'may_help'`)),
+    someone: (await listMembers(db, institutionId)).filter(({ name }) => name === 'budi'),
+  }))
+  const known = memberRoles.filter((role) => String(rows[0]?.['prosrc']).includes(`'${role}'`))
+  const leftOut = memberRoles.filter(
+    (role) =>
+      chooseHelpers(
+        someone.map((each) => ({ ...each, role })),
+        { at: request.at, giverId: '' },
+      ).length === 0,
+  )
+
+  expect(known).toEqual(leftOut)
 })
 
 test('whoever gave it withdraws it also without the role that they lent from, and it does not come back with the role', async () => {

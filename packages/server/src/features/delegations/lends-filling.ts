@@ -2,6 +2,11 @@ import { type Action, type Delegation, lentActions, type MemberRole } from '@und
 import type { Actor } from '../../platform/database/actor.ts'
 import type { DelegationRow } from './delegations.repository.ts'
 
+type Lent = Pick<
+  DelegationRow['delegation'],
+  'institutionId' | 'assessmentId' | 'indicatorCodes' | 'validFrom' | 'validTo'
+>
+
 const filling: readonly Action[] = ['rate', 'judge_criteria', 'write_explanation']
 
 /** Whether a delegation gives anything to fill in, for one of its two parties. */
@@ -36,7 +41,8 @@ export function lendsWith(row: DelegationRow, giverRoles: readonly MemberRole[])
 export const awaitsSecondFactor = ({ delegation, rolesAwaiting }: DelegationRow): boolean =>
   rolesAwaiting !== null && givesFilling(delegation, rolesAwaiting)
 
-function givesFilling(delegation: DelegationRow['delegation'], giverRoles: readonly MemberRole[]): boolean {
+/** Whether somebody with these roles has something to fill in to lend, once its time has come. */
+export function givesFilling(delegation: Lent, giverRoles: readonly MemberRole[]): boolean {
   const { institutionId, assessmentId, indicatorCodes, validFrom, validTo } = delegation
   const term = { fromMs: validFrom.getTime(), untilMs: validTo.getTime(), withdrawnMs: null }
   return lendsFilling({ institutionId, assessmentId, indicatorCodes, giverRoles, ...term })

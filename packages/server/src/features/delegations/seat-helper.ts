@@ -21,6 +21,8 @@ interface Seated {
     readonly invitationId: string | null
   }
   readonly token: string | null
+  /** The colleague’s; null: an invitation says it. */
+  readonly email: string | null
 }
 
 /** The colleague who is meant; an address that no colleague has is invited. */
@@ -37,7 +39,7 @@ export async function seatHelper(
   )
   if (helper !== undefined) {
     const { personId: delegateId, name: delegateName } = helper
-    return { helper: { delegateId, delegateName, invitationId: null }, token: null }
+    return { helper: { delegateId, delegateName, invitationId: null }, token: null, email: helper.email }
   }
   if (!('email' in to) || email === null) throw refuse('/to', notHere)
   const known = members.find((each) => each.email === email && (each.validTo === null || at < each.validTo))
@@ -45,7 +47,7 @@ export async function seatHelper(
   const invited = await inviteToHelp(db, { institutionId, name: to.name, email, until, at })
   if (invited === undefined) throw refuse('/to/email', alreadyInvited)
   const { id: invitationId, token } = invited
-  return { helper: { delegateId: null, delegateName: to.name, invitationId }, token }
+  return { helper: { delegateId: null, delegateName: to.name, invitationId }, token, email: null }
 }
 
 const notHere =

@@ -1,8 +1,23 @@
 import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 
 export const selectInstitutions = (db: Sql) => db.select().from(institutions).orderBy(institutions.name)
+
+const everyRow = z.object({
+  id: z.string(),
+  time_zone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+})
+
+/** For the operator, who may touch none before knowing which there are. */
+export async function listEveryInstitution(db: Sql) {
+  const { rows } = await db.execute(sql`SELECT * FROM undagi.all_institutions()`)
+  return rows.map((row) => {
+    const { id, time_zone } = everyRow.parse(row)
+    return { id, timeZone: time_zone }
+  })
+}
 
 export async function insertInstitution(
   db: Sql,

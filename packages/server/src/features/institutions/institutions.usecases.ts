@@ -24,6 +24,8 @@ import {
 import type { institutionChangeSchema } from './institutions.schemas.ts'
 import { newSlugSchema, suggestSlug } from './new-slug.ts'
 
+export { listEveryInstitution } from './institutions.repository.ts'
+
 export async function listInstitutions({ database, request }: RequestContext) {
   const { results } = await database.read(request, (db) => [selectInstitutions(db)])
   return results[0].map(presentInstitution)

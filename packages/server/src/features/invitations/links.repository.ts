@@ -74,6 +74,35 @@ export async function tellOfAcceptance(
   await db.execute(sql`SELECT undagi.tell_of_acceptance(${tokenHash}, ${requestId}::uuid, ${address})`)
 }
 
+const giverRow = z.object({
+  giver_name: z.string(),
+  giver_email: z.string(),
+  delegate_name: z.string(),
+  institution_name: z.string(),
+  institution_slug: z.string(),
+  time_zone: z.string(),
+  indicator_codes: z.array(z.string()),
+  valid_to: z.coerce.date(),
+})
+
+/** Who asked for help with the link that was accepted, and for what; undefined: it was an invitation to a role. */
+export async function findGiverOfLink(signin: Sql, tokenHash: string) {
+  const { rows } = await signin.execute(sql`SELECT * FROM undagi.giver_of_link(${tokenHash})`)
+  if (rows[0] === undefined) return undefined
+  const row = giverRow.parse(rows[0])
+  return {
+    giver: { name: row.giver_name, email: row.giver_email },
+    delegateName: row.delegate_name,
+    institution: {
+      name: row.institution_name,
+      slug: row.institution_slug,
+      timeZone: row.time_zone,
+    },
+    indicatorCodes: row.indicator_codes,
+    validTo: row.valid_to,
+  }
+}
+
 export interface Attempts {
   readonly address: string
   readonly at: Date

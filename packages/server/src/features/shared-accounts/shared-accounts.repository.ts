@@ -81,17 +81,3 @@ export async function listSeenByAdministrator(
     }
   })
 }
-
-const watchedRow = z.object({
-  id: z.string(),
-  time_zone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
-})
-
-/** For the operator. */
-export async function listWatchedInstitutions(db: Sql) {
-  const { rows } = await db.execute(sql`SELECT * FROM undagi.all_institutions()`)
-  return rows.map((row) => {
-    const { id, time_zone } = watchedRow.parse(row)
-    return { id, timeZone: time_zone }
-  })
-}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { DashboardPage } from '../../features/dashboard/dashboard-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { AskedForHelp } from '../../features/delegations/own/asked-for-help.tsx'
+import { LapsedGiven } from '../../features/delegations/own/lapsed-given.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
 import { useRound } from '../use-round.ts'
@@ -32,6 +33,7 @@ export function HomeRoute() {
   const notice = (
     <>
       <AskedForHelp institution={place.institution} />
+      <LapsedGiven institution={place.institution} />
       <Suspense fallback={null}>
         <AccountNotice slug={slug} />
       </Suspense>
@@ -49,6 +51,7 @@ export function HomeRoute() {
     return (
       <>
         <AskedForHelp institution={place.institution} />
+        <LapsedGiven institution={place.institution} />
         <OwnRoleScreen />
       </>
     )

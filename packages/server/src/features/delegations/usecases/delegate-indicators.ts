@@ -8,8 +8,9 @@ import { assessmentTopic } from '../../../topics.ts'
 import { getDelegable } from '../../assessments/usecases/get-delegable.ts'
 import { deliverInvitation } from '../../invitations/usecases/invite-to-help.ts'
 import { checkDelegation } from '../check-delegation.ts'
+import { tellHelper } from '../delegation-letters.ts'
 import { delegationRefused } from '../delegations.errors.ts'
-import { presentDelegation } from '../delegations.presenter.ts'
+import { type DelegationView, presentDelegation } from '../delegations.presenter.ts'
 import { insertDelegation, selectDelegations } from '../delegations.repository.ts'
 import type { givenDelegationSchema, newDelegationSchema } from '../delegations.schemas.ts'
 import { lendsTo } from '../lends-filling.ts'
@@ -24,7 +25,7 @@ export async function delegateIndicators(
 ): Promise<z.infer<typeof givenDelegationSchema>> {
   const { database, editions, request } = context
   const { at } = request
-  const { token, ...given } = await database.asActor(request, async ({ db, actor }) => {
+  const { token, email, ...given } = await database.asActor(request, async ({ db, actor }) => {
     const { institutionId, indicatorByCode } = await getDelegable(db, { actor, assessmentId, editions })
     const period = checkDelegation({ indicatorCodes, ...term }, { at, indicatorByCode })
     const seated = await seatHelper(db, to, { actor, institutionId, until: period.validTo, at })
@@ -34,12 +35,19 @@ export async function delegateIndicators(
       ...{ giverId: actor.personId, giverName: actor.name, ...seated.helper },
     })
     refer(db, { delegations: [{ id, to: seated.helper.delegateName, indicators: codes.join(', ') }] })
-    return { ...(await getOwn(db, id, { actor, at })), token: seated.token }
+    return { ...(await getOwn(db, id, { actor, at })), token: seated.token, email: seated.email }
   })
   await announce(assessmentTopic(assessmentId), context)
+  if (email !== null) tellColleague(given, email, context.letters)
   if (token === null || !('email' in to)) return { ...given, token: null, letter: null }
   const from = { institutionName: given.institution.name, invitedBy: given.giverName }
   return { ...given, ...(await deliverInvitation({ ...to, roles: [], token }, from, context.letters)) }
+}
+
+/** They work here and have an account: a letter says what the page says. */
+function tellColleague(given: DelegationView, email: string, letters: RequestContext['letters']): void {
+  const named = { ...given, validTo: new Date(given.validTo) }
+  tellHelper({ name: given.delegateName, email }, named, letters)
 }
 
 async function getOwn(db: Sql, id: string, { actor, at }: { readonly actor: Actor; readonly at: Date }) {

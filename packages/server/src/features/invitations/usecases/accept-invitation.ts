@@ -21,6 +21,7 @@ import {
 } from '../invitations.errors.ts'
 import { acceptAsActor } from '../invitations.repository.ts'
 import { type LinkedInvitation, takeUpInvitation, tellOfAcceptance } from '../links.repository.ts'
+import { tellGiver } from '../tell-giver.ts'
 import { type LinkContext, openLink } from './open-link.ts'
 
 interface NewAccount {
@@ -53,6 +54,7 @@ export async function acceptAsNewcomer(
     if (request.trail !== undefined) await tellOfAcceptance(db, taking.tokenHash, request.trail)
     await writeEvent(db, { kind: 'account_made', account: { name, email } }, context)
   })
+  tellGiver(hashInvitationToken(token), context)
   return enterNewAccount(email, context)
 }
 
@@ -63,11 +65,12 @@ export async function acceptAsSignedIn(token: string, context: LinkContext): Pro
   const { person } = await readSession(context)
   request.trail?.isAbout({ email: person.email })
   ensureGranted(invitation, { kind: 'signed_in', email: person.email }, request.at)
+  const tokenHash = hashInvitationToken(token)
   await database.asActor(request, async ({ db }) => {
-    const tokenHash = hashInvitationToken(token)
     if (!(await acceptAsActor(db, tokenHash))) throw invitationAccepted()
     if (request.trail !== undefined) await tellOfAcceptance(db, tokenHash, request.trail)
   })
+  tellGiver(tokenHash, context)
   return readSession(context)
 }
 

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { listEveryInstitution } from '../../institutions/institutions.usecases.ts'
 import { judgeAccount } from '../detection/judge-account.ts'
 import { type FoldedFinding, foldFindings } from '../fold-findings.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import {
-  holdFor,
-  insertAction,
-  listWatchedInstitutions,
-  selectActions,
-  selectSettings,
-} from '../shared-accounts.repository.ts'
+import { holdFor, insertAction, selectActions, selectSettings } from '../shared-accounts.repository.ts'
 import { toHistory } from '../to-history.ts'
 import { deleteOldTraces, listTraces, type PersonTrace } from '../traces/traces.repository.ts'
 
@@ -23,7 +18,7 @@ const tracesKeptDays = 90
 /** Looks at every account of every institution that watches, and tells whom it has noticed something about. */
 export async function lookAtAccounts(database: Database, at: Date): Promise<void> {
   await deleteOldTraces(database.signin, daysBefore(at, tracesKeptDays))
-  const institutions = await database.asOperator({ institutions: [], at }, listWatchedInstitutions)
+  const institutions = await database.asOperator({ institutions: [], at }, listEveryInstitution)
   for (const institution of institutions)
     await database.asOperator({ institutions: [institution.id], at }, (db) =>
       lookAtInstitution(db, { ...institution, at }),

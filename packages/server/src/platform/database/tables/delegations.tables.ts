@@ -19,4 +19,6 @@ export const delegations = undagi.table('delegations', {
   validTo: instant('valid_to').notNull(),
   givenAt: instant('given_at').notNull(),
   withdrawnAt: instant('withdrawn_at'),
+  /** By letter, that it gives nothing any more. */
+  lapseToldAt: instant('lapse_told_at'),
 })

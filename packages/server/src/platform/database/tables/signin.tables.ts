@@ -71,6 +71,14 @@ export const attempt = signin.table('attempt', {
   blockedUntil: instant('blocked_until'),
 })
 
+export const refusedAttempts = signin.table('refused_attempts', {
+  userId: text('user_id').primaryKey(),
+  since: instant('since').notNull(),
+  lastAt: instant('last_at').notNull(),
+  network: text('network').notNull(),
+  toldAt: instant('told_at'),
+})
+
 export const knownDevice = signin.table('known_device', {
   userId: text('user_id').notNull(),
   device: text('device').notNull(),

@@ -10,7 +10,13 @@ export function StateWords({ delegation }: { readonly delegation: Delegation }) 
   const until = format.date(lastMoment(delegation.validTo), timeZone)
   switch (delegation.state) {
     case 'running':
-      return <Trans>Berjalan sampai {until}.</Trans>
+      return delegation.acceptedAt === null ? (
+        <Trans>Berjalan sampai {until}.</Trans>
+      ) : (
+        <Trans>
+          Undangan diterima {format.moment(delegation.acceptedAt, timeZone)}; berjalan sampai {until}.
+        </Trans>
+      )
     case 'upcoming':
       return (
         <Trans>
@@ -21,6 +27,13 @@ export function StateWords({ delegation }: { readonly delegation: Delegation }) 
       return <Trans>Menunggu undangannya diterima; sesudah itu berjalan sampai {until}.</Trans>
     case 'invitation_over':
       return <Trans>Undangannya tidak diterima pada waktunya. Cabut, lalu minta bantuan lagi.</Trans>
+    case 'helper_gone':
+      return (
+        <Trans>
+          Tidak berlaku lagi: {delegation.delegateName} sudah tidak bekerja di sini, atau sekarang menilai
+          instansi ini.
+        </Trans>
+      )
     case 'lapsed':
       return <Trans>Tidak berlaku: pemberinya tidak lagi memegang peran untuk mengisi.</Trans>
     case 'needs_second_factor':

@@ -10,7 +10,10 @@ interface WithdrawButtonProps {
   readonly onWithdrawn?: () => void
 }
 
-const open: readonly DelegationState[] = ['running', 'upcoming', 'waiting', 'invitation_over', 'lapsed']
+const open: readonly DelegationState[] = [
+  ...(['running', 'upcoming', 'waiting', 'needs_second_factor'] as const),
+  ...(['invitation_over', 'lapsed', 'helper_gone'] as const),
+]
 
 /** One press; what follows, and the way back, stand above the lists afterwards. */
 export function WithdrawButton({ delegation, onWithdrawn }: WithdrawButtonProps) {
