@@ -42,6 +42,13 @@ export const securitySchema = z
     secondFactorRequired: z.boolean().openapi({ description: 'A role of the person asks for one' }),
     totpSince: instantSchema.nullable(),
     recoveryCodesLeft: z.number().int(),
+    attempts: z
+      .object({ since: instantSchema, lastAt: instantSchema, network: z.string() })
+      .nullable()
+      .openapi({
+        description:
+          'Of the last two weeks, since the password was chosen: too many failed attempts to sign in, the last one from this network (IPv4 to /24, IPv6 to /48); null: none',
+      }),
     passkeys: z.array(
       z
         .object({
@@ -60,5 +67,11 @@ export const forgottenSchema = z
   .openapi('ForgottenPassword', { description: 'Whose password is forgotten' })
 
 export const newPasswordByLinkSchema = z
-  .strictObject({ token: z.string().max(200), newPassword: newPasswordSchema })
+  .strictObject({
+    ...{ token: z.string().max(200), newPassword: newPasswordSchema },
+    revokeTokens: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'The API tokens of the account end too; without it programs go on working' }),
+  })
   .openapi('NewPasswordByLink', { description: 'The secret behind the # of the link, and the new password' })

@@ -56,6 +56,12 @@ export async function replacePassword(db: Sql, email: string, passwordHash: stri
   return rowCount === 1
 }
 
+/** The API tokens of the account that still work; how many they were. */
+export async function revokeTokensOf(db: Sql, email: string, at: Date): Promise<number> {
+  const { rows } = await db.execute(sql`SELECT undagi.revoke_tokens_of_account(${email}, ${at}) AS revoked`)
+  return z.object({ revoked: z.number().int() }).parse(rows[0]).revoked
+}
+
 /** Undefined where the address can sign in and nothing more. */
 export async function findPersonWithAddress(db: Sql, address: string): Promise<string | undefined> {
   const { rows } = await db.execute(sql`SELECT undagi.person_with_address(${address}) AS id`)

@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { deleteOldAttempts } from './attempts.repository.ts'
+import { forgetOldAttempts } from './refused-attempts.repository.ts'
 import { deleteExpiredSessions, forgetOldDevices } from './sessions.repository.ts'
 import { deleteExpiredTickets } from './tickets.repository.ts'
 
@@ -10,6 +11,7 @@ export async function deleteLeftovers(db: Sql, at: Date): Promise<void> {
   await deleteExpiredTickets(db, at)
   await deleteOldAttempts(db, at)
   await forgetOldDevices(db, at)
+  await forgetOldAttempts(db, at)
 }
 
 const everyMs = 60 * 60_000

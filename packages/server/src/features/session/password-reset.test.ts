@@ -4,14 +4,21 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, origin, site, type TestApp } from '../../testing/create-test-app.ts'
 import { openLink } from '../../testing/invite-people.ts'
+import { makeToken } from '../../testing/make-token.ts'
+import { readLog } from '../../testing/read-log.ts'
 import { testPassword } from '../../testing/seed-institutions.ts'
+import { send } from '../../testing/send.ts'
 import { readOutbox, textOf } from '../../testing/smtp-server.ts'
 
 const outbox = mkdtempSync(join(tmpdir(), 'undagi-outbox-'))
 let undagi: TestApp
 beforeAll(async () => {
   const people = { ani: ['administrator' as const], budi: ['internal_assessor' as const] }
-  const more = { citra: ['internal_assessor' as const], dedi: ['internal_assessor' as const] }
+  const more = {
+    gina: ['administrator' as const],
+    citra: ['internal_assessor' as const],
+    dedi: ['internal_assessor' as const],
+  }
   undagi = await createTestApp({ 'kota-arang': { ...people, ...more } }, { outbox })
 })
 afterAll(async () => {
@@ -48,6 +55,26 @@ describe('somebody who forgot the password', () => {
     expect((await signIn('budi', newPassword)).response.status).toBe(200)
     // And hears of it, in case somebody else did it.
     expect((await lettersTo('budi@undagi.test')).join('\n')).toContain('diganti lewat tautan di surel')
+  })
+
+  test('ends the tokens of programs with it where they say so, and leaves them otherwise', async () => {
+    const { token: bearer } = await makeToken(undagi, { at: 'kota-arang', by: 'gina' })
+    const take = async (revokeTokens: boolean) => {
+      await ask('gina@undagi.test')
+      const letters = await lettersTo('gina@undagi.test')
+      const links = letters.map((letter) => /sandi-baru#([\w-]+)/.exec(letter)?.[1] ?? '').filter(Boolean)
+      // The letters of before hold links that are used up.
+      const body = { newPassword, revokeTokens }
+      for (const link of links)
+        await undagi.stranger.POST('/session/password-reset/confirmation', { body: { token: link, ...body } })
+      return (await send(undagi, { method: 'GET', path: '/session', bearer })).status
+    }
+
+    expect(await take(false)).toBe(200)
+    expect(await take(true)).toBe(401)
+    const entries = await readLog(undagi.database)
+    const resets = entries.filter(({ details }) => details['event'] === 'password_reset')
+    expect(resets.at(-1)?.details).toMatchObject({ tokensEnded: 1 })
   })
 
   test('uses the link once, also two at the same moment', async () => {

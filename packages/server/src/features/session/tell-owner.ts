@@ -10,9 +10,16 @@ const sentences = {
   passkey_added: 'Kunci sandi baru ditambahkan ke akun Anda.',
   identity_linked: 'Sebuah akun instansi disambungkan ke akun Anda, dan dapat membukanya.',
   passkey_removed: 'Sebuah kunci sandi dihapus dari akun Anda.',
+  passwords_tried:
+    'Terlalu banyak percobaan masuk ke akun Anda dengan kata sandi yang salah. Percobaan berikutnya harus menunggu; belum ada yang masuk karenanya.',
+  codes_tried:
+    'Seseorang mengetahui kata sandi akun Anda, tetapi berkali-kali salah di langkah kedua. Percobaan berikutnya harus menunggu; belum ada yang masuk karenanya.',
   api_token_made:
     'Token API baru dibuat untuk akun Anda: program yang memegangnya bekerja atas nama Anda sampai token itu berakhir, atau dicabut di Profil dan keamanan.',
 }
+
+/** Nothing has changed yet. */
+const tries: ReadonlySet<keyof typeof sentences> = new Set(['passwords_tried', 'codes_tried'])
 
 type Told = Pick<RequestContext, 'letters'> & Pick<EventContext, 'clientAddress'>
 
@@ -26,7 +33,7 @@ export function tellOwner(
   letters.later(async () => {
     await letters.send({
       to: { name, address: email },
-      subject: 'Perubahan pada akun Undagi Anda',
+      subject: tries.has(kind) ? 'Percobaan masuk ke akun Undagi Anda' : 'Perubahan pada akun Undagi Anda',
       text: `Yth. ${name},
 
 ${sentences[kind]} Permintaannya datang dari alamat jaringan ${clientAddress}.

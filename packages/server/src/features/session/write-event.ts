@@ -56,6 +56,8 @@ interface SignInEvent {
   readonly provider?: string
   /** How many sessions ended with it. */
   readonly sessionsEnded?: number
+  /** And how many API tokens. */
+  readonly tokensEnded?: number
 }
 
 export type EventContext = Pick<RequestContext, 'request'> & {

@@ -1,3 +1,5 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { DashboardPage } from '../../features/dashboard/dashboard-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
@@ -24,6 +26,11 @@ const AccountNotice = lazy(async () => {
   return { default: AccountNotice }
 })
 
+const AttemptsNotice = lazy(async () => {
+  const { AttemptsNotice } = await import('../../features/account/attempts-notice.tsx')
+  return { default: AttemptsNotice }
+})
+
 export function HomeRoute() {
   const place = useRound()
   const may = useMay(place.institution.id)
@@ -36,6 +43,11 @@ export function HomeRoute() {
       <LapsedGiven institution={place.institution} />
       <Suspense fallback={null}>
         <AccountNotice slug={slug} />
+        <AttemptsNotice timeZone={place.round.timeZone}>
+          <Link to="/$slug/profil" params={{ slug }}>
+            <Trans>Ke Profil dan keamanan</Trans>
+          </Link>
+        </AttemptsNotice>
       </Suspense>
       {administers ? (
         <Suspense fallback={null}>

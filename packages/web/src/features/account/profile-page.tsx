@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Session } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { AttemptsNotice } from './attempts-notice.tsx'
 import { LinkedAccountsPanel } from './linked-accounts-panel.tsx'
 import { PasskeysPanel } from './passkeys-panel.tsx'
 import { PasswordPanel } from './password-panel.tsx'
@@ -35,6 +36,7 @@ export function ProfilePage({ slug, session, timeZone, onSignedOut, below }: Pro
         }
       />
       <div className={styles.view}>
+        <AttemptsNotice timeZone={timeZone} />
         <PasswordPanel person={person} />
         <SecondFactorPanel timeZone={timeZone} />
         <PasskeysPanel timeZone={timeZone} />

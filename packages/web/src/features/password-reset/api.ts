@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { ApiProblem } from '@undagi/api-client'
+import { ApiProblem, type Schemas } from '@undagi/api-client'
 import { api } from '../../lib/api/client.ts'
 
 export const useAskForNewPassword = () =>
@@ -12,7 +12,7 @@ export const useAskForNewPassword = () =>
 
 export const useTakeNewPassword = () =>
   useMutation({
-    mutationFn: async (body: { token: string; newPassword: string }) => {
+    mutationFn: async (body: Schemas['NewPasswordByLink']) => {
       const { error } = await api.POST('/session/password-reset/confirmation', { body })
       if (error) throw new ApiProblem(error)
     },

@@ -23,6 +23,7 @@ export function NewPasswordPage({ token, back }: NewPasswordPageProps) {
   const { t } = useLingui()
   const errorWords = useErrorWords()
   const [newPassword, setNew] = useState('')
+  const [revokeTokens, setRevokeTokens] = useState(false)
   const [isTried, setTried] = useState(false)
   const judgement = usePasswordJudgement(newPassword, unknownPerson)
   const take = useTakeNewPassword()
@@ -30,7 +31,7 @@ export function NewPasswordPage({ token, back }: NewPasswordPageProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (mayBeTaken(judgement) && !take.isPending) take.mutate({ token, newPassword })
+    if (mayBeTaken(judgement) && !take.isPending) take.mutate({ token, newPassword, revokeTokens })
   }
   return (
     <ResetShell
@@ -58,6 +59,14 @@ export function NewPasswordPage({ token, back }: NewPasswordPageProps) {
             judgement={judgement}
             error={isTried && !mayBeTaken(judgement) ? t`Pilih kata sandi yang dapat dipakai.` : undefined}
           />
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={revokeTokens}
+              onChange={(event) => setRevokeTokens(event.currentTarget.checked)}
+            />
+            <Trans>Cabut juga token API saya: program yang memakainya berhenti bekerja</Trans>
+          </label>
           <Button kind="main" type="submit" aria-disabled={take.isPending}>
             {take.isPending ? <Trans>Menyimpan…</Trans> : <Trans>Pakai kata sandi ini</Trans>}
           </Button>

@@ -11,6 +11,7 @@ import { forgiveAttempt } from '../attempts.repository.ts'
 import { ensureStrongPassword } from '../new-password.ts'
 import { selectPasskeys } from '../passkeys.repository.ts'
 import { hashPassword, matchesPassword } from '../password-hash.ts'
+import { findAttempts, forgetAttempts } from '../refused-attempts.repository.ts'
 import { readFactors } from '../second-factor.repository.ts'
 import { wrongPassword } from '../session.errors.ts'
 import {
@@ -59,6 +60,7 @@ export async function changePassword(
     if (method === undefined) throw new SessionNotValid()
     await updatePassword(db, { userId, passwordHash, at: request.at })
     await forgetDevices(db, userId)
+    await forgetAttempts(db, userId)
     const sessionsEnded = (await deleteSessionsOf(db, userId)) - 1
     // A link to a new password that is still under way is worth nothing any more, and neither is a half sign-in.
     for (const purpose of ['password_reset', 'second_factor', 'enrolment'] as const)
@@ -112,10 +114,18 @@ export async function readSecurity(context: SignInContext) {
   const { account } = await getSelf(context)
   const { totpSince, recoveryCodesLeft } = await readFactors(database.signin, account.userId)
   const passkeys = await selectPasskeys(database.signin, account.userId)
+  const attempts = await findAttempts(database.signin, account.userId, request.at)
   return {
     secondFactorRequired: await needsSecondFactor(database.signin, account.email, request.at),
     totpSince: totpSince?.toISOString() ?? null,
     recoveryCodesLeft,
+    attempts: attempts
+      ? {
+          since: attempts.since.toISOString(),
+          lastAt: attempts.lastAt.toISOString(),
+          network: attempts.network,
+        }
+      : null,
     passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
       ...{ id, name, createdAt: createdAt.toISOString(), lastUsedAt: lastUsedAt?.toISOString() ?? null },
     })),

@@ -3,6 +3,7 @@ import { secondFactorKeys } from '../attempt-rules.ts'
 import { forgiveAttempt } from '../attempts.repository.ts'
 import { takeCode } from '../second-step.ts'
 import { ticketNotValid, wrongCode } from '../session.errors.ts'
+import { tellOfAttempts } from '../tell-of-attempts.ts'
 import { failTicket, findTicket, takeTicket } from '../tickets.repository.ts'
 import { refuseProof } from '../write-event.ts'
 import { openSession, presentOpened, type SignedIn, type SignInContext } from './enter.ts'
@@ -20,7 +21,8 @@ export async function proveSecondFactor(
   const account = held?.userId == null ? undefined : await findAccountOfUser(database.signin, held.userId)
   if (account === undefined) throw refuseProof(ticketNotValid(), context)
   const keys = secondFactorKeys(account.userId, context.clientAddress)
-  await admit(keys, context)
+  const failed = { account, keys, tried: 'codes_tried' } as const
+  await admit(keys, context, failed)
   const opened = await database.signin.transaction(async (db) => {
     await holdAccount(db, account.userId, 'share')
     const method = await takeCode(db, { userId: account.userId, code, at }, context)
@@ -31,6 +33,7 @@ export async function proveSecondFactor(
   })
   if (opened === undefined) {
     await failTicket(database.signin, token)
+    tellOfAttempts(failed, context)
     throw refuseProof(wrongCode(), context, account)
   }
   await forgiveAttempt(database.signin, keys)

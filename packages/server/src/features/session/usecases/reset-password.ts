@@ -1,10 +1,13 @@
+import type { z } from '@hono/zod-openapi'
 import { notify } from '../../../platform/events/announce.ts'
 import { sessionTopic } from '../../../topics.ts'
+import type { newPasswordByLinkSchema } from '../account.schemas.ts'
 import {
   findAccount,
   findAccountOfUser,
   findPersonWithAddress,
   holdAccount,
+  revokeTokensOf,
   type SignInAccount,
   updatePassword,
 } from '../accounts.repository.ts'
@@ -12,6 +15,7 @@ import { accountKey, letterAddressKey, letterKey } from '../attempt-rules.ts'
 import { countAttempt, forgiveAttempt } from '../attempts.repository.ts'
 import { ensureStrongPassword } from '../new-password.ts'
 import { hashPassword } from '../password-hash.ts'
+import { forgetAttempts } from '../refused-attempts.repository.ts'
 import { noLetters, resetLinkNotValid, tooManyAttempts } from '../session.errors.ts'
 import { deleteSessionsOf, forgetDevices, rememberDevice } from '../sessions.repository.ts'
 import { tellOwner } from '../tell-owner.ts'
@@ -68,7 +72,7 @@ Bila bukan Anda, abaikan surat ini: kata sandi Anda tetap berlaku. Jangan terusk
 
 /** Whoever can read the mailbox chooses the password; a second factor is asked for as before. */
 export async function takeNewPassword(
-  { token, newPassword }: { readonly token: string; readonly newPassword: string },
+  { token, newPassword, revokeTokens = false }: z.infer<typeof newPasswordByLinkSchema>,
   context: SignInContext,
 ): Promise<void> {
   const { database, request, device } = context
@@ -85,15 +89,17 @@ export async function takeNewPassword(
     if ((await takeTicket(db, holding)) === undefined) throw refuseProof(resetLinkNotValid(), context)
     await updatePassword(db, { userId, passwordHash, at })
     await forgetDevices(db, userId)
+    await forgetAttempts(db, userId)
     // Who has proved the mailbox does not wait for what others have tried, here and now.
     await forgiveAttempt(db, [accountKey(email)])
     if (device !== undefined) await rememberDevice(db, { userId, device, at })
+    const tokensEnded = revokeTokens ? await revokeTokensOf(db, email, at) : 0
     const sessionsEnded = await deleteSessionsOf(db, userId)
     for (const purpose of ['password_reset', 'second_factor', 'enrolment'] as const)
       await deleteTicketsOf(db, userId, purpose)
     const personId = await findPersonWithAddress(db, email)
     if (personId !== undefined) await notify(db, sessionTopic(personId))
-    await writeEvent(db, { kind: 'password_reset', account, sessionsEnded }, context)
+    await writeEvent(db, { kind: 'password_reset', account, sessionsEnded, tokensEnded }, context)
   })
   tellOwner('password_reset', account, context)
 }

@@ -4,6 +4,7 @@ import { countAttempt, forgiveAttempt } from '../attempts.repository.ts'
 import { matchesPassword } from '../password-hash.ts'
 import { tooManyAttempts, wrongCredentials } from '../session.errors.ts'
 import { isKnownDevice } from '../sessions.repository.ts'
+import { tellOfAttempts } from '../tell-of-attempts.ts'
 import { enterWithPassword, type SecondStep, type SignedIn, type SignInContext } from './enter.ts'
 
 interface Credentials {
@@ -24,8 +25,10 @@ export async function signIn(
     clientAddress: context.clientAddress,
     knownDevice: account && (await knownDeviceOf(account.userId, context)),
   })
-  await admit(keys, context)
+  const failed = account && { account, keys, tried: 'passwords_tried' as const }
+  await admit(keys, context, failed)
   if (!(await matchesPassword(password, account?.passwordHash)) || account === undefined) {
+    if (failed) tellOfAttempts(failed, context)
     throw wrongCredentials()
   }
   await forgiveAttempt(database.signin, keys)
@@ -37,11 +40,15 @@ async function knownDeviceOf(userId: string, { database, device }: SignInContext
   return (await isKnownDevice(database.signin, userId, device)) ? device : undefined
 }
 
-/** Throws where too many were made; the attempt is counted before it is judged. */
+/** Throws where too many were made, and tells whose account was tried; the attempt is counted before it is judged. */
 export async function admit(
   keys: readonly CountedKey[],
-  { database, request }: Pick<SignInContext, 'database' | 'request'>,
+  context: SignInContext,
+  failed?: Parameters<typeof tellOfAttempts>[0],
 ): Promise<void> {
+  const { database, request } = context
   const retryAfterSeconds = await countAttempt(database.signin, keys, request.at)
-  if (retryAfterSeconds !== null) throw tooManyAttempts({ retryAfterSeconds })
+  if (retryAfterSeconds === null) return
+  if (failed !== undefined) tellOfAttempts(failed, context)
+  throw tooManyAttempts({ retryAfterSeconds })
 }
