@@ -1892,6 +1892,22 @@ export interface components {
              */
             totpSince: string | null;
             recoveryCodesLeft: number;
+            /** @description Of the last two weeks, since the password was chosen: too many failed attempts to sign in, the last one from this network (IPv4 to /24, IPv6 to /48); null: none */
+            attempts: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with its offset
+                 * @example 2022-01-03T00:00:00.000Z
+                 */
+                since: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with its offset
+                 * @example 2022-01-03T00:00:00.000Z
+                 */
+                lastAt: string;
+                network: string;
+            } | null;
             passkeys: components["schemas"]["Passkey"][];
         };
         /** @description A key that a device or a password manager keeps */
@@ -2119,6 +2135,8 @@ export interface components {
             token: string;
             /** @description From 12 to 128 characters, none of which is ever cut off, and hard to guess */
             newPassword: string;
+            /** @description The API tokens of the account end too; without it programs go on working */
+            revokeTokens?: boolean;
         };
         /** @description A government institution whose maturity is assessed */
         Institution: {
@@ -3587,10 +3605,16 @@ export interface components {
              */
             validTo: string;
             /**
-             * @description waiting: an invitation is open; invitation_over: nobody accepted it in time; lapsed: its giver no longer holds what it gives; needs_second_factor: the giver’s role asks for one, and this session of the helper has proved none, or, for others, the helper has set none up
+             * @description waiting: an invitation is open; invitation_over: nobody accepted it in time; lapsed: its giver no longer holds what it gives; helper_gone: the helper works there no more, or has become one who judges the institution; needs_second_factor: the giver’s role asks for one, and this session of the helper has proved none, or, for others, the helper has set none up
              * @enum {string}
              */
-            state: "running" | "upcoming" | "waiting" | "invitation_over" | "lapsed" | "needs_second_factor" | "ended" | "withdrawn";
+            state: "running" | "upcoming" | "waiting" | "invitation_over" | "lapsed" | "helper_gone" | "needs_second_factor" | "ended" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When the helper accepted the invitation; null: not yet, or a colleague needed none
+             * @example 2022-01-03T00:00:00.000Z
+             */
+            acceptedAt: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with its offset
