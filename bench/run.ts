@@ -6,6 +6,7 @@ import { root } from '../scripts/bootstrap.mjs'
 import { measureAudit } from './audit.bench.ts'
 import { measureBackup } from './backup.bench.ts'
 import { measureConflicts } from './conflicts.bench.ts'
+import { measureDocuments } from './documents.bench.ts'
 import { measureEvidence } from './evidence.bench.ts'
 import { type Figure, notMeasured } from './figure.ts'
 import { measureFirstRun } from './first-run.bench.ts'
@@ -29,6 +30,7 @@ const sections: readonly Section[] = [
   { name: 'scoring', title: 'Scoring a nation', measure: measureScoring },
   { name: 'instrument', title: 'Reading the instrument', measure: measureInstrument },
   { name: 'evidence', title: 'Judging evidence', measure: measureEvidence },
+  { name: 'documents', title: 'Reading documents', measure: measureDocuments },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },

@@ -5,6 +5,8 @@ import { existsSync, globSync } from 'node:fs'
 const packages = {
   chromium: '/usr/bin/chromium',
   'poppler-utils': '/usr/bin/pdftotext',
+  'tesseract-ocr': '/usr/bin/tesseract',
+  'tesseract-ocr-ind': '/usr/share/tesseract-ocr/*/tessdata/ind.traineddata',
   'fonts-liberation': '/usr/share/fonts/truetype/liberation',
   postgresql: '/usr/lib/postgresql/*/bin/postgres',
   'libreoffice-calc-nogui': '/usr/bin/soffice',

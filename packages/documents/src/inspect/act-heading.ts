@@ -20,7 +20,7 @@ export function readActHeading(lines: readonly Line[], titleAt: number): ActHead
   const heading = lines.slice(titleAt, titleAt + HEADING_LINES)
   const tentang = heading.findIndex((line, index) => isTentang(line, index))
   const beforeSubject = heading.slice(0, tentang < 0 ? heading.length : tentang + 1)
-  const numberAt = beforeSubject.findIndex(({ text }) => NUMBER_LINE.test(text))
+  const numberAt = findNumberLine(beforeSubject)
   const subject = tentang < 0 ? { text: null, end: titleAt + 1 } : readSubject(lines, titleAt + tentang)
   return {
     ...readNumber(beforeSubject, numberAt, tentang),
@@ -28,6 +28,15 @@ export function readActHeading(lines: readonly Line[], titleAt: number): ActHead
     issuer: readIssuer(beforeSubject, numberAt < 0 ? tentang : numberAt),
     end: subject.end,
   }
+}
+
+/** A scan may break the word; "… TAHUN 2024" still shows where the number stands. */
+function findNumberLine(heading: readonly Line[]): number {
+  const named = heading.findIndex(({ text }) => NUMBER_LINE.test(text))
+  if (named >= 0) return named
+  return heading.findIndex(
+    ({ text }, index) => index > 0 && /^\S+ .*\bTAHUN\b.{0,4}(?:19|20)[\dOolI]{2}\b/i.test(text),
+  )
 }
 
 function isTentang({ key, text }: Line, index: number): boolean {
@@ -50,7 +59,7 @@ function readNumber(
     const state = tentang >= 0 ? 'blank' : 'absent'
     return { number: { state, page }, numberYear: { state: 'absent' } }
   }
-  const written = NUMBER_LINE.exec(line.text)?.[1] ?? ''
+  const written = NUMBER_LINE.exec(line.text)?.[1] ?? line.text.replace(/^\S+\s*/, '')
   const next = heading[at + 1]
   const goesOn = written === '' && next !== undefined && /^\W*(?:\d|TAHUN)/i.test(next.text) ? next.text : ''
   return parseNumber(`${written}${goesOn}`.replace(/\bTENTANG\b.*$/i, ''), page)
@@ -61,7 +70,8 @@ export function parseNumber(written: string, page: number): Pick<ActHeading, 'nu
   const text = straighten(written)
   const [, before = text, year] = /^(.*?)\bTAHUN\b\s*:?\s*(.*)$/i.exec(text) ?? []
   const bare = before.replace(/^[\s:]+|[\s:;,]+$/g, '')
-  const isMissing = isBlank(bare) || hasGap(bare)
+  // A lone "X" before the year stands for a number that is still to come.
+  const isMissing = isBlank(bare) || hasGap(bare) || (year !== undefined && /^[xX#?]$/.test(bare))
   const number: Slot<string> = isMissing
     ? { state: 'blank', page }
     : { state: 'filled', value: tidy(bare), page }

@@ -6,7 +6,7 @@ const INTERNAL =
 const EXTERNAL =
   /\b(?:auditor eksternal|audit eksternal|pihak ketiga|konsultan|kantor akuntan|latik|lembaga pelaksana audit|badan pemeriksa keuangan|bpk ri|pt\.? \p{Lu}\w+|brin|bssn|auditor independen|independen)\b/giu
 const CERTIFIED =
-  /\b(?:auditor (?:teknologi informasi )?(?:yang )?(?:ber|ter)sertifikat|bersertifikasi|bersertifikat|tersertifikasi|terakreditasi|terdaftar|cisa|lead auditor|iso\s*(?:\/\s*iec\s*)?27001\s*lead|akreditasi|nomor registrasi)\b/gi
+  /\b(?:(?:auditor|lembaga|latik|tim audit|perusahaan|pelaksana audit)\b[^.;]{0,80}\b(?:ber|ter)?(?:sertifikat|sertifikasi|akreditasi|daftar|registrasi)\b|cisa\b|cism\b|certified|lead auditor|(?:sertifikat|nomor registrasi|izin) auditor)/gi
 
 /** Who audited: people of the institution, others, or others whom somebody has certified. */
 export function auditKind(lines: readonly Line[]): InspectedKind {

@@ -10,13 +10,15 @@ export function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text)
 }
 
-/** "${nomor}", "[tanggal]", "<<nama>>", "xx", "#TTD". */
+const STAND_IN =
+  /^(?:x{2,}|\?+|n\/?a|tbd|diisi\b.*|nomor|tanggal|(?:nama|nip)(?: (?:lengkap|jelas|terang|pejabat|kepala|penanda|tanda|tangan|tanpa|gelar|wali|kota|bupati|gubernur|daerah|dinas)\w*)*)$/i
+
+/** "${nomor}", "[tanggal], "<<nama>>", "xx", "#TTD". */
 export function isStandIn(text: string): boolean {
   return (
     /\$\{|\{\{|<<|\[\s*(?:nomor|no|tanggal|tgl|nama|isi|diisi|tahun|bulan|kosong|x+)\b|@\w+@/i.test(text) ||
-    /^[\s:]*(?:x{2,}|\?+|n\/?a|tbd|diisi\b.*|nomor|tanggal|nama(?: lengkap| jelas| terang)?)[\s.]*$/i.test(
-      text,
-    )
+    STAND_IN.test(text.replace(/^[\s:([{<]+|[\s.)\]}>]+$/g, '')) ||
+    /^0+$/.test(text.trim())
   )
 }
 

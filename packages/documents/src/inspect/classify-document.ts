@@ -46,7 +46,7 @@ function isAboutAudit(lines: readonly Line[]): boolean {
 /** "Nomor", "Sifat" and "Hal" above a heading show that the heading is only spoken of. */
 function isLaterThanLetterhead(title: Title, labels: Labels): boolean {
   const matter = labels.get('HAL') ?? labels.get('PERIHAL')
-  return matter !== undefined && matter.at <= title.at && labels.has('NOMOR')
+  return matter !== undefined && matter.at <= title.at && (labels.has('NOMOR') || labels.has('NO'))
 }
 
 /** Where an act that lost its first page still comes to its decision. */

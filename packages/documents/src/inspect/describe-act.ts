@@ -2,7 +2,7 @@ import { readActHeading } from './act-heading.ts'
 import { findClosing } from './find-closing.ts'
 import { findPromulgation } from './find-promulgation.ts'
 import type { Line } from './line.ts'
-import { findSignOff } from './sign-off.ts'
+import { findPlaceDates, findSignOff } from './sign-off.ts'
 import type { SignatureBlock } from './signature-block.ts'
 import type { Statement } from './statement.ts'
 
@@ -10,8 +10,7 @@ import type { Statement } from './statement.ts'
 export function describeAct(lines: readonly Line[], titleAt: number): Statement {
   const heading = readActHeading(lines, titleAt)
   const formal = findClosing(lines, heading.end)
-  const closing =
-    formal === undefined ? findSignOff(lines.slice(heading.end)) : openWhereTextGoesOn(formal, lines)
+  const closing = formal === undefined ? signOffOf(lines, heading.end) : openWhereTextGoesOn(formal, lines)
   return {
     number: heading.number,
     numberYear: heading.numberYear,
@@ -25,6 +24,16 @@ export function describeAct(lines: readonly Line[], titleAt: number): Statement 
     promulgation: formal === undefined ? 'absent' : findPromulgation(lines, formal.at),
     subjectLines: [titleAt, heading.end],
   }
+}
+
+const UNSIGNED = { office: null, signatory: { state: 'absent' }, at: 0 } as const
+
+/** A circular may be dated at its head, as a letter is. */
+function signOffOf(lines: readonly Line[], from: number): SignatureBlock | undefined {
+  const signOff = findSignOff(lines.slice(from))
+  const [head] = findPlaceDates(lines.slice(0, from))
+  if (head === undefined || (signOff !== undefined && signOff.date.state !== 'absent')) return signOff
+  return { ...(signOff ?? UNSIGNED), date: head.date, place: head.place }
 }
 
 /** A closing that others follow, without office and name, was left unsigned; at the very end its page may be missing. */

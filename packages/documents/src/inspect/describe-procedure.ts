@@ -1,5 +1,6 @@
 import { parseNumber } from './act-heading.ts'
 import { isBlank, type Slot } from './blank-slot.ts'
+import { findClosing } from './find-closing.ts'
 import { firstLabel, type Labelled, type Labels, wholeValue } from './labels.ts'
 import { letterheadOf } from './letterhead.ts'
 import { keyOf, type Line } from './line.ts'
@@ -20,10 +21,9 @@ const DATES = [
   'TGLEFEKTIF',
   'TANGGALBERLAKU',
   'TANGGALTERBIT',
-  'TANGGALPEMBUATAN',
-  'TGLPEMBUATAN',
-  'TANGGAL',
 ]
+/** The day it was written says nothing of its approval where that has a place of its own. */
+const LESSER_DATES = ['TANGGALPEMBUATAN', 'TGLPEMBUATAN', 'TANGGAL']
 const NAMES = ['NAMASOP', 'JUDULSOP', 'JUDUL', 'NAMAPROSEDUR']
 const APPROVERS = ['DISAHKANOLEH', 'DITETAPKANOLEH', 'DISETUJUIOLEH']
 const BLOCK_LINES = 14
@@ -32,7 +32,7 @@ const BLOCK_ENDS = /^(?:Nama SOP|Judul|Dasar Hukum|Kualifikasi|Keterkaitan)/i
 /** Reads an SOP from the form on its first page (PermenPANRB 35/2012: number, dates, who approved it, name). */
 export function describeProcedure(lines: readonly Line[], labels: Labels, titleAt: number): Statement {
   const number = firstLabel(labels, NUMBER)
-  const closing = approval(lines, labels) ?? findSignOff(lines)
+  const closing = approval(lines, labels) ?? findClosing(lines, titleAt) ?? findSignOff(lines)
   const name = firstLabel(labels, NAMES)
   return {
     ...(number === undefined ? NO_NUMBER : parseNumber(number.value, number.page)),
@@ -51,7 +51,12 @@ export function describeProcedure(lines: readonly Line[], labels: Labels, titleA
 const NO_NUMBER = { number: { state: 'absent' }, numberYear: { state: 'absent' } } as const
 
 function dateOf(labels: Labels): Slot<string> | undefined {
-  const label = firstLabel(labels, DATES)
+  const slots = DATES.flatMap((key) => {
+    const label = labels.get(key)
+    return label === undefined ? [] : [readDateSlot(label.value, label.page)]
+  })
+  if (slots.length > 0) return slots.find(({ state }) => state === 'filled') ?? slots[0]
+  const label = firstLabel(labels, LESSER_DATES)
   return label === undefined ? undefined : readDateSlot(label.value, label.page)
 }
 

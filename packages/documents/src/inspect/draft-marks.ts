@@ -8,10 +8,12 @@ export interface DraftMark {
 }
 
 const STAMPS =
-  /^(?:RANCANGAN|RANCANGANAWAL|RANCANGANAKHIR|DRAFT?|DRAFT?(?:AWAL|AKHIR|FINAL|RAPAT|PEMBAHASAN|HARMONISASI|I{1,3}|IV|V)|KONSEP|KONSEPSURAT|KONSEPAWAL|BELUMFINAL|BELUMDITETAPKAN|BELUMBERLAKU|BAHANPEMBAHASAN|BAHANRAPAT|VERSIPEMBAHASAN|NOTFINAL)$/
+  /^(?:RANCANGAN|RANCANGANAWAL|RANCANGANAKHIR|DRAFT?|DRAFT?(?:AWAL|AKHIR|FINAL|RAPAT|PEMBAHASAN|HARMONISASI|I{1,3}|IV|V)|KONSEP|KONSEPSURAT|KONSEPAWAL|BELUMFINAL|BELUMDITETAPKAN|BELUMBERLAKU|BAHANPEMBAHASAN|BAHANRAPAT|UNTUKDIBAHAS|USULAN|BELUMDITANDATANGANI|VERSIPEMBAHASAN|NOTFINAL)$/
 /** "Draft 3 - 12 Mei 2024", "Draf versi 2": short, and nothing but the word and which one it is. */
 const NUMBERED =
   /^\W*(?:draf|draft|konsep|rancangan)\s*(?:ke|versi|ver|v|rev|revisi|no|tgl|tanggal|per|tahap)?\W*(?:\d|[ivx]+\b)[\p{L}\d\s./,:-]{0,30}$/iu
+/** "DRAF PERWALI SPBE", "Draft Final Biro Hukum": at the edge of a page it is a label, not a sentence. */
+const LABELLED = /^\W*(?:DRAFT?|Draft?)(?: \S+){1,7}$/
 const MARGIN_LINES = 3
 
 /** Stamps, watermarks and running heads that say "draft"; never words of the text itself. */
@@ -25,7 +27,8 @@ export function findDraftMarks(
   const titled = title === undefined ? undefined : lines[title.at]
   if (title?.isDraft === true && titled !== undefined) marks.push({ page: titled.page, words: titled.text })
   for (const words of watermarks) {
-    if (STAMPS.test(keyOf(words)) || NUMBERED.test(words)) marks.push({ page: 1, words })
+    if (STAMPS.test(keyOf(words)) || NUMBERED.test(words) || isDraftLabel(words))
+      marks.push({ page: 1, words })
   }
   for (const [index, line] of lines.entries()) {
     if (index >= subjectLines[0] && index < subjectLines[1]) continue
@@ -37,10 +40,14 @@ export function findDraftMarks(
 
 function stampIn({ segments }: Line, isMargin: boolean): string | undefined {
   return segments.find(({ text }) => {
-    if (isMargin && NUMBERED.test(text)) return true
+    if (isMargin && (NUMBERED.test(text) || isDraftLabel(text))) return true
     // In the text a word in small letters at the end of a paragraph is only that.
     return STAMPS.test(keyOf(text)) && (isMargin ? /^\W*\p{Lu}/u.test(text) : text === text.toUpperCase())
   })?.text
+}
+
+function isDraftLabel(text: string): boolean {
+  return LABELLED.test(text) && !/[.;,:]$/.test(text) && !/\b(?:yang|untuk|dengan|adalah|oleh)\b/i.test(text)
 }
 
 /** Whether the line is among the first or last of its page. */

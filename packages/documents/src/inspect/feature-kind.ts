@@ -35,7 +35,7 @@ const MEETING_LABELS = [
   'KETUARAPAT',
   'SEKRETARIS',
 ]
-const LETTER_LABELS = ['NOMOR', 'SIFAT', 'LAMPIRAN', 'HAL', 'PERIHAL']
+const LETTER_LABELS = ['NOMOR', 'NO', 'SIFAT', 'LAMPIRAN', 'LAMP', 'HAL', 'PERIHAL']
 
 const INVITING =
   /\b(?:mengundang|mengharap(?:kan)?(?: dengan hormat)? (?:kehadiran|kedatangan)|dimohon (?:kehadiran|hadir)|mohon (?:kehadiran|hadir|kesediaan)|untuk (?:dapat )?hadir|menghadiri|undangan)\b/i

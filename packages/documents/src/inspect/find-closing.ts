@@ -47,9 +47,7 @@ export function anchorIn(line: Line, at: number, openings: readonly string[]): B
   )
   const segment = line.segments[index]
   if (segment === undefined) return undefined
-  const beside = line.segments
-    .slice(index + 1)
-    .find(({ text }) => !/^:?\s*\p{Lu}[\p{L}\s]*$/u.test(text) || isOpening(text))
+  const beside = line.segments.slice(index + 1).find(({ text }) => isOpening(text))
   return { at, from: segment.at, to: beside === undefined ? Number.POSITIVE_INFINITY : beside.at - 2 }
 }
 

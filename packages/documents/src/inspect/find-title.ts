@@ -18,7 +18,7 @@ const HEAD_LINES = 70
 /** A cover has little on it; the heading proper is then on the next page. */
 const HEAD_PAGES = 3
 
-const PREFIXES = ['SALINAN', 'PETIKAN', 'TURUNAN']
+const PREFIXES = ['SALINAN', 'PETIKAN', 'TURUNAN', 'FORMULIR', 'LEMBAR']
 const DRAFT_PREFIXES = [
   'RANCANGANAWAL',
   'RANCANGANAKHIR',
@@ -72,17 +72,23 @@ function takePrefixes(key: string, lineKey: string) {
   )?.[0]
   let rest = key.slice(attachment?.length ?? 0)
   let isDraft = false
-  for (const prefix of PREFIXES) rest = rest.slice(beginningLike(rest, prefix)?.length ?? 0)
-  for (const prefix of DRAFT_PREFIXES) {
-    const found = beginningLike(rest, prefix)
-    if (found === undefined || found.length === rest.length) continue
+  for (let found = prefixOf(rest); found !== undefined; found = prefixOf(rest)) {
     rest = rest.slice(found.length)
-    isDraft = true
+    isDraft ||= found.isDraft
   }
   // A stamp on a line of its own is not part of the heading below it.
   if (DRAFT_PREFIXES.includes(lineKey) || PREFIXES.includes(lineKey))
     return { rest: '', isDraft: false, isAttachment: false }
   return { rest, isDraft, isAttachment: attachment !== undefined }
+}
+
+function prefixOf(key: string): { readonly length: number; readonly isDraft: boolean } | undefined {
+  for (const prefix of [...PREFIXES, ...DRAFT_PREFIXES]) {
+    const found = beginningLike(key, prefix)
+    if (found !== undefined && found.length < key.length)
+      return { length: found.length, isDraft: DRAFT_PREFIXES.includes(prefix) }
+  }
+  return undefined
 }
 
 function longestMatch(

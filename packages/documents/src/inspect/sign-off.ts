@@ -85,7 +85,7 @@ const NAME_WITHIN_LINES = 12
 /** The last office with a name under it. */
 function findSignature(lines: readonly Line[]): Signed | undefined {
   for (let at = lines.length - 1; at > 3; at -= 1) {
-    const segment = lines[at]?.segments.find(({ text }) => isSigningOffice(text))
+    const segment = lines[at]?.segments.find(({ text }) => isSigningOffice(text, lines[at + 1]))
     if (segment === undefined) continue
     const texts = columnBelow(lines, { at, from: segment.at, to: Number.POSITIVE_INFINITY })
       .slice(0, NAME_WITHIN_LINES)
@@ -97,7 +97,9 @@ function findSignature(lines: readonly Line[]): Signed | undefined {
   return undefined
 }
 
-function isSigningOffice(text: string): boolean {
+function isSigningOffice(text: string, next: Line | undefined): boolean {
   if (!OFFICE.test(text) || text.length > 80) return false
+  // An office in two lines, the second with the comma.
+  if (next?.segments.length === 1 && next.text.length < 60 && /\p{L},$/u.test(next.text)) return true
   return /,$/.test(text) || text === text.toUpperCase() || beginsLike(keyOf(text), 'KEPALADINAS')
 }

@@ -91,9 +91,14 @@ function nameAmong(texts: readonly string[], page: number): Slot<string> {
   return sawBlank ? { state: 'blank', page } : { state: 'absent' }
 }
 
+/** Words that stand in a sentence, such as a note about the electronic signature, and in nobody's name. */
+const SENTENCE =
+  /\b(?:ini|telah|yang|secara|dengan|oleh|untuk|adalah|ditandatangani|sertifikat|dokumen|salinan|sesuai|aslinya)\b/i
+
 function isName(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.length < 3 || text.length > 70 || /\d{3,}/.test(text) || /[:;]/.test(text)) return false
+  if (SENTENCE.test(text) || text.split(' ').length > 9) return false
   return /^[(\s]*\p{Lu}/u.test(text)
 }
 

@@ -13,14 +13,16 @@ const PAGES_FOR_WATERMARKS = 2
  */
 export async function readPdfText(path: string): Promise<DocumentText> {
   const args = ['-layout', '-enc', 'UTF-8', '-eol', 'unix', path, '-']
-  const end = await runLimitedCommand({ command: 'pdftotext', args, limits: LIMITS })
+  const [end, watermarks] = await Promise.all([
+    runLimitedCommand({ command: 'pdftotext', args, limits: LIMITS }),
+    readSlantedLetters(path),
+  ])
   if (end.ended === 'missing') return refused('unreadable', 'reader_missing')
   if (end.ended === 'stopped') return refused('unreadable', 'limit_reached')
   if (end.code !== 0) return await explainFailure(end, path)
 
   const pages = splitPages(end.output.toString('utf8'))
   if (pages.length === 0) return refused('unreadable', 'broken_file')
-  const watermarks = await readSlantedLetters(path)
   const readability = pages.every(isNearlyEmpty) ? 'scanned' : 'readable'
   return textOf({ readability, format: 'pdf', pageCount: pages.length, pages, watermarks })
 }
