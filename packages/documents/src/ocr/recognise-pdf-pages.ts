@@ -5,6 +5,7 @@ import type { DocumentText } from '../document-text.ts'
 import { isNearlyEmpty } from '../pdf/read-pdf-text.ts'
 import { runLimitedCommand } from '../process/limited-command.ts'
 import { recognisePicture } from './recognise-picture.ts'
+import { recogniseWatermark } from './recognise-watermark.ts'
 
 const MEBIBYTE = 1024 * 1024
 const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 20, wallMs: 30_000, outputBytes: 32 * MEBIBYTE }
@@ -27,7 +28,14 @@ export async function recognisePdfPages(
     pages[number - 1] = recognised
     recognisedPages.push(number)
   }
-  return { ...text, pages, recognisedPages: recognisedPages.toSorted((a, b) => a - b) }
+  const [first] = recognisedPages
+  const laidOver = first === undefined ? [] : await recogniseWatermark(path, first)
+  return {
+    ...text,
+    pages,
+    recognisedPages: recognisedPages.toSorted((a, b) => a - b),
+    watermarks: [...text.watermarks, ...laidOver],
+  }
 }
 
 function emptyPages(pages: readonly string[]): readonly number[] {

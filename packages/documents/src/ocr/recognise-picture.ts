@@ -4,10 +4,25 @@ const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 60, wallMs: 90_000, outputBy
 /** More than one thread is slower for a page and starves everybody else. */
 const environment = { OMP_THREAD_LIMIT: '1' }
 
+/** How tesseract looks for lines: one column of various sizes, or words anywhere. */
+const SEGMENTATION = { page: '4', scattered: '11' } as const
+
 /** The text of a picture of a page; `undefined` where tesseract is not installed or gave up. */
-export async function recognisePicture(path: string): Promise<string | undefined> {
+export async function recognisePicture(
+  path: string,
+  layout: keyof typeof SEGMENTATION = 'page',
+): Promise<string | undefined> {
   for (const languages of ['ind+eng', 'eng']) {
-    const args = [path, 'stdout', '-l', languages, '--psm', '4', '-c', 'preserve_interword_spaces=1']
+    const args = [
+      path,
+      'stdout',
+      '-l',
+      languages,
+      '--psm',
+      SEGMENTATION[layout],
+      '-c',
+      'preserve_interword_spaces=1',
+    ]
     const end = await runLimitedCommand({ command: 'tesseract', args, limits: LIMITS, environment })
     if (end.ended !== 'exited') return undefined
     // Indonesian is a package of its own.
