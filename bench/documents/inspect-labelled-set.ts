@@ -29,7 +29,7 @@ export async function inspectLabelledSet(carriers: readonly Carrier[]): Promise<
         const { name, bytes, expected } = await printSpecimen(specimen, carrier, index)
         const path = join(folder, name)
         writeFileSync(path, bytes)
-        const { inspection } = await inspectDocument(path)
+        const { inspection } = await inspectDocument(path, { at: new Date() })
         answers.push({ name, carrier, expected, found: { kind: inspection.kind, status: inspection.status } })
       }
     }

@@ -22,7 +22,10 @@ export function addInspectCommand(program: Command, terminal: Terminal, setExitC
     .option('--json', 'hasil sebagai JSON')
     .option('--no-ocr', 'jangan kenali huruf pada halaman hasil pindaian')
     .action(async (file: string, { json, ocr }: InspectOptions) => {
-      const { inspection } = await inspectDocument(resolve(file), ocr ? {} : { recognisedPages: 0 })
+      const { inspection } = await inspectDocument(resolve(file), {
+        at: new Date(),
+        ...(ocr ? {} : { recognisedPages: 0 }),
+      })
       await terminal.print(
         json === true ? `${JSON.stringify(inspection, null, 2)}\n` : formatInspection(inspection),
       )

@@ -20,7 +20,7 @@ const NONE = '-'
 
 /** What was found, one fact per line, then what a person should do something about. */
 export function formatInspection(inspection: Inspection): string {
-  const { kind, status, number, year, date, subject, issuer, pages, text, issues } = inspection
+  const { kind, status, number, year, date, subject, issuer, signatures, pages, text, issues } = inspection
   const facts: readonly (readonly [string, string])[] = [
     ['Jenis', inspectedKindNames[kind]],
     ['Status', STATUS[status]],
@@ -29,6 +29,7 @@ export function formatInspection(inspection: Inspection): string {
     ['Tanggal', date === null ? NONE : dayForPeople(date)],
     ['Tentang', subject ?? NONE],
     ['Penerbit', issuer ?? NONE],
+    ['TTE', signatures.map(({ signer, field }) => signer ?? field).join('; ') || NONE],
     ['Halaman', pages === null ? NONE : String(pages)],
     ['Teks', TEXT[text]],
   ]

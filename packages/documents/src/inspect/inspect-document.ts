@@ -1,18 +1,24 @@
 import { unreadable } from '../document-issue.ts'
 import { isFile, type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
+import { issuesOfSignatures, readSignatures } from './read-signatures.ts'
 
 export interface InspectedDocument extends InspectedText {
   readonly pageTexts: readonly string[]
 }
 
+export interface InspectingOptions extends ReadingOptions {
+  /** The instant that certificates of signatures are held against. */
+  readonly at: Date
+}
+
 /** Reads a file and finds out what it is and says of itself. */
-export async function inspectDocument(
-  path: string,
-  options: ReadingOptions = {},
-): Promise<InspectedDocument> {
+export async function inspectDocument(path: string, options: InspectingOptions): Promise<InspectedDocument> {
   if (!(await isFile(path)))
     throw unreadable('file.not_found', `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`)
   const text = await readDocumentText(path, options)
-  return { ...inspectText(text), pageTexts: text.pages }
+  const { inspection, details } = inspectText(text)
+  const signatures = text.format === 'pdf' ? await readSignatures(path, options.at) : []
+  const issues = [...inspection.issues, ...issuesOfSignatures(signatures)]
+  return { inspection: { ...inspection, signatures, issues }, details, pageTexts: text.pages }
 }

@@ -12,6 +12,8 @@ export const inspectionIssueMessages = {
   attachment_only: 'Hanya lampiran; unggah juga batang tubuhnya.',
   gazette_blank: 'Belum diundangkan: tempat tanggal atau nomor lembaran atau beritanya masih kosong.',
   gazette_missing: 'Keterangan pengundangan dalam lembaran atau berita daerah atau negara tidak ditemukan.',
+  signature_broken:
+    'Tanda tangan elektroniknya tidak cocok lagi dengan isi berkas. Periksa dengan undagi verify-pdf.',
   revoked_mark: 'Bertanda dicabut atau tidak berlaku.',
   open_changes: 'Masih memuat perubahan yang belum diterima (track changes).',
   scanned: 'Hasil pindaian: tidak ada teks yang dapat dicari di dalamnya.',

@@ -1,10 +1,11 @@
 import type { Readability } from '../document-text.ts'
+import type { SignatureFacts } from '../signatures/facts.ts'
 import type { InspectedStatus } from './decide-status.ts'
 import type { InspectedKind } from './document-kinds.ts'
 import type { InspectionIssue } from './inspection-issues.ts'
 
 /** What a document is and says of itself. `null`: not there, or left blank. */
-export interface Inspection<Signature = never> {
+export interface Inspection {
   readonly kind: InspectedKind
   readonly status: InspectedStatus
   readonly number: string | null
@@ -14,7 +15,8 @@ export interface Inspection<Signature = never> {
   readonly date: string | null
   readonly subject: string | null
   readonly issuer: string | null
-  readonly signatures: readonly Signature[]
+  /** Without trust anchors: who can vouch for them is asked by `undagi verify-pdf`. */
+  readonly signatures: readonly SignatureFacts[]
   readonly pages: number | null
   readonly text: Readability
   readonly issues: readonly InspectionIssue[]

@@ -51,7 +51,7 @@ async function inspectFiles(
   const found: Inspection[] = []
   for (const [index, specimen] of specimens.entries()) {
     const { name, bytes } = await printSpecimen(specimen, carrier, index)
-    found.push((await inspectDocument(folder.write(name, bytes))).inspection)
+    found.push((await inspectDocument(folder.write(name, bytes), { at: new Date('2026-11-26') })).inspection)
   }
   return found
 }
