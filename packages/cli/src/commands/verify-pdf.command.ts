@@ -1,4 +1,5 @@
-import { verifyPdfFile } from '@undagi/documents'
+import { resolve } from 'node:path'
+import { secondOpinion, verifyPdfFile } from '@undagi/documents'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -44,7 +45,11 @@ async function verify(file: string, options: VerifyOptions, terminal: Terminal):
     lists: options.crl.map(readGivenFile),
   }
   const found = await verifyPdfFile(file, trust, options.at ?? new Date())
-  await terminal.print(`${options.json ? JSON.stringify(found, null, 2) : describePdf(found)}\n`)
+  const opinion = await secondOpinion(resolve(file), found)
+  const written = options.json
+    ? JSON.stringify({ ...found, secondOpinion: opinion }, null, 2)
+    : `${describePdf(found)}\n\n${opinion.message}`
+  await terminal.print(`${written}\n`)
   return found.shown === 'valid' ? EXIT.ok : EXIT.findings
 }
 

@@ -1,5 +1,5 @@
 import type { SignatureValue } from './form/signature-value.ts'
-import { isWhitespace } from './pdf/characters.ts'
+import { hexValue, isWhitespace } from './pdf/characters.ts'
 import type { PdfFile } from './pdf/pdf-file.ts'
 
 export type ByteRangeFault =
@@ -35,6 +35,7 @@ export function signedBytes(file: PdfFile, signature: SignatureValue): SignedByt
   if (end > file.bytes.length) return 'beyond-file'
   if (contents === null || !contents.isHex || !isInPlace) return 'gap-is-not-contents'
   if (contents.start !== firstLength || contents.end !== secondStart) return 'gap-is-not-contents'
+  if (!isPlainHex(file.bytes.subarray(firstLength + 1, secondStart - 1))) return 'gap-is-not-contents'
   if (!endsRevision(file.bytes, end)) return 'ends-inside-revision'
   return { parts: [file.bytes.subarray(0, firstLength), file.bytes.subarray(secondStart, end)], end }
 }
@@ -44,3 +45,6 @@ function endsRevision(bytes: Uint8Array, end: number): boolean {
   while (isWhitespace(bytes[at - 1])) at--
   return Buffer.from(bytes.subarray(Math.max(0, at - 5), at)).toString('latin1') === '%%EOF'
 }
+
+/** Blanks between the digits would be allowed elsewhere; here nothing may stand that is not signed. */
+const isPlainHex = (digits: Uint8Array) => digits.every((byte) => hexValue(byte) >= 0)

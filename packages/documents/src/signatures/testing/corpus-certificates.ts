@@ -84,6 +84,51 @@ export const certificateCases: readonly CorpusCase[] = [
     },
   },
   {
+    title: 'not valid yet',
+    verdict: 'expired',
+    code: 'certificate.not_yet_valid',
+    build: async ({ root }) => ({
+      bytes: await signedBy(await issue({ name: 'Kelak', issuer: root, from: '2027-01-01T00:00:00Z' })),
+    }),
+  },
+  {
+    title: 'expired, with a time stamp by somebody who may not stamp',
+    verdict: 'expired',
+    code: 'certificate.expired',
+    build: async ({ root }) => {
+      const signer = await issue({ name: 'Lama', issuer: root, to: '2026-06-01T00:00:00Z' })
+      const authority = await issue({ name: 'Bukan Meterai', issuer: root })
+      const stamp = async (bytes: Buffer) =>
+        await stampTime(bytes, { authority, time: '2026-03-01T00:00:00Z' })
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer, { stamp }) })
+      return { bytes: pdf.bytes }
+    },
+  },
+  {
+    title: 'more authorities in between than the anchor’s issuer permits',
+    verdict: 'untrusted',
+    code: 'chain.path-too-long',
+    build: async ({ root }) => {
+      const first = await issue({ name: 'Penerbit Satu', issuer: root, isCa: true, pathLength: 0 })
+      const second = await issue({ name: 'Penerbit Dua', issuer: first, isCa: true })
+      const signer = await issue({ name: 'Penanda Tangan', issuer: second })
+      return { bytes: await signedBy(signer), intermediates: [first, second] }
+    },
+  },
+  {
+    title: 'OCSP answer out of date',
+    verdict: 'unknown',
+    code: 'revocation.stale',
+    build: async ({ root, signer }) => {
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer) })
+      const period = { from: '2026-01-01T00:00:00Z', to: '2026-01-08T00:00:00Z' }
+      pdf.addSecurityStore({ answers: [await statusAnswer({ about: signer, issuer: root, ...period })] })
+      return { bytes: pdf.bytes, lists: [] }
+    },
+  },
+  {
     title: 'nothing given about revocation',
     verdict: 'unknown',
     code: 'revocation.nothing-given',

@@ -2,7 +2,7 @@ import type { CorpusCase } from './corpus.ts'
 import { statusAnswer } from './test-answers.ts'
 import { issue, revocationList } from './test-certificates.ts'
 import { ecKey, rsaKey } from './test-keys.ts'
-import { stampTime } from './test-messages.ts'
+import { carriedList, stampTime } from './test-messages.ts'
 import { TestPdf } from './test-pdf.ts'
 import { by } from './test-world.ts'
 
@@ -72,6 +72,24 @@ export const goodCases: readonly CorpusCase[] = [
       await pdf.sign({ make: by(signer) })
       pdf.addSecurityStore({ answers: [await statusAnswer({ about: signer, issuer: root, responder })] })
       return { bytes: pdf.bytes, lists: [] }
+    },
+  },
+  {
+    title: 'list of revocations carried in the signature, as Adobe’s programs do',
+    verdict: 'valid',
+    build: async ({ signer, list }) => {
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer, { moreSigned: [carriedList(list)] }) })
+      return { bytes: pdf.bytes, lists: [] }
+    },
+  },
+  {
+    title: 'a certificate of its own that was given as an anchor',
+    verdict: 'valid',
+    build: async ({ stranger }) => {
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(stranger) })
+      return { bytes: pdf.bytes, anchors: [stranger], lists: [] }
     },
   },
   {

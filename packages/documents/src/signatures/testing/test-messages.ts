@@ -1,5 +1,13 @@
 import { createHash, webcrypto } from 'node:crypto'
-import { type BaseBlock, Integer, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
+import {
+  type BaseBlock,
+  Constructed,
+  fromBER,
+  Integer,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+} from 'asn1js'
 import type { Certificate } from 'pkijs'
 import {
   AlgorithmIdentifier,
@@ -107,4 +115,11 @@ export async function stampTime(
   })
   const content = Buffer.from(info.toSchema().toBER())
   return await signMessage(content, { signer: authority, contentType: TST, content })
+}
+
+/** Adobe's attribute with a list of revocations: SEQUENCE { [0] SEQUENCE OF CRL }. */
+export function carriedList(list: Buffer): Attribute {
+  const lists = new Sequence({ value: [fromBER(arrayBuffer(list)).result] })
+  const tagged = new Constructed({ idBlock: { tagClass: 3, tagNumber: 0 }, value: [lists] })
+  return attribute('1.2.840.113583.1.1.8', new Sequence({ value: [tagged] }))
 }

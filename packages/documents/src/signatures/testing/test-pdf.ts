@@ -5,6 +5,8 @@ export interface WantedPdf {
   readonly isCompressed?: boolean
   readonly hasForm?: boolean
   readonly encrypt?: boolean
+  /** Small objects compressed together. */
+  readonly isPacked?: boolean
 }
 
 interface WantedSignature {
@@ -15,12 +17,15 @@ interface WantedSignature {
   /** Further entries of the signature dictionary, written out. */
   readonly entries?: string
   readonly rect?: string
+  /** An empty field that is there already. */
+  readonly into?: number
   readonly fieldEntries?: string
   /** Changes that are written in the same revision. */
   readonly besides?: Readonly<Record<number, string>>
 }
 
 const ROOM_BYTES = 12_000
+const PACK = 18
 /** Object numbers of the small document. */
 export const OBJECT = {
   catalog: 1,
@@ -44,26 +49,40 @@ export class TestPdf {
   #dss = ''
   catalogEntries = ''
 
-  constructor({ isCompressed = false, hasForm = false, encrypt = false }: WantedPdf = {}) {
+  constructor({ isCompressed = false, hasForm = false, encrypt = false, isPacked = false }: WantedPdf = {}) {
     this.bytes = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')
-    this.#isCompressed = isCompressed
+    this.#isCompressed = isCompressed || isPacked
     if (hasForm) {
       this.#fields.push(OBJECT.text)
       this.#widgets.push(OBJECT.text)
     }
-    this.revise(
-      {
-        [OBJECT.catalog]: this.catalog(),
-        [OBJECT.pages]: `<< /Type /Pages /Kids [${OBJECT.page} 0 R] /Count 1 >>`,
-        [OBJECT.page]: this.page(),
-        [OBJECT.content]: stream('BT /F1 18 Tf 72 720 Td (Peraturan Wali Kota Nomor 1) Tj ET'),
-        [OBJECT.font]: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-        [OBJECT.form]: this.form(),
-        ...(hasForm ? { [OBJECT.text]: textField('') } : {}),
-        [OBJECT.info]: '<< /Title (Peraturan) /ModDate (D:20260301000000Z) >>',
-      },
-      encrypt ? '/Encrypt << /Filter /Standard /V 2 /R 3 >>' : '',
-    )
+    const objects = {
+      [OBJECT.catalog]: this.catalog(),
+      [OBJECT.pages]: `<< /Type /Pages /Kids [${OBJECT.page} 0 R] /Count 1 >>`,
+      [OBJECT.page]: this.page(),
+      [OBJECT.font]: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      [OBJECT.form]: this.form(),
+      ...(hasForm ? { [OBJECT.text]: textField('') } : {}),
+      [OBJECT.info]: '<< /Title (Peraturan) /ModDate (D:20260301000000Z) >>',
+    }
+    const content = { [OBJECT.content]: stream('BT /F1 18 Tf 72 720 Td (Peraturan Wali Kota Nomor 1) Tj ET') }
+    if (isPacked) this.#pack(objects, content)
+    else this.revise({ ...objects, ...content }, encrypt ? '/Encrypt << /Filter /Standard /V 2 /R 3 >>' : '')
+  }
+
+  /** The first revision with its small objects in one stream. */
+  #pack(objects: Readonly<Record<number, string>>, others: Readonly<Record<number, string>>): void {
+    const bodies = Object.values(objects)
+    let length = 0
+    const places = Object.entries(objects).map(([number, body]) => {
+      const place = `${number} ${length} `
+      length += body.length + 1
+      return place
+    })
+    const head = places.join('')
+    const packed = stream(head + bodies.join(' '), `/Type /ObjStm /N ${bodies.length} /First ${head.length}`)
+    const numbers = Object.keys(objects).map(Number)
+    this.revise({ ...others, [PACK]: packed }, '', numbers)
   }
 
   catalog(): string {
@@ -85,7 +104,11 @@ export class TestPdf {
   }
 
   /** Adds a revision that writes these objects. */
-  revise(objects: Readonly<Record<number, string>>, trailerEntries = ''): void {
+  revise(
+    objects: Readonly<Record<number, string>>,
+    trailerEntries = '',
+    packed: readonly number[] = [],
+  ): void {
     const places = new Map<number, number>()
     const parts: Buffer[] = [this.bytes]
     let at = this.bytes.length
@@ -98,7 +121,7 @@ export class TestPdf {
     const trailer = `/Size 200 /Root ${OBJECT.catalog} 0 R /Info ${OBJECT.info} 0 R ${this.#newestSection === 0 ? '' : `/Prev ${this.#newestSection}`} ${trailerEntries}`
     parts.push(
       Buffer.from(
-        this.#isCompressed ? xrefStream(places, at, trailer) : xrefTable(places, at, trailer),
+        this.#isCompressed ? xrefStream(places, at, { trailer, packed }) : xrefTable(places, at, trailer),
         'latin1',
       ),
     )
@@ -124,19 +147,34 @@ export class TestPdf {
     entries = '',
     ...wanted
   }: WantedSignature): Promise<void> {
-    const [fieldNumber, valueNumber] = [this.newNumber(), this.newNumber()]
-    this.#fields.push(fieldNumber)
-    this.#widgets.push(fieldNumber)
+    const valueNumber = this.newNumber()
+    const fieldNumber = wanted.into ?? this.#newField()
     const start = this.bytes.length
     const place = `/Rect ${wanted.rect ?? '[0 0 0 0]'} /P ${OBJECT.page} 0 R`
     this.revise({
       [valueNumber]: `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${subFilter} ${entries} /ByteRange [0 0000000000 0000000000 0000000000] /Contents <${'0'.repeat(ROOM_BYTES * 2)}> >>`,
-      [fieldNumber]: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (${field ?? `Tanda${fieldNumber}`}) /V ${valueNumber} 0 R /F 132 ${place} ${wanted.fieldEntries ?? ''} >>`,
+      [fieldNumber]: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (${field ?? `${wanted.into === undefined ? 'Tanda' : 'Kosong'}${fieldNumber}`}) /V ${valueNumber} 0 R /F 132 ${place} ${wanted.fieldEntries ?? ''} >>`,
       [OBJECT.form]: this.form(),
       [OBJECT.page]: this.page(),
       ...wanted.besides,
     })
     await this.#fill(start, make)
+  }
+
+  #newField(): number {
+    const number = this.newNumber()
+    this.#fields.push(number)
+    this.#widgets.push(number)
+    return number
+  }
+
+  /** Adds a revision with an empty signature field. */
+  addField(entries = ''): number {
+    const number = this.#newField()
+    const place = entries.includes('/Rect') ? '' : '/Rect [0 0 0 0]'
+    const field = `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Kosong${number}) /F 132 /P ${OBJECT.page} 0 R ${place} ${entries} >>`
+    this.revise({ [number]: field, [OBJECT.form]: this.form(), [OBJECT.page]: this.page() })
+    return number
   }
 
   async #fill(start: number, make: WantedSignature['make']): Promise<void> {
@@ -177,9 +215,9 @@ export function textField(value: string): string {
   return `<< /Type /Annot /Subtype /Widget /FT /Tx /T (Nomor) /V (${value}) /Rect [72 600 300 620] /P ${OBJECT.page} 0 R /F 4 >>`
 }
 
-export function stream(content: string): string {
+export function stream(content: string, entries = ''): string {
   const packed = deflateSync(Buffer.from(content, 'latin1'))
-  return `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`
+  return `<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream`
 }
 
 const references = (numbers: readonly number[]) => numbers.map((number) => `${number} 0 R`).join(' ')
@@ -190,18 +228,25 @@ function xrefTable(places: ReadonlyMap<number, number>, at: number, trailer: str
   return `xref\n0 1\n0000000000 65535 f \n${lines.join('')}trailer\n<< ${trailer} >>\nstartxref\n${at}\n%%EOF\n`
 }
 
-function xrefStream(places: ReadonlyMap<number, number>, at: number, trailer: string): string {
-  const rows = [...places, [199, at] as const]
-  const table = Buffer.concat(
-    rows.map(([, place]) => {
-      const row = Buffer.alloc(7)
-      row.writeUInt8(1, 0)
-      row.writeUInt32BE(place, 1)
-      return row
-    }),
-  )
-  const packed = deflateSync(table)
-  const index = rows.map(([number]) => `${number} 1`).join(' ')
-  const dict = `<< /Type /XRef /W [1 4 2] /Index [${index}] /Filter /FlateDecode /Length ${packed.length} ${trailer} >>`
-  return `199 0 obj\n${dict}\nstream\n${packed.toString('latin1')}\nendstream\nendobj\nstartxref\n${at}\n%%EOF\n`
+function xrefStream(
+  places: ReadonlyMap<number, number>,
+  at: number,
+  { trailer, packed }: { readonly trailer: string; readonly packed: readonly number[] },
+): string {
+  const rows = [
+    ...[...places, [199, at] as const].map(([number, place]) => ({ number, row: xrefRow(1, place, 0) })),
+    ...packed.map((number, index) => ({ number, row: xrefRow(2, PACK, index) })),
+  ]
+  const table = deflateSync(Buffer.concat(rows.map(({ row }) => row)))
+  const index = rows.map(({ number }) => `${number} 1`).join(' ')
+  const dict = `<< /Type /XRef /W [1 4 2] /Index [${index}] /Filter /FlateDecode /Length ${table.length} ${trailer} >>`
+  return `199 0 obj\n${dict}\nstream\n${table.toString('latin1')}\nendstream\nendobj\nstartxref\n${at}\n%%EOF\n`
+}
+
+export function xrefRow(type: 0 | 1 | 2, second: number, third: number): Buffer {
+  const row = Buffer.alloc(7)
+  row.writeUInt8(type, 0)
+  row.writeUInt32BE(second, 1)
+  row.writeUInt16BE(third, 5)
+  return row
 }

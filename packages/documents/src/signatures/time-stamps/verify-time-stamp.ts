@@ -48,9 +48,8 @@ export function verifyTimeStamp({ message, stamped, knownAt }: Question, trust: 
     authority === undefined
       ? null
       : judgeCertificate({ certificate: authority, at: knownAt, isForUse: mayStampTime }, trust)
-  const holds =
-    isIntact(facts) && isOverTheseBytes && authority !== undefined && wasValidThen(authority, time)
-  const verdict = !holds || judgement === null || time > knownAt ? 'invalid' : certificateVerdict(judgement)
+  const isWhole = isIntact(facts) && isOverTheseBytes && authority !== undefined && judgement !== null
+  const verdict = isWhole ? verdictAt({ authority, judgement, time, knownAt }) : 'invalid'
   return { time, authority, message: facts, isOverTheseBytes, judgement, verdict }
 }
 
@@ -67,5 +66,17 @@ function isImprintOf({ messageImprint }: TSTInfo, stamped: readonly Uint8Array[]
   return digest.digest().equals(toBytes(messageImprint.hashedMessage.getValue()))
 }
 
-const wasValidThen = ({ notBefore, notAfter }: KnownCertificate, time: Date) =>
-  notBefore <= time && time <= notAfter
+interface Stamp {
+  readonly authority: KnownCertificate
+  readonly judgement: CertificateJudgement
+  readonly time: Date
+  readonly knownAt: Date
+}
+
+function verdictAt({ authority, judgement, time, knownAt }: Stamp): CertificateVerdict {
+  const verdict = certificateVerdict(judgement)
+  if (verdict === 'untrusted' || verdict === 'revoked') return verdict
+  if (time < authority.notBefore || authority.notAfter < time) return 'expired'
+  // A stamp later than the instant that is asked about says nothing about it.
+  return time > knownAt ? 'unknown' : verdict
+}
