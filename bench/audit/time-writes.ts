@@ -30,7 +30,10 @@ export async function timeWrites(count: number): Promise<WriteTimes> {
       await fillDatabase(owner, nation)
       await owner.query(fillLog)
     })
-    const { services, close } = await compose(server, { secret: 'only for a benchmark' })
+    const { services, close } = await compose(server, {
+      secret: 'only for a benchmark',
+      fileFolder: dataFolder,
+    })
     try {
       return await rateByTurns(services, nation, count)
     } finally {

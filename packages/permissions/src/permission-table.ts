@@ -18,14 +18,26 @@ const readers = [
   'administrator',
 ] as const satisfies readonly MemberRole[]
 
+/** Administrators keep accounts, not contents. */
+const evidenceReaders = [
+  'head_of_institution',
+  'coordinator',
+  'person_in_charge',
+  'internal_assessor',
+  'data_entry_officer',
+  'coordination_team',
+  'internal_auditor',
+  'external_assessor',
+] as const satisfies readonly MemberRole[]
+
 /** A visitor looks and leaves no wishes in the institution's name. */
 const colleagues = memberRoles.filter(
   (role) => !['external_assessor', 'external_auditor', 'score_reviewer', 'national_operator'].includes(role),
 )
 
 /**
- * Role × action × state: the whole of who may do what. What does not stand here is refused. Evidence, contributions and stages
- * bring lines of their own.
+ * Role × action × state: the whole of who may do what. What does not stand here is refused. Contributions and stages bring lines of
+ * their own.
  */
 export const permissionTable = {
   // Before sign-in and about oneself.
@@ -53,12 +65,18 @@ export const permissionTable = {
   withdraw_suggestion: { ...rule('institution', colleagues), ownOnly: true },
   decide_suggestion: rule('institution', administrators),
 
+  // What is offered as proof. A helper adds to it and offers it for the indicators that were delegated, without looking through the rest.
+  read_evidence: rule('institution', evidenceReaders),
+  add_evidence: lent(rule('institution', fillers)),
+
   // An assessment, while its round is in use.
   read_assessment: lent(rule('assessment', readers, ['open'])),
   read_result: rule('assessment', readers, ['open']),
   rate: lent(rule('assessment', assessors, ['open'])),
   judge_criteria: lent(rule('assessment', assessors, ['open'])),
   write_explanation: lent(rule('assessment', fillers, ['open'])),
+  read_offered_evidence: lent(rule('assessment', evidenceReaders, ['open'])),
+  offer_evidence: lent(rule('assessment', fillers, ['open'])),
   // Not lent themselves: what somebody was given, they do not pass on.
   delegate_filling: rule('assessment', fillers, ['open']),
   // Also when one no longer holds what one lent.

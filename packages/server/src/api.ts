@@ -6,6 +6,8 @@ import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { delegationRoutes } from './features/delegations/delegations.routes.ts'
+import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
+import { offerRoutes } from './features/evidence/offers.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { importRoutes } from './features/imports/imports.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
@@ -30,6 +32,7 @@ import { setupRoutes } from './features/setup/setup.routes.ts'
 import { sharedAccountRoutes } from './features/shared-accounts/shared-accounts.routes.ts'
 import { standingRoutes } from './features/standing/standing.routes.ts'
 import { unitRoutes } from './features/units/units.routes.ts'
+import { uploadRoutes } from './features/uploads/uploads.routes.ts'
 import { createRouter } from './platform/http/router.ts'
 import type { AppEnv } from './request-context.ts'
 import { declareTokenAccess } from './token-access.ts'
@@ -63,6 +66,9 @@ export function createApi() {
     draftRoutes,
     eventRoutes,
     delegationRoutes,
+    uploadRoutes,
+    evidenceRoutes,
+    offerRoutes,
     publishedResultRoutes,
     standingRoutes,
     backupRoutes,

@@ -81,6 +81,7 @@ export const isPublic = (method: string, path: string) =>
   publicPatterns.some((pattern) => pattern.test(`${method} ${path}`))
 
 const takesFile = /^\/api\/institutions\/[^/]+\/imports$/
+const takesPiece = /^\/api\/institutions\/[^/]+\/uploads\/[^/]+$/
 
 const limits = {
   usualBytes: 256 * 1024,
@@ -89,6 +90,7 @@ const limits = {
     { path: /^\/api\/(session|invitations\/(lookup|acceptance))(\/|$)/, bytes: 16 * 1024 },
     // A file goes to the disk as it arrives, within a limit of its own.
     { path: takesFile, bytes: null },
+    { path: takesPiece, bytes: null },
   ],
 }
 
@@ -113,7 +115,10 @@ export function createApp(services: Services, options: AppOptions) {
   app.use('/api/*', bearerTokens(services))
   app.use(
     '/api/*',
-    oneMediaType((path) => takesFile.test(path)),
+    oneMediaType([
+      { path: takesFile, mediaType: 'application/octet-stream' },
+      { path: takesPiece, mediaType: 'application/offset+octet-stream' },
+    ]),
   )
   app.use('/api/*', bodyLimits(limits))
   app.use('/api/*', noteTrace(services.traces))
@@ -170,6 +175,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('setup', services.setup)
   c.set('changes', services.changes)
   c.set('backups', services.backups)
+  c.set('files', services.files)
   c.set('auditLog', services.auditLog)
 }
 

@@ -18,6 +18,7 @@ import { createSessionKeeper } from './features/session/session-keeper.ts'
 import { createVault } from './features/session/vault.ts'
 import { createSetupDoor, type SetupCode } from './features/setup/setup-door.ts'
 import { createTraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
+import { createFileOffice } from './features/uploads/file-office.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
@@ -36,6 +37,8 @@ export interface Composition {
 export interface CompositionOptions {
   /** Signs what must not be forged; the same for all processes of an installation. */
   readonly secret: string
+  /** Where documents are kept, and wait until they have arrived whole. */
+  readonly fileFolder: string
   readonly clock?: Clock
   /** With which an empty installation is claimed; without one it cannot be. */
   readonly setupCode?: SetupCode
@@ -93,6 +96,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),
       changes: changes.feed,
       backups: office,
+      files: createFileOffice(options.fileFolder),
       auditLog: createAuditOffice({ database, clock, book }),
     },
     database,

@@ -17,6 +17,7 @@ import { importPublishedResults } from './features/published-results/import-publ
 import { deleteLeftovers, startDeletingLeftovers } from './features/session/delete-leftovers.ts'
 import type { SetupCode, SetupDoor } from './features/setup/setup-door.ts'
 import { startWatchingAccounts } from './features/shared-accounts/watch-accounts.ts'
+import { startSweepingUploads } from './features/uploads/sweep-uploads.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
 import { metricsAt } from './metrics-at.ts'
 import { openServer } from './open-server.ts'
@@ -102,7 +103,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const backups = backupsFor(options)
   const anchorFolder = options.anchorFolder ?? join(dataFolder, 'anchors')
   const composition = await compose(server, {
-    ...{ secret, setupCode, backups, anchorFolder },
+    ...{ secret, setupCode, backups, anchorFolder, fileFolder: dataFolder },
     idleSeconds: idleMinutes * 60,
     identityHosts: options.identityHosts ?? [],
     letters: {
@@ -139,6 +140,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       startBackupClock(services.backups, reportFailure),
       startDiscardingImports(database, { clock: systemClock, reportFailure }),
       startWatchingAccounts(database, { clock: systemClock, reportFailure }),
+      startSweepingUploads({ database, files: services.files }, { clock: systemClock, reportFailure }),
       startDeletingLeftovers(database.signin, { clock: systemClock, reportFailure }),
       startSettlingDrafts({ ...services, reportFailure }),
       startTellingOfLapses({ ...services, reportFailure }),

@@ -47,6 +47,20 @@ export const operationActions: Readonly<Record<string, Action>> = {
   getInstrument: 'read_reference',
   searchOfficialInstitutions: 'read_reference',
 
+  listEvidence: 'read_evidence',
+  readEvidence: 'read_evidence',
+  openEvidenceFile: 'read_evidence',
+  addEvidence: 'add_evidence',
+  reviseEvidence: 'add_evidence',
+  beginUpload: 'add_evidence',
+  readUpload: 'add_evidence',
+  appendPiece: 'add_evidence',
+  discardUpload: 'add_evidence',
+  listOffered: 'read_offered_evidence',
+  openOfferedFile: 'read_offered_evidence',
+  offerEvidence: 'offer_evidence',
+  withdrawOffer: 'offer_evidence',
+
   listBackups: 'manage_backups',
   requestBackup: 'manage_backups',
 

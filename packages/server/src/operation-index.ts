@@ -21,10 +21,18 @@ export function readOperations(): ReadonlyMap<string, KnownOperation> {
 }
 
 /** What colleagues work on all day: only a look from outside is told. */
-const dailyReading: readonly Action[] = ['read_assessment', 'read_result']
+const dailyReading: readonly Action[] = [
+  'read_assessment',
+  'read_result',
+  'read_evidence',
+  'read_offered_evidence',
+]
+
+/** A document that leaves the house: whoever takes it, each time. */
+const takesAway: readonly string[] = ['openEvidenceFile', 'openOfferedFile']
 
 /** One's own: everybody who is signed in, or given a role here, looks at no one else's. */
-const own: readonly Action[] = ['keep_own_tokens']
+const own: readonly Action[] = ['keep_own_tokens', 'add_evidence']
 
 /** Names to choose from, beside something that is an entry itself: the log that is read, the help that is asked for. */
 const besideAnEntry: ReadonlySet<string> = new Set(['listAuditPeople', 'listHelpers'])
@@ -35,6 +43,7 @@ function kindOf(method: string, operationId: string): OperationKind {
   const action = operationActions[operationId]
   // Without a line in the table nobody is let in; a guard fails until it has one.
   if (action === undefined) return 'view'
+  if (takesAway.includes(operationId)) return 'view'
   if (dailyReading.includes(action)) return 'visit'
   const { scope, roles } = ruleOf(action)
   const isForAll = scope === 'everyone' || scope === 'signed_in' || roles.length === memberRoles.length

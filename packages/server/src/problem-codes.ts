@@ -2,6 +2,7 @@ import * as apiTokens from './features/api-tokens/api-tokens.errors.ts'
 import * as assessments from './features/assessments/assessments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
+import * as evidence from './features/evidence/evidence.errors.ts'
 import * as imports from './features/imports/imports.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
 import * as instrumentSuggestions from './features/instrument-suggestions/instrument-suggestions.errors.ts'
@@ -14,6 +15,7 @@ import * as session from './features/session/session.errors.ts'
 import * as setup from './features/setup/setup.errors.ts'
 import * as sharedAccounts from './features/shared-accounts/shared-accounts.errors.ts'
 import * as units from './features/units/units.errors.ts'
+import * as uploads from './features/uploads/uploads.errors.ts'
 import * as request from './platform/http/request.errors.ts'
 
 /** Every stable code there is: the enumeration that makes a client's translation table exhaustive. */
@@ -33,6 +35,8 @@ export const problemCodes = [
   instrumentSuggestions,
   assessments,
   delegations,
+  uploads,
+  evidence,
   backups,
   imports,
 ]

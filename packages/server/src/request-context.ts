@@ -10,6 +10,7 @@ import type { SessionKeeper } from './features/session/session-keeper.ts'
 import type { Vault } from './features/session/vault.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
 import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
+import type { FileOffice } from './features/uploads/file-office.ts'
 import type { Clock } from './platform/clock.ts'
 import type { RequestIdentity } from './platform/database/actor.ts'
 import type { Database } from './platform/database/database.ts'
@@ -32,6 +33,7 @@ export interface Services {
   readonly setup: SetupDoor
   readonly changes: ChangeFeed
   readonly backups: BackupOffice
+  readonly files: FileOffice
   readonly auditLog: AuditOffice
 }
 

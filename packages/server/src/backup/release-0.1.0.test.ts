@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../app.ts'
@@ -31,7 +32,10 @@ describe('restored into this version they', () => {
   const target = restoredTarget()
 
   test('are signed in to and show the index they had', async () => {
-    const { services, close } = await compose(target.server, { secret: 'only for tests, and long enough' })
+    const { services, close } = await compose(target.server, {
+      secret: 'only for tests, and long enough',
+      fileFolder: tmpdir(),
+    })
     onTestFinished(close)
     const app = createApp(services, {
       ...{ webFolder: null, publicAddress: origin, trustProxy: false },

@@ -22,6 +22,7 @@ beforeAll(async () => {
   fixture = await createTestDatabase()
   composition = await compose(fixture.server, {
     secret: 'only for tests, and long enough',
+    fileFolder: dataFolder,
     clock: { now: () => at },
   })
   await importEditions(composition.database, instruments, at)

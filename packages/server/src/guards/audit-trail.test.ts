@@ -34,10 +34,18 @@ async function walkAs(person: string): Promise<Answered[]> {
     ([a], [b]) => last.indexOf(a) - last.indexOf(b),
   )
   const answers: { name: string; status: number; requestId: string | null }[] = []
-  for (const [place, [name, { path, body, file }]] of operations.entries()) {
+  for (const [place, [name, { path, body, file, fileType, headers: given }]] of operations.entries()) {
     // Refusals of one address are written down up to so many a minute.
     if (place % 40 === 0) undagi.clock.advanceBy(61_000)
-    const request = { method: methodOf(name), path, body, file, token: sessionOf(person) }
+    const request = {
+      method: methodOf(name),
+      path,
+      body,
+      file,
+      fileType,
+      headers: given,
+      token: sessionOf(person),
+    }
     const { status, headers } = await send(undagi, request)
     if (/^(DELETE \/account\/sessions|POST \/session)$/.test(name)) await undagi.signInAgain(person)
     answers.push({ name, status, requestId: headers.get('x-request-id') })
@@ -133,9 +141,13 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'readDoor',
     'readRankedTable',
     'readStanding',
+    'readUpload',
     'searchOfficialInstitutions',
   ])
-  expect(of('visit')).toEqual(['getAssessment', 'getIndicator', 'getResult', 'listHistory', 'streamEvents'])
+  expect(of('visit')).toEqual([
+    ...['getAssessment', 'getIndicator', 'getResult', 'listEvidence', 'listHistory', 'listOffered'],
+    ...['readEvidence', 'streamEvents'],
+  ])
 })
 
 test('whoever comes from outside leaves an entry of what they open, once in ten minutes; a colleague does not', async () => {

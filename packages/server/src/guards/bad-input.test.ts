@@ -117,9 +117,9 @@ describe('a request about something that is not yours', () => {
 
     const { id, assessments } = undagi.institution('kota-bara')
     const theirs = ['kota-bara', id, ...Object.values(assessments)]
-    for (const [name, { path, body }] of Object.entries(listOperations(undagi, 'kota-bara'))) {
+    for (const [name, { path, ...given }] of Object.entries(listOperations(undagi, 'kota-bara'))) {
       if (!theirs.some((each) => path.includes(each))) continue
-      const response = await send(undagi, { method: methodOf(name), path, body, token: sessionOf('ani') })
+      const response = await send(undagi, { method: methodOf(name), path, ...given, token: sessionOf('ani') })
       expect(`${name} ${response.status}`).toBe(`${name} 404`)
     }
 

@@ -24,6 +24,7 @@ import { delegate, fillThings, noticeSharing, suggest } from '../testing/fill-th
 import { makeToken, plantToken } from '../testing/make-token.ts'
 import { listOperations, methodOf, type Operation, type Things } from '../testing/operations.ts'
 import { plantDelegation } from '../testing/plant-delegation.ts'
+import { plantEvidence } from '../testing/plant-evidence.ts'
 import { listRegisteredRoutes, type Registered } from '../testing/registered-routes.ts'
 import { rollingBack } from '../testing/rolling-back.ts'
 import { sessionOf } from '../testing/seed-institutions.ts'
@@ -62,6 +63,7 @@ const delegations = new Map<string, string>()
 /** Without any role: what a colleague has delegated to them is all they have. */
 const helpers = { 'pembantu-semua': ['1', '2', '3', '4'], 'pembantu-lain': ['5'] } as const
 const ownTokens = new Map<string, string>()
+const uploads = new Map<string, string>()
 
 beforeAll(async () => {
   const holders = Object.fromEntries(memberRoles.map((role) => [role, [role]]))
@@ -75,6 +77,7 @@ beforeAll(async () => {
   }
   for (const role of memberRoles) {
     findings.set(role, await noticeSharing(undagi, own, role))
+    uploads.set(role, (await plantEvidence(undagi, own, role)).uploadId)
     if (may([{ institutionId: own, role }], 'keep_own_tokens', { institutionId: own }))
       ownTokens.set(role, (await makeToken(undagi, { at: own, by: role })).id)
     if (may([{ institutionId: own, role }], 'suggest_correction', { institutionId: own }))
@@ -90,6 +93,7 @@ beforeAll(async () => {
   for (const [helper, codes] of Object.entries(helpers)) {
     await delegateToNewcomer(undagi, { by: 'internal_assessor', at: own, codes }, helper)
     findings.set(helper, await noticeSharing(undagi, own, helper))
+    uploads.set(helper, (await plantEvidence(undagi, own, helper)).uploadId)
   }
   webFolder = await mkdtemp(join(tmpdir(), 'undagi-pages-'))
   await mkdir(join(webFolder, 'assets'))
@@ -212,9 +216,10 @@ function requestsOf(person: string, at: typeof own | typeof other) {
   const delegationId = (at === own && delegations.get(person)) || things[at].delegationId
   const apiTokenId = (at === own && ownTokens.get(person)) || things[at].apiTokenId
   const findingId = findings.get(person) ?? things[at].findingId
+  const uploadId = (at === own && uploads.get(person)) || things[at].uploadId
   const operations = listOperations(undagi, at, {
     ...things[at],
-    ...{ suggestionId, findingId, delegationId, apiTokenId },
+    ...{ suggestionId, findingId, delegationId, apiTokenId, uploadId },
   })
   const requests = registered.map(({ name, operationId }) => {
     const operation: Operation | undefined = operations[name.replace(' /api/', ' /')]
@@ -241,13 +246,13 @@ interface Credentials {
 async function statusWith(
   { token, bearer }: Credentials,
   name: string,
-  { path, body, file }: Operation,
+  { path, body, file, fileType, headers }: Operation,
 ): Promise<number> {
   const method = name.startsWith('ALL') ? 'GET' : methodOf(name)
   const who = { ...(token !== undefined && { token }), ...(bearer !== undefined && { bearer }) }
   const { status } =
     besides[name] === undefined
-      ? await send(walked, { method, path, body, file, ...who })
+      ? await send(walked, { method, path, body, file, fileType, headers, ...who })
       : await walked.fetch(pageRequest(method, path, who))
   return status
 }

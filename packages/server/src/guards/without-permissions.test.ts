@@ -62,9 +62,11 @@ test('no operation shows or changes anything of another institution, whatever th
   const theirAddresses = ['kota-bara', id, ...Object.values(assessments)]
   let tried = 0
 
-  for (const [name, { path, body, file }] of Object.entries(listOperations(undagi, 'kota-bara', theirs))) {
+  for (const [name, { path, body, file, fileType, headers }] of Object.entries(
+    listOperations(undagi, 'kota-bara', theirs),
+  )) {
     if (!theirAddresses.some((each) => path.includes(each))) continue
-    const request = { method: methodOf(name), path, body, file, token: sessionOf('ani') }
+    const request = { method: methodOf(name), path, body, file, fileType, headers, token: sessionOf('ani') }
     const { status, text } = await answerTo(request)
     tried += 1
     for (const secret of secrets.filter((each) => !path.includes(each)))

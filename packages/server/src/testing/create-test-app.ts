@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type ApiClient, createApiClient } from '@undagi/api-client'
 import { expect } from 'vitest'
 import { createApp } from '../app.ts'
@@ -5,6 +8,7 @@ import { writeBackup } from '../backup/write-backup.ts'
 import { compose } from '../compose.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
+import { type Listening, listen } from '../platform/http/listen.ts'
 import { createOutboxPost } from '../platform/post/outbox-post.ts'
 import type { Services } from '../request-context.ts'
 import { conforming } from './conforming-fetch.ts'
@@ -25,6 +29,8 @@ export interface TestApp {
   readonly clock: TestClock
   /** Any request, as it is, over a connection from an address. */
   readonly fetch: (request: Request, from?: string) => Promise<Response>
+  /** On a port of this computer, for what only happens on a real line. */
+  listen(): Promise<Listening>
   /** Everything that answers, middleware left out. */
   readonly routes: readonly { readonly method: string; readonly path: string }[]
   /** The typed client of someone who is signed in. */
@@ -70,7 +76,9 @@ export async function createTestApp(
   const fixture = await createTestDatabase()
   const clock = createTestClock()
   const failures: unknown[] = []
+  const fileFolder = await mkdtemp(join(tmpdir(), 'undagi-berkas-'))
   const composition = await compose(fixture.server, {
+    fileFolder,
     secret: 'only for tests, and long enough',
     setupCode: { read: () => testSetupCode, discard() {} },
     clock,
@@ -113,6 +121,7 @@ export async function createTestApp(
     services,
     clock,
     fetch,
+    listen: () => listen(app.fetch, { host: '127.0.0.1', port: 0 }),
     routes: app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*')),
     as: (person) => clientWith(`undagi_session=${sessionOf(person)}`),
     stranger: clientWith(undefined),
@@ -128,6 +137,7 @@ export async function createTestApp(
     async close() {
       await composition.close()
       await fixture.drop()
+      await rm(fileFolder, { recursive: true, force: true })
       expect(failures).toEqual([])
     },
   }

@@ -8,6 +8,7 @@ import { tryToDelegate } from './delegate-to.ts'
 import { invite } from './invite-people.ts'
 import { makeToken } from './make-token.ts'
 import type { Things } from './operations.ts'
+import { plantEvidence } from './plant-evidence.ts'
 import { testPassword } from './seed-institutions.ts'
 
 const publishedTable = 'tahun,instansi,P,L1,indeks,predikat\n2021,Kota Balikpapan,2.00,2.00,2.00,Tertata\n'
@@ -42,6 +43,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     findingId: await noticeSharing(undagi, at, by),
     delegationId: await delegate(undagi, at, by),
     apiTokenId: (await makeToken(undagi, { at, by })).id,
+    ...(await plantEvidence(undagi, at, by)),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
     linkToken: invitation.token,

@@ -11,6 +11,8 @@ export interface Operation {
   readonly body?: Readonly<Record<string, unknown>>
   /** Where the body is no JSON but a file. */
   readonly file?: string
+  readonly fileType?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 const initialPassword = 'sebuah sandi panjang'
@@ -20,6 +22,12 @@ const round = {
   kind: 'evaluation',
   assessmentDate: '2031-08-31',
   deadline: null,
+}
+
+const linkedEvidence = {
+  ...{ kind: 'policy', title: 'Peraturan Wali Kota', number: null, issuer: null, dated: null },
+  ...{ validFrom: null, validTo: null, status: 'unknown', confidentiality: 'internal', viewerIds: [] },
+  ...{ link: 'https://jdih.undagi.test/1', note: '', uploadIds: [] },
 }
 
 const foundation = {
@@ -52,6 +60,9 @@ export interface Things {
   readonly findingId: string
   readonly delegationId: string
   readonly apiTokenId: string
+  readonly evidenceItemId: string
+  readonly evidenceOfferId: string
+  readonly uploadId: string
   readonly openImportId: string
   readonly appliedImportId: string
   readonly linkToken: string
@@ -72,6 +83,9 @@ const noThings: Things = {
     findingId: nothing,
     delegationId: nothing,
     apiTokenId: nothing,
+    evidenceItemId: nothing,
+    evidenceOfferId: nothing,
+    uploadId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
@@ -89,7 +103,45 @@ export function listOperations(
   const indicator = `${assessment}/indicators/1`
   const openImport = `${institution}/imports/${things.openImportId}`
   const appliedImport = `${institution}/imports/${things.appliedImportId}`
+  const evidence = `${institution}/evidence`
+  const offered = `${indicator}/evidence`
+  const upload = `${institution}/uploads/${things.uploadId}`
   return {
+    'GET /institutions/{institutionId}/evidence': { path: evidence },
+    'POST /institutions/{institutionId}/evidence': { path: evidence, body: linkedEvidence },
+    'GET /institutions/{institutionId}/evidence/{itemId}': { path: `${evidence}/${things.evidenceItemId}` },
+    'POST /institutions/{institutionId}/evidence/{itemId}/revisions': {
+      path: `${evidence}/${things.evidenceItemId}/revisions`,
+      body: { ...linkedEvidence, expectedRevision: 1, keptFiles: [] },
+    },
+    'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}': {
+      path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1`,
+    },
+    'POST /institutions/{institutionId}/uploads': {
+      path: `${institution}/uploads`,
+      headers: { 'upload-length': '4', 'upload-metadata': 'filename c2sucGRm' },
+    },
+    'GET /institutions/{institutionId}/uploads/{uploadId}': { path: upload },
+    'PATCH /institutions/{institutionId}/uploads/{uploadId}': {
+      path: upload,
+      ...{ file: 'isi', fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
+    },
+    'DELETE /institutions/{institutionId}/uploads/{uploadId}': { path: upload },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence': { path: offered },
+    'POST /assessments/{assessmentId}/indicators/{code}/evidence': {
+      path: offered,
+      body: {
+        ...{ itemId: things.evidenceItemId, criterionCode: '1.2.a', article: 'Pasal 4', page: 2 },
+        ...{ atSeconds: null, why: '' },
+      },
+    },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}': {
+      path: `${offered}/${things.evidenceOfferId}/files/1`,
+    },
+    'POST /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/withdrawal': {
+      path: `${offered}/${things.evidenceOfferId}/withdrawal`,
+      body: { reason: '' },
+    },
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

@@ -7,6 +7,8 @@ export interface Sending {
   readonly body?: unknown
   /** Instead of a body. */
   readonly file?: string | undefined
+  readonly fileType?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Session token; none: a stranger. */
   readonly token?: string
   /** What a program brings instead. */
@@ -16,7 +18,7 @@ export interface Sending {
 /** A raw request, so that it may be as wrong as it likes; the answer must still be one that the document declares. */
 export async function send(
   undagi: Pick<TestApp, 'fetch'>,
-  { method, path, body, file, token, bearer }: Sending,
+  { method, path, body, file, fileType, headers, token, bearer }: Sending,
 ): Promise<Response> {
   const response = await conforming(undagi.fetch)(
     new Request(`${origin}/api${path}`, {
@@ -25,7 +27,8 @@ export async function send(
         ...(token !== undefined && { cookie: `undagi_session=${token}` }),
         ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(file !== undefined && { 'content-type': 'application/octet-stream' }),
+        ...(file !== undefined && { 'content-type': fileType ?? 'application/octet-stream' }),
+        ...headers,
       },
       ...(file !== undefined && { body: file }),
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -11,6 +11,15 @@ import {
 } from '../platform/database/tables/assessments.tables.ts'
 import { auditEntries, auditSeals } from '../platform/database/tables/audit.tables.ts'
 import { delegations } from '../platform/database/tables/delegations.tables.ts'
+import {
+  evidenceFiles,
+  evidenceItems,
+  evidenceLinkEnds,
+  evidenceLinks,
+  evidenceRevisions,
+  storedFiles,
+  uploads,
+} from '../platform/database/tables/evidence.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
@@ -97,6 +106,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await noticeSharing(db, { institutionId, findingId: idOf(letter, 5) }, { id: person, name })
     await leaveEntry(db, institutionId, { id: person, name })
     await makeToken(db, institutionId, { id: person, name })
+    await offerEvidence(db, { institutionId, assessmentId }, { id: person, name })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }
@@ -155,6 +165,35 @@ async function makeToken(
     ...{ institutionId, sequence: 1, longestDays: 30 },
     ...{ actorId: person.id, actorName: person.name, actedAt: now },
   })
+}
+
+async function offerEvidence(
+  db: Sql,
+  { institutionId, assessmentId }: { institutionId: string; assessmentId: string },
+  { id: authorId, name: authorName }: { id: string; name: string },
+): Promise<void> {
+  const author = { institutionId, authorId, authorName }
+  const sha256 = 'c'.repeat(64)
+  const upload = { institutionId, personId: authorId, fileName: 'sk.pdf', announcedBytes: 4, begunAt: now }
+  await db.insert(uploads).values(upload)
+  const file = { institutionId, sha256, bytes: 4, mediaType: 'application/pdf', storedAt: now }
+  await db.insert(storedFiles).values(file)
+  const [item] = await db
+    .insert(evidenceItems)
+    .values({ ...author, addedAt: now })
+    .returning()
+  const revision = { institutionId, itemId: item?.id ?? '', revision: 1 }
+  await db.insert(evidenceRevisions).values({
+    ...{ ...author, ...revision, kind: 'decree', title: 'SK', status: 'enacted', note: '' },
+    ...{ confidentiality: 'internal', receivedAt: now },
+  })
+  await db.insert(evidenceFiles).values({ ...revision, position: 1, sha256, fileName: 'sk.pdf' })
+  const place = { itemId: revision.itemId, assessmentId, indicatorCode: '1', why: '', linkedAt: now }
+  const [link] = await db
+    .insert(evidenceLinks)
+    .values({ ...author, ...place })
+    .returning()
+  await db.insert(evidenceLinkEnds).values({ ...author, linkId: link?.id ?? '', reason: '', endedAt: now })
 }
 
 async function leaveEntry(

@@ -23,6 +23,11 @@ export function canReadResult(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'read_result', assessment)
 }
 
+/** The documents that are offered for its indicators. */
+export function canSeeOffered(actor: Who, assessment: Owned): boolean {
+  return canOn(actor, 'read_offered_evidence', assessment)
+}
+
 /** The internal assessors score (PermenPANRB 59/2020: Asesor Internal). */
 export function canRate(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'rate', assessment)
@@ -51,7 +56,7 @@ export function canMoveEdition(actor: Who, assessment: Owned): boolean {
 }
 
 /** What fills in an indicator. */
-export type FillingAction = 'rate' | 'judge_criteria' | 'write_explanation'
+export type FillingAction = 'rate' | 'judge_criteria' | 'write_explanation' | 'offer_evidence'
 
 /** By a role of one's own. */
 export function canFill(actor: Who, action: FillingAction, assessment: Owned): boolean {

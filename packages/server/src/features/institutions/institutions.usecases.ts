@@ -98,5 +98,5 @@ function isAdministratorsOnly(action: Action): boolean {
 
 /** What the checks above answer: other features declare and throw the same. */
 export { administratorRequired, institutionNotFound, roleNotAllowed } from './institutions.errors.ts'
-export { canSeeInstitution as canSee } from './institutions.policy.ts'
+export { canIn, canSeeInstitution as canSee } from './institutions.policy.ts'
 export { presentInstitution } from './institutions.presenter.ts'

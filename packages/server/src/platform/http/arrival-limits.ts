@@ -12,11 +12,13 @@ export interface ArrivalLimits {
 
 export const usualArrivalLimits: ArrivalLimits = { headersMs: 60_000, bodyMs: 60_000, fileMs: 15 * 60_000 }
 
+const fileTypes = ['application/octet-stream', 'application/offset+octet-stream']
+
 /** Hangs up on whoever sends a request drop by drop: it would hold its connection for ever. */
 export function limitArrival(incoming: IncomingMessage, { bodyMs, fileMs }: ArrivalLimits): void {
   // Nothing comes after the headers of what people only read.
   if (!bringsBody(incoming)) return
-  const isFile = incoming.headers['content-type'] === 'application/octet-stream'
+  const isFile = fileTypes.includes(incoming.headers['content-type'] ?? '')
   const hangUp = () => {
     // An answer may take as long as it likes, such as a stream of events: only what still has to come counts.
     if (!incoming.complete) refuse(incoming.socket, tooSlow)

@@ -5,10 +5,10 @@ import { unsupportedType } from './request.errors.ts'
  * Bodies are JSON, or a file as bytes where one is taken. A form of any page can send neither without asking first, which
  * nobody from outside is granted.
  */
-export function oneMediaType(takesFile: (path: string) => boolean) {
+export function oneMediaType(files: readonly { readonly path: RegExp; readonly mediaType: string }[]) {
   return createMiddleware(async (c, next) => {
     const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-    const wanted = takesFile(c.req.path) ? 'application/octet-stream' : 'application/json'
+    const wanted = files.find(({ path }) => path.test(c.req.path))?.mediaType ?? 'application/json'
     if (bringsBody(c.req.raw.headers, type) && type !== wanted) throw unsupportedType()
     await next()
   })

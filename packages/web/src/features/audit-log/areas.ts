@@ -1,6 +1,7 @@
 /** What the log speaks of, as one looks for it. */
 export const areas = [
   'penilaian',
+  'bukti',
   'orang',
   'unit',
   'putaran',

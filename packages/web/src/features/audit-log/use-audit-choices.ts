@@ -14,6 +14,7 @@ export function useAuditChoices(people: readonly AuditPerson[]) {
   const areas: { value: Area | 'semua'; label: string }[] = [
     { value: 'semua', label: t`apa saja` },
     { value: 'penilaian', label: t`penilaian` },
+    { value: 'bukti', label: t`bukti dukung` },
     { value: 'orang', label: t`orang dan peran` },
     { value: 'unit', label: t`unit kerja` },
     { value: 'putaran', label: t`putaran` },

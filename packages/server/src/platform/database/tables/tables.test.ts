@@ -8,6 +8,7 @@ import * as assessmentTables from './assessments.tables.ts'
 import * as auditTables from './audit.tables.ts'
 import * as backupTables from './backups.tables.ts'
 import * as delegationTables from './delegations.tables.ts'
+import * as evidenceTables from './evidence.tables.ts'
 import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
@@ -27,6 +28,7 @@ const tables = [
   auditTables,
   backupTables,
   delegationTables,
+  evidenceTables,
   importTables,
   installationTables,
   institutionTables,

@@ -1,0 +1,49 @@
+import { defineProblem } from '../../platform/http/problem.ts'
+
+export const evidenceNotFound = defineProblem({
+  code: 'evidence.not_found',
+  status: 404,
+  title: 'Bukti ini tidak ada, atau Anda tidak mempunyai akses ke sana.',
+})
+
+export const evidenceFileNotFound = defineProblem({
+  code: 'evidence.file_not_found',
+  status: 404,
+  title: 'Berkas ini tidak ada pada bukti tersebut.',
+})
+
+export const offerNotFound = defineProblem({
+  code: 'evidence.offer_not_found',
+  status: 404,
+  title: 'Kaitan bukti ini tidak ada atau sudah dilepas.',
+})
+
+export const nothingInside = defineProblem({
+  code: 'evidence.nothing_inside',
+  status: 422,
+  title: 'Bukti memerlukan paling sedikit satu berkas atau satu tautan.',
+})
+
+export const linkOrFiles = defineProblem({
+  code: 'evidence.link_or_files',
+  status: 422,
+  title: 'Satu bukti berisi berkas atau tautan, tidak keduanya. Buat dua bukti.',
+})
+
+export const unknownViewer = defineProblem({
+  code: 'evidence.unknown_viewer',
+  status: 422,
+  title: 'Yang boleh melihat harus orang yang memegang peran di instansi ini. Pilih dari daftar.',
+})
+
+export const staleEvidence = defineProblem({
+  code: 'evidence.stale_revision',
+  status: 409,
+  title: 'Rekan Anda sudah memperbarui bukti ini. Lihat isi terbarunya sebelum menyimpan.',
+})
+
+export const offeredAlready = defineProblem({
+  code: 'evidence.offered_already',
+  status: 409,
+  title: 'Bukti ini sudah dikaitkan dengan butir yang sama.',
+})

@@ -1,0 +1,42 @@
+import type { z } from '@hono/zod-openapi'
+import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
+import type { evidenceHistorySchema, evidenceSchema, offeredEvidenceSchema } from './evidence.schemas.ts'
+import type { FoundItem } from './found-items.ts'
+
+export type EvidenceView = z.infer<typeof evidenceSchema>
+export type EvidenceHistory = z.infer<typeof evidenceHistorySchema>
+export type OfferedEvidence = z.infer<typeof offeredEvidenceSchema>
+
+export function presentItem({ id, newest, offers }: FoundItem): EvidenceView {
+  return { id, newest: presentRevision(newest.row, newest.files), offers: offers.map(presentPlace) }
+}
+
+export function presentHistory(item: FoundItem): EvidenceHistory {
+  const revisions = item.revisions.map(({ row, files }) => presentRevision(row, files))
+  return { ...presentItem(item), revisions }
+}
+
+export function presentOffered({ id, newest }: FoundItem, offer: LinkRow): OfferedEvidence {
+  return { ...presentPlace(offer), itemId: id, evidence: presentRevision(newest.row, newest.files) }
+}
+
+function presentRevision(row: RevisionRow, files: readonly FileRow[]) {
+  const { revision, kind, title, number, issuer, dated, validFrom, validTo, status, confidentiality } = row
+  const { link, viewerIds, note, authorName, receivedAt } = row
+  return {
+    ...{ revision, kind, title, number, issuer, dated, validFrom, validTo, status, confidentiality, link },
+    ...{ viewerIds, note, authorName, receivedAt: receivedAt.toISOString() },
+    files: files.map(({ position, sha256, fileName, bytes, mediaType }) => ({
+      ...{ position, sha256, fileName, bytes, mediaType },
+    })),
+  }
+}
+
+function presentPlace(row: LinkRow) {
+  const { id, assessmentId, year, indicatorCode, criterionCode, article, page, atSeconds, why } = row
+  return {
+    ...{ id, assessmentId, year, indicatorCode, criterionCode, article, page, atSeconds, why },
+    authorName: row.authorName,
+    offeredAt: row.linkedAt.toISOString(),
+  }
+}

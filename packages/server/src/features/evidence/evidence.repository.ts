@@ -1,0 +1,117 @@
+import { and, asc, desc, eq, exists, getTableColumns, isNull, sql } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
+import {
+  evidenceLinkEnds as ends,
+  evidenceFiles as files,
+  evidenceItems as items,
+  evidenceLinks as links,
+  evidenceRevisions as revisions,
+  storedFiles as stored,
+} from '../../platform/database/tables/evidence.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+
+export type NewRevision = typeof revisions.$inferInsert
+export type NewLink = typeof links.$inferInsert
+
+/** Which items are meant: all of an institution, one, or those offered for an indicator. */
+export type Chosen =
+  | { readonly institutionId: string; readonly itemId?: string }
+  | { readonly assessmentId: string; readonly code: string }
+
+const inUse = and(isNull(ends.linkId), isNull(rounds.withdrawnAt))
+
+const linked = (db: Sql) =>
+  db
+    .select({ ...getTableColumns(links), year: rounds.year })
+    .from(links)
+    .innerJoin(assessments, eq(assessments.id, links.assessmentId))
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .leftJoin(ends, eq(ends.linkId, links.id))
+
+/** What is offered now, in rounds that are in use; the first offered first. */
+export const selectLinks = (db: Sql, chosen: Chosen) =>
+  linked(db)
+    .where(and(inUse, linkIs(chosen)))
+    .orderBy(asc(links.linkedAt), asc(links.id))
+
+export type LinkRow = Awaited<ReturnType<typeof selectLinks>>[number]
+
+/** Every revision of the items meant, the newest first. */
+export const selectRevisions = (db: Sql, chosen: Chosen) =>
+  db
+    .select()
+    .from(revisions)
+    .where(itemIs(db, revisions, chosen))
+    .orderBy(desc(revisions.receivedAt), desc(revisions.revision), asc(revisions.itemId))
+
+export type RevisionRow = typeof revisions.$inferSelect
+
+export const selectFiles = (db: Sql, chosen: Chosen) =>
+  db
+    .select({ ...getTableColumns(files), bytes: stored.bytes, mediaType: stored.mediaType })
+    .from(files)
+    .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
+    .where(itemIs(db, files, chosen))
+    .orderBy(asc(files.position))
+
+export type FileRow = Awaited<ReturnType<typeof selectFiles>>[number]
+
+type OfItem = typeof revisions | typeof files
+
+function itemIs(db: Sql, table: OfItem, chosen: Chosen) {
+  if ('institutionId' in chosen) {
+    const { institutionId, itemId } = chosen
+    return and(
+      eq(table.institutionId, institutionId),
+      itemId === undefined ? undefined : eq(table.itemId, itemId),
+    )
+  }
+  const offered = linked(db).where(and(inUse, linkIs(chosen), eq(links.itemId, table.itemId)))
+  return exists(offered)
+}
+
+function linkIs(chosen: Chosen) {
+  if ('assessmentId' in chosen)
+    return and(eq(links.assessmentId, chosen.assessmentId), eq(links.indicatorCode, chosen.code))
+  const { institutionId, itemId } = chosen
+  return and(
+    eq(links.institutionId, institutionId),
+    itemId === undefined ? undefined : eq(links.itemId, itemId),
+  )
+}
+
+/** Nobody else adds a revision to it, or offers it, until the transaction ends. */
+export async function waitForItem(db: Sql, id: string): Promise<void> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`evidence:${id}`}, 0))`)
+}
+
+export async function insertItem(db: Sql, item: typeof items.$inferInsert): Promise<string> {
+  const [row] = await db.insert(items).values(item).returning({ id: items.id })
+  if (row === undefined) throw new Error('An insert that returned nothing')
+  return row.id
+}
+
+export async function insertRevision(db: Sql, revision: NewRevision): Promise<void> {
+  await db.insert(revisions).values(revision)
+}
+
+export async function insertFiles(db: Sql, rows: (typeof files.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await db.insert(files).values(rows)
+}
+
+export async function insertLink(db: Sql, link: NewLink): Promise<string> {
+  const [row] = await db.insert(links).values(link).returning({ id: links.id })
+  if (row === undefined) throw new Error('An insert that returned nothing')
+  return row.id
+}
+
+export async function endLink(db: Sql, end: typeof ends.$inferInsert): Promise<void> {
+  await db.insert(ends).values(end)
+}
+
+/** Of these, who holds a role there now. */
+export const selectColleagues = (db: Sql, institutionId: string, ids: readonly string[]) =>
+  db.execute<{ id: string }>(
+    sql`SELECT p AS id FROM unnest(${sql.param([...ids])}::uuid[]) AS p WHERE undagi.belongs(${institutionId}, p)`,
+  )

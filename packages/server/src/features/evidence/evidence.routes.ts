@@ -1,0 +1,122 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
+import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
+import { createRouter } from '../../platform/http/router.ts'
+import { signedIn } from '../../platform/http/signed-in.ts'
+import type { AppEnv } from '../../request-context.ts'
+import { institutionNotFound, roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import { notWholeYet, uploadNotFound } from '../uploads/usecases/deliver-uploads.ts'
+import {
+  evidenceFileNotFound,
+  evidenceNotFound,
+  linkOrFiles,
+  nothingInside,
+  staleEvidence,
+  unknownViewer,
+} from './evidence.errors.ts'
+import {
+  evidenceFileParams,
+  evidenceHistorySchema,
+  evidenceListParams,
+  evidenceParams,
+  evidenceSchema,
+  newEvidenceSchema,
+  newRevisionSchema,
+} from './evidence.schemas.ts'
+import { fileContent, sendFile } from './send-file.ts'
+import { addEvidence } from './usecases/add-evidence.ts'
+import { listEvidence } from './usecases/list-evidence.ts'
+import { openEvidenceFile } from './usecases/open-evidence-file.ts'
+import { readEvidence } from './usecases/read-evidence.ts'
+import { reviseEvidence } from './usecases/revise-evidence.ts'
+
+const collection = '/institutions/{institutionId}/evidence'
+const readers = [sessionRequired, institutionNotFound, roleNotAllowed, invalidRequest] as const
+const written = [uploadNotFound, notWholeYet, nothingInside, linkOrFiles, unknownViewer] as const
+
+const list = createRoute({
+  method: 'get',
+  path: collection,
+  operationId: 'listEvidence',
+  tags: ['evidence'],
+  summary: 'What the institution keeps as proof, as far as the person may see it',
+  ...signedIn,
+  request: { params: evidenceListParams },
+  responses: {
+    200: jsonResponse(z.array(evidenceSchema), 'What came in last stands first'),
+    ...problemResponses(...readers),
+  },
+})
+
+const add = createRoute({
+  method: 'post',
+  path: collection,
+  operationId: 'addEvidence',
+  tags: ['evidence'],
+  summary: 'A new item, from files that have arrived or from a link',
+  ...signedIn,
+  request: { params: evidenceListParams, body: jsonBody(newEvidenceSchema) },
+  responses: {
+    201: jsonResponse(evidenceSchema, 'The item'),
+    ...problemResponses(...badBody, ...readers, ...written),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: `${collection}/{itemId}`,
+  operationId: 'readEvidence',
+  tags: ['evidence'],
+  summary: 'One item with all its revisions and where it is offered',
+  ...signedIn,
+  request: { params: evidenceParams },
+  responses: {
+    200: jsonResponse(evidenceHistorySchema, 'The item'),
+    ...problemResponses(...readers, evidenceNotFound),
+  },
+})
+
+const revise = createRoute({
+  method: 'post',
+  path: `${collection}/{itemId}/revisions`,
+  operationId: 'reviseEvidence',
+  tags: ['evidence'],
+  summary: 'A further revision; the ones before stay as they are',
+  ...signedIn,
+  request: { params: evidenceParams, body: jsonBody(newRevisionSchema) },
+  responses: {
+    201: jsonResponse(evidenceHistorySchema, 'The item with its new revision'),
+    ...problemResponses(...badBody, ...readers, ...written, evidenceNotFound, evidenceFileNotFound),
+    ...conflictResponse(staleEvidence, 'StaleEvidence', evidenceHistorySchema),
+  },
+})
+
+const openFile = createRoute({
+  method: 'get',
+  path: `${collection}/{itemId}/revisions/{revision}/files/{position}`,
+  operationId: 'openEvidenceFile',
+  tags: ['evidence'],
+  summary: 'The original of a file, byte for byte',
+  ...signedIn,
+  request: { params: evidenceFileParams },
+  responses: {
+    200: fileContent,
+    ...problemResponses(...readers, evidenceNotFound, evidenceFileNotFound),
+  },
+})
+
+export const evidenceRoutes = createRouter<AppEnv>()
+  .openapi(list, async (c) => c.json(await listEvidence(c.req.valid('param').institutionId, c.var), 200))
+  .openapi(add, async (c) =>
+    c.json(await addEvidence({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 201),
+  )
+  .openapi(read, async (c) => c.json(await readEvidence(c.req.valid('param'), c.var), 200))
+  .openapi(revise, async (c) =>
+    c.json(await reviseEvidence({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 201),
+  )
+  .openapi(openFile, async (c) => {
+    const { revision, position, ...key } = c.req.valid('param')
+    const wanted = { ...key, revision: Number(revision), position: Number(position) }
+    return sendFile(c, await openEvidenceFile(wanted, c.var))
+  })

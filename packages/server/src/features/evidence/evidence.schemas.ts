@@ -1,0 +1,169 @@
+import { z } from '@hono/zod-openapi'
+import { type DocumentKind, documentKindNames, legalStatuses } from '@undagi/maturity'
+
+const institutionParams = z.object({ institutionId: z.uuid() })
+export const evidenceListParams = institutionParams
+export const evidenceParams = institutionParams.extend({ itemId: z.uuid() })
+export const evidenceFileParams = evidenceParams.extend({
+  revision: z.string().regex(/^[1-9]\d{0,5}$/),
+  position: z.string().regex(/^[1-9]\d{0,2}$/),
+})
+
+const assessmentParams = z.object({ assessmentId: z.uuid(), code: z.string().min(1).max(20) })
+export const offeredParams = assessmentParams
+export const offerParams = assessmentParams.extend({ offerId: z.uuid() })
+export const offeredFileParams = offerParams.extend({ position: z.string().regex(/^[1-9]\d{0,2}$/) })
+
+const kinds = Object.keys(documentKindNames).filter((key): key is DocumentKind => key in documentKindNames)
+
+export const documentKindSchema = z.enum(kinds).openapi('DocumentKind', {
+  description: 'What kind of evidence it is: the closed list that rules of instruments ask for',
+})
+
+export const legalStatusSchema = z.enum(legalStatuses).openapi('LegalStatus', {
+  description:
+    '`documented`: written and kept, but not enacted. `amended`: in force as changed by a later document. `unknown`: nobody has said',
+})
+
+const daySchema = z.iso.date().openapi({ example: '2024-03-14' })
+const instantSchema = z.iso.datetime({ offset: true })
+
+/** Letters that people can see: what is stored may be printed anywhere. */
+const lineSchema = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .regex(/^[^\p{Cc}]*$/u)
+
+const linkSchema = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .openapi({
+    description: 'Where the proof is, if not in a file',
+    example: 'https://jdih.kotacontoh.go.id/1',
+  })
+
+const described = {
+  kind: documentKindSchema,
+  title: lineSchema(300).min(1).openapi({ example: 'Peraturan Wali Kota Contoh tentang Arsitektur SPBE' }),
+  number: lineSchema(100)
+    .min(1)
+    .nullable()
+    .openapi({ description: 'As the document bears it', example: '12 Tahun 2024' }),
+  issuer: lineSchema(200).min(1).nullable().openapi({ example: 'Wali Kota Contoh' }),
+  dated: daySchema
+    .nullable()
+    .openapi({ description: 'The day that the document bears, not the day it came in' }),
+  validFrom: daySchema.nullable(),
+  validTo: daySchema.nullable().openapi({ description: 'Null: until further notice' }),
+  status: legalStatusSchema,
+  confidentiality: z.enum(['internal', 'restricted']).openapi({
+    description: '`internal`: who reads evidence here. `restricted`: its authors and the viewers named',
+  }),
+  link: linkSchema.nullable(),
+}
+
+const written = {
+  ...described,
+  viewerIds: z.array(z.uuid()).max(100).openapi({ description: 'People who may see a restricted one' }),
+  note: z
+    .string()
+    .trim()
+    .max(2_000)
+    .openapi({ description: 'What is new in this revision, or what to know' }),
+  uploadIds: z.array(z.uuid()).max(50).openapi({ description: 'Files that have arrived, in their order' }),
+}
+
+export const newEvidenceSchema = z.strictObject(written).openapi('NewEvidence', { description: 'Something to be kept as proof, as a person describes it' })
+
+export const newRevisionSchema = z
+  .strictObject({
+    ...written,
+    expectedRevision: z.number().int().openapi({ description: 'The newest that was seen' }),
+    keptFiles: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/))
+      .max(50)
+      .openapi({ description: 'Files of the revision before that stay, by digest; they come first' }),
+  })
+  .openapi('NewEvidenceRevision', { description: 'What an item is from now on; what it was before stays' })
+
+export const newOfferSchema = z
+  .strictObject({
+    itemId: z.uuid(),
+    criterionCode: z
+      .string()
+      .min(1)
+      .max(40)
+      .nullable()
+      .openapi({ description: 'Null: for the indicator as a whole' }),
+    article: lineSchema(200).min(1).nullable().openapi({ example: 'Pasal 4 ayat (2)' }),
+    page: z.number().int().min(1).max(100_000).nullable(),
+    atSeconds: z.number().int().min(0).max(360_000).nullable().openapi({ description: 'In a video' }),
+    why: z
+      .string()
+      .trim()
+      .max(2_000)
+      .openapi({ description: 'What it proves, in the words of who offers it' }),
+  })
+  .openapi('NewEvidenceOffer', { description: 'An item as proof of a criterion, and where in it to look' })
+
+export const offerEndSchema = z.strictObject({
+  reason: z.string().trim().max(500).openapi({ description: 'Why it is no longer offered; may be empty' }),
+})
+
+const fileSchema = z
+  .object({
+    position: z.number().int(),
+    sha256: z.string(),
+    fileName: z.string(),
+    bytes: z.number().int(),
+    mediaType: z.string().openapi({ description: 'What the bytes show, whatever their name says' }),
+  })
+  .openapi('EvidenceFile', { description: 'A file of a revision, known by the digest of its bytes' })
+
+const revisionSchema = z
+  .object({
+    ...described,
+    revision: z.number().int(),
+    viewerIds: z.array(z.uuid()),
+    note: z.string(),
+    files: z.array(fileSchema),
+    authorName: z.string(),
+    receivedAt: instantSchema.openapi({ description: 'When it came in: never changes' }),
+  })
+  .openapi('EvidenceRevision', { description: 'An item as it was described at one time' })
+
+const placeSchema = {
+  id: z.uuid(),
+  assessmentId: z.uuid(),
+  year: z.number().int(),
+  indicatorCode: z.string(),
+  criterionCode: z.string().nullable(),
+  article: z.string().nullable(),
+  page: z.number().int().nullable(),
+  atSeconds: z.number().int().nullable(),
+  why: z.string(),
+  authorName: z.string(),
+  offeredAt: instantSchema,
+}
+
+export const evidenceSchema = z
+  .object({
+    id: z.uuid(),
+    newest: revisionSchema,
+    offers: z.array(z.object(placeSchema).openapi('EvidencePlace', { description: 'For what an item is offered, and where in it to look' })).openapi({
+      description: 'Where it is offered now, in rounds that are in use',
+    }),
+  })
+  .openapi('Evidence', { description: 'Something offered as proof, as its newest revision says' })
+
+export const evidenceHistorySchema = evidenceSchema
+  .extend({ revisions: z.array(revisionSchema).openapi({ description: 'The newest first' }) })
+  .openapi('EvidenceHistory')
+
+export const offeredEvidenceSchema = z
+  .object({ ...placeSchema, itemId: z.uuid(), evidence: revisionSchema })
+  .openapi('OfferedEvidence', {
+    description: 'What is offered for an indicator, where in it to look, and why',
+  })

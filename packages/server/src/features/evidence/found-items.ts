@@ -1,0 +1,35 @@
+import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
+
+/** An item as its rows say it is. */
+export interface FoundItem {
+  readonly id: string
+  readonly newest: FoundRevision
+  /** The newest first. */
+  readonly revisions: readonly FoundRevision[]
+  readonly offers: readonly LinkRow[]
+}
+
+export interface FoundRevision {
+  readonly row: RevisionRow
+  readonly files: readonly FileRow[]
+}
+
+interface Rows {
+  readonly revisions: readonly RevisionRow[]
+  readonly files: readonly FileRow[]
+  readonly links: readonly LinkRow[]
+}
+
+/** Rows of any number of items put together: the item whose newest revision came in last stands first. */
+export function gatherItems({ revisions, files, links }: Rows): FoundItem[] {
+  const filesOf = Map.groupBy(files, ({ itemId, revision }) => `${itemId}/${revision}`)
+  const linksOf = Map.groupBy(links, ({ itemId }) => itemId)
+  const items = Map.groupBy(revisions, ({ itemId }) => itemId)
+  return [...items].flatMap(([id, rows]) => {
+    const found = rows
+      .toSorted((a, b) => b.revision - a.revision)
+      .map((row) => ({ row, files: filesOf.get(`${id}/${row.revision}`) ?? [] }))
+    const [newest] = found
+    return newest === undefined ? [] : [{ id, newest, revisions: found, offers: linksOf.get(id) ?? [] }]
+  })
+}

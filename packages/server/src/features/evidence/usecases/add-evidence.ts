@@ -1,0 +1,37 @@
+import { refer } from '../../../platform/audit/references.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
+import { ensureMayAdd } from '../../uploads/usecases/ensure-may-add.ts'
+import { type EvidenceView, presentItem } from '../evidence.presenter.ts'
+import { insertItem, selectFiles, selectRevisions } from '../evidence.repository.ts'
+import { gatherItems } from '../found-items.ts'
+import { type Described, writeRevision } from '../write-revision.ts'
+
+interface NewEvidence extends Described {
+  readonly institutionId: string
+  readonly uploadIds: readonly string[]
+}
+
+/** A new item of the library, from files that have arrived or from a link. */
+export async function addEvidence(
+  { institutionId, uploadIds, ...described }: NewEvidence,
+  context: RequestContext,
+): Promise<EvidenceView> {
+  const { database, request } = context
+  const files = await deliverUploads({ institutionId, uploadIds }, context)
+  return database.asActor(request, async ({ db, actor }) => {
+    ensureMayAdd(actor, institutionId)
+    const { personId: authorId, name: authorName } = actor
+    const itemId = await insertItem(db, { institutionId, authorId, authorName, addedAt: request.at })
+    await writeRevision(db, { institutionId, itemId, revision: 1, described, files, actor, at: request.at })
+    refer(db, { evidence: [{ itemId, revision: 1 }] })
+    const key = { institutionId, itemId }
+    const [item] = gatherItems({
+      revisions: await selectRevisions(db, key),
+      files: await selectFiles(db, key),
+      links: [],
+    })
+    if (item === undefined) throw new Error('An item that was just written is not there')
+    return presentItem(item)
+  })
+}

@@ -1,0 +1,24 @@
+import type { RequestContext } from '../../../request-context.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
+import { canView } from '../evidence.policy.ts'
+import { type EvidenceView, presentItem } from '../evidence.presenter.ts'
+import { selectFiles, selectLinks, selectRevisions } from '../evidence.repository.ts'
+import { gatherItems } from '../found-items.ts'
+
+/** What an institution keeps as proof, as far as this person may see it; what came in last stands first. */
+export async function listEvidence(
+  institutionId: string,
+  { database, request }: RequestContext,
+): Promise<EvidenceView[]> {
+  const chosen = { institutionId }
+  const { actor, results } = await database.read(request, (db) => [
+    selectRevisions(db, chosen),
+    selectFiles(db, chosen),
+    selectLinks(db, chosen),
+  ])
+  ensureMay(actor, 'read_evidence', institutionId)
+  const [revisions, files, links] = results
+  return gatherItems({ revisions, files, links })
+    .filter(({ newest }) => canView(actor, newest.row))
+    .map(presentItem)
+}

@@ -1,0 +1,50 @@
+import type { RequestContext } from '../../../request-context.ts'
+import { ensureOffersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { evidenceFileNotFound, offerNotFound } from '../evidence.errors.ts'
+import { canView } from '../evidence.policy.ts'
+import { type OfferedEvidence, presentOffered } from '../evidence.presenter.ts'
+import { type LinkRow, selectFiles, selectLinks, selectRevisions } from '../evidence.repository.ts'
+import { type FoundItem, gatherItems } from '../found-items.ts'
+import { type OpenedFile, openFile } from './open-evidence-file.ts'
+
+export interface IndicatorKey {
+  readonly assessmentId: string
+  readonly code: string
+}
+
+/** What is offered for an indicator, the first offered first; what is hidden from this person is left out. */
+export async function listOffered(key: IndicatorKey, context: RequestContext): Promise<OfferedEvidence[]> {
+  const found = await findOffered(key, context)
+  return found.map(({ item, offer }) => presentOffered(item, offer))
+}
+
+/** The original of a file that is offered for an indicator. */
+export async function openOfferedFile(
+  { offerId, position, ...key }: IndicatorKey & { readonly offerId: string; readonly position: number },
+  context: RequestContext,
+): Promise<OpenedFile> {
+  const found = await findOffered(key, context)
+  const offered = found.find(({ offer }) => offer.id === offerId)
+  if (offered === undefined) throw offerNotFound()
+  const file = offered.item.newest.files.find((each) => each.position === position)
+  if (file === undefined) throw evidenceFileNotFound()
+  return openFile(file, context)
+}
+
+async function findOffered(
+  key: IndicatorKey,
+  { database, request }: RequestContext,
+): Promise<{ item: FoundItem; offer: LinkRow }[]> {
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, { assessmentId: key.assessmentId }),
+    selectRevisions(db, key),
+    selectFiles(db, key),
+    selectLinks(db, key),
+  ])
+  const [[row], revisions, files, links] = results
+  ensureOffersSeen(actor, row, key.code)
+  return gatherItems({ revisions, files, links })
+    .filter(({ newest }) => canView(actor, newest.row))
+    .flatMap((item) => item.offers.map((offer) => ({ item, offer })))
+    .toSorted((a, b) => a.offer.linkedAt.getTime() - b.offer.linkedAt.getTime())
+}

@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream'
+import type { RequestContext } from '../../../request-context.ts'
+import { evidenceFileNotFound } from '../evidence.errors.ts'
+import type { FileRow } from '../evidence.repository.ts'
+import { findItem, type ItemKey } from '../find-item.ts'
+
+export interface OpenedFile {
+  readonly fileName: string
+  readonly bytes: number
+  readonly content: Readable
+}
+
+/** The original of a file, byte for byte. */
+export async function openEvidenceFile(
+  { revision, position, ...key }: ItemKey & { readonly revision: number; readonly position: number },
+  context: RequestContext,
+): Promise<OpenedFile> {
+  const { item } = await findItem(key, context)
+  const found = item.revisions.find(({ row }) => row.revision === revision)
+  const file = found?.files.find((each) => each.position === position)
+  if (file === undefined) throw evidenceFileNotFound()
+  return openFile(file, context)
+}
+
+/** Of what the person was found to be allowed to see. */
+export async function openFile(
+  { institutionId, sha256, fileName, bytes }: FileRow,
+  { files }: Pick<RequestContext, 'files'>,
+): Promise<OpenedFile> {
+  return { fileName, bytes, content: await files.store.open({ institutionId, sha256 }) }
+}

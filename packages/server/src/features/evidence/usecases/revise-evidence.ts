@@ -1,0 +1,57 @@
+import { refer } from '../../../platform/audit/references.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { ensureMay } from '../../institutions/institutions.usecases.ts'
+import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
+import { evidenceFileNotFound, evidenceNotFound, staleEvidence } from '../evidence.errors.ts'
+import { canView } from '../evidence.policy.ts'
+import { type EvidenceHistory, presentHistory } from '../evidence.presenter.ts'
+import { selectFiles, selectLinks, selectRevisions, waitForItem } from '../evidence.repository.ts'
+import type { ItemKey } from '../find-item.ts'
+import { type FoundItem, gatherItems } from '../found-items.ts'
+import { type Described, writeRevision } from '../write-revision.ts'
+
+interface NewRevision extends Described, ItemKey {
+  readonly uploadIds: readonly string[]
+  readonly expectedRevision: number
+  readonly keptFiles: readonly string[]
+}
+
+/** A further revision of an item; only for who saw the newest. */
+export async function reviseEvidence(
+  { institutionId, itemId, uploadIds, expectedRevision, keptFiles, ...described }: NewRevision,
+  context: RequestContext,
+): Promise<EvidenceHistory> {
+  const { database, request } = context
+  const key = { institutionId, itemId }
+  const arrived = await deliverUploads({ institutionId, uploadIds }, context)
+  return database.asActor(request, async ({ db, actor }) => {
+    ensureMay(actor, 'add_evidence', institutionId)
+    await waitForItem(db, itemId)
+    const read = async () => {
+      const rows = {
+        revisions: await selectRevisions(db, key),
+        files: await selectFiles(db, key),
+        links: await selectLinks(db, key),
+      }
+      const [item] = gatherItems(rows)
+      if (item === undefined || !canView(actor, item.newest.row)) throw evidenceNotFound()
+      return item
+    }
+    const before = await read()
+    const { revision: newest } = before.newest.row
+    if (newest !== expectedRevision) throw staleEvidence({ current: presentHistory(before) })
+    const files = [...kept(before, keptFiles), ...arrived]
+    const revision = newest + 1
+    await writeRevision(db, { ...key, revision, described, files, actor, at: request.at })
+    refer(db, { evidence: [{ itemId, revision }] })
+    return presentHistory(await read())
+  })
+}
+
+function kept({ newest }: FoundItem, digests: readonly string[]) {
+  return digests.map((digest) => {
+    const file = newest.files.find(({ sha256 }) => sha256 === digest)
+    if (file === undefined) throw evidenceFileNotFound()
+    return file
+  })
+}

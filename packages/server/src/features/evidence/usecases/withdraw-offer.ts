@@ -1,0 +1,34 @@
+import { refer } from '../../../platform/audit/references.ts'
+import { announce } from '../../../platform/events/announce.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { assessmentTopic } from '../../../topics.ts'
+import { holdIndicator } from '../../assessments/usecases/hold-indicator.ts'
+import { offerNotFound } from '../evidence.errors.ts'
+import { endLink, selectLinks } from '../evidence.repository.ts'
+
+interface Withdrawal {
+  readonly assessmentId: string
+  readonly code: string
+  readonly offerId: string
+  readonly reason: string
+}
+
+/** Takes an item back from an indicator. The item stays, and so does the fact that it was offered. */
+export async function withdrawOffer(
+  { assessmentId, code, offerId, reason }: Withdrawal,
+  context: RequestContext,
+): Promise<void> {
+  const { database, editions, request } = context
+  await database.asActor(request, async ({ db, actor }) => {
+    const { held, author } = await holdIndicator(db, { actor, assessmentId, code, editions })
+    const links = await selectLinks(db, { assessmentId, code })
+    const link = links.find(({ id }) => id === offerId)
+    if (link === undefined) throw offerNotFound()
+    await endLink(db, {
+      ...{ linkId: offerId, institutionId: held.institutionId, reason, endedAt: request.at },
+      ...{ authorId: author.personId, authorName: author.name, onBehalfOf: author.onBehalfOf },
+    })
+    refer(db, { evidence: [{ itemId: link.itemId, offerId, indicator: code, ended: true }] })
+  })
+  await announce(assessmentTopic(assessmentId), context)
+}

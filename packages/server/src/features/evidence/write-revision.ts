@@ -1,0 +1,59 @@
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import type { DeliveredFile } from '../uploads/usecases/deliver-uploads.ts'
+import { linkOrFiles, nothingInside, unknownViewer } from './evidence.errors.ts'
+import { insertFiles, insertRevision, type NewRevision, selectColleagues } from './evidence.repository.ts'
+
+/** What a person says about a revision. */
+export type Described = Pick<
+  NewRevision,
+  | 'kind'
+  | 'title'
+  | 'number'
+  | 'issuer'
+  | 'dated'
+  | 'validFrom'
+  | 'validTo'
+  | 'status'
+  | 'confidentiality'
+  | 'link'
+  | 'note'
+> & { readonly viewerIds: readonly string[] }
+
+interface Writing {
+  readonly institutionId: string
+  readonly itemId: string
+  readonly revision: number
+  readonly described: Described
+  readonly files: readonly DeliveredFile[]
+  readonly actor: Actor
+  readonly at: Date
+}
+
+/** Adds a revision with its files; what was there before stays as it was. */
+export async function writeRevision(db: Sql, writing: Writing): Promise<void> {
+  const { institutionId, itemId, revision, described, files, actor, at } = writing
+  const key = { institutionId, itemId, revision }
+  if (files.length === 0 && described.link == null) throw nothingInside()
+  if (files.length > 0 && described.link != null) throw linkOrFiles()
+  const viewerIds = described.confidentiality === 'restricted' ? [...new Set(described.viewerIds)] : []
+  await ensureColleagues(db, institutionId, viewerIds)
+  await insertRevision(db, {
+    ...key,
+    ...described,
+    viewerIds,
+    ...{ authorId: actor.personId, authorName: actor.name, receivedAt: at },
+  })
+  // The same bytes chosen twice are one file.
+  const distinct = [...new Map(files.map((file) => [file.sha256, file])).values()]
+  await insertFiles(
+    db,
+    distinct.map(({ sha256, fileName }, index) => ({ ...key, sha256, fileName, position: index + 1 })),
+  )
+}
+
+async function ensureColleagues(db: Sql, institutionId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { rows } = await selectColleagues(db, institutionId, ids)
+  if (rows.length < ids.length) throw unknownViewer()
+}

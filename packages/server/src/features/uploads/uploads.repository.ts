@@ -1,0 +1,35 @@
+import { and, eq, lt } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { storedFiles, uploads } from '../../platform/database/tables/evidence.tables.ts'
+
+export type UploadRow = typeof uploads.$inferSelect
+
+export async function insertUpload(db: Sql, upload: typeof uploads.$inferInsert): Promise<UploadRow> {
+  const [row] = await db.insert(uploads).values(upload).returning()
+  if (row === undefined) throw new Error('An insert that returned nothing')
+  return row
+}
+
+/** One's own: row-level security shows nobody else's. */
+export const selectUpload = (db: Sql, institutionId: string, id: string) =>
+  db
+    .select()
+    .from(uploads)
+    .where(and(eq(uploads.institutionId, institutionId), eq(uploads.id, id)))
+
+export async function finishUploadRow(db: Sql, id: string, sha256: string): Promise<void> {
+  await db.update(uploads).set({ sha256 }).where(eq(uploads.id, id))
+}
+
+export async function deleteUpload(db: Sql, id: string): Promise<void> {
+  await db.delete(uploads).where(eq(uploads.id, id))
+}
+
+/** Bytes that are there already stay as they were first kept. */
+export async function insertStoredFile(db: Sql, file: typeof storedFiles.$inferInsert): Promise<void> {
+  await db.insert(storedFiles).values(file).onConflictDoNothing()
+}
+
+/** Of everybody, begun before this instant: for the operator who clears up. */
+export const deleteUploadsBefore = (db: Sql, begun: Date) =>
+  db.delete(uploads).where(lt(uploads.begunAt, begun)).returning({ id: uploads.id })

@@ -1,0 +1,34 @@
+import type { RequestContext } from '../../../request-context.ts'
+import { readFileName } from '../read-metadata.ts'
+import { emptyFile, namelessFile, noRoomForFile, uploadTooLarge } from '../uploads.errors.ts'
+import { presentUpload, type UploadView } from '../uploads.presenter.ts'
+import { insertUpload } from '../uploads.repository.ts'
+import { ensureMayAdd } from './ensure-may-add.ts'
+
+const largestFileBytes = 2 * 1024 ** 3
+
+interface Begin {
+  readonly institutionId: string
+  readonly metadata: string
+  readonly announcedBytes: number
+}
+
+/** Makes room for a file that will come piece by piece. */
+export async function beginUpload(
+  { institutionId, metadata, announcedBytes }: Begin,
+  { database, request, files }: RequestContext,
+): Promise<UploadView> {
+  return database.asActor(request, async ({ db, actor }) => {
+    ensureMayAdd(actor, institutionId)
+    const fileName = readFileName(metadata)
+    if (fileName === undefined) throw namelessFile()
+    if (announcedBytes === 0) throw emptyFile()
+    if (announcedBytes > largestFileBytes) throw uploadTooLarge()
+    if (!(await files.hasRoomFor(announcedBytes))) throw noRoomForFile()
+    const row = await insertUpload(db, {
+      ...{ institutionId, fileName, announcedBytes, personId: actor.personId, begunAt: request.at },
+    })
+    await files.staging.begin(row.id)
+    return presentUpload(row, 0)
+  })
+}

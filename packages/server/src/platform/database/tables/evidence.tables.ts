@@ -1,0 +1,103 @@
+import type { DocumentKind, LegalStatus } from '@undagi/maturity'
+import { bigint, date, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, undagi } from './undagi-schema.ts'
+
+/** A file on its way in; how much has arrived is the length of what lies on the disk. */
+export const uploads = undagi.table('uploads', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  institutionId: uuid('institution_id').notNull(),
+  personId: uuid('person_id').notNull(),
+  fileName: text('file_name').notNull(),
+  announcedBytes: bigint('announced_bytes', { mode: 'number' }).notNull(),
+  begunAt: instant('begun_at').notNull(),
+  sha256: text('sha256'),
+})
+
+/** Append-only: bytes that the institution keeps. */
+export const storedFiles = undagi.table(
+  'stored_files',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    sha256: text('sha256').notNull(),
+    bytes: bigint('bytes', { mode: 'number' }).notNull(),
+    mediaType: text('media_type').notNull(),
+    storedAt: instant('stored_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.institutionId, table.sha256] })],
+)
+
+/** Append-only: what is offered as proof. What it is now, its newest revision says. */
+export const evidenceItems = undagi.table('evidence_items', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  institutionId: uuid('institution_id').notNull(),
+  authorId: uuid('author_id').notNull(),
+  authorName: text('author_name').notNull(),
+  addedAt: instant('added_at').notNull(),
+})
+
+export const evidenceRevisions = undagi.table(
+  'evidence_revisions',
+  {
+    itemId: uuid('item_id').notNull(),
+    institutionId: uuid('institution_id').notNull(),
+    revision: integer('revision').notNull(),
+    kind: text('kind').$type<DocumentKind>().notNull(),
+    title: text('title').notNull(),
+    number: text('number'),
+    issuer: text('issuer'),
+    dated: date('dated', { mode: 'string' }),
+    validFrom: date('valid_from', { mode: 'string' }),
+    validTo: date('valid_to', { mode: 'string' }),
+    status: text('status').$type<LegalStatus>().notNull(),
+    confidentiality: text('confidentiality', { enum: ['internal', 'restricted'] }).notNull(),
+    viewerIds: uuid('viewer_ids').array().notNull().default([]),
+    link: text('link'),
+    note: text('note').notNull(),
+    authorId: uuid('author_id').notNull(),
+    authorName: text('author_name').notNull(),
+    receivedAt: instant('received_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.itemId, table.revision] })],
+)
+
+export const evidenceFiles = undagi.table(
+  'evidence_files',
+  {
+    itemId: uuid('item_id').notNull(),
+    institutionId: uuid('institution_id').notNull(),
+    revision: integer('revision').notNull(),
+    position: integer('position').notNull(),
+    sha256: text('sha256').notNull(),
+    fileName: text('file_name').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.itemId, table.revision, table.position] })],
+)
+
+/** Append-only: for which criterion an item is offered, where in it to look, and why. */
+export const evidenceLinks = undagi.table('evidence_links', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  institutionId: uuid('institution_id').notNull(),
+  itemId: uuid('item_id').notNull(),
+  assessmentId: uuid('assessment_id').notNull(),
+  indicatorCode: text('indicator_code').notNull(),
+  criterionCode: text('criterion_code'),
+  article: text('article'),
+  page: integer('page'),
+  atSeconds: integer('at_seconds'),
+  why: text('why').notNull(),
+  authorId: uuid('author_id').notNull(),
+  authorName: text('author_name').notNull(),
+  onBehalfOf: uuid('on_behalf_of'),
+  linkedAt: instant('linked_at').notNull(),
+})
+
+/** Append-only: links that somebody took back. */
+export const evidenceLinkEnds = undagi.table('evidence_link_ends', {
+  linkId: uuid('link_id').primaryKey(),
+  institutionId: uuid('institution_id').notNull(),
+  reason: text('reason').notNull(),
+  authorId: uuid('author_id').notNull(),
+  authorName: text('author_name').notNull(),
+  onBehalfOf: uuid('on_behalf_of'),
+  endedAt: instant('ended_at').notNull(),
+})

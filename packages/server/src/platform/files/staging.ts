@@ -1,0 +1,158 @@
+import { createHash, type Hash } from 'node:crypto'
+import { mkdir, open, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Files on their way in: each grows as its pieces arrive, over as many connections as it takes. */
+export type Staging = ReturnType<typeof createStaging>
+
+interface Piece {
+  readonly offset: number
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** How long the whole file may become. */
+  readonly mostBytes: number
+}
+
+/** What arrived does not go on where the file ends; `received` is where it does. */
+export class WrongOffset extends Error {
+  override readonly name = 'WrongOffset'
+  readonly received: number
+
+  constructor(received: number) {
+    super(`The file goes on at ${received}`)
+    this.received = received
+  }
+}
+
+export class TooManyBytes extends Error {
+  override readonly name = 'TooManyBytes'
+}
+
+export function createStaging(folder: string) {
+  const pathOf = (id: string) => join(folder, id)
+  const running = new Map<string, Running>()
+  const digests = new Map<string, Digest>()
+
+  return {
+    async begin(id: string): Promise<void> {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await using _ = await open(pathOf(id), 'wx', 0o600)
+    },
+
+    /** How many bytes are here; undefined: no such file, or one that was thrown away. */
+    async received(id: string): Promise<number | undefined> {
+      return stat(pathOf(id)).then(({ size }) => size, absent)
+    },
+
+    /** Adds what arrives, and returns the length after it. Whoever sends again after a broken line ends what still waits on the old one. */
+    async append(id: string, piece: Piece): Promise<number> {
+      await running.get(id)?.stop()
+      const turn = new Running()
+      running.set(id, turn)
+      try {
+        return await appendPieces(pathOf(id), piece, { turn, digest: digestAt(digests, id, piece.offset) })
+      } finally {
+        turn.end()
+        if (running.get(id) === turn) running.delete(id)
+      }
+    },
+
+    /** The digest of the whole, kept from its coming in, or read again. */
+    async digest(id: string): Promise<string> {
+      const length = await stat(pathOf(id)).then(({ size }) => size)
+      const kept = digests.get(id)
+      digests.delete(id)
+      return kept?.length === length ? kept.hash.digest('hex') : digestOf(pathOf(id))
+    },
+
+    pathOf,
+
+    async discard(id: string): Promise<void> {
+      await running.get(id)?.stop()
+      digests.delete(id)
+      await rm(pathOf(id), { force: true })
+    },
+  }
+}
+
+interface Digest {
+  readonly hash: Hash
+  length: number
+}
+
+function digestAt(digests: Map<string, Digest>, id: string, offset: number): Digest | undefined {
+  if (offset === 0) digests.set(id, { hash: createHash('sha256'), length: 0 })
+  const found = digests.get(id)
+  return found?.length === offset ? found : undefined
+}
+
+/** One connection that sends; another that comes for the same file makes it let go. */
+class Running {
+  readonly #ended = Promise.withResolvers<void>()
+  #isStopped = false
+
+  get isStopped(): boolean {
+    return this.#isStopped
+  }
+
+  /** What it still waits for may never come. */
+  readonly stopped = Promise.withResolvers<void>()
+
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    this.stopped.resolve()
+    await this.#ended.promise
+  }
+
+  end(): void {
+    this.#ended.resolve()
+  }
+}
+
+interface Appending {
+  readonly turn: Running
+  readonly digest: Digest | undefined
+}
+
+async function appendPieces(path: string, piece: Piece, { turn, digest }: Appending): Promise<number> {
+  await using file = await open(path, 'r+')
+  const { size } = await file.stat()
+  if (size !== piece.offset) throw new WrongOffset(size)
+  let length = size
+  try {
+    for await (const bytes of untilStopped(piece.bytes, turn)) {
+      if (length + bytes.length > piece.mostBytes) throw new TooManyBytes()
+      await file.write(bytes, 0, bytes.length, length)
+      digest?.hash.update(bytes)
+      length += bytes.length
+      if (digest !== undefined) digest.length = length
+    }
+    return length
+  } finally {
+    // What is acknowledged, now or to whoever asks how far it came, is on the disk.
+    await file.datasync()
+  }
+}
+
+/** A line that drops ends what arrives; it is no failure of ours, and what came before counts. */
+async function* untilStopped(pieces: AsyncIterable<Uint8Array>, turn: Running): AsyncGenerator<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]()
+  const stop = turn.stopped.promise.then(() => ({ done: true, value: undefined }) as const)
+  for (;;) {
+    const next = await Promise.race([iterator.next(), stop]).catch(() => ({ done: true }) as const)
+    if (next.done === true || turn.isStopped) break
+    yield next.value
+  }
+  // Not awaited: the end of a line that hangs may never come.
+  iterator.return?.()?.catch(() => {})
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await using file = await open(path)
+  for await (const bytes of file.createReadStream({ autoClose: false })) hash.update(bytes)
+  return hash.digest('hex')
+}
+
+function absent(error: unknown): undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+}
