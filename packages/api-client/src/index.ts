@@ -4,7 +4,7 @@ import type { components, paths } from './schema.generated.ts'
 /** Every named schema of the API: `Schemas['Assessment']`. */
 export type Schemas = components['schemas']
 export type ProblemCode = Schemas['ProblemCode']
-export { ApiProblem, dataOf, type Problem } from './problem.ts'
+export { ApiProblem, dataOf, type Problem, problemIn } from './problem.ts'
 export type { operations, paths } from './schema.generated.ts'
 
 export interface ApiClientOptions {

@@ -35,3 +35,13 @@ function unspokenProblem({ status, statusText }: Response): Problem {
   const title = `${status} ${statusText}`.trim()
   return { type: 'about:blank', title, status, code: 'server.unavailable', requestId: '' }
 }
+
+/** What the server said in an answer that something else than the client fetched; undefined: that was no problem of ours. */
+export function problemIn(body: string): ApiProblem | undefined {
+  try {
+    const value: unknown = JSON.parse(body)
+    return isProblem(value) ? new ApiProblem(value) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -79,13 +79,16 @@ test('outside its time, and once withdrawn, it is not in force', () => {
   )
 })
 
-test('an assessor lends reading, rating, criteria and texts; nobody can lend the right to delegate', () => {
+test('an assessor lends reading, rating, criteria, texts and proof; nobody can lend the right to delegate', () => {
   expect(lentActions(ofAnAssessor)).toEqual([
     'open_institution',
+    'add_evidence',
     'read_assessment',
     'rate',
     'judge_criteria',
     'write_explanation',
+    'read_offered_evidence',
+    'offer_evidence',
   ])
   expect(ruleOf('delegate_filling').isLent).toBe(false)
 })
@@ -93,8 +96,11 @@ test('an assessor lends reading, rating, criteria and texts; nobody can lend the
 test('who enters data lends no rating, and an administrator lends nothing that fills an indicator', () => {
   expect(lentActions({ ...ofAnAssessor, giverRoles: ['data_entry_officer'] })).toEqual([
     'open_institution',
+    'add_evidence',
     'read_assessment',
     'write_explanation',
+    'read_offered_evidence',
+    'offer_evidence',
   ])
   expect(lentActions({ ...ofAnAssessor, giverRoles: ['administrator'] })).toEqual([
     'open_institution',

@@ -32,6 +32,12 @@ const whoMay: Readonly<Record<Action, string>> = {
   suggest_correction: 'every role but external_assessor external_auditor score_reviewer national_operator',
   withdraw_suggestion: 'every role but external_assessor external_auditor score_reviewer national_operator',
   decide_suggestion: 'administrator',
+  read_evidence:
+    'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
+  add_evidence: 'internal_assessor data_entry_officer',
+  read_offered_evidence:
+    'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
+  offer_evidence: 'internal_assessor data_entry_officer',
   read_assessment:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor administrator',
   read_result:
@@ -52,6 +58,8 @@ const endsWithTheRound = [
   'rate',
   'judge_criteria',
   'write_explanation',
+  'read_offered_evidence',
+  'offer_evidence',
   'delegate_filling',
   'set_target',
   'move_edition',
@@ -112,9 +120,10 @@ test('what a colleague delegated ends with the round too, but that the instituti
   expect(isInForce(delegation, 5)).toBe(true)
   expect(lentIn('open')).toEqual(lentActions(delegation))
   expect(lentIn('open')).toEqual([
-    ...['open_institution', 'read_assessment', 'rate', 'judge_criteria', 'write_explanation'],
+    ...['open_institution', 'add_evidence', 'read_assessment', 'rate', 'judge_criteria'],
+    ...['write_explanation', 'read_offered_evidence', 'offer_evidence'],
   ])
-  expect(lentIn('withdrawn')).toEqual(['open_institution'])
+  expect(lentIn('withdrawn')).toEqual(['open_institution', 'add_evidence'])
 })
 
 function answer({ role, action, state, at, isOwn }: Cell): boolean {

@@ -122,12 +122,12 @@ BEGIN
     EXECUTE format('ALTER TABLE undagi.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY own_institution ON undagi.%I
       USING (institution_id = ANY ((SELECT undagi.allowed_institutions())::uuid[]))', name);
+    EXECUTE format('CREATE POLICY backup ON undagi.%I FOR SELECT TO undagi_backup USING (true)', name);
     EXECUTE format('GRANT SELECT ON undagi.%I TO undagi_app', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['stored_files', 'evidence_items', 'evidence_revisions', 'evidence_files', 'evidence_links',
     'evidence_link_ends'] LOOP
     EXECUTE format('GRANT INSERT ON undagi.%I TO undagi_app', name);
-    EXECUTE format('CREATE POLICY backup ON undagi.%I FOR SELECT TO undagi_backup USING (true)', name);
     EXECUTE format('GRANT SELECT ON undagi.%I TO undagi_backup', name);
     EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON undagi.%I
       FOR EACH STATEMENT EXECUTE FUNCTION undagi.refuse_change()', name);

@@ -28,11 +28,7 @@ export async function plantEvidence(undagi: TestApp, at: string, by: string): Pr
   const { data: session } = await undagi.as(by).GET('/session')
   const authorId = session?.person.id ?? ''
   return undagi.database.asOperator({ institutions: [institutionId], at: now }, async (db) => {
-    const [person] = await db
-      .select()
-      .from(people)
-      .where(eq(people.email, `${by}@undagi.test`))
-    const author = { authorId: person?.id ?? '', authorName: by }
+    const author = { authorId, authorName: by }
     const item = { ...author, institutionId, addedAt: now }
     const [added] = await db.insert(evidenceItems).values(item).returning()
     const itemId = added?.id ?? ''

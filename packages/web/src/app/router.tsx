@@ -7,6 +7,7 @@ import { identityReturnRoute } from './routes/identity-return-route.ts'
 import {
   accountUseRoute,
   delegationsRoute,
+  evidenceRoute,
   institutionRoute,
   latestRoundRoute,
 } from './routes/institution-route.ts'
@@ -59,6 +60,7 @@ const routeTree = rootRoute.addChildren([
     profileRoute,
     accountUseRoute,
     delegationsRoute,
+    evidenceRoute,
     ownTokensRoute,
     administrationRoutes,
     roundRoutes,

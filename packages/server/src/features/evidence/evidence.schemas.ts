@@ -75,7 +75,9 @@ const written = {
   uploadIds: z.array(z.uuid()).max(50).openapi({ description: 'Files that have arrived, in their order' }),
 }
 
-export const newEvidenceSchema = z.strictObject(written).openapi('NewEvidence', { description: 'Something to be kept as proof, as a person describes it' })
+export const newEvidenceSchema = z
+  .strictObject(written)
+  .openapi('NewEvidence', { description: 'Something to be kept as proof, as a person describes it' })
 
 export const newRevisionSchema = z
   .strictObject({
@@ -152,9 +154,15 @@ export const evidenceSchema = z
   .object({
     id: z.uuid(),
     newest: revisionSchema,
-    offers: z.array(z.object(placeSchema).openapi('EvidencePlace', { description: 'For what an item is offered, and where in it to look' })).openapi({
-      description: 'Where it is offered now, in rounds that are in use',
-    }),
+    offers: z
+      .array(
+        z
+          .object(placeSchema)
+          .openapi('EvidencePlace', { description: 'For what an item is offered, and where in it to look' }),
+      )
+      .openapi({
+        description: 'Where it is offered now, in rounds that are in use',
+      }),
   })
   .openapi('Evidence', { description: 'Something offered as proof, as its newest revision says' })
 

@@ -41,6 +41,14 @@ import { readUpload } from './usecases/read-upload.ts'
 const senders = [sessionRequired, institutionNotFound, roleNotAllowed, invalidRequest] as const
 const protocol = '1.0.0'
 
+/** What tus expects with every answer, also with a refusal. */
+const tus = createMiddleware<AppEnv>(async (c, next) => {
+  c.header('Tus-Resumable', protocol)
+  const asked = c.req.header('tus-resumable')
+  if (asked !== undefined && asked !== protocol) throw unknownProtocol()
+  await next()
+})
+
 const begin = createRoute({
   method: 'post',
   path: '/institutions/{institutionId}/uploads',
@@ -48,6 +56,7 @@ const begin = createRoute({
   tags: ['uploads'],
   summary: 'Begin to send a file; it comes in pieces and survives a line that breaks (tus 1.0.0)',
   ...signedIn,
+  middleware: tus,
   request: { params: institutionUploadsParams, headers: beginHeaders },
   responses: {
     201: jsonResponse(uploadSchema, 'Where to send it: also in Location'),
@@ -65,6 +74,7 @@ const read = createRoute({
   tags: ['uploads'],
   summary: 'How far a file has come; HEAD gives the headers of tus alone',
   ...signedIn,
+  middleware: tus,
   request: { params: uploadParams },
   responses: {
     200: jsonResponse(uploadSchema, 'The upload; Upload-Offset says where to go on'),
@@ -79,6 +89,7 @@ const append = createRoute({
   tags: ['uploads'],
   summary: 'Send the next bytes of a file; what arrives counts, also when the line breaks',
   ...signedIn,
+  middleware: tus,
   request: {
     params: uploadParams,
     headers: appendHeaders,
@@ -104,19 +115,12 @@ const discard = createRoute({
   tags: ['uploads'],
   summary: 'Throw away what has come of a file',
   ...signedIn,
+  middleware: tus,
   request: { params: uploadParams },
   responses: {
     204: { description: 'Gone' },
     ...problemResponses(...senders, crossOriginRequest, uploadNotFound),
   },
-})
-
-/** What tus expects with every answer, also with a refusal. */
-const tus = createMiddleware<AppEnv>(async (c, next) => {
-  c.header('Tus-Resumable', protocol)
-  const asked = c.req.header('tus-resumable')
-  if (asked !== undefined && asked !== protocol) throw unknownProtocol()
-  await next()
 })
 
 function sayOffset(
@@ -127,11 +131,7 @@ function sayOffset(
   c.header('Upload-Length', String(announcedBytes))
 }
 
-const routes = createRouter<AppEnv>()
-routes.use('/institutions/:institutionId/uploads/*', tus)
-routes.use('/institutions/:institutionId/uploads', tus)
-
-export const uploadRoutes = routes
+export const uploadRoutes = createRouter<AppEnv>()
   .openapi(begin, async (c) => {
     const { institutionId } = c.req.valid('param')
     const { 'upload-length': length, 'upload-metadata': metadata } = c.req.valid('header')

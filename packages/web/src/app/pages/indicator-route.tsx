@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { IndicatorPage } from '../../features/assessments/indicator/indicator-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
+import { OfferedPanel } from '../../features/evidence/offered/offered-panel.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { DelegatesOnly } from '../screens/delegates-only.tsx'
@@ -13,12 +14,25 @@ export function IndicatorRoute() {
   const { code } = route.useParams()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const place = useRound()
-  const reads = useMay(place.institution.id)('read_assessment')
+  const may = useMay(place.institution.id)
+  const reads = may('read_assessment')
   const page = (
     <IndicatorPage
       place={place}
       personId={session.person.id}
       code={code}
+      // whoever reads assessments and no documents, such as who keeps accounts, sees the rest
+      renderEvidence={
+        may('read_offered_evidence') || !reads
+          ? (indicator, mayOffer) => (
+              <OfferedPanel
+                institution={place.institution}
+                assessmentId={place.round.assessmentId}
+                {...{ indicator, mayOffer }}
+              />
+            )
+          : undefined
+      }
       help={<HelpMeButton institution={place.institution} round={place.round} codes={[code]} />}
     />
   )

@@ -4,6 +4,7 @@ import { loadAhead, loadLater } from '../../lib/load-later.ts'
 export const pageChunks = {
   indicators: loadLater(() => import('./indicators-route.tsx')),
   indicator: loadLater(() => import('./indicator-route.tsx')),
+  evidence: loadLater(() => import('./evidence-route.tsx')),
   standing: loadLater(() => import('./standing-route.tsx')),
   published: loadLater(() => import('./published-route.tsx')),
   instrumentContents: loadLater(() => import('./instrument-contents-route.tsx')),

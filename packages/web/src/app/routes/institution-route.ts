@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { overviewQuery } from '../../lib/api/overview.ts'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { AppFrame } from '../frame/app-frame.tsx'
+import { pageChunks } from '../pages/page-chunks.ts'
 import { requireSession } from '../require-session.ts'
 import { insideFrame } from './inside-frame.ts'
 import { rootRoute } from './root-route.ts'
@@ -39,6 +40,14 @@ export const delegationsRoute = createRoute({
   path: '/pendelegasian',
   ...insideFrame,
   component: lazyRouteComponent(() => import('../pages/delegations-route.tsx'), 'DelegationsRoute'),
+})
+
+/** What is kept as proof: of no year, since one document serves many. */
+export const evidenceRoute = createRoute({
+  getParentRoute: () => institutionRoute,
+  path: '/bukti',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.evidence, 'EvidenceRoute'),
 })
 
 /** The institution's bare address leads to its latest year. */

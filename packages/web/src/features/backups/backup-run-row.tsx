@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react'
+import { formatBytes } from '../../lib/format-bytes.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { BackupRun } from './backup-shapes.ts'
 import styles from './backups-page.module.css'
-import { formatBytes } from './format-bytes.ts'
 import { useRunWords } from './use-run-words.ts'
 
 export function BackupRunRow({ run, timeZone }: { readonly run: BackupRun; readonly timeZone: string }) {

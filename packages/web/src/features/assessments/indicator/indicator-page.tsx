@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { findIndicator } from '@undagi/maturity'
+import { findIndicator, type Indicator } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import { isUnanswered } from '../../../lib/api/client.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
@@ -17,10 +17,12 @@ interface IndicatorPageProps {
   readonly code: string
   /** Where one asks a colleague for help with it. */
   readonly help: ReactNode
+  /** What is offered as proof of it; undefined: not for this person to see. */
+  readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
 }
 
 /** One indicator: now, next, what is missing, what it brings. */
-export function IndicatorPage({ place, personId, code, help }: IndicatorPageProps) {
+export function IndicatorPage({ place, personId, code, help, renderEvidence }: IndicatorPageProps) {
   const { t } = useLingui()
   const data = useFilling(place.round)
   const indicator = findIndicator(data.instrument, code)
@@ -30,7 +32,7 @@ export function IndicatorPage({ place, personId, code, help }: IndicatorPageProp
       : t`Indikator tidak ditemukan`,
   )
   if (!indicator) return <UnknownIndicator code={code} />
-  return <LoadedIndicator key={code} {...{ place, personId, indicator, data, help }} />
+  return <LoadedIndicator key={code} {...{ place, personId, indicator, data, help, renderEvidence }} />
 }
 
 type LoadedIndicatorProps = Omit<Parameters<typeof IndicatorView>[0], 'detail'>

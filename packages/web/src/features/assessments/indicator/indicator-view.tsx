@@ -26,9 +26,11 @@ interface IndicatorViewProps {
   readonly data: FillingData
   readonly detail: IndicatorDetail
   readonly help: ReactNode
+  readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
 }
 
-export function IndicatorView({ place, personId, indicator, data, detail, help }: IndicatorViewProps) {
+export function IndicatorView(props: IndicatorViewProps) {
+  const { place, personId, indicator, data, detail, help, renderEvidence } = props
   const { round, rounds } = place
   const { instrument, assessment } = data
   const { code, guidance } = indicator
@@ -118,6 +120,7 @@ export function IndicatorView({ place, personId, indicator, data, detail, help }
           timeZone={round.timeZone}
           className={styles.texts}
         />
+        <div className={styles.proof}>{renderEvidence?.(indicator, can.write)}</div>
       </div>
     </GlossaryContext>
   )

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Evidence } from '../../../lib/api/contract.ts'
+import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { TextField } from '../../../ui/field.tsx'
+import { useAddEvidence } from '../api/evidence.ts'
+import styles from '../evidence.module.css'
+import { FileDrop } from '../sending/file-drop.tsx'
+import { SentFiles } from '../sending/sent-files.tsx'
+import { useSending } from '../sending/use-sending.ts'
+import { checkDraft, type EvidenceDraft, emptyDraft, toNewEvidence } from './evidence-draft.ts'
+import { EvidenceFields } from './evidence-fields.tsx'
+
+interface AddEvidenceDialogProps {
+  readonly institutionId: string
+  readonly onAdded: (item: Evidence) => void
+  readonly onClose: () => void
+}
+
+/** A new item of the library: what it is, and its files or its link. */
+export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEvidenceDialogProps) {
+  const { t } = useLingui()
+  const [draft, setDraft] = useState<EvidenceDraft>(emptyDraft)
+  const sending = useSending(institutionId)
+  const adding = useAddEvidence(institutionId)
+  const faults = checkDraft(draft, sending.files.length)
+  const change = (what: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...what }))
+  const submit = () => {
+    const body = sending.isSending ? undefined : toNewEvidence(draft, sending.uploadIds)
+    if (body) adding.mutate(body, { onSuccess: onAdded })
+  }
+  return (
+    <ActionDialog
+      wide
+      title={<Trans>Tambah bukti</Trans>}
+      submitLabel={sending.isSending ? <Trans>Menunggu berkas…</Trans> : <Trans>Simpan bukti</Trans>}
+      consequence={
+        draft.isRestricted ? null : (
+          <Trans>Semua orang yang membaca bukti di instansi ini dapat melihat dan mengunduhnya.</Trans>
+        )
+      }
+      pending={adding.isPending}
+      error={adding.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {(tried) => (
+        <>
+          <FileDrop onFiles={sending.add} />
+          <SentFiles sending={sending} />
+          <TextField
+            label={t`Atau tautan ke buktinya`}
+            placeholder="https://"
+            inputMode="url"
+            error={tried && faults.link ? t`Tuliskan alamat lengkapnya, mulai dari https://.` : undefined}
+            value={draft.link}
+            onChange={(event) => change({ link: event.target.value })}
+          />
+          {tried && faults.content ? (
+            <p className={styles.wrong} role="alert">
+              {faults.content === 'missing' ? (
+                <Trans>Pilih paling sedikit satu berkas, atau tuliskan tautannya.</Trans>
+              ) : (
+                <Trans>Satu bukti berisi berkas atau tautan, tidak keduanya. Kosongkan salah satunya.</Trans>
+              )}
+            </p>
+          ) : null}
+          <EvidenceFields draft={draft} faults={tried ? faults : {}} onChange={change} />
+        </>
+      )}
+    </ActionDialog>
+  )
+}

@@ -1,0 +1,101 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { TextField } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
+import styles from '../evidence.module.css'
+import { kindChoices } from '../kind-choices.ts'
+import { useStatusWords } from '../use-status-words.ts'
+import type { DraftFaults, EvidenceDraft } from './evidence-draft.ts'
+
+interface EvidenceFieldsProps {
+  readonly draft: EvidenceDraft
+  readonly faults: DraftFaults
+  readonly onChange: (change: Partial<EvidenceDraft>) => void
+}
+
+/** What a document says of itself. */
+export function EvidenceFields({ draft, faults, onChange }: EvidenceFieldsProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <TextField
+        label={t`Judul`}
+        hint={t`Seperti tertulis di dokumennya, misalnya “Peraturan Wali Kota tentang Arsitektur SPBE”.`}
+        error={faults.title ? t`Tuliskan judulnya.` : undefined}
+        maxLength={300}
+        value={draft.title}
+        onChange={(event) => onChange({ title: event.target.value })}
+      />
+      <div className={styles.pair}>
+        <KindField kind={draft.kind} isMissing={faults.kind !== undefined} onChange={onChange} />
+        <StatusField status={draft.status} onChange={onChange} />
+        <TextField
+          label={t`Nomor`}
+          hint={t`Kosongkan bila tidak bernomor.`}
+          maxLength={100}
+          value={draft.number}
+          onChange={(event) => onChange({ number: event.target.value })}
+        />
+        <TextField
+          label={t`Tanggal dokumen`}
+          hint={t`Yang tertulis di dokumen, bukan hari mengunggah.`}
+          type="date"
+          max="2100-12-31"
+          value={draft.dated}
+          onChange={(event) => onChange({ dated: event.target.value })}
+        />
+        <TextField
+          label={t`Yang menetapkan atau menerbitkan`}
+          maxLength={200}
+          value={draft.issuer}
+          onChange={(event) => onChange({ issuer: event.target.value })}
+        />
+      </div>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={draft.isRestricted}
+          onChange={(event) => onChange({ isRestricted: event.target.checked })}
+        />
+        <span>
+          <Trans>Terbatas: hanya saya yang dapat melihatnya, sampai saya menyebut orang lain.</Trans>
+        </span>
+      </label>
+    </>
+  )
+}
+
+interface KindFieldProps {
+  readonly kind: EvidenceDraft['kind']
+  readonly isMissing: boolean
+  readonly onChange: EvidenceFieldsProps['onChange']
+}
+
+function KindField({ kind, isMissing, onChange }: KindFieldProps) {
+  const { t } = useLingui()
+  return (
+    <SelectField
+      label={t`Jenis`}
+      error={isMissing ? t`Pilih jenisnya.` : undefined}
+      value={kind}
+      choices={[{ value: '', label: t`Pilih…` }, ...kindChoices]}
+      onChoose={(chosen) => onChange({ kind: chosen })}
+    />
+  )
+}
+
+function StatusField({
+  status,
+  onChange,
+}: Pick<EvidenceDraft, 'status'> & Pick<EvidenceFieldsProps, 'onChange'>) {
+  const { t } = useLingui()
+  const words = useStatusWords()
+  const statuses = ['unknown', 'draft', 'documented', 'enacted', 'amended', 'revoked'] as const
+  return (
+    <SelectField
+      label={t`Keadaan`}
+      value={status}
+      choices={statuses.map((value) => ({ value, label: words[value] }))}
+      onChoose={(chosen) => onChange({ status: chosen })}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { documentKindNames } from '@undagi/maturity'
+import type { Evidence, Institution } from '../../../lib/api/contract.ts'
+import { formatBytes } from '../../../lib/format-bytes.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { fileAddress } from '../api/evidence.ts'
+import styles from '../evidence.module.css'
+import { EvidenceFacts } from '../evidence-facts.tsx'
+
+interface EvidenceItemProps {
+  readonly item: Evidence
+  readonly institution: Institution
+}
+
+/** What it is, its files, where it is offered, who brought it when. */
+export function EvidenceItem({ item, institution }: EvidenceItemProps) {
+  const { i18n } = useLingui()
+  const format = useFormat()
+  const { newest, offers } = item
+  const received = format.moment(newest.receivedAt, institution.timeZone)
+  return (
+    <li>
+      <div>
+        <p className={styles.title}>{newest.title}</p>
+        <p>
+          {documentKindNames[newest.kind]}, <EvidenceFacts revision={newest} />
+        </p>
+        <p className={styles.files}>
+          {newest.files.map(({ position, fileName, bytes }) => (
+            <a
+              key={position}
+              href={fileAddress(institution.id, item.id, newest.revision, position)}
+              download={fileName}
+            >
+              {fileName} ({formatBytes(bytes, i18n.locale)})
+            </a>
+          ))}
+          {newest.link ? (
+            <a href={newest.link} rel="noreferrer noopener" target="_blank">
+              {newest.link}
+            </a>
+          ) : null}
+        </p>
+        <p className={styles.places}>
+          {offers.length === 0 ? (
+            <span className={styles.quiet}>
+              <Trans>belum dikaitkan dengan indikator</Trans>
+            </span>
+          ) : null}
+          {offers.map(({ id, year, indicatorCode, criterionCode }) => (
+            <Link
+              key={id}
+              to="/$slug/$year/penilaian/$code"
+              params={{ slug: institution.slug, year: String(year), code: indicatorCode }}
+            >
+              {criterionCode ? (
+                <Trans>
+                  {year}, butir {criterionCode}
+                </Trans>
+              ) : (
+                <Trans>
+                  {year}, indikator {indicatorCode}
+                </Trans>
+              )}
+            </Link>
+          ))}
+        </p>
+      </div>
+      <p className={styles.quiet}>
+        <Trans>
+          {newest.authorName}, {received}
+        </Trans>
+      </p>
+    </li>
+  )
+}

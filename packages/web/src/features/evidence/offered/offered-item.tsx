@@ -1,0 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { documentKindNames } from '@undagi/maturity'
+import type { Institution, OfferedEvidence } from '../../../lib/api/contract.ts'
+import { formatBytes } from '../../../lib/format-bytes.ts'
+import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { type IndicatorAddress, offeredFileAddress, useWithdrawOffer } from '../api/offers.ts'
+import styles from '../evidence.module.css'
+import { EvidenceFacts } from '../evidence-facts.tsx'
+
+interface OfferedItemProps {
+  readonly offer: OfferedEvidence
+  readonly address: IndicatorAddress
+  readonly institution: Institution
+  readonly mayOffer: boolean
+}
+
+export function OfferedItem({ offer, address, institution, mayOffer }: OfferedItemProps) {
+  const { i18n } = useLingui()
+  const format = useFormat()
+  const errorWords = useErrorWords()
+  const withdrawing = useWithdrawOffer(address)
+  const { evidence, why, authorName } = offer
+  const { title, kind, files, link } = evidence
+  const offered = format.date(offer.offeredAt, institution.timeZone)
+  return (
+    <li>
+      <div>
+        <p className={styles.title}>{title}</p>
+        <p>
+          {documentKindNames[kind]}, <EvidenceFacts revision={evidence} />
+        </p>
+        <p>
+          <Whereabouts offer={offer} />
+        </p>
+        {why ? <p className={styles.why}>{why}</p> : null}
+        <p className={styles.files}>
+          {files.map(({ position, fileName, bytes }) => (
+            <a key={position} href={offeredFileAddress(address, offer.id, position)} download={fileName}>
+              {fileName} ({formatBytes(bytes, i18n.locale)})
+            </a>
+          ))}
+          {link ? (
+            <a href={link} rel="noreferrer noopener" target="_blank">
+              {link}
+            </a>
+          ) : null}
+        </p>
+        <p className={styles.quiet}>
+          <Trans>
+            dikaitkan {authorName}, {offered}
+          </Trans>
+        </p>
+        {withdrawing.error ? (
+          <p className={styles.wrong} role="alert">
+            {errorWords(withdrawing.error)}
+          </p>
+        ) : null}
+      </div>
+      {mayOffer ? (
+        <LinkButton onClick={() => withdrawing.mutate({ offerId: offer.id, reason: '' })}>
+          <Trans>
+            Lepas <VisuallyHidden>{title}</VisuallyHidden>
+          </Trans>
+        </LinkButton>
+      ) : null}
+    </li>
+  )
+}
+
+/** For which criterion, and where in the document to look. */
+function Whereabouts({ offer }: { readonly offer: OfferedEvidence }) {
+  const { criterionCode, article, page } = offer
+  return (
+    <>
+      {criterionCode ? <Trans>Butir {criterionCode}</Trans> : <Trans>Indikator seluruhnya</Trans>}
+      {article ? <>, {article}</> : null}
+      {page ? (
+        <>
+          , <Trans>halaman {page}</Trans>
+        </>
+      ) : null}
+    </>
+  )
+}

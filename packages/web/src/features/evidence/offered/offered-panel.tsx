@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Indicator } from '@undagi/maturity'
+import { lazy, Suspense, useState } from 'react'
+import type { Institution } from '../../../lib/api/contract.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { offeredQuery } from '../api/offers.ts'
+import styles from '../evidence.module.css'
+import { OfferedItem } from './offered-item.tsx'
+
+const OfferDialog = lazy(async () => {
+  const { OfferDialog } = await import('./offer-dialog.tsx')
+  return { default: OfferDialog }
+})
+
+interface OfferedPanelProps {
+  readonly institution: Institution
+  readonly assessmentId: string
+  readonly indicator: Indicator
+  readonly mayOffer: boolean
+}
+
+/** What is offered as proof of an indicator, and where one adds to it. */
+export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }: OfferedPanelProps) {
+  const address = { assessmentId, code: indicator.code }
+  const { data: offers } = useSuspenseQuery(offeredQuery(address))
+  const [isOffering, setOffering] = useState(false)
+  const count = offers.length
+  return (
+    <Panel title={<Trans>Bukti</Trans>} aside={count > 0 ? <Trans>{count} dikaitkan</Trans> : undefined}>
+      {count === 0 ? (
+        <p className={styles.empty}>
+          <Trans>
+            Belum ada bukti untuk indikator ini. Kaitkan dokumennya dan sebutkan pasal atau halamannya, supaya
+            asesor langsung menemukannya.
+          </Trans>
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {offers.map((offer) => (
+            <OfferedItem key={offer.id} {...{ offer, address, institution, mayOffer }} />
+          ))}
+        </ul>
+      )}
+      {mayOffer ? (
+        <div className={styles.actions}>
+          <Button onClick={() => setOffering(true)}>
+            <Trans>Tambah bukti</Trans>
+          </Button>
+        </div>
+      ) : null}
+      {isOffering ? (
+        <Suspense fallback={null}>
+          <OfferDialog {...{ institution, indicator, address }} onClose={() => setOffering(false)} />
+        </Suspense>
+      ) : null}
+    </Panel>
+  )
+}
