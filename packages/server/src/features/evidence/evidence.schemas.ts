@@ -16,11 +16,11 @@ export const offeredFileParams = offerParams.extend({ position: z.string().regex
 
 const kinds = Object.keys(documentKindNames).filter((key): key is DocumentKind => key in documentKindNames)
 
-export const documentKindSchema = z.enum(kinds).openapi('DocumentKind', {
+const documentKindSchema = z.enum(kinds).openapi('DocumentKind', {
   description: 'What kind of evidence it is: the closed list that rules of instruments ask for',
 })
 
-export const legalStatusSchema = z.enum(legalStatuses).openapi('LegalStatus', {
+const legalStatusSchema = z.enum(legalStatuses).openapi('LegalStatus', {
   description:
     '`documented`: written and kept, but not enacted. `amended`: in force as changed by a later document. `unknown`: nobody has said',
 })

@@ -7,7 +7,7 @@ export interface FileKey {
 }
 
 /** From the first byte to the last, both counted; without a last one to the end. */
-export interface ByteRange {
+interface ByteRange {
   readonly first: number
   readonly last?: number | undefined
 }
