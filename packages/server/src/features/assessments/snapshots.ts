@@ -43,18 +43,37 @@ export function createSnapshots(database: Database, { capacity = 4096 } = {}): S
   }
 }
 
+/** Kept for long and by the thousand: each field by name makes small objects, and a text that many rows share is held once. */
 function toSummaries(rows: readonly SummaryRow[]): ReadonlyMap<string, IndicatorSummary> {
+  const once = holdingOnce()
   return new Map(
-    rows.map(({ changedAt, hasFacts, hasAnalysis, ...row }) => [
-      row.code,
-      {
-        ...row,
-        changedAt: changedAt === null ? null : new Date(changedAt).toISOString(),
-        hasFacts: hasFacts === true,
-        hasAnalysis: hasAnalysis === true,
-      },
-    ]),
+    rows.map(
+      ({ code, value, reason, metCriteria, version, changedByName, changedAt, hasFacts, hasAnalysis }) => [
+        code,
+        {
+          code,
+          value,
+          reason,
+          metCriteria,
+          version,
+          changedByName: changedByName === null ? null : once(changedByName),
+          changedAt: changedAt === null ? null : once(new Date(changedAt).toISOString()),
+          hasFacts: hasFacts === true,
+          hasAnalysis: hasAnalysis === true,
+        },
+      ],
+    ),
   )
+}
+
+/** Equal texts become one. */
+function holdingOnce(): (text: string) => string {
+  const held = new Map<string, string>()
+  return (text) => {
+    const known = held.get(text)
+    if (known === undefined) held.set(text, text)
+    return known ?? text
+  }
 }
 
 /** A Map keeps the order in which things were put in. */
