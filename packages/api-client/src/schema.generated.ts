@@ -2188,7 +2188,7 @@ export interface components {
         InstitutionSecurity: {
             /** @description Who holds one signs in with a second factor */
             requiredRoles: components["schemas"]["Role"][];
-            /** @description Everybody with a role here that has not ended */
+            /** @description Everybody with a role or a delegation here that has not ended */
             people: {
                 /** Format: uuid */
                 personId: string;
@@ -2198,6 +2198,8 @@ export interface components {
                 passkeys: number;
                 /** @description Those that have begun and not ended */
                 roles: components["schemas"]["Role"][];
+                /** @description Those by which colleagues let this person fill in for them */
+                lentRoles: components["schemas"]["Role"][];
                 /** @description Belongs to no other institution, and is not who asks: their lost second factor may be taken off here */
                 canBeReleased: boolean;
             }[];

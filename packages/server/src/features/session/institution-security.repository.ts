@@ -1,3 +1,4 @@
+import { memberRoles } from '@undagi/permissions'
 import { count, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
@@ -20,6 +21,25 @@ export async function updateRequiredRoles(
 ): Promise<void> {
   const listed = sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(roles)}::jsonb))`
   await db.execute(sql`SELECT undagi.require_second_factor(${institutionId}::uuid, ${listed})`)
+}
+
+const helperRow = z
+  .object({
+    person_id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    giver_roles: z.array(z.enum(memberRoles)),
+  })
+  .transform(({ person_id, giver_roles, ...rest }) => ({
+    ...rest,
+    personId: person_id,
+    giverRoles: giver_roles,
+  }))
+
+/** To whom something is delegated here, with a role of their own or without; each with what their givers hold now. */
+export async function listHelpersOf(db: Sql, institutionId: string) {
+  const { rows } = await db.execute(sql`SELECT * FROM undagi.helpers_of(${institutionId}::uuid)`)
+  return rows.map((row) => helperRow.parse(row))
 }
 
 /** Undefined: this person's second factor is not this administrator's to take off. */

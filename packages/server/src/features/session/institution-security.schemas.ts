@@ -15,13 +15,16 @@ export const institutionSecuritySchema = z
           hasTotp: z.boolean(),
           passkeys: z.number().int(),
           roles: z.array(roleSchema).openapi({ description: 'Those that have begun and not ended' }),
+          lentRoles: z.array(roleSchema).openapi({
+            description: 'Those by which colleagues let this person fill in for them',
+          }),
           canBeReleased: z.boolean().openapi({
             description:
               'Belongs to no other institution, and is not who asks: their lost second factor may be taken off here',
           }),
         }),
       )
-      .openapi({ description: 'Everybody with a role here that has not ended' }),
+      .openapi({ description: 'Everybody with a role or a delegation here that has not ended' }),
   })
   .openapi('InstitutionSecurity', { description: 'How the people of an institution sign in' })
 

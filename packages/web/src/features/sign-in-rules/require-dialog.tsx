@@ -24,12 +24,12 @@ export function RequireDialog({ institutionId, chosen, concerned, onSaved, onClo
       submitLabel={<Trans>Ya, simpan</Trans>}
       consequence={
         concerned.length === 0 ? (
-          <Trans>Tidak ada anggota yang harus masuk lagi.</Trans>
+          <Trans>Tidak ada orang yang harus masuk lagi.</Trans>
         ) : (
           <Trans>
-            Ini menyangkut {howMany} yang belum memakai aplikasi kode: {names}. Berlaku seketika: siapa di
-            antara mereka yang masuk dengan kata sandi saja harus masuk lagi dengan langkah kedua, begitu pula
-            yang membantu mereka mengisi. Teks yang sedang ditulis tetap tersimpan di perangkatnya.
+            Ini menyangkut {howMany} yang belum memakai aplikasi kode, yang membantu mengisi ikut dihitung:{' '}
+            {names}. Berlaku seketika: siapa di antara mereka yang masuk dengan kata sandi saja harus masuk
+            lagi dengan langkah kedua. Teks yang sedang ditulis tetap tersimpan di perangkatnya.
           </Trans>
         )
       }

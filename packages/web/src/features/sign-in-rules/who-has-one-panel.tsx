@@ -37,7 +37,13 @@ export function WhoHasOnePanel({ institutionId, people }: WhoHasOnePanelProps) {
             <div className={styles.who}>
               <strong>{person.name}</strong>
               <span className={styles.aside}>
-                {person.email}; {words(person)}
+                {person.roles.length === 0 && person.lentRoles.length > 0 ? (
+                  <Trans>
+                    {person.email}; membantu mengisi, tanpa peran; {words(person)}
+                  </Trans>
+                ) : (
+                  `${person.email}; ${words(person)}`
+                )}
               </span>
             </div>
             {person.canBeReleased && (person.hasTotp || person.passkeys > 0) ? (

@@ -4,7 +4,6 @@ import { refer } from '../../../platform/audit/references.ts'
 import { notify } from '../../../platform/events/announce.ts'
 import { sessionTopic } from '../../../topics.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
-import { listMembers } from '../../people/people.usecases.ts'
 import { findAccount, holdAccount } from '../accounts.repository.ts'
 import {
   findAddressToRelease,
@@ -13,6 +12,7 @@ import {
   updateRequiredRoles,
 } from '../institution-security.repository.ts'
 import type { institutionSecuritySchema, requiredRolesSchema } from '../institution-security.schemas.ts'
+import { listWhoSignsIn } from '../list-who-signs-in.ts'
 import { deleteFactors } from '../second-factor.repository.ts'
 import { factorNotReleasable } from '../session.errors.ts'
 import { roleSchema } from '../session.schemas.ts'
@@ -28,15 +28,10 @@ export async function readInstitutionSecurity(institutionId: string, context: Si
   const { database, request } = context
   const { people, roles } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_people', institutionId)
-    const members = await listMembers(db, institutionId)
-    const open = members.filter(({ validTo }) => validTo === null || validTo > request.at)
-    const byPerson = new Map(open.map((member) => [member.personId, member]))
     const found = []
-    for (const { personId, name, email } of byPerson.values()) {
-      const address = await findAddressToRelease(db, institutionId, personId)
-      const own = open.filter((each) => each.personId === personId && each.validFrom <= request.at)
-      const roles = [...new Set(own.map(({ role }) => role))]
-      found.push({ personId, name, email, roles, canBeReleased: address !== undefined })
+    for (const person of await listWhoSignsIn(db, { institutionId, at: request.at })) {
+      const address = await findAddressToRelease(db, institutionId, person.personId)
+      found.push({ ...person, canBeReleased: address !== undefined })
     }
     return { people: found, roles: await selectRequiredRoles(db, institutionId) }
   })

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { GivenDelegation } from '../../../lib/api/contract.ts'
 import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { endOfDay } from '../../../lib/local-time.ts'
@@ -38,6 +38,9 @@ export function HelpMeForm({ institution, round, codes, onGiven }: HelpMeFormPro
   const errors = { ...refusalsOf(delegate.error), ...(tried ? missing : {}) }
   const change = (part: Partial<Wish>) => setWish({ ...wish, ...part })
 
+  const form = useRef<HTMLFormElement>(null)
+  // the dialog was there before its fields
+  useEffect(() => form.current?.querySelector('select')?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // it may stand in another dialog, whose form would hear it too
@@ -51,7 +54,7 @@ export function HelpMeForm({ institution, round, codes, onGiven }: HelpMeFormPro
     )
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <HelperFields {...{ helpers, wish, errors }} onChange={change} />
       <IndicatorChoices
         {...{ instrument, errors }}
