@@ -26,6 +26,8 @@ export function isStandIn(text: string): boolean {
 export function hasGap(text: string): boolean {
   return (
     isStandIn(text) ||
-    /\.{3,}|…|_{2,}|\/\s*[-.]?\s*\/|^\s*[/]|\/\s*(?:x{2,}|X{2,})\s*(?:\/|$)|-{3,}|\/\s{2,}/.test(text)
+    /\.{3,}|…|_{2,}|\/\s*[-.]?\s*\/|^\s*[/]|\/\s*(?:x{2,}|X{2,})\s*(?:\/|$)|\/\s*-\s*(?=\p{L})|-{3,}|\/\s{2,}/u.test(
+      text,
+    )
   )
 }

@@ -24,6 +24,7 @@ const NUMBER = [
 const MEETING_DATES = ['HARITANGGAL', 'HARIDANTANGGAL', 'TANGGAL', 'TANGGALRAPAT', 'TANGGALPELAKSANAAN']
 const LETTER_DATES = ['TANGGAL', 'TGL']
 const SUBJECTS = ['HAL', 'PERIHAL', 'ACARA', 'AGENDA', 'AGENDARAPAT', 'KEGIATAN', 'TENTANG', 'TOPIK', 'UNTUK']
+const HEAD_LINES = 15
 const MEETINGS: ReadonlySet<InspectedKind> = new Set(['minutes', 'attendance_list'])
 
 /** Reads documents that are not enacted: letters, minutes, reports, budgets. */
@@ -62,13 +63,20 @@ function meetingDate(lines: readonly Line[], labels: Labels): Slot<string> | und
   if (label !== undefined && labelled !== undefined)
     return { state: 'filled', value: labelled, page: label.page }
   const at = lines.findIndex(({ text }) => /\bpada hari(?: ini)?\b/i.test(text))
-  if (at < 0) return undefined
+  if (at < 0) return headDate(lines)
   const told = lines
     .slice(at, at + 4)
     .map(({ text }) => text)
     .join(' ')
   const value = findDate(told)
   return value === undefined ? undefined : { state: 'filled', value, page: lines[at]?.page ?? 1 }
+}
+
+/** A date on a line of its own in the head, without a label. */
+function headDate(lines: readonly Line[]): Slot<string> | undefined {
+  const line = lines.slice(0, HEAD_LINES).find(({ text }) => text.length < 50 && findDate(text) !== undefined)
+  const value = line === undefined ? undefined : findDate(line.text)
+  return line === undefined || value === undefined ? undefined : { state: 'filled', value, page: line.page }
 }
 
 function letterDate(lines: readonly Line[], labels: Labels): Slot<string> | undefined {

@@ -18,6 +18,8 @@ const OPENINGS = [
   'DITANDATANGANIDI',
   'DITERBITKANDI',
 ]
+/** "Ditetapkan di", and not "Ditandatangani secara elektronik". */
+const OPENING = /^\p{Lu}\p{L}+\s*:?\s+d\p{L}\b/iu
 const ENDS = [
   'DIUNDANGKAN',
   'LEMBARANDAERAH',
@@ -43,7 +45,7 @@ export function findClosing(lines: readonly Line[], from: number): SignatureBloc
 
 export function anchorIn(line: Line, at: number, openings: readonly string[]): BlockAnchor | undefined {
   const index = line.segments.findIndex(
-    ({ text }) => /^\p{Lu}/u.test(text) && openings.some((word) => beginsLike(keyOf(text), word)),
+    ({ text }) => OPENING.test(text) && openings.some((word) => beginsLike(keyOf(text), word)),
   )
   const segment = line.segments[index]
   if (segment === undefined) return undefined

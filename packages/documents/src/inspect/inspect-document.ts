@@ -2,9 +2,11 @@ import { unreadable } from '../document-issue.ts'
 import { isFile, type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
 import { issuesOfSignatures, readSignatures } from './read-signatures.ts'
+import { fingerprintText, type TextFingerprint } from './text-fingerprint.ts'
 
 export interface InspectedDocument extends InspectedText {
   readonly pageTexts: readonly string[]
+  readonly fingerprint: TextFingerprint | null
 }
 
 export interface InspectingOptions extends ReadingOptions {
@@ -20,5 +22,10 @@ export async function inspectDocument(path: string, options: InspectingOptions):
   const { inspection, details } = inspectText(text)
   const signatures = text.format === 'pdf' ? await readSignatures(path, options.at) : []
   const issues = [...inspection.issues, ...issuesOfSignatures(signatures)]
-  return { inspection: { ...inspection, signatures, issues }, details, pageTexts: text.pages }
+  return {
+    inspection: { ...inspection, signatures, issues },
+    details,
+    pageTexts: text.pages,
+    fingerprint: fingerprintText(text.pages),
+  }
 }

@@ -14,6 +14,7 @@ import { type Labels, readLabels } from './labels.ts'
 import { type Line, toLines } from './line.ts'
 import { issuesOfReading } from './reading-issues.ts'
 import { revokedMark } from './revoked-mark.ts'
+import { signInFormIssue } from './sign-in-form.ts'
 import { filledValue, type Statement, yearOf } from './statement.ts'
 
 export interface InspectedText {
@@ -45,6 +46,7 @@ export function inspectText(text: DocumentText): InspectedText {
       ...headingIssue(form, title),
       ...issuesOfForm(form),
       ...revokedMark(lines),
+      ...signInFormIssue(text.pages),
     ],
   }
   return { inspection, details: findDetails(lines, statement) }

@@ -7,6 +7,8 @@ const ADDRESS = /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.(?:go|co|ac|or)\.id\b|\blocalho
 const CONTROLS =
   /^(?:log\s?in|log\s?out|masuk|keluar|dashboard|dasbor|beranda|home|menu|cari|search|simpan|batal|tambah|edit|hapus|username|password|kata sandi|nama pengguna|lupa (?:kata sandi|password)\??|unduh|unggah|export|ekspor|filter|next|previous|sebelumnya|berikutnya|pengaturan|profil|notifikasi|captcha|ingat saya)$/i
 
+const LETTERS_OF_A_SCREEN = 800
+
 /** Pictures that show a program or a scene; a photographed or scanned paper is what its text says. */
 export function pictureKind(
   { format, picture, readability }: DocumentText,
@@ -14,8 +16,9 @@ export function pictureKind(
   title: Title | undefined,
 ): InspectedKind | undefined {
   const looks = looksLikeScreen(lines)
-  if (format !== 'image')
-    return readability === 'scanned' && looks && title === undefined ? 'screenshot' : undefined
+  // A page printed from a browser has text, but little.
+  const isPicture = readability === 'scanned' || letters(lines) < LETTERS_OF_A_SCREEN
+  if (format !== 'image') return isPicture && looks && title === undefined ? 'screenshot' : undefined
   if (title !== undefined && !looks) return undefined
   if (picture?.fromCamera === true && !looks) return letters(lines) > 400 ? undefined : 'photo'
   if (looks || hasScreenShape(picture)) return 'screenshot'

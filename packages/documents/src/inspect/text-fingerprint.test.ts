@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fingerprintText } from './text-fingerprint.ts'
+
+const REPORT = `Laporan reviu kebijakan ditetapkan tanggal 4 Maret 2023. ${'Tim memeriksa setiap ketentuan dan menilai kesesuaiannya. '.repeat(6)}`
+
+describe('two texts', () => {
+  test('laid out another way are one text', () => {
+    const lines = REPORT.replaceAll(' ', '\n').toUpperCase()
+
+    expect(fingerprintText([lines.slice(0, 90), lines.slice(90)])?.undated).toBeDefined()
+    expect(fingerprintText(lines.split(/(?<=\.)\n/))).toEqual(fingerprintText([REPORT]))
+  })
+
+  test('of which one bears another year are told apart by it, and known to be the same but for it', () => {
+    const later = fingerprintText([REPORT.replace('4 Maret 2023', '11 Mei 2024')])
+    const earlier = fingerprintText([REPORT])
+
+    expect(later?.words).not.toBe(earlier?.words)
+    expect(later?.undated).toBe(earlier?.undated)
+  })
+
+  test('that differ in what they say are different', () => {
+    expect(fingerprintText([REPORT.replace('menilai', 'melupakan')])?.undated).not.toBe(
+      fingerprintText([REPORT])?.undated,
+    )
+  })
+
+  test('too short to compare are never the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('satu', 'dua', '2024'), { maxLength: 29 }), (words) => {
+        expect(fingerprintText([words.join(' ')])).toBeNull()
+      }),
+    )
+  })
+})
