@@ -19,7 +19,7 @@ const OPENINGS = [
   'DITERBITKANDI',
 ]
 /** "Ditetapkan di", and not "Ditandatangani secara elektronik". */
-const OPENING = /^\p{Lu}\p{L}+\s*:?\s+d\p{L}\b/iu
+const OPENING = /^\p{Lu}\p{L}+\s*:?\s+[dD]\p{L}(?!\p{L})/u
 const ENDS = [
   'DIUNDANGKAN',
   'LEMBARANDAERAH',

@@ -153,6 +153,12 @@ describe('a regulation', () => {
     expect(read([...HEAD, ...BODY, ...side])).toMatchObject({ status: 'enacted', date: '2023-08-09' })
   })
 
+  test('may say in small letters where something else is settled', () => {
+    const lines = changed('Data dikelola oleh wali data.', 'Ketentuan lebih lanjut\nditetapkan di kemudian hari.')
+
+    expect(read(lines)).toMatchObject({ status: 'enacted', date: '2023-08-09' })
+  })
+
   test('with a stamp that it is revoked says so', () => {
     expect(codesOf(['DICABUT', ...HEAD, ...BODY, ...END, ...GAZETTE])).toEqual(['revoked_mark'])
   })
