@@ -154,7 +154,10 @@ describe('a regulation', () => {
   })
 
   test('may say in small letters where something else is settled', () => {
-    const lines = changed('Data dikelola oleh wali data.', 'Ketentuan lebih lanjut\nditetapkan di kemudian hari.')
+    const lines = changed(
+      'Data dikelola oleh wali data.',
+      'Ketentuan lebih lanjut\nditetapkan di kemudian hari.',
+    )
 
     expect(read(lines)).toMatchObject({ status: 'enacted', date: '2023-08-09' })
   })
