@@ -8,7 +8,7 @@ export interface Figure {
   readonly how: string
 }
 
-type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | 'institutions' | 'rounds' | 'ratings' | 'documents'
+type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | 'files' | 'institutions' | 'rounds' | 'ratings' | 'documents'
 
 interface Measurement {
   readonly promise: string

@@ -17,6 +17,7 @@ import { describeMachine } from './machine.ts'
 import { measurePages } from './pages.bench.ts'
 import { type MeasuredSection, renderReport } from './report.ts'
 import { measureScoring } from './scoring.bench.ts'
+import { measureSignatures } from './signatures.bench.ts'
 import { measureStanding } from './standing.bench.ts'
 import { measureStart } from './start.bench.ts'
 
@@ -31,6 +32,7 @@ const sections: readonly Section[] = [
   { name: 'instrument', title: 'Reading the instrument', measure: measureInstrument },
   { name: 'evidence', title: 'Judging evidence', measure: measureEvidence },
   { name: 'documents', title: 'Reading documents', measure: measureDocuments },
+  { name: 'signatures', title: 'Verifying signatures', measure: measureSignatures },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },

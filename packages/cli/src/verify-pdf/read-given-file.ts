@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { NamedFile } from '@undagi/documents'
 import { UnusableInput } from '../unusable-input.ts'
@@ -15,9 +15,11 @@ export function readGivenFile(path: string): NamedFile {
 export function checkGivenFile(path: string): void {
   try {
     if (!statSync(path).isFile()) throw new UnusableInput(`"${path}" bukan berkas.`)
+    accessSync(path, constants.R_OK)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UnusableInput(`"${path}" tidak ditemukan.`)
+    if (code === 'EACCES') throw new UnusableInput(`"${path}" tidak boleh dibaca oleh pengguna ini.`)
     throw error
   }
 }

@@ -5,20 +5,25 @@ export interface ForeignSignature {
   readonly coversAll: boolean
 }
 
+const VALIDATION = 'Signature Validation: '
 const MAX_CHARACTERS = 200
 
 /** Reads what pdfsig printed; undefined where it did not get as far as looking for signatures. */
 export function parsePdfsig(output: string): readonly ForeignSignature[] | undefined {
   if (output.includes('does not contain any signatures')) return []
   if (!output.includes('Digital Signature Info of')) return undefined
-  return output
-    .split(/^Signature #\d+:$/m)
-    .slice(1)
-    .map((part) => ({
-      field: lineAfter(part, 'Signature Field Name: '),
-      sentence: lineAfter(part, 'Signature Validation: '),
-      coversAll: part.includes('- Total document signed'),
-    }))
+  return (
+    output
+      .split(/^Signature #\d+:$/m)
+      .slice(1)
+      // An empty field is listed too.
+      .filter((part) => part.includes(VALIDATION))
+      .map((part) => ({
+        field: lineAfter(part, 'Signature Field Name: '),
+        sentence: lineAfter(part, VALIDATION),
+        coversAll: part.includes('- Total document signed'),
+      }))
+  )
 }
 
 function lineAfter(part: string, label: string): string {

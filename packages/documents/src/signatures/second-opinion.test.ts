@@ -23,6 +23,7 @@ describe('the second opinion of pdfsig', { timeout: 60_000 }, () => {
     ['not signed', 'agrees'],
     ['one byte of the signed text changed', 'agrees'],
     ['page content replaced afterwards', 'agrees'],
+    ['an empty field with a picture of a signature is added', 'agrees'],
     ['something put into the gap beside the contents', 'disagrees'],
   ])('about a file that is "%s": %s', async (title, state) => {
     using folder = temporaryFolder()

@@ -10,11 +10,8 @@ export interface RevocationList {
   readonly parsed: CertificateRevocationList
   readonly thisUpdate: Date
   readonly nextUpdate: Date | undefined
-  /** It speaks for some certificates or reasons only, or has rules that are not understood here. */
-  readonly isPartial: boolean
 }
 
-const UNDERSTOOD_EXTENSIONS = new Set(['2.5.29.35', '2.5.29.20', '2.5.29.46', '1.3.6.1.5.5.7.1.1'])
 const REASON = '2.5.29.21'
 const REASON_REMOVED = 8
 
@@ -36,9 +33,6 @@ export function toRevocationList(parsed: CertificateRevocationList): RevocationL
     parsed,
     thisUpdate: parsed.thisUpdate.value,
     nextUpdate: parsed.nextUpdate?.value,
-    isPartial: (parsed.crlExtensions?.extensions ?? []).some(
-      ({ extnID, critical }) => critical && !UNDERSTOOD_EXTENSIONS.has(extnID),
-    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { KnownCertificate } from '../certificates/known-certificate.ts'
+import { listsCertificate } from './list-scope.ts'
 import { answerAbout, type OcspAnswer, responderOf } from './ocsp-answer.ts'
 import { isListOf, type RevocationList, revokedSince } from './revocation-list.ts'
 
@@ -36,7 +37,7 @@ function fromLists({ certificate, issuer, at }: Question, sources: RevocationSou
     if (!isListOf(list, issuer)) return { state: 'unknown', why: 'not-signed-by-issuer' }
     const since = revokedSince(list, certificate.serialNumber)
     if (since !== undefined && since <= at) return { state: 'revoked', source: 'crl', since }
-    if (list.isPartial) return { state: 'unknown', why: 'partial' }
+    if (!listsCertificate(list, certificate)) return { state: 'unknown', why: 'partial' }
     const isFresh = coversInstant({ certificate, issuer, at }, list)
     return isFresh
       ? { state: 'good', source: 'crl', thisUpdate: list.thisUpdate }

@@ -1,6 +1,8 @@
+import { Integer } from 'asn1js'
+import { IssuingDistributionPoint } from 'pkijs'
 import type { CorpusCase } from './corpus.ts'
 import { statusAnswer } from './test-answers.ts'
-import { issue, revocationList, USAGE } from './test-certificates.ts'
+import { extension, issue, revocationList, USAGE } from './test-certificates.ts'
 import { rsaKey } from './test-keys.ts'
 import { stampTime } from './test-messages.ts'
 import { TestPdf } from './test-pdf.ts'
@@ -126,6 +128,25 @@ export const certificateCases: readonly CorpusCase[] = [
       const period = { from: '2026-01-01T00:00:00Z', to: '2026-01-08T00:00:00Z' }
       pdf.addSecurityStore({ answers: [await statusAnswer({ about: signer, issuer: root, ...period })] })
       return { bytes: pdf.bytes, lists: [] }
+    },
+  },
+  {
+    title: 'list that speaks of authorities alone',
+    verdict: 'unknown',
+    code: 'revocation.partial',
+    build: async ({ root, signer }) => {
+      const scope = new IssuingDistributionPoint({ onlyContainsCACerts: true })
+      const extensions = [extension('2.5.29.28', scope.toSchema().toBER())]
+      return { bytes: await signedBy(signer), lists: [await revocationList({ issuer: root, extensions })] }
+    },
+  },
+  {
+    title: 'list of differences alone',
+    verdict: 'unknown',
+    code: 'revocation.partial',
+    build: async ({ root, signer }) => {
+      const extensions = [extension('2.5.29.27', new Integer({ value: 1 }).toBER())]
+      return { bytes: await signedBy(signer), lists: [await revocationList({ issuer: root, extensions })] }
     },
   },
   {

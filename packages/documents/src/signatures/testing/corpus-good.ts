@@ -1,6 +1,7 @@
+import { IssuingDistributionPoint } from 'pkijs'
 import type { CorpusCase } from './corpus.ts'
 import { statusAnswer } from './test-answers.ts'
-import { issue, revocationList } from './test-certificates.ts'
+import { extension, issue, revocationList } from './test-certificates.ts'
 import { ecKey, rsaKey } from './test-keys.ts'
 import { carriedList, stampTime } from './test-messages.ts'
 import { TestPdf } from './test-pdf.ts'
@@ -81,6 +82,29 @@ export const goodCases: readonly CorpusCase[] = [
       const pdf = new TestPdf()
       await pdf.sign({ make: by(signer, { moreSigned: [carriedList(list)] }) })
       return { bytes: pdf.bytes, lists: [] }
+    },
+  },
+  {
+    title: 'list that speaks of people alone',
+    verdict: 'valid',
+    build: async ({ root, signer }) => {
+      const scope = new IssuingDistributionPoint({ onlyContainsUserCerts: true })
+      const extensions = [extension('2.5.29.28', scope.toSchema().toBER())]
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer) })
+      return { bytes: pdf.bytes, lists: [await revocationList({ issuer: root, extensions })] }
+    },
+  },
+  {
+    title: 'revoked after the time that a stamp proves',
+    verdict: 'valid',
+    build: async ({ root, signer, authority }) => {
+      const stamp = async (bytes: Buffer) =>
+        await stampTime(bytes, { authority, time: '2026-03-01T00:00:00Z' })
+      const pdf = new TestPdf()
+      await pdf.sign({ make: by(signer, { stamp }) })
+      const revoked = [{ holder: signer, since: '2026-10-10T00:00:00Z' }]
+      return { bytes: pdf.bytes, lists: [await revocationList({ issuer: root, revoked })] }
     },
   },
   {

@@ -5,6 +5,7 @@ import {
   Certificate,
   CertificateRevocationList,
   Extension,
+  Extensions,
   ExtKeyUsage,
   RevokedCertificate,
   Time,
@@ -76,7 +77,7 @@ function extensionsOf({ isCa = false, keyUsage, purposes, pathLength }: Wanted):
   ]
 }
 
-const extension = (extnID: string, extnValue: ArrayBuffer) =>
+export const extension = (extnID: string, extnValue: ArrayBuffer) =>
   new Extension({ extnID, critical: true, extnValue })
 
 export interface WantedList {
@@ -84,6 +85,8 @@ export interface WantedList {
   readonly revoked?: readonly { readonly holder: Holder; readonly since: string }[]
   readonly from?: string
   readonly to?: string
+  /** Critical extensions. */
+  readonly extensions?: readonly Extension[]
   /** Whose key signs it, where that is not the issuer's. */
   readonly signedBy?: Holder
 }
@@ -94,6 +97,7 @@ export async function revocationList({
   from,
   to,
   signedBy = issuer,
+  extensions = [],
 }: WantedList): Promise<Buffer> {
   const list = new CertificateRevocationList()
   list.version = 1
@@ -108,6 +112,7 @@ export async function revocationList({
           revocationDate: new Time({ value: new Date(since) }),
         }),
     )
+  if (extensions.length > 0) list.crlExtensions = new Extensions({ extensions: [...extensions] })
   await list.sign(signedBy.key.privateKey, 'SHA-256')
   return Buffer.from(list.toSchema(true).toBER())
 }

@@ -36,7 +36,12 @@ export function describeIntegrity({ carried, message, timeStamp }: JudgedSignatu
     return findings
   }
   const { digest, signature, attributes } = message
-  if (!digest.matches) add('digest.mismatch', 'Isi dokumen bukan yang ditandatangani: sidiknya berbeda.')
+  if (attributes.messageDigest === 'absent')
+    add(
+      'digest.absent',
+      'Tanda tangan tidak memuat sidik dokumen, sehingga tidak mengikat isinya dengan cara yang diakui.',
+    )
+  else if (!digest.matches) add('digest.mismatch', 'Isi dokumen bukan yang ditandatangani: sidiknya berbeda.')
   if (digest.isWeak)
     add(
       'digest.weak',
