@@ -1,7 +1,10 @@
+import { GeneralizedTime, UTCTime } from 'asn1js'
 import type { CarriedSignature } from './carried-signature.ts'
 import { commonName } from './certificates/distinguished-name.ts'
 import type { JudgedCertificate } from './certificates/judge-certificate.ts'
 import type { Change } from './changes/change.ts'
+import { ATTRIBUTE } from './cms/attribute-types.ts'
+import { onlyValue } from './cms/signed-message.ts'
 import type { CertificateFacts, ChainFacts, Finding, RevocationFacts, SignatureFacts } from './facts.ts'
 import type { DocMdpLevel } from './form/doc-mdp.ts'
 import type { JudgedSignature } from './judge-signature.ts'
@@ -34,7 +37,7 @@ export function signatureFacts(
     name: value.name,
     reason: value.reason,
     location: value.location,
-    claimedTime: value.claimedTime?.toISOString() ?? null,
+    claimedTime: claimedTime(carried)?.toISOString() ?? null,
     byteRange: {
       values: value.byteRange,
       fault: carried.byteRangeFault,
@@ -48,6 +51,13 @@ export function signatureFacts(
     permits,
     changes: described,
   }
+}
+
+/** As the document says, or else as the signed attributes do. */
+function claimedTime({ value, message }: CarriedSignature): Date | null {
+  if (value.claimedTime !== null || message === undefined) return value.claimedTime
+  const written = onlyValue(message.signedAttributes, ATTRIBUTE.signingTime)
+  return written instanceof UTCTime || written instanceof GeneralizedTime ? written.toDate() : null
 }
 
 /** The first that applies, in the order of `VERDICTS`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ObjectIdentifier, OctetString } from 'asn1js'
-import { hashOf, isWeakHash, schemeOf } from './algorithms.ts'
+import { hashOf, isWeakHash, type SignatureScheme, schemeOf } from './algorithms.ts'
 import { ATTRIBUTE } from './attribute-types.ts'
 import { toBytes } from './read-asn1.ts'
 import { onlyValue, type SignedMessage } from './signed-message.ts'
@@ -10,7 +10,10 @@ import { faultOfSignature, type SignatureFault } from './verify-bytes.ts'
 /** What a message's mathematics say, fact by fact. */
 export interface MessageFacts {
   readonly digest: { readonly algorithm: string; readonly matches: boolean; readonly isWeak: boolean }
-  readonly signature: { readonly algorithm: string; readonly fault: SignatureFault | 'no-certificate' | null }
+  readonly signature: {
+    readonly algorithm: string
+    readonly fault: SignatureFault | 'no-certificate' | 'no-attributes' | null
+  }
   readonly attributes: {
     readonly contentType: 'right' | 'wrong' | 'absent'
     readonly messageDigest: 'right' | 'wrong' | 'absent'
@@ -25,19 +28,11 @@ interface Expectation {
 }
 
 export function verifyMessage(message: SignedMessage, { content, contentType }: Expectation): MessageFacts {
-  const { signerInfo, signer, signedAttributes } = message
+  const { signerInfo, signedAttributes } = message
   const hash = hashOf(signerInfo.digestAlgorithm)
   const messageDigest = hash === undefined ? 'wrong' : digestState(message, hash, content)
   const scheme = schemeOf(signerInfo.signatureAlgorithm, signerInfo.digestAlgorithm)
-  const fault =
-    signer === undefined
-      ? 'no-certificate'
-      : faultOfSignature({
-          scheme,
-          publicKey: signer.publicKey,
-          message: toBytes(signerInfo.signedAttrs?.encodedValue ?? new ArrayBuffer(0)),
-          signature: toBytes(signerInfo.signature.getValue()),
-        })
+  const fault = signatureFault(message, scheme)
   return {
     digest: {
       algorithm: hash ?? signerInfo.digestAlgorithm.algorithmId,
@@ -51,6 +46,17 @@ export function verifyMessage(message: SignedMessage, { content, contentType }: 
       signingCertificate: namedCertificate(message),
     },
   }
+}
+
+function signatureFault({ signer, signerInfo }: SignedMessage, scheme: SignatureScheme | undefined) {
+  if (signer === undefined) return 'no-certificate'
+  if (signerInfo.signedAttrs === undefined) return 'no-attributes'
+  return faultOfSignature({
+    scheme,
+    publicKey: signer.publicKey,
+    message: toBytes(signerInfo.signedAttrs.encodedValue),
+    signature: toBytes(signerInfo.signature.getValue()),
+  })
 }
 
 /** Without signed attributes nothing says what the signature is for: not accepted, though old programs made such. */

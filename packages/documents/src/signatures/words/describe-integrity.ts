@@ -21,6 +21,7 @@ const SIGNATURE: Readonly<Record<NonNullable<MessageFacts['signature']['fault']>
   'weak-key': 'Kunci tanda tangannya terlalu pendek untuk diakui.',
   'unusable-key': 'Kunci sertifikatnya tidak cocok dengan algoritme tanda tangannya.',
   wrong: 'Tanda tangannya tidak cocok dengan sertifikat penanda tangan.',
+  'no-attributes': 'Tanda tangannya tidak memuat atribut yang mengikatnya pada dokumen.',
   'no-certificate': 'Sertifikat penanda tangan tidak disertakan.',
 }
 
