@@ -61,6 +61,19 @@ describe('texts on their way', () => {
     expect(after.sent).toMatchObject([{ address: facts, request: { text: 'Kemarin sore' } }])
   })
 
+  test('a field that is asked for twice before it is up, because another part of the page is awaited, still saves', async () => {
+    const { desk, sent } = furnish(new Memory(), 'page1')
+    await desk.seat('rina')
+    desk.open(facts, empty)
+    const sender = desk.open(facts, empty)
+    desk.read(facts)
+
+    sender.type('Perwali 12 Tahun 2021')
+    await vi.advanceTimersByTimeAsync(1_000)
+
+    expect(sent).toMatchObject([{ address: facts, request: { text: 'Perwali 12 Tahun 2021' } }])
+  })
+
   test('leaving the page of the indicator settles the text and then forgets it', async () => {
     const storage = new Memory()
     const { desk, sent } = furnish(storage, 'page1')

@@ -77,7 +77,10 @@ export class DraftDesk {
     const key = addressKey(address)
     const open = this.#open.get(key)
     if (open) {
+      // a page that waits for another of its parts asks again before its field is up: what is handed out must not close meanwhile
+      open.readers += 1
       open.sender.hear(server)
+      open.readers -= 1
       return open.sender
     }
     const unsent = this.#left.get(key)?.unsent ?? null
