@@ -176,6 +176,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('changes', services.changes)
   c.set('backups', services.backups)
   c.set('files', services.files)
+  c.set('reading', services.reading)
   c.set('auditLog', services.auditLog)
 }
 

@@ -9,6 +9,7 @@ import {
   createBackupOffice,
 } from './features/backups/backup-office.ts'
 import { takeBackupTurn } from './features/backups/take-backup-turn.ts'
+import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import { hasAnyAccount } from './features/session/accounts.repository.ts'
@@ -39,6 +40,8 @@ export interface CompositionOptions {
   readonly secret: string
   /** Where documents are kept, and wait until they have arrived whole. */
   readonly fileFolder: string
+  /** Told of what fails beside the requests. */
+  readonly reportFailure?: (error: unknown) => void
   readonly clock?: Clock
   /** With which an empty installation is claimed; without one it cannot be. */
   readonly setupCode?: SetupCode
@@ -70,7 +73,7 @@ const noLetters: LetterOfficeOptions = { post: null, siteAddress: () => '', repo
 export async function compose(server: DatabaseServer, options: CompositionOptions): Promise<Composition> {
   const { secret, setupCode = unknownCode(), clock = systemClock } = options
   const { heartbeatMs = 15_000, idleSeconds = null, backups = noBackups, anchorFolder } = options
-  const { letters: letterOptions = noLetters, identityHosts = [] } = options
+  const { letters: letterOptions = noLetters, identityHosts = [], reportFailure = () => {} } = options
   const changes = createChangeFeed({ heartbeatMs })
   const database = openDatabase(server, { onNotificationGap: changes.ringAll })
   const takeTurn = () => takeBackupTurn(server)
@@ -79,6 +82,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
   const tokenDoor = createTokenDoor({ database, clock })
   const book = anchorFolder === undefined ? null : openAnchorBook(anchorFolder)
   const letters = createLetterOffice(letterOptions)
+  const files = createFileOffice(options.fileFolder)
   await changes.connect(database)
   return {
     services: {
@@ -96,7 +100,8 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),
       changes: changes.feed,
       backups: office,
-      files: createFileOffice(options.fileFolder),
+      files,
+      reading: createReadingOffice({ database, clock, store: files.store, reportFailure }),
       auditLog: createAuditOffice({ database, clock, book }),
     },
     database,

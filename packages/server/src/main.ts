@@ -12,6 +12,7 @@ import {
   discardAbandonedImports,
   startDiscardingImports,
 } from './features/imports/discard-abandoned-imports.ts'
+import { startReading } from './features/evidence/reading/start-reading.ts'
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
 import { deleteLeftovers, startDeletingLeftovers } from './features/session/delete-leftovers.ts'
@@ -103,7 +104,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const backups = backupsFor(options)
   const anchorFolder = options.anchorFolder ?? join(dataFolder, 'anchors')
   const composition = await compose(server, {
-    ...{ secret, setupCode, backups, anchorFolder, fileFolder: dataFolder },
+    ...{ secret, setupCode, backups, anchorFolder, fileFolder: dataFolder, reportFailure },
     idleSeconds: idleMinutes * 60,
     identityHosts: options.identityHosts ?? [],
     letters: {
@@ -146,6 +147,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
       startTellingOfLapses({ ...services, reportFailure }),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
+    const reading = startReading(services.reading, reportFailure)
     return {
       address: listening.address,
       example,
@@ -155,6 +157,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
         for (const timer of timers) timer.stop()
         const closed = listening.close()
         await sealing.stop()
+        await reading.stop()
         await close()
         await closed
         await metrics.close()

@@ -2,6 +2,7 @@ import type { TokenDoor } from './features/api-tokens/token-door.ts'
 import type { Snapshots } from './features/assessments/snapshots.ts'
 import type { AuditOffice } from './features/audit-log/audit-office.ts'
 import type { BackupOffice } from './features/backups/backup-office.ts'
+import type { ReadingOffice } from './features/evidence/reading/reading-office.ts'
 import type { Editions } from './features/instruments/editions.ts'
 import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import type { LetterOffice } from './features/session/letter-office.ts'
@@ -34,6 +35,7 @@ export interface Services {
   readonly changes: ChangeFeed
   readonly backups: BackupOffice
   readonly files: FileOffice
+  readonly reading: ReadingOffice
   readonly auditLog: AuditOffice
 }
 

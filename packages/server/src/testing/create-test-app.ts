@@ -79,6 +79,7 @@ export async function createTestApp(
   const fileFolder = await mkdtemp(join(tmpdir(), 'undagi-berkas-'))
   const composition = await compose(fixture.server, {
     fileFolder,
+    reportFailure: (error) => failures.push(error),
     secret: 'only for tests, and long enough',
     setupCode: { read: () => testSetupCode, discard() {} },
     clock,

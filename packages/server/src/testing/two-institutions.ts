@@ -17,6 +17,8 @@ import {
   evidenceLinkEnds,
   evidenceLinks,
   evidenceRevisions,
+  filePages,
+  fileReadings,
   storedFiles,
   uploads,
 } from '../platform/database/tables/evidence.tables.ts'
@@ -188,6 +190,9 @@ async function offerEvidence(
     ...{ confidentiality: 'internal', receivedAt: now },
   })
   await db.insert(evidenceFiles).values({ ...revision, position: 1, sha256, fileName: 'sk.pdf' })
+  const reading = { institutionId, sha256, reader: 'inspect/1' }
+  await db.insert(fileReadings).values({ ...reading, outcome: 'failed', readAt: now })
+  await db.insert(filePages).values({ ...reading, page: 1, text: 'isi' })
   const place = { itemId: revision.itemId, assessmentId, indicatorCode: '1', why: '', linkedAt: now }
   const [link] = await db
     .insert(evidenceLinks)

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { type Inspection, inspectedKindNames } from '@undagi/documents'
 import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
 import type { evidenceHistorySchema, evidenceSchema, offeredEvidenceSchema } from './evidence.schemas.ts'
 import type { FoundItem } from './found-items.ts'
@@ -26,9 +27,25 @@ function presentRevision(row: RevisionRow, files: readonly FileRow[]) {
   return {
     ...{ revision, kind, title, number, issuer, dated, validFrom, validTo, status, confidentiality, link },
     ...{ viewerIds, note, authorName, receivedAt: receivedAt.toISOString() },
-    files: files.map(({ position, sha256, fileName, bytes, mediaType }) => ({
-      ...{ position, sha256, fileName, bytes, mediaType },
-    })),
+    files: files.map(presentFile),
+  }
+}
+
+function presentFile({ position, sha256, fileName, bytes, mediaType, outcome, inspection }: FileRow) {
+  return {
+    ...{ position, sha256, fileName, bytes, mediaType },
+    reading: outcome ?? ('waiting' as const),
+    found: inspection === null ? null : presentInspection(inspection),
+  }
+}
+
+function presentInspection({ signatures, issues, ...inspection }: Inspection) {
+  const { kind, status, number, year, date, subject, issuer, pages, text } = inspection
+  return {
+    ...{ kind, status, number, year, date, subject, issuer, pages, text },
+    kindName: inspectedKindNames[kind],
+    issues: issues.map(({ code, message }) => ({ code, message })),
+    signatures: signatures.map(({ signer, claimedTime, verdict }) => ({ signer, claimedTime, verdict })),
   }
 }
 

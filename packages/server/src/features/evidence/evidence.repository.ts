@@ -7,9 +7,11 @@ import {
   evidenceItems as items,
   evidenceLinks as links,
   evidenceRevisions as revisions,
+  fileReadings as readings,
   storedFiles as stored,
 } from '../../platform/database/tables/evidence.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { reader } from './reading/reader.ts'
 
 export type NewRevision = typeof revisions.$inferInsert
 export type NewLink = typeof links.$inferInsert
@@ -49,11 +51,24 @@ export type RevisionRow = typeof revisions.$inferSelect
 
 export const selectFiles = (db: Sql, chosen: Chosen) =>
   db
-    .select({ ...getTableColumns(files), bytes: stored.bytes, mediaType: stored.mediaType })
+    .select({
+      ...getTableColumns(files),
+      ...{ bytes: stored.bytes, mediaType: stored.mediaType },
+      ...{ outcome: readings.outcome, inspection: readings.inspection },
+    })
     .from(files)
     .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
+    .leftJoin(readings, readingOf(reader))
     .where(itemIs(db, files, chosen))
     .orderBy(asc(files.position))
+
+/** What the reader of today found, if it has read already. */
+const readingOf = (name: string) =>
+  and(
+    eq(readings.institutionId, files.institutionId),
+    eq(readings.sha256, files.sha256),
+    eq(readings.reader, name),
+  )
 
 export type FileRow = Awaited<ReturnType<typeof selectFiles>>[number]
 

@@ -114,6 +114,25 @@ export const offerEndSchema = z.strictObject({
   reason: z.string().trim().max(500).openapi({ description: 'Why it is no longer offered; may be empty' }),
 })
 
+const foundSchema = z
+  .object({
+    kind: z.string().openapi({ description: 'One of the closed list of docs/guides/memeriksa-dokumen.md', example: 'decree' }),
+    kindName: z.string().openapi({ description: 'For people, in Indonesian', example: 'Keputusan (SK)' }),
+    status: z.enum(['draft', 'enacted', 'not_applicable', 'cannot_tell']),
+    number: z.string().nullable(),
+    year: z.number().int().nullable(),
+    date: z.string().nullable(),
+    subject: z.string().nullable(),
+    issuer: z.string().nullable(),
+    pages: z.number().int().nullable(),
+    text: z.string().openapi({ description: 'Whether there is text to be read', example: 'readable' }),
+    issues: z.array(z.object({ code: z.string(), message: z.string() })),
+    signatures: z.array(
+      z.object({ signer: z.string().nullable(), claimedTime: z.string().nullable(), verdict: z.string() }),
+    ),
+  })
+  .openapi('DocumentFindings', { description: 'What Undagi found in a document by itself: findings, never a judgement' })
+
 const fileSchema = z
   .object({
     position: z.number().int(),
@@ -121,6 +140,10 @@ const fileSchema = z
     fileName: z.string(),
     bytes: z.number().int(),
     mediaType: z.string().openapi({ description: 'What the bytes show, whatever their name says' }),
+    reading: z.enum(['waiting', 'read', 'failed']).openapi({
+      description: '`waiting`: not read yet. `failed`: the reader itself broke; a person must look',
+    }),
+    found: foundSchema.nullable(),
   })
   .openapi('EvidenceFile', { description: 'A file of a revision, known by the digest of its bytes' })
 

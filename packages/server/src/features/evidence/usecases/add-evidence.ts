@@ -17,9 +17,9 @@ export async function addEvidence(
   { institutionId, uploadIds, ...described }: NewEvidence,
   context: RequestContext,
 ): Promise<EvidenceView> {
-  const { database, request } = context
+  const { database, request, reading } = context
   const files = await deliverUploads({ institutionId, uploadIds }, context)
-  return database.asActor(request, async ({ db, actor }) => {
+  const written = await database.asActor(request, async ({ db, actor }) => {
     ensureMayAdd(actor, institutionId)
     const { personId: authorId, name: authorName } = actor
     const itemId = await insertItem(db, { institutionId, authorId, authorName, addedAt: request.at })
@@ -34,4 +34,6 @@ export async function addEvidence(
     if (item === undefined) throw new Error('An item that was just written is not there')
     return presentItem(item)
   })
+  reading.wake()
+  return written
 }

@@ -21,10 +21,10 @@ export async function reviseEvidence(
   { institutionId, itemId, uploadIds, expectedRevision, keptFiles, ...described }: NewRevision,
   context: RequestContext,
 ): Promise<EvidenceHistory> {
-  const { database, request } = context
+  const { database, request, reading } = context
   const key = { institutionId, itemId }
   const arrived = await deliverUploads({ institutionId, uploadIds }, context)
-  return database.asActor(request, async ({ db, actor }) => {
+  const written = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'add_evidence', institutionId)
     await waitForItem(db, itemId)
     const read = async () => {
@@ -46,6 +46,8 @@ export async function reviseEvidence(
     refer(db, { evidence: [{ itemId, revision }] })
     return presentHistory(await read())
   })
+  reading.wake()
+  return written
 }
 
 function kept({ newest }: FoundItem, digests: readonly string[]) {

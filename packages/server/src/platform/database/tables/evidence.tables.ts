@@ -1,5 +1,6 @@
+import type { Inspection } from '@undagi/documents'
 import type { DocumentKind, LegalStatus } from '@undagi/maturity'
-import { bigint, date, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, date, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
 /** A file on its way in; how much has arrived is the length of what lies on the disk. */
@@ -101,3 +102,30 @@ export const evidenceLinkEnds = undagi.table('evidence_link_ends', {
   onBehalfOf: uuid('on_behalf_of'),
   endedAt: instant('ended_at').notNull(),
 })
+
+/** Append-only: what a reader found in the bytes of a file. */
+export const fileReadings = undagi.table(
+  'file_readings',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    sha256: text('sha256').notNull(),
+    reader: text('reader').notNull(),
+    outcome: text('outcome', { enum: ['read', 'failed'] }).notNull(),
+    inspection: jsonb('inspection').$type<Inspection>(),
+    readAt: instant('read_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.reader] })],
+)
+
+/** Append-only: the text of each page. */
+export const filePages = undagi.table(
+  'file_pages',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    sha256: text('sha256').notNull(),
+    reader: text('reader').notNull(),
+    page: integer('page').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.reader, table.page] })],
+)

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { dataOf } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
+import { askAgainIn } from './ask-again-in.ts'
 import type { NewEvidence } from '../../../lib/api/contract.ts'
 
 /** What the institution keeps as proof; what came in last stands first. */
@@ -9,6 +10,7 @@ export const evidenceQuery = (institutionId: string) =>
     queryKey: ['evidence', institutionId],
     queryFn: () =>
       dataOf(api.GET('/institutions/{institutionId}/evidence', { params: { path: { institutionId } } })),
+    refetchInterval: ({ state }) => askAgainIn((state.data ?? []).map(({ newest }) => newest)),
   })
 
 export function useAddEvidence(institutionId: string) {

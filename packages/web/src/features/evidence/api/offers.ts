@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { ApiProblem, dataOf } from '@undagi/api-client'
+import { askAgainIn } from './ask-again-in.ts'
 import { api } from '../../../lib/api/client.ts'
 import type { NewEvidenceOffer } from '../../../lib/api/contract.ts'
 
@@ -18,6 +19,7 @@ export const offeredQuery = ({ assessmentId, code }: IndicatorAddress) =>
           params: { path: { assessmentId, code } },
         }),
       ),
+    refetchInterval: ({ state }) => askAgainIn((state.data ?? []).map(({ evidence }) => evidence)),
   })
 
 function useOfferChange<Given, Answer>(

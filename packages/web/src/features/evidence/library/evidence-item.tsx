@@ -7,6 +7,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { fileAddress } from '../api/evidence.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
+import { FileFindings } from '../file-findings.tsx'
 
 interface EvidenceItemProps {
   readonly item: Evidence
@@ -42,6 +43,7 @@ export function EvidenceItem({ item, institution }: EvidenceItemProps) {
             </a>
           ) : null}
         </p>
+        <FileFindings revision={newest} />
         <p className={styles.places}>
           {offers.length === 0 ? (
             <span className={styles.quiet}>

@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { type IndicatorAddress, offeredFileAddress, useWithdrawOffer } from '../api/offers.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
+import { FileFindings } from '../file-findings.tsx'
 
 interface OfferedItemProps {
   readonly offer: OfferedEvidence
@@ -48,6 +49,7 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
             </a>
           ) : null}
         </p>
+        <FileFindings revision={evidence} />
         <p className={styles.quiet}>
           <Trans>
             dikaitkan {authorName}, {offered}

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
+import { sessionOf } from '../../../testing/seed-institutions.ts'
+import { send } from '../../../testing/send.ts'
+import { evidenceSchema } from '../evidence.schemas.ts'
+import { uploadSchema } from '../../uploads/uploads.schemas.ts'
+import { queryAs } from '../../../testing/query-as.ts'
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({ 'kota-arang': { ani: ['internal_assessor'] } })
+})
+afterAll(() => undagi.close())
+
+const draft = [
+  'RANCANGAN',
+  'PERATURAN WALI KOTA ARANG',
+  'NOMOR ... TAHUN 2025',
+  'TENTANG',
+  'ARSITEKTUR SISTEM PEMERINTAHAN BERBASIS ELEKTRONIK',
+  'DENGAN RAHMAT TUHAN YANG MAHA ESA',
+  'WALI KOTA ARANG,',
+  'Menimbang : bahwa perlu ditetapkan arsitektur;',
+  'MEMUTUSKAN:',
+  'Menetapkan : PERATURAN WALI KOTA TENTANG ARSITEKTUR.',
+  'Pasal 1',
+  'Arsitektur memuat enam domain.',
+].join('\n')
+
+async function add(content: string): Promise<string> {
+  const { id: institutionId } = undagi.institution('kota-arang')
+  const token = sessionOf('ani')
+  const path = `/institutions/${institutionId}/uploads`
+  const headers = {
+    'upload-length': String(Buffer.byteLength(content)),
+    'upload-metadata': `filename ${Buffer.from('perwali.txt').toString('base64')}`,
+  }
+  const begun = await send(undagi, { method: 'POST', path, headers, token })
+  const { id } = uploadSchema.parse(await begun.json())
+  await send(undagi, {
+    ...{ method: 'PATCH', path: `${path}/${id}`, file: content, token },
+    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
+  })
+  const added = await send(undagi, {
+    ...{ method: 'POST', path: `/institutions/${institutionId}/evidence`, token },
+    body: {
+      ...{ kind: 'policy', title: 'Perwali Arsitektur', number: null, issuer: null, dated: null },
+      ...{ validFrom: null, validTo: null, status: 'enacted', confidentiality: 'internal' },
+      ...{ viewerIds: [], link: null, note: '', uploadIds: [id] },
+    },
+  })
+  return evidenceSchema.parse(await added.json()).id
+}
+
+async function fileOf(itemId: string) {
+  const { data } = await undagi.as('ani').GET('/institutions/{institutionId}/evidence/{itemId}', {
+    params: { path: { institutionId: undagi.institution('kota-arang').id, itemId } },
+  })
+  return data?.newest.files[0]
+}
+
+test('a document is read as it arrives: a draft that was called enacted is found to be one, and says why', async () => {
+  const itemId = await add(draft)
+  expect(await fileOf(itemId)).toMatchObject({ reading: 'waiting', found: null })
+
+  await undagi.services.reading.lookForWork()
+
+  const file = await fileOf(itemId)
+  expect(file?.found).toMatchObject({ kind: 'head_regulation', status: 'draft', number: null })
+  expect(file?.found?.issues.map(({ code }) => code)).toContain('draft_mark')
+})
+
+test('the same bytes are read once, and what was found stands wherever they are offered', async () => {
+  const itemId = await add(draft)
+  await undagi.services.reading.lookForWork()
+  expect((await fileOf(itemId))?.found?.status).toBe('draft')
+  const readings = await queryAs(undagi.server.connectionFor('owner'), 'SELECT 1 FROM undagi.file_readings')
+  expect(readings).toHaveLength(1)
+})
+
+test('bytes that are no document end in a stated finding, and the next one is read', async () => {
+  const broken = await add('%PDF-1.7 terpotong')
+  const whole = await add(draft.replace('RANCANGAN\n', ''))
+  await undagi.services.reading.lookForWork()
+  expect((await fileOf(broken))?.found).toMatchObject({ text: 'unreadable' })
+  expect((await fileOf(whole))?.found?.kind).toBe('head_regulation')
+})

@@ -1,0 +1,77 @@
+import { Trans } from '@lingui/react/macro'
+import type { EvidenceRevision } from '../../lib/api/contract.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { Note } from '../../ui/note.tsx'
+import styles from './file-findings.module.css'
+
+/** What Undagi found in the files of a revision, beside what a person said of it. */
+export function FileFindings({ revision }: { readonly revision: EvidenceRevision }) {
+  const isSeveral = revision.files.length > 1
+  return revision.files.map((file) => (
+    <div key={file.position} className={styles.findings}>
+      {file.reading === 'waiting' ? (
+        <p className={styles.quiet}>
+          <Trans>Undagi sedang membaca {file.fileName}…</Trans>
+        </p>
+      ) : null}
+      {file.reading === 'failed' ? (
+        <p className={styles.quiet}>
+          <Trans>{file.fileName} tidak dapat dibaca Undagi. Perlu diperiksa orang.</Trans>
+        </p>
+      ) : null}
+      {file.found ? <Found found={file.found} name={isSeveral ? file.fileName : ''} claimed={revision.status} /> : null}
+    </div>
+  ))
+}
+
+type File = EvidenceRevision['files'][number]
+
+interface FoundProps {
+  readonly found: NonNullable<File['found']>
+  /** Of the file, where there are several. */
+  readonly name: string
+  readonly claimed: EvidenceRevision['status']
+}
+
+function Found({ found, name, claimed }: FoundProps) {
+  const isClaimedTooHigh = (claimed === 'enacted' || claimed === 'amended') && found.status === 'draft'
+  return (
+    <>
+      <p className={styles.quiet}>
+        {name ? <>{name}: </> : null}
+        <Trans>
+          dibaca Undagi sebagai <FoundWords found={found} />
+        </Trans>
+      </p>
+      {isClaimedTooHigh ? (
+        <Note tone="look">
+          <Trans>
+            Disebut sudah ditetapkan, tetapi isinya masih rancangan. Rancangan tidak dihitung sebagai bukti penetapan.
+          </Trans>
+        </Note>
+      ) : null}
+      <ul className={styles.issues}>
+        {found.issues.map(({ code, message }) => (
+          <li key={code + message}>{message}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Kind, standing, number and day, as they stand in the document. */
+function FoundWords({ found }: { readonly found: FoundProps['found'] }) {
+  const format = useFormat()
+  const { kindName, status, number, date } = found
+  const day = date === null ? '' : format.day(date)
+  return (
+    <>
+      {kindName}
+      {status === 'draft' ? <Trans>, masih rancangan</Trans> : null}
+      {status === 'enacted' ? <Trans>, sudah ditetapkan</Trans> : null}
+      {status === 'cannot_tell' ? <Trans>, belum jelas sudah ditetapkan atau belum</Trans> : null}
+      {number ? <Trans>, nomor {number}</Trans> : null}
+      {date ? <Trans>, tanggal {day}</Trans> : null}
+    </>
+  )
+}
