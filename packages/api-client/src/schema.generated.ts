@@ -3918,7 +3918,48 @@ export interface components {
             bytes: number;
             /** @description What the bytes show, whatever their name says */
             mediaType: string;
+            /**
+             * @description `waiting`: not read yet. `failed`: the reader itself broke; a person must look
+             * @enum {string}
+             */
+            reading: "waiting" | "read" | "failed";
+            found: components["schemas"]["DocumentFindings"];
         };
+        /** @description What Undagi found in a document by itself: findings, never a judgement */
+        DocumentFindings: {
+            /**
+             * @description One of the closed list of docs/guides/memeriksa-dokumen.md
+             * @example decree
+             */
+            kind: string;
+            /**
+             * @description For people, in Indonesian
+             * @example Keputusan (SK)
+             */
+            kindName: string;
+            /** @enum {string} */
+            status: "draft" | "enacted" | "not_applicable" | "cannot_tell";
+            number: string | null;
+            year: number | null;
+            date: string | null;
+            subject: string | null;
+            issuer: string | null;
+            pages: number | null;
+            /**
+             * @description Whether there is text to be read
+             * @example readable
+             */
+            text: string;
+            issues: {
+                code: string;
+                message: string;
+            }[];
+            signatures: {
+                signer: string | null;
+                claimedTime: string | null;
+                verdict: string;
+            }[];
+        } | null;
         /** @description For what an item is offered, and where in it to look */
         EvidencePlace: {
             /** Format: uuid */

@@ -8,11 +8,11 @@ import { startSettlingDrafts } from './features/assessments/settle-rested-drafts
 import { startSealing } from './features/audit-log/start-sealing.ts'
 import { startBackupClock } from './features/backups/backup-clock.ts'
 import { startTellingOfLapses } from './features/delegations/tell-of-lapses.ts'
+import { startReading } from './features/evidence/reading/start-reading.ts'
 import {
   discardAbandonedImports,
   startDiscardingImports,
 } from './features/imports/discard-abandoned-imports.ts'
-import { startReading } from './features/evidence/reading/start-reading.ts'
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
 import { deleteLeftovers, startDeletingLeftovers } from './features/session/delete-leftovers.ts'

@@ -6,8 +6,8 @@ import {
   evidenceFiles as files,
   evidenceItems as items,
   evidenceLinks as links,
-  evidenceRevisions as revisions,
   fileReadings as readings,
+  evidenceRevisions as revisions,
   storedFiles as stored,
 } from '../../platform/database/tables/evidence.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'

@@ -116,7 +116,10 @@ export const offerEndSchema = z.strictObject({
 
 const foundSchema = z
   .object({
-    kind: z.string().openapi({ description: 'One of the closed list of docs/guides/memeriksa-dokumen.md', example: 'decree' }),
+    kind: z.string().openapi({
+      description: 'One of the closed list of docs/guides/memeriksa-dokumen.md',
+      example: 'decree',
+    }),
     kindName: z.string().openapi({ description: 'For people, in Indonesian', example: 'Keputusan (SK)' }),
     status: z.enum(['draft', 'enacted', 'not_applicable', 'cannot_tell']),
     number: z.string().nullable(),
@@ -131,7 +134,9 @@ const foundSchema = z
       z.object({ signer: z.string().nullable(), claimedTime: z.string().nullable(), verdict: z.string() }),
     ),
   })
-  .openapi('DocumentFindings', { description: 'What Undagi found in a document by itself: findings, never a judgement' })
+  .openapi('DocumentFindings', {
+    description: 'What Undagi found in a document by itself: findings, never a judgement',
+  })
 
 const fileSchema = z
   .object({

@@ -19,7 +19,9 @@ export function FileFindings({ revision }: { readonly revision: EvidenceRevision
           <Trans>{file.fileName} tidak dapat dibaca Undagi. Perlu diperiksa orang.</Trans>
         </p>
       ) : null}
-      {file.found ? <Found found={file.found} name={isSeveral ? file.fileName : ''} claimed={revision.status} /> : null}
+      {file.found ? (
+        <Found found={file.found} name={isSeveral ? file.fileName : ''} claimed={revision.status} />
+      ) : null}
     </div>
   ))
 }
@@ -46,7 +48,8 @@ function Found({ found, name, claimed }: FoundProps) {
       {isClaimedTooHigh ? (
         <Note tone="look">
           <Trans>
-            Disebut sudah ditetapkan, tetapi isinya masih rancangan. Rancangan tidak dihitung sebagai bukti penetapan.
+            Disebut sudah ditetapkan, tetapi isinya masih rancangan. Rancangan tidak dihitung sebagai bukti
+            penetapan.
           </Trans>
         </Note>
       ) : null}

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
+import { queryAs } from '../../../testing/query-as.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { send } from '../../../testing/send.ts'
-import { evidenceSchema } from '../evidence.schemas.ts'
 import { uploadSchema } from '../../uploads/uploads.schemas.ts'
-import { queryAs } from '../../../testing/query-as.ts'
+import { evidenceSchema } from '../evidence.schemas.ts'
 
 let undagi: TestApp
 beforeAll(async () => {

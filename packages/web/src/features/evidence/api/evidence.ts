@@ -1,8 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { dataOf } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
-import { askAgainIn } from './ask-again-in.ts'
 import type { NewEvidence } from '../../../lib/api/contract.ts'
+import { askAgainIn } from './ask-again-in.ts'
 
 /** What the institution keeps as proof; what came in last stands first. */
 export const evidenceQuery = (institutionId: string) =>

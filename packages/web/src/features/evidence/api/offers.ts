@@ -1,8 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { ApiProblem, dataOf } from '@undagi/api-client'
-import { askAgainIn } from './ask-again-in.ts'
 import { api } from '../../../lib/api/client.ts'
 import type { NewEvidenceOffer } from '../../../lib/api/contract.ts'
+import { askAgainIn } from './ask-again-in.ts'
 
 export interface IndicatorAddress {
   readonly assessmentId: string
