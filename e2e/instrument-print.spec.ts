@@ -8,24 +8,33 @@ const editions = [
   ['pemdi-2026', ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7']],
 ] as const
 
+/** A sheet is fitted by itself, whatever stands around it: alone, those that have the least room to spare are tried. */
+const triedAlone = 8
+
 for (const [edition, aspects] of editions)
-  test(`every indicator of ${edition} is exactly one page of A4, alone and within its aspect`, async ({
+  test(`every indicator of ${edition} is exactly one page of A4 within its aspect, and the fullest are alone too`, async ({
     login,
   }) => {
     test.setTimeout(240_000)
     const page = await login('dedi')
     const sheets = page.getByRole('article')
-    const codes: string[] = []
+    const indicators: { code: string; points: number }[] = []
     for (const aspect of aspects) {
       await page.goto(`/kota-contoh/2022/instrumen/aspek/${aspect}?edisi=${edition}`)
       await expect(sheets.first()).toBeVisible()
-      const here = await sheets.evaluateAll((all) => all.map((each) => each.getAttribute('data-code') ?? ''))
-      expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), aspect).toBe(here.length)
-      codes.push(...here)
+      const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }))
+      const here = await sheets.evaluateAll((all) =>
+        all.map((each) => ({
+          code: each.getAttribute('data-code') ?? '',
+          points: Number(each.getAttribute('data-paper')),
+        })),
+      )
+      expect(pages, aspect).toBe(here.length)
+      indicators.push(...here)
     }
-    await page.goto(`/kota-contoh/2022/instrumen/${codes[0]}?edisi=${edition}`)
-    for (const code of codes) {
-      if (code !== codes[0]) await page.keyboard.press('j')
+    const fullest = indicators.toSorted((a, b) => a.points - b.points).slice(0, triedAlone)
+    for (const { code } of fullest) {
+      await page.goto(`/kota-contoh/2022/instrumen/${code}?edisi=${edition}`)
       await expect(sheets).toHaveAttribute('data-code', code)
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), `indicator ${code}`).toBe(1)
     }
