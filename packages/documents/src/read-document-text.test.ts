@@ -55,6 +55,18 @@ describe.runIf(existsSync('/usr/bin/pdftotext'))('the text of a PDF', { timeout:
     })
   })
 
+  test('whose pages lead back to themselves ends in a stated result', async () => {
+    const loop = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj
+trailer<</Root 1 0 R>>`
+
+    expect(await read('lingkar.pdf', loop)).toMatchObject({
+      readability: 'unreadable',
+      trouble: 'broken_file',
+    })
+  })
+
   test('that is cut off in the middle is unreadable', async () => {
     const whole = await pdfOf([LONG])
 

@@ -1,29 +1,34 @@
+import { Sheet } from './sheet.ts'
+
 const TAG = /<(\/?)(?:w|a|v|p):(\w+)\b([^>]*?)(\/?)>|([^<]+)|<[^>]*>/g
 
 /**
- * Plain text of WordprocessingML or DrawingML: a line per paragraph, tabs between cells, a form feed where Word last broke
- * a page. Not an XML parser: these machine-written files need none, and entities are never expanded.
+ * Plain text of WordprocessingML or DrawingML: a line per paragraph, cells of a table side by side, a form feed where Word
+ * last broke a page. Not an XML parser: these machine-written files need none, and entities are never expanded.
  */
 export function textOfXml(xml: string): string {
-  let text = ''
+  const sheet = new Sheet()
   let reading = false
   let deleted = 0
   for (const [, closing, name = '', attributes = '', selfClosing, content] of xml.matchAll(TAG)) {
     if (content !== undefined) {
-      if (reading && deleted === 0) text += decodeEntities(content)
+      if (reading && deleted === 0) sheet.write(decodeEntities(content))
       continue
     }
-    if (name === 't') reading = closing === '' && selfClosing === ''
-    else if (name === 'del' && selfClosing === '') deleted += closing === '' ? 1 : -1
-    else if (closing === '/') text += ends[name] ?? ''
-    else text += beginnings(name, attributes)
+    const isWhole = selfClosing === '/'
+    if (name === 't') reading = closing === '' && !isWhole
+    else if (name === 'del' && !isWhole) deleted += closing === '' ? 1 : -1
+    else if (closing === '/') sheet.close(name)
+    else if (isWhole && name === 'p') sheet.write('\n')
+    else if (!isWhole && name in openings) sheet.open(name)
+    else sheet.write(signs(name, attributes))
   }
-  return text
+  return sheet.text
 }
 
-const ends: Readonly<Record<string, string>> = { p: '\n', tc: '\t', tr: '\n' }
+const openings: Readonly<Record<string, true>> = { tr: true, tc: true }
 
-function beginnings(name: string, attributes: string): string {
+function signs(name: string, attributes: string): string {
   if (name === 'tab') return '\t'
   if (name === 'lastRenderedPageBreak') return '\f'
   if (name === 'br') return attributes.includes('"page"') ? '\f' : '\n'

@@ -27,6 +27,15 @@ describe('a word processor’s file', { timeout: 20_000 }, () => {
     })
   })
 
+  test('has the cells of a table side by side, line by line', async () => {
+    const cell = (...texts: readonly string[]) => `<w:tc>${texts.map(paragraph).join('')}</w:tc>`
+    const body = `<w:tbl><w:tr>${cell('Disahkan oleh')}${cell('KEPALA DINAS,', 'Sri')}</w:tr></w:tbl>`
+
+    expect((await read([documentOf(body)])).pages).toEqual([
+      `${'Disahkan oleh'.padEnd(36)}KEPALA DINAS,\n${' '.repeat(36)}Sri\n`,
+    ])
+  })
+
   test('leaves out what was deleted, and tells of changes nobody accepted', async () => {
     const body = `<w:p><w:r><w:t>Tetap</w:t></w:r><w:del w:author="A"><w:r><w:t>hapus</w:t></w:r></w:del></w:p>`
 

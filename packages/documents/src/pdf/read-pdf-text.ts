@@ -2,7 +2,7 @@ import { type DocumentText, type TextTrouble, textOf } from '../document-text.ts
 import { type CommandEnd, runLimitedCommand } from '../process/limited-command.ts'
 
 const MEBIBYTE = 1024 * 1024
-const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 30, wallMs: 40_000, outputBytes: 64 * MEBIBYTE }
+const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 15, wallMs: 30_000, outputBytes: 64 * MEBIBYTE }
 /** Fewer letters than this on a page is a page number or a stamp, not its text. */
 const LETTERS_OF_A_PAGE = 40
 const PAGES_FOR_WATERMARKS = 2
