@@ -13,18 +13,23 @@ const PAGES_FOR_WATERMARKS = 2
  */
 export async function readPdfText(path: string): Promise<DocumentText> {
   const args = ['-layout', '-enc', 'UTF-8', '-eol', 'unix', path, '-']
-  const [end, watermarks] = await Promise.all([
-    runLimitedCommand({ command: 'pdftotext', args, limits: LIMITS }),
-    readSlantedLetters(path),
-  ])
+  const end = await runLimitedCommand({ command: 'pdftotext', args, limits: LIMITS })
   if (end.ended === 'missing') return refused('unreadable', 'reader_missing')
   if (end.ended === 'stopped') return refused('unreadable', 'limit_reached')
   if (end.code !== 0) return await explainFailure(end, path)
 
   const pages = splitPages(end.output.toString('utf8'))
   if (pages.length === 0) return refused('unreadable', 'broken_file')
+  const watermarks = pages.slice(0, PAGES_FOR_WATERMARKS).some(hasTornLetters)
+    ? await readSlantedLetters(path)
+    : []
   const readability = pages.every(isNearlyEmpty) ? 'scanned' : 'readable'
   return textOf({ readability, format: 'pdf', pageCount: pages.length, pages, watermarks })
+}
+
+/** Lone letters on lines of their own: what a slanted word leaves behind, and little else. */
+function hasTornLetters(page: string): boolean {
+  return (page.match(/(?:^|\s{3})\p{Lu}{1,3}\s*$/gmu) ?? []).length >= 2
 }
 
 /**
