@@ -123,7 +123,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     await deleteLeftovers(database.signin, at)
     await discardAbandonedImports(database, at)
     const example = wantsExample
-      ? await openExample(database, { dataFolder, editions: services.editions, at })
+      ? await openExample(database, { dataFolder, editions: services.editions, files: services.files, at })
       : null
     const metrics = await metricsAt(options.metricsPort, database)
     const app = createApp(services, {

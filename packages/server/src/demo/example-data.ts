@@ -4,6 +4,7 @@ import { givenRoles, tokenScopeNames } from '@undagi/permissions'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
+import { exampleEvidenceSchema } from './example-evidence.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const instant = z.iso.datetime({ offset: true })
@@ -134,6 +135,7 @@ const exampleSchema = z.strictObject({
   targets: z.record(z.string(), z.string()),
   rounds: z.array(roundSchema),
   suggestions: z.array(suggestionSchema),
+  evidence: z.array(exampleEvidenceSchema),
 })
 
 export type ExampleData = z.infer<typeof exampleSchema>

@@ -29,6 +29,7 @@ beforeAll(async () => {
   example = await openExample(composition.database, {
     dataFolder,
     editions: composition.services.editions,
+    files: composition.services.files,
     at,
   })
 })
@@ -195,6 +196,60 @@ test('Kota Contoh has suggested two corrections, one of them decided on', async 
   ])
 })
 
+describe('the evidence of the example', () => {
+  const readEvidence = async (email: string) => {
+    const client = await enter(email)
+    const { data: institutions } = await client.GET('/institutions')
+    const path = { institutionId: institutions?.[0]?.id ?? '' }
+    const { data } = await client.GET('/institutions/{institutionId}/evidence', { params: { path } })
+    return { client, items: data ?? [] }
+  }
+
+  test('has what is enacted, what is a draft, what few may see, and a link, each offered for a criterion', async () => {
+    const { items } = await readEvidence('dedi@contoh.go.id')
+
+    expect(items.map(({ newest }) => newest.status).toSorted()).toEqual([
+      'amended',
+      'documented',
+      'documented',
+      'draft',
+      'enacted',
+      'unknown',
+    ])
+    expect(items.filter(({ newest }) => newest.link !== null)).toHaveLength(1)
+    const offers = items.flatMap((item) => item.offers)
+    expect(offers.every(({ year, criterionCode, why }) => year === 2022 && criterionCode && why)).toBe(true)
+    expect(offers).toHaveLength(8)
+  })
+
+  test('keeps the incident procedure from who is not named for it', async () => {
+    const titlesFor = async (email: string) =>
+      (await readEvidence(email)).items.map(({ newest }) => newest.title)
+
+    expect(await titlesFor('dedi@contoh.go.id')).toContain(
+      'Prosedur 03 Penanganan Insiden Keamanan Informasi',
+    )
+    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(5)
+  })
+
+  test('shows an external assessor the regulation at its indicator, and gives the file itself', async () => {
+    const { client } = await readEvidence('yusuf@contoh.go.id')
+    const { rounds } = await readRounds()
+    const key = { assessmentId: rounds.at(-1)?.assessmentId ?? '', code: '8' }
+    const { data: offered } = await client.GET('/assessments/{assessmentId}/indicators/{code}/evidence', {
+      params: { path: key },
+    })
+    expect(offered).toMatchObject([{ article: 'Pasal 5 sampai 19', page: 4, criterionCode: '8.2.a' }])
+
+    const path = { ...key, offerId: offered?.[0]?.id ?? '', position: '1' }
+    const { data } = await client.GET(
+      '/assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}',
+      { params: { path }, parseAs: 'text' },
+    )
+    expect(data).toMatch(/^%PDF-.+Pasal 5/s)
+  })
+})
+
 describe('the password of the example', () => {
   test('is in a file that only its owner reads', () => {
     expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)
@@ -207,7 +262,8 @@ describe('the password of the example', () => {
   })
 
   test('stays the same at the next start, and nothing is loaded twice', async () => {
-    const opening = { dataFolder, editions: composition.services.editions, at }
+    const { editions, files } = composition.services
+    const opening = { dataFolder, editions, files, at }
 
     expect(await openExample(composition.database, opening)).toEqual(example)
     expect((await readRounds()).rounds).toHaveLength(3)

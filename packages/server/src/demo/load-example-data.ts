@@ -4,12 +4,14 @@ import type { Editions } from '../features/instruments/editions.ts'
 import { expiryOf } from '../features/invitations/invitation-state.ts'
 import { createInvitationToken, hashInvitationToken } from '../features/invitations/invitation-token.ts'
 import { insertInvitationRow } from '../features/invitations/invitations.repository.ts'
+import type { FileOffice } from '../features/uploads/file-office.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { delegateInExample } from './delegate-in-example.ts'
 import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-people.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
+import { loadExampleEvidence } from './load-example-evidence.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
 import { makeExampleTokens } from './make-example-tokens.ts'
 import { reorganiseExample } from './reorganise-example.ts'
@@ -19,13 +21,14 @@ export interface ExampleLoad {
   readonly example: ExampleData
   readonly passwordHash: string
   readonly editions: Editions
+  readonly files: FileOffice
   readonly at: Date
 }
 
 /** Loads the example in one transaction: after a power cut there is all of it or nothing. */
 export async function loadExampleData(database: Database, load: ExampleLoad): Promise<void> {
   const institutionId = randomUUID()
-  const { example, editions, at } = load
+  const { example, editions, files, at } = load
   await database.asOperator({ institutions: [institutionId], at }, async (db) => {
     await insertInstitution(db, { id: institutionId, ...example.institution })
     const people = await enrolPeople(db, institutionId, load)
@@ -47,6 +50,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
       })
     }
     await delegateInExample(db, institutionId, { people, load })
+    await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files })
     await loadExampleSuggestions(db, {
       institutionId,
       suggestions: example.suggestions,

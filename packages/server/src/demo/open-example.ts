@@ -2,6 +2,7 @@ import { hashPassword } from 'better-auth/crypto'
 import type { Editions } from '../features/instruments/editions.ts'
 import { roleNames } from '../features/invitations/role-words.ts'
 import { hasAccount, hasAnyAccount } from '../features/session/accounts.repository.ts'
+import type { FileOffice } from '../features/uploads/file-office.ts'
 import { installationSecret } from '../installation.ts'
 import type { Database } from '../platform/database/database.ts'
 import { readExampleData } from './example-data.ts'
@@ -17,6 +18,7 @@ export interface Example {
 interface Opening {
   readonly dataFolder: string
   readonly editions: Editions
+  readonly files: FileOffice
   readonly at: Date
 }
 
@@ -26,7 +28,7 @@ const conjunction = new Intl.ListFormat('id', { type: 'conjunction' })
 /** Makes sure the example is there; null in an installation that real people use already. */
 export async function openExample(
   database: Database,
-  { dataFolder, editions, at }: Opening,
+  { dataFolder, editions, files, at }: Opening,
 ): Promise<Example | null> {
   const example = await readExampleData()
   const people = example.people.map(({ email, name, roles }) => ({
@@ -39,7 +41,7 @@ export async function openExample(
   const password = installationSecret(dataFolder, passwordFile, 9)
   if (isEmpty) {
     const passwordHash = await hashPassword(password)
-    await loadExampleData(database, { example, passwordHash, editions, at })
+    await loadExampleData(database, { example, passwordHash, editions, files, at })
   }
   return { people, password, passwordFile: `${dataFolder}/${passwordFile}` }
 }

@@ -1,0 +1,47 @@
+import { type DocumentKind, documentKindNames, legalStatuses } from '@undagi/maturity'
+import { z } from 'zod'
+
+const kinds = Object.keys(documentKindNames).filter((key): key is DocumentKind => key in documentKindNames)
+
+const fileSchema = z.strictObject({
+  name: z.string(),
+  pages: z.number().int().positive(),
+  /** By page; the others say that they are samples. */
+  texts: z.record(z.string().regex(/^[1-9]\d*$/), z.array(z.string())),
+})
+
+export const exampleEvidenceSchema = z.strictObject({
+  kind: z.enum(kinds),
+  title: z.string(),
+  number: z.string().optional(),
+  issuer: z.string(),
+  dated: z.iso.date().optional(),
+  status: z.enum(legalStatuses),
+  /** Makes it restricted: whoever brought it sees it, and these. */
+  viewers: z.array(z.email()).optional(),
+  file: fileSchema.optional(),
+  link: z.url().optional(),
+  by: z.email(),
+  at: z.iso.datetime({ offset: true }),
+  /** In the latest round. */
+  offers: z.array(
+    z.strictObject({
+      indicator: z.string(),
+      criterion: z.string().optional(),
+      article: z.string().optional(),
+      page: z.number().int().positive().optional(),
+      why: z.string(),
+    }),
+  ),
+})
+
+export type ExampleEvidence = z.infer<typeof exampleEvidenceSchema>
+
+/** What is printed on each page of a sample. */
+export function pagesOf({ pages, texts }: z.infer<typeof fileSchema>): string[][] {
+  return Array.from({ length: pages }, (_, index) => [
+    `DATA CONTOH. Halaman ${index + 1} dari ${pages}.`,
+    '',
+    ...(texts[index + 1] ?? ['Halaman ini sengaja tidak berisi teks.']),
+  ])
+}

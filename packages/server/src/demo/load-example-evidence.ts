@@ -1,0 +1,72 @@
+import { selectAssessmentsOf } from '../features/assessments/assessments.repository.ts'
+import {
+  insertFiles,
+  insertItem,
+  insertLink,
+  insertRevision,
+} from '../features/evidence/evidence.repository.ts'
+import type { FileOffice } from '../features/uploads/file-office.ts'
+import type { Sql } from '../platform/database/drizzle-on.ts'
+import type { ExamplePeople } from './enrol-example-people.ts'
+import { type ExampleEvidence, pagesOf } from './example-evidence.ts'
+import { keepExampleFile } from './keep-example-file.ts'
+import { writeSamplePdf } from './sample-pdf.ts'
+
+interface Loading {
+  readonly institutionId: string
+  readonly evidence: readonly ExampleEvidence[]
+  readonly people: ExamplePeople
+  readonly files: FileOffice
+}
+
+/** Documents that the people of the example offer as proof in its latest round. */
+export async function loadExampleEvidence(db: Sql, loading: Loading): Promise<void> {
+  const assessments = await selectAssessmentsOf(db, [loading.institutionId])
+  const latest = assessments.toSorted((a, b) => b.year - a.year)[0]
+  if (latest === undefined) throw new Error('The example has evidence and no round')
+  for (const each of loading.evidence) {
+    const itemId = await insertExampleItem(db, each, loading)
+    await offerInExample(db, each, { ...loading, itemId, assessmentId: latest.id })
+  }
+}
+
+async function insertExampleItem(db: Sql, each: ExampleEvidence, loading: Loading): Promise<string> {
+  const { institutionId, people, files } = loading
+  const { kind, title, status, viewers, file, link } = each
+  const at = new Date(each.at)
+  const author = authorOf(people, each.by)
+  const itemId = await insertItem(db, { ...{ institutionId, ...author }, addedAt: at })
+  const key = { institutionId, itemId, revision: 1 }
+  await insertRevision(db, {
+    ...{ ...key, ...author, kind, title, status, note: '', receivedAt: at },
+    ...{ number: each.number ?? null, issuer: each.issuer, dated: each.dated ?? null, link: link ?? null },
+    confidentiality: viewers === undefined ? 'internal' : 'restricted',
+    viewerIds: (viewers ?? []).map((email) => authorOf(people, email).authorId),
+  })
+  if (file === undefined) return itemId
+  const bytes = writeSamplePdf(pagesOf(file))
+  const sha256 = await keepExampleFile(db, { institutionId, bytes, at, files })
+  await insertFiles(db, [{ ...key, sha256, fileName: file.name, position: 1 }])
+  return itemId
+}
+
+interface Offering extends Loading {
+  readonly itemId: string
+  readonly assessmentId: string
+}
+
+async function offerInExample(db: Sql, { offers, by, at }: ExampleEvidence, offering: Offering) {
+  const { institutionId, people, itemId, assessmentId } = offering
+  for (const { indicator, criterion, article, page, why } of offers)
+    await insertLink(db, {
+      ...{ institutionId, itemId, assessmentId, indicatorCode: indicator, criterionCode: criterion ?? null },
+      ...{ article: article ?? null, page: page ?? null, atSeconds: null, why },
+      ...{ ...authorOf(people, by), onBehalfOf: null, linkedAt: new Date(at) },
+    })
+}
+
+function authorOf(people: ExamplePeople, email: string) {
+  const person = people.get(email)
+  if (person === undefined) throw new Error(`The example names ${email}, who is not among its people`)
+  return { authorId: person.personId, authorName: person.name }
+}
