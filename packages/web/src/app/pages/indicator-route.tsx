@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { IndicatorPage } from '../../features/assessments/indicator/indicator-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
+import { CriterionProof } from '../../features/evidence/offered/criterion-proof.tsx'
 import { OfferedPanel } from '../../features/evidence/offered/offered-panel.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
@@ -16,20 +17,25 @@ export function IndicatorRoute() {
   const place = useRound()
   const may = useMay(place.institution.id)
   const reads = may('read_assessment')
+  // whoever reads assessments and no documents, such as who keeps accounts, sees the rest
+  const readsEvidence = may('read_offered_evidence') || !reads
+  const { assessmentId } = place.round
   const page = (
     <IndicatorPage
       place={place}
       personId={session.person.id}
       code={code}
-      // whoever reads assessments and no documents, such as who keeps accounts, sees the rest
+      renderProof={
+        readsEvidence
+          ? (indicatorCode, criterionCode) => (
+              <CriterionProof address={{ assessmentId, code: indicatorCode }} criterionCode={criterionCode} />
+            )
+          : undefined
+      }
       renderEvidence={
-        may('read_offered_evidence') || !reads
+        readsEvidence
           ? (indicator, mayOffer) => (
-              <OfferedPanel
-                institution={place.institution}
-                assessmentId={place.round.assessmentId}
-                {...{ indicator, mayOffer }}
-              />
+              <OfferedPanel institution={place.institution} {...{ assessmentId, indicator, mayOffer }} />
             )
           : undefined
       }

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type Criterion, citeSource, type Instrument, type Rule, type TextEdition } from '@undagi/maturity'
-import { useId, useState } from 'react'
+import { useContext, useId, useState } from 'react'
 import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
 import { OnlyInMark } from '../../../ui/guidance/only-in-mark.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
@@ -8,6 +8,7 @@ import { Sign } from '../../../ui/sign.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './criteria-panel.module.css'
 import { NoteWords, ProofWords } from './criterion-help.tsx'
+import { CriterionProofContext } from './criterion-proof-context.ts'
 
 interface CriterionItemProps {
   readonly instrument: Instrument
@@ -24,6 +25,7 @@ interface CriterionItemProps {
 export function CriterionItem(props: CriterionItemProps) {
   const { instrument, text, criterion, met, selfMetSince, canTick, onTick } = props
   const id = useId()
+  const renderProof = useContext(CriterionProofContext)
   // Shown where something is still to be brought; it stays when the box is ticked, so that nothing moves under the hand.
   const [showsProof] = useState(!met)
   const [more, setMore] = useState(false)
@@ -48,6 +50,7 @@ export function CriterionItem(props: CriterionItemProps) {
             <SelfMetWords rule={criterion.rule} year={selfMetSince} />
           </p>
         )}
+        {renderProof?.(criterion.code)}
         {criterion.uncertain ? (
           <p className={styles.uncertain}>
             <Trans>Naskahnya tidak jelas: Anda yang memutuskan.</Trans>

@@ -19,10 +19,13 @@ interface IndicatorPageProps {
   readonly help: ReactNode
   /** What is offered as proof of it; undefined: not for this person to see. */
   readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
+  /** The same beside one criterion. */
+  readonly renderProof: ((code: string, criterionCode: string) => ReactNode) | undefined
 }
 
 /** One indicator: now, next, what is missing, what it brings. */
-export function IndicatorPage({ place, personId, code, help, renderEvidence }: IndicatorPageProps) {
+export function IndicatorPage({ code, ...props }: IndicatorPageProps) {
+  const { place } = props
   const { t } = useLingui()
   const data = useFilling(place.round)
   const indicator = findIndicator(data.instrument, code)
@@ -32,7 +35,7 @@ export function IndicatorPage({ place, personId, code, help, renderEvidence }: I
       : t`Indikator tidak ditemukan`,
   )
   if (!indicator) return <UnknownIndicator code={code} />
-  return <LoadedIndicator key={code} {...{ place, personId, indicator, data, help, renderEvidence }} />
+  return <LoadedIndicator key={code} {...props} {...{ indicator, data }} />
 }
 
 type LoadedIndicatorProps = Omit<Parameters<typeof IndicatorView>[0], 'detail'>

@@ -6,9 +6,9 @@ import { fillingOf } from '../filling-of.ts'
 import { findPreviousRound } from '../previous-round.ts'
 import type { AssessmentPlace, FillingData } from '../use-assessment.ts'
 import { CriteriaPanel } from './criteria-panel.tsx'
+import { CriterionProofContext } from './criterion-proof-context.ts'
 import { DelegateBanner } from './delegate-banner.tsx'
 import { ExplanationPanel } from './explanation-panel.tsx'
-
 import { HelpStrip } from './help-strip.tsx'
 import { IndicatorHead } from './indicator-head.tsx'
 import styles from './indicator-page.module.css'
@@ -27,10 +27,11 @@ interface IndicatorViewProps {
   readonly detail: IndicatorDetail
   readonly help: ReactNode
   readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
+  readonly renderProof: ((code: string, criterionCode: string) => ReactNode) | undefined
 }
 
 export function IndicatorView(props: IndicatorViewProps) {
-  const { place, personId, indicator, data, detail, help, renderEvidence } = props
+  const { place, personId, indicator, data, detail, help, renderEvidence, renderProof } = props
   const { round, rounds } = place
   const { instrument, assessment } = data
   const { code, guidance } = indicator
@@ -94,15 +95,17 @@ export function IndicatorView(props: IndicatorViewProps) {
           ) : null}
         </StaircasePanel>
         <div className={styles.criteria}>
-          <CriteriaPanel
-            indicator={indicator}
-            instrument={instrument}
-            criteria={criteria}
-            year={round.year}
-            previousYear={previousYear}
-            canTick={can.judgeCriteria}
-            className={styles.asked}
-          />
+          <CriterionProofContext value={renderProof && ((criterion) => renderProof(code, criterion))}>
+            <CriteriaPanel
+              indicator={indicator}
+              instrument={instrument}
+              criteria={criteria}
+              year={round.year}
+              previousYear={previousYear}
+              canTick={can.judgeCriteria}
+              className={styles.asked}
+            />
+          </CriterionProofContext>
           {guidance ? <HelpStrip guidance={guidance} /> : null}
         </div>
         <RatingAside

@@ -39,6 +39,7 @@ export function useIndicatorShortcuts({ neighbours, scale, onLevel }: IndicatorS
     k: () => go(previous?.code),
     f: () => focusDraft('facts'),
     a: () => focusDraft('analysis'),
+    e: addEvidence,
     u: () => navigate({ to: '/$slug/$year/penilaian' }),
     '?': () => setHelpOpen(true),
   })
@@ -53,6 +54,7 @@ export function useIndicatorShortcuts({ neighbours, scale, onLevel }: IndicatorS
     ...range,
     { keys: ['f'], does: t`Tulis Fakta` },
     { keys: ['a'], does: t`Tulis Analisis` },
+    { keys: ['e'], does: t`Tambah bukti` },
     { keys: ['u'], does: t`Kembali ke daftar` },
     { keys: ['?'], does: t`Perlihatkan semua tombol` },
   ]
@@ -73,4 +75,11 @@ function levelsOf({ min, max }: Scale): readonly number[] {
 
 function focusDraft(field: 'facts' | 'analysis'): void {
   document.querySelector<HTMLElement>(`textarea[data-draft="${field}"]`)?.focus()
+}
+
+/** The button of who may; where the keyboard is afterwards, the evidence stands. */
+function addEvidence(): void {
+  const button = document.querySelector<HTMLElement>('[data-shortcut="evidence"]')
+  button?.focus({ preventScroll: true })
+  button?.click()
 }

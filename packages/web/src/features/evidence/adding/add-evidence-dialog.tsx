@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Evidence } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
@@ -8,7 +8,13 @@ import styles from '../evidence.module.css'
 import { FileDrop } from '../sending/file-drop.tsx'
 import { SentFiles } from '../sending/sent-files.tsx'
 import { useSending } from '../sending/use-sending.ts'
-import { checkDraft, type EvidenceDraft, emptyDraft, toNewEvidence } from './evidence-draft.ts'
+import {
+  checkDraft,
+  type DraftFaults,
+  type EvidenceDraft,
+  emptyDraft,
+  toNewEvidence,
+} from './evidence-draft.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 
 interface AddEvidenceDialogProps {
@@ -23,16 +29,18 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
   const [draft, setDraft] = useState<EvidenceDraft>(emptyDraft)
   const sending = useSending(institutionId)
   const adding = useAddEvidence(institutionId)
-  const faults = checkDraft(draft, sending.files.length)
+  const chooser = useRef<HTMLButtonElement>(null)
+  const faults = checkDraft(draft, sending)
   const change = (what: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...what }))
   const submit = () => {
-    const body = sending.isSending ? undefined : toNewEvidence(draft, sending.uploadIds)
+    const body = sending.isSending || sending.failed > 0 ? undefined : toNewEvidence(draft, sending.uploadIds)
     if (body) adding.mutate(body, { onSuccess: onAdded })
   }
   return (
     <ActionDialog
       wide
       title={<Trans>Tambah bukti</Trans>}
+      initialFocus={chooser}
       submitLabel={sending.isSending ? <Trans>Menunggu berkas…</Trans> : <Trans>Simpan bukti</Trans>}
       consequence={
         draft.isRestricted ? null : (
@@ -46,7 +54,7 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
     >
       {(tried) => (
         <>
-          <FileDrop onFiles={sending.add} />
+          <FileDrop chooser={chooser} onFiles={sending.add} />
           <SentFiles sending={sending} />
           <TextField
             label={t`Atau tautan ke buktinya`}
@@ -58,11 +66,7 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
           />
           {tried && faults.content ? (
             <p className={styles.wrong} role="alert">
-              {faults.content === 'missing' ? (
-                <Trans>Pilih paling sedikit satu berkas, atau tuliskan tautannya.</Trans>
-              ) : (
-                <Trans>Satu bukti berisi berkas atau tautan, tidak keduanya. Kosongkan salah satunya.</Trans>
-              )}
+              <ContentWords fault={faults.content} />
             </p>
           ) : null}
           <EvidenceFields draft={draft} faults={tried ? faults : {}} onChange={change} />
@@ -70,4 +74,11 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
       )}
     </ActionDialog>
   )
+}
+
+function ContentWords({ fault }: { readonly fault: NonNullable<DraftFaults['content']> }) {
+  if (fault === 'missing') return <Trans>Pilih paling sedikit satu berkas, atau tuliskan tautannya.</Trans>
+  if (fault === 'both')
+    return <Trans>Satu bukti berisi berkas atau tautan, tidak keduanya. Kosongkan salah satunya.</Trans>
+  return <Trans>Ada berkas yang belum diterima. Buang dari daftar, lalu simpan.</Trans>
 }

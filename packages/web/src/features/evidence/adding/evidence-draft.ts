@@ -22,19 +22,32 @@ export interface DraftFaults {
   readonly kind?: 'missing'
   readonly title?: 'missing'
   readonly link?: 'no_address'
-  readonly content?: 'missing' | 'both'
+  readonly content?: 'missing' | 'both' | 'not_taken'
+}
+
+/** Files that are chosen for it: those that arrive, and those that the server did not take. */
+export interface ChosenFiles {
+  readonly good: number
+  readonly failed: number
 }
 
 /** What stands against adding it, field by field. */
-export function checkDraft({ kind, title, link }: EvidenceDraft, files: number): DraftFaults {
+export function checkDraft({ kind, title, link }: EvidenceDraft, { good, failed }: ChosenFiles): DraftFaults {
   const hasLink = link.trim() !== ''
+  const content = findContentFault(hasLink, { good, failed })
   return {
     ...(kind === '' && { kind: 'missing' as const }),
     ...(title.trim() === '' && { title: 'missing' as const }),
     ...(hasLink && !isPage(link) && { link: 'no_address' as const }),
-    ...(!hasLink && files === 0 && { content: 'missing' as const }),
-    ...(hasLink && files > 0 && { content: 'both' as const }),
+    ...(content && { content }),
   }
+}
+
+/** Nobody takes for saved what was not taken: it is put out of the list first. */
+function findContentFault(hasLink: boolean, { good, failed }: ChosenFiles): DraftFaults['content'] {
+  if (failed > 0) return 'not_taken'
+  if (hasLink) return good > 0 ? 'both' : undefined
+  return good === 0 ? 'missing' : undefined
 }
 
 function isPage(link: string): boolean {
@@ -44,7 +57,8 @@ function isPage(link: string): boolean {
 /** What the server is told; undefined while something is missing. */
 export function toNewEvidence(draft: EvidenceDraft, uploadIds: string[]): NewEvidence | undefined {
   const { kind, title, status, isRestricted, note } = draft
-  if (kind === '' || Object.keys(checkDraft(draft, uploadIds.length)).length > 0) return undefined
+  if (kind === '' || Object.keys(checkDraft(draft, { good: uploadIds.length, failed: 0 })).length > 0)
+    return undefined
   return {
     ...{ kind, status, uploadIds, title: title.trim(), note: note.trim() },
     ...{ number: known(draft.number), issuer: known(draft.issuer), dated: known(draft.dated) },

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import styles from '../evidence.module.css'
@@ -35,10 +36,9 @@ export function EvidenceFields({ draft, faults, onChange }: EvidenceFieldsProps)
           value={draft.number}
           onChange={(event) => onChange({ number: event.target.value })}
         />
-        <TextField
+        <DateField
           label={t`Tanggal dokumen`}
           hint={t`Yang tertulis di dokumen, bukan hari mengunggah.`}
-          type="date"
           max="2100-12-31"
           value={draft.dated}
           onChange={(event) => onChange({ dated: event.target.value })}
@@ -57,7 +57,9 @@ export function EvidenceFields({ draft, faults, onChange }: EvidenceFieldsProps)
           onChange={(event) => onChange({ isRestricted: event.target.checked })}
         />
         <span>
-          <Trans>Terbatas: hanya saya yang dapat melihatnya, sampai saya menyebut orang lain.</Trans>
+          <Trans>
+            Terbatas: hanya saya yang dapat melihatnya. Yang lain, juga asesor, tidak tahu bahwa ia ada.
+          </Trans>
         </span>
       </label>
     </>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { Indicator } from '@undagi/maturity'
 import { useState } from 'react'
-import type { Institution } from '../../../lib/api/contract.ts'
+import type { Evidence, Institution } from '../../../lib/api/contract.ts'
 import { useMay } from '../../../lib/use-may.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
@@ -24,19 +24,21 @@ interface OfferDialogProps {
 /** An item of the library, or a new one, as proof of the indicator at hand. */
 export function OfferDialog({ institution, indicator, address, onClose }: OfferDialogProps) {
   const readsAll = useMay(institution.id)('read_evidence')
-  const { data: items = [] } = useQuery({ ...evidenceQuery(institution.id), enabled: readsAll })
-  const [added, setAdded] = useState<{ readonly id: string; readonly title: string }>()
+  const { data: items } = useQuery({ ...evidenceQuery(institution.id), enabled: readsAll })
+  const [added, setAdded] = useState<Choice>()
+  const [isNew, setNew] = useState(false)
+  if (readsAll && items === undefined) return null
+  const known = items ?? []
   // whoever has nothing to choose from begins with a new one
-  const [isNew, setNew] = useState(!readsAll)
-  if (isNew && added === undefined)
+  if (added === undefined && (isNew || known.length === 0))
     return (
       <AddEvidenceDialog
         institutionId={institution.id}
-        onAdded={({ id, newest }) => setAdded({ id, title: newest.title })}
-        onClose={readsAll ? () => setNew(false) : onClose}
+        onAdded={(item) => setAdded(choiceOf(item))}
+        onClose={known.length > 0 ? () => setNew(false) : onClose}
       />
     )
-  const choices = items.map(({ id, newest }) => ({ id, title: newest.title }))
+  const choices = known.map(choiceOf)
   const all = added && choices.every(({ id }) => id !== added.id) ? [added, ...choices] : choices
   return (
     <PlaceDialog
@@ -48,8 +50,18 @@ export function OfferDialog({ institution, indicator, address, onClose }: OfferD
   )
 }
 
+interface Choice {
+  readonly id: string
+  readonly title: string
+  readonly isRestricted: boolean
+}
+
+function choiceOf({ id, newest: { title, confidentiality } }: Evidence): Choice {
+  return { id, title, isRestricted: confidentiality === 'restricted' }
+}
+
 interface PlaceDialogProps extends Pick<OfferDialogProps, 'indicator' | 'address' | 'onClose'> {
-  readonly items: readonly { readonly id: string; readonly title: string }[]
+  readonly items: readonly Choice[]
   /** Chosen already. */
   readonly first: string
   readonly onNew: () => void
@@ -60,6 +72,7 @@ function PlaceDialog({ indicator, address, items, first, onNew, onClose }: Place
   const [itemId, setItemId] = useState(first)
   const [place, setPlace] = useState<PlaceDraft>(emptyPlace)
   const offering = useOffer(address)
+  const isRestricted = items.find(({ id }) => id === itemId)?.isRestricted ?? false
   const submit = () => {
     const body = itemId === '' ? undefined : toOffer(place, itemId)
     if (body) offering.mutate(body, { onSuccess: onClose })
@@ -73,7 +86,13 @@ function PlaceDialog({ indicator, address, items, first, onNew, onClose }: Place
         </Trans>
       }
       submitLabel={<Trans>Kaitkan bukti</Trans>}
-      consequence={<Trans>Semua orang yang membaca penilaian ini, juga asesor eksternal, melihatnya.</Trans>}
+      consequence={
+        isRestricted ? (
+          <Trans>Dokumen ini terbatas: di sini pun hanya yang boleh melihatnya yang membacanya.</Trans>
+        ) : (
+          <Trans>Semua orang yang membaca bukti penilaian ini, juga asesor eksternal, melihatnya.</Trans>
+        )
+      }
       pending={offering.isPending}
       error={offering.error}
       onSubmit={submit}

@@ -45,8 +45,11 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
       )}
       {mayOffer ? (
         <div className={styles.actions}>
-          <Button onClick={() => setOffering(true)}>
-            <Trans>Tambah bukti</Trans>
+          <Button data-shortcut="evidence" aria-keyshortcuts="e" onClick={() => setOffering(true)}>
+            <Trans>Tambah bukti</Trans>{' '}
+            <span aria-hidden="true">
+              <kbd>e</kbd>
+            </span>
           </Button>
         </div>
       ) : null}

@@ -4,8 +4,14 @@ import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import styles from '../evidence.module.css'
 
+interface FileDropProps {
+  /** What the keyboard finds first. */
+  readonly chooser: React.Ref<HTMLButtonElement>
+  readonly onFiles: (files: readonly File[]) => void
+}
+
 /** Files are dropped, pasted, photographed or chosen here; every way ends in the same list. */
-export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function FileDrop({ chooser, onFiles }: FileDropProps) {
   const { t } = useLingui()
   const files = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
@@ -31,7 +37,7 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly File[
         setOver(true)
       }}
     >
-      <Button onClick={() => files.current?.click()}>
+      <Button ref={chooser} onClick={() => files.current?.click()}>
         <Trans>Pilih berkas</Trans>
       </Button>
       <Button className={styles.camera} onClick={() => camera.current?.click()}>

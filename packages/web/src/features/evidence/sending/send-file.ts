@@ -1,3 +1,4 @@
+import { NoAnswer } from '../../../lib/api/client.ts'
 import { loadLater } from '../../../lib/load-later.ts'
 
 const loadTus = loadLater(() => import('tus-js-client'))
@@ -9,6 +10,11 @@ interface Sending {
   readonly institutionId: string
   readonly signal: AbortSignal
   readonly onProgress: (sentBytes: number) => void
+  /** The line broke; it is tried again after a while. */
+  readonly onBreak: () => void
+  /** Where an earlier try left it. */
+  readonly address: string | undefined
+  readonly onAddress: (address: string) => void
 }
 
 /** The server answered that it does not take the file; the code says why. */
@@ -22,21 +28,40 @@ export class FileRefused extends Error {
   }
 }
 
+/** No answer, or one that says nothing about the file. 507: there is no room for it, and trying again makes none. */
+function mayGoOn(status: number | undefined): boolean {
+  return status === undefined || status === 409 || status === 423 || (status >= 500 && status !== 507)
+}
+
 /** Sends a file piece by piece and goes on where a broken line left it. Returns the id of what has arrived. */
-export async function sendFile(file: File, { institutionId, signal, onProgress }: Sending): Promise<string> {
-  const { DetailedError, Upload } = await loadTus()
+export async function sendFile(
+  file: File,
+  { institutionId, signal, onProgress, onBreak, address, onAddress }: Sending,
+): Promise<string> {
+  const { DetailedError, Upload } = await loadTus().catch((error: unknown) => {
+    throw new NoAnswer(error)
+  })
   return new Promise((resolve, reject) => {
     const upload = new Upload(file, {
       endpoint: `/api/institutions/${institutionId}/uploads`,
+      uploadUrl: address ?? null,
       metadata: { filename: file.name },
       retryDelays: waitsMs,
       // addresses of other people's uploads must not stay on a shared computer
       storeFingerprintForResuming: false,
+      onShouldRetry: (error) => {
+        const goesOn = mayGoOn(error.originalResponse?.getStatus())
+        if (goesOn) onBreak()
+        return goesOn
+      },
+      onUploadUrlAvailable: () => {
+        if (upload.url) onAddress(upload.url)
+      },
       onProgress,
       onSuccess: () => resolve(upload.url?.split('/').at(-1) ?? ''),
       onError: (error) => {
         const answer = error instanceof DetailedError ? error.originalResponse?.getBody() : undefined
-        reject(answer ? new FileRefused(answer) : error)
+        reject(answer ? new FileRefused(answer) : new NoAnswer(error))
       },
     })
     signal.addEventListener('abort', () => void upload.abort(true))

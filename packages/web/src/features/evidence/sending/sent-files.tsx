@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { NoAnswer } from '../../../lib/api/client.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
@@ -15,11 +16,20 @@ export function SentFiles({ sending }: { readonly sending: Sending }) {
         <li key={file.key}>
           <span className={styles.fileName}>{file.name}</span>
           <SentState file={file} />
-          <LinkButton onClick={() => sending.remove(file.key)}>
-            <Trans>
-              Buang <VisuallyHidden>{file.name}</VisuallyHidden>
-            </Trans>
-          </LinkButton>
+          <span className={styles.does}>
+            {file.error instanceof NoAnswer ? (
+              <LinkButton onClick={() => sending.again(file.key)}>
+                <Trans>
+                  Coba lagi <VisuallyHidden>{file.name}</VisuallyHidden>
+                </Trans>
+              </LinkButton>
+            ) : null}
+            <LinkButton onClick={() => sending.remove(file.key)}>
+              <Trans>
+                Buang <VisuallyHidden>{file.name}</VisuallyHidden>
+              </Trans>
+            </LinkButton>
+          </span>
         </li>
       ))}
     </ul>
@@ -40,6 +50,12 @@ function SentState({ file }: { readonly file: SentFile }) {
     return (
       <span className={styles.quiet}>
         <Trans>{size}, sudah sampai</Trans>
+      </span>
+    )
+  if (file.isWaiting)
+    return (
+      <span className={styles.quiet} role="status">
+        <Trans>Sambungan terputus. Dilanjutkan begitu tersambung.</Trans>
       </span>
     )
   const percent = file.bytes === 0 ? 0 : Math.floor((file.sentBytes / file.bytes) * 100)

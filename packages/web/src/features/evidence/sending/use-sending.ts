@@ -10,6 +10,8 @@ export interface SentFile {
   /** Of what has arrived whole. */
   readonly uploadId?: string
   readonly error?: unknown
+  /** The line is cut, and it goes on by itself. */
+  readonly isWaiting?: boolean
 }
 
 /** Files on their way to the server, several at once; who leaves the page before they are used takes them back. */
@@ -17,6 +19,7 @@ export function useSending(institutionId: string) {
   const [files, setFiles] = useState<readonly SentFile[]>([])
   const next = useRef(1)
   const stops = useRef(new Map<number, AbortController>())
+  const sources = useRef(new Map<number, { readonly file: File; address?: string }>())
   useEffect(() => {
     const running = stops.current
     return () => {
@@ -27,13 +30,19 @@ export function useSending(institutionId: string) {
   const change = (key: number, what: Partial<SentFile>) =>
     setFiles((all) => all.map((each) => (each.key === key ? { ...each, ...what } : each)))
 
-  const send = async (key: number, file: File) => {
+  const send = async (key: number) => {
+    const source = sources.current.get(key)
+    if (source === undefined) return
     const stop = new AbortController()
     stops.current.set(key, stop)
     try {
-      const onProgress = (sentBytes: number) => change(key, { sentBytes })
-      const uploadId = await sendFile(file, { institutionId, signal: stop.signal, onProgress })
-      change(key, { uploadId, sentBytes: file.size })
+      const uploadId = await sendFile(source.file, {
+        ...{ institutionId, signal: stop.signal, address: source.address },
+        onProgress: (sentBytes) => change(key, { sentBytes, isWaiting: false }),
+        onBreak: () => change(key, { isWaiting: true }),
+        onAddress: (address) => sources.current.set(key, { ...source, address }),
+      })
+      change(key, { uploadId, sentBytes: source.file.size })
     } catch (error) {
       change(key, { error: error instanceof FileRefused ? (problemIn(error.answer) ?? error) : error })
     } finally {
@@ -41,20 +50,32 @@ export function useSending(institutionId: string) {
     }
   }
 
+  const again = (key: number) => {
+    change(key, { error: undefined, isWaiting: false })
+    void send(key)
+  }
+
   return {
     files,
     isSending: files.some(({ uploadId, error }) => uploadId === undefined && error === undefined),
+    /** Still on their way or arrived; the others were not taken. */
+    good: files.filter(({ error }) => error === undefined).length,
+    failed: files.filter(({ error }) => error !== undefined).length,
     uploadIds: files.flatMap(({ uploadId }) => (uploadId === undefined ? [] : [uploadId])),
     add(chosen: readonly File[]) {
       for (const file of chosen) {
         const key = next.current
         next.current += 1
         setFiles((all) => [...all, { key, name: file.name, bytes: file.size, sentBytes: 0 }])
-        void send(key, file)
+        sources.current.set(key, { file })
+        void send(key)
       }
     },
+    /** Goes on with what a broken line left. */
+    again,
     remove(key: number) {
       stops.current.get(key)?.abort()
+      sources.current.delete(key)
       setFiles((all) => all.filter((each) => each.key !== key))
     },
   }
