@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BackupProblem } from './backup/backup-problem.ts'
+import { type DocumentTally, tallyDocuments } from './backup/bundle/tally-documents.ts'
 import { type VerifiedBundle, verifyBundle } from './backup/bundle/verify-bundle.ts'
 import { type EarlierData, forgetEarlierData, listEarlierData, undoRestore } from './backup/earlier-data.ts'
 import { type Watching, watchedBy } from './backup/progress.ts'
@@ -10,6 +11,7 @@ import { recordCommand } from './features/backups/record-command.ts'
 import { installationSecret } from './installation.ts'
 import { openServer } from './open-server.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
+import { fileFolderIn } from './platform/files/disk-store.ts'
 
 /** Which installation; as `start` takes it. */
 export interface Place {
@@ -24,8 +26,11 @@ export async function backUpInstallation(
 ): Promise<WrittenBackup> {
   refuseEmptyFolder(place)
   const path = resolve(file)
+  const fileFolder = fileFolderIn(place.dataFolder)
   return withServer(place, (server) =>
-    recordCommand(server, path, () => writeBackup({ server, file: path, at: new Date(), ...watching })),
+    recordCommand(server, path, () =>
+      writeBackup({ server, file: path, fileFolder, at: new Date(), ...watching }),
+    ),
   )
 }
 
@@ -34,12 +39,17 @@ export async function writeBackupOf(
   place: Place,
   { file, ...watching }: { file: string } & Watching,
 ): Promise<WrittenBackup> {
-  return withServer(place, (server) => writeBackup({ server, file, at: new Date(), ...watching }))
+  const fileFolder = fileFolderIn(place.dataFolder)
+  return withServer(place, (server) => writeBackup({ server, file, fileFolder, at: new Date(), ...watching }))
 }
 
 /** Whether a file is a whole backup; needs no installation. */
-export async function checkBackup(file: string, watching: Watching = {}): Promise<VerifiedBundle> {
-  return verifyBundle(file, watchedBy(watching))
+export async function checkBackup(
+  file: string,
+  watching: Watching = {},
+): Promise<VerifiedBundle & DocumentTally> {
+  const bundle = await verifyBundle(file, watchedBy(watching))
+  return { ...bundle, ...tallyDocuments(bundle.manifest) }
 }
 
 /** Puts a backup in the place of what this installation holds, which is kept. */
@@ -47,7 +57,8 @@ export async function restoreInstallation(
   place: Place,
   request: { file: string; fromOtherInstallation?: boolean } & Watching,
 ): Promise<RestoredBackup> {
-  return withServer(place, (server) => restoreBackup({ server, at: new Date(), ...request }))
+  const fileFolder = fileFolderIn(place.dataFolder)
+  return withServer(place, (server) => restoreBackup({ server, fileFolder, at: new Date(), ...request }))
 }
 
 export async function listEarlier(place: Place): Promise<readonly EarlierData[]> {

@@ -4,11 +4,13 @@ import type { Terminal } from '../output/terminal.ts'
 
 const WORDS: Record<Phase, string> = {
   export: 'Menyimpan',
+  exportFiles: 'Menyimpan dokumen',
   verify: 'Memeriksa berkas',
   load: 'Memulihkan di samping data yang ada',
   compare: 'Membandingkan dengan cadangan',
   index: 'Membangun kunci dan indeks',
   update: 'Menyesuaikan dengan versi ini',
+  loadFiles: 'Memulihkan dokumen',
   switch: 'Mengganti data',
 }
 
@@ -24,7 +26,7 @@ export function tellProgress(terminal: Terminal): (phase: Phase, table: string, 
     through.set(phase, sum)
     if (!isNew && performance.now() - toldAt < BETWEEN_LINES_MS) return
     toldAt = performance.now()
-    const where = table === '' ? '' : `: ${megabytes(sum)}, tabel ${table}`
+    const where = `${sum === 0 ? '' : `: ${megabytes(sum)}`}${table === '' ? '' : `, tabel ${table}`}`
     terminal.tell(`${WORDS[phase]}${isNew ? '' : where}…`)
   }
 }

@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os'
 import type { Command } from 'commander'
+import { contentsInWords, missingDocuments } from '../backup/document-words.ts'
 import { stoppable } from '../backup/stoppable.ts'
 import { megabytes, tellProgress } from '../backup/tell-progress.ts'
 import type { SetExitCode } from '../create-program.ts'
@@ -40,22 +41,26 @@ async function backUp(file: string, place: Installation, terminal: Terminal): Pr
     backUpInstallation(place, { file, signal, onProgress: tellProgress(terminal) }),
   )
   const { totals, fileBytes } = written
-  await terminal.print(
-    `Cadangan selesai: ${written.file} (${megabytes(fileBytes)}; ${totals.rows} baris dari ${totals.tables} tabel).\n`,
-  )
+  const lines = [
+    `Cadangan selesai: ${written.file} (${megabytes(fileBytes)}; ${contentsInWords(totals, written)}).`,
+    ...missingDocuments(written),
+  ]
+  await terminal.print(`${lines.join('\n')}\n`)
   return EXIT.ok
 }
 
 async function checkFile(file: string, terminal: Terminal): Promise<ExitCode> {
   const { checkBackup, momentInWords } = await import('@undagi/server')
-  const { head, manifest } = await stoppable((signal) =>
+  const checked = await stoppable((signal) =>
     checkBackup(file, { signal, onProgress: tellProgress(terminal) }),
   )
+  const { head, manifest } = checked
   const names = head.institutions.map(({ name }) => name)
   const lines = [
-    `Cadangan ini utuh: ${manifest.totals.rows} baris dari ${manifest.totals.tables} tabel.`,
+    `Cadangan ini utuh: ${contentsInWords(manifest.totals, checked)}.`,
     `Dibuat ${momentInWords(new Date(head.createdAt))} oleh Undagi ${head.undagiVersion}.`,
     `Berisi ${names.length === 0 ? 'belum ada instansi' : firstFew(names)}.`,
+    ...missingDocuments(checked),
   ]
   await terminal.print(`${lines.map(onOneLine).join('\n')}\n`)
   return EXIT.ok

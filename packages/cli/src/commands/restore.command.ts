@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { contentsInWords, missingDocuments } from '../backup/document-words.ts'
 import { changeEarlier, listEarlierData } from '../backup/earlier-data.ts'
 import { stoppable } from '../backup/stoppable.ts'
 import { tellProgress } from '../backup/tell-progress.ts'
@@ -74,12 +75,14 @@ async function restore(
   { place, terminal }: Context,
 ): Promise<void> {
   const { momentInWords, restoreInstallation } = await import('@undagi/server')
-  const { head, totals, earlier } = await stoppable((signal) =>
+  const restored = await stoppable((signal) =>
     restoreInstallation(place, { file, fromOtherInstallation, signal, onProgress: tellProgress(terminal) }),
   )
+  const { head, totals, earlier } = restored
   const at = `--data '${place.dataFolder}'`
   const lines = [
-    `Pemulihan selesai: ${totals.rows} baris dari ${totals.tables} tabel, sama persis dengan cadangan ${momentInWords(new Date(head.createdAt))}.`,
+    `Pemulihan selesai: ${contentsInWords(totals, restored)}, sama persis dengan cadangan ${momentInWords(new Date(head.createdAt))}.`,
+    ...missingDocuments(restored),
     'Setiap orang masuk kembali dengan kata sandinya.',
     `Data sebelumnya tetap disimpan sebagai ${earlier}.`,
     `Memakainya kembali: npx undagi restore --undo ${at}`,

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LogVerifier, parseLogHead } from '@undagi/audit-chain'
 import { expect, onTestFinished, test } from 'vitest'
@@ -32,8 +33,8 @@ test('a log that was put back verifies, and goes on: also what was not sealed ye
   await sealLog(source.database)
   await write(source.server.connectionFor('owner'), 'unsealed')
 
-  await writeBackup({ server: source.server, file, at })
-  await restoreBackup({ server: target.server, file, at })
+  await writeBackup({ fileFolder: tmpdir(), server: source.server, file, at })
+  await restoreBackup({ fileFolder: tmpdir(), server: target.server, file, at })
 
   const restored = openDatabase(target.server)
   try {

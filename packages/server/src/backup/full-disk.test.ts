@@ -1,5 +1,6 @@
 import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../platform/database/database.ts'
@@ -35,7 +36,9 @@ test('a backup onto a full disk says so and leaves nothing there', async (contex
   if (disk === undefined) return context.skip(cannotMount)
   const { server } = await installationIn(emptyDataFolder(), 40_000)
 
-  await expect(writeBackup({ server, file: join(disk, 'cadangan.undagi'), at })).rejects.toMatchObject({
+  await expect(
+    writeBackup({ fileFolder: tmpdir(), server, file: join(disk, 'cadangan.undagi'), at }),
+  ).rejects.toMatchObject({
     code: 'no_space',
     message: expect.stringMatching(/habis.*Tidak ada cadangan yang dibuat/),
   })
@@ -47,14 +50,14 @@ test('a restoration that fills the disk is taken back; the data in use are as be
   if (disk === undefined) return context.skip(cannotMount)
   const { server, superuser } = await installationIn(disk, 60_000)
   const file = join(emptyDataFolder(), 'cadangan.undagi')
-  await writeBackup({ server, file, at })
+  await writeBackup({ fileFolder: tmpdir(), server, file, at })
   const before = await contentOf(superuser)
   const { bavail, bsize } = statfsSync(disk)
   const filler = join(disk, 'filler')
   // Room to begin, not to end.
   writeFileSync(filler, Buffer.alloc(bavail * bsize - 24 * 1024 * 1024))
 
-  await expect(restoreBackup({ server, file, at })).rejects.toMatchObject({
+  await expect(restoreBackup({ fileFolder: tmpdir(), server, file, at })).rejects.toMatchObject({
     code: 'no_space',
     message: expect.stringMatching(/tidak cukup.*tidak berubah/),
   })
@@ -62,6 +65,6 @@ test('a restoration that fills the disk is taken back; the data in use are as be
   expect(await databasesOf(server)).toEqual(['undagi'])
   rmSync(filler)
   expect(await contentOf(superuser)).toEqual(before)
-  await restoreBackup({ server, file, at })
+  await restoreBackup({ fileFolder: tmpdir(), server, file, at })
   expect(await contentOf(superuser)).toEqual(before)
 })

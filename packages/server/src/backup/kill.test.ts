@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -101,7 +102,7 @@ test(`${rounds} times kill -9 during a restoration: the old data or the new, who
 }, async () => {
   const { name, server, superuser, ours } = await filledTarget()
   const file = join(emptyDataFolder(), 'cadangan.undagi')
-  await writeBackup({ server, file, at: new Date() })
+  await writeBackup({ fileFolder: tmpdir(), server, file, at: new Date() })
   const bundled = await contentOf(superuser)
   await queryAs(
     superuser,

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startEmbeddedPostgres } from '../platform/database/embedded/start-embedded-postgres.ts'
@@ -26,10 +27,10 @@ test('an installation moves from the database of this run into an embedded one, 
   const folder = emptyDataFolder()
   const [out, back] = [join(folder, 'out.undagi'), join(folder, 'back.undagi')]
 
-  await writeBackup({ server: source.server, file: out, at })
-  await restoreBackup({ server: embedded, file: out, at })
-  await writeBackup({ server: embedded, file: back, at })
-  await restoreBackup({ server: home.server, file: back, at })
+  await writeBackup({ fileFolder: tmpdir(), server: source.server, file: out, at })
+  await restoreBackup({ fileFolder: tmpdir(), server: embedded, file: out, at })
+  await writeBackup({ fileFolder: tmpdir(), server: embedded, file: back, at })
+  await restoreBackup({ fileFolder: tmpdir(), server: home.server, file: back, at })
 
   const original = await contentOf(source.superuser)
   expect(await contentOf(embedded.connectionFor('keeper'))).toEqual(original)

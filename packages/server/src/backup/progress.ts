@@ -1,8 +1,17 @@
 /** What is being done to which table; whoever listens tells a person. */
-export type Phase = 'export' | 'verify' | 'load' | 'index' | 'compare' | 'update' | 'switch'
+export type Phase =
+  | 'export'
+  | 'exportFiles'
+  | 'verify'
+  | 'load'
+  | 'index'
+  | 'compare'
+  | 'update'
+  | 'loadFiles'
+  | 'switch'
 
 export interface Progress {
-  /** `bytes` more of the table's raw data are through; a phase without data reports 0. */
+  /** `bytes` more of the table's raw data are through, or without a table of documents; a phase without data reports 0. */
   report(phase: Phase, table: string, bytes: number): void
   /** Throws when somebody has asked to stop. */
   throwIfStopped(): void

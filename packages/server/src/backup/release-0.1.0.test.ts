@@ -86,7 +86,7 @@ function restoredTarget() {
   let target: Target | undefined
   beforeAll(async () => {
     target = await createTarget()
-    await restoreBackup({ server: target.server, file, at })
+    await restoreBackup({ fileFolder: tmpdir(), server: target.server, file, at })
   })
   afterAll(async () => target?.drop())
   const get = () => {

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import { readMigrations } from '../platform/database/migrate.ts'
 import type { BundleHead, BundleManifest } from './bundle/format.ts'
+import { type DocumentTally, tallyDocuments } from './bundle/tally-documents.ts'
 import { verifyBundle } from './bundle/verify-bundle.ts'
 import { type Watching, watchedBy } from './progress.ts'
 import { claimTarget, createBeside, dropDatabase, dropLeftovers } from './restore/beside-database.ts'
@@ -13,18 +14,21 @@ import { connectKeeper, ownerName } from './restore/connect-keeper.ts'
 import { restoreName } from './restore/database-names.ts'
 import { fillBeside } from './restore/fill-beside.ts'
 import { freeEarlierName } from './restore/free-earlier-name.ts'
+import { restoreFiles } from './restore/restore-files.ts'
 import { restoreProblem } from './restore/restore-problem.ts'
 import { switchDatabases } from './restore/switch-databases.ts'
 
 export interface RestoreRequest extends Watching {
   readonly server: DatabaseServer
   readonly file: string
+  /** Where documents are kept. */
+  readonly fileFolder: string
   readonly at: Date
   /** Also over the people of another installation. */
   readonly fromOtherInstallation?: boolean | undefined
 }
 
-export interface RestoredBackup {
+export interface RestoredBackup extends DocumentTally {
   readonly head: BundleHead
   readonly totals: BundleManifest['totals']
   /** The database that holds what was here before. */
@@ -33,7 +37,7 @@ export interface RestoredBackup {
 
 /** Verifies the bundle, restores it beside, compares, and only then puts it in the place of what is there, which is kept. */
 export async function restoreBackup(request: RestoreRequest): Promise<RestoredBackup> {
-  const { server, at, fromOtherInstallation = false } = request
+  const { server, at, fileFolder, fromOtherInstallation = false } = request
   const progress = watchedBy(request)
   const bundle = await verifyBundle(resolve(request.file), progress)
   const migrations = migrationsOf(bundle.head, readMigrations())
@@ -50,11 +54,13 @@ export async function restoreBackup(request: RestoreRequest): Promise<RestoredBa
     await besideOrNot(server, { keeper, replacement }, async () => {
       await createBeside(keeper, { target, name: replacement, owner: ownerName(server) })
       await fillBeside(server.beside(replacement), { bundle, migrations, progress })
+      await restoreFiles({ bundle, fileFolder, progress })
       progress.report('switch', '', 0)
       await refuseBusy(keeper, target)
       await switchDatabases(keeper, { target, replacement, aside })
     })
-    return { head: bundle.head, totals: bundle.manifest.totals, earlier: aside }
+    const { head, manifest } = bundle
+    return { head, totals: manifest.totals, ...tallyDocuments(manifest), earlier: aside }
   } finally {
     await keeper.end()
   }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -44,7 +45,7 @@ async function anotherInstallation(): Promise<Target> {
 
 async function backupOf({ server }: Target): Promise<string> {
   const file = join(emptyDataFolder(), 'cadangan.undagi')
-  await writeBackup({ server, file, at })
+  await writeBackup({ fileFolder: tmpdir(), server, file, at })
   return file
 }
 
@@ -53,7 +54,7 @@ test('another installation’s backup is refused with both names, or taken on de
   const file = await backupOf(theirs)
   const before = await contentOf(ours.superuser)
 
-  await expect(restoreBackup({ server: ours.server, file, at })).rejects.toMatchObject({
+  await expect(restoreBackup({ fileFolder: tmpdir(), server: ours.server, file, at })).rejects.toMatchObject({
     code: 'someone_elses',
     message: expect.stringMatching(
       /milik Kota a dan 1 instansi lain; .* milik Kota a dan 1 .*--from-other-installation/,
@@ -61,7 +62,13 @@ test('another installation’s backup is refused with both names, or taken on de
   })
   expect(await databasesOf(ours.server)).toEqual([ours.name])
 
-  const { earlier } = await restoreBackup({ server: ours.server, file, at, fromOtherInstallation: true })
+  const { earlier } = await restoreBackup({
+    fileFolder: tmpdir(),
+    server: ours.server,
+    file,
+    at,
+    fromOtherInstallation: true,
+  })
   expect(await contentOf(ours.superuser)).toEqual(await contentOf(theirs.superuser))
   expect(await listEarlierData(ours.server)).toMatchObject([
     { name: earlier, putAsideAt: at, institutions: ['Kota a', 'Kota b'] },
@@ -77,7 +84,12 @@ test('another installation’s backup is refused with both names, or taken on de
 test('what is put aside twice within one second is kept twice', async () => {
   const ours = await installation()
   const before = await contentOf(ours.superuser)
-  const { earlier } = await restoreBackup({ server: ours.server, file: await backupOf(ours), at })
+  const { earlier } = await restoreBackup({
+    fileFolder: tmpdir(),
+    server: ours.server,
+    file: await backupOf(ours),
+    at,
+  })
 
   const first = await undoRestore(ours.server, { at })
   const second = await undoRestore(ours.server, { at })
@@ -91,10 +103,10 @@ test('what is put aside twice within one second is kept twice', async () => {
 test('what was put aside last is what undoing takes, also of several within one second', async () => {
   const ours = await installation()
   const file = await backupOf(ours)
-  await restoreBackup({ server: ours.server, file, at })
+  await restoreBackup({ fileFolder: tmpdir(), server: ours.server, file, at })
   await undoRestore(ours.server, { at })
 
-  const { earlier } = await restoreBackup({ server: ours.server, file, at })
+  const { earlier } = await restoreBackup({ fileFolder: tmpdir(), server: ours.server, file, at })
 
   expect((await undoRestore(ours.server, { at })).used).toBe(earlier)
 })
@@ -103,9 +115,9 @@ test('one’s own backup needs no permission, also after it was restored elsewhe
   const ours = await installation()
   const elsewhere = await createTarget()
   onTestFinished(elsewhere.drop)
-  await restoreBackup({ server: elsewhere.server, file: await backupOf(ours), at })
+  await restoreBackup({ fileFolder: tmpdir(), server: elsewhere.server, file: await backupOf(ours), at })
 
-  await restoreBackup({ server: ours.server, file: await backupOf(elsewhere), at })
+  await restoreBackup({ fileFolder: tmpdir(), server: ours.server, file: await backupOf(elsewhere), at })
 
   expect(await contentOf(ours.superuser)).toEqual(await contentOf(elsewhere.superuser))
 })
@@ -118,6 +130,7 @@ test('a database in use is not switched, and the half-made one goes', async () =
   onTestFinished(() => user.end())
 
   const restoring = restoreBackup({
+    fileFolder: tmpdir(),
     server: ours.server,
     file,
     at,
@@ -144,7 +157,7 @@ test('a backup of a later version is refused with that version', async () => {
     migrations: [{ name: '0001_roles_and_schemas.sql', sha256: 'a'.repeat(64) }],
   })
 
-  await expect(restoreBackup({ server, file, at })).rejects.toMatchObject({
+  await expect(restoreBackup({ fileFolder: tmpdir(), server, file, at })).rejects.toMatchObject({
     code: 'newer_version',
     message: expect.stringContaining('Undagi 3.1.0'),
   })
@@ -157,7 +170,9 @@ test('a bundle that is whole but not of the tables it names is refused', async (
   const file = join(emptyDataFolder(), 'odd.undagi')
   await buildBundle(file)
 
-  await expect(restoreBackup({ server, file, at })).rejects.toMatchObject({ code: 'damaged' })
+  await expect(restoreBackup({ fileFolder: tmpdir(), server, file, at })).rejects.toMatchObject({
+    code: 'damaged',
+  })
   expect(await databasesOf(server)).toEqual([name])
 })
 
@@ -171,8 +186,12 @@ test('whoever stops a backup or a restoration finds everything as before', async
   }
 
   const other = `${file}.2`
-  await expect(writeBackup({ server: ours.server, file: other, at, ...stopAt('export') })).rejects.toThrow()
-  await expect(restoreBackup({ server: ours.server, file, at, ...stopAt('compare') })).rejects.toThrow()
+  await expect(
+    writeBackup({ fileFolder: tmpdir(), server: ours.server, file: other, at, ...stopAt('export') }),
+  ).rejects.toThrow()
+  await expect(
+    restoreBackup({ fileFolder: tmpdir(), server: ours.server, file, at, ...stopAt('compare') }),
+  ).rejects.toThrow()
 
   expect([existsSync(other), existsSync(`${other}.part`)]).toEqual([false, false])
   expect(await databasesOf(ours.server)).toEqual([ours.name])

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
@@ -60,8 +61,8 @@ test('whatever is in the tables: restored, it is the same', { timeout: 120_000 }
           JSON.stringify(rows),
         ])
 
-        await writeBackup({ server: source.server, file, at })
-        await restoreBackup({ server: target.server, file, at })
+        await writeBackup({ fileFolder: tmpdir(), server: source.server, file, at })
+        await restoreBackup({ fileFolder: tmpdir(), server: target.server, file, at })
 
         expect(await contentOf(target.superuser)).toEqual(await contentOf(source.superuser))
       } finally {
@@ -98,8 +99,8 @@ test('what is added afterwards gets numbers that nobody has had', async () => {
       (assessment_id, institution_id, sequence, kind, payload, actor_id, actor_name, acted_at)
     VALUES ($1, $2, 50, 'rated', '{}', $3, 'Rina', now()) RETURNING id`
   const values = [ours.assessmentId, ours.institutionId, ours.personId]
-  await writeBackup({ server: source.server, file, at })
-  await restoreBackup({ server: target.server, file, at })
+  await writeBackup({ fileFolder: tmpdir(), server: source.server, file, at })
+  await restoreBackup({ fileFolder: tmpdir(), server: target.server, file, at })
 
   expect(await queryAs(target.superuser, add, values)).toEqual(await queryAs(source.superuser, add, values))
 })
@@ -121,11 +122,11 @@ test('a backup taken while people write is one moment of theirs', async () => {
 
   while (written === 0) await new Promise(setImmediate)
   const before = written
-  await writeBackup({ server: source.server, file, at })
+  await writeBackup({ fileFolder: tmpdir(), server: source.server, file, at })
   const after = written
   done = true
   await people
-  await restoreBackup({ server: target.server, file, at })
+  await restoreBackup({ fileFolder: tmpdir(), server: target.server, file, at })
 
   const [counted] = await queryAs(
     target.superuser,

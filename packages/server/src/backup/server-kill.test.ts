@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientConfig } from 'pg'
@@ -79,7 +80,7 @@ test('kill -9 of the PostgreSQL server during a backup: the data are untouched, 
 }, async () => {
   const { server, superuser, folder, file } = await installation()
   const before = await contentOf(superuser)
-  const backUp = () => writeBackup({ server, file, at: new Date() })
+  const backUp = () => writeBackup({ fileFolder: tmpdir(), server, file, at: new Date() })
   const workedMs = await timed(backUp)
   let cut = 0
 
@@ -99,7 +100,7 @@ test('kill -9 of the PostgreSQL server during a restoration: the running data ar
   timeout: 215_000,
 }, async () => {
   const { server, superuser, ours, folder, file } = await installation()
-  await writeBackup({ server, file, at: new Date() })
+  await writeBackup({ fileFolder: tmpdir(), server, file, at: new Date() })
   const bundled = await contentOf(superuser)
   await queryAs(
     superuser,
@@ -107,7 +108,7 @@ test('kill -9 of the PostgreSQL server during a restoration: the running data ar
     [ours.institutionId],
   )
   const running = await contentOf(superuser)
-  const restore = () => restoreBackup({ server, file, at: new Date() })
+  const restore = () => restoreBackup({ fileFolder: tmpdir(), server, file, at: new Date() })
   const workedMs = await timed(restore)
   await undoRestore(server, { at: new Date() })
   let cut = 0

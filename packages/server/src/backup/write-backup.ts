@@ -1,24 +1,29 @@
 import { resolve } from 'node:path'
 import type pg from 'pg'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
+import { createDiskStore } from '../platform/files/disk-store.ts'
 import { BackupProblem } from './backup-problem.ts'
 import { BundleWriter } from './bundle/bundle-writer.ts'
 import type { BundleHead, BundleManifest } from './bundle/format.ts'
 import { openPartFile } from './bundle/part-file.ts'
+import { type DocumentTally, tallyDocuments } from './bundle/tally-documents.ts'
 import { connectReader } from './export/connect-reader.ts'
 import { describeInstallation } from './export/describe-installation.ts'
+import { exportFiles, listStoredFiles } from './export/export-files.ts'
 import { inChunks, readTable } from './export/read-table.ts'
 import { type CatalogueTable, listTables } from './export/table-catalogue.ts'
 import { type Progress, type Watching, watchedBy } from './progress.ts'
 
 export interface BackupRequest extends Watching {
   readonly server: DatabaseServer
+  /** Where documents are kept. */
+  readonly fileFolder: string
   /** Must not exist yet. */
   readonly file: string
   readonly at: Date
 }
 
-export interface WrittenBackup {
+export interface WrittenBackup extends DocumentTally {
   readonly file: string
   readonly fileBytes: number
   readonly head: BundleHead
@@ -26,7 +31,9 @@ export interface WrittenBackup {
 }
 
 /** Everything as it is at one instant, while people go on working; the file is there when it is complete, or not at all. */
-export async function writeBackup({ server, file, at, ...watching }: BackupRequest): Promise<WrittenBackup> {
+export async function writeBackup(request: BackupRequest): Promise<WrittenBackup> {
+  const { server, file, at } = request
+  const progress = watchedBy(request)
   const path = resolve(file)
   const client = await connectReader(server)
   if (client === undefined) {
@@ -40,10 +47,11 @@ export async function writeBackup({ server, file, at, ...watching }: BackupReque
     const part = await openPartFile(path)
     try {
       const writer = new BundleWriter(part, at)
-      const { head, sequences } = await exportSnapshot(client, { writer, at, progress: watchedBy(watching) })
-      const { totals, fileBytes } = await writer.finish(sequences)
+      const { head, sequences, files } = await exportSnapshot(client, { writer, at, progress })
+      await exportFiles(files, { store: createDiskStore(request.fileFolder), writer, progress })
+      const { fileBytes, ...manifest } = await writer.finish(sequences)
       await part.commit()
-      return { file: path, fileBytes, head, totals }
+      return { file: path, fileBytes, head, totals: manifest.totals, ...tallyDocuments(manifest) }
     } catch (error) {
       await part.discard()
       throw error
@@ -81,8 +89,9 @@ async function exportSnapshot(client: pg.Client, { writer, at, progress }: Expor
   refuseUnreadable(tables)
   for (const table of tables) await writer.writeTable(table, observed(client, table, progress))
   const sequences = await listSequences(client)
+  const files = await listStoredFiles(client, tables)
   await client.query('COMMIT')
-  return { head, sequences }
+  return { head, sequences, files }
 }
 
 async function* observed(client: pg.Client, table: CatalogueTable, progress: Progress) {

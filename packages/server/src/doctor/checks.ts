@@ -17,6 +17,7 @@ import { restoreLeftoversCheck } from './checks/restore-leftovers.ts'
 import { rolesCheck } from './checks/roles.ts'
 import { rowLevelSecurityCheck } from './checks/row-level-security.ts'
 import { secretFileCheck } from './checks/secret-file.ts'
+import { storedFilesCheck } from './checks/stored-files.ts'
 import type { DatabaseCheck, FolderCheck } from './patient.ts'
 
 /** What can be looked at without the database. */
@@ -40,6 +41,7 @@ export const databaseChecks: readonly DatabaseCheck[] = [
   publishedTablesCheck,
   assessmentsCheck,
   auditLogCheck,
+  storedFilesCheck,
   lastBackupCheck,
   restoreLeftoversCheck,
   clockCheck,

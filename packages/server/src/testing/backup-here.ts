@@ -9,7 +9,7 @@ import { databaseOn, testCluster } from './test-cluster.ts'
 
 const [cluster = '', database = '', work = '', file = ''] = process.argv.slice(2)
 const server = databaseOn(testCluster.parse(JSON.parse(cluster)), database)
-const request = { server, file, at: new Date() }
+const request = { server, file, fileFolder: `${file}-files`, at: new Date() }
 writeSync(1, 'begun\n')
 if (z.enum(['backup', 'restore']).parse(work) === 'backup') await writeBackup(request)
 else await restoreBackup(request)

@@ -1,4 +1,5 @@
 import { BundleWriter } from '../backup/bundle/bundle-writer.ts'
+import { sha256Of } from '../backup/bundle/digest.ts'
 import { type BundleHead, bundleFormat, formatVersion } from '../backup/bundle/format.ts'
 import { openPartFile } from '../backup/bundle/part-file.ts'
 
@@ -11,7 +12,12 @@ const head: BundleHead = {
   ...{ migrations: [], editions: [] },
 }
 
-/** The smallest bundle with everything in it: two tables, one of two chunks, and an empty one. */
+export const buildBundleFile = {
+  institutionId: '0197b7a0-0000-7000-8000-000000000001',
+  digest: sha256Of('Keputusan wali kota'),
+}
+
+/** The smallest bundle with everything in it: two tables, one of two chunks, an empty one, and a document. */
 export async function buildBundle(file: string, overrides: Partial<BundleHead> = {}): Promise<void> {
   const part = await openPartFile(file)
   const writer = new BundleWriter(part, at)
@@ -20,6 +26,7 @@ export async function buildBundle(file: string, overrides: Partial<BundleHead> =
   await writer.writeTable({ name: 'signin.user', columns }, pieces('1\n2\n', '3\n'))
   await writer.writeTable({ name: 'undagi.rounds', columns }, pieces('2026\n'))
   await writer.writeTable({ name: 'undagi.units', columns }, pieces())
+  await writer.writeFile(buildBundleFile, pieces('Keputusan ', 'wali kota'))
   await writer.finish([{ name: 'undagi.rounds_id_seq', value: '7' }])
   await part.commit()
 }

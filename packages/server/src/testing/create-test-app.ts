@@ -8,6 +8,7 @@ import { writeBackup } from '../backup/write-backup.ts'
 import { compose } from '../compose.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
+import { fileFolderIn } from '../platform/files/disk-store.ts'
 import { type Listening, listen } from '../platform/http/listen.ts'
 import { createOutboxPost } from '../platform/post/outbox-post.ts'
 import type { Services } from '../request-context.ts'
@@ -94,7 +95,7 @@ export async function createTestApp(
       },
     }),
     ...(backupFolder !== undefined && {
-      backups: { ...backupsInto(backupFolder, fixture.server, clock), freeBytes },
+      backups: { ...backupsInto(backupFolder, fixture.server, { clock, fileFolder }), freeBytes },
     }),
   })
   const { services, database } = composition
@@ -144,9 +145,14 @@ export async function createTestApp(
   }
 }
 
-function backupsInto(folder: string, server: DatabaseServer, clock: TestClock) {
+function backupsInto(
+  folder: string,
+  server: DatabaseServer,
+  { clock, fileFolder }: { clock: TestClock; fileFolder: string },
+) {
   return {
     settings: { folder, timeOfDay: '02:00', timeZone: null, dataFolder: '/srv/undagi', ownServer: false },
-    write: (file: string, signal: AbortSignal) => writeBackup({ server, file, at: clock.now(), signal }),
+    write: (file: string, signal: AbortSignal) =>
+      writeBackup({ server, file, fileFolder: fileFolderIn(fileFolder), at: clock.now(), signal }),
   }
 }

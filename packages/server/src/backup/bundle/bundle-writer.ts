@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sealOf, sha256Of, tallyText } from './digest.ts'
 import {
+  type BundledFile,
   type BundledTable,
   type BundleHead,
   type BundleManifest,
   chunkName,
+  type FileName,
+  fileChunkName,
   headName,
   manifestName,
 } from './format.ts'
@@ -18,6 +21,7 @@ export class BundleWriter {
   readonly #at: Date
   readonly #preceding = createHash('sha256')
   readonly #tables: BundledTable[] = []
+  readonly #files: BundledFile[] = []
   #headSha256 = ''
   #bytes = 0
 
@@ -50,6 +54,19 @@ export class BundleWriter {
     this.#tables.push({ name: table.name, columns: table.columns, ...tally.finish(), chunks })
   }
 
+  /** After the tables. Whatever comes is written, and the manifest says whether it is what the digest promises. */
+  async writeFile({ institutionId, digest }: FileName, pieces: AsyncIterable<Buffer>): Promise<void> {
+    const hash = createHash('sha256')
+    let [bytes, chunks] = [0, 0]
+    for await (const piece of pieces) {
+      hash.update(piece)
+      bytes += piece.byteLength
+      chunks += 1
+      await this.#writeEntry(fileChunkName({ institutionId, digest }, chunks), piece)
+    }
+    this.#files.push({ institutionId, digest, bytes, chunks, sha256: hash.digest('hex') })
+  }
+
   /** Seals what was written and ends the archive; returns what it holds. */
   async finish(sequences: BundleManifest['sequences']): Promise<BundleManifest & { fileBytes: number }> {
     const tables = this.#tables
@@ -58,6 +75,7 @@ export class BundleWriter {
       headSha256: this.#headSha256,
       tables,
       sequences,
+      files: this.#files,
       totals: {
         tables: tables.length,
         rows: sum(({ rows }) => rows),

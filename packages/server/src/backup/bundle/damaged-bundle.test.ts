@@ -137,7 +137,7 @@ describe('other files', () => {
   })
 
   test('a format of a later release names that release', async () => {
-    const head = { format: 'undagi-backup', formatVersion: 2, undagiVersion: '3.1.0' }
+    const head = { format: 'undagi-backup', formatVersion: 3, undagiVersion: '3.1.0' }
     const later = await pack([
       { name: 'undagi-backup.json', offset: 0, body: Buffer.from(JSON.stringify(head)) },
     ])

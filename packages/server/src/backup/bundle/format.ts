@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** The name of the format and the version of it that this program writes. */
 export const bundleFormat = 'undagi-backup'
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** The first entry says what the file is, the last one seals everything in it. */
 export const headName = 'undagi-backup.json'
@@ -20,6 +20,10 @@ export const largestEntry = {
 export const chunkName = (table: string, number: number) =>
   `tables/${table}/${String(number).padStart(6, '0')}.copy.zst`
 
+/** Documents lie in it as they are: most are compressed already. */
+export const fileChunkName = ({ institutionId, digest }: FileName, number: number) =>
+  `files/${institutionId}/${digest}/${String(number).padStart(6, '0')}`
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.int().nonnegative()
 
@@ -33,7 +37,8 @@ export const anyHead = z.looseObject({
 /** What a bundle says of itself before anything else: whose data, from when, of which version. */
 export const bundleHead = z.strictObject({
   format: z.literal(bundleFormat),
-  formatVersion: z.literal(formatVersion),
+  /** 1: from before documents were in it. */
+  formatVersion: z.literal([1, formatVersion]),
   note: z.string(),
   createdAt: z.iso.datetime(),
   undagiVersion: z.string(),
@@ -57,10 +62,21 @@ const bundledTable = z.strictObject({
   chunks: z.array(z.strictObject({ size: count, sha256 })),
 })
 
+const bundledFile = z.strictObject({
+  institutionId: z.guid(),
+  /** Under which it is kept. */
+  digest: sha256,
+  bytes: count,
+  chunks: count,
+  /** Of the bytes in the bundle; another than `digest`: they were lost before the backup was made. */
+  sha256,
+})
+
 export const bundleManifest = z.strictObject({
   headSha256: sha256,
   tables: z.array(bundledTable),
   sequences: z.array(z.strictObject({ name: z.string(), value: z.string().regex(/^\d+$/) })),
+  files: z.array(bundledFile).optional(),
   totals: z.strictObject({ tables: count, rows: count, rawBytes: count }),
   /** Of every byte of the file before this entry: order and completeness. */
   precedingSha256: sha256,
@@ -70,5 +86,7 @@ export const bundleManifest = z.strictObject({
 })
 
 export type BundleHead = z.infer<typeof bundleHead>
+export type BundledFile = z.infer<typeof bundledFile>
+export type FileName = Pick<BundledFile, 'institutionId' | 'digest'>
 export type BundledTable = z.infer<typeof bundledTable>
 export type BundleManifest = z.infer<typeof bundleManifest>

@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import type { Progress } from '../progress.ts'
 import { manifestEntry } from './bundle-writer.ts'
-import { type BundleHead, type BundleManifest, chunkName } from './format.ts'
+import { type BundleHead, type BundleManifest, chunkName, fileChunkName } from './format.ts'
 import { checkHeadDigest, parseManifest } from './parse-part.ts'
 import { damaged, packedAgain, truncated } from './read-entries.ts'
 import { type ScannedBundle, scanBundle } from './scan-bundle.ts'
+import { fileKey } from './scan-contents.ts'
 import { tarEnd } from './tar-entry.ts'
 
 /** A bundle whose every byte is as it was written. */
@@ -23,6 +24,7 @@ export async function verifyBundle(file: string, progress: Progress): Promise<Ve
   checkHeadDigest(scanned.headBody, manifest)
   checkOrder(scanned, manifest)
   checkTables(scanned, manifest)
+  checkFiles(scanned, manifest)
   checkTotals(manifest)
   await checkEveryByte(file, scanned, manifest)
   return { file, head: scanned.head, manifest }
@@ -37,10 +39,28 @@ function checkTables({ tables }: ScannedBundle, manifest: BundleManifest): void 
   }
 }
 
+function checkFiles({ files }: ScannedBundle, manifest: BundleManifest): void {
+  for (const expected of manifest.files ?? []) {
+    // One that was lost before it could be backed up has no bytes here, and so no entry.
+    const found = files.get(fileKey(expected)) ?? {
+      ...expected,
+      bytes: 0,
+      chunks: 0,
+      sha256: sha256OfNothing,
+    }
+    const { bytes, chunks, sha256 } = found
+    const agrees = bytes === expected.bytes && chunks === expected.chunks && sha256 === expected.sha256
+    if (!agrees) throw damaged(`isi dokumen ${fileKey(expected)} tidak cocok dengan daftar isinya`)
+  }
+}
+
 function checkOrder({ order }: ScannedBundle, manifest: BundleManifest): void {
-  const promised = manifest.tables.flatMap(({ name, chunks }) =>
-    chunks.map((_, index) => chunkName(name, index + 1)),
-  )
+  const promised = [
+    ...manifest.tables.flatMap(({ name, chunks }) => chunks.map((_, index) => chunkName(name, index + 1))),
+    ...(manifest.files ?? []).flatMap((file) =>
+      Array.from({ length: file.chunks }, (_, index) => fileChunkName(file, index + 1)),
+    ),
+  ]
   const found = new Set(order)
   const missing = promised.find((name) => !found.has(name))
   if (missing !== undefined) throw damaged(`bagian ${missing} tidak ada`)

@@ -41,7 +41,7 @@ export const restoreLeftoversCheck: DatabaseCheck = {
           : `${kept.length} data sebelum pemulihan disimpan (${size}); undagi restore --list`,
       findings: judgeLeftovers({
         files: [
-          ...leftIn(dataFolder, at, /^new-postgres-/),
+          ...leftIn(dataFolder, at, /^(new-postgres-|files-restore$)/),
           ...leftIn(join(dataFolder, 'backups'), at, /\.part$/),
         ],
         halfFilled: halfFilled.map(({ name }) => name),

@@ -14,6 +14,7 @@ import {
   selectInstallationTimeZone,
   selectLastRuns,
   selectLastSuccess,
+  sumDocumentsSince,
 } from './backups.repository.ts'
 import { discardLeftParts, discardOldBackups } from './discard-old-backups.ts'
 import { reportFailure } from './failure-words.ts'
@@ -77,12 +78,18 @@ export function createBackupOffice(settings: BackupSettings, tools: BackupTools)
   /** Makes room, and writes if then there is enough. */
   async function writeWithRoom(file: string, folder: string): Promise<RunEnd> {
     await discardLeftParts(folder).catch(() => {}) // then the writing says what is wrong with the folder
-    const [last] = await database.asOperator(operation(), selectLastSuccess)
-    const room = { folder, freeBytes: await freeBytes(folder), lastBackupBytes: last?.bytes ?? null }
-    const error = judgeRoom(room)
+    const error = judgeRoom({ folder, freeBytes: await freeBytes(folder), ...(await expectedSize()) })
     if (error !== undefined) return { error }
     const { fileBytes } = await write(file, closing.signal)
     return { bytes: fileBytes }
+  }
+
+  async function expectedSize() {
+    return database.asOperator(operation(), async (db) => {
+      const [last] = await selectLastSuccess(db)
+      const newDocumentBytes = await sumDocumentsSince(db, last?.startedAt ?? null)
+      return { lastBackupBytes: last?.bytes ?? null, newDocumentBytes }
+    })
   }
 
   async function make(run: BackupRun, folder: string): Promise<void> {

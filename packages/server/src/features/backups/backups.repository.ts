@@ -1,7 +1,8 @@
-import { desc, eq, getTableColumns, max, sql } from 'drizzle-orm'
+import { desc, eq, getTableColumns, gte, max, sql, sum } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { backupRuns } from '../../platform/database/tables/backups.tables.ts'
+import { storedFiles } from '../../platform/database/tables/evidence.tables.ts'
 import { memberships } from '../../platform/database/tables/institutions.tables.ts'
 
 export type BackupRun = typeof backupRuns.$inferSelect
@@ -39,6 +40,15 @@ export const selectLastSuccess = (db: Sql) =>
     .where(eq(backupRuns.outcome, 'succeeded'))
     .orderBy(desc(backupRuns.startedAt))
     .limit(1)
+
+/** How many bytes of documents have come since; null: ever. */
+export async function sumDocumentsSince(db: Sql, since: Date | null): Promise<number> {
+  const [row] = await db
+    .select({ bytes: sum(storedFiles.bytes).mapWith(Number) })
+    .from(storedFiles)
+    .where(since === null ? undefined : gte(storedFiles.storedAt, since))
+  return row?.bytes ?? 0
+}
 
 const lastWhere = (outcome: BackupRun['outcome']) =>
   sql<Date | null>`max(${backupRuns.startedAt}) FILTER (WHERE ${eq(backupRuns.outcome, outcome)})`.mapWith(

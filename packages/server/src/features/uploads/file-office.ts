@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createDiskStore } from '../../platform/files/disk-store.ts'
+import { createDiskStore, fileFolderIn } from '../../platform/files/disk-store.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { createStaging, type Staging } from '../../platform/files/staging.ts'
 
@@ -16,7 +16,7 @@ export interface FileOffice {
 
 export function createFileOffice(folder: string): FileOffice {
   return {
-    store: createDiskStore(join(folder, 'files')),
+    store: createDiskStore(fileFolderIn(folder)),
     staging: createStaging(join(folder, 'uploads')),
     async hasRoomFor(bytes) {
       const { bavail, bsize } = await statfs(folder)

@@ -3,6 +3,9 @@ import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promis
 import { dirname, join } from 'node:path'
 import { type FileKey, FileMissing, type FileStore } from './file-store.ts'
 
+/** Where an installation keeps its documents. */
+export const fileFolderIn = (dataFolder: string) => join(dataFolder, 'files')
+
 /** Files in a folder of this computer: `<institution>/<first two letters>/<digest>`. */
 export function createDiskStore(folder: string): FileStore {
   const pathOf = ({ institutionId, sha256 }: FileKey) =>

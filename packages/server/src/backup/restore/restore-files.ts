@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createDiskStore } from '../../platform/files/disk-store.ts'
+import type { FileKey, FileStore } from '../../platform/files/file-store.ts'
+import { BackupProblem } from '../backup-problem.ts'
+import type { BundledFile, BundleManifest } from '../bundle/format.ts'
+import { damaged, readEntries } from '../bundle/read-entries.ts'
+import type { VerifiedBundle } from '../bundle/verify-bundle.ts'
+import type { Progress } from '../progress.ts'
+
+interface RestoringFiles {
+  readonly bundle: VerifiedBundle
+  /** Where documents are kept. */
+  readonly fileFolder: string
+  readonly progress: Progress
+}
+
+/**
+ * Lays the documents of a verified bundle beside those that are here: each under its digest, where nothing that is in use can be
+ * in its way. What is here already stays; what was added goes again when something fails.
+ */
+export async function restoreFiles({ bundle, fileFolder, progress }: RestoringFiles): Promise<void> {
+  const files = bundle.manifest.files ?? []
+  if (files.length === 0) return
+  const store = createDiskStore(fileFolder)
+  const drafts = `${fileFolder}-restore`
+  const added: FileKey[] = []
+  await rm(drafts, { recursive: true, force: true }) // what a killed run has left
+  await mkdir(drafts, { recursive: true, mode: 0o700 })
+  const entries = readEntries(bundle.file)
+  try {
+    await skip(entries, 1 + chunksOfTables(bundle.manifest))
+    for (const file of files) {
+      progress.report('loadFiles', '', 0)
+      const key = { institutionId: file.institutionId, sha256: file.digest }
+      if (file.sha256 !== file.digest || (await isWhole(store, key, file.bytes))) {
+        await skip(entries, file.chunks)
+      } else {
+        const draft = join(drafts, file.digest)
+        await writeDraft(draft, entries, file)
+        await store.remove(key) // what is there under this name are other bytes
+        added.push(key)
+        await store.put(key, draft)
+      }
+      progress.report('loadFiles', '', file.bytes)
+    }
+  } catch (error) {
+    for (const key of added) await store.remove(key)
+    throw fileSpaceProblem(error, fileFolder)
+  } finally {
+    await entries.return(undefined)
+    await rm(drafts, { recursive: true, force: true })
+  }
+}
+
+type Entries = ReturnType<typeof readEntries>
+
+const chunksOfTables = ({ tables }: BundleManifest) =>
+  tables.reduce((sum, { chunks }) => sum + chunks.length, 0)
+
+async function skip(entries: Entries, count: number): Promise<void> {
+  for (let passed = 0; passed < count; passed += 1) await nextBody(entries)
+}
+
+async function nextBody(entries: Entries): Promise<Buffer> {
+  const { value } = await entries.next()
+  if (value === undefined) throw new Error('The bundle has become shorter since it was verified.')
+  return value.body
+}
+
+async function isWhole(store: FileStore, key: FileKey, bytes: number): Promise<boolean> {
+  if ((await store.size(key)) !== bytes) return false
+  const hash = createHash('sha256')
+  for await (const piece of await store.open(key)) hash.update(piece)
+  return hash.digest('hex') === key.sha256
+}
+
+async function writeDraft(path: string, entries: Entries, { digest, chunks }: BundledFile): Promise<void> {
+  const hash = createHash('sha256')
+  await using draft = await open(path, 'w', 0o600)
+  for (let taken = 0; taken < chunks; taken += 1) {
+    const body = await nextBody(entries)
+    hash.update(body)
+    await draft.writeFile(body)
+  }
+  if (hash.digest('hex') !== digest) throw damaged(`isi dokumen ${digest} berubah sementara dipulihkan`)
+}
+
+function fileSpaceProblem(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error
+  return new BackupProblem(
+    'no_space',
+    `Ruang di disk untuk dokumen di ${folder} tidak cukup. Data yang sedang dipakai tidak berubah. Kosongkan ruang, lalu ulangi.`,
+    { cause: error },
+  )
+}
