@@ -28,7 +28,7 @@ export function addDoctorCommand(program: Command, terminal: Terminal, setExitCo
     )
     .usage('[opsi]')
     .option(...DATA_OPTION)
-    .option('--all', 'periksa semua penilaian, bukan contohnya saja')
+    .option('--all', 'periksa semua penilaian dan setiap byte dokumen, bukan contohnya saja')
     .addOption(new Option('--format <bentuk>', 'bentuk hasil').choices(Object.keys(FORMATS)).default('table'))
     .addHelpText(
       'after',

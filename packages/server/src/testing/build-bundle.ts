@@ -12,7 +12,7 @@ const head: BundleHead = {
   ...{ migrations: [], editions: [] },
 }
 
-export const buildBundleFile = {
+const decree = {
   institutionId: '0197b7a0-0000-7000-8000-000000000001',
   digest: sha256Of('Keputusan wali kota'),
 }
@@ -26,7 +26,7 @@ export async function buildBundle(file: string, overrides: Partial<BundleHead> =
   await writer.writeTable({ name: 'signin.user', columns }, pieces('1\n2\n', '3\n'))
   await writer.writeTable({ name: 'undagi.rounds', columns }, pieces('2026\n'))
   await writer.writeTable({ name: 'undagi.units', columns }, pieces())
-  await writer.writeFile(buildBundleFile, pieces('Keputusan ', 'wali kota'))
+  await writer.writeFile(decree, pieces('Keputusan ', 'wali kota'))
   await writer.finish([{ name: 'undagi.rounds_id_seq', value: '7' }])
   await part.commit()
 }
