@@ -68,6 +68,7 @@ export const permissionTable = {
   // What is offered as proof. A helper adds to it and offers it for the indicators that were delegated, without looking through the rest.
   read_evidence: rule('institution', evidenceReaders),
   add_evidence: lent(rule('institution', fillers)),
+  revise_evidence: rule('institution', fillers),
 
   // An assessment, while its round is in use.
   read_assessment: lent(rule('assessment', readers, ['open'])),

@@ -51,7 +51,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   readEvidence: 'read_evidence',
   openEvidenceFile: 'read_evidence',
   addEvidence: 'add_evidence',
-  reviseEvidence: 'add_evidence',
+  reviseEvidence: 'revise_evidence',
   beginUpload: 'add_evidence',
   readUpload: 'add_evidence',
   appendPiece: 'add_evidence',

@@ -25,7 +25,7 @@ export async function reviseEvidence(
   const key = { institutionId, itemId }
   const arrived = await deliverUploads({ institutionId, uploadIds }, context)
   const written = await database.asActor(request, async ({ db, actor }) => {
-    ensureMay(actor, 'add_evidence', institutionId)
+    ensureMay(actor, 'revise_evidence', institutionId)
     await waitForItem(db, itemId)
     const read = async () => {
       const rows = {
