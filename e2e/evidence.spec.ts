@@ -71,6 +71,10 @@ test('an empty file is refused with its reason, and a broken line goes on by its
   await expect(page.getByText(/sudah sampai/)).toBeVisible({ timeout: 15_000 })
 
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Lanjutkan mengisi' }).click()
+  await expect(page.getByText(/sudah sampai/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Buang isian' }).click()
   await expect(page.getByRole('button', { name: 'Tambah bukti' })).toBeFocused()
 })
 

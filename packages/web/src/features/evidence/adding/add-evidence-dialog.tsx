@@ -2,7 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import type { Evidence } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { Note } from '../../../ui/note.tsx'
 import { useAddEvidence } from '../api/evidence.ts'
 import styles from '../evidence.module.css'
 import { FileDrop } from '../sending/file-drop.tsx'
@@ -27,11 +29,14 @@ interface AddEvidenceDialogProps {
 export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEvidenceDialogProps) {
   const { t } = useLingui()
   const [draft, setDraft] = useState<EvidenceDraft>(emptyDraft)
+  const [isLeaving, setLeaving] = useState(false)
   const sending = useSending(institutionId)
   const adding = useAddEvidence(institutionId)
   const chooser = useRef<HTMLButtonElement>(null)
   const faults = checkDraft(draft, sending)
   const change = (what: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...what }))
+  const isBegun = sending.files.length > 0 || JSON.stringify(draft) !== JSON.stringify(emptyDraft)
+  const leave = () => (isBegun && !isLeaving ? setLeaving(true) : onClose())
   const submit = () => {
     const body = sending.isSending || sending.failed > 0 ? undefined : toNewEvidence(draft, sending.uploadIds)
     if (body) adding.mutate(body, { onSuccess: onAdded })
@@ -50,10 +55,11 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
       pending={adding.isPending}
       error={adding.error}
       onSubmit={submit}
-      onClose={onClose}
+      onClose={leave}
     >
       {(tried) => (
         <>
+          {isLeaving && isBegun ? <LeavingNote onStay={() => setLeaving(false)} onLeave={onClose} /> : null}
           <FileDrop chooser={chooser} onFiles={sending.add} />
           <SentFiles sending={sending} />
           <TextField
@@ -73,6 +79,25 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
         </>
       )}
     </ActionDialog>
+  )
+}
+
+/** A key or a click too far must not cost what was typed and sent. */
+function LeavingNote({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+  return (
+    <Note tone="look" role="alert">
+      <p>
+        <Trans>Bukti ini belum disimpan. Bila ditutup, isian dan berkas yang sudah dikirim dibuang.</Trans>
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={onStay}>
+          <Trans>Lanjutkan mengisi</Trans>
+        </Button>
+        <Button kind="quiet" onClick={onLeave}>
+          <Trans>Buang isian</Trans>
+        </Button>
+      </div>
+    </Note>
   )
 }
 
