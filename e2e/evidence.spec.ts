@@ -74,7 +74,9 @@ test('an empty file is refused with its reason, and a broken line goes on by its
   await page.getByRole('button', { name: 'Lanjutkan mengisi' }).click()
   await expect(page.getByText(/sudah sampai/)).toBeVisible()
   await page.keyboard.press('Escape')
+  const discarded = page.waitForResponse((answer) => answer.request().method() === 'DELETE')
   await page.getByRole('button', { name: 'Buang isian' }).click()
+  expect((await discarded).status()).toBe(204)
   await expect(page.getByRole('button', { name: 'Tambah bukti' })).toBeFocused()
 })
 

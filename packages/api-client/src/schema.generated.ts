@@ -19650,7 +19650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence.offered_already`: Bukti ini sudah dikaitkan dengan butir yang sama. */
+            /** @description `evidence.offered_already`: Bukti ini sudah dikaitkan dengan indikator atau butir yang sama. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -130,7 +130,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'evidence.link_or_files': msg`Satu bukti berisi berkas atau tautan, tidak keduanya. Buat dua bukti.`,
   'evidence.unknown_viewer': msg`Yang boleh melihat harus orang yang memegang peran di instansi ini. Pilih dari daftar.`,
   'evidence.stale_revision': msg`Rekan Anda sudah memperbarui bukti ini. Lihat isi terbarunya sebelum menyimpan.`,
-  'evidence.offered_already': msg`Bukti ini sudah dikaitkan dengan butir yang sama.`,
+  'evidence.offered_already': msg`Bukti ini sudah dikaitkan dengan indikator atau butir yang sama.`,
   'uploads.not_found': msg`Unggahan ini tidak ada atau sudah kedaluwarsa. Pilih berkasnya dan unggah lagi.`,
   'uploads.wrong_offset': msg`Potongan ini tidak menyambung dengan yang sudah sampai. Unggahan dilanjutkan dari tempat yang benar.`,
   'uploads.too_large': msg`Berkas lebih besar dari 2 GB. Perkecil video, atau simpan di tempat lain dan sertakan tautannya.`,

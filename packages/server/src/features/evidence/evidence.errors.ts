@@ -45,5 +45,5 @@ export const staleEvidence = defineProblem({
 export const offeredAlready = defineProblem({
   code: 'evidence.offered_already',
   status: 409,
-  title: 'Bukti ini sudah dikaitkan dengan butir yang sama.',
+  title: 'Bukti ini sudah dikaitkan dengan indikator atau butir yang sama.',
 })

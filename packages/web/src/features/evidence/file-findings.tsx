@@ -11,7 +11,7 @@ export function FileFindings({ revision }: { readonly revision: EvidenceRevision
     <div key={file.position} className={styles.findings}>
       {file.reading === 'waiting' ? (
         <p className={styles.quiet}>
-          <Trans>Undagi sedang membaca {file.fileName}…</Trans>
+          <Trans>{file.fileName} menunggu dibaca Undagi.</Trans>
         </p>
       ) : null}
       {file.reading === 'failed' ? (

@@ -39,7 +39,9 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
   const leave = () => (isBegun && !isLeaving ? setLeaving(true) : onClose())
   const submit = () => {
     const body = sending.isSending || sending.failed > 0 ? undefined : toNewEvidence(draft, sending.uploadIds)
-    if (body) adding.mutate(body, { onSuccess: onAdded })
+    if (body === undefined) return
+    sending.keep(true)
+    adding.mutate(body, { onSuccess: onAdded, onError: () => sending.keep(false) })
   }
   return (
     <ActionDialog

@@ -88,7 +88,9 @@ function PlaceDialog({ indicator, address, items, first, onNew, onClose }: Place
       submitLabel={<Trans>Kaitkan bukti</Trans>}
       consequence={
         isRestricted ? (
-          <Trans>Dokumen ini terbatas: di sini pun hanya yang boleh melihatnya yang membacanya.</Trans>
+          <Trans>
+            Dokumen ini terbatas: di sini pun hanya orang yang diberi akses yang dapat membacanya.
+          </Trans>
         ) : (
           <Trans>Semua orang yang membaca bukti penilaian ini, juga asesor eksternal, melihatnya.</Trans>
         )

@@ -41,6 +41,8 @@ export async function sendFile(
   const { DetailedError, Upload } = await loadTus().catch((error: unknown) => {
     throw new NoAnswer(error)
   })
+  // put out of the list while that came: the event is past
+  signal.throwIfAborted()
   return new Promise((resolve, reject) => {
     const upload = new Upload(file, {
       endpoint: `/api/institutions/${institutionId}/uploads`,
@@ -64,7 +66,7 @@ export async function sendFile(
         reject(answer ? new FileRefused(answer) : new NoAnswer(error))
       },
     })
-    signal.addEventListener('abort', () => void upload.abort(true))
+    signal.addEventListener('abort', () => void upload.abort(true).catch(() => undefined))
     upload.start()
   })
 }

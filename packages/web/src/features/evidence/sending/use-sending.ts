@@ -1,5 +1,7 @@
 import { problemIn } from '@undagi/api-client'
 import { useEffect, useRef, useState } from 'react'
+import { discardUpload } from '../api/uploads.ts'
+import { Outbox } from './outbox.ts'
 import { FileRefused, sendFile } from './send-file.ts'
 
 export interface SentFile {
@@ -18,35 +20,27 @@ export interface SentFile {
 export function useSending(institutionId: string) {
   const [files, setFiles] = useState<readonly SentFile[]>([])
   const next = useRef(1)
-  const stops = useRef(new Map<number, AbortController>())
-  const sources = useRef(new Map<number, { readonly file: File; address?: string }>())
-  useEffect(() => {
-    const running = stops.current
-    return () => {
-      for (const stop of running.values()) stop.abort()
-    }
-  }, [])
+  const [outbox] = useState(() => new Outbox((uploadId) => void discardUpload(institutionId, uploadId)))
+  useEffect(() => () => outbox.leave(), [outbox])
 
   const change = (key: number, what: Partial<SentFile>) =>
     setFiles((all) => all.map((each) => (each.key === key ? { ...each, ...what } : each)))
 
   const send = async (key: number) => {
-    const source = sources.current.get(key)
-    if (source === undefined) return
-    const stop = new AbortController()
-    stops.current.set(key, stop)
+    const parcel = outbox.start(key)
+    if (parcel === undefined) return
     try {
-      const uploadId = await sendFile(source.file, {
-        ...{ institutionId, signal: stop.signal, address: source.address },
+      const uploadId = await sendFile(parcel.file, {
+        ...{ institutionId, signal: parcel.stop.signal, address: parcel.address },
         onProgress: (sentBytes) => change(key, { sentBytes, isWaiting: false }),
         onBreak: () => change(key, { isWaiting: true }),
-        onAddress: (address) => sources.current.set(key, { ...source, address }),
+        onAddress: (address) => outbox.isAt(key, address),
       })
-      change(key, { uploadId, sentBytes: source.file.size })
+      change(key, { uploadId, sentBytes: parcel.file.size })
     } catch (error) {
       change(key, { error: error instanceof FileRefused ? (problemIn(error.answer) ?? error) : error })
     } finally {
-      stops.current.delete(key)
+      outbox.rest(key)
     }
   }
 
@@ -67,17 +61,18 @@ export function useSending(institutionId: string) {
         const key = next.current
         next.current += 1
         setFiles((all) => [...all, { key, name: file.name, bytes: file.size, sentBytes: 0 }])
-        sources.current.set(key, { file })
+        outbox.put(key, file)
         void send(key)
       }
     },
     /** Goes on with what a broken line left. */
     again,
     remove(key: number) {
-      stops.current.get(key)?.abort()
-      sources.current.delete(key)
+      outbox.takeBack(key)
       setFiles((all) => all.filter((each) => each.key !== key))
     },
+    /** Evidence is being made of them (or could not be): whether they stay on the server when the person goes. */
+    keep: (isKept: boolean) => outbox.keep(isKept),
   }
 }
 
