@@ -1,7 +1,7 @@
 import { unreadable } from '../document-issue.ts'
 import { isFile, type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
-import { issuesOfSignatures, readSignatures } from './read-signatures.ts'
+import { NO_SIGNATURES, readSignatures } from './read-signatures.ts'
 import { fingerprintText, type TextFingerprint } from './text-fingerprint.ts'
 
 export interface InspectedDocument extends InspectedText {
@@ -20,10 +20,10 @@ export async function inspectDocument(path: string, options: InspectingOptions):
     throw unreadable('file.not_found', `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`)
   const text = await readDocumentText(path, options)
   const { inspection, details } = inspectText(text)
-  const signatures = text.format === 'pdf' ? await readSignatures(path, options.at) : []
-  const issues = [...inspection.issues, ...issuesOfSignatures(signatures)]
+  const signed = text.format === 'pdf' ? await readSignatures(path, options.at) : NO_SIGNATURES
+  const issues = [...inspection.issues, ...signed.issues]
   return {
-    inspection: { ...inspection, signatures, issues },
+    inspection: { ...inspection, signatures: signed.signatures, issues },
     details,
     pageTexts: text.pages,
     fingerprint: fingerprintText(text.pages),

@@ -14,6 +14,8 @@ export const inspectionIssueMessages = {
   gazette_missing: 'Keterangan pengundangan dalam lembaran atau berita daerah atau negara tidak ditemukan.',
   signature_broken:
     'Tanda tangan elektroniknya tidak cocok lagi dengan isi berkas. Periksa dengan undagi verify-pdf.',
+  signature_unchecked:
+    'Tanda tangan elektroniknya tidak dapat diperiksa: berkasnya terkunci, melewati batas, atau tidak terbaca. Mintalah berkas aslinya.',
   revoked_mark: 'Bertanda dicabut atau tidak berlaku.',
   open_changes: 'Masih memuat perubahan yang belum diterima (track changes).',
   scanned: 'Hasil pindaian: tidak ada teks yang dapat dicari di dalamnya.',

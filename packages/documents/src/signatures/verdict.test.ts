@@ -13,6 +13,16 @@ describe('the verdict about a document', () => {
     expect(documentVerdict([])).toBe('unsigned')
   })
 
+  test('with time stamps alone is that nobody signed it, or that a stamp is broken', () => {
+    fc.assert(
+      fc.property(fc.array(stamp), (stamps) => {
+        expect(['unsigned', 'invalid', 'modified-after-signing']).toContain(documentVerdict(stamps))
+      }),
+    )
+    expect(documentVerdict([{ kind: 'time-stamp', verdict: 'valid' }])).toBe('unsigned')
+    expect(documentVerdict([{ kind: 'time-stamp', verdict: 'invalid' }])).toBe('invalid')
+  })
+
   test('is never better than that about any of its signatures, in whatever order they stand', () => {
     fc.assert(
       fc.property(fc.array(signature, { minLength: 1 }), fc.array(stamp), (signatures, stamps) => {

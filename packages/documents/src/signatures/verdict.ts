@@ -20,14 +20,15 @@ interface JudgedSignature {
 
 /**
  * A document is as good as its worst signature: a later good one does not heal an earlier one, nor an untrusted one a
- * change. A time stamp of the document speaks for a time, not for a person: that nobody knows its authority takes
- * nothing from the signatures, but a stamp that is broken shows that bytes were changed.
+ * change. A time stamp of the document speaks for a time, not for a person: alone it signs nothing, and that nobody
+ * knows its authority takes nothing from the signatures; but a stamp that is broken shows that bytes were changed.
  */
 export function documentVerdict(signatures: readonly JudgedSignature[]): Verdict {
-  const people = signatures.filter(({ kind }) => kind === 'signature')
-  const stamps = signatures.filter(({ kind }) => kind === 'time-stamp')
-  const broken = stamps.filter(({ verdict }) => verdict === 'invalid' || verdict === 'modified-after-signing')
-  return worst((people.length > 0 ? [...people, ...broken] : stamps).map(({ verdict }) => verdict))
+  const speaking = signatures.filter(
+    ({ kind, verdict }) =>
+      kind === 'signature' || verdict === 'invalid' || verdict === 'modified-after-signing',
+  )
+  return worst(speaking.map(({ verdict }) => verdict))
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {

@@ -9,6 +9,7 @@ import { listSignatureValues } from './form/signature-value.ts'
 import { gatherTrust } from './gather-trust.ts'
 import { judgeSignatures } from './judge-signature.ts'
 import { BrokenPdf } from './pdf/broken-pdf.ts'
+import { mentionsByteRange } from './pdf/mentions-byte-range.ts'
 import { PdfFile } from './pdf/pdf-file.ts'
 import type { ReadTrust } from './read-trust.ts'
 import { signatureFacts } from './signature-facts.ts'
@@ -21,7 +22,9 @@ export function verifyPdf(bytes: Uint8Array, given: ReadTrust, at: Date): PdfVer
     return verifyReadable(bytes, given, at)
   } catch (error) {
     if (!(error instanceof BrokenPdf)) throw error
-    const verdict = error.code === 'pdf.structure' && claimsSignature(bytes) ? 'invalid' : 'unknown'
+    // A damaged file that says it was signed has a signature that does not hold.
+    const claimsSignature = mentionsByteRange(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+    const verdict = error.code === 'pdf.structure' && claimsSignature ? 'invalid' : 'unknown'
     const issues = [{ code: error.code, message: describeFault(error) }]
     return {
       verdict,
@@ -58,11 +61,6 @@ function verifyReadable(bytes: Uint8Array, given: ReadTrust, at: Date): PdfVerif
     signatures,
     issues: [],
   }
-}
-
-/** A damaged file that says it was signed has a signature that does not hold; this only tells the two apart. */
-function claimsSignature(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/ByteRange')
 }
 
 function changesAfter(

@@ -4,6 +4,8 @@ import { mayFillIn, maySignAgain, type Permission } from './permission.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 const SIGNING = new Set(['V', 'AP', 'AS', 'M', 'F', 'MK'])
+/** Nobody need trust whoever stamps: what they write must not be seen on a page. */
+const STAMPING = new Set(['V', 'M'])
 const FILLING = new Set(['V', 'AP', 'AS', 'M', 'I'])
 
 /** Which entries of a form field may have changed: those that signing it, or filling it in, writes. */
@@ -11,14 +13,15 @@ export function freeKeysOf(
   field: FormField,
   { permission }: { permission: Permission },
 ): ReadonlySet<string> {
-  if (field.isSignature) return isSignedLater(field, permission) ? SIGNING : NONE
+  if (field.isSignature) return freeForSigning(field, permission)
   if (!mayFillIn(permission) || permission.locks.some((lock) => isLocked(lock, field.name))) return NONE
   return FILLING
 }
 
 /** A field that held a signature already keeps it for ever. */
-function isSignedLater({ ref, value }: FormField, permission: Permission): boolean {
+function freeForSigning({ ref, value }: FormField, permission: Permission): ReadonlySet<string> {
   const made = ref === undefined ? undefined : permission.signedLater.get(ref.number)
-  if (made === undefined || (value !== undefined && value !== null)) return false
-  return made === 'time-stamp' || maySignAgain(permission)
+  if (made === undefined || (value !== undefined && value !== null)) return NONE
+  if (made === 'time-stamp') return STAMPING
+  return maySignAgain(permission) ? SIGNING : NONE
 }

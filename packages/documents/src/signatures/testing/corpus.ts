@@ -3,6 +3,7 @@ import { certificateCases } from './corpus-certificates.ts'
 import { changeCases } from './corpus-changes.ts'
 import { forgeryCases } from './corpus-forgeries.ts'
 import { goodCases } from './corpus-good.ts'
+import { stampCases } from './corpus-stamps.ts'
 import { structureCases } from './corpus-structures.ts'
 import type { Holder } from './test-certificates.ts'
 import type { TestWorld } from './test-world.ts'
@@ -32,4 +33,5 @@ export const CORPUS: readonly CorpusCase[] = [
   ...changeCases,
   ...forgeryCases,
   ...structureCases,
+  ...stampCases,
 ]

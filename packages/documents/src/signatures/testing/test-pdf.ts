@@ -172,7 +172,8 @@ export class TestPdf {
   addField(entries = ''): number {
     const number = this.#newField()
     const place = entries.includes('/Rect') ? '' : '/Rect [0 0 0 0]'
-    const field = `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Kosong${number}) /F 132 /P ${OBJECT.page} 0 R ${place} ${entries} >>`
+    const flags = entries.includes('/F ') ? '' : '/F 132'
+    const field = `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Kosong${number}) ${flags} /P ${OBJECT.page} 0 R ${place} ${entries} >>`
     this.revise({ [number]: field, [OBJECT.form]: this.form(), [OBJECT.page]: this.page() })
     return number
   }
