@@ -28,6 +28,8 @@ export class Tokens {
   readWord(): string {
     const start = this.at
     while (isRegular(this.peek())) this.at++
+    // A table can point to where there are no bytes at all.
+    if (this.at === start) return ''
     return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start, this.at - start).toString('latin1')
   }
 

@@ -123,6 +123,16 @@ export const forgeryCases: readonly CorpusCase[] = [
     },
   },
   {
+    title: 'a table points to a place beyond the end of the file',
+    verdict: 'modified-after-signing',
+    code: 'change.unreadable',
+    build: async (world) => {
+      const pdf = await signed(world)
+      pdf.pointElsewhere(OBJECT.font, 9_999_999_999)
+      return { bytes: pdf.bytes }
+    },
+  },
+  {
     title: 'the signature field is taken away by a later revision',
     verdict: 'modified-after-signing',
     code: 'change.signature-removed',
