@@ -16,6 +16,8 @@ export interface Form {
   readonly promulgation: Promulgation
   readonly isAttachment: boolean
   readonly hasOpenChanges: boolean
+  /** No word of it could be read, so that nobody knows what it is. */
+  readonly isUnread: boolean
   /** The closing is there, whatever it lacks. */
   readonly hasClosing: boolean
 }
@@ -25,6 +27,7 @@ export interface Form {
  * there.
  */
 export function decideStatus(form: Form): InspectedStatus {
+  if (form.isUnread && form.kind === 'other') return 'cannot_tell'
   if (!isEnactedKind(form.kind)) return 'not_applicable'
   const slots = [form.number, form.date, form.signatory]
   if (form.draftMarks.length > 0 || slots.some(({ state }) => state === 'blank')) return 'draft'

@@ -196,3 +196,20 @@ describe('a document that only speaks of regulations', () => {
     expect(read(lines)).toMatchObject({ kind, status: 'not_applicable' })
   })
 })
+
+describe('a file of which no word could be read', () => {
+  test.each(['encrypted', 'unreadable', 'scanned'] as const)(
+    'because it is %s may be anything',
+    (readability) => {
+      const { inspection } = inspectText(
+        textOf({
+          readability,
+          format: 'pdf',
+          pages: readability === 'scanned' ? ['', ' '] : [],
+          pageCount: 2,
+        }),
+      )
+      expect(inspection).toMatchObject({ kind: 'other', status: 'cannot_tell', number: null })
+    },
+  )
+})

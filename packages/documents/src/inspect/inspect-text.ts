@@ -88,6 +88,7 @@ function formOf(
     promulgation: statement.promulgation,
     isAttachment: title?.isAttachment ?? false,
     hasOpenChanges: text.hasOpenChanges,
+    isUnread: text.pages.every((page) => page.trim() === ''),
     hasClosing: statement.closing !== undefined,
   }
 }

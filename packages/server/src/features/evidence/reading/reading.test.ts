@@ -82,6 +82,6 @@ test('bytes that are no document end in a stated finding, and the next one is re
   const broken = await add('%PDF-1.7 terpotong')
   const whole = await add(draft.replace('RANCANGAN\n', ''))
   await undagi.services.reading.lookForWork()
-  expect((await fileOf(broken))?.found).toMatchObject({ text: 'unreadable' })
+  expect((await fileOf(broken))?.found).toMatchObject({ text: 'unreadable', status: 'cannot_tell' })
   expect((await fileOf(whole))?.found?.kind).toBe('head_regulation')
 })
