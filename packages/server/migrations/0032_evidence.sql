@@ -145,7 +145,8 @@ $$;
 -- The operator clears up: uploads nobody goes on with, bytes that nothing names.
 CREATE POLICY operator ON undagi.uploads TO CURRENT_USER USING (true);
 CREATE POLICY operator ON undagi.stored_files TO CURRENT_USER USING (true);
-CREATE POLICY operator ON undagi.evidence_files TO CURRENT_USER USING (true);
+CREATE POLICY operator ON undagi.evidence_files FOR SELECT TO CURRENT_USER USING (true);
+CREATE TRIGGER kept BEFORE DELETE ON undagi.evidence_files FOR EACH STATEMENT EXECUTE FUNCTION undagi.refuse_change();
 
 -- What is still coming is its sender's alone.
 CREATE POLICY own_upload ON undagi.uploads AS RESTRICTIVE TO undagi_app USING (person_id = (SELECT undagi.actor_id()));

@@ -35,7 +35,7 @@ BEGIN
     EXECUTE format('CREATE POLICY operator ON undagi.%I TO CURRENT_USER USING (true)', name);
     EXECUTE format('CREATE POLICY backup ON undagi.%I FOR SELECT TO undagi_backup USING (true)', name);
     EXECUTE format('GRANT SELECT ON undagi.%I TO undagi_app, undagi_backup', name);
-    EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON undagi.%I
+    EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON undagi.%I
       FOR EACH STATEMENT EXECUTE FUNCTION undagi.refuse_change()', name);
   END LOOP;
 END

@@ -140,4 +140,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'uploads.not_whole_yet': msg`Berkas belum sampai seluruhnya. Tunggu sampai unggahan selesai.`,
   'uploads.no_room': msg`Ruang penyimpanan server hampir penuh, jadi berkas belum dapat diterima. Beri tahu pengelola server.`,
   'uploads.nameless_file': msg`Nama berkas tidak terbaca. Ganti namanya dengan huruf dan angka, lalu unggah lagi.`,
+  'evidence.viewers_of_author': msg`Siapa yang boleh melihat bukti terbatas ini hanya diubah oleh orang yang menambahkannya.`,
+  'evidence.file_lost': msg`Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server.`,
+  'evidence.validity_reversed': msg`Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.`,
 }

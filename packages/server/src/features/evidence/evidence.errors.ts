@@ -36,6 +36,25 @@ export const unknownViewer = defineProblem({
   title: 'Yang boleh melihat harus orang yang memegang peran di instansi ini. Pilih dari daftar.',
 })
 
+export const viewersOfAuthor = defineProblem({
+  code: 'evidence.viewers_of_author',
+  status: 403,
+  title: 'Siapa yang boleh melihat bukti terbatas ini hanya diubah oleh orang yang menambahkannya.',
+})
+
+export const evidenceFileLost = defineProblem({
+  code: 'evidence.file_lost',
+  status: 410,
+  title:
+    'Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server.',
+})
+
+export const validityReversed = defineProblem({
+  code: 'evidence.validity_reversed',
+  status: 422,
+  title: 'Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.',
+})
+
 export const staleEvidence = defineProblem({
   code: 'evidence.stale_revision',
   status: 409,

@@ -6,8 +6,30 @@ interface Guarded {
   readonly authorId: string
 }
 
-/** Of who reads evidence at all: the newest revision says whether an item is for its author and the viewers it names alone. */
-export function canView({ personId }: Pick<Actor, 'personId'>, newest: Guarded): boolean {
-  const { confidentiality, viewerIds, authorId } = newest
-  return confidentiality === 'internal' || authorId === personId || viewerIds.includes(personId)
+type Who = Pick<Actor, 'personId'>
+
+/**
+ * Of who reads evidence at all: a restricted revision is for who brought the item first, who wrote the revision, and the viewers it
+ * names. Each revision is judged by its own: opening the newest does not open what was restricted before.
+ */
+export function canView({ personId }: Who, revision: Guarded, itemAuthorId: string): boolean {
+  const { confidentiality, viewerIds, authorId } = revision
+  return (
+    confidentiality === 'internal' ||
+    [itemAuthorId, authorId].includes(personId) ||
+    viewerIds.includes(personId)
+  )
+}
+
+/** Who may see a restricted item is for its first author to widen; anybody who revises it may leave that as it is. */
+export function canSetViewers(
+  { personId }: Who,
+  before: Guarded,
+  after: Omit<Guarded, 'authorId'>,
+  itemAuthorId: string,
+) {
+  if (before.confidentiality === 'internal' || personId === itemAuthorId) return true
+  const named = new Set(before.viewerIds)
+  const isSame = named.size === new Set(after.viewerIds).size && after.viewerIds.every((id) => named.has(id))
+  return after.confidentiality === 'restricted' && isSame
 }

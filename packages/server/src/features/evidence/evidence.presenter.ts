@@ -3,6 +3,7 @@ import { type Inspection, inspectedKindNames } from '@undagi/documents'
 import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
 import type { evidenceHistorySchema, evidenceSchema, offeredEvidenceSchema } from './evidence.schemas.ts'
 import type { FoundItem } from './found-items.ts'
+import { largestReadBytes } from './reading/largest-read-bytes.ts'
 
 export type EvidenceView = z.infer<typeof evidenceSchema>
 export type EvidenceHistory = z.infer<typeof evidenceHistorySchema>
@@ -34,10 +35,13 @@ function presentRevision(row: RevisionRow, files: readonly FileRow[]) {
 function presentFile({ position, sha256, fileName, bytes, mediaType, outcome, inspection }: FileRow) {
   return {
     ...{ position, sha256, fileName, bytes, mediaType },
-    reading: outcome ?? ('waiting' as const),
+    reading: outcome ?? (isRead({ bytes, mediaType }) ? ('waiting' as const) : ('not_read' as const)),
     found: inspection === null ? null : presentInspection(inspection),
   }
 }
+
+const isRead = ({ bytes, mediaType }: Pick<FileRow, 'bytes' | 'mediaType'>) =>
+  bytes <= largestReadBytes && !mediaType.startsWith('video/')
 
 function presentInspection({ signatures, issues, ...inspection }: Inspection) {
   const { kind, status, number, year, date, subject, issuer, pages, text } = inspection

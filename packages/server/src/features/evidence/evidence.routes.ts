@@ -8,12 +8,15 @@ import type { AppEnv } from '../../request-context.ts'
 import { institutionNotFound, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { notWholeYet, uploadNotFound } from '../uploads/usecases/deliver-uploads.ts'
 import {
+  evidenceFileLost,
   evidenceFileNotFound,
   evidenceNotFound,
   linkOrFiles,
   nothingInside,
   staleEvidence,
   unknownViewer,
+  validityReversed,
+  viewersOfAuthor,
 } from './evidence.errors.ts'
 import {
   evidenceFileParams,
@@ -33,7 +36,14 @@ import { reviseEvidence } from './usecases/revise-evidence.ts'
 
 const collection = '/institutions/{institutionId}/evidence'
 const readers = [sessionRequired, institutionNotFound, roleNotAllowed, invalidRequest] as const
-const written = [uploadNotFound, notWholeYet, nothingInside, linkOrFiles, unknownViewer] as const
+const written = [
+  uploadNotFound,
+  notWholeYet,
+  nothingInside,
+  linkOrFiles,
+  unknownViewer,
+  validityReversed,
+] as const
 
 const list = createRoute({
   method: 'get',
@@ -87,7 +97,10 @@ const revise = createRoute({
   request: { params: evidenceParams, body: jsonBody(newRevisionSchema) },
   responses: {
     201: jsonResponse(evidenceHistorySchema, 'The item with its new revision'),
-    ...problemResponses(...badBody, ...readers, ...written, evidenceNotFound, evidenceFileNotFound),
+    ...problemResponses(
+      ...[...badBody, ...readers, ...written],
+      ...[evidenceNotFound, evidenceFileNotFound, viewersOfAuthor],
+    ),
     ...conflictResponse(staleEvidence, 'StaleEvidence', evidenceHistorySchema),
   },
 })
@@ -102,7 +115,7 @@ const openFile = createRoute({
   request: { params: evidenceFileParams },
   responses: {
     200: fileContent,
-    ...problemResponses(...readers, evidenceNotFound, evidenceFileNotFound),
+    ...problemResponses(...readers, evidenceNotFound, evidenceFileNotFound, evidenceFileLost),
   },
 })
 

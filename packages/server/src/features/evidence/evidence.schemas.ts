@@ -25,7 +25,10 @@ const legalStatusSchema = z.enum(legalStatuses).openapi('LegalStatus', {
     '`documented`: written and kept, but not enacted. `amended`: in force as changed by a later document. `unknown`: nobody has said',
 })
 
-const daySchema = z.iso.date().openapi({ example: '2024-03-14' })
+const daySchema = z.iso
+  .date()
+  .regex(/^(19|20|21)/)
+  .openapi({ example: '2024-03-14' })
 const instantSchema = z.iso.datetime({ offset: true })
 
 /** Letters that people can see: what is stored may be printed anywhere. */
@@ -145,8 +148,9 @@ const fileSchema = z
     fileName: z.string(),
     bytes: z.number().int(),
     mediaType: z.string().openapi({ description: 'What the bytes show, whatever their name says' }),
-    reading: z.enum(['waiting', 'read', 'failed']).openapi({
-      description: '`waiting`: not read yet. `failed`: the reader itself broke; a person must look',
+    reading: z.enum(['waiting', 'read', 'failed', 'not_read']).openapi({
+      description:
+        '`waiting`: not read yet. `failed`: the reader itself broke; a person must look. `not_read`: a film, or larger than 256 MB',
     }),
     found: foundSchema.nullable(),
   })

@@ -49,7 +49,7 @@ async function upload(person: string, content: string, fileName = 'perwali.pdf')
   return id
 }
 
-type Extras = Partial<Record<'confidentiality' | 'link' | 'title', string>> & {
+type Extras = Partial<Record<'confidentiality' | 'link' | 'title' | 'validFrom' | 'validTo', string>> & {
   readonly viewerIds?: readonly string[]
   readonly uploadIds?: readonly string[]
 }
@@ -222,6 +222,40 @@ describe('a restricted item', () => {
     }
   })
 
+  test('that is opened by its author does not open what it was before, and nobody else opens it or shuts them out', async () => {
+    const { data: session } = await undagi.as('rekan').GET('/session')
+    const viewerIds = [session?.person.id ?? '']
+    const itemId = await added('ani', { confidentiality: 'restricted', viewerIds, title: 'Denah server' })
+    const { data: item } = await readItem('ani', itemId)
+    const keptFiles = item?.newest.files.map(({ sha256 }) => sha256) ?? []
+    const revise = (person: string, change: Partial<Schemas['NewEvidenceRevision']>) =>
+      undagi.as(person).POST('/institutions/{institutionId}/evidence/{itemId}/revisions', {
+        params: { path: { institutionId: institutionId(), itemId } },
+        body: {
+          ...{ ...described, confidentiality: 'restricted', viewerIds, uploadIds: [] },
+          ...{ expectedRevision: 1, keptFiles, ...change },
+        },
+      })
+    const changes: Partial<Schemas['NewEvidenceRevision']>[] = [
+      { confidentiality: 'internal', viewerIds: [] },
+      { viewerIds: [] },
+    ]
+    for (const change of changes)
+      expect((await revise('rekan', change)).error).toMatchObject({ code: 'evidence.viewers_of_author' })
+    expect((await revise('rekan', { title: 'Denah' })).response.status).toBe(201)
+    expect((await readItem('ani', itemId)).data?.newest.title).toBe('Denah')
+
+    const opened = await revise('ani', { confidentiality: 'internal', viewerIds: [], expectedRevision: 2 })
+    expect(opened.response.status).toBe(201)
+    expect((await readItem('sekda', itemId)).data?.revisions.map(({ revision }) => revision)).toEqual([3])
+    const fileOf = (revision: number) =>
+      send(undagi, {
+        ...{ method: 'GET', token: sessionOf('sekda') },
+        path: `/institutions/${institutionId()}/evidence/${itemId}/revisions/${revision}/files/1`,
+      })
+    expect([(await fileOf(1)).status, (await fileOf(3)).status]).toEqual([404, 200])
+  })
+
   test('names viewers who hold a role there now', async () => {
     const { data: session } = await undagi.as('budi').GET('/session')
     const viewerIds = [session?.person.id ?? '']
@@ -242,6 +276,12 @@ describe('an item is refused', () => {
     ],
   ])('%s', async (_, extras, code) => {
     expect(await (await add('ani', extras)).json()).toMatchObject({ code })
+  })
+
+  test('whose validity ends before it begins', async () => {
+    const link = 'https://jdih.undagi.test/1'
+    const refused = await add('ani', { link, validFrom: '2025-01-01', validTo: '2024-12-31' })
+    expect(await refused.json()).toMatchObject({ code: 'evidence.validity_reversed' })
   })
 
   test('while its file is still on its way', async () => {

@@ -2,9 +2,8 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { ensureMay } from '../institutions/institutions.usecases.ts'
 import { evidenceNotFound } from './evidence.errors.ts'
-import { canView } from './evidence.policy.ts'
 import { selectFiles, selectLinks, selectRevisions } from './evidence.repository.ts'
-import { type FoundItem, gatherItems } from './found-items.ts'
+import { type FoundItem, gatherItems, itemFor } from './found-items.ts'
 
 export interface ItemKey {
   readonly institutionId: string
@@ -23,7 +22,8 @@ export async function findItem(
   ])
   ensureMay(actor, 'read_evidence', key.institutionId)
   const [revisions, files, links] = results
-  const [item] = gatherItems({ revisions, files, links })
-  if (item === undefined || !canView(actor, item.newest.row)) throw evidenceNotFound()
+  const [found] = gatherItems({ revisions, files, links })
+  const item = found && itemFor(actor, found)
+  if (item === undefined) throw evidenceNotFound()
   return { actor, item }
 }

@@ -1,8 +1,12 @@
+import type { Actor } from '../../platform/database/actor.ts'
+import { canView } from './evidence.policy.ts'
 import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
 
 /** An item as its rows say it is. */
 export interface FoundItem {
   readonly id: string
+  /** Who brought it. */
+  readonly authorId: string
   readonly newest: FoundRevision
   /** The newest first. */
   readonly revisions: readonly FoundRevision[]
@@ -30,6 +34,15 @@ export function gatherItems({ revisions, files, links }: Rows): FoundItem[] {
       .toSorted((a, b) => b.revision - a.revision)
       .map((row) => ({ row, files: filesOf.get(`${id}/${row.revision}`) ?? [] }))
     const [newest] = found
-    return newest === undefined ? [] : [{ id, newest, revisions: found, offers: linksOf.get(id) ?? [] }]
+    const authorId = found.at(-1)?.row.authorId ?? ''
+    return newest === undefined
+      ? []
+      : [{ id, authorId, newest, revisions: found, offers: linksOf.get(id) ?? [] }]
   })
+}
+
+/** As this person may see it: without the revisions that are not for them; undefined: it does not exist for them. */
+export function itemFor(actor: Pick<Actor, 'personId'>, item: FoundItem): FoundItem | undefined {
+  if (!canView(actor, item.newest.row, item.authorId)) return undefined
+  return { ...item, revisions: item.revisions.filter(({ row }) => canView(actor, row, item.authorId)) }
 }

@@ -12,7 +12,13 @@ import {
   unknownCriterion,
 } from '../assessments/usecases/hold-indicator.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
-import { evidenceFileNotFound, evidenceNotFound, offeredAlready, offerNotFound } from './evidence.errors.ts'
+import {
+  evidenceFileLost,
+  evidenceFileNotFound,
+  evidenceNotFound,
+  offeredAlready,
+  offerNotFound,
+} from './evidence.errors.ts'
 import {
   newOfferSchema,
   offerEndSchema,
@@ -70,7 +76,10 @@ const openFile = createRoute({
   summary: 'The original of a file that is offered for the indicator',
   ...signedIn,
   request: { params: offeredFileParams },
-  responses: { 200: fileContent, ...problemResponses(...unseen, offerNotFound, evidenceFileNotFound) },
+  responses: {
+    200: fileContent,
+    ...problemResponses(...unseen, offerNotFound, evidenceFileNotFound, evidenceFileLost),
+  },
 })
 
 const withdraw = createRoute({

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { DeliveredFile } from '../uploads/usecases/deliver-uploads.ts'
-import { linkOrFiles, nothingInside, unknownViewer } from './evidence.errors.ts'
+import { linkOrFiles, nothingInside, unknownViewer, validityReversed } from './evidence.errors.ts'
 import { insertFiles, insertRevision, type NewRevision, selectColleagues } from './evidence.repository.ts'
 
 /** What a person says about a revision. */
@@ -36,6 +36,7 @@ export async function writeRevision(db: Sql, writing: Writing): Promise<void> {
   const key = { institutionId, itemId, revision }
   if (files.length === 0 && described.link == null) throw nothingInside()
   if (files.length > 0 && described.link != null) throw linkOrFiles()
+  if ((described.validTo ?? '9') < (described.validFrom ?? '')) throw validityReversed()
   const viewerIds = described.confidentiality === 'restricted' ? [...new Set(described.viewerIds)] : []
   await ensureColleagues(db, institutionId, viewerIds)
   await insertRevision(db, {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { FileOffice } from './file-office.ts'
-import { deleteUploadsBefore } from './uploads.repository.ts'
+import { deleteUpload, selectUploadsBefore } from './uploads.repository.ts'
 
 const waitsMs = 24 * 60 * 60_000
 const betweenSweepsMs = 60 * 60_000
@@ -11,20 +11,34 @@ interface Sweeping {
   readonly files: FileOffice
 }
 
-/** What nobody went on with for a day is given up. */
+/** What nobody went on with for a day is given up, and so are files that no upload names. */
 export async function sweepUploads({ database, files }: Sweeping, at: Date): Promise<void> {
-  const begun = new Date(at.getTime() - waitsMs)
-  const gone = await database.asOperator({ institutions: [], at }, (db) => deleteUploadsBefore(db, begun))
-  for (const { id } of gone) await files.staging.discard(id)
+  const before = new Date(at.getTime() - waitsMs)
+  const isOld = async (id: string) => {
+    const lastPiece = await files.staging.lastPieceAt(id)
+    return lastPiece === undefined || lastPiece < before
+  }
+  await database.asOperator({ institutions: [], at }, async (db) => {
+    for (const { id } of await selectUploadsBefore(db, before)) {
+      if (!(await isOld(id))) continue
+      await deleteUpload(db, id)
+      await files.staging.discard(id)
+    }
+  })
+  const known = await database.asOperator({ institutions: [], at }, (db) => selectUploadsBefore(db, at))
+  const named = new Set(known.map(({ id }) => id))
+  for (const name of await files.staging.list()) {
+    if (!named.has(name.replace('.masuk', '')) && (await isOld(name))) await files.staging.discard(name)
+  }
 }
 
 export function startSweepingUploads(
   sweeping: Sweeping,
   { clock, reportFailure }: { readonly clock: Clock; readonly reportFailure: (error: unknown) => void },
 ): { stop(): void } {
-  const timer = setInterval(() => {
-    sweepUploads(sweeping, clock.now()).catch(reportFailure)
-  }, betweenSweepsMs)
+  const sweep = () => void sweepUploads(sweeping, clock.now()).catch(reportFailure)
+  sweep()
+  const timer = setInterval(sweep, betweenSweepsMs)
   timer.unref()
   return { stop: () => clearInterval(timer) }
 }

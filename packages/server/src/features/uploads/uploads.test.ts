@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { appendFile, copyFile, readFile, utimes } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { Upload } from 'tus-js-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -138,12 +139,61 @@ describe('refused is', () => {
   })
 })
 
+test('of two retries at once, while the old line still hangs, one is kept whole and nothing is mixed', async () => {
+  const { staging } = undagi.services.files
+  const id = 'tiga-baris'
+  await staging.begin(id)
+  const hangs = async function* () {
+    yield Buffer.from('abc')
+    await new Promise(() => {})
+  }
+  const first = staging.append(id, { offset: 0, bytes: hangs(), mostBytes: 11 })
+  await expect.poll(() => staging.received(id)).toBe(3)
+  const bytes = async function* (text: string) {
+    yield Buffer.from(text)
+  }
+  const retries = ['12345678', 'abcdefgh'].map((text) =>
+    staging.append(id, { offset: 3, bytes: bytes(text), mostBytes: 11 }),
+  )
+  await Promise.allSettled([first, ...retries])
+  const kept = await readFile(staging.pathOf(id))
+  expect(['abc12345678', 'abcabcdefgh']).toContain(kept.toString())
+  expect(await staging.digest(id)).toBe(createHash('sha256').update(kept).digest('hex'))
+  await staging.discard(id)
+})
+
+test('a file whose row could not be written is still there for the next attempt', async () => {
+  const path = await begun('ani', 4)
+  const id = path.split('/').at(-1) ?? ''
+  await piece('ani', path, 0, 'isi')
+  // As a kill between the store and the row leaves it: the bytes are kept, and nothing says so.
+  await appendFile(undagi.services.files.staging.pathOf(id), '!')
+  const { id: institutionId } = undagi.institution('kota-arang')
+  const sha256 = createHash('sha256').update('isi!').digest('hex')
+  const copy = `${undagi.services.files.staging.pathOf(id)}.salinan`
+  await copyFile(undagi.services.files.staging.pathOf(id), copy)
+  await undagi.services.files.store.put({ institutionId, sha256 }, copy)
+
+  const state = await say('ani', { method: 'GET', path })
+  expect(await state.json()).toMatchObject({ isWhole: true })
+  expect((await piece('ani', path, 4, '')).status).toBe(204)
+  expect(await undagi.services.files.staging.received(id)).toBeUndefined()
+})
+
 test('what nobody goes on with for a day is given up, and says so to whoever comes back', async () => {
   const path = await begun('ani', 6)
   await piece('ani', path, 0, 'abc')
+  const file = undagi.services.files.staging.pathOf(path.split('/').at(-1) ?? '')
+  const lastPiece = undagi.clock.now()
+  await utimes(file, lastPiece, lastPiece)
   const sweeping = { database: undagi.database, files: undagi.services.files }
   await sweepUploads(sweeping, undagi.clock.now())
   expect((await say('ani', { method: 'GET', path })).status).toBe(200)
-  await sweepUploads(sweeping, new Date(undagi.clock.now().getTime() + 25 * 60 * 60_000))
+  const nextDay = new Date(lastPiece.getTime() + 25 * 60 * 60_000)
+  await utimes(file, nextDay, nextDay)
+  await sweepUploads(sweeping, nextDay)
+  expect((await say('ani', { method: 'GET', path })).status).toBe(200)
+  await utimes(file, lastPiece, lastPiece)
+  await sweepUploads(sweeping, nextDay)
   expect(await codeOf(await piece('ani', path, 3, 'def'))).toEqual([404, 'uploads.not_found'])
 })

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { mkdir, open, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Files on their way in: each grows as its pieces arrive, over as many connections as it takes. */
@@ -45,11 +45,15 @@ export function createStaging(folder: string) {
 
     /** Adds what arrives, and returns the length after it. Whoever sends again after a broken line ends what still waits on the old one. */
     async append(id: string, piece: Piece): Promise<number> {
-      await running.get(id)?.stop()
+      // Of several that wait for one turn each must see the one that took it.
+      for (let held = running.get(id); held !== undefined; held = running.get(id)) await held.stop()
       const turn = new Running()
       running.set(id, turn)
       try {
-        return await appendPieces(pathOf(id), piece, { turn, digest: digestAt(digests, id, piece.offset) })
+        return await appendPieces(pathOf(id), piece, {
+          turn,
+          digest: () => digestAt(digests, id, piece.offset),
+        })
       } finally {
         turn.end()
         if (running.get(id) === turn) running.delete(id)
@@ -65,6 +69,15 @@ export function createStaging(folder: string) {
     },
 
     pathOf,
+
+    /** When something last came; undefined: no such file. */
+    async lastPieceAt(id: string): Promise<Date | undefined> {
+      return stat(pathOf(id)).then(({ mtime }) => mtime, absent)
+    },
+
+    async list(): Promise<readonly string[]> {
+      return (await readdir(folder).catch(absent)) ?? []
+    },
 
     async discard(id: string): Promise<void> {
       await running.get(id)?.stop()
@@ -110,18 +123,21 @@ class Running {
 
 interface Appending {
   readonly turn: Running
-  readonly digest: Digest | undefined
+  /** Asked for once it is known that the piece goes on where the file ends. */
+  readonly digest: () => Digest | undefined
 }
 
-async function appendPieces(path: string, piece: Piece, { turn, digest }: Appending): Promise<number> {
+async function appendPieces(path: string, piece: Piece, appending: Appending): Promise<number> {
+  const { turn } = appending
   await using file = await open(path, 'r+')
   const { size } = await file.stat()
   if (size !== piece.offset) throw new WrongOffset(size)
+  const digest = appending.digest()
   let length = size
   try {
     for await (const bytes of untilStopped(piece.bytes, turn)) {
       if (length + bytes.length > piece.mostBytes) throw new TooManyBytes()
-      await file.write(bytes, 0, bytes.length, length)
+      await writeWhole(file, bytes, length)
       digest?.hash.update(bytes)
       length += bytes.length
       if (digest !== undefined) digest.length = length
@@ -130,6 +146,14 @@ async function appendPieces(path: string, piece: Piece, { turn, digest }: Append
   } finally {
     // What is acknowledged, now or to whoever asks how far it came, is on the disk.
     await file.datasync()
+  }
+}
+
+/** A disk that is almost full takes a part and says nothing. */
+async function writeWhole(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
+    done += bytesWritten
   }
 }
 

@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
+import { type FileKey, FileMissing, type FileStore } from '../../../platform/files/file-store.ts'
 import { reader } from './reader.ts'
 import { insertReading, type Reading, selectUnread } from './readings.repository.ts'
 
 /** Files that were added elsewhere are looked for at least so often. */
 const longestRestMs = 60_000
+const mostAtOnce = 100
 
 /** Reads each document as it arrives. What is to be done follows from what is stored: nothing is queued, so nothing is lost. */
 export interface ReadingOffice {
@@ -18,6 +19,8 @@ export interface ReadingOffice {
   wake(): void
   /** Reads what is unread, one after the other. */
   lookForWork(): Promise<void>
+  /** No further document is begun. */
+  stop(): void
 }
 
 interface Tools {
@@ -30,19 +33,24 @@ interface Tools {
 export function createReadingOffice({ database, clock, store, reportFailure }: Tools): ReadingOffice {
   let isAwake = true
   let lastLook = Number.NEGATIVE_INFINITY
+  let isStopped = false
   const operation = () => ({ institutions: [], at: clock.now() })
 
-  async function readNext(): Promise<boolean> {
-    const next = await database.asOperator(operation(), (db) => selectUnread(db, reader))
-    if (next === undefined) return false
-    const found = await readFile(store, next, clock.now()).catch((error: unknown) => {
+  async function read(key: FileKey): Promise<void> {
+    const readAt = clock.now()
+    const found = await readFile(store, key, readAt).catch((error: unknown) => {
       reportFailure(error)
-      return null
+      // What may pass, such as a full disk, is no finding about the file: it is read another time.
+      return isPassing(error) ? undefined : null
     })
-    await database.asOperator(operation(), (db) =>
-      insertReading(db, { ...next, reader, found, readAt: clock.now() }),
-    )
-    return true
+    if (found === undefined || isUnequipped(found)) return
+    const reading = { ...key, reader, found, readAt }
+    await database
+      .asOperator(operation(), (db) => insertReading(db, reading))
+      .catch(async (error: unknown) => {
+        reportFailure(error)
+        await database.asOperator(operation(), (db) => insertReading(db, { ...reading, found: null }))
+      })
   }
 
   return {
@@ -54,9 +62,30 @@ export function createReadingOffice({ database, clock, store, reportFailure }: T
       if (!isAwake && now - lastLook < longestRestMs) return
       isAwake = false
       lastLook = now
-      while (await readNext());
+      const unread = await database.asOperator(operation(), (db) => selectUnread(db, reader, mostAtOnce))
+      for (const key of unread) {
+        if (isStopped) return
+        await read(key)
+      }
+      // What could not be read now must not keep the next ones from their turn for long.
+      isAwake ||= unread.length === mostAtOnce
+    },
+    stop() {
+      isStopped = true
     },
   }
+}
+
+/** What stands in the way here and now, and not in the file. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof FileMissing) return true
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EMFILE' || code === 'ENOMEM'
+}
+
+/** Once the reader of PDF is installed, it is read. */
+function isUnequipped(found: Reading['found']): boolean {
+  return found?.inspection.issues.some(({ code }) => code === 'reader_missing') ?? false
 }
 
 /** On a copy of its own, whatever the store is: the reader is another process and takes a path. */

@@ -78,6 +78,14 @@ test('the same bytes are read once, and what was found stands wherever they are 
   expect(readings).toHaveLength(1)
 })
 
+test('what PostgreSQL cannot keep, and more pages than a document has, keep no other document from being read', async () => {
+  const pages = await add(`${'\f'.repeat(14_000)}akhir`)
+  const next = await add(draft.replace('ARANG', 'BARA'))
+  await undagi.services.reading.lookForWork()
+  expect((await fileOf(pages))?.reading).not.toBe('waiting')
+  expect((await fileOf(next))?.found?.kind).toBe('head_regulation')
+})
+
 test('bytes that are no document end in a stated finding, and the next one is read', async () => {
   const broken = await add('%PDF-1.7 terpotong')
   const whole = await add(draft.replace('RANCANGAN\n', ''))

@@ -1,15 +1,18 @@
 import type { Inspection } from '@undagi/documents'
-import { and, eq, notExists } from 'drizzle-orm'
+import { and, eq, lte, notExists, notLike, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
   evidenceFiles as files,
   filePages as pages,
   fileReadings as readings,
+  storedFiles as stored,
 } from '../../../platform/database/tables/evidence.tables.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
+import { keepable } from './keepable.ts'
+import { largestReadBytes } from './largest-read-bytes.ts'
 
-/** One that is offered and that this reader has not read; undefined: none is left. For the operator. */
-export async function selectUnread(db: Sql, reader: string): Promise<FileKey | undefined> {
+/** Those that are offered and that this reader has not read, up to so many. For the operator. */
+export async function selectUnread(db: Sql, reader: string, most: number): Promise<FileKey[]> {
   const read = db
     .select({ sha256: readings.sha256 })
     .from(readings)
@@ -20,12 +23,12 @@ export async function selectUnread(db: Sql, reader: string): Promise<FileKey | u
         eq(readings.reader, reader),
       ),
     )
-  const [found] = await db
-    .select({ institutionId: files.institutionId, sha256: files.sha256 })
+  return db
+    .selectDistinct({ institutionId: files.institutionId, sha256: files.sha256 })
     .from(files)
-    .where(notExists(read))
-    .limit(1)
-  return found
+    .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
+    .where(and(notExists(read), lte(stored.bytes, largestReadBytes), notLike(stored.mediaType, 'video/%')))
+    .limit(most)
 }
 
 export interface Reading extends FileKey {
@@ -35,15 +38,27 @@ export interface Reading extends FileKey {
   readonly found: { readonly inspection: Inspection; readonly pageTexts: readonly string[] } | null
 }
 
+/** More than any document has: what has more is no document, and its first pages are enough. */
+const mostPages = 5_000
+const pagesAtOnce = 500
+
 /** Another process may have read it meanwhile: then that stays. */
 export async function insertReading(db: Sql, { found, readAt, ...key }: Reading): Promise<void> {
+  const inspection = found === null ? null : JSON.stringify(keepable(found.inspection))
   const inserted = await db
     .insert(readings)
-    .values({ ...key, readAt, outcome: found === null ? 'failed' : 'read', inspection: found?.inspection })
+    .values({
+      ...{ ...key, readAt, outcome: found === null ? 'failed' : 'read' },
+      inspection: inspection === null ? null : sql`${inspection}::jsonb`,
+    })
     .onConflictDoNothing()
     .returning({ sha256: readings.sha256 })
-  // PostgreSQL keeps no zero in a text.
-  const texts = (found?.pageTexts ?? []).map((text) => text.replaceAll('\0', ''))
-  if (inserted.length === 0 || texts.length === 0) return
-  await db.insert(pages).values(texts.map((text, index) => ({ ...key, text, page: index + 1 })))
+  if (inserted.length === 0) return
+  const texts = (found?.pageTexts ?? []).slice(0, mostPages)
+  for (let first = 0; first < texts.length; first += pagesAtOnce) {
+    const rows = texts
+      .slice(first, first + pagesAtOnce)
+      .map((text, index) => ({ ...key, text: keepable(text), page: first + index + 1 }))
+    await db.insert(pages).values(rows)
+  }
 }

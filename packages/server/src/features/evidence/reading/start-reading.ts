@@ -20,6 +20,7 @@ export function startReading(
   return {
     async stop() {
       clearInterval(timer)
+      office.stop()
       await current
     },
   }

@@ -1,9 +1,8 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
-import { canView } from '../evidence.policy.ts'
 import { type EvidenceView, presentItem } from '../evidence.presenter.ts'
 import { selectFiles, selectLinks, selectRevisions } from '../evidence.repository.ts'
-import { gatherItems } from '../found-items.ts'
+import { gatherItems, itemFor } from '../found-items.ts'
 
 /** What an institution keeps as proof, as far as this person may see it; what came in last stands first. */
 export async function listEvidence(
@@ -19,6 +18,6 @@ export async function listEvidence(
   ensureMay(actor, 'read_evidence', institutionId)
   const [revisions, files, links] = results
   return gatherItems({ revisions, files, links })
-    .filter(({ newest }) => canView(actor, newest.row))
+    .flatMap((item) => itemFor(actor, item) ?? [])
     .map(presentItem)
 }

@@ -1,10 +1,9 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureOffersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { evidenceFileNotFound, offerNotFound } from '../evidence.errors.ts'
-import { canView } from '../evidence.policy.ts'
 import { type OfferedEvidence, presentOffered } from '../evidence.presenter.ts'
 import { type LinkRow, selectFiles, selectLinks, selectRevisions } from '../evidence.repository.ts'
-import { type FoundItem, gatherItems } from '../found-items.ts'
+import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
 import { type OpenedFile, openFile } from './open-evidence-file.ts'
 
 export interface IndicatorKey {
@@ -44,7 +43,7 @@ async function findOffered(
   const [[row], revisions, files, links] = results
   ensureOffersSeen(actor, row, key.code)
   return gatherItems({ revisions, files, links })
-    .filter(({ newest }) => canView(actor, newest.row))
+    .flatMap((item) => itemFor(actor, item) ?? [])
     .flatMap((item) => item.offers.map((offer) => ({ item, offer })))
     .toSorted((a, b) => a.offer.linkedAt.getTime() - b.offer.linkedAt.getTime())
 }

@@ -8,7 +8,6 @@ import { assessmentTopic } from '../../../topics.ts'
 import { holdIndicator, unknownCriterion } from '../../assessments/usecases/hold-indicator.ts'
 import { canIn } from '../../institutions/institutions.usecases.ts'
 import { evidenceNotFound, offeredAlready } from '../evidence.errors.ts'
-import { canView } from '../evidence.policy.ts'
 import { type OfferedEvidence, presentOffered } from '../evidence.presenter.ts'
 import {
   insertLink,
@@ -18,7 +17,7 @@ import {
   selectRevisions,
   waitForItem,
 } from '../evidence.repository.ts'
-import { type FoundItem, gatherItems } from '../found-items.ts'
+import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
 
 type Place = Pick<NewLink, 'itemId' | 'criterionCode' | 'article' | 'page' | 'atSeconds' | 'why'>
 
@@ -77,12 +76,13 @@ async function findOfferable(
   { institutionId, itemId, assessmentId, code, actor }: Wanted,
 ): Promise<FoundItem> {
   const key = { institutionId, itemId }
-  const [item] = gatherItems({
+  const [found] = gatherItems({
     revisions: await selectRevisions(db, key),
     files: await selectFiles(db, key),
     links: await selectLinks(db, key),
   })
-  if (item === undefined || !canView(actor, item.newest.row)) throw evidenceNotFound()
+  const item = found && itemFor(actor, found)
+  if (item === undefined) throw evidenceNotFound()
   const isKnown =
     canIn(actor, 'read_evidence', institutionId) ||
     item.newest.row.authorId === actor.personId ||

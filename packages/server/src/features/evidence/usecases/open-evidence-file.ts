@@ -1,13 +1,15 @@
 import type { Readable } from 'node:stream'
+import { FileMissing } from '../../../platform/files/file-store.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { evidenceFileNotFound } from '../evidence.errors.ts'
+import { evidenceFileLost, evidenceFileNotFound } from '../evidence.errors.ts'
 import type { FileRow } from '../evidence.repository.ts'
 import { findItem, type ItemKey } from '../find-item.ts'
 
 export interface OpenedFile {
   readonly fileName: string
   readonly bytes: number
-  readonly content: Readable
+  /** Begins to read it: whoever asks for the headers alone does not. */
+  readonly open: () => Promise<Readable>
 }
 
 /** The original of a file, byte for byte. */
@@ -27,5 +29,10 @@ export async function openFile(
   { institutionId, sha256, fileName, bytes }: FileRow,
   { files }: Pick<RequestContext, 'files'>,
 ): Promise<OpenedFile> {
-  return { fileName, bytes, content: await files.store.open({ institutionId, sha256 }) }
+  const open = () => files.store.open({ institutionId, sha256 }).catch(sayLost)
+  return { fileName, bytes, open }
+}
+
+function sayLost(error: unknown): never {
+  throw error instanceof FileMissing ? evidenceFileLost() : error
 }

@@ -2,12 +2,12 @@ import { refer } from '../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
-import { evidenceFileNotFound, evidenceNotFound, staleEvidence } from '../evidence.errors.ts'
-import { canView } from '../evidence.policy.ts'
+import { evidenceFileNotFound, evidenceNotFound, staleEvidence, viewersOfAuthor } from '../evidence.errors.ts'
+import { canSetViewers } from '../evidence.policy.ts'
 import { type EvidenceHistory, presentHistory } from '../evidence.presenter.ts'
 import { selectFiles, selectLinks, selectRevisions, waitForItem } from '../evidence.repository.ts'
 import type { ItemKey } from '../find-item.ts'
-import { type FoundItem, gatherItems } from '../found-items.ts'
+import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
 import { type Described, writeRevision } from '../write-revision.ts'
 
 interface NewRevision extends Described, ItemKey {
@@ -33,13 +33,15 @@ export async function reviseEvidence(
         files: await selectFiles(db, key),
         links: await selectLinks(db, key),
       }
-      const [item] = gatherItems(rows)
-      if (item === undefined || !canView(actor, item.newest.row)) throw evidenceNotFound()
+      const [found] = gatherItems(rows)
+      const item = found && itemFor(actor, found)
+      if (item === undefined) throw evidenceNotFound()
       return item
     }
     const before = await read()
     const { revision: newest } = before.newest.row
     if (newest !== expectedRevision) throw staleEvidence({ current: presentHistory(before) })
+    if (!canSetViewers(actor, before.newest.row, described, before.authorId)) throw viewersOfAuthor()
     const files = [...kept(before, keptFiles), ...arrived]
     const revision = newest + 1
     await writeRevision(db, { ...key, revision, described, files, actor, at: request.at })

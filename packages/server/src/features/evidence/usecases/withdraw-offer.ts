@@ -4,7 +4,8 @@ import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { holdIndicator } from '../../assessments/usecases/hold-indicator.ts'
 import { offerNotFound } from '../evidence.errors.ts'
-import { endLink, selectLinks } from '../evidence.repository.ts'
+import { endLink, selectLinks, selectRevisions } from '../evidence.repository.ts'
+import { gatherItems, itemFor } from '../found-items.ts'
 
 interface Withdrawal {
   readonly assessmentId: string
@@ -21,9 +22,14 @@ export async function withdrawOffer(
   const { database, editions, request } = context
   await database.asActor(request, async ({ db, actor }) => {
     const { held, author } = await holdIndicator(db, { actor, assessmentId, code, editions })
-    const links = await selectLinks(db, { assessmentId, code })
+    const key = { assessmentId, code }
+    const links = await selectLinks(db, key)
     const link = links.find(({ id }) => id === offerId)
-    if (link === undefined) throw offerNotFound()
+    const items = gatherItems({ revisions: await selectRevisions(db, key), files: [], links })
+    const item = items.find(({ id }) => id === link?.itemId)
+    if (link === undefined || item === undefined || itemFor(actor, item) === undefined) throw offerNotFound()
+    // Whoever helps takes back what they offered themselves.
+    if (author.onBehalfOf !== null && link.authorId !== actor.personId) throw offerNotFound()
     await endLink(db, {
       ...{ linkId: offerId, institutionId: held.institutionId, reason, endedAt: request.at },
       ...{ authorId: author.personId, authorName: author.name, onBehalfOf: author.onBehalfOf },

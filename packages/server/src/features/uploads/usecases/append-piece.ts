@@ -1,6 +1,6 @@
 import { TooManyBytes, WrongOffset } from '../../../platform/files/staging.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { finishUpload } from '../finish-upload.ts'
+import { finishUpload, sayNoRoom } from '../finish-upload.ts'
 import { moreThanAnnounced, uploadNotFound, wrongOffset } from '../uploads.errors.ts'
 import { presentUpload, type UploadView } from '../uploads.presenter.ts'
 import { findOwnUpload, receivedOf, type UploadKey } from './read-upload.ts'
@@ -30,6 +30,6 @@ export async function appendPiece(
     if (error instanceof WrongOffset) throw wrongOffset({ current: { receivedBytes: error.received } })
     if (error instanceof TooManyBytes) throw moreThanAnnounced()
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw uploadNotFound()
-    throw error
+    throw sayNoRoom(error)
   }
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { readFileName } from '../read-metadata.ts'
 import { emptyFile, namelessFile, noRoomForFile, uploadTooLarge } from '../uploads.errors.ts'
 import { presentUpload, type UploadView } from '../uploads.presenter.ts'
-import { insertUpload } from '../uploads.repository.ts'
+import { insertUpload, selectPromisedBytes } from '../uploads.repository.ts'
 import { ensureMayAdd } from './ensure-may-add.ts'
 
 const largestFileBytes = 2 * 1024 ** 3
@@ -24,7 +24,7 @@ export async function beginUpload(
     if (fileName === undefined) throw namelessFile()
     if (announcedBytes === 0) throw emptyFile()
     if (announcedBytes > largestFileBytes) throw uploadTooLarge()
-    if (!(await files.hasRoomFor(announcedBytes))) throw noRoomForFile()
+    if (!(await files.hasRoomFor(announcedBytes + (await selectPromisedBytes(db))))) throw noRoomForFile()
     const row = await insertUpload(db, {
       ...{ institutionId, fileName, announcedBytes, personId: actor.personId, begunAt: request.at },
     })
