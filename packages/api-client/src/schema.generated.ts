@@ -1892,7 +1892,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "delegations.not_found" | "delegations.refused" | "evidence.file_not_found" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.stale_revision" | "evidence.unknown_viewer" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.too_large" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.too_large" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -3861,18 +3861,13 @@ export interface components {
             /** @example Wali Kota Contoh */
             issuer: string | null;
             /**
-             * Format: date
              * @description The day that the document bears, not the day it came in
              * @example 2024-03-14
              */
             dated: string | null;
-            /**
-             * Format: date
-             * @example 2024-03-14
-             */
+            /** @example 2024-03-14 */
             validFrom: string | null;
             /**
-             * Format: date
              * @description Null: until further notice
              * @example 2024-03-14
              */
@@ -3919,10 +3914,10 @@ export interface components {
             /** @description What the bytes show, whatever their name says */
             mediaType: string;
             /**
-             * @description `waiting`: not read yet. `failed`: the reader itself broke; a person must look
+             * @description `waiting`: not read yet. `failed`: the reader itself broke; a person must look. `not_read`: a film, or larger than 256 MB
              * @enum {string}
              */
-            reading: "waiting" | "read" | "failed";
+            reading: "waiting" | "read" | "failed" | "not_read";
             found: components["schemas"]["DocumentFindings"];
         };
         /** @description What Undagi found in a document by itself: findings, never a judgement */
@@ -3990,18 +3985,13 @@ export interface components {
             /** @example Wali Kota Contoh */
             issuer: string | null;
             /**
-             * Format: date
              * @description The day that the document bears, not the day it came in
              * @example 2024-03-14
              */
             dated: string | null;
-            /**
-             * Format: date
-             * @example 2024-03-14
-             */
+            /** @example 2024-03-14 */
             validFrom: string | null;
             /**
-             * Format: date
              * @description Null: until further notice
              * @example 2024-03-14
              */
@@ -4047,18 +4037,13 @@ export interface components {
             /** @example Wali Kota Contoh */
             issuer: string | null;
             /**
-             * Format: date
              * @description The day that the document bears, not the day it came in
              * @example 2024-03-14
              */
             dated: string | null;
-            /**
-             * Format: date
-             * @example 2024-03-14
-             */
+            /** @example 2024-03-14 */
             validFrom: string | null;
             /**
-             * Format: date
              * @description Null: until further notice
              * @example 2024-03-14
              */
@@ -18937,6 +18922,8 @@ export interface operations {
              *
              *     `evidence.unknown_viewer`: Yang boleh melihat harus orang yang memegang peran di instansi ini. Pilih dari daftar.
              *
+             *     `evidence.validity_reversed`: Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
@@ -19172,7 +19159,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `evidence.viewers_of_author`: Siapa yang boleh melihat bukti terbatas ini hanya diubah oleh orang yang menambahkannya.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -19249,6 +19238,8 @@ export interface operations {
              *     `evidence.nothing_inside`: Bukti memerlukan paling sedikit satu berkas atau satu tautan.
              *
              *     `evidence.unknown_viewer`: Yang boleh melihat harus orang yang memegang peran di instansi ini. Pilih dari daftar.
+             *
+             *     `evidence.validity_reversed`: Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -19369,6 +19360,15 @@ export interface operations {
              *     `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.file_lost`: Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19812,6 +19812,15 @@ export interface operations {
              *     `evidence.offer_not_found`: Kaitan bukti ini tidak ada atau sudah dilepas.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.file_lost`: Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

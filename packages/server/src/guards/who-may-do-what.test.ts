@@ -63,7 +63,8 @@ const delegations = new Map<string, string>()
 /** Without any role: what a colleague has delegated to them is all they have. */
 const helpers = { 'pembantu-semua': ['1', '2', '3', '4'], 'pembantu-lain': ['5'] } as const
 const ownTokens = new Map<string, string>()
-const uploads = new Map<string, string>()
+/** What everybody brought themselves, offered for indicator 1. */
+const brought = new Map<string, { readonly uploadId: string; readonly evidenceOfferId: string }>()
 
 beforeAll(async () => {
   const holders = Object.fromEntries(memberRoles.map((role) => [role, [role]]))
@@ -77,7 +78,7 @@ beforeAll(async () => {
   }
   for (const role of memberRoles) {
     findings.set(role, await noticeSharing(undagi, own, role))
-    uploads.set(role, (await plantEvidence(undagi, own, role)).uploadId)
+    brought.set(role, await plantEvidence(undagi, own, role))
     if (may([{ institutionId: own, role }], 'keep_own_tokens', { institutionId: own }))
       ownTokens.set(role, (await makeToken(undagi, { at: own, by: role })).id)
     if (may([{ institutionId: own, role }], 'suggest_correction', { institutionId: own }))
@@ -93,7 +94,7 @@ beforeAll(async () => {
   for (const [helper, codes] of Object.entries(helpers)) {
     await delegateToNewcomer(undagi, { by: 'internal_assessor', at: own, codes }, helper)
     findings.set(helper, await noticeSharing(undagi, own, helper))
-    uploads.set(helper, (await plantEvidence(undagi, own, helper)).uploadId)
+    brought.set(helper, await plantEvidence(undagi, own, helper))
   }
   webFolder = await mkdtemp(join(tmpdir(), 'undagi-pages-'))
   await mkdir(join(webFolder, 'assets'))
@@ -216,10 +217,10 @@ function requestsOf(person: string, at: typeof own | typeof other) {
   const delegationId = (at === own && delegations.get(person)) || things[at].delegationId
   const apiTokenId = (at === own && ownTokens.get(person)) || things[at].apiTokenId
   const findingId = findings.get(person) ?? things[at].findingId
-  const uploadId = (at === own && uploads.get(person)) || things[at].uploadId
+  const { uploadId, evidenceOfferId } = (at === own && brought.get(person)) || things[at]
   const operations = listOperations(undagi, at, {
     ...things[at],
-    ...{ suggestionId, findingId, delegationId, apiTokenId, uploadId },
+    ...{ suggestionId, findingId, delegationId, apiTokenId, uploadId, evidenceOfferId },
   })
   const requests = registered.map(({ name, operationId }) => {
     const operation: Operation | undefined = operations[name.replace(' /api/', ' /')]
