@@ -1,5 +1,7 @@
 import type { z } from '@hono/zod-openapi'
-import { type Inspection, inspectedKindNames } from '@undagi/documents'
+import type { Inspection } from '@undagi/documents'
+// Not through the door of the whole package: its readers are heavy, and most processes answer long before they read.
+import { inspectedKindNames } from '@undagi/documents/document-kinds'
 import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
 import type { evidenceHistorySchema, evidenceSchema, offeredEvidenceSchema } from './evidence.schemas.ts'
 import type { FoundItem } from './found-items.ts'
