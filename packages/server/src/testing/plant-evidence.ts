@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -64,7 +64,9 @@ export async function plantEvidence(undagi: TestApp, at: string, by: string): Pr
 }
 
 async function keep(undagi: TestApp, key: { institutionId: string; sha256: string }, content: string) {
-  const path = join(await mkdtemp(join(tmpdir(), 'undagi-tanam-')), 'berkas')
+  const folder = await mkdtemp(join(tmpdir(), 'undagi-tanam-'))
+  const path = join(folder, 'berkas')
   await writeFile(path, content)
   await undagi.services.files.store.put(key, path)
+  await rm(folder, { recursive: true })
 }
