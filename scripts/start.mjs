@@ -5,6 +5,11 @@ import { ensureNode24, root } from './bootstrap.mjs'
 
 await ensureNode24(import.meta.filename ?? new URL(import.meta.url).pathname)
 
+// Reads PDF documents. Without it all else works, and each document says that it was not read.
+const { ensureDebianPackages } = await import('./debian-packages.mjs')
+for (const reason of ensureDebianPackages(['poppler-utils']))
+  process.stderr.write(`Dokumen PDF belum dapat dibaca. ${reason}\n`)
+
 const undagi = join(root, 'packages/cli/bin/undagi.js')
 const given = process.argv.slice(2)
 const data = given.includes('--data') ? [] : ['--data', join(root, '.data/contoh')]

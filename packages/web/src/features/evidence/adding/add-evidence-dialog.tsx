@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Evidence } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -86,13 +86,16 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
 
 /** A key or a click too far must not cost what was typed and sent. */
 function LeavingNote({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+  const stay = useRef<HTMLButtonElement>(null)
+  // on a phone the note may stand far above what was pressed
+  useEffect(() => stay.current?.focus(), [])
   return (
     <Note tone="look" role="alert">
       <p>
         <Trans>Bukti ini belum disimpan. Bila ditutup, isian dan berkas yang sudah dikirim dibuang.</Trans>
       </p>
       <div className={styles.buttons}>
-        <Button onClick={onStay}>
+        <Button ref={stay} onClick={onStay}>
           <Trans>Lanjutkan mengisi</Trans>
         </Button>
         <Button kind="quiet" onClick={onLeave}>

@@ -59,6 +59,12 @@ function ProofLine({
       {status === 'draft' || status === 'revoked' ? (
         <strong className={styles.warn}> ({statuses[status]})</strong>
       ) : null}
+      {status !== 'draft' && files.some(({ found }) => found?.status === 'draft') ? (
+        <strong className={styles.warn}>
+          {' '}
+          <Trans>(isinya masih rancangan)</Trans>
+        </strong>
+      ) : null}
     </>
   )
 }
