@@ -137,29 +137,31 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     siteAddress ||= listening.address
     const setupAddress = await leadIn(services.setup, setupCode, publicAddress ?? listening.address)
     warm().catch(reportFailure)
-    const timers = [
-      startBackupClock(services.backups, reportFailure),
+    const backupClock = startBackupClock(services.backups, reportFailure)
+    const besides = [
       startDiscardingImports(database, { clock: systemClock, reportFailure }),
       startWatchingAccounts(database, { clock: systemClock, reportFailure }),
       startSweepingUploads({ database, files: services.files }, { clock: systemClock, reportFailure }),
       startDeletingLeftovers(database.signin, { clock: systemClock, reportFailure }),
       startSettlingDrafts({ ...services, reportFailure }),
       startTellingOfLapses({ ...services, reportFailure }),
+      startReading(services.reading, reportFailure),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
-    const reading = startReading(services.reading, reportFailure)
     return {
       address: listening.address,
       example,
       setupAddress,
       metricsAddress: metrics.address,
       async stop() {
-        for (const timer of timers) timer.stop()
         const closed = listening.close()
+        const backingUp = backupClock.stop()
+        await Promise.all(besides.map((each) => each.stop()))
+        // After what may still write entries.
         await sealing.stop()
-        await reading.stop()
+        // A backup under way is given up by closing, and waited for after it.
         await close()
-        await closed
+        await Promise.all([closed, backingUp])
         await metrics.close()
         await server.stop()
         lines.flush()

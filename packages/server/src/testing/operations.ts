@@ -3,6 +3,7 @@ import { roundVersion } from '../features/rounds/round-register.presenter.ts'
 import { defaultSettings } from '../features/shared-accounts/settings.ts'
 import { ownAccount } from './account-operations.ts'
 import type { TestApp } from './create-test-app.ts'
+import { evidenceOperations } from './evidence-operations.ts'
 import { testPassword } from './seed-institutions.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
@@ -22,12 +23,6 @@ const round = {
   kind: 'evaluation',
   assessmentDate: '2031-08-31',
   deadline: null,
-}
-
-const linkedEvidence = {
-  ...{ kind: 'policy', title: 'Peraturan Wali Kota', number: null, issuer: null, dated: null },
-  ...{ validFrom: null, validTo: null, status: 'unknown', confidentiality: 'internal', viewerIds: [] },
-  ...{ link: 'https://jdih.undagi.test/1', note: '', uploadIds: [] },
 }
 
 const foundation = {
@@ -103,45 +98,8 @@ export function listOperations(
   const indicator = `${assessment}/indicators/1`
   const openImport = `${institution}/imports/${things.openImportId}`
   const appliedImport = `${institution}/imports/${things.appliedImportId}`
-  const evidence = `${institution}/evidence`
-  const offered = `${indicator}/evidence`
-  const upload = `${institution}/uploads/${things.uploadId}`
   return {
-    'GET /institutions/{institutionId}/evidence': { path: evidence },
-    'POST /institutions/{institutionId}/evidence': { path: evidence, body: linkedEvidence },
-    'GET /institutions/{institutionId}/evidence/{itemId}': { path: `${evidence}/${things.evidenceItemId}` },
-    'POST /institutions/{institutionId}/evidence/{itemId}/revisions': {
-      path: `${evidence}/${things.evidenceItemId}/revisions`,
-      body: { ...linkedEvidence, expectedRevision: 1, keptFiles: [] },
-    },
-    'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}': {
-      path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1`,
-    },
-    'POST /institutions/{institutionId}/uploads': {
-      path: `${institution}/uploads`,
-      headers: { 'upload-length': '4', 'upload-metadata': 'filename c2sucGRm' },
-    },
-    'GET /institutions/{institutionId}/uploads/{uploadId}': { path: upload },
-    'PATCH /institutions/{institutionId}/uploads/{uploadId}': {
-      path: upload,
-      ...{ file: 'isi', fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
-    },
-    'DELETE /institutions/{institutionId}/uploads/{uploadId}': { path: upload },
-    'GET /assessments/{assessmentId}/indicators/{code}/evidence': { path: offered },
-    'POST /assessments/{assessmentId}/indicators/{code}/evidence': {
-      path: offered,
-      body: {
-        ...{ itemId: things.evidenceItemId, criterionCode: '1.2.a', article: 'Pasal 4', page: 2 },
-        ...{ atSeconds: null, why: '' },
-      },
-    },
-    'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}': {
-      path: `${offered}/${things.evidenceOfferId}/files/1`,
-    },
-    'POST /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/withdrawal': {
-      path: `${offered}/${things.evidenceOfferId}/withdrawal`,
-      body: { reason: '' },
-    },
+    ...evidenceOperations({ institution, indicator, things }),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

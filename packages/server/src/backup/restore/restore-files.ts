@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDiskFull } from '../../platform/error-code.ts'
 import { createDiskStore } from '../../platform/files/disk-store.ts'
 import type { FileKey, FileStore } from '../../platform/files/file-store.ts'
 import { BackupProblem } from '../backup-problem.ts'
@@ -88,8 +89,7 @@ async function writeDraft(path: string, entries: Entries, { digest, chunks }: Bu
 }
 
 function fileSpaceProblem(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error
+  if (!isDiskFull(error)) return error
   return new BackupProblem(
     'no_space',
     `Ruang di disk untuk dokumen di ${folder} tidak cukup. Data yang sedang dipakai tidak berubah. Kosongkan ruang, lalu ulangi.`,

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
 import { notify } from '../../platform/events/announce.ts'
+import { type Beside, runBeside } from '../../platform/run-beside.ts'
 import type { Services } from '../../request-context.ts'
 import { assessmentTopic } from '../../topics.ts'
 import { listEveryInstitution } from '../institutions/institutions.usecases.ts'
@@ -35,10 +36,7 @@ async function tell(database: Database, { assessmentId, institutionId }: DraftPl
 }
 
 /** Looks once a minute. Several processes may: what has settled is not settled again. */
-export function startSettlingDrafts(settling: Settling): { stop(): void } {
-  const timer = setInterval(() => {
-    settleRestedDrafts(settling).catch(settling.reportFailure)
-  }, minute)
-  timer.unref()
-  return { stop: () => clearInterval(timer) }
+export function startSettlingDrafts(settling: Settling): Beside {
+  const { reportFailure } = settling
+  return runBeside(() => settleRestedDrafts(settling), { everyMs: minute, reportFailure })
 }

@@ -1,3 +1,4 @@
+import { type Beside, runBeside } from '../../platform/run-beside.ts'
 import type { Services } from '../../request-context.ts'
 import { listEveryInstitution } from '../institutions/institutions.usecases.ts'
 import { type Lapse, tellGiverOfLapse } from './delegation-letters.ts'
@@ -41,10 +42,6 @@ const everyMs = 5 * 60_000
 
 export function startTellingOfLapses(
   telling: Telling & { readonly reportFailure: (error: unknown) => void },
-): { stop(): void } {
-  const timer = setInterval(() => {
-    tellOfLapses(telling).catch(telling.reportFailure)
-  }, everyMs)
-  timer.unref()
-  return { stop: () => clearInterval(timer) }
+): Beside {
+  return runBeside(() => tellOfLapses(telling), { everyMs, reportFailure: telling.reportFailure })
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { type Beside, runBeside } from '../../platform/run-beside.ts'
 import { discardUploadedBefore } from './imports.repository.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -16,10 +17,6 @@ export async function discardAbandonedImports(database: Database, at: Date): Pro
 export function startDiscardingImports(
   database: Database,
   { clock, reportFailure }: { readonly clock: Clock; readonly reportFailure: (error: unknown) => void },
-): { stop(): void } {
-  const timer = setInterval(() => {
-    discardAbandonedImports(database, clock.now()).catch(reportFailure)
-  }, day)
-  timer.unref()
-  return { stop: () => clearInterval(timer) }
+): Beside {
+  return runBeside(() => discardAbandonedImports(database, clock.now()), { everyMs: day, reportFailure })
 }

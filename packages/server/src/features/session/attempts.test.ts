@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { attemptFrom, attemptsOn } from '../../testing/attempt-storm.ts'
 import { createTestDatabase, type TestDatabase } from '../../testing/create-test-database.ts'
 import { createTestClock } from '../../testing/test-clock.ts'
-import { keysOf } from './attempt-rules.ts'
-import { countAttempt, forgiveAttempt } from './attempts.repository.ts'
+import { forgiveAttempt } from './attempts.repository.ts'
 
 let fixture: TestDatabase
 beforeAll(async () => {
@@ -12,20 +12,8 @@ afterAll(() => fixture.drop())
 
 const minute = 60_000
 const clock = createTestClock()
-const from = (clientAddress: string, email: string, knownDevice?: string) =>
-  keysOf({ email, clientAddress, knownDevice })
-const attemptWith = (keys: ReturnType<typeof keysOf>) =>
-  countAttempt(fixture.database.signin, keys, clock.now())
-
-/** So many attempts, one every second; how many of them were judged at all. */
-async function storm(attempts: number, keysOfAttempt: (n: number) => ReturnType<typeof keysOf>) {
-  let judged = 0
-  for (let n = 0; n < attempts; n += 1) {
-    if ((await attemptWith(keysOfAttempt(n))) === null) judged += 1
-    clock.advanceBy(1_000)
-  }
-  return judged
-}
+const from = attemptFrom
+const { attemptWith, storm } = attemptsOn(() => fixture, clock)
 
 describe('waiting', () => {
   test('is never for good: after a quarter of an hour anybody may try again', async () => {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { type Beside, runBeside } from '../../platform/run-beside.ts'
 import { deleteOldAttempts } from './attempts.repository.ts'
 import { forgetOldAttempts } from './refused-attempts.repository.ts'
 import { deleteExpiredSessions, forgetOldDevices } from './sessions.repository.ts'
@@ -20,10 +21,6 @@ const everyMs = 60 * 60_000
 export function startDeletingLeftovers(
   db: Sql,
   { clock, reportFailure }: { readonly clock: Clock; readonly reportFailure: (error: unknown) => void },
-): { stop(): void } {
-  const timer = setInterval(() => {
-    deleteLeftovers(db, clock.now()).catch(reportFailure)
-  }, everyMs)
-  timer.unref()
-  return { stop: () => clearInterval(timer) }
+): Beside {
+  return runBeside(() => deleteLeftovers(db, clock.now()), { everyMs, reportFailure })
 }

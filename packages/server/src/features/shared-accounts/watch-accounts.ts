@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { type Beside, runBeside } from '../../platform/run-beside.ts'
 import { lookAtAccounts } from './usecases/look-at-accounts.ts'
 
 const betweenLooksMs = 60 * 60_000
@@ -8,10 +9,6 @@ const betweenLooksMs = 60 * 60_000
 export function startWatchingAccounts(
   database: Database,
   { clock, reportFailure }: { readonly clock: Clock; readonly reportFailure: (error: unknown) => void },
-): { stop(): void } {
-  const timer = setInterval(() => {
-    lookAtAccounts(database, clock.now()).catch(reportFailure)
-  }, betweenLooksMs)
-  timer.unref()
-  return { stop: () => clearInterval(timer) }
+): Beside {
+  return runBeside(() => lookAtAccounts(database, clock.now()), { everyMs: betweenLooksMs, reportFailure })
 }

@@ -1,4 +1,5 @@
 import { copyFile, link, rm, stat } from 'node:fs/promises'
+import { isDiskFull } from '../../platform/error-code.ts'
 import { sniffMediaType } from '../../platform/files/sniff-media-type.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { noRoomForFile, notWholeYet } from './uploads.errors.ts'
@@ -34,6 +35,5 @@ async function secondName(path: string): Promise<string> {
 
 /** A disk that is full is no fault of the sender. */
 export function sayNoRoom(error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  throw code === 'ENOSPC' || code === 'EDQUOT' ? noRoomForFile() : error
+  throw isDiskFull(error) ? noRoomForFile() : error
 }

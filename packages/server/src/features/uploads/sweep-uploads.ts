@@ -1,10 +1,11 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { type Beside, runBeside } from '../../platform/run-beside.ts'
 import type { FileOffice } from './file-office.ts'
 import { deleteUpload, selectUploadsBefore } from './uploads.repository.ts'
 
 const waitsMs = 24 * 60 * 60_000
-const betweenSweepsMs = 60 * 60_000
+const betweenSweepsMs = 10 * 60_000
 
 interface Sweeping {
   readonly database: Database
@@ -35,10 +36,7 @@ export async function sweepUploads({ database, files }: Sweeping, at: Date): Pro
 export function startSweepingUploads(
   sweeping: Sweeping,
   { clock, reportFailure }: { readonly clock: Clock; readonly reportFailure: (error: unknown) => void },
-): { stop(): void } {
-  const sweep = () => void sweepUploads(sweeping, clock.now()).catch(reportFailure)
-  sweep()
-  const timer = setInterval(sweep, betweenSweepsMs)
-  timer.unref()
-  return { stop: () => clearInterval(timer) }
+): Beside {
+  const sweep = () => sweepUploads(sweeping, clock.now())
+  return runBeside(sweep, { everyMs: betweenSweepsMs, reportFailure })
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { errorCodeOf } from '../error-code.ts'
 import { type FileKey, FileMissing, type FileStore } from './file-store.ts'
 
 /** Where an installation keeps its documents. */
@@ -60,7 +61,7 @@ async function moveTo(path: string, target: string): Promise<void> {
   try {
     await rename(path, target)
   } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error
+    if (errorCodeOf(error) !== 'EXDEV') throw error
     const draft = `${target}.baru`
     await copyFile(path, draft)
     await flush(draft)
@@ -71,10 +72,6 @@ async function moveTo(path: string, target: string): Promise<void> {
 
 function unless(...codes: readonly string[]) {
   return (error: unknown): undefined => {
-    if (!codes.includes(codeOf(error) ?? '')) throw error
+    if (!codes.includes(errorCodeOf(error) ?? '')) throw error
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

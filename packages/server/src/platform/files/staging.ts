@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorCodeOf } from '../error-code.ts'
 
 /** Files on their way in: each grows as its pieces arrive, over as many connections as it takes. */
 export type Staging = ReturnType<typeof createStaging>
@@ -178,5 +179,5 @@ async function digestOf(path: string): Promise<string> {
 }
 
 function absent(error: unknown): undefined {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  if (errorCodeOf(error) !== 'ENOENT') throw error
 }

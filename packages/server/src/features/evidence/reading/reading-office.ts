@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { errorCodeOf, isDiskFull } from '../../../platform/error-code.ts'
 import { type FileKey, FileMissing, type FileStore } from '../../../platform/files/file-store.ts'
 import { reader } from './reader.ts'
 import { insertReading, type Reading, selectUnread } from './readings.repository.ts'
@@ -78,9 +79,8 @@ export function createReadingOffice({ database, clock, store, reportFailure }: T
 
 /** What stands in the way here and now, and not in the file. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof FileMissing) return true
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EMFILE' || code === 'ENOMEM'
+  const isShort = ['EMFILE', 'ENOMEM'].includes(errorCodeOf(error) ?? '')
+  return error instanceof FileMissing || isDiskFull(error) || isShort
 }
 
 /** Once the reader of PDF is installed, it is read. */

@@ -1,27 +1,15 @@
+import { type Beside, runBeside } from '../../../platform/run-beside.ts'
 import type { ReadingOffice } from './reading-office.ts'
 
-const betweenLooksMs = 2_000
+const everyMs = 2_000
 
 /** Reads beside the work for requests, one document at a time, until it is stopped. */
-export function startReading(
-  office: ReadingOffice,
-  reportFailure: (error: unknown) => void,
-): { stop(): Promise<void> } {
-  let current: Promise<void> | undefined
-  const timer = setInterval(() => {
-    current ??= office
-      .lookForWork()
-      .catch(reportFailure)
-      .finally(() => {
-        current = undefined
-      })
-  }, betweenLooksMs)
-  timer.unref()
+export function startReading(office: ReadingOffice, reportFailure: (error: unknown) => void): Beside {
+  const reading = runBeside(() => office.lookForWork(), { everyMs, reportFailure })
   return {
-    async stop() {
-      clearInterval(timer)
+    stop() {
       office.stop()
-      await current
+      return reading.stop()
     },
   }
 }

@@ -3,8 +3,8 @@ import type { RequestContext } from '../../../request-context.ts'
 import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
 import { ensureMayAdd } from '../../uploads/usecases/ensure-may-add.ts'
 import { type EvidenceView, presentItem } from '../evidence.presenter.ts'
-import { insertItem, selectFiles, selectRevisions } from '../evidence.repository.ts'
-import { gatherItems } from '../found-items.ts'
+import { insertItem } from '../evidence.repository.ts'
+import { findItemWithin } from '../find-item.ts'
 import { type Described, writeRevision } from '../write-revision.ts'
 
 interface NewEvidence extends Described {
@@ -25,14 +25,7 @@ export async function addEvidence(
     const itemId = await insertItem(db, { institutionId, authorId, authorName, addedAt: request.at })
     await writeRevision(db, { institutionId, itemId, revision: 1, described, files, actor, at: request.at })
     refer(db, { evidence: [{ itemId, revision: 1 }] })
-    const key = { institutionId, itemId }
-    const [item] = gatherItems({
-      revisions: await selectRevisions(db, key),
-      files: await selectFiles(db, key),
-      links: [],
-    })
-    if (item === undefined) throw new Error('An item that was just written is not there')
-    return presentItem(item)
+    return presentItem(await findItemWithin(db, { institutionId, itemId }, actor))
   })
   reading.wake()
   return written

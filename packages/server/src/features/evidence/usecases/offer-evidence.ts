@@ -9,15 +9,9 @@ import { holdIndicator, unknownCriterion } from '../../assessments/usecases/hold
 import { canIn } from '../../institutions/institutions.usecases.ts'
 import { evidenceNotFound, offeredAlready } from '../evidence.errors.ts'
 import { type OfferedEvidence, presentOffered } from '../evidence.presenter.ts'
-import {
-  insertLink,
-  type NewLink,
-  selectFiles,
-  selectLinks,
-  selectRevisions,
-  waitForItem,
-} from '../evidence.repository.ts'
-import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
+import { insertLink, type NewLink, selectLinks, waitForItem } from '../evidence.repository.ts'
+import { findItemWithin } from '../find-item.ts'
+import type { FoundItem } from '../found-items.ts'
 
 type Place = Pick<NewLink, 'itemId' | 'criterionCode' | 'article' | 'page' | 'atSeconds' | 'why'>
 
@@ -75,14 +69,7 @@ async function findOfferable(
   db: Sql,
   { institutionId, itemId, assessmentId, code, actor }: Wanted,
 ): Promise<FoundItem> {
-  const key = { institutionId, itemId }
-  const [found] = gatherItems({
-    revisions: await selectRevisions(db, key),
-    files: await selectFiles(db, key),
-    links: await selectLinks(db, key),
-  })
-  const item = found && itemFor(actor, found)
-  if (item === undefined) throw evidenceNotFound()
+  const item = await findItemWithin(db, { institutionId, itemId }, actor)
   const isKnown =
     canIn(actor, 'read_evidence', institutionId) ||
     item.newest.row.authorId === actor.personId ||

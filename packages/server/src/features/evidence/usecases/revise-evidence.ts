@@ -2,12 +2,12 @@ import { refer } from '../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
-import { evidenceFileNotFound, evidenceNotFound, staleEvidence, viewersOfAuthor } from '../evidence.errors.ts'
+import { evidenceFileNotFound, staleEvidence, viewersOfAuthor } from '../evidence.errors.ts'
 import { canSetViewers } from '../evidence.policy.ts'
 import { type EvidenceHistory, presentHistory } from '../evidence.presenter.ts'
-import { selectFiles, selectLinks, selectRevisions, waitForItem } from '../evidence.repository.ts'
-import type { ItemKey } from '../find-item.ts'
-import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
+import { waitForItem } from '../evidence.repository.ts'
+import { findItemWithin, type ItemKey } from '../find-item.ts'
+import type { FoundItem } from '../found-items.ts'
 import { type Described, writeRevision } from '../write-revision.ts'
 
 interface NewRevision extends Described, ItemKey {
@@ -27,18 +27,7 @@ export async function reviseEvidence(
   const written = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'revise_evidence', institutionId)
     await waitForItem(db, itemId)
-    const read = async () => {
-      const rows = {
-        revisions: await selectRevisions(db, key),
-        files: await selectFiles(db, key),
-        links: await selectLinks(db, key),
-      }
-      const [found] = gatherItems(rows)
-      const item = found && itemFor(actor, found)
-      if (item === undefined) throw evidenceNotFound()
-      return item
-    }
-    const before = await read()
+    const before = await findItemWithin(db, key, actor)
     const { revision: newest } = before.newest.row
     if (newest !== expectedRevision) throw staleEvidence({ current: presentHistory(before) })
     if (!canSetViewers(actor, before.newest.row, described, before.authorId)) throw viewersOfAuthor()
@@ -46,7 +35,7 @@ export async function reviseEvidence(
     const revision = newest + 1
     await writeRevision(db, { ...key, revision, described, files, actor, at: request.at })
     refer(db, { evidence: [{ itemId, revision }] })
-    return presentHistory(await read())
+    return presentHistory(await findItemWithin(db, key, actor))
   })
   reading.wake()
   return written

@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../../../platform/error-code.ts'
 import { TooManyBytes, WrongOffset } from '../../../platform/files/staging.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { finishUpload, sayNoRoom } from '../finish-upload.ts'
@@ -29,7 +30,7 @@ export async function appendPiece(
   } catch (error) {
     if (error instanceof WrongOffset) throw wrongOffset({ current: { receivedBytes: error.received } })
     if (error instanceof TooManyBytes) throw moreThanAnnounced()
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw uploadNotFound()
-    throw sayNoRoom(error)
+    if (errorCodeOf(error) === 'ENOENT') throw uploadNotFound()
+    return sayNoRoom(error)
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { errorCodeOf } from '../../error-code.ts'
 import type { PostgresBinaries } from './binaries.ts'
 import { createCluster } from './create-cluster.ts'
 import { type DataFolder, hasCluster } from './data-folder.ts'
@@ -42,8 +43,8 @@ async function tryToJoin(folder: DataFolder): Promise<Attempt> {
   try {
     return { use: await joinUsers(folder) }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    return { use: undefined, error, nobodyListens: code === 'ENOENT' || code === 'ECONNREFUSED' }
+    const nobodyListens = ['ENOENT', 'ECONNREFUSED'].includes(errorCodeOf(error) ?? '')
+    return { use: undefined, error, nobodyListens }
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstat, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorCodeOf } from '../../error-code.ts'
 import { DatabaseProblem } from '../database-problem.ts'
 import type { DataFolder } from './data-folder.ts'
 import { ownerOf } from './run-as.ts'
@@ -23,7 +24,7 @@ export async function prepareSocketFolder({ cluster, socketFolder }: DataFolder)
     await mkdir(socketFolder, { mode: 0o700 })
     await runAs.own(socketFolder)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (errorCodeOf(error) !== 'EEXIST') throw error
     const found = await lstat(socketFolder)
     const isOurs = found.isDirectory() && (found.uid === runAs.uid || found.uid === process.getuid?.())
     if (!isOurs || (found.mode & 0o077) !== 0) {

@@ -1,0 +1,62 @@
+import type { Operation, Things } from './operations.ts'
+
+const linkedEvidence = {
+  ...{ kind: 'policy', title: 'Peraturan Wali Kota', number: null, issuer: null, dated: null },
+  ...{ validFrom: null, validTo: null, status: 'unknown', confidentiality: 'internal', viewerIds: [] },
+  ...{ link: 'https://jdih.undagi.test/1', note: '', uploadIds: [] },
+}
+
+interface About {
+  /** Addresses of the institution, and of an indicator of its assessment. */
+  readonly institution: string
+  readonly indicator: string
+  readonly things: Pick<Things, 'evidenceItemId' | 'evidenceOfferId' | 'uploadId'>
+}
+
+/** What may be done with documents: sent, kept, offered. */
+export function evidenceOperations({
+  institution,
+  indicator,
+  things,
+}: About): Readonly<Record<string, Operation>> {
+  const evidence = `${institution}/evidence`
+  const offered = `${indicator}/evidence`
+  const upload = `${institution}/uploads/${things.uploadId}`
+  return {
+    'GET /institutions/{institutionId}/evidence': { path: evidence },
+    'POST /institutions/{institutionId}/evidence': { path: evidence, body: linkedEvidence },
+    'GET /institutions/{institutionId}/evidence/{itemId}': { path: `${evidence}/${things.evidenceItemId}` },
+    'POST /institutions/{institutionId}/evidence/{itemId}/revisions': {
+      path: `${evidence}/${things.evidenceItemId}/revisions`,
+      body: { ...linkedEvidence, expectedRevision: 1, keptFiles: [] },
+    },
+    'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}': {
+      path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1`,
+    },
+    'POST /institutions/{institutionId}/uploads': {
+      path: `${institution}/uploads`,
+      headers: { 'upload-length': '4', 'upload-metadata': 'filename c2sucGRm' },
+    },
+    'GET /institutions/{institutionId}/uploads/{uploadId}': { path: upload },
+    'PATCH /institutions/{institutionId}/uploads/{uploadId}': {
+      path: upload,
+      ...{ file: 'isi', fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
+    },
+    'DELETE /institutions/{institutionId}/uploads/{uploadId}': { path: upload },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence': { path: offered },
+    'POST /assessments/{assessmentId}/indicators/{code}/evidence': {
+      path: offered,
+      body: {
+        ...{ itemId: things.evidenceItemId, criterionCode: '1.2.a', article: 'Pasal 4', page: 2 },
+        ...{ atSeconds: null, why: '' },
+      },
+    },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}': {
+      path: `${offered}/${things.evidenceOfferId}/files/1`,
+    },
+    'POST /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/withdrawal': {
+      path: `${offered}/${things.evidenceOfferId}/withdrawal`,
+      body: { reason: '' },
+    },
+  }
+}
