@@ -70,6 +70,10 @@ test('an empty file is refused with its reason, and a broken line goes on by its
   await page.context().setOffline(false)
   await expect(page.getByText(/sudah sampai/)).toBeVisible({ timeout: 15_000 })
 
+  await page.getByLabel('Tanggal dokumen').pressSequentially('0307')
+  await page.getByLabel('Judul', { exact: true }).focus()
+  await expect(page.getByText('Tanggalnya belum lengkap. Isi hari, bulan, dan tahunnya.')).toBeVisible()
+
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Lanjutkan mengisi' }).click()
   await expect(page.getByText(/sudah sampai/)).toBeVisible()

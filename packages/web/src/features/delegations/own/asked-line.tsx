@@ -6,7 +6,7 @@ import type { Delegation } from '../../../lib/api/contract.ts'
 import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { lastMoment } from '../../../lib/local-time.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import styles from '../delegations.module.css'
+import { linkRowClass } from '../../../ui/item-list.ts'
 
 /** One request for help, with the way to each indicator. */
 export function AskedLine({ delegation }: { readonly delegation: Delegation }) {
@@ -22,7 +22,7 @@ export function AskedLine({ delegation }: { readonly delegation: Delegation }) {
           {giverName} meminta bantuan Anda mengisi, sampai {until}:
         </Trans>
       </p>
-      <p className={styles.links}>
+      <p className={linkRowClass}>
         {indicatorCodes.map((code) => (
           <Link key={code} to="/$slug/$year/penilaian/$code" params={{ ...params, code }}>
             {`${code} ${(instrument && findIndicator(instrument, code)?.shortName) ?? ''}`.trim()}

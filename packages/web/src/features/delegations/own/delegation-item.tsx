@@ -5,6 +5,7 @@ import { findIndicator } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import type { Delegation } from '../../../lib/api/contract.ts'
 import { instrumentQuery } from '../../../lib/api/instrument.ts'
+import { linkRowClass } from '../../../ui/item-list.ts'
 import styles from '../delegations.module.css'
 import { StateWords } from './state-words.tsx'
 
@@ -27,7 +28,7 @@ export function DelegationItem({ delegation, name, action }: DelegationItemProps
         <p>
           <span className={styles.name}>{name}</span>, <Trans>penilaian {year}</Trans>
         </p>
-        <p className={styles.links}>
+        <p className={linkRowClass}>
           {indicatorCodes.map((code) => {
             const words = `${code} ${findIndicator(instrument, code)?.shortName ?? ''}`
             return opens ? (

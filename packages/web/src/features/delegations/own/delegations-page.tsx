@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { Delegation, Institution } from '../../../lib/api/contract.ts'
 import { useMay } from '../../../lib/use-may.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
+import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { ownDelegationsQuery } from '../api/delegations.ts'
@@ -81,9 +82,9 @@ interface ListProps {
 }
 
 function List({ delegations, action, children }: ListProps) {
-  if (delegations.length === 0) return <p className={styles.empty}>{children}</p>
+  if (delegations.length === 0) return <p className={nothingYetClass}>{children}</p>
   return (
-    <ul className={styles.list}>
+    <ul className={itemListClass}>
       {delegations.map((delegation) => (
         <DelegationItem
           key={delegation.id}

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Institution } from '../../../lib/api/contract.ts'
+import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { institutionDelegationsQuery } from '../api/delegations.ts'
 import styles from '../delegations.module.css'
@@ -14,13 +15,13 @@ export function RunningDelegationsPanel({ institution }: { readonly institution:
   return (
     <Panel title={<Trans>Pendelegasian yang berjalan</Trans>}>
       {running.length === 0 ? (
-        <p className={styles.empty}>
+        <p className={nothingYetClass}>
           <Trans>
             Tidak ada. Dengan “Bantu saya mengisi” pengisi meminta bantuan rekan tanpa meminjamkan akun.
           </Trans>
         </p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={itemListClass}>
           {running.map((delegation) => (
             <li key={delegation.id}>
               <p>

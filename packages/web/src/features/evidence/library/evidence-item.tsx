@@ -4,6 +4,7 @@ import { documentKindNames } from '@undagi/maturity'
 import type { Evidence, Institution } from '../../../lib/api/contract.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { linkRowClass } from '../../../ui/item-list.ts'
 import { fileAddress } from '../api/evidence.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
@@ -27,7 +28,7 @@ export function EvidenceItem({ item, institution }: EvidenceItemProps) {
         <p>
           {documentKindNames[newest.kind]}, <EvidenceFacts revision={newest} />
         </p>
-        <p className={styles.files}>
+        <p className={linkRowClass}>
           {newest.files.map(({ position, fileName, bytes }) => (
             <a
               key={position}
@@ -44,7 +45,7 @@ export function EvidenceItem({ item, institution }: EvidenceItemProps) {
           ) : null}
         </p>
         <FileFindings revision={newest} />
-        <p className={styles.places}>
+        <p className={linkRowClass}>
           {offers.length === 0 ? (
             <span className={styles.quiet}>
               <Trans>belum dikaitkan dengan indikator</Trans>

@@ -6,6 +6,7 @@ import { useMay } from '../../../lib/use-may.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { evidenceQuery } from '../api/evidence.ts'
@@ -67,13 +68,13 @@ export function EvidencePage({ institution }: { readonly institution: Institutio
             />
           </div>
         ) : null}
-        <ul className={styles.list}>
+        <ul className={itemListClass}>
           {found.map((item) => (
             <EvidenceItem key={item.id} item={item} institution={institution} />
           ))}
         </ul>
         {all === 0 ? (
-          <p className={styles.empty}>
+          <p className={nothingYetClass}>
             <Trans>
               Belum ada bukti. Contohnya: Peraturan Wali Kota yang sudah ditetapkan, SK tim koordinasi, notula
               reviu, tangkapan layar aplikasi. Mulailah dengan “Tambah bukti”, atau dari halaman indikator.
@@ -81,7 +82,7 @@ export function EvidencePage({ institution }: { readonly institution: Institutio
           </p>
         ) : null}
         {all > 0 && shown === 0 ? (
-          <p className={styles.empty}>
+          <p className={nothingYetClass}>
             <Trans>Tidak ada bukti yang cocok dengan “{wanted}”.</Trans>
           </p>
         ) : null}

@@ -4,6 +4,7 @@ import type { Institution, OfferedEvidence } from '../../../lib/api/contract.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { linkRowClass } from '../../../ui/item-list.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { type IndicatorAddress, offeredFileAddress, useWithdrawOffer } from '../api/offers.ts'
@@ -37,7 +38,7 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
           <Whereabouts offer={offer} />
         </p>
         {why ? <p className={styles.why}>{why}</p> : null}
-        <p className={styles.files}>
+        <p className={linkRowClass}>
           {files.map(({ position, fileName, bytes }) => (
             <a key={position} href={offeredFileAddress(address, offer.id, position)} download={fileName}>
               {fileName} ({formatBytes(bytes, i18n.locale)})

@@ -4,6 +4,7 @@ import type { Indicator } from '@undagi/maturity'
 import { lazy, Suspense, useState } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
 import { Button } from '../../../ui/button.tsx'
+import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { offeredQuery } from '../api/offers.ts'
 import styles from '../evidence.module.css'
@@ -30,14 +31,14 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
   return (
     <Panel title={<Trans>Bukti</Trans>} aside={count > 0 ? <Trans>{count} dikaitkan</Trans> : undefined}>
       {count === 0 ? (
-        <p className={styles.empty}>
+        <p className={nothingYetClass}>
           <Trans>
             Belum ada bukti untuk indikator ini. Kaitkan dokumennya dan sebutkan pasal atau halamannya, supaya
             asesor langsung menemukannya.
           </Trans>
         </p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={itemListClass}>
           {offers.map((offer) => (
             <OfferedItem key={offer.id} {...{ offer, address, institution, mayOffer }} />
           ))}
