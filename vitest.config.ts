@@ -7,6 +7,23 @@ keepTemporaryFilesInMemory()
 const server = 'packages/server/src'
 const onServerPostgres = process.env.UNDAGI_TEST_DATABASE_URL !== undefined
 const once = onServerPostgres ? withoutServerPostgres(server) : []
+const left = [...configDefaults.exclude, ...once.map((file) => `${server}/${file}`)]
+
+/** What starts, kills, moves and restores whole installations; apart, so that it runs beside what asks a running one. */
+const ofInstallation = [
+  `${server}/*.test.ts`,
+  `${server}/{backup,doctor,platform/database/embedded,features/backups}/**/*.test.ts`,
+]
+
+const onDatabase = {
+  // One cluster serves them all, and what is open in one database shows in the others' snapshots.
+  maxWorkers: 1,
+  // One after the other in one process, which loads the server once: no test file keeps anything in a module.
+  isolate: false,
+  globalSetup: [`${server}/testing/global-setup.ts`],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
 
 export default defineConfig({
   test: {
@@ -27,17 +44,20 @@ export default defineConfig({
       },
       {
         test: {
+          ...onDatabase,
           name: 'server',
-          // One cluster serves them all, and what is open in one database shows in the others' snapshots.
-          maxWorkers: 1,
-          // One after the other in one process, which loads the server once: no test file keeps anything in a module.
-          isolate: false,
           sequence: { groupOrder: 1 },
           include: [`${server}/**/*.test.ts`],
-          exclude: [...configDefaults.exclude, ...once.map((file) => `${server}/${file}`)],
-          globalSetup: [`${server}/testing/global-setup.ts`],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: [...left, ...ofInstallation],
+        },
+      },
+      {
+        test: {
+          ...onDatabase,
+          name: 'installation',
+          sequence: { groupOrder: 2 },
+          include: ofInstallation,
+          exclude: left,
         },
       },
     ],

@@ -31,7 +31,7 @@ function holds(name: string, command: string, ...args: string[]): Check {
 
 function vitest(
   name: string,
-  project: string,
+  projects: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): () => Promise<Tally> {
   return async () => {
@@ -42,7 +42,11 @@ function vitest(
       '--reporter=json',
       `--outputFile.json=${file}`,
     ]
-    await runCommand('vitest', ['run', `--project=${project}`, ...reporting], env)
+    await runCommand(
+      'vitest',
+      ['run', ...projects.map((project) => `--project=${project}`), ...reporting],
+      env,
+    )
     return readOr(missingReport, () => readVitestReport(file))
   }
 }
@@ -50,7 +54,9 @@ function vitest(
 async function onServerPostgres(): Promise<Tally> {
   const postgres = await startServerPostgres()
   try {
-    const tally = await vitest('server-postgres', 'server', { UNDAGI_TEST_DATABASE_URL: postgres.url })()
+    const tally = await vitest('server-postgres', ['server', 'installation'], {
+      UNDAGI_TEST_DATABASE_URL: postgres.url,
+    })()
     return { ...tally, notes: [...tally.notes, leftToTheOther] }
   } finally {
     postgres.stop()
@@ -93,9 +99,10 @@ const stages: readonly (readonly Check[])[] = [
     holds('unused', 'knip'),
   ],
   [
-    { name: 'server', run: vitest('server', 'server') },
+    { name: 'installation', run: vitest('installation', ['installation']) },
+    { name: 'server', run: vitest('server', ['server']) },
     { name: 'server-postgres', run: onServerPostgres },
-    { name: 'pure', run: vitest('pure', 'pure') },
+    { name: 'pure', run: vitest('pure', ['pure']) },
     holds('smoke', 'node', 'scripts/test/smoke.ts'),
   ],
   // Two browsers at a time.

@@ -3,11 +3,15 @@ import { dirname, join } from 'node:path'
 
 const cluster = 'testing/test-cluster.ts'
 
-/** About the database that comes with Undagi, or about numbers that any PostgreSQL counts alike with statements others send too. */
+/**
+ * About the database that comes with Undagi, or about what any PostgreSQL answers alike to statements that others send too: large
+ * numbers, refusals, and the walk of every route.
+ */
 const onceIsEnough = [
-  'backup/{kill,server-kill,full-disk}.test.ts',
+  'backup/{kill,server-kill,full-disk,restore-refusals,documents}.test.ts',
   'platform/database/embedded/*.test.ts',
-  '**/ten-thousand-*.test.ts',
+  '**/*-thousand-*.test.ts',
+  'guards/who-may-do-what.test.ts',
 ]
 
 /** What a run against a server PostgreSQL leaves to the run against the embedded one, and says so. */

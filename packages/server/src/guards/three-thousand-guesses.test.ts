@@ -19,12 +19,12 @@ async function guessed(password: string): Promise<number> {
   return response.status
 }
 
-test('guessing a password ten thousand times comes to a few guesses, and the log tells of it without being flooded', {
+test('guessing a password three thousand times comes to a few guesses, and the log tells of it without being flooded', {
   timeout: 120_000,
 }, async () => {
   const before = (await readLog(undagi.database)).length
   const statuses = new Map<number, number>()
-  const attempts = Array.from({ length: 10_000 }, (_, n) => n).values()
+  const attempts = Array.from({ length: 3_000 }, (_, n) => n).values()
   const guess = async () => {
     for (const n of attempts) {
       const status = await guessed(`tebakan ke-${n}`)
@@ -33,7 +33,7 @@ test('guessing a password ten thousand times comes to a few guesses, and the log
   }
   await Promise.all(Array.from({ length: 8 }, guess))
 
-  expect(statuses.get(429)).toBeGreaterThan(9_900)
+  expect(statuses.get(429)).toBeGreaterThan(2_950)
   expect(statuses.get(401) ?? 0).toBeLessThan(40)
   const told = (await readLog(undagi.database)).slice(before)
   expect(told.length).toBeGreaterThan(20)
