@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { backupsFor } from './backups-for.ts'
@@ -8,6 +9,7 @@ import { startSettlingDrafts } from './features/assessments/settle-rested-drafts
 import { startSealing } from './features/audit-log/start-sealing.ts'
 import { startBackupClock } from './features/backups/backup-clock.ts'
 import { startTellingOfLapses } from './features/delegations/tell-of-lapses.ts'
+import { discardLeftCopies } from './features/evidence/reading/discard-left-copies.ts'
 import { startReading } from './features/evidence/reading/start-reading.ts'
 import {
   discardAbandonedImports,
@@ -122,6 +124,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
     await importPublishedResults(services, instrumentsFolder, at)
     await deleteLeftovers(database.signin, at)
     await discardAbandonedImports(database, at)
+    await discardLeftCopies(tmpdir(), at)
     const example = wantsExample
       ? await openExample(database, { dataFolder, editions: services.editions, files: services.files, at })
       : null

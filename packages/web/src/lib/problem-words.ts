@@ -139,8 +139,10 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'uploads.unknown_protocol': msg`Unggahan memakai protokol tus versi 1.0.0.`,
   'uploads.not_whole_yet': msg`Berkas belum sampai seluruhnya. Tunggu sampai unggahan selesai.`,
   'uploads.no_room': msg`Ruang penyimpanan server hampir penuh, jadi berkas belum dapat diterima. Beri tahu pengelola server.`,
+  'uploads.store_unreachable': msg`Tempat penyimpanan dokumen sedang tidak dapat dihubungi. Yang sudah sampai tidak hilang; coba lagi beberapa menit lagi.`,
   'uploads.nameless_file': msg`Nama berkas tidak terbaca. Ganti namanya dengan huruf dan angka, lalu unggah lagi.`,
   'evidence.viewers_of_author': msg`Siapa yang boleh melihat bukti terbatas ini hanya diubah oleh orang yang menambahkannya.`,
   'evidence.file_lost': msg`Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server.`,
+  'evidence.file_out_of_reach': msg`Tempat penyimpanan dokumen sedang tidak dapat dihubungi, jadi berkas ini belum dapat dibuka. Coba lagi beberapa menit lagi.`,
   'evidence.validity_reversed': msg`Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.`,
 }

@@ -3,7 +3,8 @@ import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDiskFull } from '../../platform/error-code.ts'
 import { createDiskStore } from '../../platform/files/disk-store.ts'
-import type { FileKey, FileStore } from '../../platform/files/file-store.ts'
+import type { FileKey } from '../../platform/files/file-store.ts'
+import { holdsSameBytes } from '../../platform/files/holds-same-bytes.ts'
 import { BackupProblem } from '../backup-problem.ts'
 import type { BundledFile, BundleManifest } from '../bundle/format.ts'
 import { damaged, readEntries } from '../bundle/read-entries.ts'
@@ -35,7 +36,7 @@ export async function restoreFiles({ bundle, fileFolder, progress }: RestoringFi
     for (const file of files) {
       progress.report('loadFiles', '', 0)
       const key = { institutionId: file.institutionId, sha256: file.digest }
-      if (file.sha256 !== file.digest || (await isWhole(store, key, file.bytes))) {
+      if (file.sha256 !== file.digest || (await holdsSameBytes(store, key, file.bytes))) {
         await skip(entries, file.chunks)
       } else {
         const draft = join(drafts, file.digest)
@@ -68,13 +69,6 @@ async function nextBody(entries: Entries): Promise<Buffer> {
   const { value } = await entries.next()
   if (value === undefined) throw new Error('The bundle has become shorter since it was verified.')
   return value.body
-}
-
-async function isWhole(store: FileStore, key: FileKey, bytes: number): Promise<boolean> {
-  if ((await store.size(key)) !== bytes) return false
-  const hash = createHash('sha256')
-  for await (const piece of await store.open(key)) hash.update(piece)
-  return hash.digest('hex') === key.sha256
 }
 
 async function writeDraft(path: string, entries: Entries, { digest, chunks }: BundledFile): Promise<void> {

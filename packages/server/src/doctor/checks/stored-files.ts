@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { storedFiles } from '../../platform/database/tables/evidence.tables.ts'
 import { createDiskStore, fileFolderIn } from '../../platform/files/disk-store.ts'
 import type { FileKey, FileStore } from '../../platform/files/file-store.ts'
+import { digestOf } from '../../platform/files/holds-same-bytes.ts'
 import type { Finding } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
 import { listSome } from '../words.ts'
@@ -70,9 +70,7 @@ async function stateOf(
   if (size === undefined) return 'missing'
   if (size !== file.bytes) return 'changed'
   if (!thorough) return 'fine'
-  const hash = createHash('sha256')
-  for await (const piece of await store.open(file)) hash.update(piece)
-  return hash.digest('hex') === file.sha256 ? 'fine' : 'changed'
+  return (await digestOf(store, file)) === file.sha256 ? 'fine' : 'changed'
 }
 
 /** No finding: data that a restoration has put aside may name them, and what is here twice is lost by nobody. */

@@ -49,6 +49,13 @@ export const evidenceFileLost = defineProblem({
     'Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server.',
 })
 
+export const evidenceFileOutOfReach = defineProblem({
+  code: 'evidence.file_out_of_reach',
+  status: 503,
+  title:
+    'Tempat penyimpanan dokumen sedang tidak dapat dihubungi, jadi berkas ini belum dapat dibuka. Coba lagi beberapa menit lagi.',
+})
+
 export const validityReversed = defineProblem({
   code: 'evidence.validity_reversed',
   status: 422,

@@ -6,10 +6,16 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { institutionNotFound, roleNotAllowed } from '../institutions/institutions.usecases.ts'
-import { notWholeYet, uploadNotFound } from '../uploads/usecases/deliver-uploads.ts'
+import {
+  fileStoreUnreachable,
+  noRoomForFile,
+  notWholeYet,
+  uploadNotFound,
+} from '../uploads/usecases/deliver-uploads.ts'
 import {
   evidenceFileLost,
   evidenceFileNotFound,
+  evidenceFileOutOfReach,
   evidenceNotFound,
   linkOrFiles,
   nothingInside,
@@ -39,6 +45,8 @@ const readers = [sessionRequired, institutionNotFound, roleNotAllowed, invalidRe
 const written = [
   uploadNotFound,
   notWholeYet,
+  noRoomForFile,
+  fileStoreUnreachable,
   nothingInside,
   linkOrFiles,
   unknownViewer,
@@ -115,7 +123,13 @@ const openFile = createRoute({
   request: { params: evidenceFileParams },
   responses: {
     200: fileContent,
-    ...problemResponses(...readers, evidenceNotFound, evidenceFileNotFound, evidenceFileLost),
+    ...problemResponses(
+      ...readers,
+      evidenceNotFound,
+      evidenceFileNotFound,
+      evidenceFileLost,
+      evidenceFileOutOfReach,
+    ),
   },
 })
 

@@ -15,6 +15,7 @@ import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   evidenceFileLost,
   evidenceFileNotFound,
+  evidenceFileOutOfReach,
   evidenceNotFound,
   offeredAlready,
   offerNotFound,
@@ -78,7 +79,13 @@ const openFile = createRoute({
   request: { params: offeredFileParams },
   responses: {
     200: fileContent,
-    ...problemResponses(...unseen, offerNotFound, evidenceFileNotFound, evidenceFileLost),
+    ...problemResponses(
+      ...unseen,
+      offerNotFound,
+      evidenceFileNotFound,
+      evidenceFileLost,
+      evidenceFileOutOfReach,
+    ),
   },
 })
 

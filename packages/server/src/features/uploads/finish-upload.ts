@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { copyFile, link, rm, stat } from 'node:fs/promises'
 import { isDiskFull } from '../../platform/error-code.ts'
+import { type FileKey, type FileStore, StoreUnreachable } from '../../platform/files/file-store.ts'
 import { sniffMediaType } from '../../platform/files/sniff-media-type.ts'
 import type { RequestContext } from '../../request-context.ts'
-import { noRoomForFile, notWholeYet } from './uploads.errors.ts'
+import { fileStoreUnreachable, noRoomForFile, notWholeYet } from './uploads.errors.ts'
 import { finishUploadRow, insertStoredFile, type UploadRow } from './uploads.repository.ts'
 
 /**
@@ -16,7 +18,7 @@ export async function finishUpload(row: UploadRow, context: RequestContext): Pro
   const path = files.staging.pathOf(id)
   if ((await stat(path)).size !== bytes) throw notWholeYet({ detail: fileName })
   const [sha256, mediaType] = await Promise.all([files.staging.digest(id), sniffMediaType(path)])
-  await files.store.put({ institutionId, sha256 }, await secondName(path)).catch(sayNoRoom)
+  await keep(files.store, { institutionId, sha256 }, path).catch(sayWhyNotKept)
   await database.asActor(request, async ({ db }) => {
     await insertStoredFile(db, { institutionId, sha256, bytes, mediaType, storedAt: request.at })
     await finishUploadRow(db, id, sha256)
@@ -25,15 +27,22 @@ export async function finishUpload(row: UploadRow, context: RequestContext): Pro
   return sha256
 }
 
-/** What the store takes over: until the row is written, the file also stays where it is. */
-async function secondName(path: string): Promise<string> {
-  const second = `${path}.masuk`
-  await rm(second, { force: true })
-  await link(path, second).catch(() => copyFile(path, second))
-  return second
+/**
+ * The store takes over a second name of the file, of its own each time: until the row is written, the file also stays where it is, and
+ * of two that finish at once none takes it from the other.
+ */
+async function keep(store: FileStore, key: FileKey, path: string): Promise<void> {
+  const second = `${path}.${randomUUID()}`
+  try {
+    await link(path, second).catch(() => copyFile(path, second))
+    await store.put(key, second)
+  } finally {
+    await rm(second, { force: true })
+  }
 }
 
-/** A disk that is full is no fault of the sender. */
-export function sayNoRoom(error: unknown): never {
+/** A disk that is full, or a store out of reach, is no fault of the sender. */
+export function sayWhyNotKept(error: unknown): never {
+  if (error instanceof StoreUnreachable) throw fileStoreUnreachable()
   throw isDiskFull(error) ? noRoomForFile() : error
 }

@@ -29,7 +29,7 @@ export async function sweepUploads({ database, files }: Sweeping, at: Date): Pro
   const known = await database.asOperator({ institutions: [], at }, (db) => selectUploadsBefore(db, at))
   const named = new Set(known.map(({ id }) => id))
   for (const name of await files.staging.list()) {
-    if (!named.has(name.replace('.masuk', '')) && (await isOld(name))) await files.staging.discard(name)
+    if (!named.has(name.split('.')[0] ?? '') && (await isOld(name))) await files.staging.discard(name)
   }
 }
 

@@ -50,6 +50,13 @@ export const noRoomForFile = defineProblem({
     'Ruang penyimpanan server hampir penuh, jadi berkas belum dapat diterima. Beri tahu pengelola server.',
 })
 
+export const fileStoreUnreachable = defineProblem({
+  code: 'uploads.store_unreachable',
+  status: 503,
+  title:
+    'Tempat penyimpanan dokumen sedang tidak dapat dihubungi. Yang sudah sampai tidak hilang; coba lagi beberapa menit lagi.',
+})
+
 export const namelessFile = defineProblem({
   code: 'uploads.nameless_file',
   status: 422,

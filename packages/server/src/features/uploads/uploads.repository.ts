@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { storedFiles, uploads } from '../../platform/database/tables/evidence.tables.ts'
 
@@ -34,11 +34,9 @@ export async function insertStoredFile(db: Sql, file: typeof storedFiles.$inferI
 export const selectUploadsBefore = (db: Sql, begun: Date) =>
   db.select({ id: uploads.id }).from(uploads).where(lt(uploads.begunAt, begun))
 
-/** What one's own uploads still have to bring at most. */
-export async function selectPromisedBytes(db: Sql): Promise<number> {
-  const [row] = await db
-    .select({ bytes: sql<string | null>`sum(${uploads.announcedBytes})` })
+/** Of everybody, what is still coming and how long it will be: for the operator. */
+export const selectUnfinished = (db: Sql) =>
+  db
+    .select({ id: uploads.id, announcedBytes: uploads.announcedBytes })
     .from(uploads)
     .where(isNull(uploads.sha256))
-  return Number(row?.bytes ?? 0)
-}

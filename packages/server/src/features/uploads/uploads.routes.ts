@@ -16,6 +16,7 @@ import type { AppEnv } from '../../request-context.ts'
 import { institutionNotFound, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   emptyFile,
+  fileStoreUnreachable,
   moreThanAnnounced,
   namelessFile,
   noRoomForFile,
@@ -102,7 +103,7 @@ const append = createRoute({
     204: { description: 'Upload-Offset says how many bytes are here' },
     ...problemResponses(
       ...[...senders, crossOriginRequest, unsupportedType, unknownProtocol],
-      ...[uploadNotFound, moreThanAnnounced],
+      ...[uploadNotFound, moreThanAnnounced, noRoomForFile, fileStoreUnreachable],
     ),
     ...conflictResponse(wrongOffset, 'WrongOffset', whereItEnds),
   },

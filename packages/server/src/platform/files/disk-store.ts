@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCodeOf } from '../error-code.ts'
 import { type FileKey, FileMissing, type FileStore } from './file-store.ts'
+import { holdsSameBytes } from './holds-same-bytes.ts'
+
+const draftEnding = '.baru'
 
 /** Where an installation keeps its documents. */
 export const fileFolderIn = (dataFolder: string) => join(dataFolder, 'files')
@@ -11,11 +15,11 @@ export const fileFolderIn = (dataFolder: string) => join(dataFolder, 'files')
 export function createDiskStore(folder: string): FileStore {
   const pathOf = ({ institutionId, sha256 }: FileKey) =>
     join(folder, institutionId, sha256.slice(0, 2), sha256)
-  return {
+  const store: FileStore = {
     async put(key, path) {
+      if (await holdsSameBytes(store, key, (await stat(path)).size)) return rm(path, { force: true })
       const target = pathOf(key)
-      if ((await sizeOf(target)) !== undefined) return rm(path, { force: true })
-      await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+      await makeFolder(dirname(target))
       await flush(path)
       await moveTo(path, target)
       await flush(dirname(target))
@@ -28,26 +32,46 @@ export function createDiskStore(folder: string): FileStore {
         ...(range?.last !== undefined && { end: range.last }),
       })
     },
-    size: (key) => sizeOf(pathOf(key)),
+    size: async (key) => (await stat(pathOf(key)).catch(unless('ENOENT')))?.size,
     remove: (key) => rm(pathOf(key), { force: true }),
     async *list() {
-      for (const institutionId of await namesIn(folder)) {
-        for (const part of await namesIn(join(folder, institutionId))) {
-          for (const sha256 of await namesIn(join(folder, institutionId, part))) {
-            if (/^[0-9a-f]{64}$/.test(sha256)) yield { institutionId, sha256 }
-          }
-        }
+      for await (const { institutionId, name } of namesBelow(folder)) {
+        if (/^[0-9a-f]{64}$/.test(name)) yield { institutionId, sha256: name }
+      }
+    },
+    async discardDrafts(before) {
+      for await (const { path, name } of namesBelow(folder)) {
+        if (!name.endsWith(draftEnding)) continue
+        const found = await stat(path).catch(unless('ENOENT'))
+        if (found !== undefined && found.mtime < before) await rm(path, { force: true })
       }
     },
   }
+  return store
 }
 
-async function sizeOf(path: string): Promise<number | undefined> {
-  return (await stat(path).catch(unless('ENOENT')))?.size
+async function* namesBelow(folder: string) {
+  for (const institutionId of await namesIn(folder)) {
+    for (const part of await namesIn(join(folder, institutionId))) {
+      for (const name of await namesIn(join(folder, institutionId, part))) {
+        yield { institutionId, name, path: join(folder, institutionId, part, name) }
+      }
+    }
+  }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder).catch(unless('ENOENT', 'ENOTDIR'))) ?? []
+}
+
+/** With each folder that it took, whose names a power cut must not take either. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (first === undefined) return
+  for (let made = folder; ; made = dirname(made)) {
+    await flush(dirname(made))
+    if (made === first) break
+  }
 }
 
 /** What a power cut must not take: the bytes, or the name in its folder. */
@@ -56,16 +80,20 @@ async function flush(path: string): Promise<void> {
   await file.sync()
 }
 
-/** Under its name there is always the whole file or none, also from another disk. */
+/** Under its name there is always the whole file or none, also from another disk and of several that come at once. */
 async function moveTo(path: string, target: string): Promise<void> {
   try {
     await rename(path, target)
   } catch (error) {
     if (errorCodeOf(error) !== 'EXDEV') throw error
-    const draft = `${target}.baru`
-    await copyFile(path, draft)
-    await flush(draft)
-    await rename(draft, target)
+    const draft = `${target}.${randomUUID()}${draftEnding}`
+    try {
+      await copyFile(path, draft)
+      await flush(draft)
+      await rename(draft, target)
+    } finally {
+      await rm(draft, { force: true })
+    }
     await rm(path, { force: true })
   }
 }

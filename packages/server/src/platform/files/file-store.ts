@@ -7,14 +7,20 @@ export interface FileKey {
 }
 
 /** From the first byte to the last, both counted; without a last one to the end. */
-interface ByteRange {
+export interface ByteRange {
   readonly first: number
   readonly last?: number | undefined
 }
 
-/** Where the bytes of documents are kept. Each file is written once, under its own digest, and never changes. */
+/**
+ * Where the bytes of documents are kept. Each file is written once, under its own digest, and never changes: under it there is the
+ * whole of it or nothing. What every store promises is written down in `file-store.suite.ts`.
+ */
 export interface FileStore {
-  /** Takes over a file of this computer; it is on the disk for good when this resolves. Bytes that are there already stay. */
+  /**
+   * Takes over a file of this computer; it is there for good when this resolves. The same bytes that are there already stay; others
+   * under this digest were damaged, and give way.
+   */
   put(key: FileKey, path: string): Promise<void>
   /** FileMissing where there is none. */
   open(key: FileKey, range?: ByteRange): Promise<Readable>
@@ -24,6 +30,8 @@ export interface FileStore {
   remove(key: FileKey): Promise<void>
   /** In no order. */
   list(): AsyncIterable<FileKey>
+  /** What putting has left half done, before this instant, because its process was killed. */
+  discardDrafts(before: Date): Promise<void>
 }
 
 export class FileMissing extends Error {
@@ -31,5 +39,19 @@ export class FileMissing extends Error {
 
   constructor({ sha256 }: FileKey) {
     super(`There is no file ${sha256}`)
+  }
+}
+
+/** The store cannot be reached, or refuses us, for now: it says nothing about any file, and another attempt may go well. */
+export class StoreUnreachable extends Error {
+  override readonly name = 'StoreUnreachable'
+  readonly reason: 'no_answer' | 'failing' | 'refused' | 'no_bucket'
+  /** As the store calls it; never what was asked or sent. */
+  readonly detail: string
+
+  constructor(reason: StoreUnreachable['reason'], detail: string) {
+    super(`The store of documents does not serve us: ${detail}`)
+    this.reason = reason
+    this.detail = detail
   }
 }

@@ -6,7 +6,13 @@ import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { errorCodeOf, isDiskFull } from '../../../platform/error-code.ts'
-import { type FileKey, FileMissing, type FileStore } from '../../../platform/files/file-store.ts'
+import {
+  type FileKey,
+  FileMissing,
+  type FileStore,
+  StoreUnreachable,
+} from '../../../platform/files/file-store.ts'
+import { copyPrefix } from './discard-left-copies.ts'
 import { reader } from './reader.ts'
 import { insertReading, type Reading, selectUnread } from './readings.repository.ts'
 
@@ -80,7 +86,7 @@ export function createReadingOffice({ database, clock, store, reportFailure }: T
 /** What stands in the way here and now, and not in the file. */
 function isPassing(error: unknown): boolean {
   const isShort = ['EMFILE', 'ENOMEM'].includes(errorCodeOf(error) ?? '')
-  return error instanceof FileMissing || isDiskFull(error) || isShort
+  return error instanceof FileMissing || error instanceof StoreUnreachable || isDiskFull(error) || isShort
 }
 
 /** Once the reader of PDF is installed, it is read. */
@@ -92,7 +98,7 @@ function isUnequipped(found: Reading['found']): boolean {
 async function readFile(store: FileStore, key: FileKey, at: Date): Promise<Reading['found']> {
   // The readers of documents are loaded when the first of them comes.
   const { inspectDocument } = await import('@undagi/documents')
-  const folder = await mkdtemp(join(tmpdir(), 'undagi-baca-'))
+  const folder = await mkdtemp(join(tmpdir(), copyPrefix))
   try {
     const path = join(folder, 'berkas')
     await pipeline(await store.open(key), createWriteStream(path, { mode: 0o600 }))

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
-import { FileMissing } from '../../../platform/files/file-store.ts'
+import { FileMissing, StoreUnreachable } from '../../../platform/files/file-store.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { evidenceFileLost, evidenceFileNotFound } from '../evidence.errors.ts'
+import { evidenceFileLost, evidenceFileNotFound, evidenceFileOutOfReach } from '../evidence.errors.ts'
 import type { FileRow } from '../evidence.repository.ts'
 import { findItem, type ItemKey } from '../find-item.ts'
 
@@ -34,5 +34,6 @@ export async function openFile(
 }
 
 function sayLost(error: unknown): never {
+  if (error instanceof StoreUnreachable) throw evidenceFileOutOfReach()
   throw error instanceof FileMissing ? evidenceFileLost() : error
 }

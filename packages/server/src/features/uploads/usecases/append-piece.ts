@@ -1,7 +1,7 @@
 import { errorCodeOf } from '../../../platform/error-code.ts'
 import { TooManyBytes, WrongOffset } from '../../../platform/files/staging.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { finishUpload, sayNoRoom } from '../finish-upload.ts'
+import { finishUpload, sayWhyNotKept } from '../finish-upload.ts'
 import { moreThanAnnounced, uploadNotFound, wrongOffset } from '../uploads.errors.ts'
 import { presentUpload, type UploadView } from '../uploads.presenter.ts'
 import { findOwnUpload, receivedOf, type UploadKey } from './read-upload.ts'
@@ -31,6 +31,6 @@ export async function appendPiece(
     if (error instanceof WrongOffset) throw wrongOffset({ current: { receivedBytes: error.received } })
     if (error instanceof TooManyBytes) throw moreThanAnnounced()
     if (errorCodeOf(error) === 'ENOENT') throw uploadNotFound()
-    return sayNoRoom(error)
+    return sayWhyNotKept(error)
   }
 }

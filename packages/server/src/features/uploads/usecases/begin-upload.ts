@@ -1,8 +1,9 @@
 import type { RequestContext } from '../../../request-context.ts'
+import { countPromisedBytes } from '../count-promised-bytes.ts'
 import { readFileName } from '../read-metadata.ts'
 import { emptyFile, namelessFile, noRoomForFile, uploadTooLarge } from '../uploads.errors.ts'
 import { presentUpload, type UploadView } from '../uploads.presenter.ts'
-import { insertUpload, selectPromisedBytes } from '../uploads.repository.ts'
+import { insertUpload } from '../uploads.repository.ts'
 import { ensureMayAdd } from './ensure-may-add.ts'
 
 const largestFileBytes = 2 * 1024 ** 3
@@ -16,15 +17,16 @@ interface Begin {
 /** Makes room for a file that will come piece by piece. */
 export async function beginUpload(
   { institutionId, metadata, announcedBytes }: Begin,
-  { database, request, files }: RequestContext,
+  context: RequestContext,
 ): Promise<UploadView> {
+  const { database, request, files } = context
   return database.asActor(request, async ({ db, actor }) => {
     ensureMayAdd(actor, institutionId)
     const fileName = readFileName(metadata)
     if (fileName === undefined) throw namelessFile()
     if (announcedBytes === 0) throw emptyFile()
     if (announcedBytes > largestFileBytes) throw uploadTooLarge()
-    if (!(await files.hasRoomFor(announcedBytes + (await selectPromisedBytes(db))))) throw noRoomForFile()
+    if (!(await files.hasRoomFor(announcedBytes + (await countPromisedBytes(context))))) throw noRoomForFile()
     const row = await insertUpload(db, {
       ...{ institutionId, fileName, announcedBytes, personId: actor.personId, begunAt: request.at },
     })

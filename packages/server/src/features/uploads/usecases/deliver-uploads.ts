@@ -23,4 +23,4 @@ export async function deliverUploads(
 }
 
 /** What it may answer. */
-export { notWholeYet, uploadNotFound } from '../uploads.errors.ts'
+export { fileStoreUnreachable, noRoomForFile, notWholeYet, uploadNotFound } from '../uploads.errors.ts'
