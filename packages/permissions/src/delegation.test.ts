@@ -91,6 +91,7 @@ test('an assessor lends reading, rating, criteria, texts and proof; nobody can l
     'offer_evidence',
   ])
   expect(ruleOf('delegate_filling').isLent).toBe(false)
+  expect(ruleOf('overrule_finding').isLent).toBe(false)
 })
 
 test('who enters data lends no rating, and an administrator lends nothing that fills an indicator', () => {

@@ -39,6 +39,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',
+  overrule_finding: 'internal_assessor external_assessor',
   read_assessment:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor administrator',
   read_result:
@@ -61,6 +62,7 @@ const endsWithTheRound = [
   'write_explanation',
   'read_offered_evidence',
   'offer_evidence',
+  'overrule_finding',
   'delegate_filling',
   'set_target',
   'move_edition',

@@ -78,6 +78,8 @@ export const permissionTable = {
   write_explanation: lent(rule('assessment', fillers, ['open'])),
   read_offered_evidence: lent(rule('assessment', evidenceReaders, ['open'])),
   offer_evidence: lent(rule('assessment', fillers, ['open'])),
+  // Whoever judges says so themselves: no delegation lends it.
+  overrule_finding: rule('assessment', ['internal_assessor', 'external_assessor'], ['open']),
   // Not lent themselves: what somebody was given, they do not pass on.
   delegate_filling: rule('assessment', fillers, ['open']),
   // Also when one no longer holds what one lent.

@@ -61,6 +61,11 @@ export const operationActions: Readonly<Record<string, Action>> = {
   offerEvidence: 'offer_evidence',
   withdrawOffer: 'offer_evidence',
 
+  readFindings: 'read_offered_evidence',
+  readSupport: 'read_offered_evidence',
+  decideCriterion: 'overrule_finding',
+  takeDecisionBack: 'overrule_finding',
+
   listBackups: 'manage_backups',
   requestBackup: 'manage_backups',
 

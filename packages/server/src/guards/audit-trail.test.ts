@@ -146,7 +146,7 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
   ])
   expect(of('visit')).toEqual([
     ...['getAssessment', 'getIndicator', 'getResult', 'listEvidence', 'listHistory', 'listOffered'],
-    ...['readEvidence', 'streamEvents'],
+    ...['readEvidence', 'readFindings', 'readSupport', 'streamEvents'],
   ])
 })
 

@@ -9,6 +9,7 @@ const linkedEvidence = {
 interface About {
   /** Addresses of the institution, and of an indicator of its assessment. */
   readonly institution: string
+  readonly assessment: string
   readonly indicator: string
   readonly things: Pick<Things, 'evidenceItemId' | 'evidenceOfferId' | 'uploadId'>
 }
@@ -16,6 +17,7 @@ interface About {
 /** What may be done with documents: sent, kept, offered. */
 export function evidenceOperations({
   institution,
+  assessment,
   indicator,
   things,
 }: About): Readonly<Record<string, Operation>> {
@@ -57,6 +59,19 @@ export function evidenceOperations({
     'POST /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/withdrawal': {
       path: `${offered}/${things.evidenceOfferId}/withdrawal`,
       body: { reason: '' },
+    },
+    'GET /assessments/{assessmentId}/support': { path: `${assessment}/support` },
+    'GET /assessments/{assessmentId}/indicators/{code}/findings': { path: `${indicator}/findings` },
+    'PUT /assessments/{assessmentId}/indicators/{code}/criteria/{criterionCode}/decision': {
+      path: `${indicator}/criteria/1.2.a/decision`,
+      body: {
+        ...{ met: true, reason: 'Pasal 4 memuat semuanya.', seenFindings: '0'.repeat(64) },
+        seenDecision: null,
+      },
+    },
+    'POST /assessments/{assessmentId}/indicators/{code}/criteria/{criterionCode}/decision/withdrawal': {
+      path: `${indicator}/criteria/1.2.a/decision/withdrawal`,
+      body: { reason: '', seenDecision: things.evidenceItemId },
     },
   }
 }

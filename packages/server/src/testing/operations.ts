@@ -99,7 +99,7 @@ export function listOperations(
   const openImport = `${institution}/imports/${things.openImportId}`
   const appliedImport = `${institution}/imports/${things.appliedImportId}`
   return {
-    ...evidenceOperations({ institution, indicator, things }),
+    ...evidenceOperations({ institution, assessment, indicator, things }),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

@@ -22,6 +22,7 @@ import {
   storedFiles,
   uploads,
 } from '../platform/database/tables/evidence.tables.ts'
+import { criterionDecisions } from '../platform/database/tables/findings.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
@@ -199,6 +200,11 @@ async function offerEvidence(
     .values({ ...author, ...place })
     .returning()
   await db.insert(evidenceLinkEnds).values({ ...author, linkId: link?.id ?? '', reason: '', endedAt: now })
+  await db.insert(criterionDecisions).values({
+    ...{ ...author, assessmentId, indicatorCode: '1', criterionCode: '1.2.a', sequence: 1, verdict: 'met' },
+    ...{ reason: 'Pasal 4 memuat semuanya.', found: 'not_fulfilled', findings: '0'.repeat(64) },
+    ...{ authorRole: 'internal_assessor', decidedAt: now },
+  })
 }
 
 async function leaveEntry(

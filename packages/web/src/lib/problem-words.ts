@@ -144,5 +144,9 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'evidence.viewers_of_author': msg`Siapa yang boleh melihat bukti terbatas ini hanya diubah oleh orang yang menambahkannya.`,
   'evidence.file_lost': msg`Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server.`,
   'evidence.file_out_of_reach': msg`Tempat penyimpanan dokumen sedang tidak dapat dihubungi, jadi berkas ini belum dapat dibuka. Coba lagi beberapa menit lagi.`,
+  'findings.overrule_not_allowed': msg`Temuan hanya diputuskan oleh asesor internal instansi ini, atau oleh asesor eksternal dalam evaluasi dan pemantauan.`,
+  'findings.decided_by_assessor': msg`Butir ini sudah diputuskan asesor eksternal. Hanya asesor eksternal yang dapat mengubahnya.`,
+  'findings.nothing_to_decide': msg`Butir ini terpenuhi dengan sendirinya, jadi tidak ada yang diputuskan.`,
+  'findings.changed': msg`Temuan atau keputusan butir ini sudah berubah. Lihat yang terbaru sebelum memutuskan.`,
   'evidence.validity_reversed': msg`Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.`,
 }

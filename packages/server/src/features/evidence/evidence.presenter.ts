@@ -5,7 +5,7 @@ import { inspectedKindNames } from '@undagi/documents/document-kinds'
 import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
 import type { evidenceHistorySchema, evidenceSchema, offeredEvidenceSchema } from './evidence.schemas.ts'
 import type { FoundItem } from './found-items.ts'
-import { largestReadBytes } from './reading/largest-read-bytes.ts'
+import { readingStateOf } from './reading-state.ts'
 
 export type EvidenceView = z.infer<typeof evidenceSchema>
 export type EvidenceHistory = z.infer<typeof evidenceHistorySchema>
@@ -34,16 +34,14 @@ function presentRevision(row: RevisionRow, files: readonly FileRow[]) {
   }
 }
 
-function presentFile({ position, sha256, fileName, bytes, mediaType, outcome, inspection }: FileRow) {
+function presentFile(file: FileRow) {
+  const { position, sha256, fileName, bytes, mediaType, inspection } = file
   return {
     ...{ position, sha256, fileName, bytes, mediaType },
-    reading: outcome ?? (isRead({ bytes, mediaType }) ? ('waiting' as const) : ('not_read' as const)),
+    reading: readingStateOf(file),
     found: inspection === null ? null : presentInspection(inspection),
   }
 }
-
-const isRead = ({ bytes, mediaType }: Pick<FileRow, 'bytes' | 'mediaType'>) =>
-  bytes <= largestReadBytes && !mediaType.startsWith('video/')
 
 function presentInspection({ signatures, issues, ...inspection }: Inspection) {
   const { kind, status, number, year, date, subject, issuer, pages, text } = inspection

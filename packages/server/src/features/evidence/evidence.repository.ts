@@ -16,10 +16,10 @@ import { reader } from './reading/reader.ts'
 export type NewRevision = typeof revisions.$inferInsert
 export type NewLink = typeof links.$inferInsert
 
-/** Which items are meant: all of an institution, one, or those offered for an indicator. */
+/** Which items are meant: all of an institution, one, or those offered in an assessment or for one indicator of it. */
 export type Chosen =
   | { readonly institutionId: string; readonly itemId?: string }
-  | { readonly assessmentId: string; readonly code: string }
+  | { readonly assessmentId: string; readonly code?: string }
 
 const inUse = and(isNull(ends.linkId), isNull(rounds.withdrawnAt))
 
@@ -87,8 +87,13 @@ function itemIs(db: Sql, table: OfItem, chosen: Chosen) {
 }
 
 function linkIs(chosen: Chosen) {
-  if ('assessmentId' in chosen)
-    return and(eq(links.assessmentId, chosen.assessmentId), eq(links.indicatorCode, chosen.code))
+  if ('assessmentId' in chosen) {
+    const { assessmentId, code } = chosen
+    return and(
+      eq(links.assessmentId, assessmentId),
+      code === undefined ? undefined : eq(links.indicatorCode, code),
+    )
+  }
   const { institutionId, itemId } = chosen
   return and(
     eq(links.institutionId, institutionId),

@@ -1,0 +1,17 @@
+import { largestReadBytes } from './reading/largest-read-bytes.ts'
+
+interface ReadOrNot {
+  readonly bytes: number
+  readonly mediaType: string
+  readonly outcome: 'read' | 'failed' | null
+}
+
+/** How far the reading of a file is: larger ones and films are not read at all. */
+export function readingStateOf({
+  bytes,
+  mediaType,
+  outcome,
+}: ReadOrNot): 'waiting' | 'not_read' | 'read' | 'failed' {
+  if (outcome !== null) return outcome
+  return bytes <= largestReadBytes && !mediaType.startsWith('video/') ? 'waiting' : 'not_read'
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { contradictionCodes, findContradictions } from './find-contradictions.ts'
+import { isSameNumber } from './same-number.ts'
+import { buildDocument, buildInspection, buildIssue } from './testing/build-document.ts'
+
+const told = (...[given]: Parameters<typeof buildDocument>) => findContradictions(buildDocument(given))
+
+test('what is described as it is contradicts nothing, and neither does what nobody has read', () => {
+  expect(told({ found: [buildInspection()] })).toEqual([])
+  expect(told({ found: [] })).toEqual([])
+  expect(told({ files: [{ reading: 'waiting', inspection: null }] })).toEqual([])
+})
+
+test('each contradiction names what is claimed and what was found', () => {
+  const draft = buildInspection({ status: 'draft', issues: [buildIssue('draft_mark')] })
+  const page = { indicatorCode: '1', criterionCode: null, page: 40 }
+  const all = [
+    ...told({ found: [buildInspection({ kind: 'invitation', status: 'not_applicable', number: null })] }),
+    ...told({ found: [draft] }),
+    ...told({ claim: { status: 'draft' }, found: [buildInspection()] }),
+    ...told({ found: [draft, buildInspection()] }),
+    ...told({ found: [buildInspection({ issues: [buildIssue('revoked_mark')] })] }),
+    ...told({ found: [buildInspection({ issues: [buildIssue('signature_broken')] })] }),
+    ...told({ found: [buildInspection({ number: '21 Tahun 2024' })] }),
+    ...told({ found: [buildInspection({ date: '2022-01-02' })] }),
+    ...told({ found: [buildInspection()], places: [page] }),
+  ]
+  expect(all.map(({ code }) => code)).toEqual(contradictionCodes)
+  expect(all.map(({ message }) => message)).toEqual([
+    'Disebut Kebijakan (peraturan atau keputusan pimpinan), tetapi isinya tampak Undangan. Periksa berkas dan jenisnya.',
+    'Disebut sudah ditetapkan, tetapi isinya masih rancangan. Pesan draft_mark.',
+    'Disebut rancangan, tetapi isinya bernomor, bertanggal, dan bertanda tangan. Perbarui statusnya bila sudah ditetapkan.',
+    'Satu berkasnya rancangan, berkas lainnya sudah ditetapkan. Pisahkan menjadi dua bukti.',
+    'Disebut sudah ditetapkan, tetapi berkasnya bertanda dicabut atau tidak berlaku. Periksa mana yang benar.',
+    'Bertanda tangan elektronik, tetapi isinya tidak lagi cocok. Mintalah berkas aslinya.',
+    'Nomornya disebut "12 Tahun 2024", tetapi dalam berkas tertulis "21 Tahun 2024". Samakan.',
+    'Tanggalnya disebut 14 Maret 2024, tetapi dalam berkas tertulis 2 Januari 2022. Samakan.',
+    'Kaitannya menunjuk halaman 40, tetapi berkasnya hanya 24 halaman. Perbaiki halamannya.',
+  ])
+})
+
+test('a number is the same however it is written, and what one of them leaves out contradicts nothing', () => {
+  for (const [one, other] of [
+    ['12 Tahun 2024', 'NOMOR 12 TAHUN 2024'],
+    ['12/2024', '12 Tahun 2024'],
+    ['12', '12 Tahun 2024'],
+    ['188.45/012/2024', '188.45/12/2024'],
+  ] as const)
+    expect(isSameNumber(one, other), `${one} ~ ${other}`).toBe(true)
+  expect(isSameNumber('12 Tahun 2024', '12 Tahun 2023')).toBe(false)
+  expect(isSameNumber('11', '1')).toBe(false)
+})
+
+test('a page beyond the end is told only where the pages of every file are known', () => {
+  const places = [{ indicatorCode: '1', criterionCode: null, page: 40 }]
+  const unread = { reading: 'not_read', inspection: null } as const
+  expect(told({ files: [{ reading: 'read', inspection: buildInspection() }, unread], places })).toEqual([])
+})

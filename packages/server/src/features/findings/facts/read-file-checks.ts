@@ -1,0 +1,46 @@
+import type { Inspection } from '@undagi/documents'
+import type { FileCheck, Presence, Presences } from '@undagi/maturity'
+import { hasIssue } from './fitting-inspections.ts'
+import type { OfferedDocument } from './offered-document.ts'
+
+type Checked = Extract<FileCheck, 'readable' | 'not_encrypted' | 'not_only_login'>
+
+/**
+ * What can be said of the files as files: sound only where each of them is, unsound only where each of them is. Whether the period fits, and
+ * whether it changed since last round, no reader of one file can say.
+ */
+export function readFileChecks({ files }: Pick<OfferedDocument, 'files'>): Presences<FileCheck> {
+  const found = files.map(({ inspection }) => inspection)
+  return {
+    ...checkOf('readable', found, isReadable),
+    ...checkOf('not_encrypted', found, isOpen),
+    ...checkOf('not_only_login', found, isMoreThanLogin),
+  }
+}
+
+function checkOf(
+  check: Checked,
+  found: readonly (Inspection | null)[],
+  look: (inspection: Inspection) => Presence | undefined,
+): Presences<FileCheck> {
+  const looks = new Set(found.map((each) => (each === null ? undefined : look(each))))
+  const [only] = looks
+  return looks.size === 1 && only !== undefined ? { [check]: only } : {}
+}
+
+/** An old format, or one that Undagi does not know, may open well for a person; a scan without letters is for a person too. */
+function isReadable(inspection: Inspection): Presence | undefined {
+  if (inspection.text === 'encrypted' || hasIssue(inspection, 'broken_file', 'empty_file')) return 'absent'
+  if (inspection.text === 'readable') return 'present'
+  return hasIssue(inspection, 'recognised') ? 'present' : undefined
+}
+
+function isOpen({ text }: Inspection): Presence | undefined {
+  if (text === 'unreadable') return undefined
+  return text === 'encrypted' ? 'absent' : 'present'
+}
+
+function isMoreThanLogin(inspection: Inspection): Presence | undefined {
+  if (hasIssue(inspection, 'sign_in_form')) return 'absent'
+  return inspection.text === 'readable' && !hasIssue(inspection, 'no_text') ? 'present' : undefined
+}

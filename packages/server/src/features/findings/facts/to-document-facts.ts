@@ -1,0 +1,54 @@
+import type { DocumentFacts, DocumentKind } from '@undagi/maturity'
+import { isDateInDoubt } from './find-contradictions.ts'
+import { fittingInspections } from './fitting-inspections.ts'
+import { meaningOfKind } from './meant-kinds.ts'
+import type { OfferedDocument } from './offered-document.ts'
+import { readAuditor, readBudgetYear } from './read-details.ts'
+import { readFileChecks } from './read-file-checks.ts'
+import { readMarks } from './read-marks.ts'
+import { weighStatus } from './weigh-status.ts'
+
+/**
+ * What a person says of a document and what was found in it, as the engine takes it. What nobody knows stays out and is never called absent;
+ * where claim and file contradict each other, the fact stays out too, so that a person must look.
+ */
+export function toDocumentFacts(document: OfferedDocument): DocumentFacts {
+  const { id, claim, places } = document
+  return {
+    id,
+    title: claim.title,
+    kinds: kindsOf(document),
+    offeredFor: [
+      ...new Set(places.map(({ indicatorCode, criterionCode }) => criterionCode ?? indicatorCode)),
+    ],
+    status: weighStatus(document),
+    marks: readMarks(document),
+    file: readFileChecks(document),
+    ...dayOf(document),
+    ...validityOf(document),
+    ...readAuditor(document),
+    ...readBudgetYear(document),
+  }
+}
+
+/** A decision that somebody calls the policy is both. */
+function kindsOf(document: OfferedDocument): readonly DocumentKind[] {
+  const found = fittingInspections(document).flatMap(({ kind }) => meaningOfKind[kind].is ?? [])
+  return [...new Set([document.claim.kind, ...found])]
+}
+
+function dayOf(document: OfferedDocument): Pick<DocumentFacts, 'dated'> {
+  if (isDateInDoubt(document)) return {}
+  const found = fittingInspections(document).flatMap(({ date }) => date ?? [])
+  const days = new Set(document.claim.dated === null ? found : [document.claim.dated])
+  const [day] = days
+  return day === undefined || days.size > 1 ? {} : { dated: day }
+}
+
+/** An end that is left open means "until further notice" only where somebody has said from when on. */
+function validityOf({ claim: { validFrom, validTo } }: OfferedDocument) {
+  return {
+    ...(validFrom !== null && { validFrom }),
+    ...((validTo !== null || validFrom !== null) && { validTo }),
+  }
+}

@@ -1,0 +1,165 @@
+import { z } from '@hono/zod-openapi'
+import {
+  type DocumentKind,
+  documentKindNames,
+  type Effort,
+  effortNames,
+  legalStatuses,
+} from '@undagi/maturity'
+import { contradictionCodes } from './facts/find-contradictions.ts'
+
+export const findingsParams = z.object({ assessmentId: z.uuid(), code: z.string().min(1).max(20) })
+export const supportParams = z.object({ assessmentId: z.uuid() })
+export const decisionParams = findingsParams.extend({ criterionCode: z.string().min(1).max(40) })
+
+const outcomeSchema = z.enum(['fulfilled', 'not_fulfilled', 'person_must_look']).openapi('FindingOutcome', {
+  description: '`person_must_look`: no program can tell, or what is needed for it is not known',
+})
+
+const kinds = Object.keys(documentKindNames).filter((key): key is DocumentKind => key in documentKindNames)
+const efforts = Object.keys(effortNames).filter((key): key is Effort => key in effortNames)
+
+const reasonSchema = z
+  .object({
+    code: z.string().openapi({ example: 'draft' }),
+    message: z.string().openapi({
+      description: 'In Indonesian: what is the matter with which document, and what to do',
+    }),
+    documents: z.array(z.string()).openapi({ description: 'Ids from the list of documents' }),
+  })
+  .openapi('FindingReason')
+
+const decisionSchema = z
+  .object({
+    id: z.uuid(),
+    met: z.boolean(),
+    reason: z.string(),
+    authorName: z.string(),
+    authorRole: z.string(),
+    decidedAt: z.iso.datetime({ offset: true }),
+    foundThen: outcomeSchema.openapi({ description: 'What was found when it was decided' }),
+    hasChanged: z.boolean().openapi({
+      description: 'The finding, or the evidence it stands on, is no longer the one that was decided on',
+    }),
+  })
+  .openapi('CriterionDecision', { description: 'What a person decided beside what was found' })
+
+const criterionSchema = z
+  .object({
+    code: z.string(),
+    outcome: outcomeSchema.openapi({ description: 'What counts: a decision wins' }),
+    found: outcomeSchema.openapi({ description: 'What Undagi finds by itself; it stays beside a decision' }),
+    reasons: z.array(reasonSchema),
+    warnings: z.array(reasonSchema).openapi({ description: 'Worth knowing; they decide nothing' }),
+    documents: z.array(z.string()).openapi({ description: 'Ids of the documents that prove it' }),
+    findings: z
+      .string()
+      .openapi({ description: 'Digest of what was found: a decision names the one it saw' }),
+    decision: decisionSchema.nullable(),
+  })
+  .openapi('CriterionFinding')
+
+const documentSchema = z
+  .object({
+    id: z.string(),
+    itemId: z.uuid().nullable().openapi({ description: 'Null: restricted, and not for this person' }),
+    title: z.string().nullable(),
+    kind: z.enum(kinds).nullable(),
+    revision: z.number().int().nullable(),
+    claimedStatus: z.enum(legalStatuses).nullable().openapi({ description: 'What a person says' }),
+    status: z.enum(legalStatuses).nullable().openapi({ description: 'What counts, after reading it' }),
+    reading: z
+      .enum(['waiting', 'read', 'failed', 'not_read', 'link'])
+      .nullable()
+      .openapi({ description: '`waiting`: a file of it is being read. `link`: there is no file' }),
+    offeredFor: z.array(z.string()).openapi({ description: 'Codes of criteria, or of the indicator' }),
+    revisedSinceOffered: z.boolean().openapi({
+      description: 'It was replaced by a newer revision after it was offered: its passage may be another',
+    }),
+  })
+  .openapi('FindingDocument', { description: 'A document as it counts for the indicator' })
+
+const contradictionSchema = z
+  .object({
+    code: z.enum(contradictionCodes),
+    documentId: z.string(),
+    message: z
+      .string()
+      .openapi({ description: 'In Indonesian: what is claimed, what was found, what to do' }),
+  })
+  .openapi('FindingContradiction', { description: 'Where what a person says and what was found differ' })
+
+const standSchema = z.enum(['above', 'equal', 'below']).nullable().openapi('ClaimStand', {
+  description: 'The claimed value against the level that evidence supports; null: nothing to compare',
+})
+
+const level = z.number().int().nullable()
+
+export const findingsSchema = z
+  .object({
+    code: z.string(),
+    claimed: z.string().nullable(),
+    supported: level.openapi({ description: 'The level that evidence and decisions support' }),
+    possible: level.openapi({ description: 'The level if all that a person must look at turned out met' }),
+    claim: standSchema,
+    missingForClaim: z
+      .array(z.string())
+      .openapi({ description: 'Criteria that the claimed level still lacks' }),
+    missingForNext: z.array(z.string()),
+    nextCheapest: z
+      .object({ criterion: z.string(), effort: z.enum(efforts), effortName: z.string() })
+      .nullable()
+      .openapi({ description: 'The lightest step towards the next level' }),
+    criteria: z.array(criterionSchema),
+    documents: z.array(documentSchema),
+    contradictions: z.array(contradictionSchema),
+  })
+  .openapi('IndicatorFindings', {
+    description:
+      'What evidence proves of an indicator. Restricted documents count for everybody; who may not see one is told only that it is there',
+  })
+
+export const supportSchema = z
+  .object({
+    code: z.string(),
+    claimed: z.string().nullable(),
+    supported: level,
+    possible: level,
+    claim: standSchema,
+    documents: z.number().int().openapi({ description: 'How many are offered for it' }),
+    waiting: z.number().int().openapi({ description: 'How many of them are still being read' }),
+    contradictions: z.number().int(),
+    decisions: z.number().int(),
+    mustLook: z.number().int().openapi({ description: 'Criteria at which a person must look' }),
+  })
+  .openapi('IndicatorSupport', { description: 'The supported level of an indicator beside the claimed one' })
+
+/** Ten letters that say something: blanks and repeated marks do not count. */
+const reasonText = z
+  .string()
+  .trim()
+  .max(2_000)
+  .refine((text) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length >= 10)
+
+const seen = {
+  seenFindings: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .openapi({ description: '`findings` of the criterion as it was seen' }),
+  seenDecision: z.uuid().nullable().openapi({ description: 'The decision that was seen; null: none' }),
+}
+
+export const newDecisionSchema = z
+  .strictObject({
+    met: z.boolean(),
+    reason: reasonText.openapi({
+      description: 'Why: at least ten letters',
+      example: 'Pasal 4 memuat semuanya.',
+    }),
+    ...seen,
+  })
+  .openapi('NewCriterionDecision')
+
+export const decisionEndSchema = z
+  .strictObject({ reason: z.string().trim().max(2_000), seenDecision: z.uuid() })
+  .openapi('CriterionDecisionEnd', { description: 'Takes a decision back; what is found counts again' })

@@ -1,0 +1,85 @@
+import { asksNothing, type JudgedCriterion } from '@undagi/maturity'
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import {
+  ensureOffersOwn,
+  indicatorNotFound,
+  selectAssessment,
+  unknownCriterion,
+} from '../assessments/usecases/see-offers.ts'
+import { gatherOffered, selectOffered } from '../evidence/usecases/gather-offered.ts'
+import type { Editions } from '../instruments/editions.ts'
+import { editionKeyOf } from '../instruments/instruments.usecases.ts'
+import { decidedByAssessor, nothingToDecide, overruleNotAllowed } from './findings.errors.ts'
+import { canReplace, type DecidingRole, decidingRole } from './findings.policy.ts'
+import { type DecisionRow, selectDecisions, selectPrevious, waitForDecisions } from './findings.repository.ts'
+import { digestsOf, judgeWith, prepareJudging } from './judge-offered.ts'
+import { standingDecisions } from './standing-decisions.ts'
+import { toEvidenceFacts } from './to-evidence-facts.ts'
+
+export interface CriterionKey {
+  readonly assessmentId: string
+  readonly code: string
+  readonly criterionCode: string
+}
+
+interface Wanted {
+  readonly actor: Actor
+  readonly editions: Editions
+}
+
+export interface HeldCriterion {
+  readonly institutionId: string
+  readonly role: DecidingRole
+  readonly found: JudgedCriterion['found']
+  /** Digest of what is found now. */
+  readonly findings: string
+  readonly standing: DecisionRow | undefined
+  /** Of the next decision. */
+  readonly sequence: number
+}
+
+/** A criterion that this person may decide about, as it is found at this moment; nobody else decides until the transaction ends. */
+export async function holdCriterion(
+  db: Sql,
+  key: CriterionKey,
+  { actor, editions }: Wanted,
+): Promise<HeldCriterion> {
+  const { assessmentId, code, criterionCode } = key
+  await waitForDecisions(db, assessmentId)
+  const [[row], previous, decisions, ...offered] = await Promise.all([
+    selectAssessment(db, { assessmentId }).execute(),
+    selectPrevious(db, assessmentId),
+    selectDecisions(db, { assessmentId, code }),
+    ...selectOffered(db, { assessmentId, code }),
+  ])
+  ensureOffersOwn(actor, row)
+  const { institutionId, round } = row
+  const role = decidingRole(actor, { institutionId, roundKind: round.kind })
+  if (role === undefined) throw overruleNotAllowed()
+  const edition = await editions.getWithin(editionKeyOf(round), db)
+  const indicator = edition.indicatorByCode.get(code)
+  if (indicator === undefined) throw indicatorNotFound()
+  const asked = indicator.levels.flatMap(({ criteria }) => criteria)
+  const criterion = asked.find((each) => each.code === criterionCode)
+  if (criterion === undefined) throw unknownCriterion()
+  const previousValue = previous.find((each) => each.code === code)?.value ?? null
+  if (asksNothing(criterion.rule, previousValue)) throw nothingToDecide()
+
+  const items = gatherOffered(offered, actor)
+  const judging = prepareJudging(toEvidenceFacts({ items, previous, round }), items)
+  const judged = judgeWith(indicator, judging, new Map()).criteria.find((each) => each.code === criterionCode)
+  const standing = standingDecisions(decisions).get(criterionCode)
+  if (!canReplace(role, standing?.authorRole)) throw decidedByAssessor()
+  return {
+    ...{ institutionId, role, standing },
+    found: judged?.found ?? 'person_must_look',
+    findings: digestsOf(indicator, judging).get(criterionCode) ?? '',
+    sequence:
+      1 +
+      Math.max(
+        0,
+        ...decisions.filter((each) => each.criterionCode === criterionCode).map((each) => each.sequence),
+      ),
+  }
+}

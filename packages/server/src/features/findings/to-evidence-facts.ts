@@ -1,0 +1,44 @@
+import type { EvidenceFacts } from '@undagi/maturity'
+import { type OfferedItem, readingStateOf } from '../evidence/usecases/gather-offered.ts'
+import type { OfferedDocument } from './facts/offered-document.ts'
+import { toDocumentFacts } from './facts/to-document-facts.ts'
+import type { PreviousRow } from './findings.repository.ts'
+
+/** An item as its newest revision describes it and its files were read. */
+export function toOfferedDocument({ id, newest, offers }: OfferedItem): OfferedDocument {
+  const { title, kind, status, number, dated, validFrom, validTo } = newest.row
+  return {
+    id,
+    claim: { title, kind, status, number, dated, validFrom, validTo },
+    files: newest.files.map((file) => ({ reading: readingStateOf(file), inspection: file.inspection })),
+    places: offers.map(({ indicatorCode, criterionCode, page }) => ({ indicatorCode, criterionCode, page })),
+  }
+}
+
+/** What is called so where its title is not for this person. */
+const HIDDEN_TITLE = 'Dokumen terbatas'
+
+interface Known {
+  readonly items: readonly OfferedItem[]
+  readonly previous: readonly PreviousRow[]
+  readonly round: { readonly year: number; readonly assessmentDate: string }
+}
+
+/** Everything that is known about an assessment's evidence, with the titles that the person may read. */
+export function toEvidenceFacts({ items, previous, round }: Known): EvidenceFacts {
+  const [earlier] = previous
+  return {
+    assessedOn: round.assessmentDate,
+    year: round.year,
+    previousValues: Object.fromEntries(
+      previous.flatMap(({ code, value }) => (code === null ? [] : [[code, value]])),
+    ),
+    ...(earlier !== undefined && { previousAssessedOn: earlier.assessedOn }),
+    agencyIndices: {},
+    unitsInUse: {},
+    documents: items.map((item) => {
+      const facts = toDocumentFacts(toOfferedDocument(item))
+      return item.isHidden ? { ...facts, title: HIDDEN_TITLE } : facts
+    }),
+  }
+}

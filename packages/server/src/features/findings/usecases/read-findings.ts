@@ -1,0 +1,46 @@
+import type { RequestContext } from '../../../request-context.ts'
+import {
+  ensureOffersSeen,
+  indicatorNotFound,
+  selectAssessment,
+} from '../../assessments/usecases/see-offers.ts'
+import { gatherOffered, selectOffered } from '../../evidence/usecases/gather-offered.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { type FindingsView, presentFindings } from '../findings.presenter.ts'
+import { selectClaims, selectDecisions, selectPrevious } from '../findings.repository.ts'
+import { digestsOf, judgeWith, prepareJudging } from '../judge-offered.ts'
+import { standingDecisions } from '../standing-decisions.ts'
+import { toEvidenceFacts } from '../to-evidence-facts.ts'
+
+export interface IndicatorKey {
+  readonly assessmentId: string
+  readonly code: string
+}
+
+/** What the evidence of an indicator proves, criterion by criterion, as far as this person may read it. */
+export async function readFindings(key: IndicatorKey, context: RequestContext): Promise<FindingsView> {
+  const { database, editions, request } = context
+  const { assessmentId, code } = key
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, { assessmentId }),
+    selectClaims(db, assessmentId),
+    selectPrevious(db, assessmentId),
+    selectDecisions(db, key),
+    ...selectOffered(db, key),
+  ])
+  const [[row], claims, previous, decisions, ...offered] = results
+  ensureOffersSeen(actor, row, code)
+  const edition = await editions.get(editionKeyOf(row.round), request)
+  const indicator = edition.indicatorByCode.get(code)
+  if (indicator === undefined) throw indicatorNotFound()
+
+  const items = gatherOffered(offered, actor)
+  const judging = prepareJudging(toEvidenceFacts({ items, previous, round: row.round }), items)
+  const standing = standingDecisions(decisions)
+  return presentFindings({
+    ...{ indicator, items, standing },
+    judged: judgeWith(indicator, judging, standing),
+    digests: digestsOf(indicator, judging),
+    claimed: claims.find((claim) => claim.code === code)?.value ?? null,
+  })
+}

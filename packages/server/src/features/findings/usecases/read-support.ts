@@ -1,0 +1,48 @@
+import type { RequestContext } from '../../../request-context.ts'
+import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { gatherOffered, type OfferedItem, selectOffered } from '../../evidence/usecases/gather-offered.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { presentSupport, type SupportView } from '../findings.presenter.ts'
+import { selectClaims, selectDecisions, selectPrevious } from '../findings.repository.ts'
+import { judgeWith, prepareJudging } from '../judge-offered.ts'
+import { standingDecisions } from '../standing-decisions.ts'
+import { toEvidenceFacts } from '../to-evidence-facts.ts'
+
+/** For every indicator the level that its evidence supports, beside the claimed one. */
+export async function readSupport(assessmentId: string, context: RequestContext): Promise<SupportView[]> {
+  const { database, editions, request } = context
+  const key = { assessmentId }
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, key),
+    selectClaims(db, assessmentId),
+    selectPrevious(db, assessmentId),
+    selectDecisions(db, key),
+    ...selectOffered(db, key),
+  ])
+  const [[row], claims, previous, decisions, ...offered] = results
+  ensurePartSeen(actor, row)
+  const edition = await editions.get(editionKeyOf(row.round), request)
+  const items = gatherOffered(offered, actor)
+  const judging = prepareJudging(toEvidenceFacts({ items, previous, round: row.round }), items)
+  const claimedOf = new Map(claims.map(({ code, value }) => [code, value]))
+  const decided = Map.groupBy(decisions, ({ indicatorCode }) => indicatorCode)
+  const isSeen = offersSeen(actor, row)
+
+  return edition.indicators
+    .filter(({ code }) => isSeen(code))
+    .map((indicator) => {
+      const { code } = indicator
+      const standing = standingDecisions(decided.get(code) ?? [])
+      const judged = judgeWith(indicator, judging, standing)
+      const claimed = claimedOf.get(code) ?? null
+      return presentSupport({ indicator, judged, claimed, items: offeredFor(items, code), standing })
+    })
+}
+
+/** Those offered for one indicator, with those of their offers that are for it. */
+function offeredFor(items: readonly OfferedItem[], code: string): OfferedItem[] {
+  return items.flatMap((item) => {
+    const offers = item.offers.filter(({ indicatorCode }) => indicatorCode === code)
+    return offers.length === 0 ? [] : [{ ...item, offers }]
+  })
+}
