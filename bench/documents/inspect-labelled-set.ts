@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inspectDocument } from '@undagi/documents'
+import { inspectDocument } from '@undagi/documents/inspect'
 import {
   type Carrier,
   inventSpecimens,

@@ -6,7 +6,8 @@ export type TextTrouble =
   | 'file_locked'
   | 'empty_file'
   | 'unknown_format'
-  | 'limit_reached'
+  | 'timed_out'
+  | 'too_large'
   | 'reader_missing'
   | 'old_word'
 

@@ -9,6 +9,7 @@ import {
   createBackupOffice,
 } from './features/backups/backup-office.ts'
 import { takeBackupTurn } from './features/backups/take-backup-turn.ts'
+import type { ReadingLimits } from './features/evidence/reading/read-apart.ts'
 import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
@@ -54,6 +55,8 @@ export interface CompositionOptions {
   readonly identityHosts?: readonly string[]
   /** Without it none are sent. */
   readonly letters?: LetterOfficeOptions
+  /** What reading one document may take: by default what it usually may. */
+  readonly readingLimits?: ReadingLimits | undefined
   /** Without it none are made. */
   readonly backups?: {
     readonly settings: BackupSettings
@@ -101,7 +104,13 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       changes: changes.feed,
       backups: office,
       files,
-      reading: createReadingOffice({ database, clock, store: files.store, reportFailure }),
+      reading: createReadingOffice({
+        database,
+        clock,
+        store: files.store,
+        limits: options.readingLimits,
+        reportFailure,
+      }),
       auditLog: createAuditOffice({ database, clock, book }),
     },
     database,

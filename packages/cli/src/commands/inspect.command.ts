@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { inspectDocument } from '@undagi/documents'
+import { inspectDocument } from '@undagi/documents/inspect'
 import type { Command } from 'commander'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT } from '../exit-code.ts'

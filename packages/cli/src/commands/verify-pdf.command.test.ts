@@ -63,6 +63,13 @@ describe('undagi verify-pdf', { timeout: 60_000 }, () => {
     expect(stdout).toContain('  - Isi dokumen bukan yang ditandatangani: sidiknya berbeda.')
   })
 
+  test('says of a file without signatures that there are none, and claims no agreement about them', async () => {
+    const { stdout } = await verify('not signed')
+
+    expect(stdout).toMatch(/^TIDAK BERTANDA TANGAN/)
+    expect(stdout).not.toContain('sependapat')
+  })
+
   test('refuses what is no certificate, no file and no time', async () => {
     using folder = temporaryFolder()
     const file = join(folder.path, 'x.pdf')

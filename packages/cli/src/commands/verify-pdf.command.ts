@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { secondOpinion, verifyPdfFile } from '@undagi/documents'
+import { secondOpinion } from '@undagi/documents/second-opinion'
+import { verifyPdfFile } from '@undagi/documents/verify-pdf'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -34,7 +35,7 @@ export function addVerifyPdfCommand(program: Command, terminal: Terminal, setExi
 }
 
 const CLOSING = `
-Kode keluar: 0 bila sah, 1 bila tidak sah, tidak dapat diketahui, atau tidak bertanda tangan.
+Kode keluar: 0 bila sah, 1 bila tidak sah, tidak dapat diketahui, atau tidak bertanda tangan, 2 bila berkas atau perintahnya tidak dapat dipakai.
 Pencabutan dinilai dari --crl dan dari daftar serta jawaban OCSP di dalam PDF; yang tidak dapat diketahui tidak pernah disebut sah.`
 
 async function verify(file: string, options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {

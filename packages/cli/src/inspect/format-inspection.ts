@@ -5,7 +5,7 @@ import { dayForPeople } from './day-for-people.ts'
 const STATUS = {
   draft: 'rancangan',
   enacted: 'sudah ditetapkan',
-  not_applicable: 'tidak berlaku untuk jenis ini',
+  not_applicable: 'tidak dinilai untuk jenis ini',
   cannot_tell: 'tidak dapat dipastikan',
 } as const satisfies Record<Inspection['status'], string>
 

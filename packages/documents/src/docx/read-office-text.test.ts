@@ -52,7 +52,7 @@ describe('a word processor’s file', { timeout: 20_000 }, () => {
   })
 
   test.each([
-    ['unreadable', 'limit_reached', [{ name: 'word/document.xml', content: Buffer.alloc(8_000_000) }]],
+    ['unreadable', 'too_large', [{ name: 'word/document.xml', content: Buffer.alloc(8_000_000) }]],
     ['unreadable', 'broken_file', [{ ...documentOf(''), declaredBytes: 3 }]],
     ['encrypted', 'file_locked', [{ ...documentOf(''), encrypted: true }]],
     ['unreadable', 'broken_file', [{ ...documentOf(''), name: '../word/document.xml' }]],

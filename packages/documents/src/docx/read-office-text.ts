@@ -1,7 +1,7 @@
 import { closeSync, openSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type DocumentText, type TextTrouble, textOf } from '../document-text.ts'
-import { runLimitedNode } from '../process/limited-node.ts'
+import { type NodeEnd, runLimitedNode } from '../process/limited-node.ts'
 import { type OfficeMessage, officeMessage } from './office-message.ts'
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024
@@ -11,10 +11,12 @@ const READABLE_FOLDERS = [fileURLToPath(new URL('../../', import.meta.url))]
 
 /** Text of a DOCX or PPTX, read by a limited child process. */
 export async function readOfficeText(path: string): Promise<DocumentText> {
-  if (statSync(path).size > MAX_FILE_BYTES) return unread('limit_reached')
+  if (statSync(path).size > MAX_FILE_BYTES) return unread('too_large')
   const message = await readMessage(path)
-  if (message === undefined) return unread('limit_reached')
   switch (message.kind) {
+    case 'timed_out':
+    case 'too_large':
+      return unread(message.kind)
     case 'word':
       return wordText(message)
     case 'slides':
@@ -46,19 +48,28 @@ function refusalOf(reason: (OfficeMessage & { kind: 'refused' })['reason']): Doc
   if (reason === 'encrypted')
     return textOf({ readability: 'encrypted', format: 'docx', trouble: 'file_locked' })
   if (reason === 'unknown') return { ...unread('unknown_format'), format: 'unknown' }
-  return unread(reason === 'too_large' ? 'limit_reached' : 'broken_file')
+  return unread(reason === 'too_large' ? 'too_large' : 'broken_file')
 }
 
-async function readMessage(path: string): Promise<OfficeMessage | undefined> {
+type Answer = OfficeMessage | { readonly kind: 'timed_out' | 'too_large' }
+
+async function readMessage(path: string): Promise<Answer> {
   const input = openSync(path, 'r')
   try {
     const job = { script: READER, input, readableFolders: READABLE_FOLDERS, limits: LIMITS }
-    for await (const line of runLimitedNode(job)) return officeMessage.parse(JSON.parse(line))
+    const lines = runLimitedNode(job)
+    const first = await lines.next()
+    if (first.done === true) return { kind: limitOf(first.value) }
+    await lines.return({ ended: 'exited', code: 0 })
+    return officeMessage.parse(JSON.parse(first.value))
   } finally {
     closeSync(input)
   }
-  return undefined
 }
+
+/** Node ends itself, by a signal or with a code, where its memory does not suffice. */
+const limitOf = (end: NodeEnd) =>
+  end.ended === 'stopped' && end.because === 'time' ? 'timed_out' : 'too_large'
 
 function unread(trouble: TextTrouble): DocumentText {
   return textOf({ readability: 'unreadable', format: 'docx', trouble })

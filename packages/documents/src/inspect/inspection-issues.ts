@@ -27,7 +27,9 @@ export const inspectionIssueMessages = {
   empty_file: 'Berkas kosong (0 bita).',
   unknown_format: 'Bentuk berkas ini tidak dapat dibaca. Simpan sebagai PDF atau DOCX.',
   old_word: 'Berkas Word lama (.doc). Simpan ulang sebagai DOCX atau PDF.',
-  limit_reached: 'Membaca berkas ini melewati batas waktu atau memori. Simpan ulang sebagai PDF biasa.',
+  timed_out: 'Membaca berkas ini melewati batas waktu. Simpan ulang sebagai PDF biasa.',
+  too_large:
+    'Isi berkas ini terlalu besar untuk dibaca. Bagi menjadi beberapa berkas atau simpan ulang sebagai PDF biasa.',
   reader_missing: 'PDF tidak dapat dibaca karena poppler (poppler-utils) belum terpasang di mesin ini.',
   sign_in_form: 'Hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
 } as const

@@ -18,24 +18,44 @@ const MONTH =
  * `undated` alone, one text with another year.
  */
 export function fingerprintText(pages: readonly string[]): TextFingerprint | null {
-  const words =
-    pages
-      .join(' ')
+  const all = new WordDigest()
+  const undated = new WordDigest()
+  let before: string | undefined
+  // One word late: whether a number is a day shows in the word after it.
+  const take = (word: string | undefined) => {
+    if (before !== undefined && !isDate(before, word)) undated.add(before)
+    before = word
+  }
+  for (const page of pages) {
+    for (const [word] of page
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length < LEAST_WORDS) return null
-  return { words: digest(words), undated: digest(withoutDates(words)) }
+      .matchAll(/[\p{L}\p{N}]+/gu)) {
+      all.add(word)
+      take(word)
+    }
+  }
+  take(undefined)
+  return all.words < LEAST_WORDS ? null : { words: all.end(), undated: undated.end() }
 }
 
-function withoutDates(words: readonly string[]): readonly string[] {
-  return words.filter((word, index) => {
-    if (MONTH.test(word) || /^(?:19|20)\d{2}$/.test(word)) return false
-    // The day before a month; any other number is part of what the text says.
-    return !(/^\d{1,2}$/.test(word) && MONTH.test(words[index + 1] ?? ''))
-  })
+function isDate(word: string, next: string | undefined): boolean {
+  if (MONTH.test(word) || /^(?:19|20)\d{2}$/.test(word)) return true
+  // The day before a month; any other number is part of what the text says.
+  return /^\d{1,2}$/.test(word) && MONTH.test(next ?? '')
 }
 
-function digest(words: readonly string[]): string {
-  return createHash('sha256').update(words.join(' ')).digest('hex')
+/** Of words with a blank between them, without keeping them. */
+class WordDigest {
+  readonly #hash = createHash('sha256')
+  words = 0
+
+  add(word: string): void {
+    this.#hash.update(this.words === 0 ? word : ` ${word}`)
+    this.words += 1
+  }
+
+  end(): string {
+    return this.#hash.digest('hex')
+  }
 }

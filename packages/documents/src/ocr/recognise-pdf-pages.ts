@@ -1,14 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { DocumentText } from '../document-text.ts'
 import { isNearlyEmpty } from '../pdf/read-pdf-text.ts'
 import { runLimitedCommand } from '../process/limited-command.ts'
+import { STANDARD_INPUT } from '../process/nameless-file.ts'
 import { recognisePicture } from './recognise-picture.ts'
 import { recogniseWatermark } from './recognise-watermark.ts'
 
 const MEBIBYTE = 1024 * 1024
-const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 20, wallMs: 30_000, outputBytes: 32 * MEBIBYTE }
+const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 20, wallMs: 30_000, outputBytes: 32 * MEBIBYTE }
 const DOTS_PER_INCH = 200
 /** A page of absurd size must not become a picture of absurd size. */
 const LONGEST_SIDE_PIXELS = 3000
@@ -51,16 +49,9 @@ function chooseEnds(numbers: readonly number[], limit: number): readonly number[
 async function recognisePage(path: string, number: number): Promise<string | undefined> {
   const page = String(number)
   const size = ['-r', String(DOTS_PER_INCH), '-scale-to', String(LONGEST_SIDE_PIXELS)]
-  const args = ['-gray', '-png', ...size, '-f', page, '-l', page, '-singlefile', path]
-  const end = await runLimitedCommand({ command: 'pdftoppm', args, limits: LIMITS })
+  const args = ['-gray', '-png', ...size, '-f', page, '-l', page, '-singlefile', STANDARD_INPUT]
+  const end = await runLimitedCommand({ command: 'pdftoppm', args, input: path, limits: LIMITS })
   if (end.ended === 'missing') return undefined
   if (end.ended === 'stopped' || end.code !== 0 || end.output.length === 0) return ''
-  const folder = await mkdtemp(join(tmpdir(), 'undagi-page-'))
-  try {
-    const picture = join(folder, 'page.png')
-    await writeFile(picture, end.output)
-    return await recognisePicture(picture)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  return await recognisePicture(end.output)
 }

@@ -1,20 +1,20 @@
-import { runLimitedCommand } from '../process/limited-command.ts'
+import { type LimitedCommand, runLimitedCommand } from '../process/limited-command.ts'
 
-const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 60, wallMs: 90_000, outputBytes: 4 * 1024 * 1024 }
+const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 60, wallMs: 90_000, outputBytes: 4 * 1024 * 1024 }
 /** More than one thread is slower for a page and starves everybody else. */
 const environment = { OMP_THREAD_LIMIT: '1' }
 
 /** How tesseract looks for lines: one column of various sizes, or words anywhere. */
 const SEGMENTATION = { page: '4', scattered: '11' } as const
 
-/** The text of a picture of a page; `undefined` where tesseract is not installed or gave up. */
+/** The text of a picture of a page, given as bytes or by its path; `undefined` where tesseract is not installed or gave up. */
 export async function recognisePicture(
-  path: string,
+  picture: NonNullable<LimitedCommand['input']>,
   layout: keyof typeof SEGMENTATION = 'page',
 ): Promise<string | undefined> {
   for (const languages of ['ind+eng', 'eng']) {
     const args = [
-      path,
+      'stdin',
       'stdout',
       '-l',
       languages,
@@ -23,7 +23,8 @@ export async function recognisePicture(
       '-c',
       'preserve_interword_spaces=1',
     ]
-    const end = await runLimitedCommand({ command: 'tesseract', args, limits: LIMITS, environment })
+    const job = { command: 'tesseract', args, input: picture, limits: LIMITS, environment }
+    const end = await runLimitedCommand(job)
     if (end.ended !== 'exited') return undefined
     // Indonesian is a package of its own.
     if (end.code === 0) return end.output.toString('utf8').replaceAll('\f', '')

@@ -1,12 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { runLimitedCommand } from '../process/limited-command.ts'
+import { STANDARD_INPUT } from '../process/nameless-file.ts'
 import { type GreyPicture, readPgm, turnPicture, writePgm } from './grey-picture.ts'
 import { keepPaleStrokes } from './pale-words.ts'
 import { recognisePicture } from './recognise-picture.ts'
 
-const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 20, wallMs: 30_000, outputBytes: 8 * 1024 * 1024 }
+const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 20, wallMs: 30_000, outputBytes: 8 * 1024 * 1024 }
 const DOTS_PER_INCH = 72
 /** The longest side of a page at this size, so that no page becomes a picture of absurd size. */
 const LONGEST_SIDE_PIXELS = 1200
@@ -17,18 +15,12 @@ const SLANTS = [45, 55, 35, -45, 0] as const
 export async function recogniseWatermark(path: string, page: number): Promise<readonly string[]> {
   const strokes = await paleStrokesOf(path, page)
   if (strokes === undefined) return []
-  const folder = await mkdtemp(join(tmpdir(), 'undagi-pale-'))
-  try {
-    const words: string[] = []
-    for (const slant of SLANTS) {
-      const picture = join(folder, `${slant}.pgm`)
-      await writeFile(picture, writePgm(turnPicture(strokes, -slant)))
-      words.push(...capitalsIn((await recognisePicture(picture, 'scattered')) ?? ''))
-    }
-    return words
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+  const words: string[] = []
+  for (const slant of SLANTS) {
+    const picture = writePgm(turnPicture(strokes, -slant))
+    words.push(...capitalsIn((await recognisePicture(picture, 'scattered')) ?? ''))
   }
+  return words
 }
 
 async function paleStrokesOf(path: string, page: number): Promise<GreyPicture | undefined> {
@@ -36,7 +28,8 @@ async function paleStrokesOf(path: string, page: number): Promise<GreyPicture | 
   const size = ['-r', String(DOTS_PER_INCH), '-scale-to', String(LONGEST_SIDE_PIXELS)]
   const end = await runLimitedCommand({
     command: 'pdftoppm',
-    args: ['-gray', ...size, ...only, path],
+    args: ['-gray', ...size, ...only, STANDARD_INPUT],
+    input: path,
     limits: LIMITS,
   })
   if (end.ended !== 'exited' || end.code !== 0) return undefined

@@ -1,8 +1,12 @@
 import { type DocumentText, type TextTrouble, textOf } from '../document-text.ts'
 import { type CommandEnd, runLimitedCommand } from '../process/limited-command.ts'
+import { STANDARD_INPUT } from '../process/nameless-file.ts'
+import type { StopReason } from '../process/stop-reason.ts'
 
 const MEBIBYTE = 1024 * 1024
-const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 15, wallMs: 30_000, outputBytes: 64 * MEBIBYTE }
+/** Of text, more than any document has; it is read at once. */
+const OUTPUT_BYTES = 12 * MEBIBYTE
+const LIMITS = { addressSpaceMiB: 384, cpuSeconds: 15, wallMs: 30_000, outputBytes: OUTPUT_BYTES }
 /** Fewer letters than this on a page is a page number or a stamp, not its text. */
 const LETTERS_OF_A_PAGE = 40
 const PAGES_FOR_WATERMARKS = 2
@@ -12,10 +16,10 @@ const PAGES_FOR_WATERMARKS = 2
  * ours would hang or die of hostile files.
  */
 export async function readPdfText(path: string): Promise<DocumentText> {
-  const args = ['-layout', '-enc', 'UTF-8', '-eol', 'unix', path, '-']
-  const end = await runLimitedCommand({ command: 'pdftotext', args, limits: LIMITS })
+  const args = ['-layout', '-enc', 'UTF-8', '-eol', 'unix', STANDARD_INPUT, '-']
+  const end = await runLimitedCommand({ command: 'pdftotext', args, input: path, limits: LIMITS })
   if (end.ended === 'missing') return refused('unreadable', 'reader_missing')
-  if (end.ended === 'stopped') return refused('unreadable', 'limit_reached')
+  if (end.ended === 'stopped') return refused('unreadable', troubles[end.because])
   if (end.code !== 0) return await explainFailure(end, path)
 
   const pages = splitPages(end.output.toString('utf8'))
@@ -36,8 +40,9 @@ function hasTornLetters(page: string): boolean {
  * Slanted words are torn apart by the layout; in the order in which they were written they stand letter by letter.
  */
 async function readSlantedLetters(path: string): Promise<readonly string[]> {
-  const args = ['-raw', '-l', String(PAGES_FOR_WATERMARKS), '-enc', 'UTF-8', '-eol', 'unix', path, '-']
-  const end = await runLimitedCommand({ command: 'pdftotext', args, limits: LIMITS })
+  const form = ['-enc', 'UTF-8', '-eol', 'unix', STANDARD_INPUT, '-']
+  const args = ['-raw', '-l', String(PAGES_FOR_WATERMARKS), ...form]
+  const end = await runLimitedCommand({ command: 'pdftotext', args, input: path, limits: LIMITS })
   if (end.ended !== 'exited' || end.code !== 0) return []
   const runs = end.output.toString('utf8').matchAll(/(?:^\p{Lu}{1,2}\n){4,}/gmu)
   return [...runs].map(([run]) => run.replaceAll('\n', ''))
@@ -58,15 +63,24 @@ function splitPages(text: string): readonly string[] {
   return pages.at(-1)?.trim() === '' ? pages.slice(0, -1) : pages
 }
 
+const troubles = {
+  time: 'timed_out',
+  size: 'too_large',
+  crash: 'broken_file',
+  // The kernel does, where memory is short.
+  kill: 'too_large',
+} as const satisfies Record<StopReason, TextTrouble>
+
 async function explainFailure(end: CommandEnd & { ended: 'exited' }, path: string): Promise<DocumentText> {
   if (/incorrect password|encrypt|permission/i.test(end.complaint)) return refused('encrypted', 'file_locked')
-  if (/out of memory|bad_alloc/i.test(end.complaint)) return refused('unreadable', 'limit_reached')
+  if (/out of memory|bad_alloc/i.test(end.complaint)) return refused('unreadable', 'too_large')
   const pageCount = await countPages(path)
   return { ...refused('unreadable', 'broken_file'), pageCount }
 }
 
 async function countPages(path: string): Promise<number | null> {
-  const end = await runLimitedCommand({ command: 'pdfinfo', args: [path], limits: LIMITS })
+  const job = { command: 'pdfinfo', args: [STANDARD_INPUT], input: path, limits: LIMITS }
+  const end = await runLimitedCommand(job)
   if (end.ended !== 'exited') return null
   const count = /^Pages:\s+(\d+)/m.exec(end.output.toString('utf8'))?.[1]
   return count === undefined ? null : Number(count)

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../testing/temporary-file.ts'
 import { runLimitedCommand } from './limited-command.ts'
 
 const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 5, wallMs: 5000, outputBytes: 1000 }
@@ -8,32 +8,45 @@ const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 5, wallMs: 5000, outputBytes:
 const shell = (script: string, limits = LIMITS) =>
   runLimitedCommand({ command: 'sh', args: ['-c', script], limits })
 
-const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('undagi-read-')).length
-
 describe('a limited program', { timeout: 20_000 }, () => {
-  test('runs in an empty folder that is gone afterwards, and sees nothing of our environment', async () => {
-    const before = folders()
+  test('finds what it is handed and nothing of our environment, and can write no file', async () => {
+    const script = 'cat; pwd; echo "[$HOME$UNDAGI_TEST]"; trap "" XFSZ; echo x > "$0" || echo refused'
+    using folder = temporaryFolder()
+    const args = ['-c', script, folder.write('target', '')]
 
-    const end = await shell('ls; touch left-behind; echo "$HOME$UNDAGI_TEST"')
+    const end = await runLimitedCommand({ command: 'sh', args, input: Buffer.from('isi '), limits: LIMITS })
 
-    expect(end).toMatchObject({ ended: 'exited', code: 0, output: Buffer.from('\n') })
-    expect(folders()).toBe(before)
+    expect(end).toMatchObject({ ended: 'exited', output: Buffer.from('isi /\n[]\nrefused\n') })
+  })
+
+  test('that needs a folder has an empty one, which is gone afterwards', async () => {
+    const job = { command: 'sh', args: ['-c', 'ls; echo x > y; pwd'], limits: LIMITS }
+
+    const end = await runLimitedCommand({ ...job, hasFolder: true })
+
+    const folder = end.ended === 'exited' ? end.output.toString('utf8').trim() : ''
+    expect(folder).toContain('undagi-read-')
+    expect(existsSync(folder)).toBe(false)
   })
 
   test('that takes too long is stopped with all it started', async () => {
-    expect(await shell('sleep 30 & sleep 30', { ...LIMITS, wallMs: 200 })).toMatchObject({ ended: 'stopped' })
+    expect(await shell('sleep 30 & sleep 30', { ...LIMITS, wallMs: 200 })).toMatchObject({
+      ended: 'stopped',
+      because: 'time',
+    })
   })
 
   test('that spins is stopped by its processor time', async () => {
     expect(await shell('while :; do :; done', { ...LIMITS, cpuSeconds: 1 })).toMatchObject({
       ended: 'stopped',
+      because: 'time',
     })
   })
 
   test('that prints without end is stopped, and its beginning kept', async () => {
     const end = await shell('while :; do echo abc; done')
 
-    expect(end.ended).toBe('stopped')
+    expect(end).toMatchObject({ ended: 'stopped', because: 'size' })
     expect(end.ended === 'stopped' && end.output.length).toBe(1000)
   })
 

@@ -1,10 +1,12 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { limited } from './limit-prefix.ts'
+import { reasonOfSignal, type StopReason } from './stop-reason.ts'
 
 interface CommandLimits {
   readonly addressSpaceMiB: number
@@ -18,24 +20,26 @@ export interface LimitedCommand {
   readonly args: readonly string[]
   readonly limits: CommandLimits
   readonly environment?: Readonly<Record<string, string>>
+  /** What it finds as its standard input: a file by its path, or bytes. */
+  readonly input?: string | Uint8Array
+  /** For a program that cannot do without files of its own: a folder that is gone afterwards. Others can write nothing. */
+  readonly hasFolder?: true
 }
 
 export type CommandEnd =
   | { readonly ended: 'exited'; readonly code: number; readonly output: Buffer; readonly complaint: string }
   | { readonly ended: 'missing' }
-  | { readonly ended: 'stopped'; readonly output: Buffer }
+  | { readonly ended: 'stopped'; readonly because: StopReason; readonly output: Buffer }
 
-type Child = ChildProcessByStdio<null, Readable, Readable>
-
-const PRLIMIT = '/usr/bin/prlimit'
 const COMPLAINT_BYTES = 16 * 1024
-const FILE_BYTES = 16 * 1024 * 1024
+const FOLDER_FILE_BYTES = 16 * 1024 * 1024
 
 /**
- * Runs a program that parses files we do not trust: in an empty folder that is gone afterwards, without our environment,
- * with caps on memory, processor, files and time. What it printed until it was stopped is kept.
+ * Runs a program that parses files we do not trust: without our environment, without writing, with caps on memory, processor
+ * and time. What it printed until it was stopped is kept.
  */
 export async function runLimitedCommand(job: LimitedCommand): Promise<CommandEnd> {
+  if (job.hasFolder !== true) return await runIn('/', job)
   const folder = await mkdtemp(join(tmpdir(), 'undagi-read-'))
   try {
     return await runIn(folder, job)
@@ -45,27 +49,22 @@ export async function runLimitedCommand(job: LimitedCommand): Promise<CommandEnd
 }
 
 async function runIn(folder: string, job: LimitedCommand): Promise<CommandEnd> {
-  const [command, ...args] = commandLine(job)
-  const env = { PATH: '/usr/bin:/bin:/usr/local/bin', TMPDIR: folder, LC_ALL: 'C.UTF-8', ...job.environment }
-  // A group of its own, so that what it started dies with it.
-  const child: Child = spawn(command, args, {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  })
-  let stopped = false
-  const stop = () => {
-    stopped = true
+  const child = start(folder, job)
+  let stopped: StopReason | undefined
+  const stop = (because: StopReason) => {
+    stopped ??= because
     killGroup(child)
   }
-  const watchdog = setTimeout(stop, job.limits.wallMs)
-  const output = collectUpTo(child.stdout, job.limits.outputBytes, stop)
+  const watchdog = setTimeout(stop, job.limits.wallMs, 'time')
+  const output = collectUpTo(child.stdout, job.limits.outputBytes, () => stop('size'))
   const complaint = collectUpTo(child.stderr, COMPLAINT_BYTES, () => {})
+  // Who has seen enough of what it is fed hangs up; that is no fault.
+  if (child.stdin !== null) child.stdin.on('error', () => {}).end(job.input)
   try {
     const [code, signal] = await once(child, 'close')
-    if (stopped || signal !== null) return { ended: 'stopped', output: output() }
-    // prlimit, like a shell, says 127 where the program is not there.
+    if (stopped !== undefined) return { ended: 'stopped', because: stopped, output: output() }
+    if (signal !== null) return { ended: 'stopped', because: reasonOfSignal(signal), output: output() }
+    // What sets the limits, like a shell, says 127 where the program is not there.
     if (code === 127) return { ended: 'missing' }
     return { ended: 'exited', code: Number(code), output: output(), complaint: complaint().toString('utf8') }
   } catch (error) {
@@ -77,24 +76,28 @@ async function runIn(folder: string, job: LimitedCommand): Promise<CommandEnd> {
   }
 }
 
-function commandLine({ command, args, limits }: LimitedCommand): readonly [string, ...string[]] {
-  if (!existsSync(PRLIMIT)) return [command, ...args]
-  return [
-    PRLIMIT,
-    `--as=${limits.addressSpaceMiB * 1024 * 1024}`,
-    `--cpu=${limits.cpuSeconds}`,
-    `--fsize=${FILE_BYTES}`,
-    '--core=0',
-    command,
-    ...args,
-  ]
+/** In a group of its own, so that what it started dies with it. */
+function start(folder: string, { command, args, limits, environment, input, hasFolder }: LimitedCommand) {
+  const fileBytes = hasFolder === true ? FOLDER_FILE_BYTES : 0
+  const line = limited([command, ...args], { ...limits, fileBytes })
+  const env = { PATH: '/usr/bin:/bin:/usr/local/bin', TMPDIR: folder, LC_ALL: 'C.UTF-8', ...environment }
+  const file = typeof input === 'string' ? openSync(input, 'r') : undefined
+  const standardInput = file ?? (input === undefined ? 'ignore' : 'pipe')
+  try {
+    return spawn(line.program, line.args, {
+      ...{ cwd: folder, env, detached: true },
+      stdio: [standardInput, 'pipe', 'pipe'],
+    })
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
 }
 
 /** Keeps the beginning; a program that prints without end is stopped. */
-function collectUpTo(stream: Readable, limit: number, whenFull: () => void): () => Buffer {
+function collectUpTo(stream: Readable | null, limit: number, whenFull: () => void): () => Buffer {
   const chunks: Buffer[] = []
   let size = 0
-  stream.on('data', (chunk: Buffer) => {
+  stream?.on('data', (chunk: Buffer) => {
     if (size < limit) chunks.push(chunk.subarray(0, limit - size))
     size += chunk.length
     if (size > limit) whenFull()
@@ -102,7 +105,7 @@ function collectUpTo(stream: Readable, limit: number, whenFull: () => void): () 
   return () => Buffer.concat(chunks)
 }
 
-function killGroup({ pid }: Child): void {
+function killGroup({ pid }: Pick<ChildProcess, 'pid'>): void {
   if (pid === undefined) return
   try {
     process.kill(-pid, 'SIGKILL')

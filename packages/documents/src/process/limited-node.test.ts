@@ -71,7 +71,7 @@ describe('a limited process', { timeout: 20_000 }, () => {
     const lines = runLimitedNode({ script, input, readableFolders: [script], limits: LIMITS })
     const pid = Number((await lines.next()).value)
 
-    await lines.return(undefined)
+    await lines.return({ ended: 'exited', code: 0 })
     closeSync(input)
 
     await expect.poll(() => isRunning(pid)).toBe(false)

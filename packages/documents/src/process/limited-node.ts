@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { limited } from './limit-prefix.ts'
 import { splitLines } from './split-lines.ts'
+import { reasonOfSignal, type StopReason } from './stop-reason.ts'
+import { watchMemory } from './watch-memory.ts'
 
 interface ProcessLimits {
   /** All memory together, buffers included; only Linux can hold a process to it. */
   readonly addressSpaceMiB: number
   readonly heapMiB: number
+  /** What it and all it starts may hold at a time; looked at again and again (Linux). */
+  readonly residentMiB?: number
   readonly cpuSeconds: number
   /** How long it may stay silent. */
   readonly silenceMs: number
@@ -15,50 +19,80 @@ interface ProcessLimits {
 export interface LimitedNode {
   /** A script that reads standard input and prints lines. */
   readonly script: string
+  readonly args?: readonly string[]
   /** An open file that becomes its standard input: it gets no path and may open nothing but its own code. */
   readonly input: number
   /** Further open files, which it finds as 3, 4 and so on. */
   readonly moreInputs?: readonly number[]
   readonly readableFolders: readonly string[]
+  /** It may start programs, and so read what they may. */
+  readonly startsPrograms?: true
   readonly limits: ProcessLimits
+  /** Kills it. */
+  readonly signal?: AbortSignal | undefined
 }
 
-const PRLIMIT = '/usr/bin/prlimit'
+/** How it ended: by itself with a code, or it was stopped. */
+export type NodeEnd =
+  | { readonly ended: 'exited'; readonly code: number }
+  | { readonly ended: 'stopped'; readonly because: StopReason }
 
 /**
  * Runs a parser of files we do not trust where it can harm nothing: without the environment, without writing, and
- * with caps on memory and time. Ends quietly when the process is killed: the last line tells whether it finished.
+ * with caps on memory and time. Ends quietly when the process is killed: the last line tells whether it finished, and what it
+ * returns tells why not.
  */
-export async function* runLimitedNode(job: LimitedNode): AsyncGenerator<string> {
-  const [command, ...args] = commandLine(job)
-  const child = spawn(command, args, {
+export async function* runLimitedNode(job: LimitedNode): AsyncGenerator<string, NodeEnd> {
+  const { residentMiB, silenceMs } = job.limits
+  const { program, args } = commandLine(job)
+  const child = spawn(program, args, {
     stdio: [job.input, 'pipe', 'ignore', ...(job.moreInputs ?? [])],
     env: {},
     cwd: '/',
   })
+  const kill = () => child.kill('SIGKILL')
+  let stopped: StopReason | undefined
+  const stop = (because: StopReason) => {
+    stopped ??= because
+    kill()
+  }
+  job.signal?.addEventListener('abort', kill)
+  if (job.signal?.aborted === true) kill()
   const failed = once(child, 'error').then(([error]) => Promise.reject(error))
-  const watchdog = setTimeout(() => child.kill('SIGKILL'), job.limits.silenceMs)
+  const ended = once(child, 'close')
+  ended.catch(() => {})
+  const watchdog = setTimeout(stop, silenceMs, 'time')
+  const memory =
+    residentMiB === undefined ? undefined : watchMemory(child.pid, residentMiB, () => stop('size'))
   try {
     await Promise.race([once(child, 'spawn'), failed])
     for await (const line of splitLines(child.stdout ?? [])) {
       yield line
       watchdog.refresh()
     }
+    const [code, signal] = await Promise.race([ended, failed])
+    if (stopped !== undefined) return { ended: 'stopped', because: stopped }
+    return signal === null
+      ? { ended: 'exited', code: Number(code) }
+      : { ended: 'stopped', because: reasonOfSignal(signal) }
   } finally {
     clearTimeout(watchdog)
-    child.kill('SIGKILL')
+    memory?.stop()
+    job.signal?.removeEventListener('abort', kill)
+    kill()
   }
 }
 
-function commandLine({ script, readableFolders, limits }: LimitedNode): readonly [string, ...string[]] {
-  const node: [string, ...string[]] = [
-    process.execPath,
-    `--max-old-space-size=${limits.heapMiB}`,
-    '--permission',
-    ...readableFolders.map((folder) => `--allow-fs-read=${folder}`),
-    script,
-  ]
-  if (!existsSync(PRLIMIT)) return node
-  const bytes = limits.addressSpaceMiB * 1024 * 1024
-  return [PRLIMIT, `--as=${bytes}`, `--cpu=${limits.cpuSeconds}`, '--core=0', ...node]
+function commandLine({ script, args = [], readableFolders, startsPrograms, limits }: LimitedNode) {
+  const mayRead = readableFolders.map((folder) => `--allow-fs-read=${folder}`)
+  return limited(
+    [
+      process.execPath,
+      ...[`--max-old-space-size=${limits.heapMiB}`, '--max-semi-space-size=4'],
+      ...['--permission', ...mayRead],
+      ...(startsPrograms === true ? ['--allow-child-process'] : []),
+      ...[script, ...args],
+    ],
+    { ...limits, fileBytes: 0 },
+  )
 }

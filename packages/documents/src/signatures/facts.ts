@@ -36,7 +36,7 @@ const chain = z
     'From the signer towards the anchor, judged at one instant; `judgedBy` says what proves that instant.',
   )
 
-const signature = z.strictObject({
+export const signatureFacts = z.strictObject({
   field: z.string(),
   kind: z.enum(['signature', 'time-stamp']),
   format: z.string(),
@@ -78,7 +78,7 @@ export const pdfVerification = z.strictObject({
   shown: z.enum(['valid', 'cannot-be-known', 'not-valid']).describe('What a page shows.'),
   verifiedAt: z.string(),
   revisions: z.number(),
-  signatures: z.array(signature),
+  signatures: z.array(signatureFacts),
   issues: z.array(finding).describe('What kept the file from being read.'),
 })
 
@@ -86,5 +86,5 @@ export type Finding = z.infer<typeof finding>
 export type RevocationFacts = z.infer<typeof revocation>
 export type CertificateFacts = z.infer<typeof certificate>
 export type ChainFacts = z.infer<typeof chain>
-export type SignatureFacts = z.infer<typeof signature>
+export type SignatureFacts = z.infer<typeof signatureFacts>
 export type PdfVerification = z.infer<typeof pdfVerification>

@@ -25,11 +25,14 @@ const MESSAGES: Readonly<Record<SecondOpinion['state'], string>> = {
  */
 export async function secondOpinion(path: string, ours: PdfVerification): Promise<SecondOpinion> {
   const args = ['-nocert', '-no-ocsp', path]
-  const end = await runLimitedCommand({ command: 'pdfsig', args, limits: LIMITS })
+  // Its library makes itself a store of certificates.
+  const end = await runLimitedCommand({ command: 'pdfsig', args, limits: LIMITS, hasFolder: true })
   if (end.ended === 'missing') return opinion('not-installed', [])
   if (end.ended === 'stopped') return opinion('no-answer', [])
   const theirs = parsePdfsig(end.output.toString('utf8'))
   if (theirs === undefined) return opinion('no-answer', [])
+  if (theirs.length === 0 && ours.verdict === 'unsigned')
+    return { ...opinion('agrees', []), message: 'pdfsig juga tidak menemukan tanda tangan.' }
   return opinion(agree(ours, theirs) ? 'agrees' : 'disagrees', theirs)
 }
 

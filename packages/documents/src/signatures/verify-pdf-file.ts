@@ -2,7 +2,7 @@ import { closeSync, openSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unreadable } from '../document-issue.ts'
 import { runLimitedNode } from '../process/limited-node.ts'
-import { openUnlinked } from '../process/open-unlinked.ts'
+import { copyNameless } from '../process/nameless-file.ts'
 import type { PdfVerification } from './facts.ts'
 import { MAX_FILE_BYTES } from './pdf/reading-budget.ts'
 import type { GivenTrust, NamedFile } from './read-trust.ts'
@@ -20,9 +20,9 @@ export async function verifyPdfFile(path: string, trust: GivenTrust, at: Date): 
   if (statSync(path).size > MAX_FILE_BYTES)
     return unfinished(at, 'PDF lebih besar dari 256 MB dan tidak diperiksa.')
   const input = openSync(path, 'r')
-  const job = openUnlinked(JSON.stringify(toJob(trust, at)))
   try {
-    const answer = await firstAnswer(input, job)
+    using job = await copyNameless(bytesOf(JSON.stringify(toJob(trust, at))))
+    const answer = await firstAnswer(input, job.fd)
     if (answer === undefined) {
       return unfinished(at, 'Pemeriksaan PDF dihentikan: dibutuhkan memori atau waktu melebihi batas.')
     }
@@ -30,7 +30,6 @@ export async function verifyPdfFile(path: string, trust: GivenTrust, at: Date): 
     return answer.verification
   } finally {
     closeSync(input)
-    closeSync(job)
   }
 }
 
@@ -44,6 +43,10 @@ async function firstAnswer(input: number, job: number): Promise<VerificationAnsw
   }
   for await (const line of runLimitedNode(child)) return verificationAnswer.parse(JSON.parse(line))
   return undefined
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
 }
 
 function toJob({ anchors, intermediates, lists }: GivenTrust, at: Date): VerificationJob {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export interface TemporaryFolder extends Disposable {
+  readonly path: string
   write(name: string, content: string | Uint8Array): string
 }
 
@@ -10,6 +11,7 @@ export interface TemporaryFolder extends Disposable {
 export function temporaryFolder(): TemporaryFolder {
   const folder = mkdtempSync(join(tmpdir(), 'undagi-documents-'))
   return {
+    path: folder,
     write(name, content) {
       const path = join(folder, name)
       writeFileSync(path, content)

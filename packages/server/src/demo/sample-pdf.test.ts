@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inspectDocument } from '@undagi/documents'
+import { inspectDocument } from '@undagi/documents/inspect'
 import { expect, test } from 'vitest'
 import { writeSamplePdf } from './sample-pdf.ts'
 

@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { createApp } from '../app.ts'
 import { writeBackup } from '../backup/write-backup.ts'
 import { compose } from '../compose.ts'
+import type { ReadingLimits } from '../features/evidence/reading/read-apart.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import { fileFolderIn } from '../platform/files/disk-store.ts'
@@ -64,6 +65,7 @@ interface TestAppOptions {
   readonly outbox?: string
   /** Backups are made there, in this process. */
   readonly backupFolder?: string
+  readonly readingLimits?: ReadingLimits
   /** What its disk has free. */
   readonly freeBytes?: () => Promise<number>
 }
@@ -73,7 +75,7 @@ export async function createTestApp(
   seed: Seed,
   { heartbeatMs = 60_000, publicAddress = origin, trustProxy = [], ...options }: TestAppOptions = {},
 ): Promise<TestApp> {
-  const { idleSeconds, identityHosts = [], outbox, backupFolder, freeBytes } = options
+  const { readingLimits, idleSeconds, identityHosts = [], outbox, backupFolder, freeBytes } = options
   const fixture = await createTestDatabase()
   const clock = createTestClock()
   const failures: unknown[] = []
@@ -86,6 +88,7 @@ export async function createTestApp(
     clock,
     heartbeatMs,
     identityHosts,
+    readingLimits,
     ...(idleSeconds !== undefined && { idleSeconds }),
     ...(outbox !== undefined && {
       letters: {

@@ -148,9 +148,9 @@ const fileSchema = z
     fileName: z.string(),
     bytes: z.number().int(),
     mediaType: z.string().openapi({ description: 'What the bytes show, whatever their name says' }),
-    reading: z.enum(['waiting', 'read', 'failed', 'not_read']).openapi({
+    reading: z.enum(['waiting', 'read', 'timed_out', 'too_large', 'failed', 'not_read']).openapi({
       description:
-        '`waiting`: not read yet. `failed`: the reader itself broke; a person must look. `not_read`: a film, or larger than 256 MB',
+        '`waiting`: not read yet. `timed_out`, `too_large`: reading was stopped at its limits. `failed`: the reader itself broke. Then a person must look. `not_read`: a film, or larger than 256 MB',
     }),
     found: foundSchema.nullable(),
   })

@@ -14,6 +14,22 @@ export function FileFindings({ revision }: { readonly revision: EvidenceRevision
           <Trans>{file.fileName} menunggu dibaca Undagi.</Trans>
         </p>
       ) : null}
+      {file.reading === 'timed_out' ? (
+        <p className={styles.quiet}>
+          <Trans>
+            {file.fileName} tidak selesai dibaca Undagi dalam waktu yang disediakan. Simpan ulang sebagai PDF biasa,
+            atau periksa sendiri isinya.
+          </Trans>
+        </p>
+      ) : null}
+      {file.reading === 'too_large' ? (
+        <p className={styles.quiet}>
+          <Trans>
+            Isi {file.fileName} terlalu besar untuk dibaca Undagi. Bagi menjadi beberapa berkas, atau periksa sendiri
+            isinya.
+          </Trans>
+        </p>
+      ) : null}
       {file.reading === 'failed' ? (
         <p className={styles.quiet}>
           <Trans>{file.fileName} tidak dapat dibaca Undagi. Perlu diperiksa orang.</Trans>

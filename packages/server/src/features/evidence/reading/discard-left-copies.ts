@@ -1,9 +1,7 @@
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { leftoverPrefix } from '@undagi/documents/nameless-file'
 import { errorCodeOf } from '../../../platform/error-code.ts'
-
-/** How the folder of a copy that is being read is called. */
-export const copyPrefix = 'undagi-baca-'
 
 /** Longer than any document is read: a younger one may be another process's, at this moment. */
 const longestReadingMs = 60 * 60_000
@@ -11,7 +9,7 @@ const longestReadingMs = 60 * 60_000
 /** What a killed process has left of the documents that it was reading. Folders of other users of this computer are not ours. */
 export async function discardLeftCopies(folder: string, now: Date): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(copyPrefix)) continue
+    if (!name.startsWith(leftoverPrefix)) continue
     const path = join(folder, name)
     const found = await lstat(path).catch((error: unknown) => {
       if (errorCodeOf(error) !== 'ENOENT') throw error

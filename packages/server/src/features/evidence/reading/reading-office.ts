@@ -1,8 +1,3 @@
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { errorCodeOf, isDiskFull } from '../../../platform/error-code.ts'
@@ -12,13 +7,14 @@ import {
   type FileStore,
   StoreUnreachable,
 } from '../../../platform/files/file-store.ts'
-import { copyPrefix } from './discard-left-copies.ts'
+import { type ReadingLimits, readApart, usualLimits } from './read-apart.ts'
 import { reader } from './reader.ts'
 import { insertReading, type Reading, selectUnread } from './readings.repository.ts'
 
 /** Files that were added elsewhere are looked for at least so often. */
 const longestRestMs = 60_000
 const mostAtOnce = 100
+const mostDeaths = 3
 
 /** Reads each document as it arrives. What is to be done follows from what is stored: nothing is queued, so nothing is lost. */
 export interface ReadingOffice {
@@ -26,7 +22,7 @@ export interface ReadingOffice {
   wake(): void
   /** Reads what is unread, one after the other. */
   lookForWork(): Promise<void>
-  /** No further document is begun. */
+  /** What is being read is given up; it is read another time. */
   stop(): void
 }
 
@@ -34,30 +30,42 @@ interface Tools {
   readonly database: Database
   readonly clock: Clock
   readonly store: FileStore
+  readonly limits?: ReadingLimits | undefined
   readonly reportFailure: (error: unknown) => void
 }
 
-export function createReadingOffice({ database, clock, store, reportFailure }: Tools): ReadingOffice {
+export function createReadingOffice(tools: Tools): ReadingOffice {
+  const { database, clock, store, limits = usualLimits, reportFailure } = tools
+  const deaths = new Map<string, number>()
   let isAwake = true
   let lastLook = Number.NEGATIVE_INFINITY
-  let isStopped = false
+  const stopping = new AbortController()
+  const { signal } = stopping
   const operation = () => ({ institutions: [], at: clock.now() })
 
   async function read(key: FileKey): Promise<void> {
     const readAt = clock.now()
-    const found = await readFile(store, key, readAt).catch((error: unknown) => {
+    const ended = await readApart(store, key, { at: readAt, limits, signal }).catch((error: unknown) => {
       reportFailure(error)
-      // What may pass, such as a full disk, is no finding about the file: it is read another time.
-      return isPassing(error) ? undefined : null
+      return isPassing(error) ? ('not_now' as const) : ('failed' as const)
     })
-    if (found === undefined || isUnequipped(found)) return
+    const found = ended === 'killed' ? diedAgain(key) : ended
+    if (found === 'not_now' || isUnequipped(found)) return
     const reading = { ...key, reader, found, readAt }
     await database
       .asOperator(operation(), (db) => insertReading(db, reading))
       .catch(async (error: unknown) => {
         reportFailure(error)
-        await database.asOperator(operation(), (db) => insertReading(db, { ...reading, found: null }))
+        await database.asOperator(operation(), (db) => insertReading(db, { ...reading, found: 'failed' }))
       })
+  }
+
+  /** Whoever kills the reader may mean something else; a document that it dies of again and again is said to be one. */
+  function diedAgain({ institutionId, sha256 }: FileKey): 'not_now' | 'failed' {
+    const name = `${institutionId}/${sha256}`
+    const times = (deaths.get(name) ?? 0) + 1
+    deaths.set(name, times)
+    return times < mostDeaths ? 'not_now' : 'failed'
   }
 
   return {
@@ -71,40 +79,25 @@ export function createReadingOffice({ database, clock, store, reportFailure }: T
       lastLook = now
       const unread = await database.asOperator(operation(), (db) => selectUnread(db, reader, mostAtOnce))
       for (const key of unread) {
-        if (isStopped) return
+        if (signal.aborted) return
         await read(key)
       }
       // What could not be read now must not keep the next ones from their turn for long.
       isAwake ||= unread.length === mostAtOnce
     },
     stop() {
-      isStopped = true
+      stopping.abort()
     },
   }
 }
 
-/** What stands in the way here and now, and not in the file. */
+/** What stands in the way here and now, such as a full disk, and not in the file: it is read another time. */
 function isPassing(error: unknown): boolean {
-  const isShort = ['EMFILE', 'ENOMEM'].includes(errorCodeOf(error) ?? '')
+  const isShort = ['EMFILE', 'ENOMEM', 'EAGAIN'].includes(errorCodeOf(error) ?? '')
   return error instanceof FileMissing || error instanceof StoreUnreachable || isDiskFull(error) || isShort
 }
 
 /** Once the reader of PDF is installed, it is read. */
 function isUnequipped(found: Reading['found']): boolean {
-  return found?.inspection.issues.some(({ code }) => code === 'reader_missing') ?? false
-}
-
-/** On a copy of its own, whatever the store is: the reader is another process and takes a path. */
-async function readFile(store: FileStore, key: FileKey, at: Date): Promise<Reading['found']> {
-  // The readers of documents are loaded when the first of them comes.
-  const { inspectDocument } = await import('@undagi/documents')
-  const folder = await mkdtemp(join(tmpdir(), copyPrefix))
-  try {
-    const path = join(folder, 'berkas')
-    await pipeline(await store.open(key), createWriteStream(path, { mode: 0o600 }))
-    const { inspection, pageTexts } = await inspectDocument(path, { at })
-    return { inspection, pageTexts }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  return typeof found === 'object' && found.inspection.issues.some(({ code }) => code === 'reader_missing')
 }

@@ -31,11 +31,16 @@ export async function selectUnread(db: Sql, reader: string, most: number): Promi
     .limit(most)
 }
 
+interface Found {
+  readonly inspection: Inspection
+  readonly pageTexts: readonly string[]
+}
+
 export interface Reading extends FileKey {
   readonly reader: string
   readonly readAt: Date
-  /** Null: the reader itself broke. */
-  readonly found: { readonly inspection: Inspection; readonly pageTexts: readonly string[] } | null
+  /** A word says why there is nothing: the reader was stopped, or broke. */
+  readonly found: Found | Exclude<(typeof readings.$inferInsert)['outcome'], 'read'>
 }
 
 /** More than any document has: what has more is no document, and its first pages are enough. */
@@ -44,17 +49,18 @@ const pagesAtOnce = 500
 
 /** Another process may have read it meanwhile: then that stays. */
 export async function insertReading(db: Sql, { found, readAt, ...key }: Reading): Promise<void> {
-  const inspection = found === null ? null : JSON.stringify(keepable(found.inspection))
+  const isRead = typeof found === 'object'
+  const inspection = isRead ? JSON.stringify(keepable(found.inspection)) : null
   const inserted = await db
     .insert(readings)
     .values({
-      ...{ ...key, readAt, outcome: found === null ? 'failed' : 'read' },
+      ...{ ...key, readAt, outcome: isRead ? 'read' : found },
       inspection: inspection === null ? null : sql`${inspection}::jsonb`,
     })
     .onConflictDoNothing()
     .returning({ sha256: readings.sha256 })
   if (inserted.length === 0) return
-  const texts = (found?.pageTexts ?? []).slice(0, mostPages)
+  const texts = (isRead ? found.pageTexts : []).slice(0, mostPages)
   for (let first = 0; first < texts.length; first += pagesAtOnce) {
     const rows = texts
       .slice(first, first + pagesAtOnce)

@@ -110,7 +110,7 @@ export const fileReadings = undagi.table(
     institutionId: uuid('institution_id').notNull(),
     sha256: text('sha256').notNull(),
     reader: text('reader').notNull(),
-    outcome: text('outcome', { enum: ['read', 'failed'] }).notNull(),
+    outcome: text('outcome', { enum: ['read', 'timed_out', 'too_large', 'failed'] }).notNull(),
     inspection: jsonb('inspection').$type<Inspection>(),
     readAt: instant('read_at').notNull(),
   },

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+
+export interface ResourceLimits {
+  /** All memory together, buffers included; only Linux can hold a process to it. */
+  readonly addressSpaceMiB: number
+  readonly cpuSeconds: number
+  /** The longest file it may write. */
+  readonly fileBytes: number
+}
+
+const PRLIMIT = '/usr/bin/prlimit'
+const SETPRIV = '/usr/bin/setpriv'
+
+/**
+ * The command, held to its limits and killed by the kernel the moment that who started it dies. Beyond its processor time it is told
+ * so by a signal first: thus a limit is known from a death of another kind.
+ */
+export function limited(command: readonly [string, ...string[]], limits: ResourceLimits) {
+  const { addressSpaceMiB, cpuSeconds, fileBytes } = limits
+  const memory = `--as=${addressSpaceMiB * 1024 * 1024}`
+  const time = `--cpu=${cpuSeconds}:${cpuSeconds + 1}`
+  const line = [
+    ...(existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'KILL'] : []),
+    ...(existsSync(PRLIMIT) ? [PRLIMIT, memory, time, `--fsize=${fileBytes}`, '--core=0'] : []),
+    ...command,
+  ]
+  const [program = command[0], ...args] = line
+  return { program, args }
+}
