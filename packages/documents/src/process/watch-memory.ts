@@ -14,7 +14,7 @@ export function watchMemory(pid: number | undefined, mostMiB: number, tell: () =
 }
 
 /** Of the process and its descendants; what several share with a file, such as the program itself, is nobody's. */
-export function residentBytes(pid: number): number {
+function residentBytes(pid: number): number {
   const [, resident = 0, shared = 0] = read(`/proc/${pid}/statm`).split(' ').map(Number)
   const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
   const own = (resident - shared) * PAGE_BYTES

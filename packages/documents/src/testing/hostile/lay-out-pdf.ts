@@ -1,5 +1,5 @@
 /** A PDF of these objects, numbered from 1; the first is its catalogue. With a true table of where each lies. */
-export function layOutPdf(objects: readonly (string | Buffer)[]): Buffer {
+function layOutPdf(objects: readonly (string | Buffer)[]): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
   const offsets: number[] = []
   let at = 9
@@ -23,7 +23,7 @@ export function pdfStream(content: string | Buffer, dictionary = ''): Buffer {
   return Buffer.concat([head, bytes, Buffer.from('\nendstream')])
 }
 
-export const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
+const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
 
 /** One page with this stream on it, and further objects from 5 on. */
 export function onePagePdf(

@@ -17,16 +17,16 @@ export function FileFindings({ revision }: { readonly revision: EvidenceRevision
       {file.reading === 'timed_out' ? (
         <p className={styles.quiet}>
           <Trans>
-            {file.fileName} tidak selesai dibaca Undagi dalam waktu yang disediakan. Simpan ulang sebagai PDF biasa,
-            atau periksa sendiri isinya.
+            {file.fileName} tidak selesai dibaca Undagi dalam waktu yang disediakan. Simpan ulang sebagai PDF
+            biasa, atau periksa sendiri isinya.
           </Trans>
         </p>
       ) : null}
       {file.reading === 'too_large' ? (
         <p className={styles.quiet}>
           <Trans>
-            Isi {file.fileName} terlalu besar untuk dibaca Undagi. Bagi menjadi beberapa berkas, atau periksa sendiri
-            isinya.
+            Isi {file.fileName} terlalu besar untuk dibaca Undagi. Bagi menjadi beberapa berkas, atau periksa
+            sendiri isinya.
           </Trans>
         </p>
       ) : null}
