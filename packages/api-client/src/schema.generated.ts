@@ -3982,10 +3982,10 @@ export interface components {
             /** @description What the bytes show, whatever their name says */
             mediaType: string;
             /**
-             * @description `waiting`: not read yet. `failed`: the reader itself broke; a person must look. `not_read`: a film, or larger than 256 MB
+             * @description `waiting`: not read yet. `timed_out`, `too_large`: reading was stopped at its limits. `failed`: the reader itself broke. Then a person must look. `not_read`: a film, or larger than 256 MB
              * @enum {string}
              */
-            reading: "waiting" | "read" | "failed" | "not_read";
+            reading: "waiting" | "read" | "timed_out" | "too_large" | "failed" | "not_read";
             found: components["schemas"]["DocumentFindings"];
         };
         /** @description What Undagi found in a document by itself: findings, never a judgement */

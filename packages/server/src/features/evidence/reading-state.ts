@@ -1,17 +1,15 @@
 import { largestReadBytes } from './reading/largest-read-bytes.ts'
 
+type Outcome = 'read' | 'timed_out' | 'too_large' | 'failed'
+
 interface ReadOrNot {
   readonly bytes: number
   readonly mediaType: string
-  readonly outcome: 'read' | 'failed' | null
+  readonly outcome: Outcome | null
 }
 
 /** How far the reading of a file is: larger ones and films are not read at all. */
-export function readingStateOf({
-  bytes,
-  mediaType,
-  outcome,
-}: ReadOrNot): 'waiting' | 'not_read' | 'read' | 'failed' {
+export function readingStateOf({ bytes, mediaType, outcome }: ReadOrNot): 'waiting' | 'not_read' | Outcome {
   if (outcome !== null) return outcome
   return bytes <= largestReadBytes && !mediaType.startsWith('video/') ? 'waiting' : 'not_read'
 }

@@ -10,9 +10,15 @@ export function toOfferedDocument({ id, newest, offers }: OfferedItem): OfferedD
   return {
     id,
     claim: { title, kind, status, number, dated, validFrom, validTo },
-    files: newest.files.map((file) => ({ reading: readingStateOf(file), inspection: file.inspection })),
+    files: newest.files.map((file) => ({ reading: readOrNot(file), inspection: file.inspection })),
     places: offers.map(({ indicatorCode, criterionCode, page }) => ({ indicatorCode, criterionCode, page })),
   }
+}
+
+/** Whatever ended the reading of a file: a criterion asks only whether it was read. */
+function readOrNot(file: Parameters<typeof readingStateOf>[0]) {
+  const state = readingStateOf(file)
+  return state === 'timed_out' || state === 'too_large' ? 'failed' : state
 }
 
 /** What is called so where its title is not for this person. */
