@@ -157,7 +157,7 @@ describe('a restricted document', () => {
   test('counts for everybody, and who may not see it is told that it is there and nothing else', async () => {
     const itemId = await offerDocument(undagi, {
       ...{ ...here, content: draft, place: { criterionCode: '1.2.a' } },
-      described: { confidentiality: 'restricted', title: 'SK Rahasia Siber', number: '77' },
+      described: { confidentiality: 'restricted', title: 'SK Rahasia Siber', number: '77/RHS' },
     })
     await undagi.services.reading.lookForWork()
     const { data: mine } = await findings('ani')
@@ -171,7 +171,7 @@ describe('a restricted document', () => {
     expect(mine?.contradictions).not.toEqual([])
     expect(response.status).toBe(200)
     const told = JSON.stringify(theirs)
-    for (const secret of ['Rahasia Siber', itemId, '77', 'found_draft']) expect(told).not.toContain(secret)
+    for (const secret of ['Rahasia Siber', itemId, '77/RHS', 'found_draft']) expect(told).not.toContain(secret)
     expect(theirs?.documents).toMatchObject([{ id: 'restricted-1', title: null, status: null }])
     expect(theirs?.criteria[1]?.reasons).toMatchObject([{ code: 'restricted', documents: ['restricted-1'] }])
   })
