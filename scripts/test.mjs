@@ -9,7 +9,7 @@ const { bringDebianPackages, ensureDebianPackages } = await import('./debian-pac
 const missing = ensureDebianPackages(['chromium', 'poppler-utils', 'fonts-liberation', 'postgresql'])
 const { runChecks } = await import('./test/run-checks.ts')
 const only = process.argv.slice(2)
-const wantsSwift = only.length === 0 || only.includes('server')
+const wantsSwift = only.length === 0 || only.some((name) => ['server', 'installation'].includes(name))
 const withoutSwift = wantsSwift
   ? bringDebianPackages(['swift-proxy', 'swift-account', 'swift-container', 'swift-object'])
   : Promise.resolve([])

@@ -5,6 +5,7 @@ import { addAuditLogCommand } from './commands/audit-log.command.ts'
 import { addAuditTableCommand } from './commands/audit-table.command.ts'
 import { addBackupCommand } from './commands/backup.command.ts'
 import { addDoctorCommand } from './commands/doctor.command.ts'
+import { addFilesCommand } from './commands/files.command.ts'
 import { addInspectCommand } from './commands/inspect.command.ts'
 import { addInstrumentCommand } from './commands/instrument.command.ts'
 import { addRestoreCommand } from './commands/restore.command.ts'
@@ -40,6 +41,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addDoctorCommand(program, terminal, setExitCode)
   addBackupCommand(program, terminal, setExitCode)
   addRestoreCommand(program, terminal, setExitCode)
+  addFilesCommand(program, terminal, setExitCode)
   return program
 }
 

@@ -1,6 +1,8 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { S3Settings } from '@undagi/server'
+import { s3Settings } from './files/s3-settings.ts'
 
 /** The folder that Undagi itself stands in. */
 export const undagiFolder = fileURLToPath(new URL('../../../', import.meta.url))
@@ -13,6 +15,8 @@ export interface Installation {
   readonly dataFolder: string
   /** A PostgreSQL server instead of the embedded one. */
   readonly databaseUrl: string | undefined
+  /** A bucket for the documents instead of a folder there. */
+  readonly s3: S3Settings | undefined
 }
 
 export function installationAt(data: string | undefined): Installation {
@@ -20,6 +24,7 @@ export function installationAt(data: string | undefined): Installation {
   return {
     dataFolder: data === undefined ? defaultDataFolder : resolve(data.replace(/^~(?=\/|$)/, homedir())),
     databaseUrl: databaseUrl === '' ? undefined : databaseUrl,
+    s3: s3Settings(),
   }
 }
 

@@ -25,6 +25,8 @@ import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import { createChangeFeed } from './platform/events/change-feed.ts'
+import { createDiskStore, fileFolderIn } from './platform/files/disk-store.ts'
+import type { FileStore } from './platform/files/file-store.ts'
 import { createFetchOutside } from './platform/http/fetch-outside.ts'
 import type { Services } from './request-context.ts'
 
@@ -39,8 +41,10 @@ export interface Composition {
 export interface CompositionOptions {
   /** Signs what must not be forged; the same for all processes of an installation. */
   readonly secret: string
-  /** Where documents are kept, and wait until they have arrived whole. */
+  /** Where documents wait until they have arrived whole, and are kept. */
   readonly fileFolder: string
+  /** Where they are kept, if not in that folder. */
+  readonly store?: FileStore | undefined
   /** Told of what fails beside the requests. */
   readonly reportFailure?: (error: unknown) => void
   readonly clock?: Clock
@@ -85,7 +89,10 @@ export async function compose(server: DatabaseServer, options: CompositionOption
   const tokenDoor = createTokenDoor({ database, clock })
   const book = anchorFolder === undefined ? null : openAnchorBook(anchorFolder)
   const letters = createLetterOffice(letterOptions)
-  const files = createFileOffice(options.fileFolder)
+  const files = createFileOffice(
+    options.fileFolder,
+    options.store ?? createDiskStore(fileFolderIn(options.fileFolder)),
+  )
   await changes.connect(database)
   return {
     services: {

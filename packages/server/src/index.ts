@@ -17,6 +17,9 @@ export {
   undoLastRestore,
 } from './installation-backup.ts'
 export { type Running, type StartOptions, start } from './main.ts'
+export type { Moved } from './move-files.ts'
+export { moveFiles } from './move-files.ts'
+export type { S3Settings } from './platform/files/s3-settings.ts'
 export { momentInWords } from './platform/moment-in-words.ts'
 export { releaseSecondFactor } from './release-second-factor.ts'
 export { resetPassword } from './reset-password.ts'

@@ -9,14 +9,20 @@ import { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts'
 import { type WrittenBackup, writeBackup } from './backup/write-backup.ts'
 import { recordCommand } from './features/backups/record-command.ts'
 import { installationSecret } from './installation.ts'
+import { explained, openFiles, openFilesToServe } from './open-files.ts'
 import { openServer } from './open-server.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import { fileFolderIn } from './platform/files/disk-store.ts'
+import type { FileStore } from './platform/files/file-store.ts'
+import type { S3Settings } from './platform/files/s3-settings.ts'
+import { UnusableFileStore } from './platform/files/unusable-file-store.ts'
 
 /** Which installation; as `start` takes it. */
 export interface Place {
   readonly dataFolder: string
   readonly databaseUrl?: string | undefined
+  /** Where its documents lie, if not in the data folder. */
+  readonly s3?: S3Settings | undefined
 }
 
 /** Writes everything of this installation into a new file; people may go on working. */
@@ -26,10 +32,11 @@ export async function backUpInstallation(
 ): Promise<WrittenBackup> {
   refuseEmptyFolder(place)
   const path = resolve(file)
-  const fileFolder = fileFolderIn(place.dataFolder)
-  return withServer(place, (server) =>
-    recordCommand(server, path, () =>
-      writeBackup({ server, file: path, fileFolder, at: new Date(), ...watching }),
+  return withFiles(place, (files) =>
+    withServer(place, (server) =>
+      recordCommand(server, path, () =>
+        writeBackup({ server, file: path, ...files, at: new Date(), ...watching }),
+      ),
     ),
   )
 }
@@ -39,8 +46,9 @@ export async function writeBackupOf(
   place: Place,
   { file, ...watching }: { file: string } & Watching,
 ): Promise<WrittenBackup> {
-  const fileFolder = fileFolderIn(place.dataFolder)
-  return withServer(place, (server) => writeBackup({ server, file, fileFolder, at: new Date(), ...watching }))
+  return withFiles(place, (files) =>
+    withServer(place, (server) => writeBackup({ server, file, ...files, at: new Date(), ...watching })),
+  )
 }
 
 /** Whether a file is a whole backup; needs no installation. */
@@ -57,8 +65,9 @@ export async function restoreInstallation(
   place: Place,
   request: { file: string; fromOtherInstallation?: boolean } & Watching,
 ): Promise<RestoredBackup> {
-  const fileFolder = fileFolderIn(place.dataFolder)
-  return withServer(place, (server) => restoreBackup({ server, fileFolder, at: new Date(), ...request }))
+  const restore = (files: Files) =>
+    withServer(place, (server) => restoreBackup({ server, ...files, at: new Date(), ...request }))
+  return withFiles(place, restore, openFilesToServe)
 }
 
 export async function listEarlier(place: Place): Promise<readonly EarlierData[]> {
@@ -74,6 +83,26 @@ export async function undoLastRestore(place: Place, name?: string): Promise<{ us
 export async function forgetEarlier(place: Place, name: string): Promise<void> {
   refuseEmptyFolder(place)
   await withServer(place, (server) => forgetEarlierData(server, name))
+}
+
+interface Files {
+  readonly store: FileStore
+  readonly fileFolder: string
+}
+
+/** With the documents; what an operator can do about a bucket that does not serve is a problem of the backup. */
+async function withFiles<T>(
+  { dataFolder, s3 }: Place,
+  work: (files: Files) => Promise<T>,
+  open = openFiles,
+): Promise<T> {
+  try {
+    const store = await open({ dataFolder, s3 })
+    return await explained(s3, () => work({ store, fileFolder: fileFolderIn(dataFolder) }))
+  } catch (error) {
+    if (!(error instanceof UnusableFileStore)) throw error
+    throw new BackupProblem('files_out_of_reach', error.message, { cause: error })
+  }
 }
 
 export async function withServer<T>(

@@ -23,10 +23,13 @@ import { startWatchingAccounts } from './features/shared-accounts/watch-accounts
 import { startSweepingUploads } from './features/uploads/sweep-uploads.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
 import { metricsAt } from './metrics-at.ts'
+import { openFilesToServe } from './open-files.ts'
 import { openServer } from './open-server.ts'
 import { systemClock } from './platform/clock.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import { migrate } from './platform/database/migrate.ts'
+import type { FileStore } from './platform/files/file-store.ts'
+import type { S3Settings } from './platform/files/s3-settings.ts'
 import { listen } from './platform/http/listen.ts'
 import { gatherLines } from './platform/log/gather-lines.ts'
 import { createLog, type LogLevel } from './platform/log/log.ts'
@@ -38,6 +41,8 @@ export interface StartOptions {
   readonly dataFolder: string
   /** A PostgreSQL of your own instead of the embedded one. */
   readonly databaseUrl?: string | undefined
+  /** A bucket for the documents instead of a folder there. */
+  readonly s3?: S3Settings | undefined
   readonly host?: string | undefined
   /** 0, the default: any free port. */
   readonly port?: number | undefined
@@ -82,18 +87,23 @@ export interface Running {
 
 /** Brings the database up to date and serves, until `stop`. */
 export async function start(options: StartOptions): Promise<Running> {
-  const { dataFolder, databaseUrl } = options
+  const { dataFolder, databaseUrl, s3 } = options
   const secret = installationSecret(dataFolder, 'secret')
+  const store = await openFilesToServe({ dataFolder, s3 })
   const server = await openServer({ dataFolder, databaseUrl, secret })
   try {
-    return await serve(server, secret, options)
+    return await serve(server, { secret, store }, options)
   } catch (error) {
     await server.stop()
     throw error
   }
 }
 
-async function serve(server: DatabaseServer, secret: string, options: StartOptions): Promise<Running> {
+async function serve(
+  server: DatabaseServer,
+  { secret, store }: { readonly secret: string; readonly store: FileStore },
+  options: StartOptions,
+): Promise<Running> {
   const { dataFolder, host = '127.0.0.1', port = 0, example: wantsExample = false } = options
   const { instrumentsFolder = shippedInstrumentsFolder, webFolder = shippedWebFolder } = options
   const { mail, idleMinutes = 60, publicAddress = null, trustProxy = false } = options
@@ -106,7 +116,7 @@ async function serve(server: DatabaseServer, secret: string, options: StartOptio
   const backups = backupsFor(options)
   const anchorFolder = options.anchorFolder ?? join(dataFolder, 'anchors')
   const composition = await compose(server, {
-    ...{ secret, setupCode, backups, anchorFolder, fileFolder: dataFolder, reportFailure },
+    ...{ secret, setupCode, backups, anchorFolder, fileFolder: dataFolder, store, reportFailure },
     idleSeconds: idleMinutes * 60,
     identityHosts: options.identityHosts ?? [],
     letters: {

@@ -3,12 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { BackupProblem } from './backup/backup-problem.ts'
 import type { Place } from './installation-backup.ts'
+import { s3SettingsSchema } from './platform/files/s3-settings.ts'
 
 const unfinished = 'Terhenti sebelum selesai, karena Undagi atau proses cadangannya dihentikan.'
 const program = fileURLToPath(new URL('./backup-process.ts', import.meta.url))
 
 export const backupOrderSchema = z.strictObject({
-  place: z.strictObject({ dataFolder: z.string(), databaseUrl: z.string().optional() }),
+  place: z.strictObject({
+    dataFolder: z.string(),
+    databaseUrl: z.string().optional(),
+    s3: s3SettingsSchema.optional(),
+  }),
   file: z.string(),
 })
 export const backupAnswerSchema = z.union([

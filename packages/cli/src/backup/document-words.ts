@@ -16,7 +16,7 @@ export function missingDocuments({ lost, elsewhere }: DocumentTally): readonly s
   if (lost.length > 0) {
     const some = `${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ` dan ${lost.length - 5} lagi` : ''}`
     lines.push(
-      `${lost.length} dokumen sudah hilang atau berubah di folder files sebelum dicadangkan, dan tidak ada di dalamnya: ${some}. Lihat undagi doctor.`,
+      `${lost.length} dokumen sudah hilang atau berubah di penyimpanan sebelum dicadangkan, dan tidak ada di dalamnya: ${some}. Lihat undagi doctor.`,
     )
   }
   if (elsewhere > 0) {

@@ -9,6 +9,7 @@ const SPOKEN = new Set([
   'NothingToExamine',
   'PasswordNotReset',
   'UnusableAdministrator',
+  'UnusableFileStore',
   'UnusableInstrument',
   'UnusablePost',
 ])

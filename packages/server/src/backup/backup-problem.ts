@@ -9,6 +9,7 @@ export type BackupProblemCode =
   | 'someone_elses'
   | 'file_exists'
   | 'file_unusable'
+  | 'files_out_of_reach'
   | 'no_space'
   | 'not_written'
   | 'in_progress'

@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import { readMigrations } from '../platform/database/migrate.ts'
+import { createDiskStore } from '../platform/files/disk-store.ts'
+import type { FileStore } from '../platform/files/file-store.ts'
 import type { BundleHead, BundleManifest } from './bundle/format.ts'
 import { type DocumentTally, tallyDocuments } from './bundle/tally-documents.ts'
 import { verifyBundle } from './bundle/verify-bundle.ts'
@@ -23,6 +25,8 @@ export interface RestoreRequest extends Watching {
   readonly file: string
   /** Where documents are kept. */
   readonly fileFolder: string
+  /** Instead of that folder. */
+  readonly store?: FileStore | undefined
   readonly at: Date
   /** Also over the people of another installation. */
   readonly fromOtherInstallation?: boolean | undefined
@@ -37,7 +41,13 @@ export interface RestoredBackup extends DocumentTally {
 
 /** Verifies the bundle, restores it beside, compares, and only then puts it in the place of what is there, which is kept. */
 export async function restoreBackup(request: RestoreRequest): Promise<RestoredBackup> {
-  const { server, at, fileFolder, fromOtherInstallation = false } = request
+  const {
+    server,
+    at,
+    fileFolder,
+    store = createDiskStore(fileFolder),
+    fromOtherInstallation = false,
+  } = request
   const progress = watchedBy(request)
   const bundle = await verifyBundle(resolve(request.file), progress)
   const migrations = migrationsOf(bundle.head, readMigrations())
@@ -54,7 +64,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<RestoredBa
     await besideOrNot(server, { keeper, replacement }, async () => {
       await createBeside(keeper, { target, name: replacement, owner: ownerName(server) })
       await fillBeside(server.beside(replacement), { bundle, migrations, progress })
-      await restoreFiles({ bundle, fileFolder, progress })
+      await restoreFiles({ bundle, store, fileFolder, progress })
       progress.report('switch', '', 0)
       await refuseBusy(keeper, target)
       await switchDatabases(keeper, { target, replacement, aside })

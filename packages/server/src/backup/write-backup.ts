@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type pg from 'pg'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import { createDiskStore } from '../platform/files/disk-store.ts'
+import type { FileStore } from '../platform/files/file-store.ts'
 import { BackupProblem } from './backup-problem.ts'
 import { BundleWriter } from './bundle/bundle-writer.ts'
 import type { BundleHead, BundleManifest } from './bundle/format.ts'
@@ -18,6 +19,8 @@ export interface BackupRequest extends Watching {
   readonly server: DatabaseServer
   /** Where documents are kept. */
   readonly fileFolder: string
+  /** Instead of that folder. */
+  readonly store?: FileStore | undefined
   /** Must not exist yet. */
   readonly file: string
   readonly at: Date
@@ -32,7 +35,7 @@ export interface WrittenBackup extends DocumentTally {
 
 /** Everything as it is at one instant, while people go on working; the file is there when it is complete, or not at all. */
 export async function writeBackup(request: BackupRequest): Promise<WrittenBackup> {
-  const { server, file, at } = request
+  const { server, file, at, fileFolder, store = createDiskStore(fileFolder) } = request
   const progress = watchedBy(request)
   const path = resolve(file)
   const client = await connectReader(server)
@@ -48,7 +51,7 @@ export async function writeBackup(request: BackupRequest): Promise<WrittenBackup
     try {
       const writer = new BundleWriter(part, at)
       const { head, sequences, files } = await exportSnapshot(client, { writer, at, progress })
-      await exportFiles(files, { store: createDiskStore(request.fileFolder), writer, progress })
+      await exportFiles(files, { store, writer, progress })
       const { fileBytes, ...manifest } = await writer.finish(sequences)
       await part.commit()
       return { file: path, fileBytes, head, totals: manifest.totals, ...tallyDocuments(manifest) }

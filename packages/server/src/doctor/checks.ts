@@ -6,6 +6,7 @@ import { dataFolderCheck } from './checks/data-folder.ts'
 import { databaseOwnerCheck } from './checks/database-owner.ts'
 import { diskSpaceCheck } from './checks/disk-space.ts'
 import { editionsCheck } from './checks/editions.ts'
+import { fileStoreCheck } from './checks/file-store.ts'
 import { lastBackupCheck } from './checks/last-backup.ts'
 import { loginsCheck } from './checks/logins.ts'
 import { mailCheck } from './checks/mail.ts'
@@ -28,6 +29,7 @@ export const folderChecks: readonly FolderCheck[] = [
   clusterVersionCheck,
   pagesCheck,
   mailCheck,
+  fileStoreCheck,
 ]
 
 export const databaseChecks: readonly DatabaseCheck[] = [

@@ -1,4 +1,5 @@
 import { readMigrations } from '../platform/database/migrate.ts'
+import type { S3Settings } from '../platform/files/s3-settings.ts'
 import type { PostSettings } from '../platform/post/open-post.ts'
 import { shippedInstrumentsFolder, shippedWebFolder } from '../shipped-folders.ts'
 import { type CheckOutcome, diagnose } from './diagnose.ts'
@@ -8,6 +9,8 @@ export interface Examination {
   readonly databaseUrl?: string | undefined
   /** How letters are sent; undefined: they are not. */
   readonly mail?: PostSettings | undefined
+  /** Where documents lie; undefined: in the data folder. */
+  readonly s3?: S3Settings | undefined
   /** Every assessment, not a sample. */
   readonly thorough?: boolean
   readonly instrumentsFolder?: string
@@ -19,12 +22,13 @@ export function examineInstallation({
   dataFolder,
   databaseUrl,
   mail,
+  s3,
   thorough = false,
   instrumentsFolder = shippedInstrumentsFolder,
   webFolder = shippedWebFolder,
 }: Examination): AsyncIterable<CheckOutcome> {
   return diagnose({
-    ...{ dataFolder, databaseUrl, mail, thorough, instrumentsFolder, webFolder },
+    ...{ dataFolder, databaseUrl, mail, s3, thorough, instrumentsFolder, webFolder },
     ...{ migrations: readMigrations(), at: new Date() },
   })
 }

@@ -1,6 +1,7 @@
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { Migration } from '../platform/database/migrate.ts'
+import type { S3Settings } from '../platform/files/s3-settings.ts'
 import type { PostSettings } from '../platform/post/open-post.ts'
 import type { Looked } from './finding.ts'
 
@@ -13,6 +14,8 @@ export interface Patient {
   readonly webFolder: string
   /** How letters are sent; undefined: they are not. */
   readonly mail?: PostSettings | undefined
+  /** Where documents lie; undefined: in the data folder. */
+  readonly s3?: S3Settings | undefined
   readonly migrations: readonly Migration[]
   readonly at: Date
   /** Everything, where otherwise a sample is enough. */

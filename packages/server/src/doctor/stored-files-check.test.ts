@@ -50,8 +50,8 @@ test('one that is gone and one that has another length are told by name', async 
 
   expect(await look()).toEqual([
     '2 dokumen',
-    expect.stringMatching(`^1 dokumen yang disebut data tidak ada di folder files: .*${gone.sha256}`),
-    expect.stringMatching(`^1 dokumen di folder files bukan lagi seperti saat diterima: .*${longer.sha256}`),
+    expect.stringMatching(`^1 dokumen yang disebut data tidak ada di penyimpanan: .*${gone.sha256}`),
+    expect.stringMatching(`^1 dokumen di penyimpanan bukan lagi seperti saat diterima: .*${longer.sha256}`),
   ])
 })
 
@@ -66,5 +66,5 @@ test('files that the data do not name are counted and are no fault', async () =>
   const { institutionId, sha256 } = await keep('Keputusan')
   await writeFile(pathOf({ institutionId, sha256: `${sha256.slice(0, 2)}${'0'.repeat(62)}` }), 'x')
 
-  expect(await look()).toEqual(['1 dokumen; 1 berkas di folder files tidak disebut data ini'])
+  expect(await look()).toEqual(['1 dokumen; 1 berkas di penyimpanan tidak disebut data ini'])
 })

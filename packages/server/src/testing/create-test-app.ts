@@ -10,6 +10,7 @@ import type { ReadingLimits } from '../features/evidence/reading/read-apart.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
 import { fileFolderIn } from '../platform/files/disk-store.ts'
+import type { FileStore } from '../platform/files/file-store.ts'
 import { type Listening, listen } from '../platform/http/listen.ts'
 import { createOutboxPost } from '../platform/post/outbox-post.ts'
 import type { Services } from '../request-context.ts'
@@ -63,6 +64,8 @@ interface TestAppOptions {
   readonly identityHosts?: readonly string[]
   /** Letters are laid down there, where pages stand under `site`. */
   readonly outbox?: string
+  /** Where documents are kept, if not in a folder of its own. */
+  readonly store?: FileStore
   /** Backups are made there, in this process. */
   readonly backupFolder?: string
   readonly readingLimits?: ReadingLimits
@@ -75,13 +78,13 @@ export async function createTestApp(
   seed: Seed,
   { heartbeatMs = 60_000, publicAddress = origin, trustProxy = [], ...options }: TestAppOptions = {},
 ): Promise<TestApp> {
-  const { readingLimits, idleSeconds, identityHosts = [], outbox, backupFolder, freeBytes } = options
+  const { readingLimits, idleSeconds, identityHosts = [], outbox, store, backupFolder, freeBytes } = options
   const fixture = await createTestDatabase()
   const clock = createTestClock()
   const failures: unknown[] = []
   const fileFolder = await mkdtemp(join(tmpdir(), 'undagi-berkas-'))
   const composition = await compose(fixture.server, {
-    fileFolder,
+    ...{ fileFolder, store },
     reportFailure: (error) => failures.push(error),
     secret: 'only for tests, and long enough',
     setupCode: { read: () => testSetupCode, discard() {} },

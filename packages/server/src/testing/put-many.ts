@@ -4,19 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { FilePlace } from '../platform/files/open-file-store.ts'
+import { s3SettingsSchema } from '../platform/files/s3-settings.ts'
 
 export const puttingSchema = z.object({
   /** Where files wait to be put. */
   folder: z.string(),
-  place: z.object({
-    dataFolder: z.string(),
-    s3: z
-      .object({
-        ...{ endpoint: z.string(), bucket: z.string(), region: z.string(), prefix: z.string() },
-        ...{ accessKeyId: z.string(), secretAccessKey: z.string(), pathStyle: z.boolean() },
-      })
-      .optional(),
-  }),
+  place: z.object({ dataFolder: z.string(), s3: s3SettingsSchema.optional() }),
 })
 
 const program = fileURLToPath(new URL('./put-many-process.ts', import.meta.url))

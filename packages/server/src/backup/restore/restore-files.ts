@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDiskFull } from '../../platform/error-code.ts'
-import { createDiskStore } from '../../platform/files/disk-store.ts'
-import type { FileKey } from '../../platform/files/file-store.ts'
+import type { FileKey, FileStore } from '../../platform/files/file-store.ts'
 import { holdsSameBytes } from '../../platform/files/holds-same-bytes.ts'
 import { BackupProblem } from '../backup-problem.ts'
 import type { BundledFile, BundleManifest } from '../bundle/format.ts'
@@ -13,7 +12,8 @@ import type { Progress } from '../progress.ts'
 
 interface RestoringFiles {
   readonly bundle: VerifiedBundle
-  /** Where documents are kept. */
+  readonly store: FileStore
+  /** Beside it what is laid into the store waits. */
   readonly fileFolder: string
   readonly progress: Progress
 }
@@ -22,10 +22,9 @@ interface RestoringFiles {
  * Lays the documents of a verified bundle beside those that are here: each under its digest, where nothing that is in use can be
  * in its way. What is here already stays; what was added goes again when something fails.
  */
-export async function restoreFiles({ bundle, fileFolder, progress }: RestoringFiles): Promise<void> {
+export async function restoreFiles({ bundle, store, fileFolder, progress }: RestoringFiles): Promise<void> {
   const files = bundle.manifest.files ?? []
   if (files.length === 0) return
-  const store = createDiskStore(fileFolder)
   const drafts = `${fileFolder}-restore`
   const added: FileKey[] = []
   await rm(drafts, { recursive: true, force: true }) // what a killed run has left

@@ -1,6 +1,5 @@
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createDiskStore, fileFolderIn } from '../../platform/files/disk-store.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { createStaging, type Staging } from '../../platform/files/staging.ts'
 
@@ -14,9 +13,9 @@ export interface FileOffice {
   hasRoomFor(bytes: number): Promise<boolean>
 }
 
-export function createFileOffice(folder: string): FileOffice {
+export function createFileOffice(folder: string, store: FileStore): FileOffice {
   return {
-    store: createDiskStore(fileFolderIn(folder)),
+    store,
     staging: createStaging(join(folder, 'uploads')),
     async hasRoomFor(bytes) {
       const { bavail, bsize } = await statfs(folder)

@@ -35,8 +35,10 @@ export function createDiskStore(folder: string): FileStore {
     size: async (key) => (await stat(pathOf(key)).catch(unless('ENOENT')))?.size,
     remove: (key) => rm(pathOf(key), { force: true }),
     async *list() {
-      for await (const { institutionId, name } of namesBelow(folder)) {
-        if (/^[0-9a-f]{64}$/.test(name)) yield { institutionId, sha256: name }
+      for await (const { institutionId, name, path } of namesBelow(folder)) {
+        if (!/^[0-9a-f]{64}$/.test(name)) continue
+        const found = await stat(path).catch(unless('ENOENT'))
+        if (found !== undefined) yield { institutionId, sha256: name, bytes: found.size }
       }
     },
     async discardDrafts(before) {

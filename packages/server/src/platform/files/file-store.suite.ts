@@ -6,7 +6,7 @@ import { buffer, text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { expect, type TestContext, test } from 'vitest'
 import { putManyAndBeKilled } from '../../testing/put-many.ts'
-import { type FileKey, FileMissing, type FileStore } from './file-store.ts'
+import { type FileKey, FileMissing, type FileStore, type KeptFile } from './file-store.ts'
 import type { FilePlace } from './open-file-store.ts'
 
 export interface StoreUnderTest {
@@ -29,8 +29,8 @@ async function laid(bytes: Buffer): Promise<string> {
   return path
 }
 
-export async function allOf(store: FileStore): Promise<FileKey[]> {
-  const found: FileKey[] = []
+export async function allOf(store: FileStore): Promise<KeptFile[]> {
+  const found: KeptFile[] = []
   for await (const key of store.list()) found.push(key)
   return found
 }
@@ -81,7 +81,9 @@ export function holdsForEveryStore(open: (context: TestContext) => StoreUnderTes
     await Promise.all([1, 2, 3, 4].map(() => put(store, bytes, 'bara')))
     const key = await put(store, bytes, 'bara')
 
-    expect((await allOf(store)).filter(({ sha256 }) => sha256 === key.sha256)).toEqual([key])
+    expect((await allOf(store)).filter(({ sha256 }) => sha256 === key.sha256)).toEqual([
+      { ...key, bytes: bytes.length },
+    ])
     expect(await buffer(await store.open(key))).toEqual(bytes)
   })
 
@@ -104,7 +106,7 @@ export function holdsForEveryStore(open: (context: TestContext) => StoreUnderTes
     await store.remove(gone)
 
     const listed = (await allOf(store)).filter(({ institutionId }) => institutionId === 'cadas')
-    expect(listed).toEqual([kept])
+    expect(listed).toEqual([{ ...kept, bytes: 5 }])
     expect(await store.size(gone)).toBeUndefined()
     await expect(store.open(gone)).rejects.toThrow(FileMissing)
   })

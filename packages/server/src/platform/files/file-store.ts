@@ -6,6 +6,10 @@ export interface FileKey {
   readonly sha256: string
 }
 
+export interface KeptFile extends FileKey {
+  readonly bytes: number
+}
+
 /** From the first byte to the last, both counted; without a last one to the end. */
 export interface ByteRange {
   readonly first: number
@@ -29,7 +33,7 @@ export interface FileStore {
   /** Also where there is none. */
   remove(key: FileKey): Promise<void>
   /** In no order. */
-  list(): AsyncIterable<FileKey>
+  list(): AsyncIterable<KeptFile>
   /** What putting has left half done, before this instant, because its process was killed. */
   discardDrafts(before: Date): Promise<void>
 }

@@ -42,7 +42,10 @@ function asUnreachable(error: unknown): unknown {
   if (!success) return error
   const { httpStatusCode: status } = data.$metadata
   if (status === undefined) return new StoreUnreachable('no_answer', data.code ?? data.name)
-  return new StoreUnreachable(reasonOf(status, data.name), `${data.name}, ${status}`)
+  return new StoreUnreachable(
+    reasonOf(status, data.name),
+    data.name === 'Unknown' ? `${status}` : `${data.name}, ${status}`,
+  )
 }
 
 function reasonOf(status: number, name: string): StoreUnreachable['reason'] {

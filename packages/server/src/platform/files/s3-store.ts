@@ -55,7 +55,10 @@ export function createS3Store(client: S3Client, { bucket: Bucket, prefix }: Plac
       for (let next: string | undefined, more = true; more; more = next !== undefined) {
         const request = new ListObjectsV2Command({ Bucket, Prefix: prefix, ContinuationToken: next })
         const page = await reached(client.send(request))
-        for (const { Key = '' } of page.Contents ?? []) yield* keyOf(Key.slice(prefix.length))
+        for (const { Key = '', Size = 0 } of page.Contents ?? []) {
+          const key = keyOf(Key.slice(prefix.length))
+          if (key !== undefined) yield { ...key, bytes: Size }
+        }
         next = page.IsTruncated === true ? page.NextContinuationToken : undefined
       }
     },
@@ -96,8 +99,8 @@ function rangeOf(range: ByteRange | undefined) {
 }
 
 /** Other objects in the bucket are not ours. */
-function* keyOf(name: string): Generator<FileKey> {
+function keyOf(name: string): FileKey | undefined {
   const [institutionId = '', part, sha256 = '', ...deeper] = name.split('/')
-  if (deeper.length > 0 || !/^[0-9a-f]{64}$/.test(sha256) || part !== sha256.slice(0, 2)) return
-  yield { institutionId, sha256 }
+  if (deeper.length > 0 || !/^[0-9a-f]{64}$/.test(sha256) || part !== sha256.slice(0, 2)) return undefined
+  return { institutionId, sha256 }
 }
