@@ -8,6 +8,7 @@ import { backupRoutes } from './features/backups/backups.routes.ts'
 import { delegationRoutes } from './features/delegations/delegations.routes.ts'
 import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
 import { offerRoutes } from './features/evidence/offers.routes.ts'
+import { pageRoutes } from './features/evidence/pages/pages.routes.ts'
 import { findingsRoutes } from './features/findings/findings.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { importRoutes } from './features/imports/imports.routes.ts'
@@ -69,6 +70,7 @@ export function createApi() {
     delegationRoutes,
     uploadRoutes,
     evidenceRoutes,
+    pageRoutes,
     offerRoutes,
     findingsRoutes,
     publishedResultRoutes,

@@ -177,6 +177,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('backups', services.backups)
   c.set('files', services.files)
   c.set('reading', services.reading)
+  c.set('pages', services.pages)
   c.set('auditLog', services.auditLog)
 }
 

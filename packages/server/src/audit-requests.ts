@@ -41,16 +41,21 @@ export function auditRequests(services: Services) {
     // An address that only looks like one is no slip of the pen at that door.
     const wasRefused =
       trail.wasRefused || namedLookAlike(c.error) || (operation === 'signIn' && status === 422)
-    const isVisit = kind === 'visit' && status < 400 && trail.isFromOutside
+    const isVisit = kind === 'visit' && status < 400 && (trail.isFromOutside || trail.isTold)
     const outcome = endingOf({ kind: isVisit ? 'view' : kind, status, isSomebody, wasRefused })
     if (outcome === undefined) return
-    if (isVisit && !isFirst(looks, [trail.personId, operation, ...Object.values(subject)].join(' '))) return
+    if (isVisit && !isFirst(looks, [trail.personId, operation, ...lookedAt(trail)].join(' '))) return
     const refused = { trail, address, status }
     if (outcome === 'refused' && !(await refusals.admits(request, refused))) return
     const code = c.error === undefined ? null : toProblem(c.error).kind.code
     await database.recordEntry(trail.identity ?? request, { trail, outcome, code })
     if (isVisit) auditLog.wake()
   })
+}
+
+/** Of what is few people's every page is told; of the rest, whoever leafs through a document looks at it once. */
+function lookedAt({ subject, isTold }: RequestTrail): readonly string[] {
+  return Object.entries(subject).flatMap(([name, value]) => (name === 'page' && !isTold ? [] : [value]))
 }
 
 function isFirst(looks: AttemptLimit, look: string): boolean {

@@ -9,6 +9,7 @@ import {
   createBackupOffice,
 } from './features/backups/backup-office.ts'
 import { takeBackupTurn } from './features/backups/take-backup-turn.ts'
+import { createPageOffice } from './features/evidence/pages/page-office.ts'
 import type { ReadingLimits } from './features/evidence/reading/read-apart.ts'
 import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
 import { createEditions } from './features/instruments/editions.ts'
@@ -118,6 +119,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
         limits: options.readingLimits,
         reportFailure,
       }),
+      pages: createPageOffice(files.store),
       auditLog: createAuditOffice({ database, clock, book }),
     },
     database,

@@ -50,6 +50,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   listEvidence: 'read_evidence',
   readEvidence: 'read_evidence',
   openEvidenceFile: 'read_evidence',
+  openEvidencePage: 'read_evidence',
+  readEvidencePageText: 'read_evidence',
   addEvidence: 'add_evidence',
   reviseEvidence: 'revise_evidence',
   beginUpload: 'add_evidence',
@@ -58,6 +60,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   discardUpload: 'add_evidence',
   listOffered: 'read_offered_evidence',
   openOfferedFile: 'read_offered_evidence',
+  openOfferedPage: 'read_offered_evidence',
+  readOfferedPageText: 'read_offered_evidence',
   offerEvidence: 'offer_evidence',
   withdrawOffer: 'offer_evidence',
 

@@ -2,6 +2,7 @@ import type { TokenDoor } from './features/api-tokens/token-door.ts'
 import type { Snapshots } from './features/assessments/snapshots.ts'
 import type { AuditOffice } from './features/audit-log/audit-office.ts'
 import type { BackupOffice } from './features/backups/backup-office.ts'
+import type { PageOffice } from './features/evidence/pages/page-office.ts'
 import type { ReadingOffice } from './features/evidence/reading/reading-office.ts'
 import type { Editions } from './features/instruments/editions.ts'
 import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
@@ -36,6 +37,7 @@ export interface Services {
   readonly backups: BackupOffice
   readonly files: FileOffice
   readonly reading: ReadingOffice
+  readonly pages: PageOffice
   readonly auditLog: AuditOffice
 }
 

@@ -146,7 +146,8 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
   ])
   expect(of('visit')).toEqual([
     ...['getAssessment', 'getIndicator', 'getResult', 'listEvidence', 'listHistory', 'listOffered'],
-    ...['readEvidence', 'readFindings', 'readSupport', 'streamEvents'],
+    ...['openEvidencePage', 'openOfferedPage', 'readEvidence', 'readEvidencePageText', 'readFindings'],
+    ...['readOfferedPageText', 'readSupport', 'streamEvents'],
   ])
 })
 

@@ -35,6 +35,12 @@ export function evidenceOperations({
     'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}': {
       path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1`,
     },
+    'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}/pages/{page}':
+      {
+        path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1/pages/1`,
+      },
+    'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}/pages/{page}/text':
+      { path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1/pages/1/text` },
     'POST /institutions/{institutionId}/uploads': {
       path: `${institution}/uploads`,
       headers: { 'upload-length': '4', 'upload-metadata': 'filename c2sucGRm' },
@@ -56,6 +62,11 @@ export function evidenceOperations({
     'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}': {
       path: `${offered}/${things.evidenceOfferId}/files/1`,
     },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}/pages/{page}': {
+      path: `${offered}/${things.evidenceOfferId}/files/1/pages/1`,
+    },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}/pages/{page}/text':
+      { path: `${offered}/${things.evidenceOfferId}/files/1/pages/1/text` },
     'POST /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/withdrawal': {
       path: `${offered}/${things.evidenceOfferId}/withdrawal`,
       body: { reason: '' },

@@ -7,6 +7,7 @@ import { identityReturnRoute } from './routes/identity-return-route.ts'
 import {
   accountUseRoute,
   delegationsRoute,
+  evidenceItemRoute,
   evidenceRoute,
   institutionRoute,
   latestRoundRoute,
@@ -61,6 +62,7 @@ const routeTree = rootRoute.addChildren([
     accountUseRoute,
     delegationsRoute,
     evidenceRoute,
+    evidenceItemRoute,
     ownTokensRoute,
     administrationRoutes,
     roundRoutes,

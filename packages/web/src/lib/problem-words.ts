@@ -149,4 +149,11 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'findings.nothing_to_decide': msg`Butir ini terpenuhi dengan sendirinya, jadi tidak ada yang diputuskan.`,
   'findings.changed': msg`Temuan atau keputusan butir ini sudah berubah. Lihat yang terbaru sebelum memutuskan.`,
   'evidence.validity_reversed': msg`Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.`,
+  'evidence.page_not_found': msg`Halaman ini tidak ada pada berkas tersebut.`,
+  'evidence.page_not_pictured': msg`Berkas jenis ini tidak digambar. Baca teksnya, atau unduh aslinya.`,
+  'evidence.page_locked': msg`Berkas ini dikunci dengan kata sandi, sehingga halamannya tidak dapat ditampilkan.`,
+  'evidence.page_broken': msg`Halaman ini tidak dapat ditampilkan: isi berkasnya rusak. Unduh aslinya untuk memeriksanya.`,
+  'evidence.page_too_heavy': msg`Halaman ini terlalu berat untuk ditampilkan di sini. Unduh aslinya untuk memeriksanya.`,
+  'evidence.pages_not_equipped': msg`Server ini belum dilengkapi penggambar halaman (poppler). Baca teksnya, atau unduh aslinya.`,
+  'evidence.pages_busy': msg`Terlalu banyak halaman sedang disiapkan. Coba lagi sebentar.`,
 }

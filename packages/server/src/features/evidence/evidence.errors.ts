@@ -73,3 +73,45 @@ export const offeredAlready = defineProblem({
   status: 409,
   title: 'Bukti ini sudah dikaitkan dengan indikator atau butir yang sama.',
 })
+
+export const pageNotFound = defineProblem({
+  code: 'evidence.page_not_found',
+  status: 404,
+  title: 'Halaman ini tidak ada pada berkas tersebut.',
+})
+
+export const pageNotPictured = defineProblem({
+  code: 'evidence.page_not_pictured',
+  status: 422,
+  title: 'Berkas jenis ini tidak digambar. Baca teksnya, atau unduh aslinya.',
+})
+
+export const pageLocked = defineProblem({
+  code: 'evidence.page_locked',
+  status: 422,
+  title: 'Berkas ini dikunci dengan kata sandi, sehingga halamannya tidak dapat ditampilkan.',
+})
+
+export const pageBroken = defineProblem({
+  code: 'evidence.page_broken',
+  status: 422,
+  title: 'Halaman ini tidak dapat ditampilkan: isi berkasnya rusak. Unduh aslinya untuk memeriksanya.',
+})
+
+export const pageTooHeavy = defineProblem({
+  code: 'evidence.page_too_heavy',
+  status: 422,
+  title: 'Halaman ini terlalu berat untuk ditampilkan di sini. Unduh aslinya untuk memeriksanya.',
+})
+
+export const pagesNotEquipped = defineProblem({
+  code: 'evidence.pages_not_equipped',
+  status: 501,
+  title: 'Server ini belum dilengkapi penggambar halaman (poppler). Baca teksnya, atau unduh aslinya.',
+})
+
+export const pagesBusy = defineProblem({
+  code: 'evidence.pages_busy',
+  status: 503,
+  title: 'Terlalu banyak halaman sedang disiapkan. Coba lagi sebentar.',
+})

@@ -5,6 +5,7 @@ import { inspectedKindNames } from '@undagi/documents/document-kinds'
 import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
 import type { evidenceHistorySchema, evidenceSchema, offeredEvidenceSchema } from './evidence.schemas.ts'
 import type { FoundItem } from './found-items.ts'
+import { shownAs } from './pages/shown-as.ts'
 import { readingStateOf } from './reading-state.ts'
 
 export type EvidenceView = z.infer<typeof evidenceSchema>
@@ -38,7 +39,7 @@ function presentFile(file: FileRow) {
   const { position, sha256, fileName, bytes, mediaType, inspection } = file
   return {
     ...{ position, sha256, fileName, bytes, mediaType },
-    reading: readingStateOf(file),
+    ...{ reading: readingStateOf(file), shownAs: shownAs(file) },
     found: inspection === null ? null : presentInspection(inspection),
   }
 }

@@ -141,6 +141,13 @@ const foundSchema = z
     description: 'What Undagi found in a document by itself: findings, never a judgement',
   })
 
+export const readingSchema = z
+  .enum(['waiting', 'read', 'timed_out', 'too_large', 'failed', 'not_read'])
+  .openapi({
+    description:
+      '`waiting`: not read yet. `timed_out`, `too_large`: reading was stopped at its limits. `failed`: the reader itself broke. Then a person must look. `not_read`: a film, or larger than 256 MB',
+  })
+
 const fileSchema = z
   .object({
     position: z.number().int(),
@@ -148,9 +155,9 @@ const fileSchema = z
     fileName: z.string(),
     bytes: z.number().int(),
     mediaType: z.string().openapi({ description: 'What the bytes show, whatever their name says' }),
-    reading: z.enum(['waiting', 'read', 'timed_out', 'too_large', 'failed', 'not_read']).openapi({
-      description:
-        '`waiting`: not read yet. `timed_out`, `too_large`: reading was stopped at its limits. `failed`: the reader itself broke. Then a person must look. `not_read`: a film, or larger than 256 MB',
+    reading: readingSchema,
+    shownAs: z.enum(['picture', 'text', 'nothing']).openapi({
+      description: 'How its pages can be looked at here; `nothing`: only the original can be saved',
     }),
     found: foundSchema.nullable(),
   })

@@ -13,9 +13,15 @@ export interface FoundItem {
   readonly offers: readonly LinkRow[]
 }
 
-interface FoundRevision {
+export interface FoundRevision {
   readonly row: RevisionRow
   readonly files: readonly FileRow[]
+}
+
+/** A file, and the revision whose it is: who may see it stands there. */
+export interface FoundFile {
+  readonly row: RevisionRow
+  readonly file: FileRow
 }
 
 interface Rows {
@@ -45,4 +51,10 @@ export function gatherItems({ revisions, files, links }: Rows): FoundItem[] {
 export function itemFor(actor: Pick<Actor, 'personId'>, item: FoundItem): FoundItem | undefined {
   if (!canView(actor, item.newest.row, item.authorId)) return undefined
   return { ...item, revisions: item.revisions.filter(({ row }) => canView(actor, row, item.authorId)) }
+}
+
+/** Undefined: the revision has no such file. */
+export function fileAt(revision: FoundRevision | undefined, position: number): FoundFile | undefined {
+  const file = revision?.files.find((each) => each.position === position)
+  return revision && file && { row: revision.row, file }
 }

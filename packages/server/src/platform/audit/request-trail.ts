@@ -30,6 +30,7 @@ export class RequestTrail implements Trail {
   #subject: Readonly<Record<string, string>>
   #isWritten = false
   #isLeftOut = false
+  #isTold = false
   #isRefused = false
   #identity: RequestIdentity | undefined
   #apiToken: TokenUsed | undefined
@@ -84,6 +85,16 @@ export class RequestTrail implements Trail {
 
   get isLeftOut(): boolean {
     return this.#isLeftOut
+  }
+
+  /** What is shown is for few: whoever looks, the look is told. */
+  tellsLook(subject: Readonly<Record<string, string>>): void {
+    this.isAbout(subject)
+    this.#isTold = true
+  }
+
+  get isTold(): boolean {
+    return this.#isTold
   }
 
   /** A proof was false, such as a code that was used already: what looks like a mistake in a form may be somebody at the door. */

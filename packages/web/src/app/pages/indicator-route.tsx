@@ -28,7 +28,11 @@ export function IndicatorRoute() {
       renderProof={
         readsEvidence
           ? (indicatorCode, criterionCode) => (
-              <CriterionProof address={{ assessmentId, code: indicatorCode }} criterionCode={criterionCode} />
+              <CriterionProof
+                institution={place.institution}
+                address={{ assessmentId, code: indicatorCode }}
+                criterionCode={criterionCode}
+              />
             )
           : undefined
       }

@@ -5,6 +5,7 @@ export const pageChunks = {
   indicators: loadLater(() => import('./indicators-route.tsx')),
   indicator: loadLater(() => import('./indicator-route.tsx')),
   evidence: loadLater(() => import('./evidence-route.tsx')),
+  evidenceItem: loadLater(() => import('./evidence-item-route.tsx')),
   standing: loadLater(() => import('./standing-route.tsx')),
   published: loadLater(() => import('./published-route.tsx')),
   instrumentContents: loadLater(() => import('./instrument-contents-route.tsx')),

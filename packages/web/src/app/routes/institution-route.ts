@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseItemSearch } from '../../features/evidence/item/item-search.ts'
 import { overviewQuery } from '../../lib/api/overview.ts'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { AppFrame } from '../frame/app-frame.tsx'
@@ -48,6 +49,15 @@ export const evidenceRoute = createRoute({
   path: '/bukti',
   ...insideFrame,
   component: lazyRouteComponent(pageChunks.evidence, 'EvidenceRoute'),
+})
+
+/** One document: the address says which revision, file and page is shown. */
+export const evidenceItemRoute = createRoute({
+  getParentRoute: () => institutionRoute,
+  path: '/bukti/$itemId',
+  ...insideFrame,
+  validateSearch: parseItemSearch,
+  component: lazyRouteComponent(pageChunks.evidenceItem, 'EvidenceItemRoute'),
 })
 
 /** The institution's bare address leads to its latest year. */

@@ -3,7 +3,7 @@ import { ensureOffersSeen, selectAssessment } from '../../assessments/usecases/s
 import { evidenceFileNotFound, offerNotFound } from '../evidence.errors.ts'
 import { type OfferedEvidence, presentOffered } from '../evidence.presenter.ts'
 import { type LinkRow, selectFiles, selectLinks, selectRevisions } from '../evidence.repository.ts'
-import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
+import { type FoundFile, type FoundItem, fileAt, gatherItems, itemFor } from '../found-items.ts'
 import { type OpenedFile, openFile } from './open-evidence-file.ts'
 
 export interface IndicatorKey {
@@ -17,17 +17,28 @@ export async function listOffered(key: IndicatorKey, context: RequestContext): P
   return found.map(({ item, offer }) => presentOffered(item, offer))
 }
 
+export interface FileOfOffer extends IndicatorKey {
+  readonly offerId: string
+  readonly position: number
+}
+
 /** The original of a file that is offered for an indicator. */
-export async function openOfferedFile(
-  { offerId, position, ...key }: IndicatorKey & { readonly offerId: string; readonly position: number },
+export async function openOfferedFile(key: FileOfOffer, context: RequestContext): Promise<OpenedFile> {
+  const { file } = await findOfferedFile(key, context)
+  return openFile(file, context)
+}
+
+/** A file of what is offered for an indicator, as it is now. */
+export async function findOfferedFile(
+  { offerId, position, ...key }: FileOfOffer,
   context: RequestContext,
-): Promise<OpenedFile> {
+): Promise<FoundFile> {
   const found = await findOffered(key, context)
   const offered = found.find(({ offer }) => offer.id === offerId)
   if (offered === undefined) throw offerNotFound()
-  const file = offered.item.newest.files.find((each) => each.position === position)
+  const file = fileAt(offered.item.newest, position)
   if (file === undefined) throw evidenceFileNotFound()
-  return openFile(file, context)
+  return file
 }
 
 async function findOffered(

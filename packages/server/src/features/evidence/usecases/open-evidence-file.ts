@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { evidenceFileLost, evidenceFileNotFound, evidenceFileOutOfReach } from '../evidence.errors.ts'
 import type { FileRow } from '../evidence.repository.ts'
 import { findItem, type ItemKey } from '../find-item.ts'
+import { type FoundFile, fileAt } from '../found-items.ts'
 
 export interface OpenedFile {
   readonly fileName: string
@@ -12,16 +13,29 @@ export interface OpenedFile {
   readonly open: () => Promise<Readable>
 }
 
+export interface FileOfItem extends ItemKey {
+  readonly revision: number
+  readonly position: number
+}
+
 /** The original of a file, byte for byte. */
-export async function openEvidenceFile(
-  { revision, position, ...key }: ItemKey & { readonly revision: number; readonly position: number },
-  context: RequestContext,
-): Promise<OpenedFile> {
-  const { item } = await findItem(key, context)
-  const found = item.revisions.find(({ row }) => row.revision === revision)
-  const file = found?.files.find((each) => each.position === position)
-  if (file === undefined) throw evidenceFileNotFound()
+export async function openEvidenceFile(key: FileOfItem, context: RequestContext): Promise<OpenedFile> {
+  const { file } = await findEvidenceFile(key, context)
   return openFile(file, context)
+}
+
+/** A file of a revision that this person may see. */
+export async function findEvidenceFile(
+  { revision, position, ...key }: FileOfItem,
+  context: RequestContext,
+): Promise<FoundFile> {
+  const { item } = await findItem(key, context)
+  const found = fileAt(
+    item.revisions.find(({ row }) => row.revision === revision),
+    position,
+  )
+  if (found === undefined) throw evidenceFileNotFound()
+  return found
 }
 
 /** Of what the person was found to be allowed to see. */
@@ -33,7 +47,8 @@ export async function openFile(
   return { fileName, bytes, open }
 }
 
-function sayLost(error: unknown): never {
+/** In words, where the store does not give it. */
+export function sayLost(error: unknown): never {
   if (error instanceof StoreUnreachable) throw evidenceFileOutOfReach()
   throw error instanceof FileMissing ? evidenceFileLost() : error
 }

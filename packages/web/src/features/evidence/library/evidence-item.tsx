@@ -24,7 +24,11 @@ export function EvidenceItem({ item, institution }: EvidenceItemProps) {
   return (
     <li>
       <div>
-        <p className={styles.title}>{newest.title}</p>
+        <p className={styles.title}>
+          <Link to="/$slug/bukti/$itemId" params={{ slug: institution.slug, itemId: item.id }}>
+            {newest.title}
+          </Link>
+        </p>
         <p>
           {documentKindNames[newest.kind]}, <EvidenceFacts revision={newest} />
         </p>

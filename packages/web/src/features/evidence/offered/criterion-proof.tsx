@@ -1,17 +1,19 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import type { OfferedEvidence } from '../../../lib/api/contract.ts'
-import { type IndicatorAddress, offeredFileAddress, offeredQuery } from '../api/offers.ts'
+import type { Institution, OfferedEvidence } from '../../../lib/api/contract.ts'
+import { type IndicatorAddress, offeredQuery } from '../api/offers.ts'
 import styles from '../evidence.module.css'
 import { useStatusWords } from '../use-status-words.ts'
+import { PlaceLink } from './place-link.tsx'
 
 interface CriterionProofProps {
+  readonly institution: Institution
   readonly address: IndicatorAddress
   readonly criterionCode: string
 }
 
 /** One line for each document that is offered for a criterion; the panel of evidence says the rest. */
-export function CriterionProof({ address, criterionCode }: CriterionProofProps) {
+export function CriterionProof({ institution, address, criterionCode }: CriterionProofProps) {
   const { data: offers = [] } = useQuery(offeredQuery(address))
   const own = offers.filter((each) => each.criterionCode === criterionCode)
   if (own.length === 0) return null
@@ -19,29 +21,25 @@ export function CriterionProof({ address, criterionCode }: CriterionProofProps) 
     <ul className={styles.proofs}>
       {own.map((offer) => (
         <li key={offer.id}>
-          <ProofLine offer={offer} address={address} />
+          <ProofLine {...{ institution, offer }} />
         </li>
       ))}
     </ul>
   )
 }
 
-function ProofLine({
-  offer,
-  address,
-}: {
+interface ProofLineProps {
+  readonly institution: Institution
   readonly offer: OfferedEvidence
-  readonly address: IndicatorAddress
-}) {
+}
+
+function ProofLine({ institution, offer }: ProofLineProps) {
   const statuses = useStatusWords()
   const { article, page, evidence } = offer
-  const { title, number, files, link, status } = evidence
-  const [file] = files
-  const href = file ? offeredFileAddress(address, offer.id, file.position) : (link ?? undefined)
-  const saving = file ? { download: file.fileName } : { target: '_blank', rel: 'noreferrer noopener' }
+  const { title, number, files, status } = evidence
   return (
     <>
-      <a href={href} {...saving}>
+      <PlaceLink {...{ offer, institution }}>
         {number ? (
           <Trans>
             {title}, {number}
@@ -49,7 +47,7 @@ function ProofLine({
         ) : (
           title
         )}
-      </a>
+      </PlaceLink>
       {article ? <>, {article}</> : null}
       {page ? (
         <>

@@ -11,6 +11,7 @@ import { type IndicatorAddress, offeredFileAddress, useWithdrawOffer } from '../
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
+import { PlaceLink } from './place-link.tsx'
 
 interface OfferedItemProps {
   readonly offer: OfferedEvidence
@@ -30,12 +31,14 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
   return (
     <li>
       <div>
-        <p className={styles.title}>{title}</p>
+        <p className={styles.title}>
+          <PlaceLink {...{ offer, institution }}>{title}</PlaceLink>
+        </p>
         <p>
           {documentKindNames[kind]}, <EvidenceFacts revision={evidence} />
         </p>
         <p>
-          <Whereabouts offer={offer} />
+          <Whereabouts {...{ offer, institution }} />
         </p>
         {why ? <p className={styles.why}>{why}</p> : null}
         <p className={linkRowClass}>
@@ -74,7 +77,7 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
 }
 
 /** For which criterion, and where in the document to look. */
-function Whereabouts({ offer }: { readonly offer: OfferedEvidence }) {
+function Whereabouts({ offer, institution }: Pick<OfferedItemProps, 'offer' | 'institution'>) {
   const { criterionCode, article, page } = offer
   return (
     <>
@@ -82,7 +85,10 @@ function Whereabouts({ offer }: { readonly offer: OfferedEvidence }) {
       {article ? <>, {article}</> : null}
       {page ? (
         <>
-          , <Trans>halaman {page}</Trans>
+          ,{' '}
+          <PlaceLink {...{ offer, institution }}>
+            <Trans>halaman {page}</Trans>
+          </PlaceLink>
         </>
       ) : null}
     </>

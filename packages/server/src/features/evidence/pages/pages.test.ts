@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
+import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
+import { delegateToNewcomer } from '../../../testing/delegate-to.ts'
+import { readLog } from '../../../testing/read-log.ts'
+import { sessionOf } from '../../../testing/seed-institutions.ts'
+import { send } from '../../../testing/send.ts'
+import { uploadSchema } from '../../uploads/uploads.schemas.ts'
+import { evidenceSchema } from '../evidence.schemas.ts'
+import { pageTextSchema } from './pages.schemas.ts'
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({
+    'kota-arang': {
+      ani: ['internal_assessor'],
+      sekda: ['coordinator'],
+      penilai: ['external_assessor'],
+    },
+    'kota-bara': { budi: ['internal_assessor'] },
+  })
+  await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
+})
+afterAll(() => undagi.close())
+
+const institutionId = () => undagi.institution('kota-arang').id
+const assessmentId = () => undagi.institution('kota-arang').assessments[2024] ?? ''
+const decree = writeSamplePdf([['Pasal 1', 'Arsitektur memuat enam domain.'], ['Pasal 4']]).toString('ascii')
+
+async function upload(content: string): Promise<string> {
+  const path = `/institutions/${institutionId()}/uploads`
+  const token = sessionOf('ani')
+  const headers = {
+    'upload-length': String(Buffer.byteLength(content)),
+    'upload-metadata': `filename ${Buffer.from('berkas').toString('base64')}`,
+  }
+  const begun = await send(undagi, { method: 'POST', path, headers, token })
+  const { id } = uploadSchema.parse(await begun.json())
+  await send(undagi, {
+    ...{ method: 'PATCH', path: `${path}/${id}`, file: content, token },
+    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
+  })
+  return id
+}
+
+/** The address of the only file of a new item. */
+async function fileOf(content: string, viewers?: readonly string[]): Promise<string> {
+  const added = await send(undagi, {
+    ...{ method: 'POST', path: `/institutions/${institutionId()}/evidence`, token: sessionOf('ani') },
+    body: {
+      ...{ kind: 'policy', title: 'Perwali Arsitektur', number: null, issuer: null, dated: null },
+      ...{ validFrom: null, validTo: null, status: 'enacted', link: null, note: '' },
+      confidentiality: viewers === undefined ? 'internal' : 'restricted',
+      viewerIds: await Promise.all((viewers ?? []).map(idOf)),
+      uploadIds: [await upload(content)],
+    },
+  })
+  const { id } = evidenceSchema.parse(await added.json())
+  return `/institutions/${institutionId()}/evidence/${id}/revisions/1/files/1`
+}
+
+async function idOf(person: string): Promise<string> {
+  const { data } = await undagi.as(person).GET('/session')
+  return data?.person.id ?? ''
+}
+
+const get = (path: string, person: string, headers = {}) =>
+  send(undagi, { method: 'GET', path, token: sessionOf(person), headers })
+
+async function offer(file: string): Promise<string> {
+  const itemId = file.split('/')[4] ?? ''
+  const { data } = await undagi.as('ani').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
+    params: { path: { assessmentId: assessmentId(), code: '1' } },
+    body: { itemId, criterionCode: null, article: null, page: 2, atSeconds: null, why: '' },
+  })
+  return `/assessments/${assessmentId()}/indicators/1/evidence/${data?.id}/files/1`
+}
+
+async function codeOf(response: Response): Promise<unknown> {
+  const problem: unknown = await response.json()
+  return typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : undefined
+}
+
+describe('a page of a document', () => {
+  let file: string
+  beforeAll(async () => {
+    file = await fileOf(decree)
+  })
+
+  test('is a picture and can be nothing else; whoever has it already does not get it again', async () => {
+    const page = await get(`${file}/pages/2?width=1400`, 'sekda')
+    expect(Object.fromEntries(page.headers)).toMatchObject({
+      ...{ 'content-type': 'image/jpeg', 'x-content-type-options': 'nosniff' },
+      ...{ 'cache-control': 'private, max-age=3600, immutable', vary: 'Cookie' },
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
+    expect(Buffer.from(await page.arrayBuffer()).readUInt16BE(0)).toBe(0xffd8)
+    const again = { 'if-none-match': page.headers.get('etag') ?? '' }
+    expect((await get(`${file}/pages/2?width=1400`, 'sekda', again)).status).toBe(304)
+    expect((await get(`${file}/pages/2?width=1400`, 'budi', again)).status).toBe(404)
+  })
+
+  test.each([
+    ['beyond the last', '/pages/3', 404, 'evidence.page_not_found'],
+    ['zero', '/pages/0', 422, 'request.invalid'],
+    ['that is no number', '/pages/1e3', 422, 'request.invalid'],
+    ['of any width somebody thinks of', '/pages/1?width=20000', 422, 'request.invalid'],
+  ])('%s is refused', async (_, path, status, code) => {
+    const refused = await get(file + path, 'sekda')
+    expect([refused.status, await codeOf(refused)]).toEqual([status, code])
+    expect(refused.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('is text where it was read, for whoever cannot see it or where nothing draws it', async () => {
+    const waiting = pageTextSchema.parse(await (await get(`${file}/pages/1/text`, 'sekda')).json())
+    expect(waiting).toEqual({ page: 1, pages: null, text: null, reading: 'waiting' })
+    await undagi.services.reading.lookForWork()
+    const read = pageTextSchema.parse(await (await get(`${file}/pages/1/text`, 'sekda')).json())
+    expect(read).toMatchObject({ pages: 2, reading: 'read' })
+    expect(read.text).toContain('Arsitektur memuat enam domain.')
+    expect(await codeOf(await get(`${file}/pages/3/text`, 'sekda'))).toBe('evidence.page_not_found')
+  })
+
+  test('as it is offered is seen by who judges it and by who helps, and by nobody of another institution', async () => {
+    const offered = await offer(file)
+    for (const person of ['penilai', 'pembantu', 'sekda']) {
+      const page = await get(`${offered}/pages/2`, person)
+      expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'private, no-cache'])
+      expect((await get(`${offered}/pages/2/text`, person)).status).toBe(200)
+    }
+    expect((await get(`${offered}/pages/2`, 'budi')).status).toBe(404)
+    expect((await get(`${file}/pages/2`, 'pembantu')).status).toBe(404)
+  })
+})
+
+test('a file that is broken, and one that is never drawn, say so; the next page is drawn', async () => {
+  const broken = await get(`${await fileOf('%PDF-1.7 terpotong')}/pages/1`, 'sekda')
+  expect([broken.status, await codeOf(broken)]).toEqual([422, 'evidence.page_broken'])
+  const page = await get(`${await fileOf('<script>alert(1)</script>')}/pages/1`, 'sekda')
+  expect([page.status, await codeOf(page)]).toEqual([422, 'evidence.page_not_pictured'])
+  expect((await get(`${await fileOf(decree)}/pages/1`, 'sekda')).status).toBe(200)
+})
+
+describe('a page of a restricted document', () => {
+  let file: string
+  beforeAll(async () => {
+    file = await fileOf(decree, ['penilai'])
+  })
+
+  test('bears the name of who looks, is kept by no browser, and each page that was seen stands in the log', async () => {
+    const itemId = file.split('/')[4]
+    const before = (await readLog(undagi.database)).length
+    const page = await get(`${file}/pages/1`, 'penilai')
+    expect(Object.fromEntries(page.headers)).toMatchObject({ 'cache-control': 'private, no-store' })
+    expect(page.headers.has('etag')).toBe(false)
+    const plain = await get(`${await fileOf(decree)}/pages/1`, 'penilai')
+    const [marked, unmarked] = [await page.arrayBuffer(), await plain.arrayBuffer()]
+    expect(Buffer.from(marked).equals(Buffer.from(unmarked))).toBe(false)
+    for (const path of ['/pages/1?width=1400', '/pages/2', '/pages/2/text', '/pages/3'])
+      await (await get(file + path, 'penilai')).arrayBuffer()
+    const looks = (await readLog(undagi.database))
+      .slice(before)
+      .filter(({ subject }) => subject['itemId'] === itemId)
+    expect(
+      looks.map(({ operation, actor_name, subject }) => [operation, actor_name, subject['page']]),
+    ).toEqual([
+      ['openEvidencePage', 'penilai', '1'],
+      ['openEvidencePage', 'penilai', '2'],
+      ['readEvidencePageText', 'penilai', '2'],
+      ['openEvidencePage', 'penilai', '3'],
+    ])
+  })
+
+  test('does not exist for anybody else, neither as picture nor as text, nor by the address of an offer', async () => {
+    const offered = await offer(file)
+    for (const person of ['sekda', 'budi', 'pembantu'])
+      for (const path of [`${file}/pages/1`, `${file}/pages/1/text`, `${offered}/pages/1`])
+        expect([person, path, (await get(path, person)).status]).toEqual([person, path, 404])
+    expect((await get(`${offered}/pages/1`, 'penilai')).headers.get('cache-control')).toBe(
+      'private, no-store',
+    )
+  })
+})

@@ -1,0 +1,71 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { Evidence, Institution } from '../../../lib/api/contract.ts'
+import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
+import { Panel } from '../../../ui/panel.tsx'
+import styles from './item.module.css'
+
+interface ItemPlacesProps {
+  readonly institution: Institution
+  readonly offers: Evidence['offers']
+}
+
+/** For what it is offered, and where in it to look. */
+export function ItemPlaces({ institution, offers }: ItemPlacesProps) {
+  return (
+    <Panel title={<Trans>Dikaitkan dengan</Trans>}>
+      {offers.length === 0 ? (
+        <p className={nothingYetClass}>
+          <Trans>Belum dikaitkan. Bukalah indikatornya, lalu “Tambah bukti”.</Trans>
+        </p>
+      ) : null}
+      <ul className={itemListClass}>
+        {offers.map((offer) => (
+          <li key={offer.id}>
+            <div>
+              <Link
+                to="/$slug/$year/penilaian/$code"
+                params={{ slug: institution.slug, year: String(offer.year), code: offer.indicatorCode }}
+              >
+                <PlaceName offer={offer} />
+              </Link>
+              <Whereabouts offer={offer} />
+              {offer.why ? <p className={styles.quiet}>{offer.why}</p> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+type Offer = Evidence['offers'][number]
+
+function PlaceName({ offer: { year, indicatorCode, criterionCode } }: { readonly offer: Offer }) {
+  return criterionCode ? (
+    <Trans>
+      {year}, butir {criterionCode}
+    </Trans>
+  ) : (
+    <Trans>
+      {year}, indikator {indicatorCode}
+    </Trans>
+  )
+}
+
+/** The page opens beside it. */
+function Whereabouts({ offer: { article, page } }: { readonly offer: Offer }) {
+  return (
+    <>
+      {article ? <>, {article}</> : null}
+      {page ? (
+        <>
+          ,{' '}
+          <Link to="." search={{ halaman: page }}>
+            <Trans>halaman {page}</Trans>
+          </Link>
+        </>
+      ) : null}
+    </>
+  )
+}

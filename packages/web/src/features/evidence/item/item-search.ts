@@ -1,0 +1,20 @@
+/** Which revision, file and page an address opens; what is left out is the newest, and the first. */
+export interface ItemSearch {
+  readonly revisi?: number
+  readonly berkas?: number
+  readonly halaman?: number
+}
+
+export function parseItemSearch(search: Record<string, unknown>): ItemSearch {
+  const { revisi, berkas, halaman } = search
+  return {
+    ...counted('revisi', revisi),
+    ...counted('berkas', berkas),
+    ...counted('halaman', halaman),
+  }
+}
+
+function counted(name: keyof ItemSearch, value: unknown): ItemSearch {
+  const number = Number(value)
+  return Number.isInteger(number) && number >= 1 && number <= 99_999 ? { [name]: number } : {}
+}

@@ -1,0 +1,57 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { PagePicture, type PagePictureProps } from './page-picture.tsx'
+import { PageText } from './page-text.tsx'
+import { pageForKey } from './turn-page.ts'
+import type { ViewedFile } from './viewed-file.ts'
+import styles from './viewer.module.css'
+
+interface PageDeskProps extends PagePictureProps {
+  readonly way: ViewedFile['shownAs']
+  readonly onTurn: (page: number) => void
+}
+
+/** Where the page lies. */
+export function PageDesk({ way, onTurn, ...page }: PageDeskProps) {
+  const { t } = useLingui()
+  const { source, spot, pages, isWide } = page
+  const place = `${spot.position}/${spot.page}`
+  const desk = useTop(place)
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const next = pageForKey(event.key, spot.page, pages)
+    // Within a page that is wider than its place, the arrows move about.
+    if (next === undefined || (isWide && event.key.startsWith('Arrow'))) return
+    event.preventDefault()
+    if (next !== spot.page) onTurn(next)
+  }
+  return (
+    <section
+      ref={desk}
+      className={styles.desk}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
+      tabIndex={0}
+      aria-label={t`Halaman dokumen`}
+      aria-keyshortcuts="ArrowLeft ArrowRight PageUp PageDown"
+      onKeyDown={press}
+    >
+      <div className={isWide && way === 'picture' ? styles.wideSheet : styles.sheet}>
+        {way === 'picture' ? <PagePicture key={`${place} ${isWide}`} {...page} /> : null}
+        {way === 'text' ? <PageText {...{ source, spot }} /> : null}
+        {way === 'nothing' ? (
+          <p className={styles.waiting}>
+            <Trans>Berkas jenis ini tidak ditampilkan di sini. Unduh aslinya untuk melihatnya.</Trans>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+/** The next page begins at its top. */
+function useTop(place: string) {
+  const desk = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place to begin
+  useEffect(() => desk.current?.scrollTo({ top: 0 }), [place])
+  return desk
+}
