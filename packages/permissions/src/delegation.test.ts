@@ -92,6 +92,7 @@ test('an assessor lends reading, rating, criteria, texts and proof; nobody can l
   ])
   expect(ruleOf('delegate_filling').isLent).toBe(false)
   expect(ruleOf('overrule_finding').isLent).toBe(false)
+  expect(ruleOf('examine_evidence').isLent).toBe(false)
 })
 
 test('who enters data lends no rating, and an administrator lends nothing that fills an indicator', () => {

@@ -40,6 +40,7 @@ const whoMay: Readonly<Record<Action, string>> = {
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',
   overrule_finding: 'internal_assessor external_assessor',
+  examine_evidence: 'person_in_charge internal_assessor external_assessor',
   read_assessment:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor administrator',
   read_result:
@@ -63,6 +64,7 @@ const endsWithTheRound = [
   'read_offered_evidence',
   'offer_evidence',
   'overrule_finding',
+  'examine_evidence',
   'delegate_filling',
   'set_target',
   'move_edition',

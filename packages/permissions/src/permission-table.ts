@@ -80,6 +80,12 @@ export const permissionTable = {
   offer_evidence: lent(rule('assessment', fillers, ['open'])),
   // Whoever judges says so themselves: no delegation lends it.
   overrule_finding: rule('assessment', ['internal_assessor', 'external_assessor'], ['open']),
+  // PermenPANRB 59/2020 knows no separate examiner: the person in charge checks what is sent, assessors judge it.
+  examine_evidence: rule(
+    'assessment',
+    ['person_in_charge', 'internal_assessor', 'external_assessor'],
+    ['open'],
+  ),
   // Not lent themselves: what somebody was given, they do not pass on.
   delegate_filling: rule('assessment', fillers, ['open']),
   // Also when one no longer holds what one lent.

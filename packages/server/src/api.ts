@@ -9,6 +9,7 @@ import { delegationRoutes } from './features/delegations/delegations.routes.ts'
 import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
 import { offerRoutes } from './features/evidence/offers.routes.ts'
 import { pageRoutes } from './features/evidence/pages/pages.routes.ts'
+import { examinationRoutes } from './features/examinations/examinations.routes.ts'
 import { findingsRoutes } from './features/findings/findings.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { importRoutes } from './features/imports/imports.routes.ts'
@@ -73,6 +74,7 @@ export function createApi() {
     pageRoutes,
     offerRoutes,
     findingsRoutes,
+    examinationRoutes,
     publishedResultRoutes,
     standingRoutes,
     backupRoutes,

@@ -67,6 +67,9 @@ export const operationActions: Readonly<Record<string, Action>> = {
 
   readFindings: 'read_offered_evidence',
   readSupport: 'read_offered_evidence',
+  listExaminations: 'read_offered_evidence',
+  examineOffer: 'examine_evidence',
+  takeVerdictBack: 'examine_evidence',
   decideCriterion: 'overrule_finding',
   takeDecisionBack: 'overrule_finding',
 

@@ -3,6 +3,7 @@ import * as assessments from './features/assessments/assessments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
 import * as evidence from './features/evidence/evidence.errors.ts'
+import * as examinations from './features/examinations/examinations.errors.ts'
 import * as findings from './features/findings/findings.errors.ts'
 import * as imports from './features/imports/imports.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
@@ -39,6 +40,7 @@ export const problemCodes = [
   uploads,
   evidence,
   findings,
+  examinations,
   backups,
   imports,
 ]

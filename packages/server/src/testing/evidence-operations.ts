@@ -71,6 +71,15 @@ export function evidenceOperations({
       path: `${offered}/${things.evidenceOfferId}/withdrawal`,
       body: { reason: '' },
     },
+    'GET /assessments/{assessmentId}/examinations': { path: `${assessment}/examinations` },
+    'PUT /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/verdict': {
+      path: `${offered}/${things.evidenceOfferId}/verdict`,
+      body: { verdict: 'accepted', reason: '', seenRevision: 1, seenVerdict: null },
+    },
+    'POST /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/verdict/withdrawal': {
+      path: `${offered}/${things.evidenceOfferId}/verdict/withdrawal`,
+      body: { seenVerdict: things.evidenceItemId },
+    },
     'GET /assessments/{assessmentId}/support': { path: `${assessment}/support` },
     'GET /assessments/{assessmentId}/indicators/{code}/findings': { path: `${indicator}/findings` },
     'PUT /assessments/{assessmentId}/indicators/{code}/criteria/{criterionCode}/decision': {

@@ -22,6 +22,7 @@ import {
   storedFiles,
   uploads,
 } from '../platform/database/tables/evidence.tables.ts'
+import { offerVerdicts } from '../platform/database/tables/examinations.tables.ts'
 import { criterionDecisions } from '../platform/database/tables/findings.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
@@ -200,6 +201,10 @@ async function offerEvidence(
     .values({ ...author, ...place })
     .returning()
   await db.insert(evidenceLinkEnds).values({ ...author, linkId: link?.id ?? '', reason: '', endedAt: now })
+  await db.insert(offerVerdicts).values({
+    ...{ ...author, assessmentId, offerId: link?.id ?? '', revision: 1, sequence: 1, verdict: 'accepted' },
+    ...{ reason: '', authorRole: 'internal_assessor', judgedAt: now },
+  })
   await db.insert(criterionDecisions).values({
     ...{ ...author, assessmentId, indicatorCode: '1', criterionCode: '1.2.a', sequence: 1, verdict: 'met' },
     ...{ reason: 'Pasal 4 memuat semuanya.', found: 'not_fulfilled', findings: '0'.repeat(64) },

@@ -30,6 +30,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     read_offered_evidence: t`melihat bukti yang dikaitkan dengan indikator`,
     offer_evidence: t`mengaitkan bukti dengan indikator dan melepasnya`,
     overrule_finding: t`memutuskan butir terpenuhi atau belum, di samping temuan Undagi`,
+    examine_evidence: t`memeriksa bukti: menerima, meminta perbaikan, atau menolak`,
     read_assessment: t`membaca penilaian: nilai, butir, penjelasan, riwayat dan indeks`,
     read_result: t`membaca hasil seluruh penilaian`,
     rate: t`memberi nilai indikator`,

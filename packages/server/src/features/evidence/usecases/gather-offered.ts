@@ -32,4 +32,5 @@ export function gatherOffered(
   }))
 }
 
+export { offerNotFound } from '../evidence.errors.ts'
 export { readingStateOf } from '../reading-state.ts'

@@ -9,6 +9,7 @@ import * as auditTables from './audit.tables.ts'
 import * as backupTables from './backups.tables.ts'
 import * as delegationTables from './delegations.tables.ts'
 import * as evidenceTables from './evidence.tables.ts'
+import * as examinationTables from './examinations.tables.ts'
 import * as findingTables from './findings.tables.ts'
 import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
@@ -30,6 +31,7 @@ const tables = [
   backupTables,
   delegationTables,
   evidenceTables,
+  examinationTables,
   findingTables,
   importTables,
   installationTables,

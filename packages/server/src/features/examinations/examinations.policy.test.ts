@@ -1,0 +1,43 @@
+import { type MemberRole, memberRoles } from '@undagi/permissions'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { examiningRole, hindranceOf } from './examinations.policy.ts'
+
+const kinds = ['self_assessment', 'evaluation', 'monitoring'] as const
+const as = (...roles: readonly MemberRole[]) => ({
+  memberships: roles.map((role) => ({ institutionId: 'here', role })),
+})
+
+test('an assessor from outside judges no self-assessment, and judges first where they may', () => {
+  for (const roundKind of kinds) {
+    const assessed = { institutionId: 'here', roundKind }
+    const isOwn = roundKind === 'self_assessment'
+    expect(examiningRole(as('external_assessor'), assessed)).toBe(isOwn ? undefined : 'external_assessor')
+    const both = examiningRole(as('internal_assessor', 'external_assessor'), assessed)
+    expect(both).toBe(isOwn ? 'internal_assessor' : 'external_assessor')
+  }
+})
+
+test('whatever else somebody is, no other role and no role elsewhere lets them judge', () => {
+  const others = memberRoles.filter(
+    (role) => !['external_assessor', 'person_in_charge', 'internal_assessor'].includes(role),
+  )
+  fc.assert(
+    fc.property(fc.subarray(others), fc.constantFrom(...kinds), (held, roundKind) => {
+      expect(examiningRole(as(...held), { institutionId: 'here', roundKind })).toBeUndefined()
+    }),
+  )
+  expect(
+    examiningRole(as(...memberRoles), { institutionId: 'there', roundKind: 'evaluation' }),
+  ).toBeUndefined()
+})
+
+test('nobody judges what they offered, in whatever role, and also not what a helper offered for them', () => {
+  const roles = fc.constantFrom('external_assessor', 'person_in_charge', 'internal_assessor')
+  fc.assert(
+    fc.property(roles, fc.option(roles, { nil: undefined }), (role, examinedAs) => {
+      expect(hindranceOf('me', role, { offeredBy: ['me', null], examinedAs })).toBe('own_offer')
+      expect(hindranceOf('me', role, { offeredBy: ['helper', 'me'], examinedAs })).toBe('own_offer')
+    }),
+  )
+})

@@ -1,0 +1,45 @@
+import { may } from '@undagi/permissions'
+import type { Actor } from '../../platform/database/actor.ts'
+
+interface Assessed {
+  readonly institutionId: string
+  readonly roundKind: 'self_assessment' | 'evaluation' | 'monitoring'
+}
+
+/** Who judges the institution stands first: that is as whom somebody acts who is both. */
+const examining = ['external_assessor', 'person_in_charge', 'internal_assessor'] as const
+export type ExaminingRole = (typeof examining)[number]
+
+/** As whom the person may judge what is offered; undefined: not at all. Its own assessment is the institution's alone. */
+export function examiningRole(
+  { memberships }: Pick<Actor, 'memberships'>,
+  { institutionId, roundKind }: Assessed,
+): ExaminingRole | undefined {
+  return examining.find((role) => {
+    if (role === 'external_assessor' && roundKind === 'self_assessment') return false
+    const held = memberships.filter((each) => each.role === role)
+    return may(held, 'examine_evidence', { institutionId, state: 'open' })
+  })
+}
+
+/** Why somebody may not judge one thing that is offered. */
+export type Hindrance = 'not_allowed' | 'own_offer' | 'examined_by_assessor'
+
+interface Offered {
+  /** Who offered it, or for whom. */
+  readonly offeredBy: readonly (string | null)[]
+  /** As whom the verdict that stands was given. */
+  readonly examinedAs: string | undefined
+}
+
+/** What stands in the way: nobody judges their own, and what somebody from outside has judged the institution does not turn round. */
+export function hindranceOf(
+  personId: string,
+  role: ExaminingRole | undefined,
+  { offeredBy, examinedAs }: Offered,
+): Hindrance | undefined {
+  if (role === undefined) return 'not_allowed'
+  if (offeredBy.includes(personId)) return 'own_offer'
+  const isTheirs = examinedAs !== 'external_assessor' || role === 'external_assessor'
+  return isTheirs ? undefined : 'examined_by_assessor'
+}

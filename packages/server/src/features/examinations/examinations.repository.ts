@@ -1,0 +1,35 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { offerVerdicts } from '../../platform/database/tables/examinations.tables.ts'
+
+/** What was said of what an assessment is offered, or of one thing of it; the first first. */
+export const selectVerdicts = (
+  db: Sql,
+  { assessmentId, offerId }: { readonly assessmentId: string; readonly offerId?: string },
+) =>
+  db
+    .select()
+    .from(offerVerdicts)
+    .where(
+      and(
+        eq(offerVerdicts.assessmentId, assessmentId),
+        offerId === undefined ? undefined : eq(offerVerdicts.offerId, offerId),
+      ),
+    )
+    .orderBy(asc(offerVerdicts.sequence))
+
+export type VerdictRow = typeof offerVerdicts.$inferSelect
+
+/** Nobody else judges it until the transaction ends. */
+export async function waitForVerdicts(db: Sql, offerId: string): Promise<void> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`verdicts:${offerId}`}, 0))`)
+}
+
+export async function insertVerdict(
+  db: Sql,
+  verdict: typeof offerVerdicts.$inferInsert,
+): Promise<VerdictRow> {
+  const [row] = await db.insert(offerVerdicts).values(verdict).returning()
+  if (row === undefined) throw new Error('An insert that returned nothing')
+  return row
+}

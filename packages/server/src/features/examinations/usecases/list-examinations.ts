@@ -1,0 +1,27 @@
+import type { RequestContext } from '../../../request-context.ts'
+import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { gatherOffered, selectOffered } from '../../evidence/usecases/gather-offered.ts'
+import { examiningRole } from '../examinations.policy.ts'
+import { type ExaminationView, presentExaminations } from '../examinations.presenter.ts'
+import { selectVerdicts } from '../examinations.repository.ts'
+
+/** Everything that is offered in an assessment and that the person may see, with what was said of it. */
+export async function listExaminations(
+  assessmentId: string,
+  { database, request }: RequestContext,
+): Promise<ExaminationView[]> {
+  const key = { assessmentId }
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, key),
+    selectVerdicts(db, key),
+    ...selectOffered(db, key),
+  ])
+  const [[row], verdicts, ...offered] = results
+  ensurePartSeen(actor, row)
+  const { institutionId, round } = row
+  const isSeen = offersSeen(actor, row)
+  return presentExaminations(gatherOffered(offered, actor), {
+    ...{ personId: actor.personId, verdicts, assessmentDate: round.assessmentDate },
+    role: examiningRole(actor, { institutionId, roundKind: round.kind }),
+  }).filter(({ indicatorCode }) => isSeen(indicatorCode))
+}
