@@ -1,7 +1,7 @@
 import type { Indicator } from '../instrument.ts'
 import { compare, findRational, type Rational, rational } from '../rational.ts'
 import { criteriaFor } from '../supported-level.ts'
-import type { JudgedIndicator } from './judge-indicator.ts'
+import type { Outcome } from './judge-criterion.ts'
 
 /** How a claimed value stands to the level that evidence supports. */
 export interface WeighedClaim {
@@ -11,10 +11,16 @@ export interface WeighedClaim {
   readonly missing: readonly string[]
 }
 
+/** What of a judged indicator a claim is held against. */
+interface Supported {
+  readonly supported: number | null
+  readonly criteria: readonly { readonly code: string; readonly outcome: Outcome }[]
+}
+
 /** `weighClaim(indicator, judged, '3').stand` is "above" where evidence supports level 2. */
 export function weighClaim(
   indicator: Indicator,
-  { supported, criteria }: Pick<JudgedIndicator, 'supported' | 'criteria'>,
+  { supported, criteria }: Supported,
   value: string | null,
 ): WeighedClaim {
   const claimed = value === null ? undefined : findRational(value)

@@ -4,6 +4,7 @@ import { givenRoles, tokenScopeNames } from '@undagi/permissions'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
+import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -136,6 +137,7 @@ const exampleSchema = z.strictObject({
   rounds: z.array(roundSchema),
   suggestions: z.array(suggestionSchema),
   evidence: z.array(exampleEvidenceSchema),
+  decisions: z.array(exampleDecisionSchema),
 })
 
 export type ExampleData = z.infer<typeof exampleSchema>

@@ -11,6 +11,7 @@ import { delegateInExample } from './delegate-in-example.ts'
 import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-people.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
+import { loadExampleDecisions } from './load-example-decisions.ts'
 import { loadExampleEvidence } from './load-example-evidence.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
 import { makeExampleTokens } from './make-example-tokens.ts'
@@ -51,6 +52,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
     }
     await delegateInExample(db, institutionId, { people, load })
     await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files })
+    await loadExampleDecisions(db, { institutionId, decisions: example.decisions, people, editions })
     await loadExampleSuggestions(db, {
       institutionId,
       suggestions: example.suggestions,

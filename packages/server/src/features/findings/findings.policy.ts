@@ -6,8 +6,8 @@ interface Assessed {
   readonly roundKind: 'self_assessment' | 'evaluation' | 'monitoring'
 }
 
-const deciding = ['internal_assessor', 'external_assessor'] as const
-export type DecidingRole = (typeof deciding)[number]
+export const decidingRoles = ['internal_assessor', 'external_assessor'] as const
+export type DecidingRole = (typeof decidingRoles)[number]
 
 /**
  * As whom the person may decide beside what was found, the one who judges the institution first; undefined: not at all. Its own assessment

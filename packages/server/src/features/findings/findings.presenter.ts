@@ -4,6 +4,7 @@ import type { OfferedItem } from '../evidence/usecases/gather-offered.ts'
 import { findContradictions } from './facts/find-contradictions.ts'
 import { isWaiting, type OfferedDocument } from './facts/offered-document.ts'
 import { weighStatus } from './facts/weigh-status.ts'
+import { canReplace, type DecidingRole } from './findings.policy.ts'
 import type { DecisionRow } from './findings.repository.ts'
 import type { findingsSchema, supportSchema } from './findings.schemas.ts'
 import { toOfferedDocument } from './to-evidence-facts.ts'
@@ -22,10 +23,15 @@ interface Judged {
   readonly standing: ReadonlyMap<string, DecisionRow>
 }
 
-export function presentFindings({
-  digests,
-  ...given
-}: Judged & { readonly digests: ReadonlyMap<string, string> }): FindingsView {
+interface Found extends Judged {
+  readonly digests: ReadonlyMap<string, string>
+  /** As whom this person decides; undefined: not at all. */
+  readonly role: DecidingRole | undefined
+  /** Criteria that are met by themselves. */
+  readonly selfMet: readonly string[]
+}
+
+export function presentFindings({ digests, role, selfMet, ...given }: Found): FindingsView {
   const { indicator, judged, claimed, items, standing } = given
   const { supported, possible, missingForNext, nextCheapest } = judged
   const { stand, missing } = weighClaim(indicator, judged, claimed)
@@ -44,6 +50,8 @@ export function presentFindings({
         warnings: warnings.map((each) => presentReason(each, names)),
         documents: documents.map((id) => names.get(id)?.name ?? id),
         decision: presentDecision(standing.get(code), findings),
+        canDecide:
+          role !== undefined && !selfMet.includes(code) && canReplace(role, standing.get(code)?.authorRole),
       }
     }),
     documents: items.map((item) => presentDocument(item, names)),

@@ -7,6 +7,7 @@ import {
   legalStatuses,
 } from '@undagi/maturity'
 import { contradictionCodes } from './facts/find-contradictions.ts'
+import { decidingRoles } from './findings.policy.ts'
 
 export const findingsParams = z.object({ assessmentId: z.uuid(), code: z.string().min(1).max(20) })
 export const supportParams = z.object({ assessmentId: z.uuid() })
@@ -35,7 +36,7 @@ const decisionSchema = z
     met: z.boolean(),
     reason: z.string(),
     authorName: z.string(),
-    authorRole: z.string(),
+    authorRole: z.enum(decidingRoles),
     decidedAt: z.iso.datetime({ offset: true }),
     foundThen: outcomeSchema.openapi({ description: 'What was found when it was decided' }),
     hasChanged: z.boolean().openapi({
@@ -56,6 +57,7 @@ const criterionSchema = z
       .string()
       .openapi({ description: 'Digest of what was found: a decision names the one it saw' }),
     decision: decisionSchema.nullable(),
+    canDecide: z.boolean().openapi({ description: 'Whether this person may decide, or change the decision' }),
   })
   .openapi('CriterionFinding')
 

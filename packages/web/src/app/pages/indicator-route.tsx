@@ -4,6 +4,9 @@ import { IndicatorPage } from '../../features/assessments/indicator/indicator-pa
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { CriterionProof } from '../../features/evidence/offered/criterion-proof.tsx'
 import { OfferedPanel } from '../../features/evidence/offered/offered-panel.tsx'
+import { CriterionFinding } from '../../features/findings/criterion-finding.tsx'
+import { DocumentNotices } from '../../features/findings/document-notices.tsx'
+import { SupportNote } from '../../features/findings/support-note.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { DelegatesOnly } from '../screens/delegates-only.tsx'
@@ -28,18 +31,39 @@ export function IndicatorRoute() {
       renderProof={
         readsEvidence
           ? (indicatorCode, criterionCode) => (
-              <CriterionProof
-                institution={place.institution}
-                address={{ assessmentId, code: indicatorCode }}
-                criterionCode={criterionCode}
-              />
+              <>
+                <CriterionProof
+                  institution={place.institution}
+                  address={{ assessmentId, code: indicatorCode }}
+                  criterionCode={criterionCode}
+                />
+                <CriterionFinding
+                  address={{ assessmentId, code: indicatorCode }}
+                  criterionCode={criterionCode}
+                  timeZone={place.round.timeZone}
+                />
+              </>
             )
           : undefined
       }
       renderEvidence={
         readsEvidence
           ? (indicator, mayOffer) => (
-              <OfferedPanel institution={place.institution} {...{ assessmentId, indicator, mayOffer }} />
+              <>
+                <OfferedPanel institution={place.institution} {...{ assessmentId, indicator, mayOffer }} />
+                <DocumentNotices address={{ assessmentId, code: indicator.code }} />
+              </>
+            )
+          : undefined
+      }
+      renderSupport={
+        readsEvidence
+          ? (indicator, value) => (
+              <SupportNote
+                address={{ assessmentId, code: indicator.code }}
+                indicator={indicator}
+                value={value}
+              />
             )
           : undefined
       }

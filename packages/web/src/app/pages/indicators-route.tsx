@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { IndicatorFilter } from '../../features/assessments/list/indicator-filter.ts'
 import { IndicatorsPage } from '../../features/assessments/list/indicators-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
+import { supportQuery } from '../../features/findings/api/findings.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { ReadersOnly } from '../screens/readers-only.tsx'
 import { useRound } from '../use-round.ts'
 
@@ -12,11 +15,18 @@ export function IndicatorsRoute() {
   const navigate = useNavigate({ from: '/$slug/$year/penilaian' })
   const setFilter = (search: IndicatorFilter) => navigate({ search, replace: true, resetScroll: false })
   const place = useRound()
+  const may = useMay(place.institution.id)
+  // Beside the list, never before it: the page does not wait for what evidence supports.
+  const { data: support } = useQuery({
+    ...supportQuery(place.round.assessmentId),
+    enabled: may('read_offered_evidence'),
+  })
   return (
     <ReadersOnly>
       <IndicatorsPage
         place={place}
         filter={filter}
+        support={support}
         onFilter={setFilter}
         helpWith={(codes) => <HelpMeButton {...place} codes={codes} />}
       />

@@ -1,3 +1,4 @@
+import { selfMetCriteria } from '@undagi/maturity'
 import type { RequestContext } from '../../../request-context.ts'
 import {
   ensureOffersSeen,
@@ -6,6 +7,7 @@ import {
 } from '../../assessments/usecases/see-offers.ts'
 import { gatherOffered, selectOffered } from '../../evidence/usecases/gather-offered.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { decidingRole } from '../findings.policy.ts'
 import { type FindingsView, presentFindings } from '../findings.presenter.ts'
 import { selectClaims, selectDecisions, selectPrevious } from '../findings.repository.ts'
 import { digestsOf, judgeWith, prepareJudging } from '../judge-offered.ts'
@@ -39,6 +41,8 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
   const standing = standingDecisions(decisions)
   return presentFindings({
     ...{ indicator, items, standing },
+    role: decidingRole(actor, { institutionId: row.institutionId, roundKind: row.round.kind }),
+    selfMet: selfMetCriteria(indicator, previous.find((each) => each.code === code)?.value ?? null),
     judged: judgeWith(indicator, judging, standing),
     digests: digestsOf(indicator, judging),
     claimed: claims.find((claim) => claim.code === code)?.value ?? null,

@@ -1,4 +1,3 @@
-import type { MemberRole } from '@undagi/permissions'
 import { integer, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
@@ -16,6 +15,6 @@ export const criterionDecisions = undagi.table('criterion_decisions', {
   findings: text('findings').notNull(),
   authorId: uuid('author_id').notNull(),
   authorName: text('author_name').notNull(),
-  authorRole: text('author_role').$type<MemberRole>().notNull(),
+  authorRole: text('author_role', { enum: ['internal_assessor', 'external_assessor'] }).notNull(),
   decidedAt: instant('decided_at').notNull(),
 })

@@ -21,6 +21,8 @@ interface IndicatorPageProps {
   readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
   /** The same beside one criterion. */
   readonly renderProof: ((code: string, criterionCode: string) => ReactNode) | undefined
+  /** The level that evidence supports, beside a value that is claimed. */
+  readonly renderSupport: ((indicator: Indicator, value: string | null) => ReactNode) | undefined
 }
 
 /** One indicator: now, next, what is missing, what it brings. */

@@ -28,10 +28,11 @@ interface IndicatorViewProps {
   readonly help: ReactNode
   readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
   readonly renderProof: ((code: string, criterionCode: string) => ReactNode) | undefined
+  readonly renderSupport: ((indicator: Indicator, value: string | null) => ReactNode) | undefined
 }
 
 export function IndicatorView(props: IndicatorViewProps) {
-  const { place, personId, indicator, data, detail, help, renderEvidence, renderProof } = props
+  const { place, personId, indicator, data, detail, help, renderEvidence, renderProof, renderSupport } = props
   const { round, rounds } = place
   const { instrument, assessment } = data
   const { code, guidance } = indicator
@@ -113,6 +114,7 @@ export function IndicatorView(props: IndicatorViewProps) {
           canRate={can.rate}
           metCriteria={criteria.met}
           focusRequest={keys.focusRequest}
+          renderSupport={renderSupport}
           onChoice={setChoice}
         />
         <ExplanationPanel

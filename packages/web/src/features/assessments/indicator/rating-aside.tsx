@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Group, Indicator } from '@undagi/maturity'
+import type { ReactNode } from 'react'
 import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { panelClass } from '../../../ui/panel.tsx'
@@ -25,6 +26,7 @@ interface RatingAsideProps {
   readonly choice: string | null | undefined
   readonly focusRequest: number
   readonly canRate: boolean
+  readonly renderSupport: ((indicator: Indicator, value: string | null) => ReactNode) | undefined
   /** Without all indicators nothing can be said about the index. */
   readonly seesAll: boolean
   readonly onChoice: (choice: string | null | undefined) => void

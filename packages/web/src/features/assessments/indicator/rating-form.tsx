@@ -26,6 +26,8 @@ interface RatingFormProps {
   readonly choice: string | null | undefined
   /** Counts up when a key chose: the next key then belongs to the form. */
   readonly focusRequest: number
+  /** How the value stands to what evidence supports. */
+  readonly renderSupport: ((indicator: Indicator, value: string | null) => ReactNode) | undefined
   /** Said where a value is about to be saved. */
   readonly warning: ReactNode
   readonly onChoice: (choice: string | null | undefined) => void
@@ -84,6 +86,7 @@ export function RatingForm(props: RatingFormProps) {
           onUseSupported={canRate ? onChoice : undefined}
           onEditReason={canRate ? () => onChoice(detail.value) : undefined}
         />
+        {props.renderSupport?.(indicator, shown)}
         {asksReason ? (
           <div className={styles.reason}>
             <label htmlFor={id}>

@@ -15,6 +15,7 @@ function buildLine(code: string, overrides: Partial<IndicatorLine> = {}): Indica
     change: 'up',
     supported: 3,
     agrees: true,
+    proof: { supported: 3, stand: 'equal', documents: 1 },
     hasFacts: true,
     hasAnalysis: true,
     openBlanks: 0,
@@ -40,8 +41,15 @@ function buildAspect(code: string, lines: readonly IndicatorLine[]): AspectLines
 const aspects = [
   buildAspect('A1', [
     buildLine('1'),
-    buildLine('2', { value: '2', change: 'same', agrees: false, supported: 1 }),
+    buildLine('2', {
+      proof: { supported: 1, stand: 'above', documents: 0 },
+      value: '2',
+      change: 'same',
+      agrees: false,
+      supported: 1,
+    }),
     buildLine('13', {
+      proof: null,
       value: null,
       change: null,
       agrees: null,
@@ -71,6 +79,9 @@ describe('the filter of the list', () => {
     ['as the criteria support', { butir: 'sesuai' }, ['1']],
     ['without facts or analysis', { penjelasan: 'kurang' }, ['13']],
     ['explained in full', { penjelasan: 'lengkap' }, ['1', '2', '11']],
+    ['claimed above what evidence supports', { bukti: 'melebihi' }, ['2']],
+    ['that evidence supports', { bukti: 'didukung' }, ['1', '11']],
+    ['without any evidence', { bukti: 'tanpa' }, ['2']],
     ['fallen since last year', { berubah: 'turun' }, ['11']],
     ['of this number only', { cari: '1' }, ['1']],
     ['with these words in any order', { cari: 'anggaran keterpaduan' }, ['13']],

@@ -24,8 +24,15 @@ function passes(line: IndicatorLine, filter: IndicatorFilter): boolean {
     (filter.butir === undefined || line.agrees === (filter.butir === 'sesuai')) &&
     (filter.penjelasan === undefined || isExplained(line) === (filter.penjelasan === 'lengkap')) &&
     (filter.berubah === undefined || line.change === changeNames[filter.berubah]) &&
+    (filter.bukti === undefined || isProven(line, filter.bukti)) &&
     (filter.cari === undefined || mentions(line, filter.cari))
   )
+}
+
+function isProven({ proof }: IndicatorLine, asked: NonNullable<IndicatorFilter['bukti']>): boolean {
+  if (proof === null) return false
+  if (asked === 'tanpa') return proof.documents === 0
+  return asked === 'melebihi' ? proof.stand === 'above' : proof.stand === 'equal' || proof.stand === 'below'
 }
 
 const changeNames = { naik: 'up', turun: 'down', tetap: 'same' } as const

@@ -48,6 +48,12 @@ export function FilterSentence(props: FilterSentenceProps) {
           <FilterWord label={t`Penjelasan`} choices={choices.explained} filter={filter} onFilter={onFilter} />
         </>
       ) : null}
+      {filter.bukti ? (
+        <>
+          {', '}
+          <FilterWord label={t`Bukti`} choices={choices.proof} filter={filter} onFilter={onFilter} />
+        </>
+      ) : null}
       {filter.berubah ? (
         <>
           {', '}

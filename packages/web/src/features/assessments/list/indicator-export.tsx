@@ -41,6 +41,9 @@ export function IndicatorExport({ shown, ground, filter, timeZone }: IndicatorEx
         { heading: t`Nilai`, value: ({ value }) => toNumber(value) },
         ...(previousYear === undefined ? [] : [before]),
         { heading: t`Tingkat menurut butir`, value: ({ supported }) => supported },
+        ...(rows.some(({ proof }) => proof !== null)
+          ? [{ heading: t`Tingkat yang didukung bukti`, value: ({ proof }: Row) => proof?.supported ?? null }]
+          : []),
         { heading: t`Keadaan`, value: state },
         { heading: t`Diubah oleh`, value: ({ changedByName }) => changedByName },
         {

@@ -13,6 +13,8 @@ export interface IndicatorFilter {
   readonly penjelasan?: 'lengkap' | 'kurang' | undefined
   /** Against the previous round. */
   readonly berubah?: 'naik' | 'turun' | 'tetap' | undefined
+  /** Whether evidence supports the value. */
+  readonly bukti?: 'melebihi' | 'didukung' | 'tanpa' | undefined
   readonly cari?: string | undefined
 }
 
@@ -26,6 +28,7 @@ export function parseIndicatorFilter(search: Record<string, unknown>): Indicator
     butir: parseChoice(search.butir, ['sesuai', 'berbeda']),
     penjelasan: parseChoice(search.penjelasan, ['lengkap', 'kurang']),
     berubah: parseChoice(search.berubah, ['naik', 'turun', 'tetap']),
+    bukti: parseChoice(search.bukti, ['melebihi', 'didukung', 'tanpa']),
     cari: parseText(search.cari),
   }
 }

@@ -7,8 +7,16 @@ import {
   type Instrument,
   parseRational,
   supportedLevel,
+  weighClaim,
 } from '@undagi/maturity'
-import type { IndicatorRow } from '../../../lib/api/contract.ts'
+import type { IndicatorRow, IndicatorSupport } from '../../../lib/api/contract.ts'
+
+/** The level that evidence supports, and how the value stands to it. */
+export interface LineProof {
+  readonly supported: number | null
+  readonly stand: 'above' | 'equal' | 'below' | null
+  readonly documents: number
+}
 
 /** One indicator as the list shows it. */
 export interface IndicatorLine {
@@ -23,6 +31,8 @@ export interface IndicatorLine {
   readonly supported: number | null
   /** Whether the value is the supported level; `null` where one of them is missing. */
   readonly agrees: boolean | null
+  /** What evidence supports; `null` where it is not told to this person, or not yet. */
+  readonly proof: LineProof | null
   readonly hasFacts: boolean
   readonly hasAnalysis: boolean
   /** Blanks of the model texts that nobody has filled in yet. */
@@ -39,7 +49,12 @@ export interface AspectLines {
 }
 
 /** The indicators under the aspects that hold them, in the order of the instrument. */
-export function listByAspect(instrument: Instrument, rows: readonly IndicatorRow[]): readonly AspectLines[] {
+export function listByAspect(
+  instrument: Instrument,
+  rows: readonly IndicatorRow[],
+  support: readonly IndicatorSupport[] = [],
+): readonly AspectLines[] {
+  const supportOf = new Map(support.map((each) => [each.code, each]))
   const byCode = new Map(rows.map((row) => [row.code, row]))
   return aspectsOf(instrument.root).map((aspect) => {
     const indicators = indicatorsIn(aspect)
@@ -47,7 +62,9 @@ export function listByAspect(instrument: Instrument, rows: readonly IndicatorRow
     return {
       aspect,
       weightEach: weights.size === 1 ? (indicators[0]?.weight ?? null) : null,
-      lines: indicators.map((indicator) => toLine(indicator, byCode.get(indicator.code))),
+      lines: indicators.map((indicator) =>
+        toLine(indicator, byCode.get(indicator.code), supportOf.get(indicator.code)),
+      ),
     }
   })
 }
@@ -62,7 +79,11 @@ function indicatorsIn(group: Group): readonly Indicator[] {
   return group.children.filter((child) => child.kind === 'indicator')
 }
 
-function toLine(indicator: Indicator, row: IndicatorRow | undefined): IndicatorLine {
+function toLine(
+  indicator: Indicator,
+  row: IndicatorRow | undefined,
+  support: IndicatorSupport | undefined,
+): IndicatorLine {
   const value = row?.value ?? null
   const previousValue = row?.previousValue ?? null
   const counted = countedCriteria(indicator, { metCriteria: row?.metCriteria ?? [], previousValue })
@@ -76,6 +97,7 @@ function toLine(indicator: Indicator, row: IndicatorRow | undefined): IndicatorL
     change: changeOf(previousValue, value),
     supported,
     agrees: agreesWithCriteria(indicator, counted, value),
+    proof: support ? toProof(indicator, value, support) : null,
     hasFacts: row?.hasFacts ?? false,
     hasAnalysis: row?.hasAnalysis ?? false,
     openBlanks: row?.openBlanks ?? 0,
@@ -88,4 +110,14 @@ function changeOf(before: string | null, after: string | null): IndicatorLine['c
   if (before === null || after === null) return null
   const order = compare(parseRational(after), parseRational(before))
   return order > 0 ? 'up' : order < 0 ? 'down' : 'same'
+}
+
+/** Against the value that stands now: it may have changed since the support was asked for. */
+function toProof(
+  indicator: Indicator,
+  value: string | null,
+  { supported, documents }: IndicatorSupport,
+): LineProof {
+  const { stand } = weighClaim(indicator, { supported, criteria: [] }, value)
+  return { supported, stand, documents }
 }

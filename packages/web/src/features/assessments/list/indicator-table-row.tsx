@@ -8,16 +8,25 @@ import { LevelTile } from '../../../ui/level-tile.tsx'
 import type { IndicatorLine } from './indicator-lines.ts'
 import styles from './indicator-table.module.css'
 import { LineState } from './line-state.tsx'
+import { ProofMark } from './proof-mark.tsx'
 
 interface IndicatorTableRowProps {
   readonly line: IndicatorLine
   readonly scale: Scale
   readonly level: number | null
   readonly hasPrevious: boolean
+  readonly hasProof: boolean
   readonly timeZone: string
 }
 
-export function IndicatorTableRow({ line, scale, level, hasPrevious, timeZone }: IndicatorTableRowProps) {
+export function IndicatorTableRow({
+  line,
+  scale,
+  level,
+  hasPrevious,
+  hasProof,
+  timeZone,
+}: IndicatorTableRowProps) {
   const { t } = useLingui()
   const format = useFormat()
   const { code, name, shortName, value, previousValue, changedAt, changedByName } = line
@@ -47,6 +56,11 @@ export function IndicatorTableRow({ line, scale, level, hasPrevious, timeZone }:
       </td>
       {hasPrevious ? (
         <td className={styles.previous}>{previousValue === null ? '–' : format.number(previousValue)}</td>
+      ) : null}
+      {hasProof ? (
+        <td className={styles.proof}>
+          <ProofMark proof={line.proof} />
+        </td>
       ) : null}
       <td className={styles.state}>
         <LineState line={line} />

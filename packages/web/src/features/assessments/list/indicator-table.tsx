@@ -16,11 +16,12 @@ interface IndicatorTableProps {
   readonly result: ScoreResult
   readonly previousYear: number | undefined
   readonly timeZone: string
+  readonly hasProof: boolean
   readonly ref: Ref<HTMLElement>
 }
 
 export function IndicatorTable(props: IndicatorTableProps) {
-  const { aspects, instrument, result, previousYear, timeZone, ref } = props
+  const { aspects, instrument, result, previousYear, timeZone, hasProof, ref } = props
   const { t } = useLingui()
   const levelOfValue = useMemo(() => createLevelOfValue(instrument), [instrument])
   return (
@@ -45,6 +46,11 @@ export function IndicatorTable(props: IndicatorTableProps) {
                 {previousYear}
               </th>
             ) : null}
+            {hasProof ? (
+              <th scope="col" className={styles.proof}>
+                <Trans>Didukung</Trans>
+              </th>
+            ) : null}
             <th scope="col" className={styles.state}>
               <Trans>Keadaan</Trans>
             </th>
@@ -59,7 +65,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
               aspect={aspect}
               weightEach={weightEach}
               score={result.nodes[aspect.code]}
-              columns={previousYear ? 7 : 6}
+              columns={6 + Number(previousYear !== undefined) + Number(hasProof)}
             />
             {lines.map((line) => (
               <IndicatorTableRow
@@ -68,6 +74,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
                 scale={instrument.scale}
                 level={levelOfValue(line.value)}
                 hasPrevious={previousYear !== undefined}
+                hasProof={hasProof}
                 timeZone={timeZone}
               />
             ))}

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import type { IndicatorSupport } from '../../../lib/api/contract.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ShortcutHelp } from '../../../ui/shortcut-help.tsx'
@@ -20,11 +21,13 @@ interface IndicatorsPageProps {
   readonly place: AssessmentPlace
   readonly filter: IndicatorFilter
   readonly onFilter: (filter: IndicatorFilter) => void
+  /** What evidence supports; undefined: not told to this person, or not yet. */
+  readonly support: readonly IndicatorSupport[] | undefined
   /** Where one asks a colleague for help with these. */
   readonly helpWith: (codes: readonly string[]) => ReactNode
 }
 
-export function IndicatorsPage({ place, filter, onFilter, helpWith }: IndicatorsPageProps) {
+export function IndicatorsPage({ place, filter, support, onFilter, helpWith }: IndicatorsPageProps) {
   const { t } = useLingui()
   const { round, rounds } = place
   const { instrument, assessment, result } = useAssessment(round)
@@ -33,7 +36,10 @@ export function IndicatorsPage({ place, filter, onFilter, helpWith }: Indicators
   const table = useRef<HTMLElement>(null)
   usePageTitle(`${t`Penilaian`}, ${place.institution.name} ${round.year}`)
 
-  const all = useMemo(() => listByAspect(instrument, assessment.indicators), [instrument, assessment])
+  const all = useMemo(
+    () => listByAspect(instrument, assessment.indicators, support),
+    [instrument, assessment, support],
+  )
   const shown = useMemo(() => filterLines(all, filter), [all, filter])
   const count = countLines(shown)
   const shortcuts = useListShortcuts({ table, search, onHelp: () => setHelpOpen(true) })
@@ -76,6 +82,7 @@ export function IndicatorsPage({ place, filter, onFilter, helpWith }: Indicators
           result={result}
           previousYear={previous?.year}
           timeZone={round.timeZone}
+          hasProof={support !== undefined}
         />
       )}
     </>

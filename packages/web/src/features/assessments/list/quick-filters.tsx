@@ -21,11 +21,14 @@ export function QuickFilters({ all, filter, previousYear, onFilter, children }: 
   const fallen = previousYear
     ? [{ label: t`turun dari ${previousYear}`, filter: { berubah: 'turun' as const } }]
     : []
+  const isTold = all.some(({ lines }) => lines.some(({ proof }) => proof !== null))
+  const unproven = isTold ? [{ label: t`klaim melebihi bukti`, filter: { bukti: 'melebihi' as const } }] : []
   const offers: readonly { readonly label: string; readonly filter: IndicatorFilter }[] = [
     { label: t`belum dinilai`, filter: { dinilai: 'belum' } },
     { label: t`di bawah 3`, filter: { di_bawah: 3 } },
     { label: t`berbeda dari butir`, filter: { butir: 'berbeda' } },
     { label: t`penjelasan belum lengkap`, filter: { penjelasan: 'kurang' } },
+    ...unproven,
     ...fallen,
   ]
   const isFiltered = Object.values(filter).some((part) => part !== undefined)

@@ -38,6 +38,12 @@ export function useFilterChoices({ aspects, scale, previousYear }: FilterGround)
       { label: t`penjelasannya lengkap`, part: { penjelasan: 'lengkap' } },
       { label: t`penjelasannya belum lengkap`, part: { penjelasan: 'kurang' } },
     ],
+    proof: [
+      { label: t`dengan atau tanpa bukti yang mendukung`, part: { bukti: undefined } },
+      { label: t`klaimnya melebihi bukti`, part: { bukti: 'melebihi' } },
+      { label: t`klaimnya didukung bukti`, part: { bukti: 'didukung' } },
+      { label: t`belum ada buktinya`, part: { bukti: 'tanpa' } },
+    ],
     change: [
       anyChange,
       { label: t`naik dari ${year}`, part: { berubah: 'naik' } },

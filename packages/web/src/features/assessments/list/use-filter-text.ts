@@ -17,6 +17,7 @@ export function useFilterText(ground: FilterGround, filter: IndicatorFilter): st
   return [
     t`Indikator ${aspect}, bernilai ${value}, ${rated}, ${criteria}, memuat ${search}`,
     ...(filter.penjelasan ? [chosenLabel<IndicatorFilter>(choices.explained, filter)] : []),
+    ...(filter.bukti ? [chosenLabel<IndicatorFilter>(choices.proof, filter)] : []),
     ...(filter.berubah ? [chosenLabel<IndicatorFilter>(choices.change, filter)] : []),
   ].join(', ')
 }

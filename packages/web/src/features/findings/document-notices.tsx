@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import type { FindingDocument } from '../../lib/api/contract.ts'
+import { Note } from '../../ui/note.tsx'
+import { findingsQuery, type IndicatorAddress } from './api/findings.ts'
+import styles from './findings.module.css'
+
+/** What somebody should look at before they lean on these documents; nothing where there is nothing. */
+export function DocumentNotices({ address }: { readonly address: IndicatorAddress }) {
+  const { data } = useQuery(findingsQuery(address))
+  if (data === undefined) return null
+  const titleOf = (id: string) => data.documents.find((each) => each.id === id)?.title
+  const restricted = data.documents.filter(({ itemId }) => itemId === null).length
+  const noticed = data.documents.filter(isNoticed)
+  if (noticed.length + restricted + data.contradictions.length === 0) return null
+  return (
+    <Note tone={noticed.length + data.contradictions.length > 0 ? 'look' : 'fine'} className={styles.notices}>
+      <ul>
+        {data.contradictions.map(({ code, documentId, message }) => (
+          <li key={documentId + code + message}>
+            {titleOf(documentId)}: {message}
+          </li>
+        ))}
+        {noticed.map((document) => (
+          <li key={document.id}>
+            {document.title}: <NoticeWords document={document} />
+          </li>
+        ))}
+        {restricted > 0 ? (
+          <li>
+            <Trans>{restricted} dokumen terbatas ikut dihitung; isinya tidak untuk Anda.</Trans>
+          </li>
+        ) : null}
+      </ul>
+    </Note>
+  )
+}
+
+const isNoticed = ({ status, revisedSinceOffered }: FindingDocument) =>
+  status === 'revoked' || revisedSinceOffered
+
+function NoticeWords({ document: { status, revisedSinceOffered } }: { readonly document: FindingDocument }) {
+  return (
+    <>
+      {status === 'revoked' ? (
+        <Trans>sudah dicabut, jadi tidak dihitung. Lampirkan penggantinya.</Trans>
+      ) : null}{' '}
+      {revisedSinceOffered ? (
+        <Trans>diganti sesudah dikaitkan. Periksa apakah pasal dan halamannya masih cocok.</Trans>
+      ) : null}
+    </>
+  )
+}
