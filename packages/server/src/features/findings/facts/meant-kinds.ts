@@ -44,7 +44,7 @@ const audit: Meaning = {
 
 /**
  * Kinds that Undagi finds ↔ kinds that instruments ask for: the one place where the two lists meet. A found kind contradicts a claim only
- * where the two surely exclude each other; docs/guides/bukti-yang-membuktikan.md lists the table for people.
+ * where the two surely exclude each other; docs/guides/apa-yang-dibuktikan-bukti.md lists the table for people.
  */
 export const meaningOfKind: Readonly<Record<InspectedKind, Meaning>> = {
   regional_regulation: regulation,
