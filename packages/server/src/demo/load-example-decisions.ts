@@ -21,7 +21,8 @@ export async function loadExampleDecisions(db: Sql, loading: Loading): Promise<v
   const assessments = await selectAssessmentsOf(db, [loading.institutionId])
   const latest = assessments.toSorted((a, b) => b.year - a.year)[0]
   if (latest === undefined) throw new Error('The example has decisions and no round')
-  for (const each of loading.decisions) await decideInExample(db, each, { ...loading, assessmentId: latest.id })
+  for (const each of loading.decisions)
+    await decideInExample(db, each, { ...loading, assessmentId: latest.id })
 }
 
 async function decideInExample(
