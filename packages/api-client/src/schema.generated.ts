@@ -4350,6 +4350,8 @@ export interface components {
             /** @description Digest of what was found: a decision names the one it saw */
             findings: string;
             decision: components["schemas"]["CriterionDecision"];
+            /** @description Whether this person may decide, or change the decision */
+            canDecide: boolean;
         };
         /**
          * @description What counts: a decision wins
@@ -4371,7 +4373,8 @@ export interface components {
             met: boolean;
             reason: string;
             authorName: string;
-            authorRole: string;
+            /** @enum {string} */
+            authorRole: "internal_assessor" | "external_assessor";
             /** Format: date-time */
             decidedAt: string;
             foundThen: components["schemas"]["FindingOutcome"] & unknown;
