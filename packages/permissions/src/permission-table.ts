@@ -70,6 +70,14 @@ export const permissionTable = {
   add_evidence: lent(rule('institution', fillers)),
   revise_evidence: rule('institution', fillers),
 
+  // The coordination team is read like evidence, which its documents become.
+  keep_coordination_team: rule('institution', [
+    'coordinator',
+    'person_in_charge',
+    'internal_assessor',
+    'data_entry_officer',
+  ]),
+
   // An assessment, while its round is in use.
   read_assessment: lent(rule('assessment', readers, ['open'])),
   read_result: rule('assessment', readers, ['open']),

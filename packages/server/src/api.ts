@@ -5,6 +5,7 @@ import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
+import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
 import { delegationRoutes } from './features/delegations/delegations.routes.ts'
 import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
 import { offerRoutes } from './features/evidence/offers.routes.ts'
@@ -75,6 +76,7 @@ export function createApi() {
     offerRoutes,
     findingsRoutes,
     examinationRoutes,
+    coordinationTeamRoutes,
     publishedResultRoutes,
     standingRoutes,
     backupRoutes,

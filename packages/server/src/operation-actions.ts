@@ -72,6 +72,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   takeVerdictBack: 'examine_evidence',
   decideCriterion: 'overrule_finding',
   takeDecisionBack: 'overrule_finding',
+  getCoordinationTeam: 'read_evidence',
+  changeCoordinationTeam: 'keep_coordination_team',
 
   listBackups: 'manage_backups',
   requestBackup: 'manage_backups',

@@ -1,6 +1,7 @@
 import * as apiTokens from './features/api-tokens/api-tokens.errors.ts'
 import * as assessments from './features/assessments/assessments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
+import * as coordinationTeam from './features/coordination-team/coordination-team.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
 import * as evidence from './features/evidence/evidence.errors.ts'
 import * as examinations from './features/examinations/examinations.errors.ts'
@@ -41,6 +42,7 @@ export const problemCodes = [
   evidence,
   findings,
   examinations,
+  coordinationTeam,
   backups,
   imports,
 ]

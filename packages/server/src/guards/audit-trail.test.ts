@@ -145,7 +145,15 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'searchOfficialInstitutions',
   ])
   expect(of('visit')).toEqual([
-    ...['getAssessment', 'getIndicator', 'getResult', 'listEvidence', 'listExaminations', 'listHistory'],
+    ...[
+      'getAssessment',
+      'getCoordinationTeam',
+      'getIndicator',
+      'getResult',
+      'listEvidence',
+      'listExaminations',
+      'listHistory',
+    ],
     ...['listOffered', 'openEvidencePage', 'openOfferedPage', 'readEvidence', 'readEvidencePageText'],
     ...['readFindings', 'readOfferedPageText', 'readSupport', 'streamEvents'],
   ])

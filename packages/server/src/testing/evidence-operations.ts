@@ -41,6 +41,14 @@ export function evidenceOperations({
       },
     'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}/pages/{page}/text':
       { path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1/pages/1/text` },
+    'GET /institutions/{institutionId}/coordination-team': { path: `${institution}/coordination-team` },
+    'POST /institutions/{institutionId}/coordination-team/changes': {
+      path: `${institution}/coordination-team/changes`,
+      body: {
+        ...{ kind: 'team_established', decreeItemId: things.evidenceItemId },
+        ...{ validFrom: '2026-01-05', validTo: null },
+      },
+    },
     'POST /institutions/{institutionId}/uploads': {
       path: `${institution}/uploads`,
       headers: { 'upload-length': '4', 'upload-metadata': 'filename c2sucGRm' },

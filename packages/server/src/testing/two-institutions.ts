@@ -10,6 +10,7 @@ import {
   indicatorStates,
 } from '../platform/database/tables/assessments.tables.ts'
 import { auditEntries, auditSeals } from '../platform/database/tables/audit.tables.ts'
+import { coordinationChanges } from '../platform/database/tables/coordination.tables.ts'
 import { delegations } from '../platform/database/tables/delegations.tables.ts'
 import {
   evidenceFiles,
@@ -111,6 +112,10 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await leaveEntry(db, institutionId, { id: person, name })
     await makeToken(db, institutionId, { id: person, name })
     await offerEvidence(db, { institutionId, assessmentId }, { id: person, name })
+    await db.insert(coordinationChanges).values({
+      ...{ institutionId, sequence: 1, kind: 'team_established', payload: {} },
+      ...{ actorId: person, actorName: name, recordedAt: now },
+    })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }

@@ -27,6 +27,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     read_evidence: t`melihat seluruh bukti dukung instansi`,
     add_evidence: t`menambah bukti dukung`,
     revise_evidence: t`memperbarui bukti dukung`,
+    keep_coordination_team: t`mencatat Tim Koordinasi, rapat, dan keputusannya`,
     read_offered_evidence: t`melihat bukti yang dikaitkan dengan indikator`,
     offer_evidence: t`mengaitkan bukti dengan indikator dan melepasnya`,
     overrule_finding: t`memutuskan butir terpenuhi atau belum, di samping temuan Undagi`,

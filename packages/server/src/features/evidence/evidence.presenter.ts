@@ -58,7 +58,7 @@ function presentPlace(row: LinkRow) {
   const { id, assessmentId, year, indicatorCode, criterionCode, article, page, atSeconds, why } = row
   return {
     ...{ id, assessmentId, year, indicatorCode, criterionCode, article, page, atSeconds, why },
-    authorName: row.authorName,
+    ...{ authorName: row.authorName, origin: row.origin },
     offeredAt: row.linkedAt.toISOString(),
   }
 }

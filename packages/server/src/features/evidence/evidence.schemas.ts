@@ -186,6 +186,9 @@ const placeSchema = {
   atSeconds: z.number().int().nullable(),
   why: z.string(),
   authorName: z.string(),
+  origin: z.enum(['coordination_team']).nullable().openapi({
+    description: 'From where Undagi offered it by itself; null: a person chose the place',
+  }),
   offeredAt: instantSchema,
 }
 

@@ -29,6 +29,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   readEvidencePageText: about('bukti', msg`membaca teks halaman bukti terbatas`),
   addEvidence: about('bukti', msg`menambah bukti`),
   reviseEvidence: about('bukti', msg`memperbarui bukti`),
+  getCoordinationTeam: about('bukti', msg`membuka halaman Tim Koordinasi`),
+  changeCoordinationTeam: about('bukti', msg`mencatat perubahan Tim Koordinasi`),
   beginUpload: about('bukti', msg`mulai mengunggah berkas`),
   readUpload: about('bukti', msg`melihat kemajuan unggahan`),
   appendPiece: about('bukti', msg`mengirim potongan berkas`),

@@ -4,6 +4,7 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { Problem } from '../../../platform/http/problem.ts'
 import { ensureTargetOnScale } from '../../assessments/usecases/ensure-target-on-scale.ts'
 import { openAssessment } from '../../assessments/usecases/open-assessment.ts'
+import { followTeam } from '../../coordination-team/usecases/follow-team.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { unknownEdition } from '../rounds.errors.ts'
 import { presentRound } from '../rounds.presenter.ts'
@@ -42,5 +43,6 @@ export async function openRound(db: Sql, opening: RoundOpening) {
   refer(db, { openedRounds: [{ roundId: row.id, year, name }] }, institution.id)
   const empty = { institutionId: institution.id, round: row, edition, target, author, at }
   const assessment = await openAssessment(db, empty)
+  await followTeam(db, { institutionId: institution.id, author, editions, at })
   return { ...presentRound(row, edition), assessmentId: assessment.id }
 }

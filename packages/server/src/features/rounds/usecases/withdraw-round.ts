@@ -1,6 +1,7 @@
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
+import { followTeam } from '../../coordination-team/usecases/follow-team.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { findOwnRound } from '../find-own-round.ts'
 import type { RoundRegister } from '../round-register.presenter.ts'
@@ -36,6 +37,7 @@ export async function withdrawRound(
     const withdrawal = { withdrawnAt: request.at, withdrawnByName: actor.name }
     const use = { withdrawnAt: null, withdrawnByName: null }
     if (isWithdrawn !== withdrawn) await updateRound(db, roundId, withdrawn ? withdrawal : use)
+    if (!withdrawn) await followTeam(db, { institutionId, author: actor, editions, at: request.at })
     const now = await presentRegister(db, institutionId, { editions, at: request.at })
     return { register: now, assessmentId }
   })

@@ -90,6 +90,8 @@ export const evidenceLinks = undagi.table('evidence_links', {
   authorName: text('author_name').notNull(),
   onBehalfOf: uuid('on_behalf_of'),
   linkedAt: instant('linked_at').notNull(),
+  /** From where Undagi offered it by itself; null: a person chose the place. */
+  origin: text('origin', { enum: ['coordination_team'] }),
 })
 
 /** Append-only: links that somebody took back. */
@@ -101,6 +103,8 @@ export const evidenceLinkEnds = undagi.table('evidence_link_ends', {
   authorName: text('author_name').notNull(),
   onBehalfOf: uuid('on_behalf_of'),
   endedAt: instant('ended_at').notNull(),
+  /** Null: a person took it back. */
+  origin: text('origin', { enum: ['coordination_team'] }),
 })
 
 /** Append-only: what a reader found in the bytes of a file. */

@@ -7,6 +7,7 @@ import * as apiTokenTables from './api-tokens.tables.ts'
 import * as assessmentTables from './assessments.tables.ts'
 import * as auditTables from './audit.tables.ts'
 import * as backupTables from './backups.tables.ts'
+import * as coordinationTables from './coordination.tables.ts'
 import * as delegationTables from './delegations.tables.ts'
 import * as evidenceTables from './evidence.tables.ts'
 import * as examinationTables from './examinations.tables.ts'
@@ -29,6 +30,7 @@ const tables = [
   assessmentTables,
   auditTables,
   backupTables,
+  coordinationTables,
   delegationTables,
   evidenceTables,
   examinationTables,

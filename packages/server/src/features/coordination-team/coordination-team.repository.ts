@@ -1,0 +1,76 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
+import { coordinationChanges as changes } from '../../platform/database/tables/coordination.tables.ts'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { units } from '../../platform/database/tables/units.tables.ts'
+import { type TeamChange, teamChangeSchema } from './team-change.ts'
+
+interface Recorded {
+  readonly sequence: number
+  readonly change: TeamChange
+}
+
+/** Everything that happened to the team, in order. A stored change of an unknown form stops here. */
+export async function listChanges(db: Sql, institutionId: string): Promise<Recorded[]> {
+  const rows = await db
+    .select()
+    .from(changes)
+    .where(eq(changes.institutionId, institutionId))
+    .orderBy(asc(changes.sequence))
+  return rows.map(({ sequence, kind, payload }) => {
+    const fields = typeof payload === 'object' && payload !== null ? payload : {}
+    return { sequence, change: teamChangeSchema.parse({ kind, ...fields }) }
+  })
+}
+
+interface NewChange extends Recorded {
+  readonly institutionId: string
+  readonly actorId: string
+  readonly actorName: string
+  readonly recordedAt: Date
+}
+
+export async function insertChange(db: Sql, { change, ...recorded }: NewChange): Promise<void> {
+  const { kind, ...payload } = change
+  await db.insert(changes).values({ ...recorded, kind, payload })
+}
+
+/** Two who write at once are taken one after the other. */
+export async function waitForTeamOf(db: Sql, institutionId: string): Promise<void> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`team:${institutionId}`}, 0))`)
+}
+
+/** Assessments of the institution in rounds that are in use, the latest first. */
+export const selectAssessments = (db: Sql, institutionId: string) =>
+  db
+    .select({
+      ...{ assessmentId: assessments.id, year: rounds.year, timeZone: rounds.timeZone },
+      ...{ assessmentDate: rounds.assessmentDate, deadline: rounds.deadline },
+      ...{ editionId: rounds.editionId, editionRevision: rounds.editionRevision },
+    })
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(and(eq(assessments.institutionId, institutionId), isNull(rounds.withdrawnAt)))
+    .orderBy(desc(rounds.year))
+
+export type AssessmentRow = Awaited<ReturnType<typeof selectAssessments>>[number]
+
+/** Units, active and ended, by name. */
+export const selectUnits = (db: Sql, institutionId: string) =>
+  db
+    .select({ id: units.id, shortName: units.shortName, endedOn: units.endedOn })
+    .from(units)
+    .where(eq(units.institutionId, institutionId))
+    .orderBy(asc(units.name))
+
+/** By whose clock days are counted. */
+export async function selectTimeZone(db: Sql, institutionId: string): Promise<string> {
+  const [row] = await db
+    .select({ timeZone: institutions.timeZone })
+    .from(institutions)
+    .where(eq(institutions.id, institutionId))
+  if (row === undefined) throw new Error('An institution that is visible has a row')
+  return row.timeZone
+}
