@@ -1754,6 +1754,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/institutions/{institutionId}/coordination-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coordination team: decrees, members, tasks, meetings, decisions, and what is offered of them */
+        get: operations["getCoordinationTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/coordination-team/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down one thing that happened to the coordination team */
+        post: operations["changeCoordinationTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/published-results": {
         parameters: {
             query?: never;
@@ -2079,7 +2113,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.assessor_required" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.reason_required" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.value_out_of_scale" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -2142,7 +2176,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "read_assessment" | "read_result" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "overrule_finding" | "examine_evidence" | "delegate_filling" | "withdraw_delegation" | "set_target" | "move_edition";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "keep_coordination_team" | "read_assessment" | "read_result" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "overrule_finding" | "examine_evidence" | "delegate_filling" | "withdraw_delegation" | "set_target" | "move_edition";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -4161,6 +4195,11 @@ export interface components {
             atSeconds: number | null;
             why: string;
             authorName: string;
+            /**
+             * @description From where Undagi offered it by itself; null: a person chose the place
+             * @enum {string|null}
+             */
+            origin: "coordination_team" | null;
             /** Format: date-time */
             offeredAt: string;
         };
@@ -4290,6 +4329,11 @@ export interface components {
             atSeconds: number | null;
             why: string;
             authorName: string;
+            /**
+             * @description From where Undagi offered it by itself; null: a person chose the place
+             * @enum {string|null}
+             */
+            origin: "coordination_team" | null;
             /** Format: date-time */
             offeredAt: string;
             /** Format: uuid */
@@ -4534,6 +4578,316 @@ export interface components {
         OfferVerdictEnd: {
             /** Format: uuid */
             seenVerdict: string;
+        };
+        /** @description The coordination team (tim koordinasi), and those before it */
+        CoordinationTeams: {
+            /**
+             * Format: date
+             * @description By the clock of the institution
+             */
+            today: string;
+            /** @description The latest first */
+            teams: components["schemas"]["CoordinationTeam"][];
+            offers: components["schemas"]["TeamOffer"][];
+            /** @description Years of open rounds: in use, and their deadline has not passed */
+            openYears: number[];
+            hints: components["schemas"]["TeamHint"][];
+            /** @description Whom one can name as a member; empty for who only reads */
+            colleagues: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                unitName: string | null;
+            }[];
+        };
+        /** @description A team for the term of its decree */
+        CoordinationTeam: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            decree: components["schemas"]["TeamDocument"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** @enum {string} */
+            term: "current" | "past" | "ahead";
+            members: components["schemas"]["TeamMember"][];
+            tasks: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                carriedBy: string;
+            }[];
+            /** @description The latest first */
+            meetings: components["schemas"]["TeamMeeting"][];
+        };
+        /** @description An item of the library, as its newest revision says */
+        TeamDocument: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description Null: restricted, and not for this person */
+            title: string | null;
+            number: string | null;
+            /** Format: date */
+            dated: string | null;
+            status: string | null;
+        };
+        TeamMember: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string | null;
+            name: string;
+            office: string;
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string;
+            role: components["schemas"]["TeamRole"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; null: until further notice
+             */
+            until: string | null;
+            isNow: boolean;
+        };
+        /**
+         * @description `patron`: pengarah. `chair`: ketua. `vice_chair`: wakil ketua. `secretary`: sekretaris
+         * @enum {string}
+         */
+        TeamRole: "patron" | "chair" | "vice_chair" | "secretary" | "member";
+        TeamMeeting: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** Format: date */
+            day: string;
+            place: string;
+            agenda: string;
+            subjects: components["schemas"]["MeetingSubject"][];
+            present: {
+                /** Format: uuid */
+                memberId: string;
+                name: string;
+            }[];
+            presentUnits: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            others: string;
+            minutes: components["schemas"]["TeamDocument"] & (Record<string, never> | null);
+            papers: components["schemas"]["TeamDocument"][];
+            decisions: components["schemas"]["TeamDecision"][];
+        };
+        /**
+         * @description `tasks`: the team did what its decree asks. `programme`: its work programme was told to the units. `work_review`: its work was reviewed. `decree_review`: its decree was reviewed
+         * @enum {string}
+         */
+        MeetingSubject: "tasks" | "programme" | "work_review" | "decree_review";
+        TeamDecision: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            owner: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            doneNote: string;
+            /** @description Open, and its day has passed */
+            isLate: boolean;
+        };
+        /** @description A criterion for which Undagi offers one of the team’s documents */
+        TeamOffer: {
+            year: number;
+            indicatorCode: string;
+            criterionCode: string | null;
+            /** Format: uuid */
+            itemId: string;
+        };
+        /** @description Where the team does not yet give what an open round asks for */
+        TeamHint: {
+            /** @enum {string} */
+            code: "decree_not_enacted" | "decree_unnumbered" | "decree_ends_early" | "no_tasks" | "no_meeting" | "minutes_missing" | "minutes_of_other_kind" | "units_missing";
+            year: number;
+            indicatorCode: string;
+            criterionCode: string;
+            /** @description What the edition asks there */
+            criterion: string;
+            /** @example PermenPANRB 59/2020, hlm. 49 */
+            source: string;
+            /** @description Units, or days of meetings, that it is about */
+            names: string[];
+            /** Format: date */
+            day: string | null;
+        };
+        /** @description One thing that happened to the coordination team. Nothing is overwritten: a new decree ends the term of the team before it; what is taken back was written down by mistake */
+        NewTeamChange: {
+            /** @enum {string} */
+            kind: "team_established";
+            /**
+             * Format: uuid
+             * @description The item of the library that holds the decree
+             */
+            decreeItemId: string;
+            /** @example 2026-03-02 */
+            validFrom: string;
+            /**
+             * @description The last day; null: until further notice
+             * @example 2026-03-02
+             */
+            validTo: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "team_corrected";
+            /** Format: uuid */
+            teamId: string;
+            /** @description The one that was seen */
+            expectedRevision: number;
+            /**
+             * Format: uuid
+             * @description The item of the library that holds the decree
+             */
+            decreeItemId: string;
+            /** @example 2026-03-02 */
+            validFrom: string;
+            /**
+             * @description The last day; null: until further notice
+             * @example 2026-03-02
+             */
+            validTo: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "member_joined";
+            /** Format: uuid */
+            teamId: string;
+            role: components["schemas"]["TeamRole"];
+            /** @example 2026-03-02 */
+            from: string;
+            /**
+             * Format: uuid
+             * @description A person of the institution; null: a name alone
+             */
+            personId: string | null;
+            name: string;
+            office: string;
+            /** Format: uuid */
+            unitId: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "member_left";
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * @description The last day as a member
+             * @example 2026-03-02
+             */
+            until: string;
+        } | {
+            /** @enum {string} */
+            kind: "member_taken_back";
+            /** Format: uuid */
+            memberId: string;
+        } | {
+            /** @enum {string} */
+            kind: "task_added";
+            /** Format: uuid */
+            teamId: string;
+            /** @description As the decree says it */
+            text: string;
+            carriedBy: string;
+        } | {
+            /** @enum {string} */
+            kind: "task_taken_back";
+            /** Format: uuid */
+            taskId: string;
+        } | {
+            /** @enum {string} */
+            kind: "meeting_recorded";
+            /** Format: uuid */
+            teamId: string;
+            /**
+             * @description In the future: it is planned
+             * @example 2026-03-02
+             */
+            day: string;
+            place: string;
+            agenda: string;
+            subjects: components["schemas"]["MeetingSubject"][];
+            presentMemberIds: string[];
+            /** @description Units that came besides the members */
+            presentUnitIds: string[];
+            /** @description Who else was there */
+            others: string;
+            /**
+             * Format: uuid
+             * @description The item of the library with the minutes
+             */
+            minutesItemId: string | null;
+            /** @description Invitation, attendance list and the like */
+            paperItemIds: string[];
+        } | {
+            /** @enum {string} */
+            kind: "meeting_corrected";
+            /** Format: uuid */
+            meetingId: string;
+            /** @description The one that was seen */
+            expectedRevision: number;
+            /**
+             * @description In the future: it is planned
+             * @example 2026-03-02
+             */
+            day: string;
+            place: string;
+            agenda: string;
+            subjects: components["schemas"]["MeetingSubject"][];
+            presentMemberIds: string[];
+            /** @description Units that came besides the members */
+            presentUnitIds: string[];
+            /** @description Who else was there */
+            others: string;
+            /**
+             * Format: uuid
+             * @description The item of the library with the minutes
+             */
+            minutesItemId: string | null;
+            /** @description Invitation, attendance list and the like */
+            paperItemIds: string[];
+        } | {
+            /** @enum {string} */
+            kind: "meeting_taken_back";
+            /** Format: uuid */
+            meetingId: string;
+        } | {
+            /** @enum {string} */
+            kind: "decision_made";
+            /** Format: uuid */
+            meetingId: string;
+            text: string;
+            owner: string;
+            /** @example 2026-03-02 */
+            dueOn: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "decision_done";
+            /** Format: uuid */
+            decisionId: string;
+            /** @example 2026-03-02 */
+            on: string;
+            note: string;
+        } | {
+            /** @enum {string} */
+            kind: "decision_reopened";
+            /** Format: uuid */
+            decisionId: string;
+        } | {
+            /** @enum {string} */
+            kind: "decision_taken_back";
+            /** Format: uuid */
+            decisionId: string;
         };
         /** @description The published results of one year, in the order of the source */
         PublishedResults: {
@@ -22212,6 +22566,321 @@ export interface operations {
              * @description `examinations.own_offer`: Bukti ini Anda ajukan sendiri. Mintalah rekan yang memeriksanya.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoordinationTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team of today and those before it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationTeams"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCoordinationTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeamChange"];
+            };
+        };
+        responses: {
+            /** @description The team with the change */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationTeams"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `coordination_team.member_twice`: Orang ini sudah menjadi anggota tim pada waktu itu. Akhiri dahulu keanggotaannya yang lama.
+             *
+             *     `coordination_team.stale`: Rekan Anda sudah mengubah isian ini. Muat ulang halaman sebelum menyimpan.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `coordination_team.day_ahead`: Tanggal selesai harus antara hari rapat dan hari ini.
+             *
+             *     `coordination_team.due_before_meeting`: Tenggat mendahului hari rapat. Periksa tanggalnya.
+             *
+             *     `coordination_team.meeting_ahead`: Rapat ini belum berlangsung, jadi belum ada yang hadir, notula, atau keputusannya.
+             *
+             *     `coordination_team.not_after_previous`: Keputusan baru harus mulai berlaku sesudah keputusan sebelumnya mulai berlaku.
+             *
+             *     `coordination_team.not_member_then`: Yang dicatat hadir harus anggota tim pada hari rapat itu.
+             *
+             *     `coordination_team.outside_term`: Tanggal ini di luar masa berlaku tim. Periksa tanggalnya, atau masa berlaku keputusannya.
+             *
+             *     `coordination_team.term_reversed`: Hari terakhir mendahului hari pertama. Periksa kedua tanggalnya.
+             *
+             *     `coordination_team.unknown_document`: Dokumen ini tidak ada di bukti dukung, atau Anda tidak boleh melihatnya. Pilih dari daftar.
+             *
+             *     `coordination_team.unknown_part`: Bagian tim yang dimaksud tidak ada. Muat ulang halaman, lalu coba lagi.
+             *
+             *     `coordination_team.unknown_person`: Orang ini tidak memegang peran di instansi Anda. Pilih dari daftar, atau tulis namanya saja.
+             *
+             *     `coordination_team.unknown_unit`: Unit kerja ini tidak ada di instansi Anda, atau sudah berakhir. Pilih dari daftar.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
