@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
+import { listEarlierData } from './backup/earlier-data.ts'
 import { backupsFor } from './backups-for.ts'
 import { compose } from './compose.ts'
 import { type Example, openExample } from './demo/open-example.ts'
@@ -20,6 +21,7 @@ import { importPublishedResults } from './features/published-results/import-publ
 import { deleteLeftovers, startDeletingLeftovers } from './features/session/delete-leftovers.ts'
 import type { SetupCode, SetupDoor } from './features/setup/setup-door.ts'
 import { startWatchingAccounts } from './features/shared-accounts/watch-accounts.ts'
+import { startCaringForFiles } from './features/stored-files/care-for-files.ts'
 import { startSweepingUploads } from './features/uploads/sweep-uploads.ts'
 import { installationSecret, setupCodeIn } from './installation.ts'
 import { metricsAt } from './metrics-at.ts'
@@ -159,6 +161,10 @@ async function serve(
       startSettlingDrafts({ ...services, reportFailure }),
       startTellingOfLapses({ ...services, reportFailure }),
       startReading(services.reading, reportFailure),
+      startCaringForFiles({
+        ...{ database, store, clock: systemClock, reportFailure },
+        hasEarlierData: async () => (await listEarlierData(server)).length > 0,
+      }),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
     return {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type pg from 'pg'
 import type { DatabaseServer } from '../platform/database/database-server.ts'
+import { documentsLock } from '../platform/database/hold-documents.ts'
 import { createDiskStore } from '../platform/files/disk-store.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
 import { BackupProblem } from './backup-problem.ts'
@@ -47,6 +48,7 @@ export async function writeBackup(request: BackupRequest): Promise<WrittenBackup
   }
   try {
     await claimFile(client, path)
+    await holdDocuments(client)
     const part = await openPartFile(path)
     try {
       const writer = new BundleWriter(part, at)
@@ -76,6 +78,12 @@ async function claimFile(client: pg.Client, path: string): Promise<void> {
       { cause },
     )
   }
+}
+
+/** Until the connection ends nobody clears documents away that the snapshot names; whoever does so just now is waited for. */
+async function holdDocuments(client: pg.Client): Promise<void> {
+  await client.query(`SET lock_timeout = '10min'`)
+  await client.query('SELECT pg_advisory_lock_shared(hashtextextended($1, 0))', [documentsLock])
 }
 
 interface Export {

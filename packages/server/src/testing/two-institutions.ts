@@ -18,6 +18,7 @@ import {
   evidenceLinkEnds,
   evidenceLinks,
   evidenceRevisions,
+  fileChecks,
   filePages,
   fileReadings,
   storedFiles,
@@ -199,6 +200,7 @@ async function offerEvidence(
   await db.insert(evidenceFiles).values({ ...revision, position: 1, sha256, fileName: 'sk.pdf' })
   const reading = { institutionId, sha256, reader: 'inspect/1' }
   await db.insert(fileReadings).values({ ...reading, outcome: 'failed', readAt: now })
+  await db.insert(fileChecks).values({ institutionId, sha256, since: now, lastAt: now, outcome: 'whole' })
   await db.insert(filePages).values({ ...reading, page: 1, text: 'isi' })
   const place = { itemId: revision.itemId, assessmentId, indicatorCode: '1', why: '', linkedAt: now }
   const [link] = await db

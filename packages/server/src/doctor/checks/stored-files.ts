@@ -1,10 +1,5 @@
 import { storedFiles } from '../../platform/database/tables/evidence.tables.ts'
-import {
-  type FileKey,
-  type FileStore,
-  type KeptFile,
-  StoreUnreachable,
-} from '../../platform/files/file-store.ts'
+import { type FileKey, type FileStore, StoreUnreachable } from '../../platform/files/file-store.ts'
 import { digestOf } from '../../platform/files/holds-same-bytes.ts'
 import { openFileStore } from '../../platform/files/open-file-store.ts'
 import { CannotLook, type Finding } from '../finding.ts'
@@ -17,8 +12,8 @@ export const storedFilesCheck: DatabaseCheck = {
   title: 'Dokumen bukti',
   async look(database, { dataFolder, s3, thorough }) {
     const { institutionId, sha256, bytes } = storedFiles
-    const named = await database.asReader(
-      (db): Promise<KeptFile[]> => db.select({ institutionId, sha256, bytes }).from(storedFiles),
+    const named = await database.asReader((db) =>
+      db.select({ institutionId, sha256, bytes }).from(storedFiles),
     )
     const store = await openFileStore({ dataFolder, s3 })
     const kept = await lengthsIn(store)

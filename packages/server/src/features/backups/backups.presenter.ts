@@ -17,13 +17,14 @@ export function presentRun(run: BackupRun): z.infer<typeof backupRunSchema> {
 interface Found {
   readonly runs: readonly BackupRun[]
   readonly last: LastRuns
+  readonly documentsAmiss: number
   readonly timeZone: string
   readonly now: Date
 }
 
 export function presentBackups(
   { timeOfDay, folder, dataFolder, ownServer }: BackupOffice,
-  { runs, last, timeZone, now }: Found,
+  { runs, last, documentsAmiss, timeZone, now }: Found,
 ): z.infer<typeof backupsSchema> {
   return {
     schedule:
@@ -34,7 +35,7 @@ export function presentBackups(
       ...judgeBackups(now, last, timeZone),
       lastSuccessAt: last.lastSuccess?.toISOString() ?? null,
     },
-    ...{ timeZone, dataFolder, ownServer },
+    ...{ timeZone, dataFolder, ownServer, documentsAmiss },
     runs: runs.map(presentRun),
   }
 }

@@ -1,8 +1,8 @@
-import { desc, eq, getTableColumns, gte, max, sql, sum } from 'drizzle-orm'
+import { and, count, desc, eq, getTableColumns, gte, isNull, max, ne, sql, sum } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { backupRuns } from '../../platform/database/tables/backups.tables.ts'
-import { storedFiles } from '../../platform/database/tables/evidence.tables.ts'
+import { fileChecks, storedFiles } from '../../platform/database/tables/evidence.tables.ts'
 import { memberships } from '../../platform/database/tables/institutions.tables.ts'
 
 export type BackupRun = typeof backupRuns.$inferSelect
@@ -31,6 +31,13 @@ export const selectLastRuns = (db: Sql) =>
       unfinished: sql<number>`count(*) FILTER (WHERE ${eq(backupRuns.outcome, 'running')})`.mapWith(Number),
     })
     .from(backupRuns)
+
+/** How many documents of one's institutions were damaged or missing when they were read again last. */
+export const countDocumentsAmiss = (db: Sql) =>
+  db
+    .select({ documentsAmiss: count() })
+    .from(fileChecks)
+    .where(and(isNull(fileChecks.endedAt), ne(fileChecks.outcome, 'whole')))
 
 /** The newest that ended well, with where its file was put. */
 export const selectLastSuccess = (db: Sql) =>

@@ -59,6 +59,10 @@ export const backupsSchema = z
     ownServer: z
       .boolean()
       .openapi({ description: 'The data stand in a PostgreSQL server behind DATABASE_URL' }),
+    documentsAmiss: z.number().int().openapi({
+      description:
+        'Documents of one’s institutions that were damaged or missing when they were read again last',
+    }),
     runs: z.array(backupRunSchema),
   })
   .openapi('Backups', { description: 'The backups of this installation, the newest first' })

@@ -3,15 +3,20 @@ import type { RequestContext } from '../../request-context.ts'
 import { backupAdministratorRequired, backupRunning, backupsSwitchedOff } from './backups.errors.ts'
 import { canManageBackups } from './backups.policy.ts'
 import { presentBackups, presentRun } from './backups.presenter.ts'
-import { selectLastRuns, selectRuns } from './backups.repository.ts'
+import { countDocumentsAmiss, selectLastRuns, selectRuns } from './backups.repository.ts'
 
 export async function listBackups({ database, request, backups }: RequestContext) {
-  const { actor, results } = await database.read(request, (db) => [selectRuns(db), selectLastRuns(db)])
+  const { actor, results } = await database.read(request, (db) => [
+    selectRuns(db),
+    selectLastRuns(db),
+    countDocumentsAmiss(db),
+  ])
   ensureManager(actor)
-  const [runs, [last]] = results
+  const [runs, [last], [amiss]] = results
   const timeZone = await backups.timeZone()
   return presentBackups(backups, {
     ...{ runs, timeZone, now: request.at },
+    documentsAmiss: amiss?.documentsAmiss ?? 0,
     last: last ?? { lastSuccess: null, lastFailure: null },
   })
 }

@@ -41,7 +41,13 @@ function presentFile(file: FileRow) {
     ...{ position, sha256, fileName, bytes, mediaType },
     ...{ reading: readingStateOf(file), shownAs: shownAs(file) },
     found: inspection === null ? null : presentInspection(inspection),
+    check: presentCheck(file),
   }
+}
+
+function presentCheck({ kept, keptSince, checkedAt, wasAmiss }: FileRow) {
+  if (kept === null || keptSince === null || checkedAt === null) return null
+  return { outcome: kept, since: keptSince.toISOString(), lastAt: checkedAt.toISOString(), wasAmiss }
 }
 
 function presentInspection({ signatures, issues, ...inspection }: Inspection) {

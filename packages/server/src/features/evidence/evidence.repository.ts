@@ -2,6 +2,7 @@ import { and, asc, desc, eq, exists, getTableColumns, isNull, sql } from 'drizzl
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
+  fileChecks as checks,
   evidenceLinkEnds as ends,
   evidenceFiles as files,
   evidenceItems as items,
@@ -55,12 +56,25 @@ export const selectFiles = (db: Sql, chosen: Chosen) =>
       ...getTableColumns(files),
       ...{ bytes: stored.bytes, mediaType: stored.mediaType },
       ...{ outcome: readings.outcome, inspection: readings.inspection },
+      ...{ kept: checks.outcome, keptSince: checks.since, checkedAt: checks.lastAt, wasAmiss },
     })
     .from(files)
     .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
     .leftJoin(readings, readingOf(reader))
+    .leftJoin(checks, lastCheck)
     .where(itemIs(db, files, chosen))
     .orderBy(asc(files.position))
+
+/** Whether it was found damaged or missing before. */
+const wasAmiss = sql<boolean>`EXISTS (SELECT FROM undagi.file_checks c WHERE c.institution_id = ${files.institutionId}
+  AND c.sha256 = ${files.sha256} AND c.ended_at IS NOT NULL AND c.outcome <> 'whole')`
+
+/** Whether its bytes were still what came in, when they were read again last. */
+const lastCheck = and(
+  eq(checks.institutionId, files.institutionId),
+  eq(checks.sha256, files.sha256),
+  isNull(checks.endedAt),
+)
 
 /** What the reader of today found, if it has read already. */
 const readingOf = (name: string) =>

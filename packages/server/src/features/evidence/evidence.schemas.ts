@@ -160,6 +160,17 @@ const fileSchema = z
       description: 'How its pages can be looked at here; `nothing`: only the original can be saved',
     }),
     found: foundSchema.nullable(),
+    check: z
+      .object({
+        outcome: z.enum(['whole', 'damaged', 'missing']),
+        since: instantSchema,
+        lastAt: instantSchema,
+        wasAmiss: z.boolean().openapi({ description: 'Before `since` it was damaged or missing once' }),
+      })
+      .nullable()
+      .openapi({
+        description: 'What was found when its bytes were last read again; null: not since they came in',
+      }),
   })
   .openapi('EvidenceFile', { description: 'A file of a revision, known by the digest of its bytes' })
 

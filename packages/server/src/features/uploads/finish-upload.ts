@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, link, rm, stat } from 'node:fs/promises'
+import { holdDocuments } from '../../platform/database/hold-documents.ts'
 import { isDiskFull } from '../../platform/error-code.ts'
 import { type FileKey, type FileStore, StoreUnreachable } from '../../platform/files/file-store.ts'
 import { sniffMediaType } from '../../platform/files/sniff-media-type.ts'
@@ -18,11 +19,20 @@ export async function finishUpload(row: UploadRow, context: RequestContext): Pro
   const path = files.staging.pathOf(id)
   if ((await stat(path)).size !== bytes) throw notWholeYet({ detail: fileName })
   const [sha256, mediaType] = await Promise.all([files.staging.digest(id), sniffMediaType(path)])
-  await keep(files.store, { institutionId, sha256 }, path).catch(sayWhyNotKept)
-  await database.asActor(request, async ({ db }) => {
-    await insertStoredFile(db, { institutionId, sha256, bytes, mediaType, storedAt: request.at })
-    await finishUploadRow(db, id, sha256)
-  })
+  const key = { institutionId, sha256 }
+  for (let attempts = 3; ; attempts -= 1) {
+    await keep(files.store, key, path).catch(sayWhyNotKept)
+    const isKept = await database.asActor(request, async ({ db }) => {
+      await holdDocuments(db)
+      // The same bytes of before, which nobody named any more, may just have been cleared away.
+      if ((await files.store.size(key).catch(sayWhyNotKept)) !== bytes) return false
+      await insertStoredFile(db, { ...key, bytes, mediaType, storedAt: request.at })
+      await finishUploadRow(db, id, sha256)
+      return true
+    })
+    if (isKept) break
+    if (attempts === 1) throw new Error(`What was put under ${sha256} does not stay`)
+  }
   await files.staging.discard(id)
   return sha256
 }

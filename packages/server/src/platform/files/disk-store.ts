@@ -38,7 +38,7 @@ export function createDiskStore(folder: string): FileStore {
       for await (const { institutionId, name, path } of namesBelow(folder)) {
         if (!/^[0-9a-f]{64}$/.test(name)) continue
         const found = await stat(path).catch(unless('ENOENT'))
-        if (found !== undefined) yield { institutionId, sha256: name, bytes: found.size }
+        if (found !== undefined) yield { institutionId, sha256: name, bytes: found.size, keptAt: found.mtime }
       }
     },
     async discardDrafts(before) {

@@ -82,7 +82,7 @@ export function holdsForEveryStore(open: (context: TestContext) => StoreUnderTes
     const key = await put(store, bytes, 'bara')
 
     expect((await allOf(store)).filter(({ sha256 }) => sha256 === key.sha256)).toEqual([
-      { ...key, bytes: bytes.length },
+      { ...key, bytes: bytes.length, keptAt: expect.any(Date) },
     ])
     expect(await buffer(await store.open(key))).toEqual(bytes)
   })
@@ -106,7 +106,7 @@ export function holdsForEveryStore(open: (context: TestContext) => StoreUnderTes
     await store.remove(gone)
 
     const listed = (await allOf(store)).filter(({ institutionId }) => institutionId === 'cadas')
-    expect(listed).toEqual([{ ...kept, bytes: 5 }])
+    expect(listed).toEqual([{ ...kept, bytes: 5, keptAt: expect.any(Date) }])
     expect(await store.size(gone)).toBeUndefined()
     await expect(store.open(gone)).rejects.toThrow(FileMissing)
   })

@@ -8,6 +8,8 @@ export interface FileKey {
 
 export interface KeptFile extends FileKey {
   readonly bytes: number
+  /** When it came there, or a little before. */
+  readonly keptAt: Date
 }
 
 /** From the first byte to the last, both counted; without a last one to the end. */

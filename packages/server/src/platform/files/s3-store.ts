@@ -55,9 +55,9 @@ export function createS3Store(client: S3Client, { bucket: Bucket, prefix }: Plac
       for (let next: string | undefined, more = true; more; more = next !== undefined) {
         const request = new ListObjectsV2Command({ Bucket, Prefix: prefix, ContinuationToken: next })
         const page = await reached(client.send(request))
-        for (const { Key = '', Size = 0 } of page.Contents ?? []) {
+        for (const { Key = '', Size = 0, LastModified } of page.Contents ?? []) {
           const key = keyOf(Key.slice(prefix.length))
-          if (key !== undefined) yield { ...key, bytes: Size }
+          if (key !== undefined) yield { ...key, bytes: Size, keptAt: LastModified ?? new Date() }
         }
         next = page.IsTruncated === true ? page.NextContinuationToken : undefined
       }

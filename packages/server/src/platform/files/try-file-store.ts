@@ -24,4 +24,4 @@ export async function tryFileStore(store: FileStore): Promise<void> {
 }
 
 /** No institution is called so. */
-const triedUnder = 'percobaan'
+export const triedUnder = 'percobaan'

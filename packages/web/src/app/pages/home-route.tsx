@@ -15,6 +15,11 @@ const BackupNotice = lazy(async () => {
   return { default: BackupNotice }
 })
 
+const DocumentsAmissNotice = lazy(async () => {
+  const { DocumentsAmissNotice } = await import('../../features/backups/documents-amiss-notice.tsx')
+  return { default: DocumentsAmissNotice }
+})
+
 const NewerRevisionNotice = lazy(async () => {
   const { NewerRevisionNotice } = await import('../../features/rounds/newer-revision-notice.tsx')
   return { default: NewerRevisionNotice }
@@ -52,6 +57,7 @@ export function HomeRoute() {
       {administers ? (
         <Suspense fallback={null}>
           <BackupNotice slug={slug} />
+          <DocumentsAmissNotice slug={slug} />
           {place.round.newerRevision === null ? null : (
             <NewerRevisionNotice slug={slug} round={place.round} />
           )}

@@ -21,7 +21,7 @@ const backups = (
       }
     : null,
   health: { state, daysAgo: null, lastSuccessAt: null },
-  ...{ timeZone: 'Asia/Makassar', dataFolder: '/data', ownServer: false },
+  ...{ timeZone: 'Asia/Makassar', dataFolder: '/data', ownServer: false, documentsAmiss: 0 },
   runs: outcomes.map(run),
 })
 

@@ -9,7 +9,7 @@ const run = (file: string, outcome: BackupRun['outcome']): BackupRun => ({
 const backups: Backups = {
   schedule: null,
   health: { state: 'fresh', daysAgo: 0, lastSuccessAt: null },
-  ...{ timeZone: 'Asia/Makassar', dataFolder: '/var/lib/undagi', ownServer: false },
+  ...{ timeZone: 'Asia/Makassar', dataFolder: '/var/lib/undagi', ownServer: false, documentsAmiss: 0 },
   runs: [
     run('/var/lib/undagi/backups/b.undagi', 'failed'),
     run('/var/lib/undagi/backups/a.undagi', 'succeeded'),

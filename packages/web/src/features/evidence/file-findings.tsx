@@ -2,13 +2,20 @@ import { Trans } from '@lingui/react/macro'
 import type { EvidenceRevision } from '../../lib/api/contract.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Note } from '../../ui/note.tsx'
+import { FileCheck } from './file-check.tsx'
 import styles from './file-findings.module.css'
 
+interface FileFindingsProps {
+  readonly revision: EvidenceRevision
+  readonly timeZone: string
+}
+
 /** What Undagi found in the files of a revision, beside what a person said of it. */
-export function FileFindings({ revision }: { readonly revision: EvidenceRevision }) {
+export function FileFindings({ revision, timeZone }: FileFindingsProps) {
   const isSeveral = revision.files.length > 1
   return revision.files.map((file) => (
     <div key={file.position} className={styles.findings}>
+      <FileCheck file={file} timeZone={timeZone} />
       {file.reading === 'waiting' ? (
         <p className={styles.quiet}>
           <Trans>{file.fileName} menunggu dibaca Undagi.</Trans>

@@ -121,6 +121,20 @@ export const fileReadings = undagi.table(
   (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.reader] })],
 )
 
+/** Whether the bytes of a file are still what came in: one row as long as the answer stays the same. */
+export const fileChecks = undagi.table(
+  'file_checks',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    sha256: text('sha256').notNull(),
+    since: instant('since').notNull(),
+    lastAt: instant('last_at').notNull(),
+    endedAt: instant('ended_at'),
+    outcome: text('outcome', { enum: ['whole', 'damaged', 'missing'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.since] })],
+)
+
 /** Append-only: the text of each page. */
 export const filePages = undagi.table(
   'file_pages',

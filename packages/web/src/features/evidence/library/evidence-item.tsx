@@ -48,7 +48,7 @@ export function EvidenceItem({ item, institution }: EvidenceItemProps) {
             </a>
           ) : null}
         </p>
-        <FileFindings revision={newest} />
+        <FileFindings revision={newest} timeZone={institution.timeZone} />
         <p className={linkRowClass}>
           {offers.length === 0 ? (
             <span className={styles.quiet}>

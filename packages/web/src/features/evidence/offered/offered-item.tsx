@@ -53,7 +53,7 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
             </a>
           ) : null}
         </p>
-        <FileFindings revision={evidence} />
+        <FileFindings revision={evidence} timeZone={institution.timeZone} />
         <p className={styles.quiet}>
           <Trans>
             dikaitkan {authorName}, {offered}

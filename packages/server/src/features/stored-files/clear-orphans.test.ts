@@ -1,0 +1,165 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { storedFiles } from '../../platform/database/tables/evidence.tables.ts'
+import { createDiskStore } from '../../platform/files/disk-store.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
+import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { sessionOf } from '../../testing/seed-institutions.ts'
+import { send } from '../../testing/send.ts'
+import { sweepUploads } from '../uploads/sweep-uploads.ts'
+import { uploadSchema } from '../uploads/uploads.schemas.ts'
+import { clearOrphans } from './clear-orphans.ts'
+
+const dayMs = 24 * 60 * 60_000
+
+let undagi: TestApp
+let folder: string
+let disk: FileStore
+const kills = new Set<number>()
+let steps = 0
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'undagi-yatim-'))
+  disk = createDiskStore(folder)
+  undagi = await createTestApp({ 'kota-arang': { ani: ['internal_assessor'] } }, { store: killable(disk) })
+})
+afterAll(async () => {
+  await undagi.close().catch(() => {}) // what was killed was told
+  await rm(folder, { recursive: true })
+})
+
+/** Before and after each step on the store whoever takes it may be killed: nothing of what they would have done next happens. */
+function killable(store: FileStore): FileStore {
+  const step = async <T>(work: () => Promise<T>): Promise<T> => {
+    const live = () => {
+      steps += 1
+      if (kills.has(steps)) throw new Error('terbunuh')
+    }
+    live()
+    const result = await work()
+    live()
+    return result
+  }
+  return {
+    ...store,
+    put: (key, path) => step(() => store.put(key, path)),
+    size: (key) => step(() => store.size(key)),
+    remove: (key) => step(() => store.remove(key)),
+  }
+}
+
+const of = (what: string) => `/institutions/${undagi.institution('kota-arang').id}/${what}`
+const say = (sending: Omit<Parameters<typeof send>[1], 'token'>) =>
+  send(undagi, { ...sending, token: sessionOf('ani') })
+
+async function bring(content: string, isOffered: boolean): Promise<void> {
+  const headers = { 'upload-length': String(content.length), 'upload-metadata': `filename ${btoa('sk.pdf')}` }
+  const begun = await say({ method: 'POST', path: of('uploads'), headers })
+  const { id } = uploadSchema.parse(await begun.json())
+  await say({
+    ...{ method: 'PATCH', path: of(`uploads/${id}`), file: content },
+    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
+  })
+  if (!isOffered) return
+  const described = {
+    ...{
+      kind: 'policy',
+      title: 'SK',
+      number: null,
+      issuer: null,
+      dated: null,
+      validFrom: null,
+      validTo: null,
+    },
+    ...{ status: 'enacted', confidentiality: 'internal', viewerIds: [], link: null, note: '' },
+  }
+  await say({ method: 'POST', path: of('evidence'), body: { ...described, uploadIds: [id] } })
+}
+
+/** By when everything has rested long enough; files bear the time of this computer, rows that of the test. */
+const muchLater = () => new Date(Math.max(Date.now(), undagi.clock.now().getTime()) + 30 * dayMs)
+const clear = (store: FileStore = undagi.services.files.store, hasEarlierData = false) =>
+  clearOrphans({ database: undagi.database, store, hasEarlierData: async () => hasEarlierData }, muchLater())
+const giveUp = () => sweepUploads({ database: undagi.database, files: undagi.services.files }, muchLater())
+
+async function nameds(): Promise<string[]> {
+  const rows = await undagi.database.asOperator({ institutions: [], at: muchLater() }, (db) =>
+    db.select().from(storedFiles),
+  )
+  for (const row of rows) expect(await disk.size(row), `bytes of ${row.sha256}`).toBe(row.bytes)
+  return rows.map(({ sha256 }) => sha256).toSorted()
+}
+async function kept(): Promise<string[]> {
+  const found = []
+  for await (const { sha256 } of disk.list()) found.push(sha256)
+  return found.toSorted()
+}
+
+test('of documents that come, go, are offered and cleared away all at once, with kills between, none is a record without its bytes, and what nobody names ends', async () => {
+  const step = fc.oneof(
+    fc.record({ bring: fc.constantFrom('satu', 'dua', 'tiga'), isOffered: fc.boolean() }),
+    fc.constant('clear' as const),
+    fc.constant('give up' as const),
+  )
+  let round = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { maxLength: 10 }),
+      fc.array(fc.nat(60), { maxLength: 3 }),
+      async (work, dead) => {
+        round += 1
+        steps = 0
+        for (const each of dead) kills.add(each)
+        await Promise.allSettled(
+          work.map((each) => {
+            if (each === 'clear') return clear()
+            return each === 'give up' ? giveUp() : bring(`${each.bring} ${round}`, each.isOffered)
+          }),
+        )
+        kills.clear()
+        await nameds()
+        await giveUp()
+        await clear()
+        expect(await kept()).toEqual(await nameds())
+      },
+    ),
+    { numRuns: 12 },
+  )
+})
+
+test('what is offered stays for good, what an upload holds stays with it, and data put aside keep everything', async () => {
+  await bring('ditawarkan', true)
+  await bring('diunggah saja', false)
+  const before = await kept()
+  await clear()
+  expect(await kept()).toEqual(before)
+
+  await giveUp()
+  await clear(disk, true)
+  expect(await kept()).toEqual(before)
+  await clear()
+  expect(await kept()).toEqual(await nameds())
+  const digest = (content: string) => createHash('sha256').update(content).digest('hex')
+  expect(await kept()).toContain(digest('ditawarkan'))
+  expect(await kept()).not.toContain(digest('diunggah saja'))
+})
+
+test('what came just now is left alone, and so is what another installation keeps in the same place', async () => {
+  const sha256 = createHash('sha256').update('baru').digest('hex')
+  const key = { institutionId: undagi.institution('kota-arang').id, sha256 }
+  const foreign = { institutionId: randomUUID(), sha256 }
+  for (const each of [key, foreign]) {
+    const path = join(folder, 'masuk')
+    await writeFile(path, 'baru')
+    await disk.put(each, path)
+  }
+  const clearing = { database: undagi.database, store: disk, hasEarlierData: async () => false }
+  await clearOrphans(clearing, new Date())
+  expect(await disk.size(key)).toBe(4)
+  await clearOrphans(clearing, muchLater())
+  expect(await disk.size(key)).toBeUndefined()
+  expect(await disk.size(foreign)).toBe(4)
+})
