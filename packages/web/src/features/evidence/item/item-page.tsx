@@ -62,7 +62,7 @@ export function ItemPage({ institution, itemId, search, onSearch }: ItemPageProp
       <div className={styles.columns}>
         <ItemContent {...{ institution, itemId, search, onSearch }} revision={shown} />
         <div className={styles.about}>
-          <ItemFindings revision={shown} />
+          <ItemFindings revision={shown} timeZone={institution.timeZone} />
           <ItemPlaces {...{ institution, offers }} />
           <ItemFacts revision={shown} />
           <ItemHistory {...{ institution, revisions }} shown={shown.revision} />
