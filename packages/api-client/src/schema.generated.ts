@@ -4145,6 +4145,17 @@ export interface components {
              */
             shownAs: "picture" | "text" | "nothing";
             found: components["schemas"]["DocumentFindings"];
+            /** @description What was found when its bytes were last read again; null: not since they came in */
+            check: {
+                /** @enum {string} */
+                outcome: "whole" | "damaged" | "missing";
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                lastAt: string;
+                /** @description Before `since` it was damaged or missing once */
+                wasAmiss: boolean;
+            } | null;
         };
         /** @description What Undagi found in a document by itself: findings, never a judgement */
         DocumentFindings: {
@@ -5061,6 +5072,8 @@ export interface components {
             dataFolder: string;
             /** @description The data stand in a PostgreSQL server behind DATABASE_URL */
             ownServer: boolean;
+            /** @description Documents of one’s institutions that were damaged or missing when they were read again last */
+            documentsAmiss: number;
             runs: components["schemas"]["BackupRun"][];
         };
         /** @description null: switched off (`--no-backup`) */
