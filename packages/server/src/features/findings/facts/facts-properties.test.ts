@@ -1,6 +1,7 @@
 import type { Inspection } from '@undagi/documents'
 import { inspectedKindNames } from '@undagi/documents/document-kinds'
 import {
+  type Decisions,
   type DocumentFacts,
   type DocumentKind,
   documentKindNames,
@@ -39,7 +40,7 @@ const codes = [
 
 const inspection: fc.Arbitrary<Inspection> = fc
   .record({
-    kind: fc.constantFrom(...foundKinds),
+    kind: fc.oneof(fc.constantFrom('head_regulation' as const, 'decree'), fc.constantFrom(...foundKinds)),
     status: fc.constantFrom('draft' as const, 'enacted', 'not_applicable', 'cannot_tell'),
     ...{ number, date: day },
     pages: fc.constantFrom(null, 3, 24),
@@ -57,7 +58,11 @@ const document = (id: string): fc.Arbitrary<OfferedDocument> =>
   fc
     .record({
       claim: fc.record({
-        kind: fc.constantFrom(...claimedKinds),
+        // Mostly of the kinds that are asked for, so that much of it counts.
+        kind: fc.oneof(
+          { weight: 3, arbitrary: fc.constantFrom<DocumentKind>('policy', 'decree', 'minutes') },
+          fc.constantFrom(...claimedKinds),
+        ),
         status: fc.constantFrom(...legalStatuses),
         ...{ number, dated: day, validFrom: day, validTo: day },
       }),
@@ -81,12 +86,12 @@ function ruleOf(level: number): Rule {
   return { kind: 'status', documents: ['policy', 'decree', 'minutes'], status }
 }
 
-const judge = (documents: readonly DocumentFacts[]) => {
+const judge = (documents: readonly DocumentFacts[], decisions: Decisions = {}) => {
   const facts: EvidenceFacts = {
     ...{ assessedOn: '2026-06-30', year: 2026, previousValues: {}, agencyIndices: {}, unitsInUse: {} },
     documents,
   }
-  return judgeIndicator(indicator, prepareEvidence(facts))
+  return judgeIndicator(indicator, prepareEvidence(facts), decisions)
 }
 
 test('a draft never fulfils what needs an enacted document, whatever a person claims', () => {
@@ -132,6 +137,22 @@ test('what counts is never more than what is claimed or found, and every documen
       if (given.claim.status !== 'unknown')
         expect(standing[status]).toBeLessThanOrEqual(standing[given.claim.status])
       for (const { message } of findContradictions(given)) expect(message).toMatch(/\.$/)
+    }),
+  )
+})
+
+test('a person’s decision wins, and what was found stays what it was', () => {
+  fc.assert(
+    fc.property(fc.array(document('satu'), { maxLength: 1 }), fc.boolean(), (given, met) => {
+      const documents = given.map(toDocumentFacts)
+      const decided = judge(documents, { '1.3.a': { met, reason: 'Sudah dilihat.' } }).criteria
+      for (const before of judge(documents).criteria) {
+        const after = decided.find(({ code }) => code === before.code)
+        expect(after?.found).toBe(before.found)
+        expect(after?.outcome).toBe(
+          before.code === '1.3.a' ? (met ? 'fulfilled' : 'not_fulfilled') : before.outcome,
+        )
+      }
     }),
   )
 })

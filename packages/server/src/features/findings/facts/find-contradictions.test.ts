@@ -39,6 +39,13 @@ test('each contradiction names what is claimed and what was found', () => {
   ])
 })
 
+test('a policy that is only called written down, and found in force, is told; a procedure may be either', () => {
+  const claim = { status: 'documented' } as const
+  expect(told({ claim, found: [buildInspection()] }).map(({ code }) => code)).toEqual(['found_enacted'])
+  const procedure = buildInspection({ kind: 'procedure' })
+  expect(told({ claim: { ...claim, kind: 'procedure' }, found: [procedure] })).toEqual([])
+})
+
 test('a number is the same however it is written, and what one of them leaves out contradicts nothing', () => {
   for (const [one, other] of [
     ['12 Tahun 2024', 'NOMOR 12 TAHUN 2024'],

@@ -1,6 +1,6 @@
 import type { Inspection } from '@undagi/documents'
 import { inspectedKindNames } from '@undagi/documents/document-kinds'
-import { dayInWords, documentKindNames, type LegalStatus } from '@undagi/maturity'
+import { type DocumentKind, dayInWords, documentKindNames, type LegalStatus } from '@undagi/maturity'
 import { fittingInspections, hasIssue, otherThanClaimed } from './fitting-inspections.ts'
 import { inspectionsOf, type OfferedDocument } from './offered-document.ts'
 import { isSameNumber } from './same-number.ts'
@@ -57,7 +57,7 @@ function kindDiffers(document: OfferedDocument): Contradiction[] {
 }
 
 function statusDiffers(document: OfferedDocument): Contradiction[] {
-  const { status } = document.claim
+  const { status, kind } = document.claim
   const found = inspectionsOf(document)
   const draft = found.find((each) => each.status === 'draft')
   const enacted = found.find((each) => each.status === 'enacted')
@@ -70,7 +70,7 @@ function statusDiffers(document: OfferedDocument): Contradiction[] {
     })
   else if (draft !== undefined && ['documented', 'enacted', 'amended'].includes(status))
     told.push({ code: 'found_draft', message: `${said} isinya masih rancangan. ${whyDraft(draft)}` })
-  else if (enacted !== undefined && status === 'draft')
+  else if (enacted !== undefined && (status === 'draft' || (status === 'documented' && rulesByForce(kind))))
     told.push({
       code: 'found_enacted',
       message: `${said} isinya bernomor, bertanggal, dan bertanda tangan. Perbarui statusnya bila sudah ditetapkan.`,
@@ -87,6 +87,9 @@ function statusDiffers(document: OfferedDocument): Contradiction[] {
     })
   return told
 }
+
+/** What is merely written down where it should be in force. */
+const rulesByForce = (kind: DocumentKind) => ['policy', 'decree', 'circular'].includes(kind)
 
 const signsOfDraft = ['draft_mark', 'number_blank', 'date_blank', 'signatory_blank'] as const
 
