@@ -37,6 +37,9 @@ const whoMay: Readonly<Record<Action, string>> = {
   add_evidence: 'internal_assessor data_entry_officer',
   revise_evidence: 'internal_assessor data_entry_officer',
   keep_coordination_team: 'coordinator person_in_charge internal_assessor data_entry_officer',
+  read_policies:
+    'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
+  keep_policies: 'coordinator person_in_charge internal_assessor data_entry_officer',
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',

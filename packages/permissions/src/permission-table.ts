@@ -30,6 +30,13 @@ const evidenceReaders = [
   'external_assessor',
 ] as const satisfies readonly MemberRole[]
 
+const policyKeepers = [
+  'coordinator',
+  'person_in_charge',
+  'internal_assessor',
+  'data_entry_officer',
+] as const satisfies readonly MemberRole[]
+
 /** A visitor looks and leaves no wishes in the institution's name. */
 const colleagues = memberRoles.filter(
   (role) => !['external_assessor', 'external_auditor', 'score_reviewer', 'national_operator'].includes(role),
@@ -77,6 +84,9 @@ export const permissionTable = {
     'internal_assessor',
     'data_entry_officer',
   ]),
+  // The register of policies: kept by who coordinates, who answers for it, and the internal assessors, among whom the law office sits.
+  read_policies: rule('institution', evidenceReaders),
+  keep_policies: rule('institution', policyKeepers),
 
   // An assessment, while its round is in use.
   read_assessment: lent(rule('assessment', readers, ['open'])),

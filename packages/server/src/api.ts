@@ -21,6 +21,8 @@ import { invitationRoutes } from './features/invitations/invitations.routes.ts'
 import { linkRoutes } from './features/invitations/links.routes.ts'
 import { officialInstitutionRoutes } from './features/official-institutions/official-institutions.routes.ts'
 import { peopleRoutes } from './features/people/people.routes.ts'
+import { policyDurationRoutes } from './features/policies/durations.routes.ts'
+import { policyRoutes } from './features/policies/policies.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
@@ -77,6 +79,8 @@ export function createApi() {
     findingsRoutes,
     examinationRoutes,
     coordinationTeamRoutes,
+    policyRoutes,
+    policyDurationRoutes,
     publishedResultRoutes,
     standingRoutes,
     backupRoutes,

@@ -26,6 +26,7 @@ const dailyReading: readonly Action[] = [
   'read_result',
   'read_evidence',
   'read_offered_evidence',
+  'read_policies',
 ]
 
 /** A document that leaves the house: whoever takes it, each time. */

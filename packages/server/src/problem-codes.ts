@@ -12,6 +12,7 @@ import * as instrumentSuggestions from './features/instrument-suggestions/instru
 import * as instruments from './features/instruments/instruments.errors.ts'
 import * as invitations from './features/invitations/invitations.errors.ts'
 import * as people from './features/people/people.errors.ts'
+import * as policies from './features/policies/policies.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as identities from './features/session/identities.errors.ts'
 import * as session from './features/session/session.errors.ts'
@@ -43,6 +44,7 @@ export const problemCodes = [
   findings,
   examinations,
   coordinationTeam,
+  policies,
   backups,
   imports,
 ]

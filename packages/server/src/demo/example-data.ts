@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
 import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
+import { examplePolicySchema } from './example-policy.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const instant = z.iso.datetime({ offset: true })
@@ -138,6 +139,7 @@ const exampleSchema = z.strictObject({
   suggestions: z.array(suggestionSchema),
   evidence: z.array(exampleEvidenceSchema),
   decisions: z.array(exampleDecisionSchema),
+  policies: z.array(examplePolicySchema),
 })
 
 export type ExampleData = z.infer<typeof exampleSchema>

@@ -13,6 +13,7 @@ import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
 import { loadExampleDecisions } from './load-example-decisions.ts'
 import { loadExampleEvidence } from './load-example-evidence.ts'
+import { loadExamplePolicies } from './load-example-policies.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
 import { makeExampleTokens } from './make-example-tokens.ts'
 import { reorganiseExample } from './reorganise-example.ts'
@@ -53,6 +54,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
     await delegateInExample(db, institutionId, { people, load })
     await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files })
     await loadExampleDecisions(db, { institutionId, decisions: example.decisions, people, editions })
+    await loadExamplePolicies(db, { institutionId, policies: example.policies, people })
     await loadExampleSuggestions(db, {
       institutionId,
       suggestions: example.suggestions,

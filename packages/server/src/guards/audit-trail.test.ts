@@ -145,17 +145,26 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'searchOfficialInstitutions',
   ])
   expect(of('visit')).toEqual([
-    ...[
-      'getAssessment',
-      'getCoordinationTeam',
-      'getIndicator',
-      'getResult',
-      'listEvidence',
-      'listExaminations',
-      'listHistory',
-    ],
-    ...['listOffered', 'openEvidencePage', 'openOfferedPage', 'readEvidence', 'readEvidencePageText'],
-    ...['readFindings', 'readOfferedPageText', 'readSupport', 'streamEvents'],
+    'getAssessment',
+    'getCoordinationTeam',
+    'getIndicator',
+    'getResult',
+    'listCarryingPolicies',
+    'listEvidence',
+    'listExaminations',
+    'listHistory',
+    'listOffered',
+    'listPolicies',
+    'listPolicyDurations',
+    'openEvidencePage',
+    'openOfferedPage',
+    'readEvidence',
+    'readEvidencePageText',
+    'readFindings',
+    'readOfferedPageText',
+    'readPolicy',
+    'readSupport',
+    'streamEvents',
   ])
 })
 

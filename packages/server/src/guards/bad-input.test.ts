@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { takeFingerprint } from '../testing/fingerprint.ts'
 import { listOperations, methodOf } from '../testing/operations.ts'
+import { plantPolicy } from '../testing/plant-policy.ts'
 import { sessionOf } from '../testing/seed-institutions.ts'
 import { send } from '../testing/send.ts'
 
@@ -129,9 +130,10 @@ describe('a request about something that is not yours', () => {
 
 describe('a request that saw an older version', () => {
   test('is told what stands now, and changes nothing', async () => {
+    const policyId = await plantPolicy(undagi, 'kota-arang', 'ani')
     const before = await takeFingerprint(undagi, ['kota-arang'])
 
-    for (const [name, { path, body }] of Object.entries(listOperations(undagi, 'kota-arang'))) {
+    for (const [name, { path, body }] of Object.entries(listOperations(undagi, 'kota-arang', { policyId }))) {
       if (body === undefined || !('expectedVersion' in body)) continue
       const stale = { ...body, expectedVersion: typeof body.expectedVersion === 'string' ? 'lama' : 7 }
       const response = await send(undagi, {

@@ -9,6 +9,7 @@ import { invite } from './invite-people.ts'
 import { makeToken } from './make-token.ts'
 import type { Things } from './operations.ts'
 import { plantEvidence } from './plant-evidence.ts'
+import { plantPolicy } from './plant-policy.ts'
 import { testPassword } from './seed-institutions.ts'
 
 const publishedTable = 'tahun,instansi,P,L1,indeks,predikat\n2021,Kota Balikpapan,2.00,2.00,2.00,Tertata\n'
@@ -44,6 +45,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     delegationId: await delegate(undagi, at, by),
     apiTokenId: (await makeToken(undagi, { at, by })).id,
     ...(await plantEvidence(undagi, at, by)),
+    policyId: await plantPolicy(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
     linkToken: invitation.token,

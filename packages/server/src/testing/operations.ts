@@ -4,6 +4,7 @@ import { defaultSettings } from '../features/shared-accounts/settings.ts'
 import { ownAccount } from './account-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
+import { policyOperations } from './policy-operations.ts'
 import { testPassword } from './seed-institutions.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
@@ -58,6 +59,7 @@ export interface Things {
   readonly evidenceItemId: string
   readonly evidenceOfferId: string
   readonly uploadId: string
+  readonly policyId: string
   readonly openImportId: string
   readonly appliedImportId: string
   readonly linkToken: string
@@ -81,6 +83,7 @@ const noThings: Things = {
     evidenceItemId: nothing,
     evidenceOfferId: nothing,
     uploadId: nothing,
+    policyId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
@@ -90,8 +93,9 @@ const noThings: Things = {
 export function listOperations(
   undagi: TestApp,
   slug: string,
-  things: Things = noThings,
+  known: Partial<Things> = {},
 ): Readonly<Record<string, Operation>> {
+  const things = { ...noThings, ...known }
   const { id, assessments, rounds } = undagi.institution(slug)
   const institution = `/institutions/${id}`
   const assessment = `/assessments/${assessments[2024]}`
@@ -100,6 +104,7 @@ export function listOperations(
   const appliedImport = `${institution}/imports/${things.appliedImportId}`
   return {
     ...evidenceOperations({ institution, assessment, indicator, things }),
+    ...policyOperations({ institution, indicator, policyId: things.policyId }),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

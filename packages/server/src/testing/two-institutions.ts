@@ -29,6 +29,13 @@ import { criterionDecisions } from '../platform/database/tables/findings.tables.
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
+import {
+  policies,
+  policyCarriers,
+  policyDurations,
+  policyRelations,
+  policySteps,
+} from '../platform/database/tables/policies.tables.ts'
 import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
 import {
   sharedAccountActions,
@@ -117,6 +124,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
       ...{ institutionId, sequence: 1, kind: 'team_established', payload: {} },
       ...{ actorId: person, actorName: name, recordedAt: now },
     })
+    await registerPolicy(db, institutionId, { id: person, name })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }
@@ -217,6 +225,28 @@ async function offerEvidence(
     ...{ reason: 'Pasal 4 memuat semuanya.', found: 'not_fulfilled', findings: '0'.repeat(64) },
     ...{ authorRole: 'internal_assessor', decidedAt: now },
   })
+}
+
+async function registerPolicy(
+  db: Sql,
+  institutionId: string,
+  { id: authorId, name: authorName }: { id: string; name: string },
+): Promise<void> {
+  const [policy] = await db
+    .insert(policies)
+    .values({
+      ...{ institutionId, kind: 'head_regulation', subject: 'Arsitektur SPBE', note: '', addedAt: now },
+      ...{ articles: [], officers: [] },
+    })
+    .returning()
+  const key = { institutionId, policyId: policy?.id ?? '' }
+  const step = { sequence: 1, step: 'drafted', day: '2026-02-02', note: '' } as const
+  await db.insert(policySteps).values({ ...key, ...step, authorId, authorName, recordedAt: now })
+  await db
+    .insert(policyRelations)
+    .values({ ...key, position: 1, kind: 'implements', otherTitle: 'Perpres 95 Tahun 2018' })
+  await db.insert(policyCarriers).values({ ...key, position: 1, editionId: 'toy', indicatorCode: '1' })
+  await db.insert(policyDurations).values({ institutionId, kind: 'decree', step: 'drafted', days: 9 })
 }
 
 async function leaveEntry(

@@ -14,6 +14,7 @@ import {
 } from './routes/institution-route.ts'
 import { ownTokensRoute } from './routes/own-tokens-route.ts'
 import { passwordResetRoutes } from './routes/password-reset-routes.ts'
+import { policyDurationsRoute, policyListRoute, policyRoute } from './routes/policy-routes.ts'
 import { profileRoute } from './routes/profile-route.ts'
 import { type RouterContext, rootRoute } from './routes/root-route.ts'
 import { roundRoutes } from './routes/round-routes.ts'
@@ -63,6 +64,9 @@ const routeTree = rootRoute.addChildren([
     delegationsRoute,
     evidenceRoute,
     evidenceItemRoute,
+    policyListRoute,
+    policyDurationsRoute,
+    policyRoute,
     ownTokensRoute,
     administrationRoutes,
     roundRoutes,

@@ -28,6 +28,8 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     add_evidence: t`menambah bukti dukung`,
     revise_evidence: t`memperbarui bukti dukung`,
     keep_coordination_team: t`mencatat Tim Koordinasi, rapat, dan keputusannya`,
+    read_policies: t`membaca daftar kebijakan instansi`,
+    keep_policies: t`mencatat dan mengubah kebijakan instansi`,
     read_offered_evidence: t`melihat bukti yang dikaitkan dengan indikator`,
     offer_evidence: t`mengaitkan bukti dengan indikator dan melepasnya`,
     overrule_finding: t`memutuskan butir terpenuhi atau belum, di samping temuan Undagi`,

@@ -96,3 +96,10 @@ function isSame(unit: UnitState, before: UnitState | undefined): boolean {
     unit.endedOn === before.endedOn
   )
 }
+
+/** Of these, the ones that the institution has or had. */
+export const selectKnownUnits = (db: Sql, institutionId: string, ids: readonly string[]) =>
+  db
+    .select({ id: units.id })
+    .from(units)
+    .where(and(eq(units.institutionId, institutionId), inArray(units.id, [...ids])))

@@ -24,6 +24,13 @@ export const destinations = [
     icon: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 11.5l2 2 3.5-3.5',
   },
   {
+    to: '/$slug/kebijakan',
+    needs: 'read_policies',
+    label: msg`Kebijakan`,
+    exact: false,
+    icon: 'M10 2.5v15M6 17.5h8M3.5 6h13M3.5 6l-1.5 5h4zM16.5 6L14.5 11h4z',
+  },
+  {
     to: '/$slug/$year/instrumen',
     needs: 'see_institution',
     label: msg`Instrumen`,

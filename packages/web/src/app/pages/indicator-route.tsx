@@ -7,6 +7,7 @@ import { OfferedPanel } from '../../features/evidence/offered/offered-panel.tsx'
 import { CriterionFinding } from '../../features/findings/criterion-finding.tsx'
 import { DocumentNotices } from '../../features/findings/document-notices.tsx'
 import { SupportNote } from '../../features/findings/support-note.tsx'
+import { CarryingPanel } from '../../features/policies/carrying/carrying-panel.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { DelegatesOnly } from '../screens/delegates-only.tsx'
@@ -52,6 +53,11 @@ export function IndicatorRoute() {
               <>
                 <OfferedPanel institution={place.institution} {...{ assessmentId, indicator, mayOffer }} />
                 <DocumentNotices address={{ assessmentId, code: indicator.code }} />
+                <CarryingPanel
+                  institution={place.institution}
+                  {...{ assessmentId, code: indicator.code }}
+                  readsRegister={may('read_policies')}
+                />
               </>
             )
           : undefined

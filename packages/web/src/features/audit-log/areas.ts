@@ -2,6 +2,7 @@
 export const areas = [
   'penilaian',
   'bukti',
+  'kebijakan',
   'orang',
   'unit',
   'putaran',

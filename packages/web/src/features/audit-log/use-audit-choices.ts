@@ -15,6 +15,7 @@ export function useAuditChoices(people: readonly AuditPerson[]) {
     { value: 'semua', label: t`apa saja` },
     { value: 'penilaian', label: t`penilaian` },
     { value: 'bukti', label: t`bukti dukung` },
+    { value: 'kebijakan', label: t`kebijakan` },
     { value: 'orang', label: t`orang dan peran` },
     { value: 'unit', label: t`unit kerja` },
     { value: 'putaran', label: t`putaran` },

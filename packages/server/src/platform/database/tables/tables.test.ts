@@ -16,6 +16,7 @@ import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
+import * as policyTables from './policies.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as sessionTraceTables from './session-trace.tables.ts'
 import * as sharedAccountTables from './shared-accounts.tables.ts'
@@ -39,6 +40,7 @@ const tables = [
   installationTables,
   institutionTables,
   invitationTables,
+  policyTables,
   roundTables,
   sessionTraceTables,
   sharedAccountTables,
