@@ -121,6 +121,16 @@ test('every indicator of an assessment is told with what is claimed and what is 
   expect(data?.[1]).toMatchObject({ claimed: null, claim: null, documents: 0 })
 })
 
+test('whoever helps is told of the indicators that were delegated, who keeps accounts and who is elsewhere of none', async () => {
+  const path = { assessmentId: assessmentOf(undagi, 'kota-arang') }
+  const support = (person: string) =>
+    undagi.as(person).GET('/assessments/{assessmentId}/support', { params: { path } })
+  expect((await support('pembantu')).data?.map(({ code }) => code)).toEqual(['1'])
+  expect((await support('penilai')).data).toHaveLength(7)
+  expect((await support('pengelola')).response.status).toBe(403)
+  expect((await support('budi')).response.status).toBe(404)
+})
+
 test('an item that was revoked, or replaced after it was offered, shows where it is leaned on', async () => {
   const itemId = await offerDocument(undagi, { ...here, content: enacted, code: '2' })
   await undagi.services.reading.lookForWork()
