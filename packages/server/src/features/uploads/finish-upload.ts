@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, link, rm, stat } from 'node:fs/promises'
 import { holdDocuments } from '../../platform/database/hold-documents.ts'
-import { isDiskFull } from '../../platform/error-code.ts'
+import { errorCodeOf, isDiskFull } from '../../platform/error-code.ts'
 import { type FileKey, type FileStore, StoreUnreachable } from '../../platform/files/file-store.ts'
 import { sniffMediaType } from '../../platform/files/sniff-media-type.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { fileStoreUnreachable, noRoomForFile, notWholeYet } from './uploads.errors.ts'
-import { finishUploadRow, insertStoredFile, type UploadRow } from './uploads.repository.ts'
+import { finishUploadRow, insertStoredFile, selectUpload, type UploadRow } from './uploads.repository.ts'
 
 /**
  * Keeps a file that has arrived whole, once: first the bytes, then what is said about them, and only then is what waited thrown
@@ -14,6 +14,25 @@ import { finishUploadRow, insertStoredFile, type UploadRow } from './uploads.rep
  */
 export async function finishUpload(row: UploadRow, context: RequestContext): Promise<string> {
   if (row.sha256 !== null) return row.sha256
+  try {
+    return await keepWhole(row, context)
+  } catch (error) {
+    // Of several that finish at once, one throws away what waited.
+    const finished = errorCodeOf(error) === 'ENOENT' ? await finishedMeanwhile(row, context) : null
+    if (finished === null) throw error
+    return finished
+  }
+}
+
+async function finishedMeanwhile(
+  { institutionId, id }: UploadRow,
+  { database, request }: RequestContext,
+): Promise<string | null> {
+  const { results } = await database.read(request, (db) => [selectUpload(db, institutionId, id)])
+  return results[0][0]?.sha256 ?? null
+}
+
+async function keepWhole(row: UploadRow, context: RequestContext): Promise<string> {
   const { id, institutionId, announcedBytes: bytes, fileName } = row
   const { database, request, files } = context
   const path = files.staging.pathOf(id)

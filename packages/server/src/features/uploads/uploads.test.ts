@@ -8,6 +8,7 @@ import { breakingLine } from '../../testing/breaking-line.ts'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { type Sending, send } from '../../testing/send.ts'
+import { countPromisedBytes } from './count-promised-bytes.ts'
 import { sweepUploads } from './sweep-uploads.ts'
 import { uploadSchema } from './uploads.schemas.ts'
 
@@ -100,6 +101,15 @@ test('the same bytes sent twice are kept once, and never counted as those of ano
   expect(kept.filter((key) => key.sha256 === sha256)).toEqual([
     { institutionId: undagi.institution('kota-arang').id, sha256, bytes: 3, keptAt: expect.any(Date) },
   ])
+})
+
+test('what everybody’s files will still bring is counted before another one may begin', async () => {
+  const count = () => countPromisedBytes(undagi.services, undagi.clock.now())
+  const before = await count()
+  const path = await begun('ani', 1000)
+  await begun('rekan', 500)
+  await piece('ani', path, 0, 'x'.repeat(300))
+  expect((await count()) - before).toBe(1200)
 })
 
 describe('refused is', () => {

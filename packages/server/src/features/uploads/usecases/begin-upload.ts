@@ -26,7 +26,8 @@ export async function beginUpload(
     if (fileName === undefined) throw namelessFile()
     if (announcedBytes === 0) throw emptyFile()
     if (announcedBytes > largestFileBytes) throw uploadTooLarge()
-    if (!(await files.hasRoomFor(announcedBytes + (await countPromisedBytes(context))))) throw noRoomForFile()
+    if (!(await files.hasRoomFor(announcedBytes + (await countPromisedBytes(context, request.at)))))
+      throw noRoomForFile()
     const row = await insertUpload(db, {
       ...{ institutionId, fileName, announcedBytes, personId: actor.personId, begunAt: request.at },
     })
