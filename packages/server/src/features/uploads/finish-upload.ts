@@ -24,7 +24,8 @@ export async function finishUpload(row: UploadRow, context: RequestContext): Pro
   }
 }
 
-async function finishedMeanwhile(
+/** The digest that another attempt has kept it under since this row was read; null: none has. */
+export async function finishedMeanwhile(
   { institutionId, id }: UploadRow,
   { database, request }: RequestContext,
 ): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
+import { finishedMeanwhile } from '../finish-upload.ts'
 import { uploadNotFound } from '../uploads.errors.ts'
 import { presentUpload, type UploadView } from '../uploads.presenter.ts'
 import { selectUpload, type UploadRow } from '../uploads.repository.ts'
@@ -27,12 +28,11 @@ export async function findOwnUpload(
   return row
 }
 
-export async function receivedOf(
-  { id, announcedBytes, sha256 }: UploadRow,
-  { files }: Pick<RequestContext, 'files'>,
-): Promise<number> {
-  if (sha256 !== null) return announcedBytes
-  const received = await files.staging.received(id)
-  if (received === undefined) throw uploadNotFound()
-  return received
+export async function receivedOf(row: UploadRow, context: RequestContext): Promise<number> {
+  if (row.sha256 !== null) return row.announcedBytes
+  const received = await context.files.staging.received(row.id)
+  if (received !== undefined) return received
+  // Somebody may have finished it since the row was read.
+  if ((await finishedMeanwhile(row, context)) === null) throw uploadNotFound()
+  return row.announcedBytes
 }
