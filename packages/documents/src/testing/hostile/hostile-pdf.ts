@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { onePagePdf, pdfStream } from './lay-out-pdf.ts'
+import { layOutPdf, onePagePdf, pdfStream } from './lay-out-pdf.ts'
 
 const LINE =
   'BT /F 12 Tf 72 700 Td (Notula rapat koordinasi penyelenggaraan layanan elektronik daerah) Tj ET\n'
@@ -23,3 +23,28 @@ export function nestedForms(depth = 12): Buffer {
   })
   return onePagePdf(pdfStream('/X Do '), { resources: '/XObject << /X 6 0 R >>', more: forms })
 }
+
+/** Pages that contain themselves. */
+export const pageTreeLoop = () =>
+  layOutPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 100000 >>',
+    '<< /Type /Pages /Parent 2 0 R /Kids [2 0 R 3 0 R] /Count 100000 >>',
+  ])
+
+/** It says that it needs a password, and nobody has it. */
+export function lockedPdf(): Buffer {
+  const secret = 'ab'.repeat(32)
+  const lock = `<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${secret}> /U <${secret}> >>`
+  const open = layOutPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>', lock])
+  const locked = `/Encrypt 3 0 R /ID [<${secret}> <${secret}>] /Size`
+  return Buffer.from(open.toString('latin1').replace('/Size', locked), 'latin1')
+}
+
+/** A script that a reader might run as it opens. */
+export const scriptedPdf = () =>
+  layOutPdf([
+    '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>',
+  ])

@@ -1,5 +1,5 @@
 /** A PDF of these objects, numbered from 1; the first is its catalogue. With a true table of where each lies. */
-function layOutPdf(objects: readonly (string | Buffer)[]): Buffer {
+export function layOutPdf(objects: readonly (string | Buffer)[]): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
   const offsets: number[] = []
   let at = 9
