@@ -17,14 +17,17 @@ export interface Installation {
   readonly databaseUrl: string | undefined
   /** A bucket for the documents instead of a folder there. */
   readonly s3: S3Settings | undefined
+  /** Where clamd listens; undefined: documents are not scanned for viruses. */
+  readonly clamd: string | undefined
 }
 
 export function installationAt(data: string | undefined): Installation {
-  const { DATABASE_URL: databaseUrl } = process.env
+  const { DATABASE_URL: databaseUrl, UNDAGI_CLAMD: clamd } = process.env
   return {
     dataFolder: data === undefined ? defaultDataFolder : resolve(data.replace(/^~(?=\/|$)/, homedir())),
     databaseUrl: databaseUrl === '' ? undefined : databaseUrl,
     s3: s3Settings(),
+    clamd: clamd === '' ? undefined : clamd,
   }
 }
 

@@ -178,6 +178,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('files', services.files)
   c.set('reading', services.reading)
   c.set('pages', services.pages)
+  c.set('scanning', services.scanning)
   c.set('auditLog', services.auditLog)
 }
 

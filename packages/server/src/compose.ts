@@ -12,6 +12,7 @@ import { takeBackupTurn } from './features/backups/take-backup-turn.ts'
 import { createPageOffice } from './features/evidence/pages/page-office.ts'
 import type { ReadingLimits } from './features/evidence/reading/read-apart.ts'
 import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
+import { createScanningOffice, noScanning } from './features/evidence/scanning/scanning-office.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import { hasAnyAccount } from './features/session/accounts.repository.ts'
@@ -29,6 +30,7 @@ import { createChangeFeed } from './platform/events/change-feed.ts'
 import { createDiskStore, fileFolderIn } from './platform/files/disk-store.ts'
 import type { FileStore } from './platform/files/file-store.ts'
 import { createFetchOutside } from './platform/http/fetch-outside.ts'
+import type { VirusScanner } from './platform/scanner/virus-scanner.ts'
 import type { Services } from './request-context.ts'
 
 export interface Composition {
@@ -62,6 +64,8 @@ export interface CompositionOptions {
   readonly letters?: LetterOfficeOptions
   /** What reading one document may take: by default what it usually may. */
   readonly readingLimits?: ReadingLimits | undefined
+  /** Without it no file is scanned for viruses. */
+  readonly scanner?: VirusScanner | undefined
   /** Without it none are made. */
   readonly backups?: {
     readonly settings: BackupSettings
@@ -79,7 +83,7 @@ const noLetters: LetterOfficeOptions = { post: null, siteAddress: () => '', repo
 
 /** The one place that knows every adapter. */
 export async function compose(server: DatabaseServer, options: CompositionOptions): Promise<Composition> {
-  const { secret, setupCode = unknownCode(), clock = systemClock } = options
+  const { secret, setupCode = unknownCode(), clock = systemClock, scanner } = options
   const { heartbeatMs = 15_000, idleSeconds = null, backups = noBackups, anchorFolder } = options
   const { letters: letterOptions = noLetters, identityHosts = [], reportFailure = () => {} } = options
   const changes = createChangeFeed({ heartbeatMs })
@@ -120,6 +124,10 @@ export async function compose(server: DatabaseServer, options: CompositionOption
         reportFailure,
       }),
       pages: createPageOffice(files.store),
+      scanning:
+        scanner === undefined
+          ? noScanning
+          : createScanningOffice({ database, clock, store: files.store, scanner, reportFailure }),
       auditLog: createAuditOffice({ database, clock, book }),
     },
     database,

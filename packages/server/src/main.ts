@@ -12,6 +12,7 @@ import { startBackupClock } from './features/backups/backup-clock.ts'
 import { startTellingOfLapses } from './features/delegations/tell-of-lapses.ts'
 import { discardLeftCopies } from './features/evidence/reading/discard-left-copies.ts'
 import { startReading } from './features/evidence/reading/start-reading.ts'
+import { startScanning } from './features/evidence/scanning/start-scanning.ts'
 import {
   discardAbandonedImports,
   startDiscardingImports,
@@ -36,6 +37,7 @@ import { listen } from './platform/http/listen.ts'
 import { gatherLines } from './platform/log/gather-lines.ts'
 import { createLog, type LogLevel } from './platform/log/log.ts'
 import { openPost, type PostSettings } from './platform/post/open-post.ts'
+import { openClamd } from './platform/scanner/open-clamd.ts'
 import { shippedInstrumentsFolder, shippedWebFolder } from './shipped-folders.ts'
 
 export interface StartOptions {
@@ -56,6 +58,8 @@ export interface StartOptions {
   readonly trustProxy?: boolean | readonly string[] | undefined
   /** How letters are sent; without it none are. */
   readonly mail?: PostSettings | undefined
+  /** Where clamd listens, such as unix:/run/clamav/clamd.ctl; without it no file is scanned for viruses. */
+  readonly clamd?: string | undefined
   /** Hosts in the own network whose accounts may be used to sign in, such as sso.kota.go.id. */
   readonly identityHosts?: readonly string[] | undefined
   /** A session that lies unused for so long is over; an hour by default. */
@@ -119,6 +123,7 @@ async function serve(
   const anchorFolder = options.anchorFolder ?? join(dataFolder, 'anchors')
   const composition = await compose(server, {
     ...{ secret, setupCode, backups, anchorFolder, fileFolder: dataFolder, store, reportFailure },
+    scanner: options.clamd === undefined ? undefined : openClamd(options.clamd),
     idleSeconds: idleMinutes * 60,
     identityHosts: options.identityHosts ?? [],
     letters: {
@@ -165,6 +170,7 @@ async function serve(
         ...{ database, store, clock: systemClock, reportFailure },
         hasEarlierData: async () => (await listEarlierData(server)).length > 0,
       }),
+      startScanning(services.scanning, reportFailure),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
     return {

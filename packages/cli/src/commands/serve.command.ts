@@ -84,7 +84,8 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
         '\nUNDAGI_MAIL_URL (smtp://pengguna:sandi@server:587, smtps://… atau file:///folder) dan UNDAGI_MAIL_FROM' +
         '\nmengatur pengiriman surel: undangan dan kata sandi baru.' +
         '\nUNDAGI_S3_ENDPOINT, …_BUCKET, …_ACCESS_KEY_ID dan …_SECRET_ACCESS_KEY (atau …_SECRET_ACCESS_KEY_FILE) menyimpan dokumen' +
-        '\ndi bucket S3 sebagai ganti folder data; …_REGION, …_PREFIX dan …_PATH_STYLE bila perlu.',
+        '\ndi bucket S3 sebagai ganti folder data; …_REGION, …_PREFIX dan …_PATH_STYLE bila perlu.' +
+        '\nUNDAGI_CLAMD (unix:/run/clamav/clamd.ctl atau tcp://127.0.0.1:3310) memeriksa dokumen bukti dari virus dengan ClamAV.',
     )
     .action(async ({ data, ...options }: ServeOptions) => {
       await preparePages(terminal)

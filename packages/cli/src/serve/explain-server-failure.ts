@@ -12,6 +12,7 @@ const SPOKEN = new Set([
   'UnusableFileStore',
   'UnusableInstrument',
   'UnusablePost',
+  'UnusableScanner',
 ])
 
 /** What a person can do about a server that does not start; anything else stays the fault it is. */

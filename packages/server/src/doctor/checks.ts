@@ -5,6 +5,7 @@ import { clusterVersionCheck } from './checks/cluster-version.ts'
 import { dataFolderCheck } from './checks/data-folder.ts'
 import { databaseOwnerCheck } from './checks/database-owner.ts'
 import { diskSpaceCheck } from './checks/disk-space.ts'
+import { documentReadersCheck } from './checks/document-readers.ts'
 import { editionsCheck } from './checks/editions.ts'
 import { fileStoreCheck } from './checks/file-store.ts'
 import { lastBackupCheck } from './checks/last-backup.ts'
@@ -19,6 +20,7 @@ import { rolesCheck } from './checks/roles.ts'
 import { rowLevelSecurityCheck } from './checks/row-level-security.ts'
 import { secretFileCheck } from './checks/secret-file.ts'
 import { storedFilesCheck } from './checks/stored-files.ts'
+import { virusScannerCheck } from './checks/virus-scanner.ts'
 import type { DatabaseCheck, FolderCheck } from './patient.ts'
 
 /** What can be looked at without the database. */
@@ -30,6 +32,8 @@ export const folderChecks: readonly FolderCheck[] = [
   pagesCheck,
   mailCheck,
   fileStoreCheck,
+  documentReadersCheck,
+  virusScannerCheck,
 ]
 
 export const databaseChecks: readonly DatabaseCheck[] = [

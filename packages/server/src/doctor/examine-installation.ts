@@ -9,6 +9,8 @@ export interface Examination {
   readonly databaseUrl?: string | undefined
   /** How letters are sent; undefined: they are not. */
   readonly mail?: PostSettings | undefined
+  /** Where clamd listens; undefined: files are not scanned for viruses. */
+  readonly clamd?: string | undefined
   /** Where documents lie; undefined: in the data folder. */
   readonly s3?: S3Settings | undefined
   /** Every assessment, not a sample. */
@@ -23,12 +25,13 @@ export function examineInstallation({
   databaseUrl,
   mail,
   s3,
+  clamd,
   thorough = false,
   instrumentsFolder = shippedInstrumentsFolder,
   webFolder = shippedWebFolder,
 }: Examination): AsyncIterable<CheckOutcome> {
   return diagnose({
-    ...{ dataFolder, databaseUrl, mail, s3, thorough, instrumentsFolder, webFolder },
+    ...{ dataFolder, databaseUrl, mail, s3, clamd, thorough, instrumentsFolder, webFolder },
     ...{ migrations: readMigrations(), at: new Date() },
   })
 }

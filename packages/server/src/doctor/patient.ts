@@ -16,6 +16,8 @@ export interface Patient {
   readonly mail?: PostSettings | undefined
   /** Where documents lie; undefined: in the data folder. */
   readonly s3?: S3Settings | undefined
+  /** Where clamd listens; undefined: files are not scanned for viruses. */
+  readonly clamd?: string | undefined
   readonly migrations: readonly Migration[]
   readonly at: Date
   /** Everything, where otherwise a sample is enough. */

@@ -13,6 +13,7 @@ import { fileFolderIn } from '../platform/files/disk-store.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
 import { type Listening, listen } from '../platform/http/listen.ts'
 import { createOutboxPost } from '../platform/post/outbox-post.ts'
+import type { VirusScanner } from '../platform/scanner/virus-scanner.ts'
 import type { Services } from '../request-context.ts'
 import { conforming } from './conforming-fetch.ts'
 import { createTestDatabase } from './create-test-database.ts'
@@ -43,6 +44,8 @@ export interface TestApp {
   institution(slug: string): SeededInstitution
   /** Gives back the session that signing out has ended. */
   signInAgain(person: string): Promise<void>
+  /** What went wrong so far and a log would have held; it is forgotten, since whoever asks has expected it. */
+  takeFailures(): readonly unknown[]
   /** Fails if anything went wrong that a log would have held. */
   close(): Promise<void>
 }
@@ -69,6 +72,7 @@ interface TestAppOptions {
   /** Backups are made there, in this process. */
   readonly backupFolder?: string
   readonly readingLimits?: ReadingLimits
+  readonly scanner?: VirusScanner
   /** What its disk has free. */
   readonly freeBytes?: () => Promise<number>
 }
@@ -78,7 +82,16 @@ export async function createTestApp(
   seed: Seed,
   { heartbeatMs = 60_000, publicAddress = origin, trustProxy = [], ...options }: TestAppOptions = {},
 ): Promise<TestApp> {
-  const { readingLimits, idleSeconds, identityHosts = [], outbox, store, backupFolder, freeBytes } = options
+  const {
+    readingLimits,
+    scanner,
+    idleSeconds,
+    identityHosts = [],
+    outbox,
+    store,
+    backupFolder,
+    freeBytes,
+  } = options
   const fixture = await createTestDatabase()
   const clock = createTestClock()
   const failures: unknown[] = []
@@ -91,7 +104,7 @@ export async function createTestApp(
     clock,
     heartbeatMs,
     identityHosts,
-    readingLimits,
+    ...{ readingLimits, scanner },
     ...(idleSeconds !== undefined && { idleSeconds }),
     ...(outbox !== undefined && {
       letters: {
@@ -142,6 +155,7 @@ export async function createTestApp(
       if (found === undefined) throw new Error(`${slug} is not in the seed`)
       return found
     },
+    takeFailures: () => failures.splice(0),
     async close() {
       await composition.close()
       await fixture.drop()

@@ -21,6 +21,7 @@ import {
   fileChecks,
   filePages,
   fileReadings,
+  fileScans,
   storedFiles,
   uploads,
 } from '../platform/database/tables/evidence.tables.ts'
@@ -209,6 +210,9 @@ async function offerEvidence(
   const reading = { institutionId, sha256, reader: 'inspect/1' }
   await db.insert(fileReadings).values({ ...reading, outcome: 'failed', readAt: now })
   await db.insert(fileChecks).values({ institutionId, sha256, since: now, lastAt: now, outcome: 'whole' })
+  await db
+    .insert(fileScans)
+    .values({ institutionId, sha256, scannedAt: now, scanner: 'uji', outcome: 'clean' })
   await db.insert(filePages).values({ ...reading, page: 1, text: 'isi' })
   const place = { itemId: revision.itemId, assessmentId, indicatorCode: '1', why: '', linkedAt: now }
   const [link] = await db

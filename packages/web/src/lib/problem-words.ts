@@ -167,6 +167,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'uploads.nameless_file': msg`Nama berkas tidak terbaca. Ganti namanya dengan huruf dan angka, lalu unggah lagi.`,
   'evidence.viewers_of_author': msg`Siapa yang boleh melihat bukti terbatas ini hanya diubah oleh orang yang menambahkannya.`,
   'evidence.file_lost': msg`Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server.`,
+  'evidence.infected': msg`Berkas ini tidak dapat dibuka karena pemeriksa virus menemukan virus di dalamnya. Mintalah berkas yang bersih dari pengirimnya.`,
   'evidence.file_out_of_reach': msg`Tempat penyimpanan dokumen sedang tidak dapat dihubungi, jadi berkas ini belum dapat dibuka. Coba lagi beberapa menit lagi.`,
   'findings.overrule_not_allowed': msg`Temuan hanya diputuskan oleh asesor internal instansi ini, atau oleh asesor eksternal dalam evaluasi dan pemantauan.`,
   'findings.decided_by_assessor': msg`Butir ini sudah diputuskan asesor eksternal. Hanya asesor eksternal yang dapat mengubahnya.`,

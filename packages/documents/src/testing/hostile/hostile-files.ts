@@ -23,6 +23,8 @@ import {
 import { flateBomb, lockedPdf, nestedForms, pageTreeLoop, plainPdf, scriptedPdf } from './hostile-pdf.ts'
 import { cutOff, flipBits } from './mangle.ts'
 
+export { eicar } from './hostile-active.ts'
+
 export interface HostileFile {
   readonly title: string
   /** As its sender calls it. */

@@ -49,6 +49,13 @@ export const evidenceFileLost = defineProblem({
     'Berkas ini tercatat, tetapi isinya tidak ditemukan di penyimpanan server. Beri tahu pengelola server.',
 })
 
+export const evidenceInfected = defineProblem({
+  code: 'evidence.infected',
+  status: 409,
+  title:
+    'Berkas ini tidak dapat dibuka karena pemeriksa virus menemukan virus di dalamnya. Mintalah berkas yang bersih dari pengirimnya.',
+})
+
 export const evidenceFileOutOfReach = defineProblem({
   code: 'evidence.file_out_of_reach',
   status: 503,

@@ -2,45 +2,54 @@ import type { z } from '@hono/zod-openapi'
 import type { Inspection } from '@undagi/documents'
 // Not through the door of the whole package: its readers are heavy, and most processes answer long before they read.
 import { inspectedKindNames } from '@undagi/documents/document-kinds'
-import type { FileRow, LinkRow, RevisionRow } from './evidence.repository.ts'
+import type { RequestContext } from '../../request-context.ts'
+import type { FileRow, LinkRow } from './evidence.repository.ts'
 import type { evidenceHistorySchema, evidenceSchema, offeredEvidenceSchema } from './evidence.schemas.ts'
 import type { FoundItem } from './found-items.ts'
 import { shownAs } from './pages/shown-as.ts'
 import { readingStateOf } from './reading-state.ts'
+import { scanStateOf } from './scan-state.ts'
 
 export type EvidenceView = z.infer<typeof evidenceSchema>
 export type EvidenceHistory = z.infer<typeof evidenceHistorySchema>
 export type OfferedEvidence = z.infer<typeof offeredEvidenceSchema>
 
-export function presentItem({ id, newest, offers }: FoundItem): EvidenceView {
-  return { id, newest: presentRevision(newest.row, newest.files), offers: offers.map(presentPlace) }
+/** Whether a scanner for viruses is set up. */
+type Where = Pick<RequestContext, 'scanning'>
+
+export function presentItem({ id, newest, offers }: FoundItem, where: Where): EvidenceView {
+  return { id, newest: presentRevision(newest, where), offers: offers.map(presentPlace) }
 }
 
-export function presentHistory(item: FoundItem): EvidenceHistory {
-  const revisions = item.revisions.map(({ row, files }) => presentRevision(row, files))
-  return { ...presentItem(item), revisions }
+export function presentHistory(item: FoundItem, where: Where): EvidenceHistory {
+  const revisions = item.revisions.map((revision) => presentRevision(revision, where))
+  return { ...presentItem(item, where), revisions }
 }
 
-export function presentOffered({ id, newest }: FoundItem, offer: LinkRow): OfferedEvidence {
-  return { ...presentPlace(offer), itemId: id, evidence: presentRevision(newest.row, newest.files) }
+export function presentOffered(
+  { item: { id, newest }, offer }: { readonly item: FoundItem; readonly offer: LinkRow },
+  where: Where,
+): OfferedEvidence {
+  return { ...presentPlace(offer), itemId: id, evidence: presentRevision(newest, where) }
 }
 
-function presentRevision(row: RevisionRow, files: readonly FileRow[]) {
+function presentRevision({ row, files }: FoundItem['newest'], where: Where) {
   const { revision, kind, title, number, issuer, dated, validFrom, validTo, status, confidentiality } = row
   const { link, viewerIds, note, authorName, receivedAt } = row
   return {
     ...{ revision, kind, title, number, issuer, dated, validFrom, validTo, status, confidentiality, link },
     ...{ viewerIds, note, authorName, receivedAt: receivedAt.toISOString() },
-    files: files.map(presentFile),
+    files: files.map((file) => presentFile(file, where)),
   }
 }
 
-function presentFile(file: FileRow) {
-  const { position, sha256, fileName, bytes, mediaType, inspection } = file
+function presentFile(file: FileRow, { scanning }: Where) {
+  const { position, sha256, fileName, bytes, mediaType, virus, inspection } = file
   return {
     ...{ position, sha256, fileName, bytes, mediaType },
     ...{ reading: readingStateOf(file), shownAs: shownAs(file) },
-    found: inspection === null ? null : presentInspection(inspection),
+    ...{ scan: scanStateOf(file, scanning), virus },
+    found: inspection === null || virus !== null ? null : presentInspection(inspection),
     check: presentCheck(file),
   }
 }

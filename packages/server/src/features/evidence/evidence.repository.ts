@@ -9,10 +9,12 @@ import {
   evidenceLinks as links,
   fileReadings as readings,
   evidenceRevisions as revisions,
+  fileScans as scans,
   storedFiles as stored,
 } from '../../platform/database/tables/evidence.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { reader } from './reading/reader.ts'
+import { newestScanOfFile } from './scanning/scans.repository.ts'
 
 export type NewRevision = typeof revisions.$inferInsert
 export type NewLink = typeof links.$inferInsert
@@ -57,11 +59,13 @@ export const selectFiles = (db: Sql, chosen: Chosen) =>
       ...{ bytes: stored.bytes, mediaType: stored.mediaType },
       ...{ outcome: readings.outcome, inspection: readings.inspection },
       ...{ kept: checks.outcome, keptSince: checks.since, checkedAt: checks.lastAt, wasAmiss },
+      ...{ scan: scans.outcome, virus: scans.signature },
     })
     .from(files)
     .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
     .leftJoin(readings, readingOf(reader))
     .leftJoin(checks, lastCheck)
+    .leftJoin(scans, newestScanOfFile(db))
     .where(itemIs(db, files, chosen))
     .orderBy(asc(files.position))
 

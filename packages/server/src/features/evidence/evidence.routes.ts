@@ -16,6 +16,7 @@ import {
   evidenceFileLost,
   evidenceFileNotFound,
   evidenceFileOutOfReach,
+  evidenceInfected,
   evidenceNotFound,
   linkOrFiles,
   nothingInside,
@@ -129,6 +130,7 @@ const openFile = createRoute({
       evidenceFileNotFound,
       evidenceFileLost,
       evidenceFileOutOfReach,
+      evidenceInfected,
     ),
   },
 })

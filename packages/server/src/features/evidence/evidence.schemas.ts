@@ -159,6 +159,11 @@ const fileSchema = z
     shownAs: z.enum(['picture', 'text', 'nothing']).openapi({
       description: 'How its pages can be looked at here; `nothing`: only the original can be saved',
     }),
+    scan: z.enum(['not_set_up', 'waiting', 'clean', 'found', 'too_large']).openapi({
+      description:
+        'Whether a scanner for viruses looked at it. `waiting`: not yet, so nothing is known. `found`: it is handed out and read no more. `too_large`: longer than the scanner takes',
+    }),
+    virus: z.string().nullable().openapi({ description: 'What the scanner calls what it found' }),
     found: foundSchema.nullable(),
     check: z
       .object({

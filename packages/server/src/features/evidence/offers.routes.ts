@@ -16,6 +16,7 @@ import {
   evidenceFileLost,
   evidenceFileNotFound,
   evidenceFileOutOfReach,
+  evidenceInfected,
   evidenceNotFound,
   offeredAlready,
   offerNotFound,
@@ -85,6 +86,7 @@ const openFile = createRoute({
       evidenceFileNotFound,
       evidenceFileLost,
       evidenceFileOutOfReach,
+      evidenceInfected,
     ),
   },
 })

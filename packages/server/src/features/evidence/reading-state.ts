@@ -6,10 +6,17 @@ interface ReadOrNot {
   readonly bytes: number
   readonly mediaType: string
   readonly outcome: Outcome | null
+  readonly scan: string | null
 }
 
-/** How far the reading of a file is: larger ones and films are not read at all. */
-export function readingStateOf({ bytes, mediaType, outcome }: ReadOrNot): 'waiting' | 'not_read' | Outcome {
+/** How far the reading of a file is: larger ones, films and those with a virus are not read at all. */
+export function readingStateOf({
+  bytes,
+  mediaType,
+  outcome,
+  scan,
+}: ReadOrNot): 'waiting' | 'not_read' | Outcome {
   if (outcome !== null) return outcome
+  if (scan === 'found') return 'not_read'
   return bytes <= largestReadBytes && !mediaType.startsWith('video/') ? 'waiting' : 'not_read'
 }

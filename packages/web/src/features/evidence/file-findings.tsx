@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { Note } from '../../ui/note.tsx'
 import { FileCheck } from './file-check.tsx'
 import styles from './file-findings.module.css'
+import { VirusNote } from './virus-note.tsx'
 
 interface FileFindingsProps {
   readonly revision: EvidenceRevision
@@ -16,6 +17,7 @@ export function FileFindings({ revision, timeZone }: FileFindingsProps) {
   return revision.files.map((file) => (
     <div key={file.position} className={styles.findings}>
       <FileCheck file={file} timeZone={timeZone} />
+      <VirusNote file={file} />
       {file.reading === 'waiting' ? (
         <p className={styles.quiet}>
           <Trans>{file.fileName} menunggu dibaca Undagi.</Trans>

@@ -14,7 +14,14 @@ const shown = new Map<string, Shown>([
   [`${office}.presentationml.presentation`, 'text'],
 ])
 
+interface ShownFile {
+  readonly mediaType: string
+  readonly bytes: number
+  readonly scan: string | null
+}
+
 /** How a file is shown within Undagi: its pages as pictures, their text, or not at all. */
-export function shownAs({ mediaType, bytes }: { readonly mediaType: string; readonly bytes: number }): Shown {
-  return (bytes <= largestReadBytes ? shown.get(mediaType) : undefined) ?? 'nothing'
+export function shownAs({ mediaType, bytes, scan }: ShownFile): Shown {
+  if (scan === 'found' || bytes > largestReadBytes) return 'nothing'
+  return shown.get(mediaType) ?? 'nothing'
 }

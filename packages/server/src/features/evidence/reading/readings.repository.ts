@@ -8,6 +8,7 @@ import {
   storedFiles as stored,
 } from '../../../platform/database/tables/evidence.tables.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
+import { isNotInfected } from '../scanning/scans.repository.ts'
 import { keepable } from './keepable.ts'
 import { largestReadBytes } from './largest-read-bytes.ts'
 
@@ -27,7 +28,14 @@ export async function selectUnread(db: Sql, reader: string, most: number): Promi
     .selectDistinct({ institutionId: files.institutionId, sha256: files.sha256 })
     .from(files)
     .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
-    .where(and(notExists(read), lte(stored.bytes, largestReadBytes), notLike(stored.mediaType, 'video/%')))
+    .where(
+      and(
+        notExists(read),
+        isNotInfected(db),
+        lte(stored.bytes, largestReadBytes),
+        notLike(stored.mediaType, 'video/%'),
+      ),
+    )
     .limit(most)
 }
 

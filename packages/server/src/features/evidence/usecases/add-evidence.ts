@@ -17,7 +17,7 @@ export async function addEvidence(
   { institutionId, uploadIds, ...described }: NewEvidence,
   context: RequestContext,
 ): Promise<EvidenceView> {
-  const { database, request, reading } = context
+  const { database, request, reading, scanning } = context
   const files = await deliverUploads({ institutionId, uploadIds }, context)
   const written = await database.asActor(request, async ({ db, actor }) => {
     ensureMayAdd(actor, institutionId)
@@ -25,8 +25,9 @@ export async function addEvidence(
     const itemId = await insertItem(db, { institutionId, authorId, authorName, addedAt: request.at })
     await writeRevision(db, { institutionId, itemId, revision: 1, described, files, actor, at: request.at })
     refer(db, { evidence: [{ itemId, revision: 1 }] })
-    return presentItem(await findItemWithin(db, { institutionId, itemId }, actor))
+    return presentItem(await findItemWithin(db, { institutionId, itemId }, actor), context)
   })
   reading.wake()
+  scanning.wake()
   return written
 }

@@ -5,10 +5,8 @@ import { selectFiles, selectLinks, selectRevisions } from '../evidence.repositor
 import { gatherItems, itemFor } from '../found-items.ts'
 
 /** What an institution keeps as proof, as far as this person may see it; what came in last stands first. */
-export async function listEvidence(
-  institutionId: string,
-  { database, request }: RequestContext,
-): Promise<EvidenceView[]> {
+export async function listEvidence(institutionId: string, context: RequestContext): Promise<EvidenceView[]> {
+  const { database, request } = context
   const chosen = { institutionId }
   const { actor, results } = await database.read(request, (db) => [
     selectRevisions(db, chosen),
@@ -19,5 +17,5 @@ export async function listEvidence(
   const [revisions, files, links] = results
   return gatherItems({ revisions, files, links })
     .flatMap((item) => itemFor(actor, item) ?? [])
-    .map(presentItem)
+    .map((item) => presentItem(item, context))
 }

@@ -14,7 +14,7 @@ export interface IndicatorKey {
 /** What is offered for an indicator, the first offered first; what is hidden from this person is left out. */
 export async function listOffered(key: IndicatorKey, context: RequestContext): Promise<OfferedEvidence[]> {
   const found = await findOffered(key, context)
-  return found.map(({ item, offer }) => presentOffered(item, offer))
+  return found.map((each) => presentOffered(each, context))
 }
 
 export interface FileOfOffer extends IndicatorKey {

@@ -50,7 +50,7 @@ export async function offerEvidence(
     const links = await selectLinks(db, { institutionId: held.institutionId, itemId })
     const link = links.find((each) => each.id === id)
     if (link === undefined) throw new Error('An offer that was just written is not there')
-    return presentOffered(item, link)
+    return presentOffered({ item, offer: link }, context)
   })
   await announce(assessmentTopic(assessmentId), context)
   return offered

@@ -1,7 +1,12 @@
 import type { Readable } from 'node:stream'
 import { FileMissing, StoreUnreachable } from '../../../platform/files/file-store.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { evidenceFileLost, evidenceFileNotFound, evidenceFileOutOfReach } from '../evidence.errors.ts'
+import {
+  evidenceFileLost,
+  evidenceFileNotFound,
+  evidenceFileOutOfReach,
+  evidenceInfected,
+} from '../evidence.errors.ts'
 import type { FileRow } from '../evidence.repository.ts'
 import { findItem, type ItemKey } from '../find-item.ts'
 import { type FoundFile, fileAt } from '../found-items.ts'
@@ -40,9 +45,10 @@ export async function findEvidenceFile(
 
 /** Of what the person was found to be allowed to see. */
 export async function openFile(
-  { institutionId, sha256, fileName, bytes }: FileRow,
+  { institutionId, sha256, fileName, bytes, scan, virus }: FileRow,
   { files }: Pick<RequestContext, 'files'>,
 ): Promise<OpenedFile> {
+  if (scan === 'found') throw evidenceInfected({ detail: `${fileName}: ${virus}` })
   const open = () => files.store.open({ institutionId, sha256 }).catch(sayLost)
   return { fileName, bytes, open }
 }

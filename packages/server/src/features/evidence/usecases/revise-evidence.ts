@@ -21,7 +21,7 @@ export async function reviseEvidence(
   { institutionId, itemId, uploadIds, expectedRevision, keptFiles, ...described }: NewRevision,
   context: RequestContext,
 ): Promise<EvidenceHistory> {
-  const { database, request, reading } = context
+  const { database, request, reading, scanning } = context
   const key = { institutionId, itemId }
   const arrived = await deliverUploads({ institutionId, uploadIds }, context)
   const written = await database.asActor(request, async ({ db, actor }) => {
@@ -29,15 +29,16 @@ export async function reviseEvidence(
     await waitForItem(db, itemId)
     const before = await findItemWithin(db, key, actor)
     const { revision: newest } = before.newest.row
-    if (newest !== expectedRevision) throw staleEvidence({ current: presentHistory(before) })
+    if (newest !== expectedRevision) throw staleEvidence({ current: presentHistory(before, context) })
     if (!canSetViewers(actor, before.newest.row, described, before.authorId)) throw viewersOfAuthor()
     const files = [...kept(before, keptFiles), ...arrived]
     const revision = newest + 1
     await writeRevision(db, { ...key, revision, described, files, actor, at: request.at })
     refer(db, { evidence: [{ itemId, revision }] })
-    return presentHistory(await findItemWithin(db, key, actor))
+    return presentHistory(await findItemWithin(db, key, actor), context)
   })
   reading.wake()
+  scanning.wake()
   return written
 }
 

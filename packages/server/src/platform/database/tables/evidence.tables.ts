@@ -135,6 +135,20 @@ export const fileChecks = undagi.table(
   (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.since] })],
 )
 
+/** Append-only: what a scanner for viruses said of a file; the newest counts. */
+export const fileScans = undagi.table(
+  'file_scans',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    sha256: text('sha256').notNull(),
+    scannedAt: instant('scanned_at').notNull(),
+    scanner: text('scanner').notNull(),
+    outcome: text('outcome', { enum: ['clean', 'found', 'too_large'] }).notNull(),
+    signature: text('signature'),
+  },
+  (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.scannedAt] })],
+)
+
 /** Append-only: the text of each page. */
 export const filePages = undagi.table(
   'file_pages',

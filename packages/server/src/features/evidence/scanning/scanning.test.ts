@@ -1,0 +1,158 @@
+import { eicar } from '@undagi/documents/testing/hostile'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createClamd } from '../../../platform/scanner/clamd.ts'
+import type { Scan, VirusScanner } from '../../../platform/scanner/virus-scanner.ts'
+import { ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
+import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
+import { queryAs } from '../../../testing/query-as.ts'
+import { noClamd, startClamd } from '../../../testing/real-clamd.ts'
+import { sessionOf } from '../../../testing/seed-institutions.ts'
+import { send } from '../../../testing/send.ts'
+import { uploadSchema } from '../../uploads/uploads.schemas.ts'
+import { evidenceSchema } from '../evidence.schemas.ts'
+
+/** A scanner of which a test says what it finds: a real one, or one that answers as the protocol has it. */
+let says: VirusScanner
+let undagi: TestApp
+beforeAll(async () => {
+  const scanner: VirusScanner = {
+    scan: (bytes) => says.scan(bytes),
+    version: () => says.version(),
+  }
+  undagi = await createTestApp({ 'kota-arang': { ani: ['internal_assessor'] } }, { scanner })
+})
+afterAll(() => undagi.close())
+
+const answering = (scan: Scan, version = 'ClamAV 1.4.3/27000'): VirusScanner => ({
+  async scan(bytes) {
+    for await (const _ of bytes);
+    return scan
+  },
+  version: async () => version,
+})
+
+const unreachable: VirusScanner = {
+  scan: async () => Promise.reject(new ScannerUnreachable('connect ENOENT')),
+  version: async () => Promise.reject(new ScannerUnreachable('connect ENOENT')),
+}
+
+const institution = () => `/institutions/${undagi.institution('kota-arang').id}`
+
+async function add(fileName: string, content: string): Promise<string> {
+  const token = sessionOf('ani')
+  const path = `${institution()}/uploads`
+  const headers = {
+    'upload-length': String(Buffer.byteLength(content)),
+    'upload-metadata': `filename ${Buffer.from(fileName).toString('base64')}`,
+  }
+  const { id } = uploadSchema.parse(
+    await (await send(undagi, { method: 'POST', path, headers, token })).json(),
+  )
+  await send(undagi, {
+    ...{ method: 'PATCH', path: `${path}/${id}`, file: content, token },
+    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
+  })
+  const added = await send(undagi, {
+    ...{ method: 'POST', path: `${institution()}/evidence`, token },
+    body: {
+      ...{ kind: 'policy', title: fileName, number: null, issuer: null, dated: null, link: null },
+      ...{ validFrom: null, validTo: null, status: 'unknown', confidentiality: 'internal' },
+      ...{ viewerIds: [], note: '', uploadIds: [id] },
+    },
+  })
+  return evidenceSchema.parse(await added.json()).id
+}
+
+async function fileOf(itemId: string) {
+  const path = `${institution()}/evidence/${itemId}`
+  const { newest } = evidenceSchema.parse(
+    await (await send(undagi, { method: 'GET', path, token: sessionOf('ani') })).json(),
+  )
+  return newest.files[0]
+}
+
+const download = (itemId: string) =>
+  send(undagi, {
+    ...{ method: 'GET', path: `${institution()}/evidence/${itemId}/revisions/1/files/1` },
+    token: sessionOf('ani'),
+  })
+
+async function look(): Promise<void> {
+  undagi.services.scanning.wake()
+  await undagi.services.scanning.lookForWork()
+}
+
+test('a scanner out of reach leaves a file unscanned, never clean; it is scanned once the scanner answers', async () => {
+  says = unreachable
+  const itemId = await add('surat.txt', 'Surat biasa')
+  await look()
+  expect(await fileOf(itemId)).toMatchObject({ scan: 'waiting', virus: null })
+  expect((await download(itemId)).status).toBe(200)
+
+  says = answering({ outcome: 'clean' })
+  await undagi.services.scanning.lookForWork()
+  expect((await fileOf(itemId))?.scan).toBe('waiting')
+  undagi.clock.advanceBy(60_000)
+  await undagi.services.scanning.lookForWork()
+  expect((await fileOf(itemId))?.scan).toBe('clean')
+  expect(undagi.takeFailures()).toEqual([expect.any(ScannerUnreachable)])
+})
+
+test('a file with a virus is handed out and read no more, and says which file and which virus', async () => {
+  says = answering({ outcome: 'found', signature: 'Win.Test.EICAR_HDB-1' })
+  const itemId = await add('laporan.txt', 'Laporan yang terjangkit')
+  await look()
+  await undagi.services.reading.lookForWork()
+
+  expect(await fileOf(itemId)).toMatchObject({
+    ...{ scan: 'found', virus: 'Win.Test.EICAR_HDB-1', reading: 'not_read', found: null },
+  })
+  const refused = await download(itemId)
+  expect(refused.status).toBe(409)
+  expect(await refused.json()).toMatchObject({
+    code: 'evidence.infected',
+    detail: expect.stringMatching(/laporan\.txt.*Win\.Test\.EICAR_HDB-1/),
+  })
+})
+
+test('what was found stays as a fact with its origin, until newer signatures say otherwise', async () => {
+  says = answering({ outcome: 'found', signature: 'Salah.Sangka' })
+  const itemId = await add('sk.txt', 'Keputusan yang disangka virus')
+  await look()
+  says = answering({ outcome: 'clean' })
+  await look()
+  expect((await fileOf(itemId))?.scan).toBe('found')
+
+  undagi.clock.advanceBy(60_000)
+  says = answering({ outcome: 'clean' }, 'ClamAV 1.4.3/27001')
+  await look()
+  expect((await fileOf(itemId))?.scan).toBe('clean')
+  expect((await download(itemId)).status).toBe(200)
+  const facts = await queryAs(
+    undagi.server.connectionFor('owner'),
+    `SELECT scanner, outcome FROM undagi.file_scans WHERE sha256 = '${(await fileOf(itemId))?.sha256}' ORDER BY scanned_at`,
+  )
+  expect(facts).toEqual([
+    { scanner: 'ClamAV 1.4.3/27000', outcome: 'found' },
+    { scanner: 'ClamAV 1.4.3/27001', outcome: 'clean' },
+  ])
+})
+
+test('the real clamd finds its test virus among real uploads, and says what is too long for it', {
+  timeout: 60_000,
+}, async (context) => {
+  if (noClamd !== undefined) return context.skip(noClamd)
+  const clamd = await startClamd(eicar())
+  try {
+    says = createClamd({ path: clamd.path })
+    const infected = await add('eicar.txt', `pembuka ${eicar().toString('latin1')}`)
+    const clean = await add('bersih.txt', 'Notula rapat')
+    const long = await add('panjang.txt', 'x'.repeat(3_000_000))
+    await look()
+    expect(await fileOf(infected)).toMatchObject({ scan: 'found', virus: 'Uji.EICAR.UNOFFICIAL' })
+    expect((await fileOf(clean))?.scan).toBe('clean')
+    expect((await fileOf(long))?.scan).toBe('too_large')
+  } finally {
+    clamd.stop()
+  }
+})
