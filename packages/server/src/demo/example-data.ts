@@ -7,6 +7,7 @@ import { newSlugSchema } from '../features/institutions/new-slug.ts'
 import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
 import { examplePolicySchema } from './example-policy.ts'
+import { exampleTeamSchema } from './example-team.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const instant = z.iso.datetime({ offset: true })
@@ -116,6 +117,7 @@ const exampleSchema = z.strictObject({
       endsAfterDays: z.number().int().positive(),
     }),
   ),
+  team: exampleTeamSchema,
   invitations: z.array(
     z.strictObject({
       name: z.string(),

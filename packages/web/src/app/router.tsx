@@ -3,6 +3,7 @@ import { administrationRoutes } from './administration/administration-routes.ts'
 import { SignInRoute } from './pages/sign-in-route.tsx'
 import { parseSignInSearch } from './paths.ts'
 import { requireSession } from './require-session.ts'
+import { coordinationTeamRoute } from './routes/coordination-team-route.ts'
 import { identityReturnRoute } from './routes/identity-return-route.ts'
 import {
   accountUseRoute,
@@ -67,6 +68,7 @@ const routeTree = rootRoute.addChildren([
     policyListRoute,
     policyDurationsRoute,
     policyRoute,
+    coordinationTeamRoute,
     ownTokensRoute,
     administrationRoutes,
     roundRoutes,

@@ -124,7 +124,7 @@ const meetingSchema = z
     subjects: z.array(subjectSchema),
     present: z.array(z.object({ memberId: z.uuid(), name: z.string() })),
     presentUnits: z.array(z.object({ unitId: z.uuid(), name: z.string() })),
-    ...{ others: z.string(), minutes: documentSchema.nullable(), papers: z.array(documentSchema) },
+    ...{ others: z.string(), minutes: z.union([documentSchema, z.null()]), papers: z.array(documentSchema) },
     decisions: z.array(decisionSchema),
   })
   .openapi('TeamMeeting')

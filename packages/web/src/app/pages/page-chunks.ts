@@ -9,6 +9,7 @@ export const pageChunks = {
   policies: loadLater(() => import('./policies-route.tsx')),
   policy: loadLater(() => import('./policy-route.tsx')),
   policyDurations: loadLater(() => import('./policy-durations-route.tsx')),
+  coordinationTeam: loadLater(() => import('./coordination-team-route.tsx')),
   standing: loadLater(() => import('./standing-route.tsx')),
   published: loadLater(() => import('./published-route.tsx')),
   instrumentContents: loadLater(() => import('./instrument-contents-route.tsx')),

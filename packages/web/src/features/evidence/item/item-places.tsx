@@ -31,6 +31,11 @@ export function ItemPlaces({ institution, offers }: ItemPlacesProps) {
               </Link>
               <Whereabouts offer={offer} />
               {offer.why ? <p className={styles.quiet}>{offer.why}</p> : null}
+              {offer.origin === 'coordination_team' ? (
+                <p className={styles.quiet}>
+                  <Trans>dari Tim Koordinasi, ditawarkan dengan sendirinya</Trans>
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

@@ -55,9 +55,13 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
         </p>
         <FileFindings revision={evidence} timeZone={institution.timeZone} />
         <p className={styles.quiet}>
-          <Trans>
-            dikaitkan {authorName}, {offered}
-          </Trans>
+          {offer.origin === 'coordination_team' ? (
+            <Trans>dari Tim Koordinasi, ditawarkan dengan sendirinya {offered}</Trans>
+          ) : (
+            <Trans>
+              dikaitkan {authorName}, {offered}
+            </Trans>
+          )}
         </p>
         {withdrawing.error ? (
           <p className={styles.wrong} role="alert">

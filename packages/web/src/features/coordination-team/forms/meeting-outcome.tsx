@@ -1,0 +1,65 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { unitChoicesQuery } from '../api/choices.ts'
+import type { Team } from '../api/coordination-team.ts'
+import { CheckList } from './check-list.tsx'
+import { DocumentField, useDocumentChoices } from './document-field.tsx'
+import type { MeetingDraft } from './meeting-draft.ts'
+import { TextArea } from './text-area.tsx'
+
+interface MeetingOutcomeProps {
+  readonly institutionId: string
+  readonly team: Team
+  readonly draft: MeetingDraft
+  readonly change: (what: Partial<MeetingDraft>) => void
+}
+
+/** Who was there, and what was written down of it. */
+export function MeetingOutcome({ institutionId, team, draft, change }: MeetingOutcomeProps) {
+  const { t } = useLingui()
+  const { data: units = [] } = useQuery(unitChoicesQuery(institutionId))
+  const papers = useDocumentChoices(institutionId, ['invitation']) ?? []
+  const members = team.members.filter(
+    ({ from, until }) => from <= draft.day && (until === null || draft.day <= until),
+  )
+  return (
+    <>
+      <CheckList
+        legend={t`Anggota yang hadir`}
+        choices={members.map(({ id, name, office }) => ({
+          value: id,
+          label: office === '' ? name : `${name}, ${office}`,
+        }))}
+        chosen={draft.presentMemberIds}
+        onChoose={(presentMemberIds) => change({ presentMemberIds })}
+      />
+      <CheckList
+        legend={t`Unit kerja lain yang hadir`}
+        choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+        chosen={draft.presentUnitIds}
+        onChoose={(presentUnitIds) => change({ presentUnitIds })}
+      />
+      <TextArea
+        label={t`Hadir lainnya`}
+        rows={2}
+        maxLength={2000}
+        value={draft.others}
+        onChange={(others) => change({ others })}
+      />
+      <DocumentField
+        institutionId={institutionId}
+        label={t`Notula`}
+        hint={t`Dari halaman Bukti. Untuk reviu: berita acara atau laporan reviu.`}
+        first={['minutes', 'review_minutes', 'review_report']}
+        value={draft.minutesItemId}
+        onChoose={(minutesItemId) => change({ minutesItemId })}
+      />
+      <CheckList
+        legend={t`Undangan, daftar hadir, dan lampiran lain`}
+        choices={papers}
+        chosen={draft.paperItemIds}
+        onChoose={(paperItemIds) => change({ paperItemIds })}
+      />
+    </>
+  )
+}

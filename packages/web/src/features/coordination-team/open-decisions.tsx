@@ -1,0 +1,81 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useFormat } from '../../lib/use-format.ts'
+import { Button } from '../../ui/button.tsx'
+import { itemListClass, nothingYetClass } from '../../ui/item-list.ts'
+import { Panel } from '../../ui/panel.tsx'
+import type { TeamDecision } from './api/coordination-team.ts'
+import styles from './coordination-team.module.css'
+import type { Shown } from './team-task.ts'
+
+/** What meetings decided and nobody has finished, the earliest day first; those of earlier teams among them. */
+export function OpenDecisions({ all: { teams, today }, ask }: Shown) {
+  const format = useFormat()
+  const open = teams
+    .flatMap(({ meetings }) => meetings)
+    .flatMap(({ day, decisions }) => decisions.map((decision) => ({ ...decision, day })))
+    .filter(({ doneOn }) => doneOn === null)
+    .toSorted((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1))
+  const late = open.filter(({ isLate }) => isLate).length
+  return (
+    <Panel
+      title={<Trans>Keputusan rapat yang belum selesai</Trans>}
+      aside={late > 0 ? <Plural value={late} other="# terlambat" /> : null}
+    >
+      {open.length === 0 ? (
+        <p className={nothingYetClass}>
+          <Trans>Tidak ada keputusan rapat yang menunggu.</Trans>
+        </p>
+      ) : null}
+      <ul className={itemListClass}>
+        {open.map((decision) => (
+          <li key={decision.id}>
+            <div>
+              <p className={styles.text}>{decision.text}</p>
+              <p className={styles.quiet}>
+                <Trans>
+                  {decision.owner}, dari rapat {format.day(decision.day)}
+                </Trans>
+              </p>
+              <DueWords decision={decision} today={today} />
+            </div>
+            {ask ? (
+              <Button onClick={() => ask({ kind: 'done', decision })}>
+                <Trans>Tandai selesai</Trans>
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+interface DueWordsProps {
+  readonly decision: TeamDecision
+  readonly today: string
+}
+
+function DueWords({ decision: { dueOn, isLate }, today }: DueWordsProps) {
+  const format = useFormat()
+  if (dueOn === null)
+    return (
+      <p className={styles.quiet}>
+        <Trans>tanpa tenggat</Trans>
+      </p>
+    )
+  const day = format.day(dueOn)
+  if (!isLate)
+    return (
+      <p className={styles.quiet}>
+        <Trans>tenggat {day}</Trans>
+      </p>
+    )
+  const days = Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000)
+  return (
+    <p className={styles.late}>
+      <Trans>
+        Terlambat <Plural value={days} other="# hari" />, tenggatnya {day}
+      </Trans>
+    </p>
+  )
+}
