@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
 import { useMay } from '../../../lib/use-may.ts'
@@ -36,6 +37,11 @@ export function EvidencePage({ institution }: { readonly institution: Institutio
         lead={
           <Trans>
             Dokumen yang membuktikan penilaian. Satu dokumen dapat dikaitkan dengan banyak butir dan tahun.
+            Keputusan dan notula tim dicatat di{' '}
+            <Link to="/$slug/tim-koordinasi" params={{ slug: institution.slug }}>
+              Tim Koordinasi
+            </Link>
+            .
           </Trans>
         }
         actions={
