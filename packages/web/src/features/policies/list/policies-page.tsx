@@ -63,9 +63,15 @@ export function PoliciesPage({ institution, edition, filter, onFilter }: Policie
       <Panel
         title={<Trans>Daftar</Trans>}
         aside={
-          <Link to="/$slug/kebijakan/lama-langkah" params={{ slug: institution.slug }}>
-            <Trans>Lama tiap langkah</Trans>
-          </Link>
+          <>
+            <Link to="/$slug/tim-koordinasi" params={{ slug: institution.slug }}>
+              <Trans>Tim Koordinasi</Trans>
+            </Link>
+            {' · '}
+            <Link to="/$slug/kebijakan/lama-langkah" params={{ slug: institution.slug }}>
+              <Trans>Lama tiap langkah</Trans>
+            </Link>
+          </>
         }
       >
         <ul className={itemListClass}>
