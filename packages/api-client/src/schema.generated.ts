@@ -4801,7 +4801,7 @@ export interface components {
                 name: string;
             }[];
             others: string;
-            minutes: components["schemas"]["TeamDocument"] & (Record<string, never> | null);
+            minutes: components["schemas"]["TeamDocument"] | null;
             papers: components["schemas"]["TeamDocument"][];
             decisions: components["schemas"]["TeamDecision"][];
         };
