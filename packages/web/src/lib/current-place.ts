@@ -6,6 +6,8 @@ export interface CurrentPlace {
   /** Absent on pages that belong to no year. */
   readonly round?: string | undefined
   readonly timeZone: string
+  /** What kind of institution: "kota". */
+  readonly category: string
 }
 
 /** Given by the frame; a page outside of it has no institution to name. */

@@ -20,6 +20,7 @@ export function AppFrame() {
       institution: institution.name,
       round: round?.name,
       timeZone: round?.timeZone ?? institution.timeZone,
+      category: institution.category,
     }),
     [institution, round],
   )

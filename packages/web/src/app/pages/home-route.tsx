@@ -25,6 +25,11 @@ const NewerRevisionNotice = lazy(async () => {
   return { default: NewerRevisionNotice }
 })
 
+const ReviewNotice = lazy(async () => {
+  const { ReviewNotice } = await import('../../features/policies/review-notice.tsx')
+  return { default: ReviewNotice }
+})
+
 // Nor this: for the person alone, and rarely.
 const AccountNotice = lazy(async () => {
   const { AccountNotice } = await import('../../features/shared-accounts/own/account-notice.tsx')
@@ -54,6 +59,11 @@ export function HomeRoute() {
           </Link>
         </AttemptsNotice>
       </Suspense>
+      {may('keep_policies') ? (
+        <Suspense fallback={null}>
+          <ReviewNotice institution={place.institution} />
+        </Suspense>
+      ) : null}
       {administers ? (
         <Suspense fallback={null}>
           <BackupNotice slug={slug} />

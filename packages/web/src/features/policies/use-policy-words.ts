@@ -6,13 +6,20 @@ import type {
   PolicyState,
   PolicyStep,
 } from '../../lib/api/contract.ts'
+import { useCurrentPlace } from '../../lib/current-place.ts'
 
 /** What the register calls things. */
 export function usePolicyWords() {
   const { t } = useLingui()
+  const place = useCurrentPlace()
+  const heads: Readonly<Record<string, string>> = {
+    provinsi: t`Peraturan Gubernur`,
+    kabupaten: t`Peraturan Bupati`,
+    kota: t`Peraturan Wali Kota`,
+  }
   const kinds: Readonly<Record<PolicyKind, string>> = {
     regional_regulation: t`Peraturan Daerah`,
-    head_regulation: t`Peraturan Kepala Daerah`,
+    head_regulation: heads[place?.category ?? ''] ?? t`Peraturan Kepala Daerah`,
     ministerial_regulation: t`Peraturan Menteri atau Lembaga`,
     decree: t`Keputusan (SK)`,
     circular: t`Surat Edaran`,
