@@ -51,7 +51,10 @@ export function PageDesk({ way, onTurn, ...page }: PageDeskProps) {
 /** The next page begins at its top. */
 function useTop(place: string) {
   const desk = useRef<HTMLElement>(null)
+  // newer browsers answer with a promise, which an effect must not hand on
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place to begin
-  useEffect(() => desk.current?.scrollTo({ top: 0 }), [place])
+  useEffect(() => {
+    desk.current?.scrollTo({ top: 0 })
+  }, [place])
   return desk
 }
