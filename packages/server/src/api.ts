@@ -11,6 +11,7 @@ import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
 import { offerRoutes } from './features/evidence/offers.routes.ts'
 import { pageRoutes } from './features/evidence/pages/pages.routes.ts'
 import { examinationRoutes } from './features/examinations/examinations.routes.ts'
+import { viewerRoutes } from './features/evidence/viewers.routes.ts'
 import { findingsRoutes } from './features/findings/findings.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { importRoutes } from './features/imports/imports.routes.ts'
@@ -75,6 +76,7 @@ export function createApi() {
     uploadRoutes,
     evidenceRoutes,
     pageRoutes,
+    viewerRoutes,
     offerRoutes,
     findingsRoutes,
     examinationRoutes,

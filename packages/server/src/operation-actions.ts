@@ -54,6 +54,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   readEvidencePageText: 'read_evidence',
   addEvidence: 'add_evidence',
   reviseEvidence: 'revise_evidence',
+  listPossibleViewers: 'revise_evidence',
   beginUpload: 'add_evidence',
   readUpload: 'add_evidence',
   appendPiece: 'add_evidence',

@@ -36,7 +36,7 @@ const takesAway: readonly string[] = ['openEvidenceFile', 'openOfferedFile']
 const own: readonly Action[] = ['keep_own_tokens', 'add_evidence']
 
 /** Names to choose from, beside something that is an entry itself: the log that is read, the help that is asked for. */
-const besideAnEntry: ReadonlySet<string> = new Set(['listAuditPeople', 'listHelpers'])
+const besideAnEntry: ReadonlySet<string> = new Set(['listAuditPeople', 'listHelpers', 'listPossibleViewers'])
 
 /** What not every colleague may look at is found in the table of permissions: each look is an entry in the log. */
 function kindOf(method: string, operationId: string): OperationKind {

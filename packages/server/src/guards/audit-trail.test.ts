@@ -134,6 +134,7 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'listLinkedIdentities',
     'listOwnApiTokens',
     'listOwnSharedAccountFindings',
+    'listPossibleViewers',
     'listPublishedOfInstitution',
     'listRounds',
     'listSessions',

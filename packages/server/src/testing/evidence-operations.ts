@@ -49,6 +49,7 @@ export function evidenceOperations({
         ...{ validFrom: '2026-01-05', validTo: null },
       },
     },
+    'GET /institutions/{institutionId}/evidence-viewers': { path: `${institution}/evidence-viewers` },
     'POST /institutions/{institutionId}/uploads': {
       path: `${institution}/uploads`,
       headers: { 'upload-length': '4', 'upload-metadata': 'filename c2sucGRm' },

@@ -21,14 +21,18 @@ export function canView({ personId }: Who, revision: Guarded, itemAuthorId: stri
   )
 }
 
-/** Who may see a restricted item is for its first author to widen; anybody who revises it may leave that as it is. */
+/** Who may see a restricted item is for its first author to say. */
+export const maySetViewers = ({ personId }: Who, before: Guarded, itemAuthorId: string) =>
+  before.confidentiality === 'internal' || personId === itemAuthorId
+
+/** Anybody who revises it may leave that as it is. */
 export function canSetViewers(
-  { personId }: Who,
+  who: Who,
   before: Guarded,
   after: Omit<Guarded, 'authorId'>,
   itemAuthorId: string,
 ) {
-  if (before.confidentiality === 'internal' || personId === itemAuthorId) return true
+  if (maySetViewers(who, before, itemAuthorId)) return true
   const named = new Set(before.viewerIds)
   const isSame = named.size === new Set(after.viewerIds).size && after.viewerIds.every((id) => named.has(id))
   return after.confidentiality === 'restricted' && isSame

@@ -2,7 +2,9 @@ import type { z } from '@hono/zod-openapi'
 import type { Inspection } from '@undagi/documents'
 // Not through the door of the whole package: its readers are heavy, and most processes answer long before they read.
 import { inspectedKindNames } from '@undagi/documents/document-kinds'
+import type { Actor } from '../../platform/database/actor.ts'
 import type { RequestContext } from '../../request-context.ts'
+import { maySetViewers } from './evidence.policy.ts'
 import type { FileRow, LinkRow } from './evidence.repository.ts'
 import type { evidenceHistorySchema, evidenceSchema, offeredEvidenceSchema } from './evidence.schemas.ts'
 import type { FoundItem } from './found-items.ts'
@@ -21,9 +23,13 @@ export function presentItem({ id, newest, offers }: FoundItem, where: Where): Ev
   return { id, newest: presentRevision(newest, where), offers: offers.map(presentPlace) }
 }
 
-export function presentHistory(item: FoundItem, where: Where): EvidenceHistory {
+export function presentHistory(
+  { item, actor }: { readonly item: FoundItem; readonly actor: Pick<Actor, 'personId'> },
+  where: Where,
+): EvidenceHistory {
   const revisions = item.revisions.map((revision) => presentRevision(revision, where))
-  return { ...presentItem(item, where), revisions }
+  const mayName = maySetViewers(actor, item.newest.row, item.authorId)
+  return { ...presentItem(item, where), revisions, maySetViewers: mayName }
 }
 
 export function presentOffered(

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type DocumentKind, documentKindNames, legalStatuses } from '@undagi/maturity'
+import { roleSchema } from '../session/session.schemas.ts'
 
 const institutionParams = z.object({ institutionId: z.uuid() })
 export const evidenceListParams = institutionParams
@@ -225,8 +226,19 @@ export const evidenceSchema = z
   .openapi('Evidence', { description: 'Something offered as proof, as its newest revision says' })
 
 export const evidenceHistorySchema = evidenceSchema
-  .extend({ revisions: z.array(revisionSchema).openapi({ description: 'The newest first' }) })
+  .extend({
+    revisions: z.array(revisionSchema).openapi({ description: 'The newest first' }),
+    maySetViewers: z.boolean().openapi({
+      description: 'Whether this person says who sees it; whoever may revise it can leave that as it is',
+    }),
+  })
   .openapi('EvidenceHistory')
+
+export const possibleViewerSchema = z
+  .object({ personId: z.uuid(), name: z.string(), roles: z.array(roleSchema) })
+  .openapi('PossibleViewer', {
+    description: 'Somebody who reads evidence here, and can be named to see a restricted item',
+  })
 
 export const offeredEvidenceSchema = z
   .object({ ...placeSchema, itemId: z.uuid(), evidence: revisionSchema })

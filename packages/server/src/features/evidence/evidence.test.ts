@@ -17,6 +17,7 @@ beforeAll(async () => {
       sekda: ['coordinator'],
       penilai: ['external_assessor'],
       pengelola: ['administrator'],
+      tamu: ['internal_auditor'],
     },
     'kota-bara': { budi: ['internal_assessor'] },
   })
@@ -254,6 +255,38 @@ describe('a restricted item', () => {
         path: `/institutions/${institutionId()}/evidence/${itemId}/revisions/${revision}/files/1`,
       })
     expect([(await fileOf(1)).status, (await fileOf(3)).status]).toEqual([404, 200])
+  })
+
+  test('can be revised by who may see it, also where somebody named holds no role any more', async () => {
+    const path = { institutionId: institutionId() }
+    const { data: viewers } = await undagi
+      .as('ani')
+      .GET('/institutions/{institutionId}/evidence-viewers', { params: { path } })
+    expect(viewers?.map(({ name }) => name)).toEqual(['ani', 'penilai', 'rekan', 'sekda', 'tamu'])
+    const viewerIds = (viewers ?? [])
+      .filter(({ name }) => ['rekan', 'tamu'].includes(name))
+      .map(({ personId }) => personId)
+    const itemId = await added('ani', { confidentiality: 'restricted', viewerIds, title: 'Denah ruang' })
+    const { data: people } = await undagi
+      .as('pengelola')
+      .GET('/institutions/{institutionId}/people', { params: { path } })
+    const guest = people?.find(({ name }) => name === 'tamu')?.memberships[0]?.id ?? ''
+    await undagi.as('pengelola').DELETE('/institutions/{institutionId}/memberships/{membershipId}', {
+      params: { path: { ...path, membershipId: guest } },
+    })
+    const { data: item } = await readItem('rekan', itemId)
+    expect(item?.maySetViewers).toBe(false)
+    const keptFiles = item?.newest.files.map(({ sha256 }) => sha256) ?? []
+    const revised = await undagi
+      .as('rekan')
+      .POST('/institutions/{institutionId}/evidence/{itemId}/revisions', {
+        params: { path: { ...path, itemId } },
+        body: {
+          ...{ ...described, confidentiality: 'restricted', viewerIds, uploadIds: [] },
+          ...{ expectedRevision: 1, keptFiles },
+        },
+      })
+    expect(revised.data?.newest.viewerIds).toEqual(viewerIds)
   })
 
   test('names viewers who hold a role there now', async () => {

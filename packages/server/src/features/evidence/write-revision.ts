@@ -28,17 +28,20 @@ interface Writing {
   readonly files: readonly DeliveredFile[]
   readonly actor: Actor
   readonly at: Date
+  /** Named before: also of those who hold no role any more, somebody who revises leaves the list as it is. */
+  readonly knownViewers?: readonly string[]
 }
 
 /** Adds a revision with its files; what was there before stays as it was. */
 export async function writeRevision(db: Sql, writing: Writing): Promise<void> {
-  const { institutionId, itemId, revision, described, files, actor, at } = writing
+  const { institutionId, itemId, revision, described, files, actor, at, knownViewers = [] } = writing
   const key = { institutionId, itemId, revision }
   if (files.length === 0 && described.link == null) throw nothingInside()
   if (files.length > 0 && described.link != null) throw linkOrFiles()
   if ((described.validTo ?? '9') < (described.validFrom ?? '')) throw validityReversed()
   const viewerIds = described.confidentiality === 'restricted' ? [...new Set(described.viewerIds)] : []
-  await ensureColleagues(db, institutionId, viewerIds)
+  const named = viewerIds.filter((id) => !knownViewers.includes(id))
+  await ensureColleagues(db, institutionId, named)
   await insertRevision(db, {
     ...key,
     ...described,

@@ -28,6 +28,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   openEvidencePage: about('bukti', msg`melihat halaman bukti terbatas`),
   readEvidencePageText: about('bukti', msg`membaca teks halaman bukti terbatas`),
   addEvidence: about('bukti', msg`menambah bukti`),
+  listPossibleViewers: about('bukti', msg`mencari orang yang dapat melihat bukti terbatas`),
   reviseEvidence: about('bukti', msg`memperbarui bukti`),
   getCoordinationTeam: about('bukti', msg`membuka halaman Tim Koordinasi`),
   changeCoordinationTeam: about('bukti', msg`mencatat perubahan Tim Koordinasi`),

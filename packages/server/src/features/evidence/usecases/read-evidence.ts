@@ -4,6 +4,5 @@ import { findItem, type ItemKey } from '../find-item.ts'
 
 /** One item with everything that it ever was. */
 export async function readEvidence(key: ItemKey, context: RequestContext): Promise<EvidenceHistory> {
-  const { item } = await findItem(key, context)
-  return presentHistory(item, context)
+  return presentHistory(await findItem(key, context), context)
 }

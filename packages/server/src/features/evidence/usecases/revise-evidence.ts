@@ -29,13 +29,15 @@ export async function reviseEvidence(
     await waitForItem(db, itemId)
     const before = await findItemWithin(db, key, actor)
     const { revision: newest } = before.newest.row
-    if (newest !== expectedRevision) throw staleEvidence({ current: presentHistory(before, context) })
+    if (newest !== expectedRevision)
+      throw staleEvidence({ current: presentHistory({ item: before, actor }, context) })
     if (!canSetViewers(actor, before.newest.row, described, before.authorId)) throw viewersOfAuthor()
     const files = [...kept(before, keptFiles), ...arrived]
     const revision = newest + 1
-    await writeRevision(db, { ...key, revision, described, files, actor, at: request.at })
+    const knownViewers = before.newest.row.viewerIds
+    await writeRevision(db, { ...key, revision, described, files, actor, at: request.at, knownViewers })
     refer(db, { evidence: [{ itemId, revision }] })
-    return presentHistory(await findItemWithin(db, key, actor), context)
+    return presentHistory({ item: await findItemWithin(db, key, actor), actor }, context)
   })
   reading.wake()
   scanning.wake()

@@ -1,23 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Evidence } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
-import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
-import { Note } from '../../../ui/note.tsx'
 import { useAddEvidence } from '../api/evidence.ts'
 import styles from '../evidence.module.css'
 import { FileDrop } from '../sending/file-drop.tsx'
 import { SentFiles } from '../sending/sent-files.tsx'
 import { useSending } from '../sending/use-sending.ts'
-import {
-  checkDraft,
-  type DraftFaults,
-  type EvidenceDraft,
-  emptyDraft,
-  toNewEvidence,
-} from './evidence-draft.ts'
+import { ContentWords } from './content-words.tsx'
+import { checkDraft, type EvidenceDraft, emptyDraft, toNewEvidence } from './evidence-draft.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
+import { LeavingNote } from './leaving-note.tsx'
 
 interface AddEvidenceDialogProps {
   readonly institutionId: string
@@ -77,38 +71,9 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
               <ContentWords fault={faults.content} />
             </p>
           ) : null}
-          <EvidenceFields draft={draft} faults={tried ? faults : {}} onChange={change} />
+          <EvidenceFields {...{ institutionId, draft }} faults={tried ? faults : {}} onChange={change} />
         </>
       )}
     </ActionDialog>
   )
-}
-
-/** A key or a click too far must not cost what was typed and sent. */
-function LeavingNote({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
-  const stay = useRef<HTMLButtonElement>(null)
-  // on a phone the note may stand far above what was pressed
-  useEffect(() => stay.current?.focus(), [])
-  return (
-    <Note tone="look" role="alert">
-      <p>
-        <Trans>Bukti ini belum disimpan. Bila ditutup, isian dan berkas yang sudah dikirim dibuang.</Trans>
-      </p>
-      <div className={styles.buttons}>
-        <Button ref={stay} onClick={onStay}>
-          <Trans>Lanjutkan mengisi</Trans>
-        </Button>
-        <Button kind="quiet" onClick={onLeave}>
-          <Trans>Buang isian</Trans>
-        </Button>
-      </div>
-    </Note>
-  )
-}
-
-function ContentWords({ fault }: { readonly fault: NonNullable<DraftFaults['content']> }) {
-  if (fault === 'missing') return <Trans>Pilih paling sedikit satu berkas, atau tuliskan tautannya.</Trans>
-  if (fault === 'both')
-    return <Trans>Satu bukti berisi berkas atau tautan, tidak keduanya. Kosongkan salah satunya.</Trans>
-  return <Trans>Ada berkas yang belum diterima. Buang dari daftar, lalu simpan.</Trans>
 }

@@ -1,4 +1,4 @@
-import type { NewEvidence } from '../../../lib/api/contract.ts'
+import type { EvidenceRevision, NewEvidence } from '../../../lib/api/contract.ts'
 
 /** What is typed; empty texts are not known. */
 export interface EvidenceDraft {
@@ -7,20 +7,25 @@ export interface EvidenceDraft {
   readonly number: string
   readonly issuer: string
   readonly dated: string
+  readonly validFrom: string
+  readonly validTo: string
   readonly status: NewEvidence['status']
   readonly isRestricted: boolean
+  /** Who may see a restricted one beside its author. */
+  readonly viewerIds: readonly string[]
   readonly link: string
   readonly note: string
 }
 
 export const emptyDraft: EvidenceDraft = {
   ...{ kind: '', title: '', number: '', issuer: '', dated: '', status: 'unknown' },
-  ...{ isRestricted: false, link: '', note: '' },
+  ...{ validFrom: '', validTo: '', isRestricted: false, viewerIds: [], link: '', note: '' },
 }
 
 export interface DraftFaults {
   readonly kind?: 'missing'
   readonly title?: 'missing'
+  readonly validTo?: 'reversed'
   readonly link?: 'no_address'
   readonly content?: 'missing' | 'both' | 'not_taken'
 }
@@ -32,12 +37,14 @@ export interface ChosenFiles {
 }
 
 /** What stands against adding it, field by field. */
-export function checkDraft({ kind, title, link }: EvidenceDraft, { good, failed }: ChosenFiles): DraftFaults {
+export function checkDraft(draft: EvidenceDraft, { good, failed }: ChosenFiles): DraftFaults {
+  const { kind, title, link, validFrom, validTo } = draft
   const hasLink = link.trim() !== ''
   const content = findContentFault(hasLink, { good, failed })
   return {
     ...(kind === '' && { kind: 'missing' as const }),
     ...(title.trim() === '' && { title: 'missing' as const }),
+    ...(validTo !== '' && validTo < validFrom && { validTo: 'reversed' as const }),
     ...(hasLink && !isPage(link) && { link: 'no_address' as const }),
     ...(content && { content }),
   }
@@ -56,14 +63,30 @@ function isPage(link: string): boolean {
 
 /** What the server is told; undefined while something is missing. */
 export function toNewEvidence(draft: EvidenceDraft, uploadIds: string[]): NewEvidence | undefined {
-  const { kind, title, status, isRestricted, note } = draft
+  const { kind } = draft
   if (kind === '' || Object.keys(checkDraft(draft, { good: uploadIds.length, failed: 0 })).length > 0)
     return undefined
+  return { ...describe(draft), kind, uploadIds }
+}
+
+function describe(draft: EvidenceDraft): Omit<NewEvidence, 'kind' | 'uploadIds'> {
+  const { title, status, isRestricted, viewerIds, note } = draft
   return {
-    ...{ kind, status, uploadIds, title: title.trim(), note: note.trim() },
+    ...{ status, title: title.trim(), note: note.trim(), link: known(draft.link) },
     ...{ number: known(draft.number), issuer: known(draft.issuer), dated: known(draft.dated) },
-    ...{ validFrom: null, validTo: null, link: known(draft.link), viewerIds: [] },
+    ...{ validFrom: known(draft.validFrom), validTo: known(draft.validTo) },
     confidentiality: isRestricted ? 'restricted' : 'internal',
+    viewerIds: isRestricted ? [...viewerIds] : [],
+  }
+}
+
+/** As a revision says it, to begin from; what is new in the next one nobody has said yet. */
+export function draftOf(revision: EvidenceRevision): EvidenceDraft {
+  const { kind, title, number, issuer, dated, validFrom, validTo, status, link } = revision
+  return {
+    ...{ kind, title, status, number: number ?? '', issuer: issuer ?? '', dated: dated ?? '', note: '' },
+    ...{ validFrom: validFrom ?? '', validTo: validTo ?? '', link: link ?? '' },
+    ...{ isRestricted: revision.confidentiality === 'restricted', viewerIds: revision.viewerIds },
   }
 }
 

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -6,15 +6,20 @@ import styles from '../evidence.module.css'
 import { kindChoices } from '../kind-choices.ts'
 import { useStatusWords } from '../use-status-words.ts'
 import type { DraftFaults, EvidenceDraft } from './evidence-draft.ts'
+import { RestrictionField } from './restriction-field.tsx'
 
 interface EvidenceFieldsProps {
+  readonly institutionId: string
+  /** Somebody else brought it: who sees it stays as it is. */
+  readonly maySetViewers?: boolean
   readonly draft: EvidenceDraft
   readonly faults: DraftFaults
   readonly onChange: (change: Partial<EvidenceDraft>) => void
 }
 
 /** What a document says of itself. */
-export function EvidenceFields({ draft, faults, onChange }: EvidenceFieldsProps) {
+export function EvidenceFields(props: EvidenceFieldsProps) {
+  const { institutionId, draft, faults, maySetViewers = true, onChange } = props
   const { t } = useLingui()
   return (
     <>
@@ -50,18 +55,10 @@ export function EvidenceFields({ draft, faults, onChange }: EvidenceFieldsProps)
           onChange={(event) => onChange({ issuer: event.target.value })}
         />
       </div>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={draft.isRestricted}
-          onChange={(event) => onChange({ isRestricted: event.target.checked })}
-        />
-        <span>
-          <Trans>
-            Terbatas: hanya saya yang dapat melihatnya. Yang lain, juga asesor, tidak tahu bahwa ia ada.
-          </Trans>
-        </span>
-      </label>
+      <div className={styles.pair}>
+        <ValidityFields {...{ draft, faults, onChange }} />
+      </div>
+      <RestrictionField {...{ institutionId, draft, maySetViewers, onChange }} />
     </>
   )
 }
@@ -99,5 +96,31 @@ function StatusField({
       choices={statuses.map((value) => ({ value, label: words[value] }))}
       onChoose={(chosen) => onChange({ status: chosen })}
     />
+  )
+}
+
+function ValidityFields({
+  draft,
+  faults,
+  onChange,
+}: Pick<EvidenceFieldsProps, 'draft' | 'faults' | 'onChange'>) {
+  const { t } = useLingui()
+  return (
+    <>
+      <DateField
+        label={t`Berlaku sejak`}
+        max="2100-12-31"
+        value={draft.validFrom}
+        onChange={(event) => onChange({ validFrom: event.target.value })}
+      />
+      <DateField
+        label={t`Berlaku sampai`}
+        hint={t`Kosongkan bila tanpa batas.`}
+        error={faults.validTo ? t`Berakhir sebelum dimulai. Periksa kedua tanggalnya.` : undefined}
+        max="2100-12-31"
+        value={draft.validTo}
+        onChange={(event) => onChange({ validTo: event.target.value })}
+      />
+    </>
   )
 }

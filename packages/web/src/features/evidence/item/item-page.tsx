@@ -2,9 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { documentKindNames } from '@undagi/maturity'
+import { lazy, Suspense, useState } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { useMay } from '../../../lib/use-may.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { itemQuery } from '../api/item.ts'
@@ -16,6 +19,12 @@ import { ItemFindings } from './item-findings.tsx'
 import { ItemHistory } from './item-history.tsx'
 import { ItemPlaces } from './item-places.tsx'
 import type { ItemSearch } from './item-search.ts'
+import { ItemViewers } from './item-viewers.tsx'
+
+const ReviseDialog = lazy(async () => {
+  const { ReviseDialog } = await import('./revise-dialog.tsx')
+  return { default: ReviseDialog }
+})
 
 interface ItemPageProps {
   readonly institution: Institution
@@ -32,6 +41,8 @@ export function ItemPage({ institution, itemId, search, onSearch }: ItemPageProp
   const { newest, revisions, offers } = item
   const shown = revisions.find(({ revision }) => revision === search.revisi) ?? newest
   usePageTitle(`${shown.title}, ${t`Bukti`}, ${institution.name}`)
+  const mayRevise = useMay(institution.id)('revise_evidence')
+  const [isRevising, setRevising] = useState(false)
   const received = format.moment(shown.receivedAt, institution.timeZone)
   return (
     <>
@@ -50,6 +61,13 @@ export function ItemPage({ institution, itemId, search, onSearch }: ItemPageProp
             </Trans>
           </>
         }
+        actions={
+          mayRevise ? (
+            <Button kind="main" onClick={() => setRevising(true)}>
+              <Trans>Perbarui</Trans>
+            </Button>
+          ) : undefined
+        }
       />
       {shown.revision === newest.revision ? null : (
         <Note tone="look" className={styles.old}>
@@ -65,9 +83,22 @@ export function ItemPage({ institution, itemId, search, onSearch }: ItemPageProp
           <ItemFindings revision={shown} timeZone={institution.timeZone} />
           <ItemPlaces {...{ institution, offers }} />
           <ItemFacts revision={shown} />
+          <ItemViewers {...{ institution }} revision={shown} />
           <ItemHistory {...{ institution, revisions }} shown={shown.revision} />
         </div>
       </div>
+      {isRevising ? (
+        <Suspense fallback={null}>
+          <ReviseDialog
+            {...{ item, institutionId: institution.id }}
+            onSaved={() => {
+              setRevising(false)
+              onSearch({})
+            }}
+            onClose={() => setRevising(false)}
+          />
+        </Suspense>
+      ) : null}
     </>
   )
 }

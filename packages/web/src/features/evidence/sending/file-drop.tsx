@@ -6,7 +6,7 @@ import styles from '../evidence.module.css'
 
 interface FileDropProps {
   /** What the keyboard finds first. */
-  readonly chooser: React.Ref<HTMLButtonElement>
+  readonly chooser?: React.Ref<HTMLButtonElement>
   readonly onFiles: (files: readonly File[]) => void
 }
 

@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { EvidenceHistory } from '../../../lib/api/contract.ts'
+import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { fieldClass, fieldParts, TextField } from '../../../ui/field.tsx'
+import { ContentWords } from '../adding/content-words.tsx'
+import { EvidenceFields } from '../adding/evidence-fields.tsx'
+import { LeavingNote } from '../adding/leaving-note.tsx'
+import styles from '../evidence.module.css'
+import { FileDrop } from '../sending/file-drop.tsx'
+import { SentFiles } from '../sending/sent-files.tsx'
+import { KeptFiles } from './kept-files.tsx'
+import { StaleNote } from './stale-note.tsx'
+import { useRevision } from './use-revision.ts'
+
+interface ReviseDialogProps {
+  readonly institutionId: string
+  readonly item: EvidenceHistory
+  readonly onSaved: () => void
+  readonly onClose: () => void
+}
+
+/** A further revision: what it is from now on. What it was before stays, and can be opened. */
+export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDialogProps) {
+  const { t } = useLingui()
+  const revision = useRevision({ institutionId, item, onSaved, onClose })
+  const { draft, faults, sending, change, newest } = revision
+  return (
+    <ActionDialog
+      wide
+      title={<Trans>Perbarui bukti</Trans>}
+      submitLabel={
+        sending.isSending ? (
+          <Trans>Menunggu berkas…</Trans>
+        ) : (
+          <Trans>Simpan revisi {newest.revision + 1}</Trans>
+        )
+      }
+      consequence={
+        <Trans>
+          Revisi {newest.revision} tetap tersimpan dan dapat dibuka lagi. Di semua indikator yang
+          mengaitkannya, yang tampak adalah revisi baru ini.
+        </Trans>
+      }
+      pending={revision.isPending}
+      error={revision.error}
+      onSubmit={revision.submit}
+      onClose={revision.leave}
+    >
+      {(tried) => (
+        <>
+          {revision.isLeaving ? <LeavingNote onStay={revision.stay} onLeave={onClose} /> : null}
+          {revision.stale ? <StaleNote newest={newest} /> : null}
+          <KeptFiles files={newest.files} removed={revision.removed} onToggle={revision.toggleFile} />
+          <FileDrop onFiles={sending.add} />
+          <SentFiles sending={sending} />
+          <TextField
+            label={t`Atau tautan ke buktinya`}
+            placeholder="https://"
+            inputMode="url"
+            error={tried && faults.link ? t`Tuliskan alamat lengkapnya, mulai dari https://.` : undefined}
+            value={draft.link}
+            onChange={(event) => change({ link: event.target.value })}
+          />
+          {tried && faults.content ? (
+            <p className={styles.wrong} role="alert">
+              <ContentWords fault={faults.content} />
+            </p>
+          ) : null}
+          <EvidenceFields
+            {...{ institutionId, draft }}
+            maySetViewers={item.maySetViewers}
+            faults={tried ? faults : {}}
+            onChange={change}
+          />
+          <NoteField note={draft.note} onChange={(note) => change({ note })} />
+        </>
+      )}
+    </ActionDialog>
+  )
+}
+
+function NoteField({ note, onChange }: { readonly note: string; readonly onChange: (note: string) => void }) {
+  return (
+    <label>
+      <span className={fieldParts.label}>
+        <Trans>Apa yang baru di revisi ini</Trans>
+      </span>
+      <textarea
+        rows={2}
+        className={fieldClass}
+        maxLength={2000}
+        value={note}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  )
+}
