@@ -6,7 +6,10 @@ import { Note } from '../../../ui/note.tsx'
 /** A colleague was quicker. Nothing that was typed is lost; what was not touched is as they left it. */
 export function StaleNote({ newest }: { readonly newest: EvidenceRevision }) {
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // what it gives back is no clean-up: newer browsers give a promise
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { authorName, revision, title, note } = newest
   return (
     <div ref={place}>
