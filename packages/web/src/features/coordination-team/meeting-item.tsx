@@ -1,7 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
-import { linkRowClass } from '../../ui/item-list.ts'
 import type { Team, TeamMeeting } from './api/coordination-team.ts'
 import styles from './coordination-team.module.css'
 import { DocumentLink } from './document-link.tsx'
@@ -45,13 +44,11 @@ export function MeetingItem({ team, meeting, ...shown }: MeetingItemProps) {
             <Trans>Belum ada notula.</Trans>
           </p>
         )}
-        <p className={linkRowClass}>
-          {[minutes ?? [], papers].flat().map((document) => (
-            <span key={document.itemId}>
-              <DocumentLink slug={slug} document={document} />
-            </span>
-          ))}
-        </p>
+        {[minutes ?? [], papers].flat().map((document) => (
+          <p key={document.itemId}>
+            <DocumentLink slug={slug} document={document} />
+          </p>
+        ))}
         {minutes ? <OfferedFor slug={slug} itemId={minutes.itemId} offers={all.offers} /> : null}
         <MeetingDecisions {...shown} meeting={meeting} />
       </div>
