@@ -17,6 +17,7 @@ import { describeMachine } from './machine.ts'
 import { measurePages } from './pages.bench.ts'
 import { type MeasuredSection, renderReport } from './report.ts'
 import { measureScoring } from './scoring.bench.ts'
+import { measureSearch } from './search-documents.bench.ts'
 import { measureSignatures } from './signatures.bench.ts'
 import { measureStanding } from './standing.bench.ts'
 import { measureStart } from './start.bench.ts'
@@ -32,6 +33,7 @@ const sections: readonly Section[] = [
   { name: 'instrument', title: 'Reading the instrument', measure: measureInstrument },
   { name: 'evidence', title: 'Judging evidence', measure: measureEvidence },
   { name: 'documents', title: 'Reading documents', measure: measureDocuments },
+  { name: 'search-documents', title: 'Searching documents', measure: measureSearch },
   { name: 'signatures', title: 'Verifying signatures', measure: measureSignatures },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },

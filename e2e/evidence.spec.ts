@@ -49,6 +49,8 @@ test('a document is brought by the keyboard, stands beside its criterion, and is
 
   const colleague = await login('dedi', '/kota-contoh/bukti')
   await colleague.getByLabel(/^Cari judul/).fill('proses bisnis')
+  await expect(colleague.getByText('1 dokumen memuatnya')).toBeVisible()
+  await colleague.getByLabel(/^Cari judul/).press('Escape')
   await expect(colleague.getByText(title, { exact: true })).toBeVisible()
   expect(await download(colleague, /Peta Proses Bisnis\.pdf/)).toEqual(document.buffer)
 })

@@ -48,6 +48,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   searchOfficialInstitutions: 'read_reference',
 
   listEvidence: 'read_evidence',
+  searchEvidence: 'read_evidence',
+  streamEvidenceEvents: 'read_evidence',
   readEvidence: 'read_evidence',
   openEvidenceFile: 'read_evidence',
   openEvidencePage: 'read_evidence',

@@ -1,3 +1,7 @@
 /** What the change channel can say has changed. */
 export const assessmentTopic = (assessmentId: string) => `assessment:${assessmentId}`
 export const sessionTopic = (personId: string) => `session:${personId}`
+export const evidenceTopic = (institutionId: string) => `evidence:${institutionId}`
+/** Of what not everybody there may see. */
+export const ownEvidenceTopic = (institutionId: string, personId: string) =>
+  `evidence:${institutionId}:${personId}`

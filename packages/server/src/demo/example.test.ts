@@ -202,7 +202,7 @@ describe('the evidence of the example', () => {
     const { data: institutions } = await client.GET('/institutions')
     const path = { institutionId: institutions?.[0]?.id ?? '' }
     const { data } = await client.GET('/institutions/{institutionId}/evidence', { params: { path } })
-    return { client, items: data ?? [] }
+    return { client, items: data?.items ?? [] }
   }
 
   test('has what is enacted, what is a draft, what few may see, and a link, each offered for a criterion', async () => {

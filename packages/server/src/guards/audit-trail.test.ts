@@ -146,26 +146,12 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'searchOfficialInstitutions',
   ])
   expect(of('visit')).toEqual([
-    'getAssessment',
-    'getCoordinationTeam',
-    'getIndicator',
-    'getResult',
-    'listCarryingPolicies',
-    'listEvidence',
-    'listExaminations',
-    'listHistory',
-    'listOffered',
-    'listPolicies',
-    'listPolicyDurations',
-    'openEvidencePage',
-    'openOfferedPage',
-    'readEvidence',
-    'readEvidencePageText',
-    'readFindings',
-    'readOfferedPageText',
-    'readPolicy',
-    'readSupport',
-    'streamEvents',
+    ...['getAssessment', 'getCoordinationTeam', 'getIndicator', 'getResult'],
+    ...['listCarryingPolicies', 'listEvidence', 'listExaminations', 'listHistory'],
+    ...['listOffered', 'listPolicies', 'listPolicyDurations', 'openEvidencePage'],
+    ...['openOfferedPage', 'readEvidence', 'readEvidencePageText', 'readFindings'],
+    ...['readOfferedPageText', 'readPolicy', 'readSupport', 'searchEvidence'],
+    ...['streamEvents', 'streamEvidenceEvents'],
   ])
 })
 

@@ -26,6 +26,8 @@ export function evidenceOperations({
   const upload = `${institution}/uploads/${things.uploadId}`
   return {
     'GET /institutions/{institutionId}/evidence': { path: evidence },
+    'GET /institutions/{institutionId}/evidence/events': { path: `${evidence}/events` },
+    'GET /institutions/{institutionId}/evidence/search': { path: `${evidence}/search?q=keputusan` },
     'POST /institutions/{institutionId}/evidence': { path: evidence, body: linkedEvidence },
     'GET /institutions/{institutionId}/evidence/{itemId}': { path: `${evidence}/${things.evidenceItemId}` },
     'POST /institutions/{institutionId}/evidence/{itemId}/revisions': {

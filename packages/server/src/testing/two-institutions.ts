@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { learnWords } from '../features/evidence/reading/learn-words.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { apiTokenSettings, apiTokens } from '../platform/database/tables/api-tokens.tables.ts'
@@ -213,7 +214,8 @@ async function offerEvidence(
   await db
     .insert(fileScans)
     .values({ institutionId, sha256, scannedAt: now, scanner: 'uji', outcome: 'clean' })
-  await db.insert(filePages).values({ ...reading, page: 1, text: 'isi' })
+  await db.insert(filePages).values({ ...reading, page: 1, text: 'isinya' })
+  await learnWords(db, reading)
   const place = { itemId: revision.itemId, assessmentId, indicatorCode: '1', why: '', linkedAt: now }
   const [link] = await db
     .insert(evidenceLinks)

@@ -1,4 +1,16 @@
-import { and, asc, desc, eq, exists, getTableColumns, isNull, sql } from 'drizzle-orm'
+import {
+  type AnyColumn,
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  getTableColumns,
+  inArray,
+  isNull,
+  SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
@@ -19,9 +31,12 @@ import { newestScanOfFile } from './scanning/scans.repository.ts'
 export type NewRevision = typeof revisions.$inferInsert
 export type NewLink = typeof links.$inferInsert
 
-/** Which items are meant: all of an institution, one, or those offered in an assessment or for one indicator of it. */
+/** Or a set that the database finds. */
+type ItemIds = readonly string[] | SQL
+
+/** Which items are meant: one, some or all of an institution, or those offered in an assessment or for one indicator of it. */
 export type Chosen =
-  | { readonly institutionId: string; readonly itemId?: string }
+  | { readonly institutionId: string; readonly itemId?: string; readonly itemIds?: ItemIds }
   | { readonly assessmentId: string; readonly code?: string }
 
 const inUse = and(isNull(ends.linkId), isNull(rounds.withdrawnAt))
@@ -94,14 +109,20 @@ type OfItem = typeof revisions | typeof files
 
 function itemIs(db: Sql, table: OfItem, chosen: Chosen) {
   if ('institutionId' in chosen) {
-    const { institutionId, itemId } = chosen
+    const { institutionId, itemId, itemIds } = chosen
     return and(
       eq(table.institutionId, institutionId),
       itemId === undefined ? undefined : eq(table.itemId, itemId),
+      isAmong(table.itemId, itemIds),
     )
   }
   const offered = linked(db).where(and(inUse, linkIs(chosen), eq(links.itemId, table.itemId)))
   return exists(offered)
+}
+
+function isAmong(column: AnyColumn, ids: ItemIds | undefined) {
+  if (ids === undefined) return undefined
+  return ids instanceof SQL ? sql`${column} = ANY (ARRAY(SELECT ${ids}))` : inArray(column, [...ids])
 }
 
 function linkIs(chosen: Chosen) {
@@ -112,10 +133,11 @@ function linkIs(chosen: Chosen) {
       code === undefined ? undefined : eq(links.indicatorCode, code),
     )
   }
-  const { institutionId, itemId } = chosen
+  const { institutionId, itemId, itemIds } = chosen
   return and(
     eq(links.institutionId, institutionId),
     itemId === undefined ? undefined : eq(links.itemId, itemId),
+    isAmong(links.itemId, itemIds),
   )
 }
 

@@ -12,6 +12,7 @@ import {
   notWholeYet,
   uploadNotFound,
 } from '../uploads/usecases/deliver-uploads.ts'
+import { streamEvidenceEvents } from './events/stream-evidence-events.ts'
 import {
   evidenceFileLost,
   evidenceFileNotFound,
@@ -34,12 +35,20 @@ import {
   newEvidenceSchema,
   newRevisionSchema,
 } from './evidence.schemas.ts'
+import { parseCursor } from './search/list-cursor.ts'
+import {
+  evidencePageSchema,
+  listQuerySchema,
+  searchQuerySchema,
+  searchResultSchema,
+} from './search/search.schemas.ts'
 import { fileContent, sendFile } from './send-file.ts'
 import { addEvidence } from './usecases/add-evidence.ts'
 import { listEvidence } from './usecases/list-evidence.ts'
 import { openEvidenceFile } from './usecases/open-evidence-file.ts'
 import { readEvidence } from './usecases/read-evidence.ts'
 import { reviseEvidence } from './usecases/revise-evidence.ts'
+import { searchEvidence } from './usecases/search-evidence.ts'
 
 const collection = '/institutions/{institutionId}/evidence'
 const readers = [sessionRequired, institutionNotFound, roleNotAllowed, invalidRequest] as const
@@ -61,9 +70,40 @@ const list = createRoute({
   tags: ['evidence'],
   summary: 'What the institution keeps as proof, as far as the person may see it',
   ...signedIn,
+  request: { params: evidenceListParams, query: listQuerySchema },
+  responses: {
+    200: jsonResponse(evidencePageSchema, 'A page of the library'),
+    ...problemResponses(...readers),
+  },
+})
+
+const events = createRoute({
+  method: 'get',
+  path: `${collection}/events`,
+  operationId: 'streamEvidenceEvents',
+  tags: ['evidence'],
+  summary: 'That something has changed which the person may see, as it happens; ends with the session',
+  ...signedIn,
   request: { params: evidenceListParams },
   responses: {
-    200: jsonResponse(z.array(evidenceSchema), 'What came in last stands first'),
+    200: {
+      description: 'Server-sent events without content: ask again',
+      content: { 'text/event-stream': { schema: z.object({}) } },
+    },
+    ...problemResponses(...readers),
+  },
+})
+
+const search = createRoute({
+  method: 'get',
+  path: `${collection}/search`,
+  operationId: 'searchEvidence',
+  tags: ['evidence'],
+  summary: 'Documents whose title or pages hold the words, as far as the person may see them',
+  ...signedIn,
+  request: { params: evidenceListParams, query: searchQuerySchema },
+  responses: {
+    200: jsonResponse(searchResultSchema, 'A page of hits'),
     ...problemResponses(...readers),
   },
 })
@@ -136,7 +176,17 @@ const openFile = createRoute({
 })
 
 export const evidenceRoutes = createRouter<AppEnv>()
-  .openapi(list, async (c) => c.json(await listEvidence(c.req.valid('param').institutionId, c.var), 200))
+  .openapi(list, async (c) => {
+    const { after = '', ...filter } = c.req.valid('query')
+    const listing = { ...c.req.valid('param'), filter, after: parseCursor(after) }
+    return c.json(await listEvidence(listing, c.var), 200)
+  })
+  .openapi(events, async (c) => streamEvidenceEvents(c, c.req.valid('param').institutionId))
+  .openapi(search, async (c) => {
+    const { q, from = '0', ...filter } = c.req.valid('query')
+    const wanted = { ...c.req.valid('param'), q, filter, from: Number(from) }
+    return c.json(await searchEvidence(wanted, c.var), 200)
+  })
   .openapi(add, async (c) =>
     c.json(await addEvidence({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 201),
   )

@@ -17,11 +17,11 @@ export const offeredFileParams = offerParams.extend({ position: z.string().regex
 
 const kinds = Object.keys(documentKindNames).filter((key): key is DocumentKind => key in documentKindNames)
 
-const documentKindSchema = z.enum(kinds).openapi('DocumentKind', {
+export const documentKindSchema = z.enum(kinds).openapi('DocumentKind', {
   description: 'What kind of evidence it is: the closed list that rules of instruments ask for',
 })
 
-const legalStatusSchema = z.enum(legalStatuses).openapi('LegalStatus', {
+export const legalStatusSchema = z.enum(legalStatuses).openapi('LegalStatus', {
   description:
     '`documented`: written and kept, but not enacted. `amended`: in force as changed by a later document. `unknown`: nobody has said',
 })
@@ -118,6 +118,8 @@ export const offerEndSchema = z.strictObject({
   reason: z.string().trim().max(500).openapi({ description: 'Why it is no longer offered; may be empty' }),
 })
 
+export const foundStatusSchema = z.enum(['draft', 'enacted', 'not_applicable', 'cannot_tell'])
+
 const foundSchema = z
   .object({
     kind: z.string().openapi({
@@ -125,7 +127,7 @@ const foundSchema = z
       example: 'decree',
     }),
     kindName: z.string().openapi({ description: 'For people, in Indonesian', example: 'Keputusan (SK)' }),
-    status: z.enum(['draft', 'enacted', 'not_applicable', 'cannot_tell']),
+    status: foundStatusSchema,
     number: z.string().nullable(),
     year: z.number().int().nullable(),
     date: z.string().nullable(),

@@ -3,11 +3,14 @@ export interface Bell {
   ring(): void
   /** Resolves at the next ring, or after a heartbeat without one; false once the bell is closed. */
   next(): Promise<boolean>
+  /** Whether the wait that just ended ended by a ring. */
+  hasRung(): boolean
   close(): void
 }
 
 export function createBell(heartbeatMs: number, onClose: () => void): Bell {
   let rung = false
+  let hasRung = false
   let closed = false
   let wake = () => {}
 
@@ -26,9 +29,11 @@ export function createBell(heartbeatMs: number, onClose: () => void): Bell {
           }
         })
       }
+      hasRung = rung
       rung = false
       return !closed
     },
+    hasRung: () => hasRung,
     close() {
       if (closed) return
       closed = true

@@ -19,7 +19,10 @@ describe('a bell', () => {
   })
 
   test('rings by itself at every heartbeat', async () => {
-    expect(await createBell(1, () => {}).next()).toBe(true)
+    const bell = createBell(1, () => {})
+    expect([await bell.next(), bell.hasRung()]).toEqual([true, false])
+    bell.ring()
+    expect([await bell.next(), bell.hasRung()]).toEqual([true, true])
   })
 
   test('wakes who waits when it is closed, and tells them so', async () => {

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { parseItemSearch } from '../../features/evidence/item/item-search.ts'
+import { parseEvidenceFilter } from '../../features/evidence/library/evidence-filter.ts'
 import { overviewQuery } from '../../lib/api/overview.ts'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { AppFrame } from '../frame/app-frame.tsx'
@@ -48,6 +49,7 @@ export const evidenceRoute = createRoute({
   getParentRoute: () => institutionRoute,
   path: '/bukti',
   ...insideFrame,
+  validateSearch: parseEvidenceFilter,
   component: lazyRouteComponent(pageChunks.evidence, 'EvidenceRoute'),
 })
 

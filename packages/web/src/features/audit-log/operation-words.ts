@@ -23,6 +23,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   listHistory: about('penilaian', msg`membuka riwayat indikator`),
   streamEvents: about('penilaian', msg`mengikuti perubahan penilaian`),
   listEvidence: about('bukti', msg`membuka daftar bukti`),
+  streamEvidenceEvents: about('bukti', msg`mengikuti perubahan bukti`),
+  searchEvidence: about('bukti', msg`mencari di dalam bukti`),
   readEvidence: about('bukti', msg`membuka bukti`),
   openEvidenceFile: about('bukti', msg`mengunduh berkas bukti`),
   openEvidencePage: about('bukti', msg`melihat halaman bukti terbatas`),

@@ -1,4 +1,4 @@
-import type { Schemas } from '@undagi/api-client'
+import type { operations, Schemas } from '@undagi/api-client'
 
 /** The server's shapes by the names the pages use. */
 export type Session = Schemas['Session']
@@ -54,6 +54,9 @@ export type GivenDelegation = Schemas['GivenDelegation']
 export type NewDelegation = Schemas['NewDelegation']
 export type Helper = Schemas['Helper']
 export type Evidence = Schemas['Evidence']
+export type EvidenceHit = Schemas['EvidenceHit']
+export type EvidenceQuery = Omit<NonNullable<operations['listEvidence']['parameters']['query']>, 'after'>
+export type MarkedText = readonly Schemas['TextPart'][]
 export type EvidenceRevision = Schemas['EvidenceRevision']
 export type EvidenceHistory = Schemas['EvidenceHistory']
 export type NewEvidenceRevision = Schemas['NewEvidenceRevision']

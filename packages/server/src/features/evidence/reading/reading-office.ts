@@ -7,6 +7,8 @@ import {
   type FileStore,
   StoreUnreachable,
 } from '../../../platform/files/file-store.ts'
+import { tellOfReading } from '../events/tell-of-reading.ts'
+import { learnWords } from './learn-words.ts'
 import { type ReadingLimits, readApart, usualLimits } from './read-apart.ts'
 import { reader } from './reader.ts'
 import { insertReading, type Reading, selectUnread } from './readings.repository.ts'
@@ -58,6 +60,8 @@ export function createReadingOffice(tools: Tools): ReadingOffice {
         reportFailure(error)
         await database.asOperator(operation(), (db) => insertReading(db, { ...reading, found: 'failed' }))
       })
+    await tellOfReading(database, key, clock.now()).catch(reportFailure)
+    await database.asOperator(operation(), (db) => learnWords(db, reading)).catch(reportFailure)
   }
 
   /** Whoever kills the reader may mean something else; a document that it dies of again and again is said to be one. */

@@ -1,7 +1,9 @@
 import { refer } from '../../../platform/audit/references.ts'
+import { announceAll } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
 import { ensureMayAdd } from '../../uploads/usecases/ensure-may-add.ts'
+import { topicsOfItem } from '../events/evidence-topics.ts'
 import { type EvidenceView, presentItem } from '../evidence.presenter.ts'
 import { insertItem } from '../evidence.repository.ts'
 import { findItemWithin } from '../find-item.ts'
@@ -19,15 +21,17 @@ export async function addEvidence(
 ): Promise<EvidenceView> {
   const { database, request, reading, scanning } = context
   const files = await deliverUploads({ institutionId, uploadIds }, context)
-  const written = await database.asActor(request, async ({ db, actor }) => {
+  const { item, topics } = await database.asActor(request, async ({ db, actor }) => {
     ensureMayAdd(actor, institutionId)
     const { personId: authorId, name: authorName } = actor
     const itemId = await insertItem(db, { institutionId, authorId, authorName, addedAt: request.at })
     await writeRevision(db, { institutionId, itemId, revision: 1, described, files, actor, at: request.at })
     refer(db, { evidence: [{ itemId, revision: 1 }] })
-    return presentItem(await findItemWithin(db, { institutionId, itemId }, actor), context)
+    const found = await findItemWithin(db, { institutionId, itemId }, actor)
+    return { item: presentItem(found, context), topics: topicsOfItem(found) }
   })
   reading.wake()
   scanning.wake()
-  return written
+  await announceAll(topics, context)
+  return item
 }

@@ -2,12 +2,30 @@ import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { type EvidenceView, presentItem } from '../evidence.presenter.ts'
 import { selectFiles, selectLinks, selectRevisions } from '../evidence.repository.ts'
-import { gatherItems, itemFor } from '../found-items.ts'
+import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
+import { type Cursor, formatCursor } from '../search/list-cursor.ts'
+import { type EvidenceFilter, listedItems } from '../search/search.repository.ts'
 
-/** What an institution keeps as proof, as far as this person may see it; what came in last stands first. */
-export async function listEvidence(institutionId: string, context: RequestContext): Promise<EvidenceView[]> {
+const pageSize = 50
+
+interface Listing {
+  readonly institutionId: string
+  readonly filter: EvidenceFilter
+  readonly after: Cursor | undefined
+}
+
+interface EvidencePage {
+  readonly items: EvidenceView[]
+  readonly next: string | null
+}
+
+/** A page of what an institution keeps as proof, as far as this person may see it; what came in last stands first. */
+export async function listEvidence(
+  { institutionId, ...listing }: Listing,
+  context: RequestContext,
+): Promise<EvidencePage> {
   const { database, request } = context
-  const chosen = { institutionId }
+  const chosen = { institutionId, itemIds: listedItems({ institutionId, ...listing }, pageSize + 1) }
   const { actor, results } = await database.read(request, (db) => [
     selectRevisions(db, chosen),
     selectFiles(db, chosen),
@@ -15,7 +33,19 @@ export async function listEvidence(institutionId: string, context: RequestContex
   ])
   ensureMay(actor, 'read_evidence', institutionId)
   const [revisions, files, links] = results
-  return gatherItems({ revisions, files, links })
+  const found = gatherItems({ revisions, files, links })
     .flatMap((item) => itemFor(actor, item) ?? [])
-    .map((item) => presentItem(item, context))
+    .toSorted(byArrival)
+  const shown = found.slice(0, pageSize)
+  const last = shown.at(-1)
+  return {
+    items: shown.map((item) => presentItem(item, context)),
+    next: found.length > pageSize && last !== undefined ? formatCursor(cursorOf(last)) : null,
+  }
 }
+
+const cursorOf = ({ id, newest }: FoundItem): Cursor => ({ receivedAt: newest.row.receivedAt, itemId: id })
+
+/** As the database has it, so that a page goes on exactly where the one before ended. */
+const byArrival = (a: FoundItem, b: FoundItem) =>
+  b.newest.row.receivedAt.getTime() - a.newest.row.receivedAt.getTime() || (a.id < b.id ? 1 : -1)

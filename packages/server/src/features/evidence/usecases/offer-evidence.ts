@@ -2,11 +2,12 @@ import type { Indicator } from '@undagi/maturity'
 import { refer } from '../../../platform/audit/references.ts'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { announce } from '../../../platform/events/announce.ts'
+import { announceAll } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { holdIndicator, unknownCriterion } from '../../assessments/usecases/hold-indicator.ts'
 import { canIn } from '../../institutions/institutions.usecases.ts'
+import { topicsOfItem } from '../events/evidence-topics.ts'
 import { evidenceNotFound, offeredAlready } from '../evidence.errors.ts'
 import { type OfferedEvidence, presentOffered } from '../evidence.presenter.ts'
 import { insertLink, type NewLink, selectLinks, waitForItem } from '../evidence.repository.ts'
@@ -26,7 +27,7 @@ export async function offerEvidence(
   context: RequestContext,
 ): Promise<OfferedEvidence> {
   const { database, editions, request } = context
-  const offered = await database.asActor(request, async ({ db, actor }) => {
+  const { offered, topics } = await database.asActor(request, async ({ db, actor }) => {
     const { held, author, indicator } = await holdIndicator(db, { actor, assessmentId, code, editions })
     const { itemId, criterionCode = null } = place
     if (criterionCode !== null && !hasCriterion(indicator, criterionCode)) throw unknownCriterion()
@@ -50,9 +51,9 @@ export async function offerEvidence(
     const links = await selectLinks(db, { institutionId: held.institutionId, itemId })
     const link = links.find((each) => each.id === id)
     if (link === undefined) throw new Error('An offer that was just written is not there')
-    return presentOffered({ item, offer: link }, context)
+    return { offered: presentOffered({ item, offer: link }, context), topics: topicsOfItem(item) }
   })
-  await announce(assessmentTopic(assessmentId), context)
+  await announceAll([assessmentTopic(assessmentId), ...topics], context)
   return offered
 }
 

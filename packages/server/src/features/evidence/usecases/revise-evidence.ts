@@ -1,7 +1,9 @@
 import { refer } from '../../../platform/audit/references.ts'
+import { announceAll } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
+import { topicsOfItem } from '../events/evidence-topics.ts'
 import { evidenceFileNotFound, staleEvidence, viewersOfAuthor } from '../evidence.errors.ts'
 import { canSetViewers } from '../evidence.policy.ts'
 import { type EvidenceHistory, presentHistory } from '../evidence.presenter.ts'
@@ -24,7 +26,7 @@ export async function reviseEvidence(
   const { database, request, reading, scanning } = context
   const key = { institutionId, itemId }
   const arrived = await deliverUploads({ institutionId, uploadIds }, context)
-  const written = await database.asActor(request, async ({ db, actor }) => {
+  const { item, topics } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'revise_evidence', institutionId)
     await waitForItem(db, itemId)
     const before = await findItemWithin(db, key, actor)
@@ -37,11 +39,14 @@ export async function reviseEvidence(
     const knownViewers = before.newest.row.viewerIds
     await writeRevision(db, { ...key, revision, described, files, actor, at: request.at, knownViewers })
     refer(db, { evidence: [{ itemId, revision }] })
-    return presentHistory({ item: await findItemWithin(db, key, actor), actor }, context)
+    const after = await findItemWithin(db, key, actor)
+    const topics = [...topicsOfItem(before), ...topicsOfItem(after)]
+    return { item: presentHistory({ item: after, actor }, context), topics }
   })
   reading.wake()
   scanning.wake()
-  return written
+  await announceAll([...new Set(topics)], context)
+  return item
 }
 
 function kept({ newest }: FoundItem, digests: readonly string[]) {

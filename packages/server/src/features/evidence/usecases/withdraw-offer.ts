@@ -1,8 +1,9 @@
 import { refer } from '../../../platform/audit/references.ts'
-import { announce } from '../../../platform/events/announce.ts'
+import { announceAll } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { holdIndicator } from '../../assessments/usecases/hold-indicator.ts'
+import { topicsOfItem } from '../events/evidence-topics.ts'
 import { offerNotFound } from '../evidence.errors.ts'
 import { endLink, selectLinks, selectRevisions } from '../evidence.repository.ts'
 import { gatherItems, itemFor } from '../found-items.ts'
@@ -20,7 +21,7 @@ export async function withdrawOffer(
   context: RequestContext,
 ): Promise<void> {
   const { database, editions, request } = context
-  await database.asActor(request, async ({ db, actor }) => {
+  const topics = await database.asActor(request, async ({ db, actor }) => {
     const { held, author } = await holdIndicator(db, { actor, assessmentId, code, editions })
     const key = { assessmentId, code }
     const links = await selectLinks(db, key)
@@ -35,6 +36,7 @@ export async function withdrawOffer(
       ...{ authorId: author.personId, authorName: author.name, onBehalfOf: author.onBehalfOf },
     })
     refer(db, { evidence: [{ itemId: link.itemId, offerId, indicator: code, ended: true }] })
+    return topicsOfItem(item)
   })
-  await announce(assessmentTopic(assessmentId), context)
+  await announceAll([assessmentTopic(assessmentId), ...topics], context)
 }

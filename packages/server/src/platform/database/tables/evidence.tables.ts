@@ -57,6 +57,7 @@ export const evidenceRevisions = undagi.table(
     authorId: uuid('author_id').notNull(),
     authorName: text('author_name').notNull(),
     receivedAt: instant('received_at').notNull(),
+    arrival: bigint('arrival', { mode: 'number' }).generatedAlwaysAsIdentity(),
   },
   (table) => [primaryKey({ columns: [table.itemId, table.revision] })],
 )
@@ -158,6 +159,18 @@ export const filePages = undagi.table(
     reader: text('reader').notNull(),
     page: integer('page').notNull(),
     text: text('text').notNull(),
+    arrival: bigint('arrival', { mode: 'number' }).generatedAlwaysAsIdentity(),
   },
   (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.reader, table.page] })],
+)
+
+/** The words that beginnings go on with: of documents that are not restricted. */
+export const evidenceWords = undagi.table(
+  'evidence_words',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    word: text('word').notNull(),
+    files: integer('files').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.institutionId, table.word] })],
 )

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { dataOf } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
+import { listEvidenceChoices } from '../../../lib/api/evidence-choices.ts'
 
 /** The units that are active now. */
 export const unitChoicesQuery = (institutionId: string) =>
@@ -14,6 +15,5 @@ export const unitChoicesQuery = (institutionId: string) =>
 export const documentChoicesQuery = (institutionId: string) =>
   queryOptions({
     queryKey: ['evidence', institutionId, 'choices'],
-    queryFn: () =>
-      dataOf(api.GET('/institutions/{institutionId}/evidence', { params: { path: { institutionId } } })),
+    queryFn: () => listEvidenceChoices(institutionId),
   })

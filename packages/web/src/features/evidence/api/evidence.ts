@@ -1,17 +1,24 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { dataOf } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
-import type { NewEvidence } from '../../../lib/api/contract.ts'
-import { askAgainIn } from './ask-again-in.ts'
+import type { EvidenceQuery, NewEvidence } from '../../../lib/api/contract.ts'
 
-/** What the institution keeps as proof; what came in last stands first. */
-export const evidenceQuery = (institutionId: string) =>
-  queryOptions({
-    queryKey: ['evidence', institutionId],
-    queryFn: () =>
-      dataOf(api.GET('/institutions/{institutionId}/evidence', { params: { path: { institutionId } } })),
-    refetchInterval: ({ state }) => askAgainIn((state.data ?? []).map(({ newest }) => newest)),
+const firstPage: string | null = null
+
+/** What the institution keeps as proof, page by page; what came in last stands first. */
+export function evidenceQuery(institutionId: string, filter: EvidenceQuery = {}) {
+  return infiniteQueryOptions({
+    queryKey: ['evidence', institutionId, 'list', filter],
+    queryFn: ({ pageParam: after }) =>
+      dataOf(
+        api.GET('/institutions/{institutionId}/evidence', {
+          params: { path: { institutionId }, query: { ...filter, ...(after !== null && { after }) } },
+        }),
+      ),
+    initialPageParam: firstPage,
+    getNextPageParam: ({ next }) => next,
   })
+}
 
 export function useAddEvidence(institutionId: string) {
   const queryClient = useQueryClient()

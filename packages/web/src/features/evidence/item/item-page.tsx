@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { itemQuery } from '../api/item.ts'
+import { useEvidenceChanges } from '../api/use-evidence-changes.ts'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import styles from './item.module.css'
 import { ItemContent } from './item-content.tsx'
@@ -38,6 +39,7 @@ export function ItemPage({ institution, itemId, search, onSearch }: ItemPageProp
   const { t } = useLingui()
   const format = useFormat()
   const { data: item } = useSuspenseQuery(itemQuery(institution.id, itemId))
+  useEvidenceChanges(institution.id)
   const { newest, revisions, offers } = item
   const shown = revisions.find(({ revision }) => revision === search.revisi) ?? newest
   usePageTitle(`${shown.title}, ${t`Bukti`}, ${institution.name}`)

@@ -1,35 +1,45 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
 import { useMay } from '../../../lib/use-may.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
+import { useSettled } from '../../../lib/use-settled.ts'
+import { useShortcuts } from '../../../lib/use-shortcuts.ts'
+import { useTyped } from '../../../lib/use-typed.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
-import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import { evidenceQuery } from '../api/evidence.ts'
+import { useEvidenceChanges } from '../api/use-evidence-changes.ts'
 import styles from '../evidence.module.css'
-import { EvidenceItem } from './evidence-item.tsx'
-import { findEvidence } from './find-evidence.ts'
+import type { EvidenceFilter } from './evidence-filter.ts'
+import { EvidenceHits } from './evidence-hits.tsx'
+import { EvidenceList } from './evidence-list.tsx'
+import { EvidenceSentence } from './evidence-sentence.tsx'
 
 const AddEvidenceDialog = lazy(async () => {
   const { AddEvidenceDialog } = await import('../adding/add-evidence-dialog.tsx')
   return { default: AddEvidenceDialog }
 })
 
-/** Everything that the institution keeps as proof. */
-export function EvidencePage({ institution }: { readonly institution: Institution }) {
+interface EvidencePageProps {
+  readonly institution: Institution
+  readonly filter: EvidenceFilter
+  readonly onFilter: (filter: EvidenceFilter) => void
+}
+
+/** Everything that the institution keeps as proof, and where in it something stands. */
+export function EvidencePage({ institution, filter, onFilter }: EvidencePageProps) {
   const { t } = useLingui()
-  const { data: items } = useSuspenseQuery(evidenceQuery(institution.id))
   const mayAdd = useMay(institution.id)('add_evidence')
   const [isAdding, setAdding] = useState(false)
-  const [wanted, setWanted] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, type] = useTyped(filter.cari ?? '', (cari) => onFilter({ ...filter, cari }))
+  const words = useSettled((filter.cari ?? '').trim())
   usePageTitle(`${t`Bukti`}, ${institution.name}`)
-  const found = findEvidence(items, wanted)
-  const [shown, all] = [found.length, items.length]
+  useEvidenceChanges(institution.id)
+  useShortcuts({ '/': () => field.current?.focus() })
   return (
     <>
       <PageHead
@@ -52,46 +62,24 @@ export function EvidencePage({ institution }: { readonly institution: Institutio
           ) : undefined
         }
       />
-      <Panel
-        title={<Trans>Dokumen</Trans>}
-        aside={
-          shown === all ? (
-            <Trans>{all} dokumen</Trans>
-          ) : (
-            <Trans>
-              {shown} dari {all} dokumen
-            </Trans>
-          )
-        }
-      >
-        {all > 0 ? (
-          <div className={styles.search}>
-            <TextField
-              label={t`Cari judul, nomor, penerbit, atau nama berkas`}
-              type="search"
-              value={wanted}
-              onChange={(event) => setWanted(event.target.value)}
-            />
-          </div>
-        ) : null}
-        <ul className={itemListClass}>
-          {found.map((item) => (
-            <EvidenceItem key={item.id} item={item} institution={institution} />
-          ))}
-        </ul>
-        {all === 0 ? (
-          <p className={nothingYetClass}>
-            <Trans>
-              Belum ada bukti. Contohnya: Peraturan Wali Kota yang sudah ditetapkan, SK tim koordinasi, notula
-              reviu, tangkapan layar aplikasi. Mulailah dengan “Tambah bukti”, atau dari halaman indikator.
-            </Trans>
-          </p>
-        ) : null}
-        {all > 0 && shown === 0 ? (
-          <p className={nothingYetClass}>
-            <Trans>Tidak ada bukti yang cocok dengan “{wanted}”.</Trans>
-          </p>
-        ) : null}
+      <Panel title={<Trans>Dokumen</Trans>}>
+        <search className={styles.search} aria-label={t`Cari dan saring dokumen`}>
+          <TextField
+            ref={field}
+            label={t`Cari judul, nomor, penerbit, atau isi dokumen`}
+            type="search"
+            maxLength={200}
+            aria-keyshortcuts="/"
+            value={typed}
+            onChange={(event) => type(event.target.value)}
+          />
+          <EvidenceSentence filter={filter} onFilter={onFilter} />
+        </search>
+        {words === '' ? (
+          <EvidenceList {...{ institution, filter, onFilter }} />
+        ) : (
+          <EvidenceHits {...{ institution, words, filter, onFilter }} />
+        )}
       </Panel>
       {isAdding ? (
         <Suspense fallback={null}>

@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { Indicator } from '@undagi/maturity'
 import { useState } from 'react'
 import type { Evidence, Institution } from '../../../lib/api/contract.ts'
 import { useMay } from '../../../lib/use-may.ts'
+import { useSettled } from '../../../lib/use-settled.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { TextField } from '../../../ui/field.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { AddEvidenceDialog } from '../adding/add-evidence-dialog.tsx'
 import { emptyPlace, isPageWrong, type PlaceDraft, toOffer } from '../adding/place-draft.ts'
 import { PlaceFields } from '../adding/place-fields.tsx'
 import { evidenceQuery } from '../api/evidence.ts'
+import { evidenceSearchQuery } from '../api/evidence-search.ts'
 import { type IndicatorAddress, useOffer } from '../api/offers.ts'
 import styles from '../evidence.module.css'
 
@@ -24,18 +27,19 @@ interface OfferDialogProps {
 /** An item of the library, or a new one, as proof of the indicator at hand. */
 export function OfferDialog({ institution, indicator, address, onClose }: OfferDialogProps) {
   const readsAll = useMay(institution.id)('read_evidence')
-  const { data: items } = useQuery({ ...evidenceQuery(institution.id), enabled: readsAll })
+  const [wanted, setWanted] = useState('')
+  const library = useLibrary(institution.id, { wanted, isEnabled: readsAll })
   const [added, setAdded] = useState<Choice>()
   const [isNew, setNew] = useState(false)
-  if (readsAll && items === undefined) return null
-  const known = items ?? []
+  if (readsAll && !library.isThere) return null
+  const known = library.items
   // whoever has nothing to choose from begins with a new one
-  if (added === undefined && (isNew || known.length === 0))
+  if (added === undefined && (isNew || library.isEmpty))
     return (
       <AddEvidenceDialog
         institutionId={institution.id}
         onAdded={(item) => setAdded(choiceOf(item))}
-        onClose={known.length > 0 ? () => setNew(false) : onClose}
+        onClose={library.isEmpty ? onClose : () => setNew(false)}
       />
     )
   const choices = known.map(choiceOf)
@@ -46,8 +50,28 @@ export function OfferDialog({ institution, indicator, address, onClose }: OfferD
       items={all}
       first={added?.id ?? ''}
       onNew={() => setNew(true)}
+      search={library.isLong ? { wanted, onWanted: setWanted } : undefined}
     />
   )
+}
+
+/** All documents where they are few; otherwise the newest, or those that hold the words. */
+function useLibrary(institutionId: string, { wanted, isEnabled }: { wanted: string; isEnabled: boolean }) {
+  const words = useSettled(wanted.trim())
+  const list = useInfiniteQuery({ ...evidenceQuery(institutionId), enabled: isEnabled })
+  const search = useInfiniteQuery({
+    ...evidenceSearchQuery({ institutionId, words, filter: {} }),
+    enabled: isEnabled && words !== '',
+    placeholderData: keepPreviousData,
+  })
+  const [newest] = list.data?.pages ?? []
+  const found = search.data?.pages.flatMap(({ hits }) => hits.map(({ evidence }) => evidence)) ?? []
+  return {
+    isThere: newest !== undefined,
+    isEmpty: (newest?.items ?? []).length === 0,
+    isLong: newest !== undefined && newest.next !== null,
+    items: words === '' ? (newest?.items ?? []) : found,
+  }
 }
 
 interface Choice {
@@ -65,9 +89,11 @@ interface PlaceDialogProps extends Pick<OfferDialogProps, 'indicator' | 'address
   /** Chosen already. */
   readonly first: string
   readonly onNew: () => void
+  /** Where there are more than a list can hold. */
+  readonly search: { readonly wanted: string; readonly onWanted: (wanted: string) => void } | undefined
 }
 
-function PlaceDialog({ indicator, address, items, first, onNew, onClose }: PlaceDialogProps) {
+function PlaceDialog({ indicator, address, items, first, onNew, search, onClose }: PlaceDialogProps) {
   const { t } = useLingui()
   const [itemId, setItemId] = useState(first)
   const [place, setPlace] = useState<PlaceDraft>(emptyPlace)
@@ -102,6 +128,14 @@ function PlaceDialog({ indicator, address, items, first, onNew, onClose }: Place
     >
       {(tried) => (
         <>
+          {search ? (
+            <TextField
+              label={t`Cari dokumen menurut judul atau isinya`}
+              type="search"
+              value={search.wanted}
+              onChange={(event) => search.onWanted(event.target.value)}
+            />
+          ) : null}
           <SelectField
             label={t`Dokumen`}
             error={tried && itemId === '' ? t`Pilih dokumennya, atau tambah yang baru.` : undefined}

@@ -3,10 +3,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Indicator } from '@undagi/maturity'
 import { lazy, Suspense, useState } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
+import { useMay } from '../../../lib/use-may.ts'
 import { Button } from '../../../ui/button.tsx'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { offeredQuery } from '../api/offers.ts'
+import { useEvidenceChanges } from '../api/use-evidence-changes.ts'
 import styles from '../evidence.module.css'
 import { OfferedItem } from './offered-item.tsx'
 
@@ -27,6 +29,8 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
   const address = { assessmentId, code: indicator.code }
   const { data: offers } = useSuspenseQuery(offeredQuery(address))
   const [isOffering, setOffering] = useState(false)
+  const isReading = offers.some(({ evidence }) => evidence.files.some(({ reading }) => reading === 'waiting'))
+  useEvidenceChanges(institution.id, useMay(institution.id)('read_evidence') && isReading)
   const count = offers.length
   return (
     <Panel title={<Trans>Bukti</Trans>} aside={count > 0 ? <Trans>{count} dikaitkan</Trans> : undefined}>

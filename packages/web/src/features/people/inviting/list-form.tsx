@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Institution, IssuedInvitation } from '../../../lib/api/contract.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { useSettled } from '../../../lib/use-settled.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { listPreviewQuery, useInviteList } from '../api/invitations.ts'
@@ -11,7 +12,6 @@ import { ListField } from './list-field.tsx'
 import { ListPreview } from './list-preview.tsx'
 import { TermFields } from './term-fields.tsx'
 import { endsBeforeItStarts, noTerm, toTerm } from './to-term.ts'
-import { useSettled } from './use-settled.ts'
 
 interface ListFormProps {
   readonly institution: Institution

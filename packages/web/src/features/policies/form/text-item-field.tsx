@@ -1,15 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { dataOf } from '@undagi/api-client'
-import { api } from '../../../lib/api/client.ts'
+import { listEvidenceChoices } from '../../../lib/api/evidence-choices.ts'
 import { SelectField } from '../../../ui/select-field.tsx'
 
-/** The library, to choose the text from; kept under the key of the library's own page, so that it is asked for once. */
+/** The library, to choose the text from; kept under one key, so that it is asked for once. */
 const libraryQuery = (institutionId: string) =>
   queryOptions({
-    queryKey: ['evidence', institutionId],
-    queryFn: () =>
-      dataOf(api.GET('/institutions/{institutionId}/evidence', { params: { path: { institutionId } } })),
+    queryKey: ['evidence', institutionId, 'choices'],
+    queryFn: () => listEvidenceChoices(institutionId),
   })
 
 interface TextItemFieldProps {

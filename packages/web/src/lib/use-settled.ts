@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-const pauseMs = 400
+const pauseMs = 300
 
 /** The value once it has stood still for a moment: nobody asks the server at every key. */
 export function useSettled<Value>(value: Value): Value {

@@ -1,0 +1,41 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+import {
+  evidenceFiles as files,
+  evidenceItems as items,
+  evidenceRevisions as revisions,
+} from '../../../platform/database/tables/evidence.tables.ts'
+import { notify } from '../../../platform/events/announce.ts'
+import type { FileKey } from '../../../platform/files/file-store.ts'
+import { topicsOf } from './evidence-topics.ts'
+
+/** Open pages show at once what was found in a file: those of people who may see one of its items. */
+export async function tellOfReading(
+  database: Pick<Database, 'asOperator'>,
+  { institutionId, sha256 }: FileKey,
+  at: Date,
+): Promise<void> {
+  const operation = { institutions: [institutionId], at }
+  const told = await database.asOperator(operation, (db) =>
+    db
+      .select({
+        institutionId: revisions.institutionId,
+        confidentiality: revisions.confidentiality,
+        viewerIds: revisions.viewerIds,
+        authorId: revisions.authorId,
+        itemAuthorId: items.authorId,
+      })
+      .from(files)
+      .innerJoin(revisions, and(eq(revisions.itemId, files.itemId), eq(revisions.revision, files.revision)))
+      .innerJoin(items, eq(items.id, files.itemId))
+      .where(
+        and(
+          eq(files.institutionId, institutionId),
+          eq(files.sha256, sha256),
+          sql`NOT EXISTS (SELECT FROM undagi.evidence_revisions n WHERE n.item_id = ${files.itemId} AND n.revision > ${files.revision})`,
+        ),
+      ),
+  )
+  const topics = new Set(told.flatMap(topicsOf))
+  for (const topic of topics) await database.asOperator(operation, (db) => notify(db, topic).execute())
+}
