@@ -1464,6 +1464,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/institutions/{institutionId}/evidence/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That something has changed which the person may see, as it happens; ends with the session */
+        get: operations["streamEvidenceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/institutions/{institutionId}/evidence/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents whose title or pages hold the words, as far as the person may see them */
+        get: operations["searchEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/institutions/{institutionId}/evidence/{itemId}": {
         parameters: {
             query?: never;
@@ -4183,6 +4217,12 @@ export interface components {
                 receivedBytes: number;
             };
         };
+        /** @description What came in last stands first */
+        EvidencePage: {
+            items: components["schemas"]["Evidence"][];
+            /** @description `after` of the next page; null: this is the last */
+            next: string | null;
+        };
         /** @description Something offered as proof, as its newest revision says */
         Evidence: {
             /** Format: uuid */
@@ -4342,6 +4382,35 @@ export interface components {
             origin: "coordination_team" | null;
             /** Format: date-time */
             offeredAt: string;
+        };
+        /** @description Hits in titles first, then in contents; the newest first */
+        EvidenceSearch: {
+            hits: components["schemas"]["EvidenceHit"][];
+            /** @description `from` of the next page; null: there is none, or it is better to look for more words */
+            next: number | null;
+            /** @description Where nothing was found: words that are nearly the same, and with which something is */
+            suggestion: string | null;
+        };
+        /** @description A document in which what was looked for stands */
+        EvidenceHit: {
+            evidence: components["schemas"]["Evidence"];
+            title: components["schemas"]["TextPart"][];
+            /** @description Title, number and issuer hold all of the words */
+            inTitle: boolean;
+            /** @description The first pages that hold all of the words */
+            places: {
+                /** @description Of the file in the newest revision */
+                position: number;
+                fileName: string;
+                page: number;
+                /** @description What stands there; null on further pages */
+                snippet: components["schemas"]["TextPart"][] | null;
+            }[];
+        };
+        /** @description A piece of a text; those that were looked for are marked */
+        TextPart: {
+            text: string;
+            isMatch: boolean;
         };
         /** @description Something to be kept as proof, as a person describes it */
         NewEvidence: {
@@ -20034,7 +20103,23 @@ export interface operations {
     };
     listEvidence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What kind of evidence it is: the closed list that rules of instruments ask for */
+                kind?: components["schemas"]["DocumentKind"];
+                /** @description As a person said */
+                status?: components["schemas"]["LegalStatus"] & unknown;
+                /** @description As Undagi found in one of its files */
+                found?: "draft" | "enacted" | "not_applicable" | "cannot_tell";
+                /** @description Of the day that the document bears */
+                year?: string;
+                /** @description It is offered for, in a round in use */
+                indicator?: string;
+                confidentiality?: "internal" | "restricted";
+                /** @description `soon`: valid for at most 90 more days. `over`: its time has passed */
+                expiring?: "soon" | "over";
+                /** @description `next` of the page before */
+                after?: string;
+            };
             header?: never;
             path: {
                 institutionId: string;
@@ -20043,13 +20128,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What came in last stands first */
+            /** @description A page of the library */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Evidence"][];
+                    "application/json": components["schemas"]["EvidencePage"];
                 };
             };
             /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
@@ -20330,6 +20415,274 @@ export interface operations {
             };
             /** @description `uploads.no_room`: Ruang penyimpanan server hampir penuh, jadi berkas belum dapat diterima. Beri tahu pengelola server. */
             507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamEvidenceEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events without content: ask again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": Record<string, never>;
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchEvidence: {
+        parameters: {
+            query: {
+                /** @description What kind of evidence it is: the closed list that rules of instruments ask for */
+                kind?: components["schemas"]["DocumentKind"];
+                /** @description As a person said */
+                status?: components["schemas"]["LegalStatus"] & unknown;
+                /** @description As Undagi found in one of its files */
+                found?: "draft" | "enacted" | "not_applicable" | "cannot_tell";
+                /** @description Of the day that the document bears */
+                year?: string;
+                /** @description It is offered for, in a round in use */
+                indicator?: string;
+                confidentiality?: "internal" | "restricted";
+                /** @description `soon`: valid for at most 90 more days. `over`: its time has passed */
+                expiring?: "soon" | "over";
+                /** @description All of these words, on one page or in the title; the last may be unfinished */
+                q: string;
+                /** @description `next` of the page before */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSearch"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
