@@ -18,12 +18,21 @@ export function installationMemory(served: Pick<ServedUndagi, 'process' | 'dataF
   return { server, postgres, total: server + postgres }
 }
 
+/** Resident memory in MB of the server alone. */
+export function serverMemory({ process: { pid = 0 } }: Pick<ServedUndagi, 'process'>): number {
+  return sumOf([pid])
+}
+
 /**
  * Resident memory in MB (10⁶ bytes) of a process and all it started, each page that several share counted once in all
  * (proportional set size, Linux).
  */
 function residentMemory(processId: number): number {
-  const kilobytes = withDescendants(processId).map((id) =>
+  return sumOf(withDescendants(processId))
+}
+
+function sumOf(processIds: readonly number[]): number {
+  const kilobytes = processIds.map((id) =>
     Number(/^Pss:\s+(\d+) kB$/m.exec(readProcess(id, 'smaps_rollup'))?.[1] ?? 0),
   )
   return (kilobytes.reduce((sum, size) => sum + size, 0) * 1024) / 1e6

@@ -21,6 +21,7 @@ import { measureSearch } from './search-documents.bench.ts'
 import { measureSignatures } from './signatures.bench.ts'
 import { measureStanding } from './standing.bench.ts'
 import { measureStart } from './start.bench.ts'
+import { measureUploads } from './uploads.bench.ts'
 
 interface Section {
   readonly name: string
@@ -35,6 +36,7 @@ const sections: readonly Section[] = [
   { name: 'documents', title: 'Reading documents', measure: measureDocuments },
   { name: 'search-documents', title: 'Searching documents', measure: measureSearch },
   { name: 'signatures', title: 'Verifying signatures', measure: measureSignatures },
+  { name: 'uploads', title: 'Taking files in', measure: measureUploads },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },

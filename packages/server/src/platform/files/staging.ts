@@ -108,12 +108,24 @@ class Running {
     return this.#isStopped
   }
 
-  /** What it still waits for may never come. */
-  readonly stopped = Promise.withResolvers<void>()
+  #letGo: (() => void) | undefined
+
+  /**
+   * What comes, or nothing once it is to stop: what it waits for may never come. Not raced against one promise for all: that would
+   * keep every piece of a file in memory until the last has come.
+   */
+  orStopped<T>(coming: Promise<T>): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      const letGo = () => resolve(undefined)
+      this.#letGo = letGo
+      coming.then(resolve, letGo)
+      if (this.#isStopped) letGo()
+    })
+  }
 
   async stop(): Promise<void> {
     this.#isStopped = true
-    this.stopped.resolve()
+    this.#letGo?.()
     await this.#ended.promise
   }
 
@@ -161,10 +173,9 @@ async function writeWhole(file: FileHandle, bytes: Uint8Array, position: number)
 /** A line that drops ends what arrives; it is no failure of ours, and what came before counts. */
 async function* untilStopped(pieces: AsyncIterable<Uint8Array>, turn: Running): AsyncGenerator<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]()
-  const stop = turn.stopped.promise.then(() => ({ done: true, value: undefined }) as const)
   for (;;) {
-    const next = await Promise.race([iterator.next(), stop]).catch(() => ({ done: true }) as const)
-    if (next.done === true || turn.isStopped) break
+    const next = await turn.orStopped(iterator.next())
+    if (next === undefined || next.done === true || turn.isStopped) break
     yield next.value
   }
   // Not awaited: the end of a line that hangs may never come.
