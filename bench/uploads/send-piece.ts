@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 const blockBytes = 1024 * 1024
 
 /** So many megabytes that compress to nothing less and are in no other file: a block, each time with another beginning. */
-export function* blocks(megabytes: number, seed: number): Generator<Buffer> {
+function* blocks(megabytes: number, seed: number): Generator<Buffer> {
   for (let index = 0; index < megabytes; index += 1) {
     const block = Buffer.alloc(blockBytes, `${seed}/${index}/`)
     yield block
