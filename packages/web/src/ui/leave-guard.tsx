@@ -10,15 +10,18 @@ interface LeaveGuardProps {
   readonly title: ReactNode
   /** To what is seen here once. */
   readonly back: ReactNode
+  /** Pages to which it goes along. */
+  readonly goesAlong?: (pathname: string) => boolean
   /** What is lost. */
   readonly children: ReactNode
 }
 
 /** What nobody will see again is not left behind by a slip of the finger. */
-export function LeaveGuard({ title, back, children }: LeaveGuardProps) {
+export function LeaveGuard({ title, back, goesAlong, children }: LeaveGuardProps) {
   const leaving = useBlocker({
     // another word of a filter is no other page
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname && goesAlong?.(next.pathname) !== true,
     enableBeforeUnload: true,
     withResolver: true,
   })

@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts'
 import styles from './note.module.css'
 
 interface NoteProps {
-  readonly tone?: 'look' | 'bad' | 'fine'
+  readonly tone?: 'look' | 'bad' | 'fine' | undefined
   /** `alert` interrupts a screen reader: for what just went wrong. */
   readonly role?: 'alert' | 'status'
   readonly className?: string | undefined

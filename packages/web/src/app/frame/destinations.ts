@@ -31,6 +31,13 @@ export const destinations = [
     icon: 'M10 2.5v15M6 17.5h8M3.5 6h13M3.5 6l-1.5 5h4zM16.5 6L14.5 11h4z',
   },
   {
+    to: '/$slug/$year/pemeriksaan',
+    needs: 'examine_evidence',
+    label: msg`Pemeriksaan`,
+    exact: false,
+    icon: 'M9 15a6 6 0 1 0 0-12 6 6 0 0 0 0 12M13.5 13.5l4 4M6.5 9l2 2 3-3.5',
+  },
+  {
     to: '/$slug/$year/instrumen',
     needs: 'see_institution',
     label: msg`Instrumen`,

@@ -31,6 +31,20 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(pageChunks.indicator, 'IndicatorRoute'),
 })
 
+const examinationsRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/pemeriksaan',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.examinations, 'ExaminationsRoute'),
+})
+
+const examinationRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/pemeriksaan/$offerId',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.examination, 'ExaminationRoute'),
+})
+
 const standingRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/perbandingan',
@@ -52,6 +66,8 @@ export const roundRoutes = roundRoute.addChildren([
   homeRoute,
   indicatorsRoute,
   indicatorRoute,
+  examinationsRoute,
+  examinationRoute,
   standingRoute,
   publishedRoute,
   ...instrumentRoutes,

@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { indicatorsOf } from '@undagi/maturity'
+import type { EvidenceExamination } from '../../../lib/api/contract.ts'
+import { usePageTitle } from '../../../lib/use-page-title.ts'
+import { buttonClass } from '../../../ui/button.tsx'
+import { nothingYetClass } from '../../../ui/item-list.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { examinationsQuery } from '../api/examinations.ts'
+import { countExaminations } from './count-examinations.ts'
+import type { ExaminationPlace } from './examination-page.tsx'
+import { inInstrumentOrder, isOpen } from './examination-queue.ts'
+import { ExaminationsTable } from './examinations-table.tsx'
+import { OfferedLines } from './offered-lines.tsx'
+
+/** How far the examination of the evidence has come, and where to go on. */
+export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }) {
+  const { t } = useLingui()
+  const { institution, round, instrument } = place
+  const { data } = useSuspenseQuery(examinationsQuery(round.assessmentId))
+  const codes = indicatorsOf(instrument).map(({ code }) => code)
+  const all = inInstrumentOrder(data, codes)
+  const open = all.filter(isOpen)
+  const counts = countExaminations(all)
+  const without = codes.filter((code) => all.every(({ indicatorCode }) => indicatorCode !== code)).length
+  usePageTitle(`${t`Pemeriksaan bukti`}, ${institution.name} ${round.year}`)
+  return (
+    <>
+      <PageHead
+        title={<Trans>Pemeriksaan bukti</Trans>}
+        lead={
+          <Trans>
+            {counts.offered} bukti diajukan: {counts.accepted} diterima, {counts.waiting} menunggu,{' '}
+            {counts.repair} diminta diperbaiki, {counts.refused} ditolak. {without} indikator belum berbukti.
+          </Trans>
+        }
+        actions={<GoOn first={open[0]} waiting={open.length} />}
+      />
+      {all.length === 0 ? (
+        <Panel title={<Trans>Bukti yang diajukan</Trans>}>
+          <p className={nothingYetClass}>
+            <Trans>
+              Belum ada bukti yang diajukan untuk tahun ini. Bukti dikaitkan dari halaman setiap indikator.
+            </Trans>
+          </p>
+        </Panel>
+      ) : (
+        <>
+          <OfferedLines
+            title={<Trans>Berakhir sebelum hari penilaian</Trans>}
+            offers={all.filter((each) => each.lapsesBeforeAssessment)}
+          />
+          <ExaminationsTable {...{ instrument }} offers={all} />
+          <OfferedLines title={<Trans>Semua bukti yang diajukan</Trans>} offers={all} />
+        </>
+      )}
+    </>
+  )
+}
+
+interface GoOnProps {
+  readonly first: EvidenceExamination | undefined
+  readonly waiting: number
+}
+
+function GoOn({ first, waiting }: GoOnProps) {
+  if (first === undefined) return null
+  return (
+    <Link
+      className={buttonClass('main')}
+      from="/$slug/$year"
+      to="/$slug/$year/pemeriksaan/$offerId"
+      params={{ offerId: first.offerId }}
+    >
+      <Trans>Periksa yang menunggu ({waiting})</Trans>
+    </Link>
+  )
+}

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useMemo, useState } from 'react'
+import type { OfferedEvidence } from '../../../lib/api/contract.ts'
+import { formatBytes } from '../../../lib/format-bytes.ts'
+import { buttonClass } from '../../../ui/button.tsx'
+import { linkRowClass } from '../../../ui/item-list.ts'
+import { Note } from '../../../ui/note.tsx'
+import { originalAddress, type PageSource, type PageSpot } from '../viewer/page-source.ts'
+import { PageViewer } from '../viewer/page-viewer.tsx'
+import { spotIn } from '../viewer/viewed-file.ts'
+
+interface ExaminedDocumentProps {
+  readonly source: Extract<PageSource, { offerId: string }>
+  readonly offer: OfferedEvidence
+}
+
+/** The document, opened at the page that is pointed at. */
+export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
+  const { i18n } = useLingui()
+  const { files, link, confidentiality } = offer.evidence
+  const claimed = useMemo(() => spotIn(files, { page: offer.page ?? undefined }), [files, offer.page])
+  const [moved, setMoved] = useState<PageSpot>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing offered begins where it is pointed at
+  useEffect(() => setMoved(undefined), [source.offerId])
+  const spot = moved ?? claimed
+  if (spot === undefined)
+    return (
+      <Note>
+        <Trans>Bukti ini berupa tautan:</Trans>{' '}
+        {link ? (
+          <a href={link} rel="noreferrer noopener" target="_blank">
+            {link}
+          </a>
+        ) : null}
+      </Note>
+    )
+  return (
+    <div>
+      <PageViewer
+        {...{ source, files, spot }}
+        isRestricted={confidentiality === 'restricted'}
+        onMove={setMoved}
+      />
+      <p className={linkRowClass}>
+        {files.map(({ position, fileName, bytes }) => (
+          <a
+            key={position}
+            className={buttonClass('quiet')}
+            href={originalAddress(source, position)}
+            download={fileName}
+          >
+            <Trans>
+              Unduh asli {fileName} ({formatBytes(bytes, i18n.locale)})
+            </Trans>
+          </a>
+        ))}
+      </p>
+    </div>
+  )
+}
