@@ -168,6 +168,21 @@ test('of two who judge at once one is told that the other was first', async () =
   expect(answers.map(({ response }) => response.status).toSorted()).toEqual([200, 409])
 })
 
+test('what was refused supports nothing any more, until the verdict is taken back', async () => {
+  const itemId = await offered('rekan', 'SK Perpustakaan Keliling')
+  const documents = async () => {
+    const { data } = await undagi.as('ani').GET('/assessments/{assessmentId}/indicators/{code}/findings', {
+      params: { path: { assessmentId: assessmentOf(undagi, here), code: '1' } },
+    })
+    return data?.documents.map(({ itemId: id }) => id)
+  }
+  expect(await documents()).toContain(itemId)
+  await examine('kadis', itemId, { verdict: 'refused', reason: 'Dokumen instansi lain.' })
+  expect(await documents()).not.toContain(itemId)
+  await takeBack('kadis', itemId)
+  expect(await documents()).toContain(itemId)
+})
+
 test('what is restricted is judged by who may see it, and does not exist for the others', async () => {
   const itemId = await offered('rekan', 'Laporan Audit Rahasia', { confidentiality: 'restricted' })
   const titles = (await all('kadis')).data?.map(({ title }) => title)

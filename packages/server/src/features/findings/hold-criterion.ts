@@ -8,6 +8,7 @@ import {
   unknownCriterion,
 } from '../assessments/usecases/see-offers.ts'
 import { gatherOffered, selectOffered } from '../evidence/usecases/gather-offered.ts'
+import { leaveOutRefused, selectVerdicts } from '../examinations/usecases/leave-out-refused.ts'
 import type { Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
 import { decidedByAssessor, nothingToDecide, overruleNotAllowed } from './findings.errors.ts'
@@ -47,10 +48,11 @@ export async function holdCriterion(
 ): Promise<HeldCriterion> {
   const { assessmentId, code, criterionCode } = key
   await waitForDecisions(db, assessmentId)
-  const [[row], previous, decisions, ...offered] = await Promise.all([
+  const [[row], previous, decisions, verdicts, ...offered] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
     selectPrevious(db, assessmentId),
     selectDecisions(db, { assessmentId, code }),
+    selectVerdicts(db, { assessmentId }),
     ...selectOffered(db, { assessmentId, code }),
   ])
   ensureOffersOwn(actor, row)
@@ -66,7 +68,7 @@ export async function holdCriterion(
   const previousValue = previous.find((each) => each.code === code)?.value ?? null
   if (asksNothing(criterion.rule, previousValue)) throw nothingToDecide()
 
-  const items = gatherOffered(offered, actor)
+  const items = leaveOutRefused(gatherOffered(offered, actor), verdicts)
   const judging = prepareJudging(toEvidenceFacts({ items, previous, round }), items)
   const judged = judgeWith(indicator, judging, new Map()).criteria.find((each) => each.code === criterionCode)
   const standing = standingDecisions(decisions).get(criterionCode)

@@ -6,6 +6,7 @@ import {
   selectAssessment,
 } from '../../assessments/usecases/see-offers.ts'
 import { gatherOffered, selectOffered } from '../../evidence/usecases/gather-offered.ts'
+import { leaveOutRefused, selectVerdicts } from '../../examinations/usecases/leave-out-refused.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { decidingRole } from '../findings.policy.ts'
 import { type FindingsView, presentFindings } from '../findings.presenter.ts'
@@ -28,15 +29,16 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
     selectClaims(db, assessmentId),
     selectPrevious(db, assessmentId),
     selectDecisions(db, key),
+    selectVerdicts(db, { assessmentId }),
     ...selectOffered(db, key),
   ])
-  const [[row], claims, previous, decisions, ...offered] = results
+  const [[row], claims, previous, decisions, verdicts, ...offered] = results
   ensureOffersSeen(actor, row, code)
   const edition = await editions.get(editionKeyOf(row.round), request)
   const indicator = edition.indicatorByCode.get(code)
   if (indicator === undefined) throw indicatorNotFound()
 
-  const items = gatherOffered(offered, actor)
+  const items = leaveOutRefused(gatherOffered(offered, actor), verdicts)
   const judging = prepareJudging(toEvidenceFacts({ items, previous, round: row.round }), items)
   const standing = standingDecisions(decisions)
   return presentFindings({

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { gatherOffered, type OfferedItem, selectOffered } from '../../evidence/usecases/gather-offered.ts'
+import { leaveOutRefused, selectVerdicts } from '../../examinations/usecases/leave-out-refused.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { presentSupport, type SupportView } from '../findings.presenter.ts'
 import { selectClaims, selectDecisions, selectPrevious } from '../findings.repository.ts'
@@ -17,12 +18,13 @@ export async function readSupport(assessmentId: string, context: RequestContext)
     selectClaims(db, assessmentId),
     selectPrevious(db, assessmentId),
     selectDecisions(db, key),
+    selectVerdicts(db, { assessmentId }),
     ...selectOffered(db, key),
   ])
-  const [[row], claims, previous, decisions, ...offered] = results
+  const [[row], claims, previous, decisions, verdicts, ...offered] = results
   ensurePartSeen(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
-  const items = gatherOffered(offered, actor)
+  const items = leaveOutRefused(gatherOffered(offered, actor), verdicts)
   const judging = prepareJudging(toEvidenceFacts({ items, previous, round: row.round }), items)
   const claimedOf = new Map(claims.map(({ code, value }) => [code, value]))
   const decided = Map.groupBy(decisions, ({ indicatorCode }) => indicatorCode)

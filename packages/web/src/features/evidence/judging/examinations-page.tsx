@@ -13,6 +13,7 @@ import { countExaminations } from './count-examinations.ts'
 import type { ExaminationPlace } from './examination-page.tsx'
 import { inInstrumentOrder, isOpen } from './examination-queue.ts'
 import { ExaminationsTable } from './examinations-table.tsx'
+import styles from './judging.module.css'
 import { OfferedLines } from './offered-lines.tsx'
 
 /** How far the examination of the evidence has come, and where to go on. */
@@ -47,14 +48,17 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
           </p>
         </Panel>
       ) : (
-        <>
+        <div className={styles.overview}>
           <OfferedLines
             title={<Trans>Berakhir sebelum hari penilaian</Trans>}
             offers={all.filter((each) => each.lapsesBeforeAssessment)}
           />
+          <OfferedLines
+            title={<Trans>Bukti yang diajukan</Trans>}
+            offers={[...open, ...all.filter((each) => !isOpen(each))]}
+          />
           <ExaminationsTable {...{ instrument }} offers={all} />
-          <OfferedLines title={<Trans>Semua bukti yang diajukan</Trans>} offers={all} />
-        </>
+        </div>
       )}
     </>
   )

@@ -2,12 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useState } from 'react'
 import type { OfferedEvidence } from '../../../lib/api/contract.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
-import { buttonClass } from '../../../ui/button.tsx'
+import { classNames } from '../../../ui/class-names.ts'
 import { linkRowClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
 import { originalAddress, type PageSource, type PageSpot } from '../viewer/page-source.ts'
 import { PageViewer } from '../viewer/page-viewer.tsx'
 import { spotIn } from '../viewer/viewed-file.ts'
+import styles from './judging.module.css'
 
 interface ExaminedDocumentProps {
   readonly source: Extract<PageSource, { offerId: string }>
@@ -41,14 +42,9 @@ export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
         isRestricted={confidentiality === 'restricted'}
         onMove={setMoved}
       />
-      <p className={linkRowClass}>
+      <p className={classNames(linkRowClass, styles.originals)}>
         {files.map(({ position, fileName, bytes }) => (
-          <a
-            key={position}
-            className={buttonClass('quiet')}
-            href={originalAddress(source, position)}
-            download={fileName}
-          >
+          <a key={position} href={originalAddress(source, position)} download={fileName}>
             <Trans>
               Unduh asli {fileName} ({formatBytes(bytes, i18n.locale)})
             </Trans>

@@ -51,6 +51,7 @@ export function VerdictDesk(props: VerdictDeskProps) {
         {...{ draft, onDraft, reasonRef }}
         isTried={triedOn === offerId}
         isSending={examine.isPending}
+        offeredBy={examination.offeredBy}
         onSend={send}
       />
       {verdict ? (

@@ -13,6 +13,8 @@ interface VerdictFormProps {
   /** Whether it was tried to send it as it is. */
   readonly isTried: boolean
   readonly isSending: boolean
+  /** Who reads the note. */
+  readonly offeredBy: string
   readonly reasonRef: RefObject<HTMLTextAreaElement | null>
   readonly onSend: () => void
 }
@@ -24,7 +26,8 @@ const choices = [
 ] as const satisfies readonly { verdict: NewOfferVerdict['verdict']; key: string }[]
 
 /** Accept, ask for repair or refuse, and why. */
-export function VerdictForm({ draft, onDraft, isTried, isSending, reasonRef, onSend }: VerdictFormProps) {
+export function VerdictForm(props: VerdictFormProps) {
+  const { draft, onDraft, isTried, isSending, offeredBy, reasonRef, onSend } = props
   const { t } = useLingui()
   const id = useId()
   const fault = isTried ? verdictFault(draft) : undefined
@@ -73,14 +76,14 @@ export function VerdictForm({ draft, onDraft, isTried, isSending, reasonRef, onS
           {draft.verdict === 'accepted' ? (
             <Trans>Catatan (boleh kosong)</Trans>
           ) : (
-            <Trans>Catatan: apa yang kurang dan apa yang harus dilakukan</Trans>
+            <Trans>Catatan untuk {offeredBy}, wajib diisi</Trans>
           )}
         </label>
         <textarea
           ref={reasonRef}
           id={`${id}-catatan`}
           className={fieldClass}
-          rows={4}
+          rows={3}
           maxLength={2_000}
           value={draft.reason}
           aria-invalid={fault === 'reason_missing' ? true : undefined}

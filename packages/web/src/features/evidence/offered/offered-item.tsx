@@ -11,6 +11,7 @@ import { type IndicatorAddress, offeredFileAddress, useWithdrawOffer } from '../
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
+import { OfferVerdict } from '../judging/offer-verdict.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 interface OfferedItemProps {
@@ -54,6 +55,7 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
           ) : null}
         </p>
         <FileFindings revision={evidence} timeZone={institution.timeZone} />
+        <OfferVerdict {...{ institution }} assessmentId={address.assessmentId} offerId={offer.id} />
         <p className={styles.quiet}>
           {offer.origin === 'coordination_team' ? (
             <Trans>dari Tim Koordinasi, ditawarkan dengan sendirinya {offered}</Trans>
