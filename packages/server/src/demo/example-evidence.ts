@@ -31,6 +31,16 @@ export const exampleEvidenceSchema = z.strictObject({
       article: z.string().optional(),
       page: z.number().int().positive().optional(),
       why: z.string(),
+      /** What somebody else said of it. */
+      verdict: z
+        .strictObject({
+          verdict: z.enum(['accepted', 'repair_asked', 'refused']),
+          reason: z.string(),
+          by: z.email(),
+          role: z.enum(['person_in_charge', 'internal_assessor']),
+          at: z.iso.datetime({ offset: true }),
+        })
+        .optional(),
     }),
   ),
 })

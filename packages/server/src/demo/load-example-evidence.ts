@@ -5,6 +5,7 @@ import {
   insertLink,
   insertRevision,
 } from '../features/evidence/evidence.repository.ts'
+import { insertVerdict } from '../features/examinations/examinations.repository.ts'
 import type { FileOffice } from '../features/uploads/file-office.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
@@ -57,12 +58,19 @@ interface Offering extends Loading {
 
 async function offerInExample(db: Sql, { offers, by, at }: ExampleEvidence, offering: Offering) {
   const { institutionId, people, itemId, assessmentId } = offering
-  for (const { indicator, criterion, article, page, why } of offers)
-    await insertLink(db, {
+  for (const { indicator, criterion, article, page, why, verdict } of offers) {
+    const offerId = await insertLink(db, {
       ...{ institutionId, itemId, assessmentId, indicatorCode: indicator, criterionCode: criterion ?? null },
       ...{ article: article ?? null, page: page ?? null, atSeconds: null, why },
       ...{ ...authorOf(people, by), onBehalfOf: null, linkedAt: new Date(at) },
     })
+    if (verdict === undefined) continue
+    await insertVerdict(db, {
+      ...{ institutionId, assessmentId, offerId, revision: 1, sequence: 1, verdict: verdict.verdict },
+      ...{ ...authorOf(people, verdict.by), authorRole: verdict.role, reason: verdict.reason },
+      judgedAt: new Date(verdict.at),
+    })
+  }
 }
 
 function authorOf(people: ExamplePeople, email: string) {

@@ -2,6 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { examinationsQuery } from '../../features/evidence/api/examinations.ts'
 import { ExaminationPage } from '../../features/evidence/judging/examination-page.tsx'
+import { CriterionFinding } from '../../features/findings/criterion-finding.tsx'
 import type { Institution, RoundOverview } from '../../lib/api/contract.ts'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
 import { instrumentOfYear } from '../../lib/instrument-of-year.ts'
@@ -31,5 +32,16 @@ function Examination({ institution, round }: ExaminationProps) {
   const examination = all.find((each) => each.offerId === offerId)
   if (examination === undefined) return <NotFoundScreen />
   const place = { institution, round, instrument: instrumentOfYear(instrument, round.year) }
-  return <ExaminationPage {...{ place, examination }} />
+  return (
+    <ExaminationPage
+      {...{ place, examination }}
+      renderFinding={(code, criterionCode) => (
+        <CriterionFinding
+          address={{ assessmentId: round.assessmentId, code }}
+          {...{ criterionCode }}
+          timeZone={round.timeZone}
+        />
+      )}
+    />
+  )
 }
