@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { CORPUS } from '../signatures/testing/corpus.ts'
+import { buildWorld } from '../signatures/testing/test-world.ts'
 import { flateBomb, nestedForms, plainPdf } from '../testing/hostile/hostile-pdf.ts'
 import { type TemporaryFolder, temporaryFolder } from '../testing/temporary-file.ts'
 import { inspectApart } from './inspect-apart.ts'
@@ -36,6 +38,13 @@ describe('a document that is inspected apart', { timeout: 30_000 }, () => {
     ['an empty file', ''],
   ])('is found to be the same as here: %s', async (_, content) => {
     expect(await inspect(content)).toEqual(await inspectDocument(folder.write('sini', content), { at }))
+  })
+
+  test('is found with its electronic signatures', async () => {
+    const signed = await CORPUS[0]?.build(await buildWorld())
+    const found = await inspect(signed?.bytes ?? '')
+    expect(found).toMatchObject({ inspection: { signatures: [{ kind: 'signature', verdict: 'untrusted' }] } })
+    expect(found).toEqual(await inspectDocument(folder.write('sini', signed?.bytes ?? ''), { at }))
   })
 
   test('ends in the time it may take', async () => {

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { Writable } from 'node:stream'
 import { limited } from './limit-prefix.ts'
 import { splitLines } from './split-lines.ts'
 import { reasonOfSignal, type StopReason } from './stop-reason.ts'
@@ -22,8 +23,8 @@ export interface LimitedNode {
   readonly args?: readonly string[]
   /** An open file that becomes its standard input: it gets no path and may open nothing but its own code. */
   readonly input: number
-  /** Further open files, which it finds as 3, 4 and so on. */
-  readonly moreInputs?: readonly number[]
+  /** What else it is told, which it reads from file 3: through a pipe, for who may write no file. */
+  readonly message?: string
   readonly readableFolders: readonly string[]
   /** It may start programs, and so read what they may. */
   readonly startsPrograms?: true
@@ -46,10 +47,11 @@ export async function* runLimitedNode(job: LimitedNode): AsyncGenerator<string, 
   const { residentMiB, silenceMs } = job.limits
   const { program, args } = commandLine(job)
   const child = spawn(program, args, {
-    stdio: [job.input, 'pipe', 'ignore', ...(job.moreInputs ?? [])],
+    stdio: [job.input, 'pipe', 'ignore', ...(job.message === undefined ? [] : (['pipe'] as const))],
     env: {},
     cwd: '/',
   })
+  tell(child, job.message)
   const kill = () => child.kill('SIGKILL')
   let stopped: StopReason | undefined
   const stop = (because: StopReason) => {
@@ -81,6 +83,14 @@ export async function* runLimitedNode(job: LimitedNode): AsyncGenerator<string, 
     job.signal?.removeEventListener('abort', kill)
     kill()
   }
+}
+
+function tell(child: ChildProcess, message: string | undefined): void {
+  const pipe = child.stdio[3]
+  if (message === undefined || !(pipe instanceof Writable)) return
+  // It may end without having listened: how it ended says so.
+  pipe.on('error', () => {})
+  pipe.end(message)
 }
 
 function commandLine({ script, args = [], readableFolders, startsPrograms, limits }: LimitedNode) {

@@ -1,4 +1,4 @@
-/** Runs as its own, limited process: a PDF on standard input, what to trust on the next file, one line of JSON out. */
+/** Runs as its own, limited process: a PDF on standard input, what to trust on the next one, one line of JSON out. */
 import { readFileSync } from 'node:fs'
 import { stdin, stdout } from 'node:process'
 import { UnreadableDocument } from '../document-issue.ts'

@@ -2,13 +2,13 @@ import { closeSync, openSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unreadable } from '../document-issue.ts'
 import { runLimitedNode } from '../process/limited-node.ts'
-import { copyNameless } from '../process/nameless-file.ts'
 import type { PdfVerification } from './facts.ts'
 import { MAX_FILE_BYTES } from './pdf/reading-budget.ts'
 import type { GivenTrust, NamedFile } from './read-trust.ts'
 import { type VerificationAnswer, type VerificationJob, verificationAnswer } from './verification-job.ts'
 
-const LIMITS = { addressSpaceMiB: 2560, heapMiB: 512, cpuSeconds: 60, silenceMs: 60_000 }
+/** Not above those of the process that reads documents: within it these hold too, and nobody but root may raise them. */
+const LIMITS = { addressSpaceMiB: 1792, heapMiB: 512, cpuSeconds: 60, silenceMs: 60_000 }
 const SCRIPT = fileURLToPath(new URL('./print-verification.ts', import.meta.url))
 const READABLE_FOLDERS = [
   fileURLToPath(new URL('../../', import.meta.url)),
@@ -21,8 +21,7 @@ export async function verifyPdfFile(path: string, trust: GivenTrust, at: Date): 
     return unfinished(at, 'PDF lebih besar dari 256 MB dan tidak diperiksa.')
   const input = openSync(path, 'r')
   try {
-    using job = await copyNameless(bytesOf(JSON.stringify(toJob(trust, at))))
-    const answer = await firstAnswer(input, job.fd)
+    const answer = await firstAnswer(input, JSON.stringify(toJob(trust, at)))
     if (answer === undefined) {
       return unfinished(at, 'Pemeriksaan PDF dihentikan: dibutuhkan memori atau waktu melebihi batas.')
     }
@@ -33,20 +32,15 @@ export async function verifyPdfFile(path: string, trust: GivenTrust, at: Date): 
   }
 }
 
-async function firstAnswer(input: number, job: number): Promise<VerificationAnswer | undefined> {
+async function firstAnswer(input: number, message: string): Promise<VerificationAnswer | undefined> {
   const child = {
     script: SCRIPT,
-    input,
-    moreInputs: [job],
+    ...{ input, message },
     readableFolders: READABLE_FOLDERS,
     limits: LIMITS,
   }
   for await (const line of runLimitedNode(child)) return verificationAnswer.parse(JSON.parse(line))
   return undefined
-}
-
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text)
 }
 
 function toJob({ anchors, intermediates, lists }: GivenTrust, at: Date): VerificationJob {
