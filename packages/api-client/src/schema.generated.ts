@@ -4600,6 +4600,7 @@ export interface components {
          * @enum {string|null}
          */
         ClaimStand: "above" | "equal" | "below" | null;
+        /** @description What was found about one criterion, and what a person decided beside it */
         CriterionFinding: {
             code: string;
             outcome: components["schemas"]["FindingOutcome"];
@@ -4620,6 +4621,7 @@ export interface components {
          * @enum {string}
          */
         FindingOutcome: "fulfilled" | "not_fulfilled" | "person_must_look";
+        /** @description Why a criterion is not met, or what a person must look at */
         FindingReason: {
             /** @example draft */
             code: string;
@@ -4699,6 +4701,7 @@ export interface components {
             /** @description Criteria at which a person must look */
             mustLook: number;
         };
+        /** @description Decides that a criterion is met or not, beside what was found */
         NewCriterionDecision: {
             met: boolean;
             /**
@@ -4777,6 +4780,7 @@ export interface components {
             /** Format: date-time */
             judgedAt: string;
         } | null;
+        /** @description Accepts something offered, asks for its repair, or refuses it */
         NewOfferVerdict: {
             /** @enum {string} */
             verdict: "accepted" | "repair_asked" | "refused";
@@ -4851,6 +4855,7 @@ export interface components {
             dated: string | null;
             status: string | null;
         };
+        /** @description Somebody in the coordination team, from one day to another */
         TeamMember: {
             /** Format: uuid */
             id: string;
@@ -4876,6 +4881,7 @@ export interface components {
          * @enum {string}
          */
         TeamRole: "patron" | "chair" | "vice_chair" | "secretary" | "member";
+        /** @description A meeting of the coordination team, with its minutes and decisions */
         TeamMeeting: {
             /** Format: uuid */
             id: string;
@@ -4905,6 +4911,7 @@ export interface components {
          * @enum {string}
          */
         MeetingSubject: "tasks" | "programme" | "work_review" | "decree_review";
+        /** @description What a meeting decided, who carries it, and until when */
         TeamDecision: {
             /** Format: uuid */
             id: string;
@@ -5159,7 +5166,10 @@ export interface components {
          * @enum {string}
          */
         PolicyKind: "regional_regulation" | "head_regulation" | "ministerial_regulation" | "decree" | "circular" | "procedure";
-        /** @enum {string} */
+        /**
+         * @description How far a policy is in its life
+         * @enum {string}
+         */
         PolicyState: "proposed" | "draft" | "harmonisation" | "enacted" | "amended" | "revoked" | "stopped";
         /** @description One line of the register, as it stands today */
         Policy: components["schemas"]["PolicySummary"] & {
@@ -5265,13 +5275,17 @@ export interface components {
             /** @description What may come now */
             possibleSteps: components["schemas"]["PolicyStep"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How one policy bears on another
+         * @enum {string}
+         */
         PolicyRelationKind: "implements" | "amends" | "revokes";
         /**
          * @description What can happen to a policy; which order holds, its kind says
          * @enum {string}
          */
         PolicyStep: "proposed" | "drafted" | "harmonised" | "deliberated" | "facilitated" | "enacted" | "promulgated" | "amended" | "revoked" | "stopped";
+        /** @description A legal step still to be taken, and how long it usually takes */
         PolicyStepLeft: {
             step: components["schemas"]["PolicyStep"];
             isOptional: boolean;
@@ -5296,6 +5310,7 @@ export interface components {
             /** @example 2024-03-14 */
             to: string;
         };
+        /** @description A policy as it enters the register */
         NewPolicy: {
             kind: components["schemas"]["PolicyKind"];
             /**
@@ -5434,6 +5449,7 @@ export interface components {
             /** @description The one that was seen */
             expectedVersion: number;
         };
+        /** @description A step that a policy has taken, on its day */
         NewPolicyStep: {
             step: components["schemas"]["PolicyStep"];
             /**
@@ -5471,6 +5487,7 @@ export interface components {
             };
             ownDays: number | null;
         }[];
+        /** @description How long a step usually takes in this institution */
         PolicyDurationChange: {
             kind: components["schemas"]["PolicyKind"];
             step: components["schemas"]["PolicyStep"];
@@ -23435,7 +23452,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `examinations.own_offer`: Bukti ini Anda ajukan sendiri. Mintalah rekan yang memeriksanya.
+             * @description `examinations.own_offer`: Bukti ini Anda ajukan atau unggah sendiri. Mintalah rekan yang memeriksanya.
              *
              *     `examinations.reason_required`: Tulis catatan paling sedikit sepuluh huruf: apa yang kurang dan apa yang harus dilakukan.
              *
@@ -23617,7 +23634,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `examinations.own_offer`: Bukti ini Anda ajukan sendiri. Mintalah rekan yang memeriksanya.
+             * @description `examinations.own_offer`: Bukti ini Anda ajukan atau unggah sendiri. Mintalah rekan yang memeriksanya.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *

@@ -173,7 +173,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'findings.decided_by_assessor': msg`Butir ini sudah diputuskan asesor eksternal. Hanya asesor eksternal yang dapat mengubahnya.`,
   'findings.nothing_to_decide': msg`Butir ini terpenuhi dengan sendirinya, jadi tidak ada yang diputuskan.`,
   'examinations.not_allowed': msg`Bukti diperiksa oleh penanggung jawab atau asesor internal instansi ini, atau oleh asesor eksternal dalam evaluasi dan pemantauan.`,
-  'examinations.own_offer': msg`Bukti ini Anda ajukan sendiri. Mintalah rekan yang memeriksanya.`,
+  'examinations.own_offer': msg`Bukti ini Anda ajukan atau unggah sendiri. Mintalah rekan yang memeriksanya.`,
   'examinations.examined_by_assessor': msg`Bukti ini sudah diperiksa asesor eksternal. Hanya asesor eksternal yang dapat mengubah putusannya.`,
   'examinations.reason_required': msg`Tulis catatan paling sedikit sepuluh huruf: apa yang kurang dan apa yang harus dilakukan.`,
   'examinations.changed': msg`Bukti ini sudah diperbarui atau diperiksa orang lain. Lihat yang terbaru sebelum memutuskan.`,

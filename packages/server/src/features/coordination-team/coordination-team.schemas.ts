@@ -116,7 +116,7 @@ const decisionSchema = z
     doneNote: z.string(),
     isLate: z.boolean().openapi({ description: 'Open, and its day has passed' }),
   })
-  .openapi('TeamDecision')
+  .openapi('TeamDecision', { description: 'What a meeting decided, who carries it, and until when' })
 
 const meetingSchema = z
   .object({
@@ -127,7 +127,9 @@ const meetingSchema = z
     ...{ others: z.string(), minutes: z.union([documentSchema, z.null()]), papers: z.array(documentSchema) },
     decisions: z.array(decisionSchema),
   })
-  .openapi('TeamMeeting')
+  .openapi('TeamMeeting', {
+    description: 'A meeting of the coordination team, with its minutes and decisions',
+  })
 
 const memberSchema = z
   .object({
@@ -136,7 +138,7 @@ const memberSchema = z
     until: day.nullable().openapi({ description: 'The last day; null: until further notice' }),
     isNow: z.boolean(),
   })
-  .openapi('TeamMember')
+  .openapi('TeamMember', { description: 'Somebody in the coordination team, from one day to another' })
 
 const teamSchema = z
   .object({

@@ -22,6 +22,8 @@ export interface FoundRevision {
 export interface FoundFile {
   readonly row: RevisionRow
   readonly file: FileRow
+  /** Now, or when this revision was written: what was once open to all is not for all any more. */
+  readonly isRestricted: boolean
 }
 
 interface Rows {
@@ -54,7 +56,12 @@ export function itemFor(actor: Pick<Actor, 'personId'>, item: FoundItem): FoundI
 }
 
 /** Undefined: the revision has no such file. */
-export function fileAt(revision: FoundRevision | undefined, position: number): FoundFile | undefined {
-  const file = revision?.files.find((each) => each.position === position)
-  return revision && file && { row: revision.row, file }
+export function fileAt(
+  { newest, revisions }: FoundItem,
+  { revision, position }: { readonly revision: number; readonly position: number },
+): FoundFile | undefined {
+  const found = revisions.find(({ row }) => row.revision === revision)
+  const file = found?.files.find((each) => each.position === position)
+  const isRestricted = [newest, found].some((each) => each?.row.confidentiality === 'restricted')
+  return found && file && { row: found.row, file, isRestricted }
 }

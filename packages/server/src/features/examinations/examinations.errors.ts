@@ -11,7 +11,7 @@ export const ownOffer = defineProblem({
   code: 'examinations.own_offer',
   // Their role lets them judge; it is this one thing that somebody else must look at.
   status: 422,
-  title: 'Bukti ini Anda ajukan sendiri. Mintalah rekan yang memeriksanya.',
+  title: 'Bukti ini Anda ajukan atau unggah sendiri. Mintalah rekan yang memeriksanya.',
 })
 
 export const examinedByAssessor = defineProblem({

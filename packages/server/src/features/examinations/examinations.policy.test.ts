@@ -1,7 +1,7 @@
 import { type MemberRole, memberRoles } from '@undagi/permissions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { examiningRole, hindranceOf } from './examinations.policy.ts'
+import { examiningRole, hindranceOf, ownersOf } from './examinations.policy.ts'
 
 const kinds = ['self_assessment', 'evaluation', 'monitoring'] as const
 const as = (...roles: readonly MemberRole[]) => ({
@@ -30,6 +30,12 @@ test('whatever else somebody is, no other role and no role elsewhere lets them j
   expect(
     examiningRole(as(...memberRoles), { institutionId: 'there', roundKind: 'evaluation' }),
   ).toBeUndefined()
+})
+
+test("whoever brought the document judges it no more than who offered it; what Undagi offers by itself is nobody's offer", () => {
+  const offer = { authorId: 'offers', onBehalfOf: null, origin: null }
+  expect(ownersOf(offer, { authorId: 'brings' })).toEqual(['offers', null, 'brings'])
+  expect(ownersOf({ ...offer, origin: 'coordination_team' }, { authorId: 'brings' })).not.toContain('offers')
 })
 
 test('nobody judges what they offered, in whatever role, and also not what a helper offered for them', () => {

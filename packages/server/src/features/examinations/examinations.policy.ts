@@ -25,8 +25,23 @@ export function examiningRole(
 /** Why somebody may not judge one thing that is offered. */
 export type Hindrance = 'not_allowed' | 'own_offer' | 'examined_by_assessor'
 
+interface Offer {
+  readonly authorId: string
+  readonly onBehalfOf: string | null
+  /** Not null: Undagi offered it by itself, whoever brought that about. */
+  readonly origin: string | null
+}
+
+/** Whose it is: who offered it, or for whom, and who brought the document. */
+export function ownersOf(
+  { authorId, onBehalfOf, origin }: Offer,
+  revision: { readonly authorId: string },
+): readonly (string | null)[] {
+  return [origin === null ? authorId : null, onBehalfOf, revision.authorId]
+}
+
 interface Offered {
-  /** Who offered it, or for whom. */
+  /** Whose it is. */
   readonly offeredBy: readonly (string | null)[]
   /** As whom the verdict that stands was given. */
   readonly examinedAs: string | undefined

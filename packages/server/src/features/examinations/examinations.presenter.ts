@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { OfferedItem } from '../evidence/usecases/gather-offered.ts'
-import { type ExaminingRole, hindranceOf } from './examinations.policy.ts'
+import { type ExaminingRole, hindranceOf, ownersOf } from './examinations.policy.ts'
 import type { VerdictRow } from './examinations.repository.ts'
 import type { examinationSchema } from './examinations.schemas.ts'
 import { examinationState, standingVerdict } from './standing-verdict.ts'
@@ -40,7 +40,7 @@ function presentExamination({ item, offer, looked, verdicts }: Examined): Examin
   const { indicatorCode, criterionCode, article, page, atSeconds, why } = offer
   const { title, kind, number, dated, validTo, status, link, revision } = item.newest.row
   const standing = standingVerdict(verdicts)
-  const offeredBy = [offer.authorId, offer.onBehalfOf]
+  const offeredBy = ownersOf(offer, item.newest.row)
   return {
     ...{ offerId: offer.id, itemId: item.id, indicatorCode, criterionCode, article, page, atSeconds, why },
     ...{ offeredBy: offer.authorName, offeredAt: offer.linkedAt.toISOString() },

@@ -69,7 +69,9 @@ export const newVerdictSchema = z
     seenRevision: z.number().int().min(1),
     seenVerdict: z.uuid().nullable().openapi({ description: 'The verdict that was seen; null: none' }),
   })
-  .openapi('NewOfferVerdict')
+  .openapi('NewOfferVerdict', {
+    description: 'Accepts something offered, asks for its repair, or refuses it',
+  })
 
 export const verdictEndSchema = z
   .strictObject({ seenVerdict: z.uuid() })

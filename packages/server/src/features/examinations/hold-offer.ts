@@ -3,7 +3,13 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { ensureOffersOwn, selectAssessment } from '../assessments/usecases/see-offers.ts'
 import { gatherOffered, offerNotFound, selectOffered } from '../evidence/usecases/gather-offered.ts'
 import { examinedByAssessor, examineNotAllowed, ownOffer } from './examinations.errors.ts'
-import { type ExaminingRole, examiningRole, type Hindrance, hindranceOf } from './examinations.policy.ts'
+import {
+  type ExaminingRole,
+  examiningRole,
+  type Hindrance,
+  hindranceOf,
+  ownersOf,
+} from './examinations.policy.ts'
 import { selectVerdicts, type VerdictRow, waitForVerdicts } from './examinations.repository.ts'
 import { standingVerdict } from './standing-verdict.ts'
 
@@ -48,7 +54,7 @@ export async function holdOffer(db: Sql, key: OfferKey, actor: Actor): Promise<H
   if (role === undefined) throw examineNotAllowed()
   if (item === undefined || offer === undefined) throw offerNotFound()
   const standing = standingVerdict(verdicts)
-  const offeredBy = [offer.authorId, offer.onBehalfOf]
+  const offeredBy = ownersOf(offer, item.newest.row)
   const hindrance = hindranceOf(actor.personId, role, { offeredBy, examinedAs: standing?.authorRole })
   if (hindrance !== undefined) throw problems[hindrance]()
   return {

@@ -28,7 +28,7 @@ const reasonSchema = z
     }),
     documents: z.array(z.string()).openapi({ description: 'Ids from the list of documents' }),
   })
-  .openapi('FindingReason')
+  .openapi('FindingReason', { description: 'Why a criterion is not met, or what a person must look at' })
 
 const decisionSchema = z
   .object({
@@ -59,7 +59,9 @@ const criterionSchema = z
     decision: decisionSchema.nullable(),
     canDecide: z.boolean().openapi({ description: 'Whether this person may decide, or change the decision' }),
   })
-  .openapi('CriterionFinding')
+  .openapi('CriterionFinding', {
+    description: 'What was found about one criterion, and what a person decided beside it',
+  })
 
 const documentSchema = z
   .object({
@@ -160,7 +162,9 @@ export const newDecisionSchema = z
     }),
     ...seen,
   })
-  .openapi('NewCriterionDecision')
+  .openapi('NewCriterionDecision', {
+    description: 'Decides that a criterion is met or not, beside what was found',
+  })
 
 export const decisionEndSchema = z
   .strictObject({ reason: z.string().trim().max(2_000), seenDecision: z.uuid() })

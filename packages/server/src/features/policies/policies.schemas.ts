@@ -14,8 +14,12 @@ const policyKindSchema = z.enum(policyKinds).openapi('PolicyKind', {
 const policyStepSchema = z.enum(policySteps).openapi('PolicyStep', {
   description: 'What can happen to a policy; which order holds, its kind says',
 })
-const policyStateSchema = z.enum(policyStates).openapi('PolicyState')
-const relationKindSchema = z.enum(relationKinds).openapi('PolicyRelationKind')
+const policyStateSchema = z
+  .enum(policyStates)
+  .openapi('PolicyState', { description: 'How far a policy is in its life' })
+const relationKindSchema = z
+  .enum(relationKinds)
+  .openapi('PolicyRelationKind', { description: 'How one policy bears on another' })
 
 const daySchema = z.iso
   .date()
@@ -95,7 +99,7 @@ export const newStepSchema = z
       .nullable()
       .openapi({ description: 'With enactment, where it is not known yet; null: as it is' }),
   })
-  .openapi('NewPolicyStep')
+  .openapi('NewPolicyStep', { description: 'A step that a policy has taken, on its day' })
 
 export const policyChangeSchema = z
   .strictObject({
@@ -115,7 +119,7 @@ export const newPolicySchema = z
       .max(20)
       .openapi({ description: 'What is known to have happened, in its order; the first may be any' }),
   })
-  .openapi('NewPolicy')
+  .openapi('NewPolicy', { description: 'A policy as it enters the register' })
 
 export const stepWithdrawalSchema = z.strictObject({ reason: lineSchema(500).min(1) })
 
@@ -175,7 +179,9 @@ const stepLeft = {
   from: daySchema,
   to: daySchema,
 }
-const stepLeftSchema = z.object(stepLeft).openapi('PolicyStepLeft')
+const stepLeftSchema = z
+  .object(stepLeft)
+  .openapi('PolicyStepLeft', { description: 'A legal step still to be taken, and how long it usually takes' })
 
 export const policySchema = policySummarySchema
   .extend({
@@ -288,4 +294,4 @@ export const durationChangeSchema = z
       .nullable()
       .openapi({ description: 'Null: as Undagi assumes again' }),
   })
-  .openapi('PolicyDurationChange')
+  .openapi('PolicyDurationChange', { description: 'How long a step usually takes in this institution' })

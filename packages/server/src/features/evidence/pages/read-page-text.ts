@@ -11,7 +11,7 @@ export type PageText = z.infer<typeof pageTextSchema>
 
 /** What was read on a page of what the person was found to be allowed to see: text, never a page of ours. */
 export async function readPageText(
-  { row, file }: FoundFile,
+  { row, file, isRestricted }: FoundFile,
   page: number,
   context: RequestContext,
 ): Promise<PageText> {
@@ -20,6 +20,8 @@ export async function readPageText(
   const [[found]] = results
   const pages = found?.count ?? 0
   if (pages > 0 && page > pages) throw pageNotFound()
-  if (row.confidentiality === 'restricted') tellLook(row, context)
-  return { page, pages: pages === 0 ? null : pages, text: found?.text ?? null, reading: readingStateOf(file) }
+  if (isRestricted) tellLook(row, context)
+  // What a scanner holds back, the text of an earlier reading does not give away.
+  const text = file.scan === 'found' ? null : (found?.text ?? null)
+  return { page, pages: pages === 0 ? null : pages, text, reading: readingStateOf(file) }
 }

@@ -22,12 +22,11 @@ export interface ShownPage {
 
 /** A page of what the person was found to be allowed to see. */
 export function showPage(
-  { row, file }: FoundFile,
+  { row, file, isRestricted }: FoundFile,
   { page, widthPixels }: Spot,
   context: RequestContext,
 ): ShownPage {
   if (shownAs(file) !== 'picture') throw pageNotPictured()
-  const isRestricted = row.confidentiality === 'restricted'
   if (isRestricted) tellLook(row, context)
   const { institutionId, sha256, mediaType } = file
   const wish = { mediaType, page, widthPixels }

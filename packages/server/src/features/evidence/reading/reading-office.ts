@@ -8,6 +8,7 @@ import {
   StoreUnreachable,
 } from '../../../platform/files/file-store.ts'
 import { tellOfReading } from '../events/tell-of-reading.ts'
+import { createPassedOver } from '../passed-over.ts'
 import { learnWords } from './learn-words.ts'
 import { type ReadingLimits, readApart, usualLimits } from './read-apart.ts'
 import { reader } from './reader.ts'
@@ -39,6 +40,7 @@ interface Tools {
 export function createReadingOffice(tools: Tools): ReadingOffice {
   const { database, clock, store, limits = usualLimits, reportFailure } = tools
   const deaths = new Map<string, number>()
+  const passedOver = createPassedOver()
   let isAwake = true
   let lastLook = Number.NEGATIVE_INFINITY
   const stopping = new AbortController()
@@ -52,7 +54,10 @@ export function createReadingOffice(tools: Tools): ReadingOffice {
       return isPassing(error) ? ('not_now' as const) : ('failed' as const)
     })
     const found = ended === 'killed' ? diedAgain(key) : ended
-    if (found === 'not_now' || isUnequipped(found)) return
+    if (found === 'not_now' || isUnequipped(found)) {
+      passedOver.add(key)
+      return
+    }
     const reading = { ...key, reader, found, readAt }
     await database
       .asOperator(operation(), (db) => insertReading(db, reading))
@@ -81,13 +86,13 @@ export function createReadingOffice(tools: Tools): ReadingOffice {
       if (!isAwake && now - lastLook < longestRestMs) return
       isAwake = false
       lastLook = now
-      const unread = await database.asOperator(operation(), (db) => selectUnread(db, reader, mostAtOnce))
-      for (const key of unread) {
+      const most = mostAtOnce + passedOver.count
+      const unread = await database.asOperator(operation(), (db) => selectUnread(db, reader, most))
+      for (const key of passedOver.without(unread)) {
         if (signal.aborted) return
         await read(key)
       }
-      // What could not be read now must not keep the next ones from their turn for long.
-      isAwake ||= unread.length === mostAtOnce
+      isAwake ||= unread.length === most
     },
     stop() {
       stopping.abort()

@@ -2,6 +2,7 @@ import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type FileKey, FileMissing, type FileStore } from '../../../platform/files/file-store.ts'
 import { ScannerUnreachable, type VirusScanner } from '../../../platform/scanner/virus-scanner.ts'
+import { createPassedOver } from '../passed-over.ts'
 import { insertScan, selectUnscanned } from './scans.repository.ts'
 
 /** Files that were added elsewhere are looked for, and a scanner out of reach is asked again, at least so often. */
@@ -34,6 +35,7 @@ export const noScanning: ScanningOffice = {
 
 export function createScanningOffice(tools: Tools): ScanningOffice {
   const { database, clock, store, scanner, reportFailure } = tools
+  const passedOver = createPassedOver()
   let isAwake = true
   let isStopped = false
   let lastLook = Number.NEGATIVE_INFINITY
@@ -47,16 +49,19 @@ export function createScanningOffice(tools: Tools): ScanningOffice {
 
   async function scanAll(): Promise<void> {
     const version = await scanner.version()
-    const unscanned = await database.asOperator(operation(), (db) => selectUnscanned(db, version, mostAtOnce))
-    for (const key of unscanned) {
+    const most = mostAtOnce + passedOver.count
+    const unscanned = await database.asOperator(operation(), (db) => selectUnscanned(db, version, most))
+    for (const key of passedOver.without(unscanned)) {
       if (isStopped) return
-      await scan(key, version).catch((error: unknown) => {
-        // One document that cannot be opened keeps no other from its turn.
-        if (!(error instanceof FileMissing)) throw error
+      await scan(key, version).catch(async (error: unknown) => {
+        if (!(error instanceof FileMissing || error instanceof ScannerUnreachable)) throw error
         reportFailure(error)
+        passedOver.add(key)
+        // Of one document the scanner may say nothing; whether it is still there it says itself.
+        if (error instanceof ScannerUnreachable) await scanner.version()
       })
     }
-    isAwake ||= unscanned.length === mostAtOnce
+    isAwake ||= unscanned.length === most
   }
 
   return {

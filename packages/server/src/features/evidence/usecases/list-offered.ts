@@ -36,7 +36,7 @@ export async function findOfferedFile(
   const found = await findOffered(key, context)
   const offered = found.find(({ offer }) => offer.id === offerId)
   if (offered === undefined) throw offerNotFound()
-  const file = fileAt(offered.item.newest, position)
+  const file = fileAt(offered.item, { revision: offered.item.newest.row.revision, position })
   if (file === undefined) throw evidenceFileNotFound()
   return file
 }

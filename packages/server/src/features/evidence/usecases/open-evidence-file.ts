@@ -35,10 +35,7 @@ export async function findEvidenceFile(
   context: RequestContext,
 ): Promise<FoundFile> {
   const { item } = await findItem(key, context)
-  const found = fileAt(
-    item.revisions.find(({ row }) => row.revision === revision),
-    position,
-  )
+  const found = fileAt(item, { revision, position })
   if (found === undefined) throw evidenceFileNotFound()
   return found
 }

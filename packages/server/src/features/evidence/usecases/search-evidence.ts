@@ -69,7 +69,9 @@ interface Shown {
 
 function presentHit({ inTitle, places }: HitRow, { item, words, text, context }: Shown) {
   const { row, files } = item.newest
-  const snippet = text === undefined ? null : cutSnippet(text, words)
+  // Whoever reads in what few may see opens its page, and stands in the log.
+  const isShut = row.confidentiality === 'restricted' || files.some(({ scan }) => scan === 'found')
+  const snippet = text === undefined || isShut ? null : cutSnippet(text, words)
   return {
     evidence: presentItem(item, context),
     title: [...markWords(row.title, words)],

@@ -1,7 +1,9 @@
 import { refer } from '../../../platform/audit/references.ts'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
+import { assessmentTopic } from '../../../topics.ts'
 import { findingsChanged } from '../findings.errors.ts'
 import type { FindingsView } from '../findings.presenter.ts'
 import { insertDecision } from '../findings.repository.ts'
@@ -27,6 +29,7 @@ export async function decideCriterion(
     if (!isSeen) throw findingsChanged()
     await write(db, { key, held, actor, verdict: met ? 'met' : 'unmet', reason, at: request.at })
   })
+  await announce(assessmentTopic(key.assessmentId), context)
   return readFindings(key, context)
 }
 
@@ -46,6 +49,7 @@ export async function takeDecisionBack(
     if (held.standing?.id !== seenDecision) throw findingsChanged()
     await write(db, { key, held, actor, verdict: 'taken_back', reason, at: request.at })
   })
+  await announce(assessmentTopic(key.assessmentId), context)
   return readFindings(key, context)
 }
 

@@ -67,7 +67,7 @@ function Hindrance({ hindrance }: { readonly hindrance: NonNullable<EvidenceExam
   const { t } = useLingui()
   const words = {
     not_allowed: t`Bukti diperiksa oleh penanggung jawab atau asesor.`,
-    own_offer: t`Bukti ini Anda ajukan sendiri. Mintalah rekan yang memeriksanya.`,
+    own_offer: t`Bukti ini Anda ajukan atau unggah sendiri. Mintalah rekan yang memeriksanya.`,
     examined_by_assessor: t`Sudah diperiksa asesor eksternal. Hanya asesor eksternal yang dapat mengubahnya.`,
   }
   return <p className={styles.decision}>{words[hindrance]}</p>
