@@ -19,8 +19,8 @@ const described: Schemas['NewEvidence'] = {
 }
 
 interface Document extends Partial<Schemas['NewEvidence']> {
-  /** Its text; a form feed begins a new page. */
-  readonly text: string
+  /** Its text; a form feed begins a new page. Without one it is a link, which nobody reads. */
+  readonly text?: string
 }
 
 interface By {
@@ -28,22 +28,26 @@ interface By {
   readonly institutionId: string
 }
 
-/** An item with one file of plain text, as somebody adds it. */
+/** An item with one file of plain text, or a link, as somebody adds it. */
 export async function addDocument(
   undagi: TestApp,
   { person, institutionId }: By,
   { text, ...extras }: Document,
 ): Promise<string> {
-  const uploadId = await uploadText(undagi, { person, institutionId }, text)
+  const inside =
+    text === undefined
+      ? { link: 'https://jdih.undagi.test/1' }
+      : { uploadIds: [await uploadText(undagi, { person, institutionId }, text)] }
   const { data } = await undagi.as(person).POST('/institutions/{institutionId}/evidence', {
     params: { path: { institutionId } },
-    body: { ...described, ...extras, uploadIds: [uploadId] },
+    body: { ...described, ...extras, ...inside },
   })
   expect(data).toBeDefined()
   return data?.id ?? ''
 }
 
 interface Revision extends Document {
+  readonly text: string
   readonly itemId: string
   readonly expectedRevision: number
 }

@@ -66,6 +66,7 @@ export function hostileFiles(scale: number): readonly HostileFile[] {
       () => docxBomb(64 * scale),
       'unreadable',
       'too_large',
+      'readable',
     ),
     file('a document that lies about it', 'kecil.docx', () => lyingDocx(16 * scale), 'unreadable'),
     file('parts counted nine hundred times', 'tumpuk.docx', overlappingZip, 'unreadable'),

@@ -41,7 +41,7 @@ describe('the list of the library', () => {
       // several come in the same instant
       if (index % 3 === 0) undagi.clock.advanceBy(1000)
       const confidentiality = index % 10 === 0 ? 'restricted' : 'internal'
-      await add({ title, confidentiality, kind: index % 2 === 0 ? 'policy' : 'minutes', text: title })
+      await add({ title, confidentiality, kind: index % 2 === 0 ? 'policy' : 'minutes' })
     }
   })
 
