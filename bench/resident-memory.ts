@@ -18,6 +18,11 @@ export function installationMemory(served: Pick<ServedUndagi, 'process' | 'dataF
   return { server, postgres, total: server + postgres }
 }
 
+/** Resident memory in MB of what a server has started beside itself, such as readers of documents. */
+export function startedMemory({ process: { pid = 0 } }: Pick<ServedUndagi, 'process'>): number {
+  return sumOf(withDescendants(pid).filter((id) => id !== pid))
+}
+
 /** Resident memory in MB of the server alone. */
 export function serverMemory({ process: { pid = 0 } }: Pick<ServedUndagi, 'process'>): number {
   return sumOf([pid])

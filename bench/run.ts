@@ -10,6 +10,7 @@ import { measureDocuments } from './documents.bench.ts'
 import { measureEvidence } from './evidence.bench.ts'
 import { type Figure, notMeasured } from './figure.ts'
 import { measureFirstRun } from './first-run.bench.ts'
+import { measureHostile } from './hostile.bench.ts'
 import { measureHttp } from './http.bench.ts'
 import { measureImports } from './imports.bench.ts'
 import { measureInstrument } from './instrument.bench.ts'
@@ -37,6 +38,7 @@ const sections: readonly Section[] = [
   { name: 'search-documents', title: 'Searching documents', measure: measureSearch },
   { name: 'signatures', title: 'Verifying signatures', measure: measureSignatures },
   { name: 'uploads', title: 'Taking files in', measure: measureUploads },
+  { name: 'hostile', title: 'Reading what is hostile', measure: measureHostile },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },

@@ -5,7 +5,7 @@ import { sendPiece } from './send-piece.ts'
 const begunSchema = z.object({ id: z.string() })
 
 /** Announces a file; resolves to where it is to be sent. */
-async function beginFile(
+export async function beginFile(
   { address, cookie, institutionId }: Member,
   bytes: number,
   name: string,
