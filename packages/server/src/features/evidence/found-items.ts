@@ -13,7 +13,7 @@ export interface FoundItem {
   readonly offers: readonly LinkRow[]
 }
 
-export interface FoundRevision {
+interface FoundRevision {
   readonly row: RevisionRow
   readonly files: readonly FileRow[]
 }
