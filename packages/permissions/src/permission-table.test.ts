@@ -27,6 +27,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   manage_people: 'administrator',
   oversee_accounts: 'administrator',
   read_log: 'administrator internal_auditor',
+  manage_trust: 'administrator',
   manage_rounds: 'administrator',
   bring_tables: 'administrator',
   suggest_correction: 'every role but external_assessor external_auditor score_reviewer national_operator',

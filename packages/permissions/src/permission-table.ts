@@ -66,6 +66,8 @@ export const permissionTable = {
   manage_people: rule('institution', administrators),
   oversee_accounts: rule('institution', administrators),
   read_log: rule('institution', ['administrator', 'internal_auditor']),
+  // On whose word signatures are believed: of this institution's documents alone.
+  manage_trust: rule('institution', administrators),
   manage_rounds: rule('institution', administrators),
   bring_tables: rule('institution', administrators),
   suggest_correction: rule('institution', colleagues),

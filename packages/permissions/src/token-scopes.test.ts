@@ -57,6 +57,7 @@ test('no scope keeps an account, makes tokens, manages people or reaches the ins
   for (const never of [
     ...(['enter', 'keep_own_account', 'keep_own_tokens', 'oversee_tokens', 'manage_people'] as const),
     ...(['oversee_accounts', 'manage_backups', 'change_institution', 'manage_rounds'] as const),
+    'manage_trust',
   ])
     expect(reached).not.toContain(never)
 })

@@ -38,6 +38,7 @@ import { sessionRoutes } from './features/session/session.routes.ts'
 import { setupRoutes } from './features/setup/setup.routes.ts'
 import { sharedAccountRoutes } from './features/shared-accounts/shared-accounts.routes.ts'
 import { standingRoutes } from './features/standing/standing.routes.ts'
+import { trustRoutes } from './features/trust/trust.routes.ts'
 import { unitRoutes } from './features/units/units.routes.ts'
 import { uploadRoutes } from './features/uploads/uploads.routes.ts'
 import { createRouter } from './platform/http/router.ts'
@@ -83,6 +84,7 @@ export function createApi() {
     coordinationTeamRoutes,
     policyRoutes,
     policyDurationRoutes,
+    trustRoutes,
     publishedResultRoutes,
     standingRoutes,
     backupRoutes,

@@ -81,6 +81,7 @@ export const isPublic = (method: string, path: string) =>
   publicPatterns.some((pattern) => pattern.test(`${method} ${path}`))
 
 const takesFile = /^\/api\/institutions\/[^/]+\/imports$/
+const takesTrust = /^\/api\/institutions\/[^/]+\/trust(\/preview)?$/
 const takesPiece = /^\/api\/institutions\/[^/]+\/uploads\/[^/]+$/
 
 const limits = {
@@ -91,6 +92,8 @@ const limits = {
     // A file goes to the disk as it arrives, within a limit of its own.
     { path: takesFile, bytes: null },
     { path: takesPiece, bytes: null },
+    // A list of revoked certificates is long; a third more as text.
+    { path: takesTrust, bytes: 12 * 1024 * 1024 },
   ],
 }
 
@@ -179,6 +182,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('reading', services.reading)
   c.set('pages', services.pages)
   c.set('scanning', services.scanning)
+  c.set('signatures', services.signatures)
   c.set('auditLog', services.auditLog)
 }
 

@@ -13,6 +13,7 @@ import { createPageOffice } from './features/evidence/pages/page-office.ts'
 import type { ReadingLimits } from './features/evidence/reading/read-apart.ts'
 import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
 import { createScanningOffice, noScanning } from './features/evidence/scanning/scanning-office.ts'
+import { createSignatureOffice } from './features/evidence/signatures/signature-office.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import { hasAnyAccount } from './features/session/accounts.repository.ts'
@@ -128,6 +129,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
         scanner === undefined
           ? noScanning
           : createScanningOffice({ database, clock, store: files.store, scanner, reportFailure }),
+      signatures: createSignatureOffice({ database, clock, store: files.store, reportFailure }),
       auditLog: createAuditOffice({ database, clock, book }),
     },
     database,

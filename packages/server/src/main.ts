@@ -13,6 +13,7 @@ import { startTellingOfLapses } from './features/delegations/tell-of-lapses.ts'
 import { discardLeftCopies } from './features/evidence/reading/discard-left-copies.ts'
 import { startReading } from './features/evidence/reading/start-reading.ts'
 import { startScanning } from './features/evidence/scanning/start-scanning.ts'
+import { startJudging } from './features/evidence/signatures/start-judging.ts'
 import {
   discardAbandonedImports,
   startDiscardingImports,
@@ -171,6 +172,7 @@ async function serve(
         hasEarlierData: async () => (await listEarlierData(server)).length > 0,
       }),
       startScanning(services.scanning, reportFailure),
+      startJudging(services.signatures, reportFailure),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
     return {

@@ -87,6 +87,11 @@ export const operationActions: Readonly<Record<string, Action>> = {
   changePolicyDuration: 'keep_policies',
   listCarryingPolicies: 'read_offered_evidence',
 
+  listTrust: 'see_institution',
+  previewTrust: 'manage_trust',
+  addTrust: 'manage_trust',
+  withdrawTrust: 'manage_trust',
+
   listBackups: 'manage_backups',
   requestBackup: 'manage_backups',
 

@@ -18,6 +18,7 @@ import * as identities from './features/session/identities.errors.ts'
 import * as session from './features/session/session.errors.ts'
 import * as setup from './features/setup/setup.errors.ts'
 import * as sharedAccounts from './features/shared-accounts/shared-accounts.errors.ts'
+import * as trust from './features/trust/trust.errors.ts'
 import * as units from './features/units/units.errors.ts'
 import * as uploads from './features/uploads/uploads.errors.ts'
 import * as request from './platform/http/request.errors.ts'
@@ -45,6 +46,7 @@ export const problemCodes = [
   examinations,
   coordinationTeam,
   policies,
+  trust,
   backups,
   imports,
 ]

@@ -5,6 +5,7 @@ import type { BackupOffice } from './features/backups/backup-office.ts'
 import type { PageOffice } from './features/evidence/pages/page-office.ts'
 import type { ReadingOffice } from './features/evidence/reading/reading-office.ts'
 import type { ScanningOffice } from './features/evidence/scanning/scanning-office.ts'
+import type { SignatureOffice } from './features/evidence/signatures/signature-office.ts'
 import type { Editions } from './features/instruments/editions.ts'
 import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import type { LetterOffice } from './features/session/letter-office.ts'
@@ -40,6 +41,7 @@ export interface Services {
   readonly reading: ReadingOffice
   readonly pages: PageOffice
   readonly scanning: ScanningOffice
+  readonly signatures: SignatureOffice
   readonly auditLog: AuditOffice
 }
 

@@ -1,4 +1,5 @@
 import { runLimitedCommand } from '../process/limited-command.ts'
+import { STANDARD_INPUT } from '../process/nameless-file.ts'
 import type { PdfVerification } from './facts.ts'
 import { type ForeignSignature, parsePdfsig } from './parse-pdfsig.ts'
 
@@ -24,9 +25,9 @@ const MESSAGES: Readonly<Record<SecondOpinion['state'], string>> = {
  * and later revisions it is not asked about, since it calls a file valid whose pages were replaced.
  */
 export async function secondOpinion(path: string, ours: PdfVerification): Promise<SecondOpinion> {
-  const args = ['-nocert', '-no-ocsp', path]
+  const args = ['-nocert', '-no-ocsp', STANDARD_INPUT]
   // Its library makes itself a store of certificates.
-  const end = await runLimitedCommand({ command: 'pdfsig', args, limits: LIMITS, hasFolder: true })
+  const end = await runLimitedCommand({ command: 'pdfsig', args, input: path, limits: LIMITS, hasFolder: true })
   if (end.ended === 'missing') return opinion('not-installed', [])
   if (end.ended === 'stopped') return opinion('no-answer', [])
   const theirs = parsePdfsig(end.output.toString('utf8'))

@@ -10,7 +10,8 @@ import { type VerificationAnswer, type VerificationJob, verificationAnswer } fro
 /** Not above those of the process that reads documents: within it these hold too, and nobody but root may raise them. */
 const LIMITS = { addressSpaceMiB: 1792, heapMiB: 512, cpuSeconds: 60, silenceMs: 60_000 }
 const SCRIPT = fileURLToPath(new URL('./print-verification.ts', import.meta.url))
-const READABLE_FOLDERS = [
+/** All that a limited reader of signatures may open: its own code. */
+export const READABLE_FOLDERS = [
   fileURLToPath(new URL('../../', import.meta.url)),
   ...['pkijs', 'asn1js', 'zod'].map((name) => modulesAround(fileURLToPath(import.meta.resolve(name)))),
 ]

@@ -138,6 +138,7 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'listPublishedOfInstitution',
     'listRounds',
     'listSessions',
+    'listTrust',
     'listUnits',
     'readDoor',
     'readRankedTable',

@@ -10,6 +10,7 @@ import { makeToken } from './make-token.ts'
 import type { Things } from './operations.ts'
 import { plantEvidence } from './plant-evidence.ts'
 import { plantPolicy } from './plant-policy.ts'
+import { plantTrust } from './plant-trust.ts'
 import { testPassword } from './seed-institutions.ts'
 
 const publishedTable = 'tahun,instansi,P,L1,indeks,predikat\n2021,Kota Balikpapan,2.00,2.00,2.00,Tertata\n'
@@ -46,6 +47,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     apiTokenId: (await makeToken(undagi, { at, by })).id,
     ...(await plantEvidence(undagi, at, by)),
     policyId: await plantPolicy(undagi, at, by),
+    trustEntryId: await addTrust(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
     linkToken: invitation.token,
@@ -62,6 +64,18 @@ async function plantProvider(undagi: TestApp, at: string): Promise<string> {
     ...{ clientId: 'undagi', secretSealed: '-', createdBy: 'Uji', createdAt: undagi.clock.now() },
   })
   return id
+}
+
+/** On whose word signatures of this institution are believed. */
+async function addTrust(undagi: TestApp, at: string, by: string): Promise<string> {
+  const { data } = await undagi.as(by).GET('/session')
+  const { id: institutionId } = undagi.institution(at)
+  const now = undagi.clock.now()
+  const author = { authorId: found(data?.person.id), authorName: by }
+  const planted = await undagi.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
+    plantTrust(db, { institutionId, ...author, at: now }),
+  )
+  return planted.entryId
 }
 
 /** A correction that this person would like. */

@@ -6,6 +6,7 @@ import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
 import { policyOperations } from './policy-operations.ts'
 import { testPassword } from './seed-institutions.ts'
+import { trustOperations } from './trust-operations.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
 export interface Operation {
@@ -60,6 +61,7 @@ export interface Things {
   readonly evidenceOfferId: string
   readonly uploadId: string
   readonly policyId: string
+  readonly trustEntryId: string
   readonly openImportId: string
   readonly appliedImportId: string
   readonly linkToken: string
@@ -84,6 +86,7 @@ const noThings: Things = {
     evidenceOfferId: nothing,
     uploadId: nothing,
     policyId: nothing,
+    trustEntryId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
@@ -105,6 +108,7 @@ export function listOperations(
   return {
     ...evidenceOperations({ institution, assessment, indicator, things }),
     ...policyOperations({ institution, indicator, policyId: things.policyId }),
+    ...trustOperations(institution, things),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

@@ -48,7 +48,9 @@ import {
   instrumentSuggestionActions,
   instrumentSuggestions,
 } from '../platform/database/tables/suggestions.tables.ts'
+import { signatureReadings, trustWithdrawals } from '../platform/database/tables/trust.tables.ts'
 import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
+import { plantTrust } from './plant-trust.ts'
 
 /** The instant at which tests ask, inside every membership and session below. */
 export const now = new Date('2026-03-02T01:00:00Z')
@@ -127,6 +129,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
       ...{ actorId: person, actorName: name, recordedAt: now },
     })
     await registerPolicy(db, institutionId, { id: person, name })
+    await trustAuthority(db, institutionId, { id: person, name })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }
@@ -253,6 +256,17 @@ async function registerPolicy(
     .values({ ...key, position: 1, kind: 'implements', otherTitle: 'Perpres 95 Tahun 2018' })
   await db.insert(policyCarriers).values({ ...key, position: 1, editionId: 'toy', indicatorCode: '1' })
   await db.insert(policyDurations).values({ institutionId, kind: 'decree', step: 'drafted', days: 9 })
+}
+
+async function trustAuthority(
+  db: Sql,
+  institutionId: string,
+  { id: authorId, name: authorName }: { id: string; name: string },
+): Promise<void> {
+  const planted = await plantTrust(db, { institutionId, authorId, authorName, at: now })
+  await db.insert(trustWithdrawals).values({ institutionId, ...planted })
+  const reading = { institutionId, sha256: 'c'.repeat(64), reader: 'verify/1', trustVersion: 1 }
+  await db.insert(signatureReadings).values({ ...reading, judgedAt: now })
 }
 
 async function leaveEntry(

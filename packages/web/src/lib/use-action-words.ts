@@ -19,6 +19,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     manage_people: t`mengundang orang, memberi dan mengakhiri peran`,
     oversee_accounts: t`melihat tanda akun yang dipakai bersama, dan menutupnya`,
     read_log: t`membaca catatan: siapa melihat dan melakukan apa`,
+    manage_trust: t`mengatur sertifikat induk dan daftar pencabutan yang dipercaya`,
     manage_rounds: t`membuka, mengubah dan menarik putaran`,
     bring_tables: t`mengimpor tabel`,
     suggest_correction: t`mengusulkan perbaikan instrumen`,

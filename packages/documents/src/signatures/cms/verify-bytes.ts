@@ -38,7 +38,7 @@ export function faultOfSignature({
   return isWeakKey(key) ? 'weak-key' : null
 }
 
-function readKey(der: Uint8Array): KeyObject | undefined {
+export function readKey(der: Uint8Array): KeyObject | undefined {
   try {
     return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' })
   } catch {
@@ -81,7 +81,7 @@ function verifies(
   }
 }
 
-function isWeakKey({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
+export function isWeakKey({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
   if (asymmetricKeyType === 'ec') return curveBits(asymmetricKeyDetails?.namedCurve ?? '') < MIN_EC_BITS
   return asymmetricKeyType !== 'ed25519' && (asymmetricKeyDetails?.modulusLength ?? 0) < MIN_RSA_BITS
 }

@@ -1,3 +1,4 @@
 export { CORPUS, type CorpusCase, type CorpusFile } from './corpus.ts'
-export { pem } from './test-certificates.ts'
-export { buildWorld, NOW, type TestWorld } from './test-world.ts'
+export { type Holder, issue, pem, revocationList } from './test-certificates.ts'
+export { TestPdf } from './test-pdf.ts'
+export { buildWorld, by, NOW, type TestWorld } from './test-world.ts'

@@ -11,6 +11,7 @@ import type { FoundItem } from './found-items.ts'
 import { shownAs } from './pages/shown-as.ts'
 import { readingStateOf } from './reading-state.ts'
 import { scanStateOf } from './scan-state.ts'
+import { presentSignatures } from './signatures/present-signatures.ts'
 
 export type EvidenceView = z.infer<typeof evidenceSchema>
 export type EvidenceHistory = z.infer<typeof evidenceHistorySchema>
@@ -50,13 +51,14 @@ function presentRevision({ row, files }: FoundItem['newest'], where: Where) {
 }
 
 function presentFile(file: FileRow, { scanning }: Where) {
-  const { position, sha256, fileName, bytes, mediaType, virus, inspection } = file
+  const { position, sha256, fileName, bytes, mediaType, virus, inspection, judged } = file
   return {
     ...{ position, sha256, fileName, bytes, mediaType },
     ...{ reading: readingStateOf(file), shownAs: shownAs(file) },
     ...{ scan: scanStateOf(file, scanning), virus },
     found: inspection === null || virus !== null ? null : presentInspection(inspection),
     check: presentCheck(file),
+    signed: presentSignatures(inspection, judged),
   }
 }
 
@@ -71,7 +73,7 @@ function presentInspection({ signatures, issues, ...inspection }: Inspection) {
     ...{ kind, status, number, year, date, subject, issuer, pages, text },
     kindName: inspectedKindNames[kind],
     issues: issues.map(({ code, message }) => ({ code, message })),
-    signatures: signatures.map(({ signer, claimedTime, verdict }) => ({ signer, claimedTime, verdict })),
+    signatures: signatures.map(({ signer, claimedTime }) => ({ signer, claimedTime })),
   }
 }
 

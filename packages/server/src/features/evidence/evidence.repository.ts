@@ -27,6 +27,7 @@ import {
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { reader } from './reading/reader.ts'
 import { newestScanOfFile } from './scanning/scans.repository.ts'
+import { newestJudgement } from './signatures/signature-readings.repository.ts'
 
 export type NewRevision = typeof revisions.$inferInsert
 export type NewLink = typeof links.$inferInsert
@@ -67,22 +68,27 @@ export const selectRevisions = (db: Sql, chosen: Chosen) =>
 
 export type RevisionRow = typeof revisions.$inferSelect
 
-export const selectFiles = (db: Sql, chosen: Chosen) =>
-  db
+export const selectFiles = (db: Sql, chosen: Chosen) => {
+  const judged = newestJudgement(db)
+  const { trustVersion, judgedAt, verification, secondOpinion, isOfToday } = judged
+  return db
     .select({
       ...getTableColumns(files),
       ...{ bytes: stored.bytes, mediaType: stored.mediaType },
       ...{ outcome: readings.outcome, inspection: readings.inspection },
       ...{ kept: checks.outcome, keptSince: checks.since, checkedAt: checks.lastAt, wasAmiss },
       ...{ scan: scans.outcome, virus: scans.signature },
+      judged: { trustVersion, judgedAt, verification, secondOpinion, isOfToday },
     })
     .from(files)
     .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
     .leftJoin(readings, readingOf(reader))
     .leftJoin(checks, lastCheck)
     .leftJoin(scans, newestScanOfFile(db))
+    .leftJoinLateral(judged, sql`true`)
     .where(itemIs(db, files, chosen))
     .orderBy(asc(files.position))
+}
 
 /** Whether it was found damaged or missing before. */
 const wasAmiss = sql<boolean>`EXISTS (SELECT FROM undagi.file_checks c WHERE c.institution_id = ${files.institutionId}

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { type DocumentKind, documentKindNames, legalStatuses } from '@undagi/maturity'
 import { roleSchema } from '../session/session.schemas.ts'
+import { signatureFindingsSchema } from './signatures/signature-findings.schemas.ts'
 
 const institutionParams = z.object({ institutionId: z.uuid() })
 export const evidenceListParams = institutionParams
@@ -136,9 +137,9 @@ const foundSchema = z
     pages: z.number().int().nullable(),
     text: z.string().openapi({ description: 'Whether there is text to be read', example: 'readable' }),
     issues: z.array(z.object({ code: z.string(), message: z.string() })),
-    signatures: z.array(
-      z.object({ signer: z.string().nullable(), claimedTime: z.string().nullable(), verdict: z.string() }),
-    ),
+    signatures: z
+      .array(z.object({ signer: z.string().nullable(), claimedTime: z.string().nullable() }))
+      .openapi({ description: 'Who seems to have signed; what that is worth stands in `signed`' }),
   })
   .openapi('DocumentFindings', {
     description: 'What Undagi found in a document by itself: findings, never a judgement',
@@ -179,6 +180,9 @@ const fileSchema = z
       .openapi({
         description: 'What was found when its bytes were last read again; null: not since they came in',
       }),
+    signed: signatureFindingsSchema
+      .nullable()
+      .openapi({ description: 'Its electronic signatures (TTE); null: there is none' }),
   })
   .openapi('EvidenceFile', { description: 'A file of a revision, known by the digest of its bytes' })
 

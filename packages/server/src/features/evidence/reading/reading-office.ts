@@ -1,14 +1,9 @@
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { errorCodeOf, isDiskFull } from '../../../platform/error-code.ts'
-import {
-  type FileKey,
-  FileMissing,
-  type FileStore,
-  StoreUnreachable,
-} from '../../../platform/files/file-store.ts'
+import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
 import { tellOfReading } from '../events/tell-of-reading.ts'
 import { createPassedOver } from '../passed-over.ts'
+import { isPassing } from './is-passing.ts'
 import { learnWords } from './learn-words.ts'
 import { type ReadingLimits, readApart, usualLimits } from './read-apart.ts'
 import { reader } from './reader.ts'
@@ -98,12 +93,6 @@ export function createReadingOffice(tools: Tools): ReadingOffice {
       stopping.abort()
     },
   }
-}
-
-/** What stands in the way here and now, such as a full disk, and not in the file: it is read another time. */
-function isPassing(error: unknown): boolean {
-  const isShort = ['EMFILE', 'ENOMEM', 'EAGAIN'].includes(errorCodeOf(error) ?? '')
-  return error instanceof FileMissing || error instanceof StoreUnreachable || isDiskFull(error) || isShort
 }
 
 /** Once the reader of PDF is installed, it is read. */

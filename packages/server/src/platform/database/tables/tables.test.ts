@@ -22,6 +22,7 @@ import * as sessionTraceTables from './session-trace.tables.ts'
 import * as sharedAccountTables from './shared-accounts.tables.ts'
 import * as signinTables from './signin.tables.ts'
 import * as suggestionTables from './suggestions.tables.ts'
+import * as trustTables from './trust.tables.ts'
 import * as unitTables from './units.tables.ts'
 
 // The migrations are written by hand and so are the tables that TypeScript knows: this keeps them one.
@@ -46,6 +47,7 @@ const tables = [
   sharedAccountTables,
   signinTables,
   suggestionTables,
+  trustTables,
   unitTables,
 ]
   .flatMap((file): unknown[] => Object.values(file))

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { runLimitedNode } from '../../process/limited-node.ts'
+import { copyNameless } from '../../process/nameless-file.ts'
+import { READABLE_FOLDERS } from '../verify-pdf-file.ts'
+import { readTrustFileResult, type TrustFileResult } from './trust-facts.ts'
+
+const limits = { addressSpaceMiB: 2560, heapMiB: 512, cpuSeconds: 20, silenceMs: 30_000 }
+const script = fileURLToPath(new URL('./print-trust-file.ts', import.meta.url))
+
+interface Beside {
+  /** Certificates that are relied on already, DER. */
+  readonly known: readonly Uint8Array[]
+  readonly at: Date
+}
+
+/** Reads a file of certificates and revocation lists in a limited process of its own; null: it cost more than it may. */
+export async function inspectTrustFile(
+  bytes: Uint8Array,
+  { known, at }: Beside,
+): Promise<TrustFileResult | null> {
+  const certificates = known.map((der) => Buffer.from(der).toString('base64'))
+  using input = await copyNameless(onePiece(bytes))
+  using job = await copyNameless(onePiece(Buffer.from(JSON.stringify({ known: certificates, at: at.toISOString() }))))
+  const child = { script, input: input.fd, moreInputs: [job.fd], readableFolders: READABLE_FOLDERS, limits }
+  for await (const line of runLimitedNode(child)) return readTrustFileResult.parse(JSON.parse(line))
+  return null
+}
+
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}

@@ -1,0 +1,248 @@
+import {
+  buildWorld,
+  by,
+  type Holder,
+  issue,
+  pem,
+  revocationList,
+  TestPdf,
+  type TestWorld,
+} from '@undagi/documents/testing/signatures'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { queryAs } from '../../testing/query-as.ts'
+import { sendDocument } from '../../testing/send-document.ts'
+
+// In their order: an institution begins without trust data, adds, and withdraws.
+
+let undagi: TestApp
+let world: TestWorld
+let list: Buffer
+let signedItem: string
+let changedItem: string
+beforeAll(async () => {
+  undagi = await createTestApp({
+    'kota-arang': { ani: ['internal_assessor'], budi: ['administrator'], cici: ['external_assessor'] },
+    'kota-bara': { dedi: ['administrator', 'internal_assessor'] },
+  })
+  world = await buildWorld()
+  list = await revocationList({
+    issuer: world.root,
+    from: '2026-02-01T00:00:00Z',
+    to: '2026-04-01T00:00:00Z',
+  })
+  const pdf = new TestPdf()
+  await pdf.sign({ make: by(world.signer), field: 'Wali' })
+  signedItem = await arrive(pdf.bytes, 'perwali.pdf')
+  const changed = Buffer.from(pdf.bytes)
+  changed.write('(Perubahan)', changed.indexOf('(Peraturan)'))
+  changedItem = await arrive(changed, 'diubah.pdf')
+}, 60_000)
+afterAll(() => undagi.close())
+
+const arrive = (bytes: Buffer, fileName: string) =>
+  sendDocument(undagi, bytes, { at: 'kota-arang', by: 'ani', fileName })
+
+const params = (slug = 'kota-arang') => ({ path: { institutionId: undagi.institution(slug).id } })
+const content = (bytes: Buffer) => bytes.toString('base64')
+const look = (bytes: Buffer, person = 'budi') =>
+  undagi.as(person).POST('/institutions/{institutionId}/trust/preview', {
+    params: params(),
+    body: { content: content(bytes) },
+  })
+
+async function add(bytes: Buffer, person = 'budi') {
+  const { data } = await look(bytes, 'budi')
+  const confirmed = data?.entries.flatMap(({ isHere, facts }) => (isHere ? [] : [facts.sha256])) ?? []
+  return undagi.as(person).POST('/institutions/{institutionId}/trust', {
+    params: params(),
+    body: { content: content(bytes), confirmed, reason: 'Dibandingkan dengan surat BSrE' },
+  })
+}
+
+async function withdraw(subject: string, person = 'budi') {
+  const { data } = await undagi.as('ani').GET('/institutions/{institutionId}/trust', { params: params() })
+  const entry = data?.entries.find(({ facts, state }) => facts.subject === subject && state !== 'withdrawn')
+  return undagi.as(person).POST('/institutions/{institutionId}/trust/{entryId}/withdrawal', {
+    params: { path: { ...params().path, entryId: entry?.id ?? params().path.institutionId } },
+    body: { reason: 'Penerbit ini sudah tidak dipakai' },
+  })
+}
+
+async function judged(itemId: string) {
+  await undagi.services.reading.lookForWork()
+  undagi.services.signatures.wake()
+  await undagi.services.signatures.lookForWork()
+  return found(itemId)
+}
+
+async function found(itemId: string) {
+  const { data } = await undagi.as('ani').GET('/institutions/{institutionId}/evidence/{itemId}', {
+    params: { path: { ...params().path, itemId } },
+  })
+  return data?.newest.files[0]?.signed
+}
+
+describe('a signature is judged by the trust data of the day', { timeout: 30_000 }, () => {
+  test('and waits for it when the document has just been read', async () => {
+    await undagi.services.reading.lookForWork()
+    expect(await found(signedItem)).toMatchObject({ state: 'waiting', verdict: null })
+  })
+
+  test('without any, nobody vouches for the signer', async () => {
+    expect(await judged(signedItem)).toMatchObject({
+      ...{ state: 'judged', verdict: 'untrusted', shown: 'not-valid', trustVersion: 0 },
+      signatures: [
+        { field: 'Wali', signer: 'Ani Penanda Tangan', content: 'intact', certificate: { anchor: null } },
+      ],
+    })
+    expect(await found(changedItem)).toMatchObject({
+      verdict: 'invalid',
+      signatures: [{ content: 'changed' }],
+    })
+  })
+
+  test('with the anchor alone, whether the certificate was revoked cannot be known', async () => {
+    const { data, response } = await add(pem(world.root))
+
+    expect(response.status).toBe(201)
+    expect(data).toMatchObject({
+      version: 1,
+      entries: [{ facts: { kind: 'anchor', subject: 'CN=Induk Uji' }, state: 'in_force', addedIn: 1 }],
+      changes: [{ authorName: 'budi', reason: 'Dibandingkan dengan surat BSrE', kind: 'added' }],
+    })
+    expect(await found(signedItem)).toMatchObject({ state: 'judged_before', trustVersion: 0 })
+    expect(await judged(signedItem)).toMatchObject({
+      ...{ state: 'judged', verdict: 'unknown', shown: 'cannot-be-known', trustVersion: 1 },
+      signatures: [{ certificate: { anchor: 'Induk Uji' }, revocation: { state: 'unknown' } }],
+    })
+  })
+
+  test('with its revocation list besides, it is valid; what was changed stays invalid', async () => {
+    await add(list)
+
+    expect(await judged(signedItem)).toMatchObject({
+      ...{ verdict: 'valid', shown: 'valid', trustVersion: 2, issues: [] },
+      signatures: [{ revocation: { state: 'good', source: 'crl', instant: '2026-02-01T00:00:00.000Z' } }],
+    })
+    expect(await found(changedItem)).toMatchObject({ verdict: 'invalid', trustVersion: 2 })
+  })
+
+  test('once the anchor is withdrawn the signer is trusted no more, and what was found before is still there', async () => {
+    const { data } = await withdraw('CN=Induk Uji')
+
+    expect(data).toMatchObject({ version: 3, changes: [{ kind: 'withdrawn', version: 3 }, {}, {}] })
+    expect(await judged(signedItem)).toMatchObject({ verdict: 'untrusted', trustVersion: 3 })
+    const rows = await queryAs(
+      undagi.server.connectionFor('owner'),
+      `SELECT trust_version AS version, verification ->> 'verdict' AS verdict FROM undagi.signature_readings
+        WHERE verification ->> 'verdict' <> 'invalid' ORDER BY trust_version`,
+    )
+    expect(rows).toEqual([
+      ...[
+        { version: 0, verdict: 'untrusted' },
+        { version: 1, verdict: 'unknown' },
+      ],
+      ...[
+        { version: 2, verdict: 'valid' },
+        { version: 3, verdict: 'untrusted' },
+      ],
+    ])
+  })
+
+  test('nothing is judged twice by the same', async () => {
+    const count = () =>
+      queryAs(undagi.server.connectionFor('owner'), 'SELECT 1 FROM undagi.signature_readings')
+    const before = await count()
+    await judged(signedItem)
+    expect(await count()).toEqual(before)
+  })
+})
+
+describe('trust data', { timeout: 30_000 }, () => {
+  test('of one institution count for its documents alone, and nobody else sees or withdraws them', async () => {
+    await add(pem(world.root))
+    const { data } = await undagi
+      .as('dedi')
+      .GET('/institutions/{institutionId}/trust', { params: params('kota-bara') })
+    expect(data).toEqual({ version: 0, entries: [], changes: [] })
+    const ours = await undagi.as('dedi').GET('/institutions/{institutionId}/trust', { params: params() })
+    expect(ours.response.status).toBe(404)
+    expect((await withdraw('CN=Induk Uji', 'dedi')).response.status).toBe(404)
+  })
+
+  test.each(['ani', 'cici'])(
+    'are seen by whoever reads verdicts, and changed by administrators alone (%s)',
+    async (person) => {
+      const seen = await undagi.as(person).GET('/institutions/{institutionId}/trust', { params: params() })
+      expect(seen.data?.entries.length).toBeGreaterThan(0)
+      const other = await issue({ name: 'Lain', isCa: true })
+      expect((await look(pem(other), person)).response.status).toBe(403)
+      expect((await add(pem(other), person)).response.status).toBe(403)
+      expect((await withdraw('CN=Induk Uji', person)).response.status).toBe(403)
+    },
+  )
+
+  test('take exactly what was shown and confirmed: another file, or the same again, is refused', async () => {
+    const [one, another] = [
+      await issue({ name: 'Satu', isCa: true }),
+      await issue({ name: 'Dua', isCa: true }),
+    ]
+    const confirmed = await fingerprintsOf(one)
+    const body = { content: content(pem(another)), confirmed, reason: 'Tertukar' }
+    const swapped = await undagi
+      .as('budi')
+      .POST('/institutions/{institutionId}/trust', { params: params(), body })
+    expect(swapped.error).toMatchObject({ code: 'trust.not_as_shown' })
+    const again = {
+      content: content(pem(world.root)),
+      confirmed: await fingerprintsOf(world.root),
+      reason: 'Lagi',
+    }
+    const twice = await undagi
+      .as('budi')
+      .POST('/institutions/{institutionId}/trust', { params: params(), body: again })
+    expect(twice.error).toMatchObject({ code: 'trust.not_as_shown' })
+  })
+
+  test('take no private key: nothing of the file is kept', async () => {
+    const key = Buffer.from('-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\n')
+    const file = Buffer.concat([pem(await issue({ name: 'Dengan Kunci', isCa: true })), key])
+    const { data } = await look(file)
+    expect(data).toMatchObject({ entries: [], refusals: [{ position: 0, code: 'trust.private_key' }] })
+  })
+
+  test('take a newer list in place of an older one, and no older one after it', async () => {
+    const newer = await revocationList({
+      issuer: world.root,
+      from: '2026-03-01T00:00:00Z',
+      to: '2026-03-04T00:00:00Z',
+    })
+    const { data } = await add(newer)
+    const states = data?.entries
+      .filter(({ facts }) => facts.kind === 'revocation_list')
+      .map(({ state }) => state)
+    expect(states).toEqual(['withdrawn', 'lapses_soon'])
+    expect((await look(list)).data?.entries).toMatchObject([{ isHere: true }])
+  })
+
+  test('of the whole installation are withdrawn by its operator alone', async () => {
+    await queryAs(
+      undagi.server.connectionFor('owner'),
+      `WITH c AS (INSERT INTO undagi.trust_changes (kind, reason, author_name, changed_at)
+                  VALUES ('added', 'Oleh pengelola', 'pengelola server', '2026-03-02') RETURNING id)
+       INSERT INTO undagi.trust_entries (change_id, kind, sha256, der, facts)
+       SELECT c.id, kind, repeat('e', 64), der, jsonb_set(facts, '{subject}', '"CN=Seluruh"') FROM c, undagi.trust_entries LIMIT 1`,
+    )
+    expect((await withdraw('CN=Seluruh')).error).toMatchObject({ code: 'trust.of_installation' })
+    const { data } = await undagi
+      .as('dedi')
+      .GET('/institutions/{institutionId}/trust', { params: params('kota-bara') })
+    expect(data).toMatchObject({ version: 1, entries: [{ ofInstallation: true }] })
+  })
+})
+
+async function fingerprintsOf(holder: Holder): Promise<string[]> {
+  const { data } = await look(pem(holder))
+  return data?.entries.map(({ facts }) => facts.sha256) ?? []
+}
