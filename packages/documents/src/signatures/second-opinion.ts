@@ -27,7 +27,13 @@ const MESSAGES: Readonly<Record<SecondOpinion['state'], string>> = {
 export async function secondOpinion(path: string, ours: PdfVerification): Promise<SecondOpinion> {
   const args = ['-nocert', '-no-ocsp', STANDARD_INPUT]
   // Its library makes itself a store of certificates.
-  const end = await runLimitedCommand({ command: 'pdfsig', args, input: path, limits: LIMITS, hasFolder: true })
+  const end = await runLimitedCommand({
+    command: 'pdfsig',
+    args,
+    input: path,
+    limits: LIMITS,
+    hasFolder: true,
+  })
   if (end.ended === 'missing') return opinion('not-installed', [])
   if (end.ended === 'stopped') return opinion('no-answer', [])
   const theirs = parsePdfsig(end.output.toString('utf8'))

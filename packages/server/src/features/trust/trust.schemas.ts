@@ -9,14 +9,9 @@ const content = z
   .base64()
   .min(1)
   .openapi({ description: 'The file itself: PEM with several parts, or one in DER; 8 MB at most' })
-const reason = z
-  .string()
-  .trim()
-  .min(3)
-  .max(500)
-  .openapi({
-    description: 'Where it comes from and how its fingerprint was compared, or why it is withdrawn',
-  })
+const reason = z.string().trim().min(3).max(500).openapi({
+  description: 'Where it comes from and how its fingerprint was compared, or why it is withdrawn',
+})
 
 export const trustFileSchema = z.strictObject({ content }).openapi('TrustFile', {
   description: 'A file of certificates and revocation lists, to be looked at',
@@ -26,13 +21,9 @@ export const newTrustSchema = z
   .strictObject({
     content,
     reason,
-    confirmed: z
-      .array(fingerprint)
-      .min(1)
-      .max(200)
-      .openapi({
-        description: 'SHA-256 fingerprints that a person has compared: these are kept and no others',
-      }),
+    confirmed: z.array(fingerprint).min(1).max(200).openapi({
+      description: 'SHA-256 fingerprints that a person has compared: these are kept and no others',
+    }),
   })
   .openapi('NewTrust', { description: 'What is to be relied on from now on' })
 

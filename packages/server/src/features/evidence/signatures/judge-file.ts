@@ -1,5 +1,5 @@
-import { copyNameless } from '@undagi/documents/nameless-file'
 import type { GivenTrust, PdfVerification, SecondOpinion } from '@undagi/documents'
+import { copyNameless } from '@undagi/documents/nameless-file'
 import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
 import type { TrustInForce } from '../../trust/trust.usecases.ts'
 
