@@ -20,10 +20,8 @@ export async function inspectTrustFile(
 ): Promise<TrustFileResult | null> {
   const certificates = known.map((der) => Buffer.from(der).toString('base64'))
   using input = await copyNameless(onePiece(bytes))
-  using job = await copyNameless(
-    onePiece(Buffer.from(JSON.stringify({ known: certificates, at: at.toISOString() }))),
-  )
-  const child = { script, input: input.fd, moreInputs: [job.fd], readableFolders: READABLE_FOLDERS, limits }
+  const message = JSON.stringify({ known: certificates, at: at.toISOString() })
+  const child = { script, input: input.fd, message, readableFolders: READABLE_FOLDERS, limits }
   for await (const line of runLimitedNode(child)) return readTrustFileResult.parse(JSON.parse(line))
   return null
 }
