@@ -116,3 +116,5 @@ $$;
 GRANT EXECUTE ON FUNCTION undagi.trust_version(uuid), undagi.mentions_signature(jsonb) TO undagi_app;
 CREATE INDEX file_readings_signed ON undagi.file_readings (institution_id, sha256, reader)
   WHERE undagi.mentions_signature(inspection);
+-- What it was given last is put back by a restoration.
+GRANT SELECT ON SEQUENCE undagi.trust_changes_sequence_seq TO undagi_backup;
