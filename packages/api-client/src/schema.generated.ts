@@ -4785,7 +4785,7 @@ export interface components {
             reason: string;
             authorName: string;
             /** @enum {string} */
-            authorRole: "internal_assessor" | "external_assessor";
+            authorRole: "external_assessor" | "internal_assessor";
             /** Format: date-time */
             decidedAt: string;
             foundThen: components["schemas"]["FindingOutcome"] & unknown;
@@ -4923,7 +4923,8 @@ export interface components {
             /** @description The revision that was looked at */
             revision: number;
             authorName: string;
-            authorRole: string;
+            /** @enum {string} */
+            authorRole: "external_assessor" | "person_in_charge" | "internal_assessor";
             /** Format: date-time */
             judgedAt: string;
         } | null;

@@ -11,9 +11,7 @@ import { startSealing } from './features/audit-log/start-sealing.ts'
 import { startBackupClock } from './features/backups/backup-clock.ts'
 import { startTellingOfLapses } from './features/delegations/tell-of-lapses.ts'
 import { discardLeftCopies } from './features/evidence/reading/discard-left-copies.ts'
-import { startReading } from './features/evidence/reading/start-reading.ts'
-import { startScanning } from './features/evidence/scanning/start-scanning.ts'
-import { startJudging } from './features/evidence/signatures/start-judging.ts'
+import { startFileWork } from './features/evidence/start-file-work.ts'
 import {
   discardAbandonedImports,
   startDiscardingImports,
@@ -166,13 +164,13 @@ async function serve(
       startDeletingLeftovers(database.signin, { clock: systemClock, reportFailure }),
       startSettlingDrafts({ ...services, reportFailure }),
       startTellingOfLapses({ ...services, reportFailure }),
-      startReading(services.reading, reportFailure),
+      startFileWork(services.reading, reportFailure),
       startCaringForFiles({
         ...{ database, store, clock: systemClock, reportFailure },
         hasEarlierData: async () => (await listEarlierData(server)).length > 0,
       }),
-      startScanning(services.scanning, reportFailure),
-      startJudging(services.signatures, reportFailure),
+      startFileWork(services.scanning, reportFailure),
+      startFileWork(services.signatures, reportFailure),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)
     return {

@@ -2,10 +2,9 @@ import type { TokenDoor } from './features/api-tokens/token-door.ts'
 import type { Snapshots } from './features/assessments/snapshots.ts'
 import type { AuditOffice } from './features/audit-log/audit-office.ts'
 import type { BackupOffice } from './features/backups/backup-office.ts'
+import type { FileWork } from './features/evidence/file-work.ts'
 import type { PageOffice } from './features/evidence/pages/page-office.ts'
-import type { ReadingOffice } from './features/evidence/reading/reading-office.ts'
 import type { ScanningOffice } from './features/evidence/scanning/scanning-office.ts'
-import type { SignatureOffice } from './features/evidence/signatures/signature-office.ts'
 import type { Editions } from './features/instruments/editions.ts'
 import type { OfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import type { LetterOffice } from './features/session/letter-office.ts'
@@ -38,10 +37,10 @@ export interface Services {
   readonly changes: ChangeFeed
   readonly backups: BackupOffice
   readonly files: FileOffice
-  readonly reading: ReadingOffice
+  readonly reading: FileWork
   readonly pages: PageOffice
   readonly scanning: ScanningOffice
-  readonly signatures: SignatureOffice
+  readonly signatures: FileWork
   readonly auditLog: AuditOffice
 }
 

@@ -1,5 +1,6 @@
-import { may } from '@undagi/permissions'
+import type { MemberRole } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
+import { judgingRole, mayReplace } from '../assessments/usecases/judging-role.ts'
 
 interface Assessed {
   readonly institutionId: string
@@ -7,19 +8,15 @@ interface Assessed {
 }
 
 /** Who judges the institution stands first: that is as whom somebody acts who is both. */
-const examining = ['external_assessor', 'person_in_charge', 'internal_assessor'] as const
-export type ExaminingRole = (typeof examining)[number]
+export const examiningRoles = ['external_assessor', 'person_in_charge', 'internal_assessor'] as const
+export type ExaminingRole = (typeof examiningRoles)[number]
 
-/** As whom the person may judge what is offered; undefined: not at all. Its own assessment is the institution's alone. */
+/** As whom the person may judge what is offered; undefined: not at all. */
 export function examiningRole(
-  { memberships }: Pick<Actor, 'memberships'>,
-  { institutionId, roundKind }: Assessed,
+  actor: Pick<Actor, 'memberships'>,
+  assessed: Assessed,
 ): ExaminingRole | undefined {
-  return examining.find((role) => {
-    if (role === 'external_assessor' && roundKind === 'self_assessment') return false
-    const held = memberships.filter((each) => each.role === role)
-    return may(held, 'examine_evidence', { institutionId, state: 'open' })
-  })
+  return judgingRole(actor, { action: 'examine_evidence', roles: examiningRoles, ...assessed })
 }
 
 /** Why somebody may not judge one thing that is offered. */
@@ -44,7 +41,7 @@ interface Offered {
   /** Whose it is. */
   readonly offeredBy: readonly (string | null)[]
   /** As whom the verdict that stands was given. */
-  readonly examinedAs: string | undefined
+  readonly examinedAs: MemberRole | undefined
 }
 
 /** What stands in the way: nobody judges their own, and what somebody from outside has judged the institution does not turn round. */
@@ -55,6 +52,5 @@ export function hindranceOf(
 ): Hindrance | undefined {
   if (role === undefined) return 'not_allowed'
   if (offeredBy.includes(personId)) return 'own_offer'
-  const isTheirs = examinedAs !== 'external_assessor' || role === 'external_assessor'
-  return isTheirs ? undefined : 'examined_by_assessor'
+  return mayReplace(role, examinedAs) ? undefined : 'examined_by_assessor'
 }

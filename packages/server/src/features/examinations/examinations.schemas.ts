@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type DocumentKind, documentKindNames, legalStatuses } from '@undagi/maturity'
+import { examiningRoles } from './examinations.policy.ts'
 import { examinationStates } from './standing-verdict.ts'
 
 export const examinationsParams = z.object({ assessmentId: z.uuid() })
@@ -18,7 +19,7 @@ const verdictSchema = z
     reason: z.string(),
     revision: z.number().int().openapi({ description: 'The revision that was looked at' }),
     authorName: z.string(),
-    authorRole: z.string(),
+    authorRole: z.enum(examiningRoles),
     judgedAt: instantSchema,
   })
   .openapi('OfferVerdict', { description: 'What the person judging said of something offered as proof' })

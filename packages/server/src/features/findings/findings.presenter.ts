@@ -1,10 +1,11 @@
 import type { z } from '@hono/zod-openapi'
 import { effortNames, type Indicator, type JudgedIndicator, type Reason, weighClaim } from '@undagi/maturity'
+import { mayReplace } from '../assessments/usecases/judging-role.ts'
 import type { OfferedItem } from '../evidence/usecases/gather-offered.ts'
 import { findContradictions } from './facts/find-contradictions.ts'
 import { isWaiting, type OfferedDocument } from './facts/offered-document.ts'
 import { weighStatus } from './facts/weigh-status.ts'
-import { canReplace, type DecidingRole } from './findings.policy.ts'
+import type { DecidingRole } from './findings.policy.ts'
 import type { DecisionRow } from './findings.repository.ts'
 import type { findingsSchema, supportSchema } from './findings.schemas.ts'
 import { toOfferedDocument } from './to-evidence-facts.ts'
@@ -51,7 +52,7 @@ export function presentFindings({ digests, role, selfMet, ...given }: Found): Fi
         documents: documents.map((id) => names.get(id)?.name ?? id),
         decision: presentDecision(standing.get(code), findings),
         canDecide:
-          role !== undefined && !selfMet.includes(code) && canReplace(role, standing.get(code)?.authorRole),
+          role !== undefined && !selfMet.includes(code) && mayReplace(role, standing.get(code)?.authorRole),
       }
     }),
     documents: items.map((item) => presentDocument(item, names)),

@@ -1,6 +1,7 @@
 import { asksNothing, type JudgedCriterion } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { mayReplace } from '../assessments/usecases/judging-role.ts'
 import {
   ensureOffersOwn,
   indicatorNotFound,
@@ -12,7 +13,7 @@ import { leaveOutRefused, selectVerdicts } from '../examinations/usecases/leave-
 import type { Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
 import { decidedByAssessor, nothingToDecide, overruleNotAllowed } from './findings.errors.ts'
-import { canReplace, type DecidingRole, decidingRole } from './findings.policy.ts'
+import { type DecidingRole, decidingRole } from './findings.policy.ts'
 import { type DecisionRow, selectDecisions, selectPrevious, waitForDecisions } from './findings.repository.ts'
 import { digestsOf, judgeWith, prepareJudging } from './judge-offered.ts'
 import { standingDecisions } from './standing-decisions.ts'
@@ -72,7 +73,7 @@ export async function holdCriterion(
   const judging = prepareJudging(toEvidenceFacts({ items, previous, round }), items)
   const judged = judgeWith(indicator, judging, new Map()).criteria.find((each) => each.code === criterionCode)
   const standing = standingDecisions(decisions).get(criterionCode)
-  if (!canReplace(role, standing?.authorRole)) throw decidedByAssessor()
+  if (!mayReplace(role, standing?.authorRole)) throw decidedByAssessor()
   return {
     ...{ institutionId, role, standing },
     found: judged?.found ?? 'person_must_look',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
@@ -169,6 +170,27 @@ describe('a page of a restricted document', () => {
       ['readEvidencePageText', 'penilai', '2'],
       ['openEvidencePage', 'penilai', '3'],
     ])
+  })
+
+  test('is one in its older revisions too, which once were open to all', async () => {
+    const old = await fileOf(decree)
+    const revised = await send(undagi, {
+      ...{ method: 'POST', path: `${old.replace(/\/1\/files\/1$/, '')}`, token: sessionOf('ani') },
+      body: {
+        ...{ kind: 'policy', title: 'Perwali Arsitektur', number: null, issuer: null, dated: null },
+        ...{ validFrom: null, validTo: null, status: 'enacted', link: null, note: '', uploadIds: [] },
+        ...{ confidentiality: 'restricted', viewerIds: [await idOf('penilai')], expectedRevision: 1 },
+        keptFiles: [createHash('sha256').update(decree, 'ascii').digest('hex')],
+      },
+    })
+    expect(revised.status).toBe(201)
+    const before = (await readLog(undagi.database)).length
+    const page = await get(`${old}/pages/1`, 'penilai')
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect((await get(`${old}/pages/2/text`, 'penilai')).status).toBe(200)
+    const looks = (await readLog(undagi.database)).slice(before).map(({ operation }) => operation)
+    expect(looks).toEqual(['openEvidencePage', 'readEvidencePageText'])
+    expect((await get(`${old}/pages/1`, 'sekda')).status).toBe(404)
   })
 
   test('does not exist for anybody else, neither as picture nor as text, nor by the address of an offer', async () => {

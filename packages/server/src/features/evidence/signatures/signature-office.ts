@@ -2,6 +2,7 @@ import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
 import { selectTrustInForce, type TrustInForce } from '../../trust/trust.usecases.ts'
+import { createFileWork, type FileWork } from '../file-work.ts'
 import { isPassing } from '../reading/is-passing.ts'
 import { judgeFile } from './judge-file.ts'
 import { signatureReader } from './signature-reader.ts'
@@ -10,19 +11,6 @@ import {
   selectTrustVersion,
   selectUnjudged,
 } from './signature-readings.repository.ts'
-
-/** What was read or changed elsewhere is looked for at least so often. */
-const longestRestMs = 10_000
-const mostAtOnce = 50
-
-/** Judges the signatures of documents by the trust data of the day, and again when these change. */
-export interface SignatureOffice {
-  /** Trust data were changed, or a document was read. */
-  wake(): void
-  /** Judges what was not judged by the trust data of today, one after the other. */
-  lookForWork(): Promise<void>
-  stop(): void
-}
 
 interface Tools {
   readonly database: Database
@@ -36,51 +24,39 @@ interface Today {
   readonly trust: readonly TrustInForce[]
 }
 
-export function createSignatureOffice({ database, clock, store, reportFailure }: Tools): SignatureOffice {
-  let isAwake = true
-  let lastLook = Number.NEGATIVE_INFINITY
-  let isStopped = false
+/** Judges the signatures of documents by the trust data of the day, and again when these change. */
+export function createSignatureOffice({ database, clock, store, reportFailure }: Tools): FileWork {
   const operation = () => ({ institutions: [], at: clock.now() })
+  // Read once for all files of an institution that one look finds.
+  let trustOf = new Map<string, Promise<Today>>()
 
   // The version first: what changes in between makes it older than what it was judged by, and it is judged once more.
-  const trustOf = (institutionId: string): Promise<Today> =>
+  const readTrust = (institutionId: string): Promise<Today> =>
     database.asOperator(operation(), async (db) => {
       const version = await selectTrustVersion(db, institutionId)
       return { version, trust: await selectTrustInForce(db, institutionId) }
     })
 
-  async function judge(key: FileKey, { version, trust }: Today): Promise<void> {
+  async function judge(key: FileKey): Promise<'done' | 'not_now'> {
+    const known = trustOf.get(key.institutionId) ?? readTrust(key.institutionId)
+    trustOf.set(key.institutionId, known)
+    const { version, trust } = await known
     const judgedAt = clock.now()
     const found = await judgeFile({ store, key, trust, at: judgedAt }).catch((error: unknown) => {
       reportFailure(error)
       return isPassing(error) ? undefined : null
     })
-    if (found === undefined) return
+    if (found === undefined) return 'not_now'
     const row = { ...key, reader: signatureReader, trustVersion: version, judgedAt }
     await database.asOperator(operation(), (db) => insertSignatureReading(db, { ...row, ...found }))
+    return 'done'
   }
 
-  return {
-    wake() {
-      isAwake = true
+  return createFileWork({
+    ...{ clock, longestRestMs: 10_000, mostAtOnce: 50, deal: judge },
+    select(most) {
+      trustOf = new Map()
+      return database.asOperator(operation(), (db) => selectUnjudged(db, most))
     },
-    async lookForWork() {
-      const now = clock.now().getTime()
-      if (!isAwake && now - lastLook < longestRestMs) return
-      isAwake = false
-      lastLook = now
-      const unjudged = await database.asOperator(operation(), (db) => selectUnjudged(db, mostAtOnce))
-      for (const [institutionId, keys] of Map.groupBy(unjudged, (key) => key.institutionId)) {
-        const today = await trustOf(institutionId)
-        for (const key of keys) {
-          if (isStopped) return
-          await judge(key, today)
-        }
-      }
-      isAwake ||= unjudged.length === mostAtOnce
-    },
-    stop() {
-      isStopped = true
-    },
-  }
+  })
 }

@@ -1,4 +1,3 @@
-import type { MemberRole } from '@undagi/permissions'
 import { integer, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
@@ -14,6 +13,8 @@ export const offerVerdicts = undagi.table('offer_verdicts', {
   reason: text('reason').notNull(),
   authorId: uuid('author_id').notNull(),
   authorName: text('author_name').notNull(),
-  authorRole: text('author_role').$type<MemberRole>().notNull(),
+  authorRole: text('author_role', {
+    enum: ['external_assessor', 'person_in_charge', 'internal_assessor'],
+  }).notNull(),
   judgedAt: instant('judged_at').notNull(),
 })

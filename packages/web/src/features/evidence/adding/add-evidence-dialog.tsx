@@ -1,14 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import type { Evidence } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
-import { TextField } from '../../../ui/field.tsx'
 import { useAddEvidence } from '../api/evidence.ts'
-import styles from '../evidence.module.css'
-import { FileDrop } from '../sending/file-drop.tsx'
-import { SentFiles } from '../sending/sent-files.tsx'
 import { useSending } from '../sending/use-sending.ts'
-import { ContentWords } from './content-words.tsx'
+import { ContentFields } from './content-fields.tsx'
 import { checkDraft, type EvidenceDraft, emptyDraft, toNewEvidence } from './evidence-draft.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { LeavingNote } from './leaving-note.tsx'
@@ -21,7 +17,6 @@ interface AddEvidenceDialogProps {
 
 /** A new item of the library: what it is, and its files or its link. */
 export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEvidenceDialogProps) {
-  const { t } = useLingui()
   const [draft, setDraft] = useState<EvidenceDraft>(emptyDraft)
   const [isLeaving, setLeaving] = useState(false)
   const sending = useSending(institutionId)
@@ -56,21 +51,12 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
       {(tried) => (
         <>
           {isLeaving && isBegun ? <LeavingNote onStay={() => setLeaving(false)} onLeave={onClose} /> : null}
-          <FileDrop chooser={chooser} onFiles={sending.add} />
-          <SentFiles sending={sending} />
-          <TextField
-            label={t`Atau tautan ke buktinya`}
-            placeholder="https://"
-            inputMode="url"
-            error={tried && faults.link ? t`Tuliskan alamat lengkapnya, mulai dari https://.` : undefined}
-            value={draft.link}
-            onChange={(event) => change({ link: event.target.value })}
+          <ContentFields
+            {...{ sending, chooser }}
+            link={draft.link}
+            faults={tried ? faults : {}}
+            onLink={(link) => change({ link })}
           />
-          {tried && faults.content ? (
-            <p className={styles.wrong} role="alert">
-              <ContentWords fault={faults.content} />
-            </p>
-          ) : null}
           <EvidenceFields {...{ institutionId, draft }} faults={tried ? faults : {}} onChange={change} />
         </>
       )}

@@ -1,13 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { EvidenceHistory } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
-import { fieldClass, fieldParts, TextField } from '../../../ui/field.tsx'
-import { ContentWords } from '../adding/content-words.tsx'
+import { fieldClass, fieldParts } from '../../../ui/field.tsx'
+import { ContentFields } from '../adding/content-fields.tsx'
 import { EvidenceFields } from '../adding/evidence-fields.tsx'
 import { LeavingNote } from '../adding/leaving-note.tsx'
-import styles from '../evidence.module.css'
-import { FileDrop } from '../sending/file-drop.tsx'
-import { SentFiles } from '../sending/sent-files.tsx'
 import { KeptFiles } from './kept-files.tsx'
 import { StaleNote } from './stale-note.tsx'
 import { useRevision } from './use-revision.ts'
@@ -21,7 +18,6 @@ interface ReviseDialogProps {
 
 /** A further revision: what it is from now on. What it was before stays, and can be opened. */
 export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDialogProps) {
-  const { t } = useLingui()
   const revision = useRevision({ institutionId, item, onSaved, onClose })
   const { draft, faults, sending, change, newest } = revision
   return (
@@ -51,21 +47,12 @@ export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDi
           {revision.isLeaving ? <LeavingNote onStay={revision.stay} onLeave={onClose} /> : null}
           {revision.stale ? <StaleNote newest={newest} /> : null}
           <KeptFiles files={newest.files} removed={revision.removed} onToggle={revision.toggleFile} />
-          <FileDrop onFiles={sending.add} />
-          <SentFiles sending={sending} />
-          <TextField
-            label={t`Atau tautan ke buktinya`}
-            placeholder="https://"
-            inputMode="url"
-            error={tried && faults.link ? t`Tuliskan alamat lengkapnya, mulai dari https://.` : undefined}
-            value={draft.link}
-            onChange={(event) => change({ link: event.target.value })}
+          <ContentFields
+            {...{ sending }}
+            link={draft.link}
+            faults={tried ? faults : {}}
+            onLink={(link) => change({ link })}
           />
-          {tried && faults.content ? (
-            <p className={styles.wrong} role="alert">
-              <ContentWords fault={faults.content} />
-            </p>
-          ) : null}
           <EvidenceFields
             {...{ institutionId, draft }}
             maySetViewers={item.maySetViewers}
