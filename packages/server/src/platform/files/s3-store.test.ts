@@ -69,6 +69,13 @@ test('what an installation is told to keep in a bucket lies there', async (conte
   expect(await store().size(keyOf(bytes))).toBe(bytes.length)
 })
 
+test('a bucket that is gone is out of reach, and no file in it is called missing', async (context) => {
+  skipWithoutSwift(context)
+  const key = keyOf(Buffer.from('di wadah yang hilang'))
+  await expect(store({ bucket: 'hilang' }).size(key)).rejects.toMatchObject({ reason: 'no_bucket' })
+  expect(await store().size(key)).toBeUndefined()
+})
+
 test('objects of others in the same bucket are none of ours', async (context) => {
   skipWithoutSwift(context)
   const foreign = [

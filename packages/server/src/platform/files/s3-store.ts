@@ -47,7 +47,12 @@ export function createS3Store(client: S3Client, { bucket: Bucket, prefix }: Plac
       if (found?.Body === undefined) throw new FileMissing(key)
       return bytesFrom(found.Body)
     },
-    size: async (key) => (await absent(client.send(new HeadObjectCommand(at(key)))))?.ContentLength,
+    async size(key) {
+      const found = await absent(client.send(new HeadObjectCommand(at(key))))
+      // An answer without a body does not say whether the object is missing or the whole bucket.
+      if (found === undefined) await reached(client.send(new ListObjectsV2Command({ Bucket, MaxKeys: 1 })))
+      return found?.ContentLength
+    },
     async remove(key) {
       await absent(client.send(new DeleteObjectCommand(at(key))))
     },

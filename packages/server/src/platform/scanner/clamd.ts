@@ -1,12 +1,10 @@
 import { connect, type NetConnectOpts, type Socket } from 'node:net'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type Scan, ScannerUnreachable, type VirusScanner } from './virus-scanner.ts'
+import { type Scan, ScanBrokenOff, ScannerUnreachable, type VirusScanner } from './virus-scanner.ts'
 
 /** How long clamd may be silent, also while it looks at what it has received. */
 const usualSilenceMs = 120_000
 const longestAnswer = 4096
-/** Shorter files every clamd takes: it breaks off longer ones, at times before its reason arrives. */
-const takenByAll = 20 * 1024 * 1024
 
 /** The scanner of ClamAV, asked over its own protocol (clamd(8): commands between `z` and a zero byte). */
 export function createClamd(address: NetConnectOpts, silenceMs = usualSilenceMs): VirusScanner {
@@ -70,12 +68,15 @@ function roomIn(socket: Socket): Promise<void> {
 function answerOf(socket: Socket): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   let said = ''
+  let isConnected = false
   const end = (why: string) => {
     if (said !== '') resolve(said.split('\0')[0]?.trim() ?? '')
-    else if (socket.bytesWritten > takenByAll) resolve(tooLong)
-    else reject(new ScannerUnreachable(why))
+    else reject(isConnected ? new ScanBrokenOff(why) : new ScannerUnreachable(why))
   }
   socket
+    .on('connect', () => {
+      isConnected = true
+    })
     .on('data', (piece) => {
       said += piece.toString('utf8')
       if (said.includes('\0') || said.length > longestAnswer) end('')
@@ -88,8 +89,6 @@ function answerOf(socket: Socket): Promise<string> {
     .on('close', () => end('clamd hung up without an answer'))
   return promise
 }
-
-const tooLong = 'INSTREAM size limit exceeded. ERROR'
 
 function toScan(answer: string): Scan {
   if (answer === 'stream: OK') return { outcome: 'clean' }

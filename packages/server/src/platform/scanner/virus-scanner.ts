@@ -13,5 +13,10 @@ export interface VirusScanner {
 
 /** It gave no answer that could be understood: nothing is known of the file. */
 export class ScannerUnreachable extends Error {
-  override readonly name = 'ScannerUnreachable'
+  override readonly name: string = 'ScannerUnreachable'
+}
+
+/** It hung up in the middle without a word: what it was sent is too long for it, or it has ended. */
+export class ScanBrokenOff extends ScannerUnreachable {
+  override readonly name = 'ScanBrokenOff'
 }

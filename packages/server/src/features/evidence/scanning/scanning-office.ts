@@ -1,7 +1,12 @@
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type FileKey, FileMissing, type FileStore } from '../../../platform/files/file-store.ts'
-import { ScannerUnreachable, type VirusScanner } from '../../../platform/scanner/virus-scanner.ts'
+import {
+  type Scan,
+  ScanBrokenOff,
+  ScannerUnreachable,
+  type VirusScanner,
+} from '../../../platform/scanner/virus-scanner.ts'
 import { createFileWork, type FileWork } from '../file-work.ts'
 import { insertScan, selectUnscanned } from './scans.repository.ts'
 
@@ -28,9 +33,25 @@ export function createScanningOffice(tools: Tools): ScanningOffice {
   const operation = () => ({ institutions: [], at: clock.now() })
   let version = ''
 
+  async function lookAt(key: FileKey): Promise<Scan> {
+    const ask = async () => scanner.scan(await store.open(key))
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof ScanBrokenOff)) throw error
+      // What is too long it breaks off, at times before its reason arrives; one that is still there and does so twice means the file.
+      await scanner.version()
+      return await ask().catch(async (again: unknown) => {
+        if (!(again instanceof ScanBrokenOff)) throw again
+        await scanner.version()
+        return { outcome: 'too_large' as const }
+      })
+    }
+  }
+
   async function scan(key: FileKey): Promise<'done' | 'not_now'> {
     try {
-      const found = await scanner.scan(await store.open(key))
+      const found = await lookAt(key)
       const row = { ...key, ...found, scanner: version, scannedAt: clock.now() }
       await database.asOperator(operation(), (db) => insertScan(db, row))
       return 'done'

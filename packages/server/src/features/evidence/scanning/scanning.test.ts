@@ -1,8 +1,9 @@
+import { text } from 'node:stream/consumers'
 import { eicar } from '@undagi/documents/testing/hostile'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClamd } from '../../../platform/scanner/clamd.ts'
 import type { Scan, VirusScanner } from '../../../platform/scanner/virus-scanner.ts'
-import { ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
+import { ScanBrokenOff, ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import { noClamd, startClamd } from '../../../testing/real-clamd.ts'
@@ -113,6 +114,53 @@ test('a file with a virus is handed out and read no more, and says which file an
     code: 'evidence.infected',
     detail: expect.stringMatching(/laporan\.txt.*Win\.Test\.EICAR_HDB-1/),
   })
+})
+
+test('a scanner that breaks off is asked again: only one that is still there and does so twice says that the file is too long', async () => {
+  const breaksOff = async () => Promise.reject(new ScanBrokenOff('write EPIPE'))
+  const { version } = answering({ outcome: 'clean' })
+  says = { scan: breaksOff, version }
+  const long = await add('rekaman.txt', 'Rekaman yang panjang sekali')
+  await look()
+  expect((await fileOf(long))?.scan).toBe('too_large')
+
+  let times = 0
+  says = {
+    scan: async (bytes) => (times++ === 0 ? breaksOff() : answering({ outcome: 'clean' }).scan(bytes)),
+    version,
+  }
+  const once = await add('sambungan.txt', 'Sambungan yang putus sekali')
+  await look()
+  expect((await fileOf(once))?.scan).toBe('clean')
+
+  let asked = 0
+  const gone = { ...unreachable, scan: breaksOff }
+  says = { ...gone, version: async () => (asked++ === 0 ? version() : gone.version()) }
+  const unknown = await add('mati.txt', 'Pemindai yang berhenti')
+  await look()
+  expect((await fileOf(unknown))?.scan).toBe('waiting')
+  expect(undagi.takeFailures()).toHaveLength(2)
+})
+
+test('a document of which the scanner says nothing keeps no other from being scanned', async () => {
+  const silent = await add('diam.txt', 'Dokumen yang membuat pemindai diam')
+  const next = await add('berikut.txt', 'Dokumen berikutnya')
+  const { version } = answering({ outcome: 'clean' })
+  says = {
+    async scan(bytes) {
+      const content = await text(bytes)
+      if (content.includes('diam')) throw new ScannerUnreachable('clamd did not answer in time')
+      return { outcome: 'clean' }
+    },
+    version,
+  }
+  await look()
+  await look()
+  expect([(await fileOf(silent))?.scan, (await fileOf(next))?.scan]).toEqual(['waiting', 'clean'])
+  expect(undagi.takeFailures().length).toBeGreaterThan(0)
+  says = answering({ outcome: 'clean' })
+  await look()
+  await look()
 })
 
 test('what was found stays as a fact with its origin, until newer signatures say otherwise', async () => {
