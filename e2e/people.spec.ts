@@ -81,8 +81,8 @@ test('a link that was revoked or renewed is not valid any more, and the new one 
 }) => {
   const rina = await login('rina')
   const old = await inviteFromList(rina, 'Gede; gede@contoh.go.id; asesor', 'Gede')
-  await rina.getByRole('button', { name: 'Perbarui tautan: Gede' }).click()
-  const link = rina.getByRole('textbox', { name: 'Tautan untuk Gede' })
+  await rina.getByRole('button', { name: 'Perbarui tautan: Gede', exact: true }).click()
+  const link = rina.getByRole('textbox', { name: 'Tautan untuk Gede', exact: true })
   await expect(link).not.toHaveValue(old)
   const renewed = await link.inputValue()
 
@@ -92,9 +92,9 @@ test('a link that was revoked or renewed is not valid any more, and the new one 
   await guest.goto(renewed)
   await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Anda diundang ke Kota Contoh')
 
-  await rina.getByRole('button', { name: 'Cabut undangan: Gede' }).click()
+  await rina.getByRole('button', { name: 'Cabut undangan: Gede', exact: true }).click()
   await rina.getByRole('dialog').getByRole('button', { name: 'Cabut undangan' }).click()
-  await expect(rina.getByRole('button', { name: 'Cabut undangan: Gede' })).toBeHidden()
+  await expect(rina.getByRole('button', { name: 'Cabut undangan: Gede', exact: true })).toBeHidden()
   await guest.getByLabel('Kata sandi baru').fill(password)
   await guest.getByRole('button', { name: 'Terima undangan dan masuk' }).click()
   await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Tautan ini tidak berlaku')
