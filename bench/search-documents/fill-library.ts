@@ -85,7 +85,7 @@ const insertDocuments = `
   ), revised AS (
     INSERT INTO undagi.evidence_revisions (item_id, institution_id, revision, kind, title, number, issuer, dated, status,
                                            confidentiality, note, author_id, author_name, received_at)
-    SELECT d.id, $1::uuid, 1, (ARRAY['policy', 'decree', 'report', 'minutes'])[1 + n % 4],
+    SELECT d.id, $1::uuid, 1, (ARRAY['policy', 'decree', 'procedure', 'minutes'])[1 + n % 4],
            initcap(array_to_string((string_to_array(p.content, ' '))[:8], ' ')), n % 400 || ' Tahun ' || 2019 + n % 7, 'Bupati',
            make_date(2019 + n % 7, 1 + n % 12, 1), CASE n % 5 WHEN 0 THEN 'draft' ELSE 'enacted' END,
            CASE n % 50 WHEN 0 THEN 'restricted' ELSE 'internal' END, '', gen_random_uuid(), 'Ani', at

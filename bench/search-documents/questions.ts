@@ -17,7 +17,7 @@ export function makeQuestions(count: number): readonly string[] {
     () => `q=${common()}+${pick(30, 3_000).slice(0, 4)}`,
     () => `q=${pick(30, 3_000).slice(0, 3)}`,
     () => `q=dokumen${randomInteger(random, 1, 149_999)}`,
-    () => `q=${common()}&year=${randomInteger(random, 2019, 2025)}&kind=report`,
+    () => `q=${common()}&year=${randomInteger(random, 2019, 2025)}&kind=minutes`,
     () => `q=${common()}&found=draft`,
   ]
   return Array.from({ length: count }, (_, index) => kinds[index % kinds.length]?.() ?? '')
