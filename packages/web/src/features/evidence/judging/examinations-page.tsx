@@ -78,7 +78,7 @@ function GoOn({ first, waiting }: GoOnProps) {
       to="/$slug/$year/pemeriksaan/$offerId"
       params={{ offerId: first.offerId }}
     >
-      <Trans>Periksa yang menunggu ({waiting})</Trans>
+      <Trans>Periksa yang menunggu Anda ({waiting})</Trans>
     </Link>
   )
 }

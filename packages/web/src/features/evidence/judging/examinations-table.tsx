@@ -1,6 +1,6 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { type Instrument, indicatorsOf } from '@undagi/maturity'
+import { type Indicator, type Instrument, indicatorsOf } from '@undagi/maturity'
 import { Fragment } from 'react'
 import type { EvidenceExamination } from '../../../lib/api/contract.ts'
 import { Panel } from '../../../ui/panel.tsx'
@@ -12,9 +12,10 @@ interface ExaminationsTableProps {
   readonly offers: readonly EvidenceExamination[]
 }
 
-/** How complete the evidence of each indicator is. */
+/** How complete the evidence of each indicator is; those without any stand apart, so that the table stays short. */
 export function ExaminationsTable({ instrument, offers }: ExaminationsTableProps) {
   const offersOf = Map.groupBy(offers, ({ indicatorCode }) => indicatorCode)
+  const indicators = indicatorsOf(instrument)
   return (
     <Panel title={<Trans>Per indikator</Trans>}>
       <div className={styles.scroll}>
@@ -42,28 +43,62 @@ export function ExaminationsTable({ instrument, offers }: ExaminationsTableProps
             </tr>
           </thead>
           <tbody>
-            {indicatorsOf(instrument).map(({ code, shortName }) => {
-              const counts = countExaminations(offersOf.get(code) ?? [])
-              const { offered, accepted, waiting, repair, refused } = counts
-              return (
-                <tr key={code}>
-                  <th scope="row">
-                    <Link from="/$slug/$year" to="/$slug/$year/penilaian/$code" params={{ code }}>
-                      {code} {shortName}
-                    </Link>
-                  </th>
-                  {[offered, accepted, waiting, repair, refused].map((count, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay where they are
-                    <Fragment key={column}>
-                      <td className={count === 0 ? styles.none : undefined}>{count}</td>
-                    </Fragment>
-                  ))}
-                </tr>
-              )
+            {indicators.map((indicator) => {
+              const ofIt = offersOf.get(indicator.code)
+              return ofIt && <IndicatorRow key={indicator.code} {...{ indicator }} offers={ofIt} />
             })}
           </tbody>
         </table>
       </div>
+      <WithoutEvidence indicators={indicators.filter(({ code }) => !offersOf.has(code))} />
     </Panel>
+  )
+}
+
+interface IndicatorRowProps {
+  readonly indicator: Indicator
+  readonly offers: readonly EvidenceExamination[]
+}
+
+function IndicatorRow({ indicator, offers }: IndicatorRowProps) {
+  const { offered, accepted, waiting, repair, refused } = countExaminations(offers)
+  return (
+    <tr>
+      <th scope="row">
+        <IndicatorLink {...indicator} />
+      </th>
+      {[offered, accepted, waiting, repair, refused].map((count, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay where they are
+        <Fragment key={column}>
+          <td className={count === 0 ? styles.none : undefined}>{count}</td>
+        </Fragment>
+      ))}
+    </tr>
+  )
+}
+
+function WithoutEvidence({ indicators }: { readonly indicators: readonly Indicator[] }) {
+  if (indicators.length === 0) return null
+  return (
+    <details className={styles.without}>
+      <summary>
+        <Plural value={indicators.length} other="# indikator belum berbukti" />
+      </summary>
+      <ul>
+        {indicators.map((indicator) => (
+          <li key={indicator.code}>
+            <IndicatorLink {...indicator} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function IndicatorLink({ code, shortName }: Pick<Indicator, 'code' | 'shortName'>) {
+  return (
+    <Link from="/$slug/$year" to="/$slug/$year/penilaian/$code" params={{ code }}>
+      {code} {shortName}
+    </Link>
   )
 }

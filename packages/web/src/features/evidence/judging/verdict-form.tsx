@@ -73,11 +73,7 @@ export function VerdictForm(props: VerdictFormProps) {
       ) : null}
       <div>
         <label htmlFor={`${id}-catatan`} className={fieldParts.label}>
-          {draft.verdict === 'accepted' ? (
-            <Trans>Catatan (boleh kosong)</Trans>
-          ) : (
-            <Trans>Catatan untuk {offeredBy}, wajib diisi</Trans>
-          )}
+          <NoteLabel {...{ offeredBy }} verdict={draft.verdict} />
         </label>
         <textarea
           ref={reasonRef}
@@ -103,4 +99,16 @@ export function VerdictForm(props: VerdictFormProps) {
       </Button>
     </form>
   )
+}
+
+interface NoteLabelProps {
+  readonly offeredBy: string
+  readonly verdict: VerdictDraft['verdict'] | undefined
+}
+
+/** Whose note it is, and whether it must be written: only what is accepted needs none. */
+function NoteLabel({ offeredBy, verdict }: NoteLabelProps) {
+  if (verdict === 'accepted') return <Trans>Catatan untuk {offeredBy} (boleh kosong)</Trans>
+  if (verdict === undefined) return <Trans>Catatan untuk {offeredBy}</Trans>
+  return <Trans>Catatan untuk {offeredBy}, wajib diisi</Trans>
 }
