@@ -7,6 +7,7 @@ import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
 import { delegationRoutes } from './features/delegations/delegations.routes.ts'
+import { amissRoutes } from './features/evidence/amiss.routes.ts'
 import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
 import { offerRoutes } from './features/evidence/offers.routes.ts'
 import { pageRoutes } from './features/evidence/pages/pages.routes.ts'
@@ -77,6 +78,7 @@ export function createApi() {
     uploadRoutes,
     evidenceRoutes,
     pageRoutes,
+    amissRoutes,
     viewerRoutes,
     offerRoutes,
     findingsRoutes,

@@ -170,6 +170,7 @@ async function serve(
         hasEarlierData: async () => (await listEarlierData(server)).length > 0,
       }),
       startFileWork(services.scanning, reportFailure),
+      startFileWork(services.scanning.again, reportFailure),
       startFileWork(services.signatures, reportFailure),
     ]
     const sealing = startSealing(services.auditLog, reportFailure)

@@ -57,6 +57,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   addEvidence: 'add_evidence',
   reviseEvidence: 'revise_evidence',
   listPossibleViewers: 'revise_evidence',
+  listOwnFilesAmiss: 'add_evidence',
   beginUpload: 'add_evidence',
   readUpload: 'add_evidence',
   appendPiece: 'add_evidence',

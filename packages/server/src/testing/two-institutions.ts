@@ -214,9 +214,10 @@ async function offerEvidence(
   const reading = { institutionId, sha256, reader: 'inspect/1' }
   await db.insert(fileReadings).values({ ...reading, outcome: 'failed', readAt: now })
   await db.insert(fileChecks).values({ institutionId, sha256, since: now, lastAt: now, outcome: 'whole' })
-  await db
-    .insert(fileScans)
-    .values({ institutionId, sha256, scannedAt: now, scanner: 'uji', outcome: 'clean' })
+  await db.insert(fileScans).values({
+    ...{ institutionId, sha256, scannedAt: now, scanner: 'uji', outcome: 'clean' },
+    ...{ lastAt: now, lastScanner: 'uji' },
+  })
   await db.insert(filePages).values({ ...reading, page: 1, text: 'isinya' })
   await learnWords(db, reading)
   const place = { itemId: revision.itemId, assessmentId, indicatorCode: '1', why: '', linkedAt: now }

@@ -56,7 +56,7 @@ function presentFile(file: FileRow, { scanning }: Where) {
     ...{ position, sha256, fileName, bytes, mediaType },
     ...{ reading: readingStateOf(file), shownAs: shownAs(file) },
     ...{ scan: scanStateOf(file, scanning), virus },
-    found: inspection === null || virus !== null ? null : presentInspection(inspection),
+    found: inspection === null ? null : presentInspection(inspection),
     check: presentCheck(file),
     signed: presentSignatures(inspection, judged),
   }

@@ -71,23 +71,26 @@ export type RevisionRow = typeof revisions.$inferSelect
 export const selectFiles = (db: Sql, chosen: Chosen) => {
   const judged = newestJudgement(db)
   const { trustVersion, judgedAt, verification, secondOpinion, isOfToday } = judged
-  return db
-    .select({
-      ...getTableColumns(files),
-      ...{ bytes: stored.bytes, mediaType: stored.mediaType },
-      ...{ outcome: readings.outcome, inspection: readings.inspection },
-      ...{ kept: checks.outcome, keptSince: checks.since, checkedAt: checks.lastAt, wasAmiss },
-      ...{ scan: scans.outcome, virus: scans.signature },
-      judged: { trustVersion, judgedAt, verification, secondOpinion, isOfToday },
-    })
-    .from(files)
-    .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
-    .leftJoin(readings, readingOf(reader))
-    .leftJoin(checks, lastCheck)
-    .leftJoin(scans, newestScanOfFile(db))
-    .leftJoinLateral(judged, sql`true`)
-    .where(itemIs(db, files, chosen))
-    .orderBy(asc(files.position))
+  return (
+    db
+      .select({
+        ...getTableColumns(files),
+        ...{ bytes: stored.bytes, mediaType: stored.mediaType },
+        ...{ outcome: readings.outcome, inspection: readings.inspection },
+        ...{ kept: checks.outcome, keptSince: checks.since, checkedAt: checks.lastAt, wasAmiss },
+        ...{ scan: scans.outcome, virus: scans.signature },
+        judged: { trustVersion, judgedAt, verification, secondOpinion, isOfToday },
+      })
+      .from(files)
+      .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
+      .leftJoin(checks, lastCheck)
+      .leftJoin(scans, newestScanOfFile(db))
+      // What a scanner holds back, an earlier reading does not give away, and nothing is proven by it.
+      .leftJoin(readings, and(readingOf(reader), sql`${scans.outcome} IS DISTINCT FROM 'found'`))
+      .leftJoinLateral(judged, sql`true`)
+      .where(itemIs(db, files, chosen))
+      .orderBy(asc(files.position))
+  )
 }
 
 /** Whether it was found damaged or missing before. */

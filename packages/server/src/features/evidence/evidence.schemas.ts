@@ -240,6 +240,20 @@ export const evidenceHistorySchema = evidenceSchema
   })
   .openapi('EvidenceHistory')
 
+export const fileAmissSchema = z
+  .object({
+    itemId: z.uuid(),
+    title: z.string(),
+    fileName: z.string(),
+    state: z.enum(['infected', 'damaged', 'missing']).openapi({
+      description:
+        '`infected`: a scanner found a virus, so it is held back. `damaged`, `missing`: what the server keeps is not what came in',
+    }),
+    virus: z.string().nullable().openapi({ description: 'What the scanner calls it' }),
+    since: instantSchema,
+  })
+  .openapi('FileAmiss', { description: 'A file that nobody can open now' })
+
 export const possibleViewerSchema = z
   .object({ personId: z.uuid(), name: z.string(), roles: z.array(roleSchema) })
   .openapi('PossibleViewer', {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type FileKey, FileMissing, type FileStore } from '../../platform/files/file-store.ts'
-import { createPace } from './pace.ts'
+import { createPace } from '../../platform/pace.ts'
 import { type CheckOutcome, noteCheck, selectDue } from './stored-files.repository.ts'
 
 const hourMs = 60 * 60_000

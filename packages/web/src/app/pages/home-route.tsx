@@ -20,6 +20,11 @@ const DocumentsAmissNotice = lazy(async () => {
   return { default: DocumentsAmissNotice }
 })
 
+const FilesAmissNotice = lazy(async () => {
+  const { FilesAmissNotice } = await import('../../features/evidence/files-amiss-notice.tsx')
+  return { default: FilesAmissNotice }
+})
+
 const NewerRevisionNotice = lazy(async () => {
   const { NewerRevisionNotice } = await import('../../features/rounds/newer-revision-notice.tsx')
   return { default: NewerRevisionNotice }
@@ -59,6 +64,11 @@ export function HomeRoute() {
           </Link>
         </AttemptsNotice>
       </Suspense>
+      {may('add_evidence') ? (
+        <Suspense fallback={null}>
+          <FilesAmissNotice institution={place.institution} />
+        </Suspense>
+      ) : null}
       {may('keep_policies') ? (
         <Suspense fallback={null}>
           <ReviewNotice institution={place.institution} />

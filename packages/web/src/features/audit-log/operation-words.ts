@@ -31,6 +31,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   readEvidencePageText: about('bukti', msg`membaca teks halaman bukti terbatas`),
   addEvidence: about('bukti', msg`menambah bukti`),
   listPossibleViewers: about('bukti', msg`mencari orang yang dapat melihat bukti terbatas`),
+  listOwnFilesAmiss: about('bukti', msg`melihat berkasnya yang rusak atau ditahan`),
   reviseEvidence: about('bukti', msg`memperbarui bukti`),
   getCoordinationTeam: about('bukti', msg`membuka halaman Tim Koordinasi`),
   changeCoordinationTeam: about('bukti', msg`mencatat perubahan Tim Koordinasi`),
@@ -185,8 +186,9 @@ const commandWords: Readonly<Record<string, OperationWords>> = {
   'operator.eraseAuditPayload': about('pengelolaan', msg`menghapus isi sebuah entri menurut hukum`),
 }
 
-/** What the server does by itself in somebody's name. */
+/** What the server does by itself, also in somebody's name. */
 const serverWords: Readonly<Record<string, OperationWords>> = {
+  'server.withholdFile': about('bukti', msg`menahan berkas karena pemeriksa virus menemukan sesuatu`),
   'server.settleDraft': about('penilaian', msg`menulis isian (dimasukkan server ke riwayat)`),
 }
 

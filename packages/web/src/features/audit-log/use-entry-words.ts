@@ -13,6 +13,7 @@ export function useEntryWords() {
   const who = ({ actor, onBehalfOf, erased, operation, notes }: AuditEntry) => {
     if (erased) return t`Nama yang sudah dihapus`
     if (operation.startsWith('operator.')) return t`Pengelola server`
+    if (actor === null && operation.startsWith('server.')) return t`Server Undagi`
     if (actor === null) return t`Seseorang yang belum masuk`
     const [token] = notes.apiTokens ?? []
     if (token !== undefined) return t`${actor.name} lewat token API “${String(token.name)}”`

@@ -37,9 +37,13 @@ export function useNoteWords() {
   const lent = (note: Note) => t`kepada ${text(note.to)}, indikator ${text(note.indicators)}`
   const round = (note: Note) => t`putaran ${text(note.year)}`
   const upload = (note: Note) => t`berkas ${text(note.fileName)}`
+  const file = (note: Note) =>
+    note.virus === undefined
+      ? t`berkas ${text(note.fileName)}`
+      : t`berkas ${text(note.fileName)}: ${text(note.virus)}`
   return (notes: AuditEntry['notes']): string[] => {
     const { members = [], invitations = [], delegations = [], changes = [] } = notes
-    const { madeTokens = [], revokedTokens = [], uploads = [] } = notes
+    const { madeTokens = [], revokedTokens = [], uploads = [], files = [] } = notes
     const { openedRounds = [], withdrawnRounds = [] } = notes
     return [
       ...[...members, ...invitations].map(person),
@@ -49,6 +53,7 @@ export function useNoteWords() {
       ...revokedTokens.map(revoked),
       ...[...openedRounds, ...withdrawnRounds].map(round),
       ...uploads.map(upload),
+      ...files.map(file),
     ]
   }
 }

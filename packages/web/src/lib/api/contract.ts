@@ -54,6 +54,7 @@ export type GivenDelegation = Schemas['GivenDelegation']
 export type NewDelegation = Schemas['NewDelegation']
 export type Helper = Schemas['Helper']
 export type Evidence = Schemas['Evidence']
+export type FileAmiss = Schemas['FileAmiss']
 export type EvidenceHit = Schemas['EvidenceHit']
 export type EvidenceQuery = Omit<NonNullable<operations['listEvidence']['parameters']['query']>, 'after'>
 export type MarkedText = readonly Schemas['TextPart'][]

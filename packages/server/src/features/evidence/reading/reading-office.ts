@@ -1,8 +1,8 @@
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
-import { tellOfReading } from '../events/tell-of-reading.ts'
 import { createFileWork, type FileWork } from '../file-work.ts'
+import { tellOfFile } from '../usecases/tell-of-file.ts'
 import { isPassing } from './is-passing.ts'
 import { learnWords } from './learn-words.ts'
 import { type ReadingLimits, readApart, usualLimits } from './read-apart.ts'
@@ -40,7 +40,7 @@ export function createReadingOffice(tools: Tools): FileWork {
         reportFailure(error)
         await database.asOperator(operation(), (db) => insertReading(db, { ...reading, found: 'failed' }))
       })
-    await tellOfReading(database, key, clock.now()).catch(reportFailure)
+    await tellOfFile(database, key, clock.now()).catch(reportFailure)
     await database.asOperator(operation(), (db) => learnWords(db, reading)).catch(reportFailure)
     return 'done'
   }

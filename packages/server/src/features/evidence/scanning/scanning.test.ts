@@ -9,8 +9,11 @@ import { queryAs } from '../../../testing/query-as.ts'
 import { noClamd, startClamd } from '../../../testing/real-clamd.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { send } from '../../../testing/send.ts'
+import { createTestClock } from '../../../testing/test-clock.ts'
+import { evidenceTopic } from '../../../topics.ts'
 import { uploadSchema } from '../../uploads/uploads.schemas.ts'
 import { evidenceSchema } from '../evidence.schemas.ts'
+import { createScanningOffice } from './scanning-office.ts'
 
 /** A scanner of which a test says what it finds: a real one, or one that answers as the protocol has it. */
 let says: VirusScanner
@@ -20,7 +23,10 @@ beforeAll(async () => {
     scan: (bytes) => says.scan(bytes),
     version: () => says.version(),
   }
-  undagi = await createTestApp({ 'kota-arang': { ani: ['internal_assessor'] } }, { scanner })
+  undagi = await createTestApp(
+    { 'kota-arang': { ani: ['internal_assessor'], oki: ['data_entry_officer'] } },
+    { scanner },
+  )
 })
 afterAll(() => undagi.close())
 
@@ -77,6 +83,29 @@ const download = (itemId: string) =>
     ...{ method: 'GET', path: `${institution()}/evidence/${itemId}/revisions/1/files/1` },
     token: sessionOf('ani'),
   })
+
+const dayLong = 24 * 60 * 60_000
+/** Ahead of the one by which people are signed in. */
+const later = createTestClock()
+
+async function ownAmiss(name: string) {
+  const path = { institutionId: undagi.institution('kota-arang').id }
+  const { data } = await undagi
+    .as(name)
+    .GET('/institutions/{institutionId}/evidence-amiss', { params: { path } })
+  return data
+}
+
+/** What is done another day with what was let through. */
+async function lookAgain(): Promise<void> {
+  later.advanceBy(dayLong + 3_600_000)
+  const { database, files } = undagi.services
+  const reportFailure = (error: unknown) => {
+    throw error
+  }
+  const tools = { database, clock: later, store: files.store, scanner: says, reportFailure }
+  await createScanningOffice(tools).again.lookForWork()
+}
 
 async function look(): Promise<void> {
   undagi.services.scanning.wake()
@@ -184,6 +213,63 @@ test('what was found stays as a fact with its origin, until newer signatures say
     { scanner: 'ClamAV 1.4.3/27000', outcome: 'found' },
     { scanner: 'ClamAV 1.4.3/27001', outcome: 'clean' },
   ])
+})
+
+test('what was found clean is scanned again by newer signatures, and withheld when they find something', async () => {
+  says = answering({ outcome: 'clean' })
+  const itemId = await add('undangan.txt', 'Undangan rapat koordinasi')
+  await look()
+  await undagi.services.reading.lookForWork()
+  expect(await fileOf(itemId)).toMatchObject({ scan: 'clean', reading: 'read' })
+
+  const contents: string[] = []
+  const noting = (scanner: VirusScanner): VirusScanner => ({
+    ...scanner,
+    async scan(bytes) {
+      contents.push(await text(bytes))
+      return scanner.scan((async function* () {})())
+    },
+  })
+  says = noting(answering({ outcome: 'clean' }))
+  await lookAgain()
+  expect(contents).not.toContain('Undangan rapat koordinasi')
+
+  const bell = undagi.services.changes.watch([evidenceTopic(undagi.institution('kota-arang').id)])
+  says = noting(answering({ outcome: 'found', signature: 'Doc.Baru' }, 'ClamAV 1.4.3/27002'))
+  await lookAgain()
+  expect(contents).toContain('Undangan rapat koordinasi')
+  expect(await fileOf(itemId)).toMatchObject({
+    ...{ scan: 'found', virus: 'Doc.Baru', reading: 'not_read', found: null, shownAs: 'nothing' },
+  })
+  expect((await download(itemId)).status).toBe(409)
+  expect(await ownAmiss('ani')).toContainEqual(
+    expect.objectContaining({ itemId, fileName: 'undangan.txt', state: 'infected', virus: 'Doc.Baru' }),
+  )
+  expect(await ownAmiss('oki')).toEqual([])
+  await bell.next()
+  expect(bell.hasRung()).toBe(true)
+  bell.close()
+  const entries = await queryAs(
+    undagi.server.connectionFor('owner'),
+    `SELECT details->'files'->0->>'fileName' AS name, details->'files'->0->>'virus' AS virus FROM undagi.audit_entries
+      WHERE operation = 'server.withholdFile' AND details->'files'->0->>'fileName' = 'undangan.txt'`,
+  )
+  expect(entries).toEqual([{ name: 'undangan.txt', virus: 'Doc.Baru' }])
+})
+
+test('however often the same is found, it stays one verdict, which says with which signatures it was found first and last', async () => {
+  says = answering({ outcome: 'clean' }, 'ClamAV 1.4.3/27003')
+  const itemId = await add('rutin.txt', 'Laporan rutin')
+  await look()
+  for (const signatures of ['27004', '27005']) {
+    says = answering({ outcome: 'clean' }, `ClamAV 1.4.3/${signatures}`)
+    await lookAgain()
+  }
+  const facts = await queryAs(
+    undagi.server.connectionFor('owner'),
+    `SELECT scanner, last_scanner FROM undagi.file_scans WHERE sha256 = '${(await fileOf(itemId))?.sha256}'`,
+  )
+  expect(facts).toEqual([{ scanner: 'ClamAV 1.4.3/27003', last_scanner: 'ClamAV 1.4.3/27005' }])
 })
 
 test('the real clamd finds its test virus among real uploads, and says what is too long for it', {

@@ -136,7 +136,7 @@ export const fileChecks = undagi.table(
   (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.since] })],
 )
 
-/** Append-only: what a scanner for viruses said of a file; the newest counts. */
+/** What a scanner for viruses said of a file, one row as long as it says the same; the newest counts, and none goes. */
 export const fileScans = undagi.table(
   'file_scans',
   {
@@ -146,6 +146,8 @@ export const fileScans = undagi.table(
     scanner: text('scanner').notNull(),
     outcome: text('outcome', { enum: ['clean', 'found', 'too_large'] }).notNull(),
     signature: text('signature'),
+    lastAt: instant('last_at').notNull(),
+    lastScanner: text('last_scanner').notNull(),
   },
   (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.scannedAt] })],
 )

@@ -7,10 +7,10 @@ import {
 } from '../../../platform/database/tables/evidence.tables.ts'
 import { notify } from '../../../platform/events/announce.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
-import { topicsOf } from './evidence-topics.ts'
+import { topicsOf } from '../events/evidence-topics.ts'
 
-/** Open pages show at once what was found in a file: those of people who may see one of its items. */
-export async function tellOfReading(
+/** Open pages show at once what was found in a file, or of it: those of people who may see one of its items. */
+export async function tellOfFile(
   database: Pick<Database, 'asOperator'>,
   { institutionId, sha256 }: FileKey,
   at: Date,
