@@ -133,6 +133,7 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'listInstruments',
     'listLinkedIdentities',
     'listOwnApiTokens',
+    'listOwnFilesAmiss',
     'listOwnSharedAccountFindings',
     'listPossibleViewers',
     'listPublishedOfInstitution',

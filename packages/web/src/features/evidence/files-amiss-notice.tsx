@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { FileAmiss, Institution } from '../../lib/api/contract.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { Note } from '../../ui/note.tsx'
 import { filesAmissQuery } from './api/files-amiss.ts'
 import styles from './evidence.module.css'
@@ -11,6 +12,7 @@ const namedAtOnce = 5
 
 /** For who brought or offered files that nobody can open now, also where that was found long after they came in; otherwise nothing. */
 export function FilesAmissNotice({ institution }: { readonly institution: Institution }) {
+  const reads = useMay(institution.id)('read_evidence')
   const { data: amiss = [] } = useQuery(filesAmissQuery(institution.id))
   if (amiss.length === 0) return null
   const more = amiss.length - namedAtOnce
@@ -20,9 +22,13 @@ export function FilesAmissNotice({ institution }: { readonly institution: Instit
       <ul className={styles.amiss}>
         {amiss.slice(0, namedAtOnce).map((file) => (
           <li key={`${file.itemId}/${file.fileName}`}>
-            <Link to="/$slug/bukti/$itemId" params={{ slug: institution.slug, itemId: file.itemId }}>
-              {file.title}
-            </Link>
+            {reads ? (
+              <Link to="/$slug/bukti/$itemId" params={{ slug: institution.slug, itemId: file.itemId }}>
+                {file.title}
+              </Link>
+            ) : (
+              file.title
+            )}
             : <Why file={file} />
           </li>
         ))}

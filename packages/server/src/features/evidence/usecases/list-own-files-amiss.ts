@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
-import { ensureMay } from '../../institutions/institutions.usecases.ts'
+import { ensureMayAdd } from '../../uploads/usecases/ensure-may-add.ts'
 import { type AmissRow, selectAmiss } from '../amiss.repository.ts'
 import { canView } from '../evidence.policy.ts'
 import type { fileAmissSchema } from '../evidence.schemas.ts'
@@ -13,7 +13,7 @@ export async function listOwnFilesAmiss(
   { database, request }: RequestContext,
 ): Promise<FileAmiss[]> {
   const { actor, results } = await database.read(request, (db) => [selectAmiss(db, institutionId)])
-  ensureMay(actor, 'add_evidence', institutionId)
+  ensureMayAdd(actor, institutionId)
   return results[0]
     .filter((row) => concerns(actor.personId, row) && canView(actor, row, row.itemAuthorId))
     .map(present)
