@@ -21,6 +21,13 @@ export * from './evidence/judge-indicator.ts'
 export * from './evidence/judge-instrument.ts'
 export { type PreparedEvidence, prepareEvidence } from './evidence/prepare-evidence.ts'
 export type { Reason, ReasonCode } from './evidence/reason.ts'
+export {
+  isRegisteredEnacted,
+  type RegisteredAct,
+  type RegisteredState,
+  registeredStateNames,
+  registeredStates,
+} from './evidence/registered-act.ts'
 export { type WeighedClaim, weighClaim } from './evidence/weigh-claim.ts'
 export * from './explain-difference.ts'
 export * from './explain-score.ts'

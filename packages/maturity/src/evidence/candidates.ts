@@ -4,9 +4,9 @@ import { kindWords } from '../reading/word-list.ts'
 import { type Check, titleOf } from './check.ts'
 import type { DocumentFacts } from './evidence-facts.ts'
 import { explain, type Finding, inOrder, notProved, proved } from './finding.ts'
+import { isIssuedAct, isLegalAct, type Need } from './need.ts'
 import { type CriterionEvidence, isOfKind, type WeighedDocument } from './prepare-evidence.ts'
 import type { Reason } from './reason.ts'
-import { isIssuedAct, isLegalAct, type Need } from './standing.ts'
 import { allTrue } from './truth.ts'
 
 /** A document of the right kind, and whether it counts. */

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../document-kind.ts'
-import { isLegalAct } from './standing.ts'
+import { isLegalAct } from './need.ts'
 
 /**
  * What it takes to fulfil a criterion, the lightest first. Experience of practitioners, never law: Pedoman 3/2024 says

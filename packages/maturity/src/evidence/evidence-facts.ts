@@ -8,6 +8,7 @@ import type {
   ReviewContent,
   ServiceFunction,
 } from '../rule.ts'
+import type { RegisteredAct } from './registered-act.ts'
 
 /** Whether something was looked for and found. What is not written down is not known, and never taken for absent. */
 export const presences = ['present', 'absent'] as const
@@ -63,6 +64,8 @@ export interface DocumentFacts {
   /** Codes of the indicators it is offered for, or of single criteria. */
   readonly offeredFor: readonly string[]
   readonly status: LegalStatus
+  /** What the register of policies says of the act whose text it is; absent: it is the text of none. */
+  readonly registered?: RegisteredAct
   /** Ids of the documents it revokes. */
   readonly revokes?: readonly string[]
   readonly marks?: Presences<FormalMark>

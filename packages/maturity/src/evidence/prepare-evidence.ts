@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../document-kind.ts'
 import type { Check } from './check.ts'
 import type { DocumentFacts, EvidenceFacts, UnitCount } from './evidence-facts.ts'
-import { checkStanding, type Need } from './standing.ts'
+import type { Need } from './need.ts'
+import { checkStanding } from './standing.ts'
 import type { Truth } from './truth.ts'
 
 /** A document with whether it counts, worked out once. */

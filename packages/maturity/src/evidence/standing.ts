@@ -1,21 +1,10 @@
-import type { DocumentKind } from '../document-kind.ts'
 import { formalMarks } from '../rule.ts'
 import { type Check, met, open, titleOf, unmet } from './check.ts'
 import type { DocumentFacts } from './evidence-facts.ts'
 import { dayInWords } from './iso-date.ts'
+import { isIssuedAct, type Need } from './need.ts'
+import { checkRegistered } from './registered-act.ts'
 import type { Truth } from './truth.ts'
-
-/** What a rule needs a document to be before it looks into it. */
-export type Need = 'draft' | 'documented' | 'enacted'
-
-/** What rules by being enacted: until then it is a wish, and revoked it is history. */
-const legalActs: ReadonlySet<DocumentKind> = new Set(['policy', 'decree', 'circular'])
-
-/** What an institution issues to be followed. "A new policy or one derived from it" is one of these, enacted. */
-const issuedActs: ReadonlySet<DocumentKind> = new Set([...legalActs, 'procedure', 'guideline'])
-
-export const isLegalAct = (kind: DocumentKind): boolean => legalActs.has(kind)
-export const isIssuedAct = (kind: DocumentKind): boolean => issuedActs.has(kind)
 
 interface Circumstances {
   readonly assessedOn: string
@@ -32,6 +21,8 @@ export function checkStanding(document: DocumentFacts, need: Need, circumstances
   const title = titleOf(document)
   const obstacle = findObstacle(document, circumstances)
   if (obstacle !== undefined) return obstacle
+  const registered = checkRegistered(document, need, circumstances.assessedOn)
+  if (registered?.truth === 'no') return registered
   if (status === 'draft' && need !== 'draft') return unmet(document, 'draft', () => draftInWords(document))
   if (status === 'documented' && need === 'enacted')
     return unmet(
@@ -43,6 +34,7 @@ export function checkStanding(document: DocumentFacts, need: Need, circumstances
     const lapse = findLapse(document, circumstances.assessedOn)
     if (lapse !== undefined) return lapse
   }
+  if (registered !== undefined) return registered
   if (status === 'unknown')
     return open(document, 'status_unknown', () => `Status ${title} belum diketahui. Lihat dan isi statusnya.`)
   return circumstances.revoked === 'unknown'

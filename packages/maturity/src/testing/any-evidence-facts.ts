@@ -10,6 +10,7 @@ import {
   unitExtents,
 } from '../evidence/evidence-facts.ts'
 import { addMonths } from '../evidence/iso-date.ts'
+import { type RegisteredAct, registeredStates } from '../evidence/registered-act.ts'
 import type { Indicator } from '../instrument.ts'
 import { auditorKinds, bodies, fileChecks, formalMarks, reviewContents, serviceFunctions } from '../rule.ts'
 import { documentKinds, kindsIn, textsIn } from './rule-texts.ts'
@@ -115,6 +116,7 @@ function unevenDocument(indicator: Indicator, id: string): fc.Arbitrary<Document
         Object.fromEntries(words.names.map((name) => [name, { used: 'present' as const }])),
       ),
       file: some(fileChecks),
+      registered: anyRegistered,
     },
     { requiredKeys: ['id', 'title', 'kinds', 'offeredFor', 'status'] },
   )
@@ -122,7 +124,7 @@ function unevenDocument(indicator: Indicator, id: string): fc.Arbitrary<Document
 
 /** The same document with everything found and in order, so that it can prove what its kinds can prove. */
 export function inGoodOrder(document: DocumentFacts, day: string): DocumentFacts {
-  const { revokes: _, file: __, ...rest } = document
+  const { revokes: _, file: __, registered: ___, ...rest } = document
   return {
     ...rest,
     status: 'enacted',
@@ -133,6 +135,14 @@ export function inGoodOrder(document: DocumentFacts, day: string): DocumentFacts
 }
 
 export const anyDay = dayIn(2019, 2026)
+
+/** Whatever a register may say of the act whose text a document is. */
+export const anyRegistered: fc.Arbitrary<RegisteredAct> = fc.record({
+  state: fc.constantFrom(...registeredStates),
+  since: anyDay,
+  inForceOn: fc.option(anyDay),
+  through: fc.constantFrom(null, 'Perwali 7 Tahun 2024'),
+})
 
 function dayIn(from: number, to: number): fc.Arbitrary<string> {
   const months = fc.integer({ min: 0, max: (to - from) * 12 + 11 })

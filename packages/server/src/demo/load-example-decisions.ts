@@ -1,8 +1,7 @@
 import { selectAssessment, selectAssessmentsOf } from '../features/assessments/assessments.repository.ts'
-import { gatherOffered, selectOffered } from '../features/evidence/usecases/gather-offered.ts'
-import { insertDecision, selectPrevious } from '../features/findings/findings.repository.ts'
+import { insertDecision } from '../features/findings/findings.repository.ts'
 import { digestsOf, judgeWith, prepareJudging } from '../features/findings/judge-offered.ts'
-import { toEvidenceFacts } from '../features/findings/to-evidence-facts.ts'
+import { gatherKnown, selectKnown } from '../features/findings/known-evidence.ts'
 import type { Editions } from '../features/instruments/editions.ts'
 import { editionKeyOf } from '../features/instruments/instruments.usecases.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
@@ -34,14 +33,12 @@ async function decideInExample(
   if (person === undefined) throw new Error(`The example names ${by}, who is not among its people`)
   const [row] = await selectAssessment(db, { assessmentId }).execute()
   if (row === undefined) throw new Error('The latest round of the example is not there')
-  const [previous, ...offered] = await Promise.all([
-    selectPrevious(db, assessmentId),
-    ...selectOffered(db, { assessmentId, code }),
-  ])
+  const rows = await Promise.all(selectKnown(db, { assessmentId, code }))
   const indicator = (await editions.getWithin(editionKeyOf(row.round), db)).indicatorByCode.get(code)
   if (indicator === undefined) throw new Error(`The example decides about an indicator ${code}`)
-  const items = gatherOffered(offered, { personId: person.personId })
-  const judging = prepareJudging(toEvidenceFacts({ items, previous, round: row.round }), items)
+  const looking = { actor: { personId: person.personId }, round: row.round, at: new Date(at) }
+  const { items, facts } = gatherKnown(rows, looking)
+  const judging = prepareJudging(facts, items)
   const { criteria } = judgeWith(indicator, judging, new Map())
   const judged = criteria.find((each) => each.code === criterionCode)
   if (judged === undefined) throw new Error(`The example decides about a criterion ${criterionCode}`)

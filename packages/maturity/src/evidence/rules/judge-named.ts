@@ -3,8 +3,9 @@ import { candidatesFor, noneOf, someDocument } from '../candidates.ts'
 import { type Check, checkPresence, met, open, titleOf } from '../check.ts'
 import type { DocumentFacts } from '../evidence-facts.ts'
 import type { Finding } from '../finding.ts'
+import { isIssuedAct } from '../need.ts'
 import { type CriterionEvidence, ownValue } from '../prepare-evidence.ts'
-import { findLapse, isIssuedAct } from '../standing.ts'
+import { findLapse } from '../standing.ts'
 
 /** A document in force on the assessment day names the activity. A plan whose period nobody entered leaves it open. */
 export function judgeInForceNames(

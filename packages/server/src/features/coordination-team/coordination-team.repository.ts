@@ -12,17 +12,31 @@ interface Recorded {
   readonly change: TeamChange
 }
 
-/** Everything that happened to the team, in order. A stored change of an unknown form stops here. */
+/** Everything that happened to the team, in order. */
 export async function listChanges(db: Sql, institutionId: string): Promise<Recorded[]> {
   const rows = await db
     .select()
     .from(changes)
     .where(eq(changes.institutionId, institutionId))
     .orderBy(asc(changes.sequence))
-  return rows.map(({ sequence, kind, payload }) => {
-    const fields = typeof payload === 'object' && payload !== null ? payload : {}
-    return { sequence, change: teamChangeSchema.parse({ kind, ...fields }) }
-  })
+  return rows.map((row) => ({ sequence: row.sequence, change: toTeamChange(row) }))
+}
+
+/** The same of the institution that an assessment is of. */
+export const selectChangesOf = (db: Sql, { assessmentId }: { readonly assessmentId: string }) =>
+  db
+    .select({ kind: changes.kind, payload: changes.payload })
+    .from(changes)
+    .innerJoin(assessments, eq(assessments.institutionId, changes.institutionId))
+    .where(eq(assessments.id, assessmentId))
+    .orderBy(asc(changes.sequence))
+
+export type ChangeRow = Awaited<ReturnType<typeof selectChangesOf>>[number]
+
+/** A stored change of an unknown form stops here. */
+export function toTeamChange({ kind, payload }: ChangeRow): TeamChange {
+  const fields = typeof payload === 'object' && payload !== null ? payload : {}
+  return teamChangeSchema.parse({ kind, ...fields })
 }
 
 interface NewChange extends Recorded {

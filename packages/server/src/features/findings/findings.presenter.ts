@@ -1,14 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import { effortNames, type Indicator, type JudgedIndicator, type Reason, weighClaim } from '@undagi/maturity'
 import { mayReplace } from '../assessments/usecases/judging-role.ts'
-import type { OfferedItem } from '../evidence/usecases/gather-offered.ts'
 import { findContradictions } from './facts/find-contradictions.ts'
 import { isWaiting, type OfferedDocument } from './facts/offered-document.ts'
 import { weighStatus } from './facts/weigh-status.ts'
 import type { DecidingRole } from './findings.policy.ts'
 import type { DecisionRow } from './findings.repository.ts'
 import type { findingsSchema, supportSchema } from './findings.schemas.ts'
-import { toOfferedDocument } from './to-evidence-facts.ts'
+import { type KnownItem, toOfferedDocument } from './to-evidence-facts.ts'
 
 export type FindingsView = z.infer<typeof findingsSchema>
 export type SupportView = z.infer<typeof supportSchema>
@@ -20,7 +19,7 @@ interface Judged {
   readonly judged: JudgedIndicator
   readonly claimed: string | null
   /** Offered for this indicator. */
-  readonly items: readonly OfferedItem[]
+  readonly items: readonly KnownItem[]
   readonly standing: ReadonlyMap<string, DecisionRow>
 }
 
@@ -76,7 +75,7 @@ export function presentSupport({ indicator, judged, claimed, items, standing }: 
   }
 }
 
-const seen = (items: readonly OfferedItem[]) => items.filter(({ isHidden }) => !isHidden)
+const seen = (items: readonly KnownItem[]) => items.filter(({ isHidden }) => !isHidden)
 
 interface PublicName {
   readonly name: string
@@ -84,7 +83,7 @@ interface PublicName {
 }
 
 /** What is hidden from this person has a number and no more. */
-function publicNames(items: readonly OfferedItem[]): ReadonlyMap<string, PublicName> {
+function publicNames(items: readonly KnownItem[]): ReadonlyMap<string, PublicName> {
   const hidden = items.filter(({ isHidden }) => isHidden).map(({ id }) => id)
   return new Map(
     items.map(({ id, isHidden }) => [
@@ -119,7 +118,7 @@ function presentDecision(row: DecisionRow | undefined, findings: string): Criter
   }
 }
 
-function presentDocument(item: OfferedItem, names: ReadonlyMap<string, PublicName>): DocumentView {
+function presentDocument(item: KnownItem, names: ReadonlyMap<string, PublicName>): DocumentView {
   const { id, isHidden, offers } = item
   const { revision, receivedAt, title, kind, status } = item.newest.row
   const offered = {
@@ -131,14 +130,24 @@ function presentDocument(item: OfferedItem, names: ReadonlyMap<string, PublicNam
   if (isHidden)
     return {
       ...{ ...offered, itemId: null, title: null, kind: null, revision: null, claimedStatus: null },
-      ...{ status: null, reading: null, revisedSinceOffered: false },
+      ...{ status: null, reading: null, revisedSinceOffered: false, registered: null },
     }
   const document = toOfferedDocument(item)
   return {
     ...{ ...offered, itemId: id, title, kind, revision, claimedStatus: status },
     status: weighStatus(document),
     reading: readingOf(document),
+    registered: presentRegistered(document),
     revisedSinceOffered: revision > 1 && offers.some(({ linkedAt }) => linkedAt < receivedAt),
+  }
+}
+
+function presentRegistered({ registered }: OfferedDocument): DocumentView['registered'] {
+  if (registered === null) return null
+  const { policyId, state, since, inForceOn, through, stepsLeft, readyOn, daysAfterDue } = registered
+  return {
+    ...{ policyId, state, since, inForceOn, through, stepsLeft, readyOn, daysAfterDue },
+    revokedSince: registered.revokedSince,
   }
 }
 

@@ -5,8 +5,9 @@ import {
   type Effort,
   effortNames,
   legalStatuses,
+  registeredStates,
 } from '@undagi/maturity'
-import { contradictionCodes } from './facts/find-contradictions.ts'
+import { contradictionCodes } from './facts/contradiction.ts'
 import { decidingRoles } from './findings.policy.ts'
 
 export const findingsParams = z.object({ assessmentId: z.uuid(), code: z.string().min(1).max(20) })
@@ -63,6 +64,27 @@ const criterionSchema = z
     description: 'What was found about one criterion, and what a person decided beside it',
   })
 
+const registeredSchema = z
+  .object({
+    policyId: z.uuid(),
+    state: z.enum(registeredStates),
+    since: z.iso.date(),
+    inForceOn: z.iso.date().nullable().openapi({ description: 'Null: not known to be in force ever' }),
+    through: z.string().nullable().openapi({ description: 'What amended or revoked it, in words' }),
+    stepsLeft: z.number().int().openapi({ description: 'Legal steps until it is in force' }),
+    readyOn: z.iso.date().nullable().openapi({ description: 'When that would be, at the usual pace' }),
+    daysAfterDue: z.number().int().nullable().openapi({
+      description: 'How long after the round is closed that is; negative: before',
+    }),
+    revokedSince: z.iso.date().nullable().openapi({
+      description: 'It was revoked since, too late to count for this round',
+    }),
+  })
+  .openapi('RegisteredPolicyState', {
+    description:
+      'What the register of policies says of the policy whose text a document is, as it counts for the round',
+  })
+
 const documentSchema = z
   .object({
     id: z.string(),
@@ -76,6 +98,9 @@ const documentSchema = z
       .enum(['waiting', 'read', 'failed', 'not_read', 'link'])
       .nullable()
       .openapi({ description: '`waiting`: a file of it is being read. `link`: there is no file' }),
+    registered: registeredSchema.nullable().openapi({
+      description: 'Null: the register has no policy with this text, or the document is hidden',
+    }),
     offeredFor: z.array(z.string()).openapi({ description: 'Codes of criteria, or of the indicator' }),
     revisedSinceOffered: z.boolean().openapi({
       description: 'It was replaced by a newer revision after it was offered: its passage may be another',

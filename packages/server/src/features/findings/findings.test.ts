@@ -17,6 +17,7 @@ beforeAll(async () => {
       pengelola: ['administrator'],
     },
     'kota-bara': { budi: ['internal_assessor'] },
+    'kota-delima': { dian: ['internal_assessor'] },
     'kota-cadas': { cici: ['internal_assessor'], cakra: ['coordinator'] },
   })
   await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
@@ -161,6 +162,90 @@ test('an item that was revoked, or replaced after it was offered, shows where it
   expect(data?.documents).toMatchObject([
     { title: 'SK Lama', status: 'revoked', revision: 2, revisedSinceOffered: true },
   ])
+})
+
+describe('a document whose policy is in the register', () => {
+  interface Kept {
+    readonly by: string
+    readonly at: string
+  }
+  const inRegister = async ({ by, at }: Kept, itemId: string, policy: Partial<Schemas['NewPolicy']>) => {
+    const path = { institutionId: undagi.institution(at).id }
+    const { data, error } = await undagi.as(by).POST('/institutions/{institutionId}/policies', {
+      params: { path },
+      body: {
+        ...{ kind: 'decree', subject: 'Aturan Perpustakaan', number: null, note: '', inForceFrom: null },
+        ...{ reviewDueOn: null, evidenceItemId: itemId, articles: [], officers: [], relations: [] },
+        ...{ carries: [], steps: [{ step: 'drafted', day: '2024-02-01', note: '' }], ...policy },
+      },
+    })
+    if (data === undefined) throw new Error(error.code)
+    return { ...path, policyId: data.id }
+  }
+
+  test('proves nothing as enacted while the register has a draft, whatever its text says; both sides are told, with what is left', async () => {
+    const kept = { by: 'budi', at: 'kota-bara' }
+    const itemId = await offerDocument(undagi, { ...kept, content: enacted })
+    await undagi.services.reading.lookForWork()
+    expect((await criterion('budi', '1.2.a', kept.at)).outcome).toBe('fulfilled')
+    const path = await inRegister(kept, itemId, {})
+    const { data } = await findings('budi', '1', kept.at)
+    expect(data?.supported).toBe(1)
+    expect(data?.criteria.find(({ code }) => code === '1.2.a')).toMatchObject({
+      ...{ outcome: 'person_must_look', reasons: [{ code: 'register_disagrees', documents: [itemId] }] },
+    })
+    expect(data?.contradictions).toMatchObject([{ code: 'register_draft', documentId: itemId }])
+    expect(data?.documents).toMatchObject([
+      { registered: { state: 'draft', since: '2024-02-01', stepsLeft: 2 } },
+    ])
+
+    await undagi.as('budi').POST('/institutions/{institutionId}/policies/{policyId}/steps', {
+      params: { path },
+      body: { step: 'enacted', day: '2024-03-14', note: '', number: '188.45/12/2024' },
+    })
+    const { data: after } = await findings('budi', '1', kept.at)
+    expect(after?.criteria.find(({ code }) => code === '1.2.a')?.outcome).toBe('fulfilled')
+    expect(after).toMatchObject({ contradictions: [], documents: [{ registered: { state: 'enacted' } }] })
+  })
+
+  test('proves nothing once another policy revokes it, in every rating that leans on it', async () => {
+    const kept = { by: 'dian', at: 'kota-delima' }
+    const itemId = await offerDocument(undagi, { ...kept, content: enacted })
+    await undagi.as('dian').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
+      params: { path: { assessmentId: assessmentOf(undagi, kept.at), code: '4' } },
+      body: { itemId, criterionCode: null, article: null, page: null, atSeconds: null, why: '' },
+    })
+    await undagi.services.reading.lookForWork()
+    const steps = [{ step: 'enacted' as const, day: '2024-03-14', note: '' }]
+    const { policyId } = await inRegister(kept, itemId, { number: '188.45/12/2024', steps })
+    await inRegister(kept, itemId, {
+      ...{ subject: 'Aturan Baru', number: '188.45/20/2024', evidenceItemId: null },
+      steps: [{ step: 'enacted', day: '2024-04-02', note: '' }],
+      relations: [{ kind: 'revokes', otherId: policyId, otherTitle: null }],
+    })
+    for (const code of ['1', '4']) {
+      const { data } = await findings('dian', code, kept.at)
+      expect(data?.contradictions.map((each) => each.code)).toEqual(['register_revoked'])
+      expect(data?.criteria.flatMap(({ reasons }) => reasons.map((each) => each.code))).toContain(
+        'registered_revoked',
+      )
+      expect(data?.documents).toMatchObject([
+        { registered: { state: 'revoked', through: '"Aturan Baru" (Nomor 188.45/20/2024)' } },
+      ])
+    }
+  })
+
+  test('and that somebody may not see says nothing of the register either', async () => {
+    const kept = { by: 'cici', at: 'kota-cadas' }
+    const itemId = await offerDocument(undagi, {
+      ...{ ...kept, content: enacted, code: '4' },
+      described: { confidentiality: 'restricted' },
+    })
+    const { policyId } = await inRegister(kept, itemId, { subject: 'Rahasia' })
+    const { data } = await findings('cakra', '4', kept.at)
+    expect(data?.documents).toMatchObject([{ id: 'restricted-1', registered: null }])
+    expect(JSON.stringify(data)).not.toContain(policyId)
+  })
 })
 
 describe('a restricted document', () => {

@@ -8,16 +8,14 @@ import {
   selectAssessment,
   unknownCriterion,
 } from '../assessments/usecases/see-offers.ts'
-import { gatherOffered, selectOffered } from '../evidence/usecases/gather-offered.ts'
-import { leaveOutRefused, selectVerdicts } from '../examinations/usecases/leave-out-refused.ts'
 import type { Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
 import { decidedByAssessor, nothingToDecide, overruleNotAllowed } from './findings.errors.ts'
 import { type DecidingRole, decidingRole } from './findings.policy.ts'
-import { type DecisionRow, selectDecisions, selectPrevious, waitForDecisions } from './findings.repository.ts'
+import { type DecisionRow, selectDecisions, waitForDecisions } from './findings.repository.ts'
 import { digestsOf, judgeWith, prepareJudging } from './judge-offered.ts'
+import { gatherKnown, selectKnown } from './known-evidence.ts'
 import { standingDecisions } from './standing-decisions.ts'
-import { toEvidenceFacts } from './to-evidence-facts.ts'
 
 export interface CriterionKey {
   readonly assessmentId: string
@@ -28,6 +26,7 @@ export interface CriterionKey {
 interface Wanted {
   readonly actor: Actor
   readonly editions: Editions
+  readonly at: Date
 }
 
 export interface HeldCriterion {
@@ -45,16 +44,14 @@ export interface HeldCriterion {
 export async function holdCriterion(
   db: Sql,
   key: CriterionKey,
-  { actor, editions }: Wanted,
+  { actor, editions, at }: Wanted,
 ): Promise<HeldCriterion> {
   const { assessmentId, code, criterionCode } = key
   await waitForDecisions(db, assessmentId)
-  const [[row], previous, decisions, verdicts, ...offered] = await Promise.all([
+  const [[row], decisions, ...rows] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
-    selectPrevious(db, assessmentId),
     selectDecisions(db, { assessmentId, code }),
-    selectVerdicts(db, { assessmentId }),
-    ...selectOffered(db, { assessmentId, code }),
+    ...selectKnown(db, { assessmentId, code }),
   ])
   ensureOffersOwn(actor, row)
   const { institutionId, round } = row
@@ -66,11 +63,11 @@ export async function holdCriterion(
   const asked = indicator.levels.flatMap(({ criteria }) => criteria)
   const criterion = asked.find((each) => each.code === criterionCode)
   if (criterion === undefined) throw unknownCriterion()
+  const { items, facts, previous } = gatherKnown(rows, { actor, round, at })
   const previousValue = previous.find((each) => each.code === code)?.value ?? null
   if (asksNothing(criterion.rule, previousValue)) throw nothingToDecide()
 
-  const items = leaveOutRefused(gatherOffered(offered, actor), verdicts)
-  const judging = prepareJudging(toEvidenceFacts({ items, previous, round }), items)
+  const judging = prepareJudging(facts, items)
   const judged = judgeWith(indicator, judging, new Map()).criteria.find((each) => each.code === criterionCode)
   const standing = standingDecisions(decisions).get(criterionCode)
   if (!mayReplace(role, standing?.authorRole)) throw decidedByAssessor()

@@ -4,11 +4,14 @@ import type { OfferedDocument } from './facts/offered-document.ts'
 import { toDocumentFacts } from './facts/to-document-facts.ts'
 import type { PreviousRow } from './findings.repository.ts'
 
+/** An item with what the registers of the institution say of it. */
+export interface KnownItem extends OfferedItem, Pick<OfferedDocument, 'registered' | 'teamTerm'> {}
+
 /** An item as its newest revision describes it and its files were read. */
-export function toOfferedDocument({ id, newest, offers }: OfferedItem): OfferedDocument {
+export function toOfferedDocument({ id, newest, offers, registered, teamTerm }: KnownItem): OfferedDocument {
   const { title, kind, status, number, dated, validFrom, validTo } = newest.row
   return {
-    id,
+    ...{ id, registered, teamTerm },
     claim: { title, kind, status, number, dated, validFrom, validTo },
     files: newest.files.map((file) => ({ reading: readOrNot(file), inspection: file.inspection })),
     places: offers.map(({ indicatorCode, criterionCode, page }) => ({ indicatorCode, criterionCode, page })),
@@ -25,7 +28,7 @@ function readOrNot(file: Parameters<typeof readingStateOf>[0]) {
 const HIDDEN_TITLE = 'Dokumen terbatas'
 
 interface Known {
-  readonly items: readonly OfferedItem[]
+  readonly items: readonly KnownItem[]
   readonly previous: readonly PreviousRow[]
   readonly round: { readonly year: number; readonly assessmentDate: string }
 }

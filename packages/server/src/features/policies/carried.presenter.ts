@@ -1,25 +1,20 @@
 import type { z } from '@hono/zod-openapi'
-import { dayIn } from '../../platform/day-in.ts'
 import { daysBetween } from './day-count.ts'
 import { type FoundPolicy, type Register, readinessIn, standingIn } from './found-register.ts'
 import type { carriedPoliciesSchema } from './policies.schemas.ts'
+import { type RoundDays, viewForRound } from './round-view.ts'
 import { inForceDay } from './standing-on.ts'
 
 export type CarriedByPolicies = z.infer<typeof carriedPoliciesSchema>
 
-interface Round {
+interface Round extends RoundDays {
   readonly editionId: string
-  readonly assessmentDate: string
-  readonly deadline: Date | null
-  readonly timeZone: string
 }
 
 /** Who carries an indicator of a round; what came after the round was closed changes nothing for it. */
 export function presentCarried(register: Register, round: Round, code: string): CarriedByPolicies {
-  const { deadline, assessmentDate, timeZone, editionId } = round
-  const dueOn = deadline === null ? assessmentDate : dayIn(timeZone, deadline)
-  const isClosed = register.today >= dueOn
-  const viewedOn = isClosed ? dueOn : register.today
+  const { deadline, editionId } = round
+  const { dueOn, viewedOn } = viewForRound(register, round)
   const carrying = register.policies.flatMap((policy) => {
     const here = policy.carries.filter((each) => each.editionId === editionId && each.indicatorCode === code)
     const existed = policy.steps.some(({ day }) => day <= viewedOn)

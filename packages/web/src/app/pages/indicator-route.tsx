@@ -52,7 +52,10 @@ export function IndicatorRoute() {
           ? (indicator, mayOffer) => (
               <>
                 <OfferedPanel institution={place.institution} {...{ assessmentId, indicator, mayOffer }} />
-                <DocumentNotices address={{ assessmentId, code: indicator.code }} />
+                <DocumentNotices
+                  address={{ assessmentId, code: indicator.code }}
+                  slug={may('read_policies') ? place.institution.slug : undefined}
+                />
                 <CarryingPanel
                   institution={place.institution}
                   {...{ assessmentId, code: indicator.code }}

@@ -1,12 +1,20 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { FindingDocument } from '../../lib/api/contract.ts'
 import { Note } from '../../ui/note.tsx'
 import { findingsQuery, type IndicatorAddress } from './api/findings.ts'
 import styles from './findings.module.css'
+import { isRegisterNoticed, RegisteredWords } from './registered-words.tsx'
+
+interface DocumentNoticesProps {
+  readonly address: IndicatorAddress
+  /** Of the institution; undefined: this person does not read its register of policies. */
+  readonly slug: string | undefined
+}
 
 /** What somebody should look at before they lean on these documents; nothing where there is nothing. */
-export function DocumentNotices({ address }: { readonly address: IndicatorAddress }) {
+export function DocumentNotices({ address, slug }: DocumentNoticesProps) {
   const { data } = useQuery(findingsQuery(address))
   if (data === undefined) return null
   const titleOf = (id: string) => data.documents.find((each) => each.id === id)?.title
@@ -23,7 +31,7 @@ export function DocumentNotices({ address }: { readonly address: IndicatorAddres
         ))}
         {noticed.map((document) => (
           <li key={document.id}>
-            {document.title}: <NoticeWords document={document} />
+            {document.title}: <NoticeWords document={document} slug={slug} />
           </li>
         ))}
         {restricted > 0 ? (
@@ -36,15 +44,29 @@ export function DocumentNotices({ address }: { readonly address: IndicatorAddres
   )
 }
 
-const isNoticed = ({ status, revisedSinceOffered }: FindingDocument) =>
-  status === 'revoked' || revisedSinceOffered
+const isNoticed = ({ status, revisedSinceOffered, registered }: FindingDocument) =>
+  status === 'revoked' || revisedSinceOffered || isRegisterNoticed(registered)
 
-function NoticeWords({ document: { status, revisedSinceOffered } }: { readonly document: FindingDocument }) {
+interface NoticeWordsProps extends Pick<DocumentNoticesProps, 'slug'> {
+  readonly document: FindingDocument
+}
+
+function NoticeWords({ document: { status, revisedSinceOffered, registered }, slug }: NoticeWordsProps) {
   return (
     <>
       {status === 'revoked' ? (
         <Trans>sudah dicabut, jadi tidak dihitung. Lampirkan penggantinya.</Trans>
       ) : null}{' '}
+      {registered !== null && isRegisterNoticed(registered) ? (
+        <>
+          <RegisteredWords registered={registered} />{' '}
+          {slug === undefined ? null : (
+            <Link to="/$slug/kebijakan/$policyId" params={{ slug, policyId: registered.policyId }}>
+              <Trans>Lihat di register</Trans>
+            </Link>
+          )}{' '}
+        </>
+      ) : null}
       {revisedSinceOffered ? (
         <Trans>diganti sesudah dikaitkan. Periksa apakah pasal dan halamannya masih cocok.</Trans>
       ) : null}

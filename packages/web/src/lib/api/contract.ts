@@ -69,6 +69,7 @@ export type Policy = Schemas['Policy']
 export type PolicyReference = Schemas['Policy']['relatedFrom'][number]['other']
 export type PolicyKind = Schemas['PolicyKind']
 export type PolicyState = Schemas['PolicyState']
+export type RegisteredPolicyState = NonNullable<Schemas['RegisteredPolicyState']>
 export type PolicyStep = Schemas['PolicyStep']
 export type PolicyStepLeft = Schemas['PolicyStepLeft']
 export type PolicyRelationKind = Schemas['PolicyRelationKind']

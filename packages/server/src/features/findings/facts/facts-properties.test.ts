@@ -11,6 +11,7 @@ import {
   legalStatuses,
   prepareEvidence,
   type Rule,
+  registeredStates,
 } from '@undagi/maturity'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -18,7 +19,7 @@ import { buildIndicator } from '../../../testing/build-indicator.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { meaningOfKind } from './meant-kinds.ts'
 import type { OfferedDocument } from './offered-document.ts'
-import { buildDocument, buildInspection, buildIssue } from './testing/build-document.ts'
+import { buildDocument, buildInspection, buildIssue, buildRegistered } from './testing/build-document.ts'
 import { toDocumentFacts } from './to-document-facts.ts'
 
 const claimedKinds = Object.keys(documentKindNames).filter(
@@ -54,6 +55,10 @@ const file = fc.oneof(
   fc.constantFrom('waiting' as const, 'failed', 'not_read').map((reading) => ({ reading, inspection: null })),
 )
 
+const registered = fc
+  .record({ state: fc.constantFrom(...registeredStates), since: fc.constantFrom('2021-05-06', '2024-03-14') })
+  .map(buildRegistered)
+
 const document = (id: string): fc.Arbitrary<OfferedDocument> =>
   fc
     .record({
@@ -67,6 +72,7 @@ const document = (id: string): fc.Arbitrary<OfferedDocument> =>
         ...{ number, dated: day, validFrom: day, validTo: day },
       }),
       files: fc.array(file, { maxLength: 3 }),
+      registered: fc.option(registered),
     })
     .map((given) => buildDocument({ id, ...given }))
 
@@ -105,6 +111,16 @@ test('a draft never fulfils what needs an enacted document, whatever a person cl
         ],
       }
       const { criteria } = judge([toDocumentFacts(withDraft)])
+      expect(criteria.find(({ code }) => code === '1.3.a')?.outcome).not.toBe('fulfilled')
+    }),
+  )
+})
+
+test('what the register still has in preparation, or revoked, fulfils nothing that must be in force, whatever claim and text say', () => {
+  fc.assert(
+    fc.property(document('satu'), registered, (given, said) => {
+      fc.pre(!['enacted', 'amended'].includes(said.state))
+      const { criteria } = judge([toDocumentFacts({ ...given, registered: said })])
       expect(criteria.find(({ code }) => code === '1.3.a')?.outcome).not.toBe('fulfilled')
     }),
   )

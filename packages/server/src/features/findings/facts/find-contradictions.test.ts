@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { contradictionCodes, findContradictions } from './find-contradictions.ts'
+import { contradictionCodes } from './contradiction.ts'
+import { findContradictions } from './find-contradictions.ts'
 import { isSameNumber } from './same-number.ts'
-import { buildDocument, buildInspection, buildIssue } from './testing/build-document.ts'
+import { buildDocument, buildInspection, buildIssue, buildRegistered } from './testing/build-document.ts'
 
 const told = (...[given]: Parameters<typeof buildDocument>) => findContradictions(buildDocument(given))
 
@@ -24,6 +25,11 @@ test('each contradiction names what is claimed and what was found', () => {
     ...told({ found: [buildInspection({ number: '21 Tahun 2024' })] }),
     ...told({ found: [buildInspection({ date: '2022-01-02' })] }),
     ...told({ found: [buildInspection()], places: [page] }),
+    ...told({ found: [buildInspection()], registered: buildRegistered({ state: 'harmonisation' }) }),
+    ...told({ registered: buildRegistered({ state: 'revoked', through: 'Perwali 7 Tahun 2025' }) }),
+    ...told({ claim: { status: 'draft' }, found: [draft], registered: buildRegistered() }),
+    ...told({ found: [buildInspection()], registered: buildRegistered({ enactedOn: '2024-03-15' }) }),
+    ...told({ claim: { validTo: '2027-12-31' }, teamTerm: { from: '2024-03-14', to: '2025-01-31' } }),
   ]
   expect(all.map(({ code }) => code)).toEqual(contradictionCodes)
   expect(all.map(({ message }) => message)).toEqual([
@@ -36,7 +42,22 @@ test('each contradiction names what is claimed and what was found', () => {
     'Nomornya disebut "12 Tahun 2024", tetapi dalam berkas tertulis "21 Tahun 2024". Samakan.',
     'Tanggalnya disebut 14 Maret 2024, tetapi dalam berkas tertulis 2 Januari 2022. Samakan.',
     'Kaitannya menunjuk halaman 40, tetapi berkasnya hanya 24 halaman. Perbaiki halamannya.',
+    'Register kebijakan mencatatnya masih dalam harmonisasi sejak 14 Maret 2024, sedangkan isinya tampak sudah ditetapkan. Catat penetapannya di register, atau betulkan buktinya.',
+    'Register kebijakan mencatatnya dicabut oleh Perwali 7 Tahun 2025 sejak 14 Maret 2024, sedangkan buktinya tidak disebut dicabut. Lampirkan penggantinya, atau betulkan registernya.',
+    'Register kebijakan mencatatnya sudah ditetapkan, sedangkan isinya masih rancangan. Unggah teks yang sudah ditetapkan.',
+    'Tanggal penetapannya di register kebijakan 15 Maret 2024, dalam berkas 14 Maret 2024. Samakan.',
+    'Disebut berlaku sampai 31 Desember 2027, sedangkan menurut catatan Tim Koordinasi berakhir 31 Januari 2025. Samakan.',
   ])
+})
+
+test('what the register has as the document says contradicts nothing', () => {
+  for (const state of ['enacted', 'amended'] as const)
+    expect(told({ found: [buildInspection()], registered: buildRegistered({ state }) })).toEqual([])
+  const draft = buildInspection({ status: 'draft' })
+  const claim = { status: 'draft' } as const
+  expect(told({ claim, found: [draft], registered: buildRegistered({ state: 'draft' }) })).toEqual([])
+  const revoked = { status: 'revoked' } as const
+  expect(told({ claim: revoked, registered: buildRegistered({ state: 'revoked' }) })).toEqual([])
 })
 
 test('a policy that is only called written down, and found in force, is told; a procedure may be either', () => {

@@ -1,29 +1,11 @@
 import type { Inspection } from '@undagi/documents'
 import { inspectedKindNames } from '@undagi/documents/document-kinds'
 import { type DocumentKind, dayInWords, documentKindNames, type LegalStatus } from '@undagi/maturity'
+import type { Contradiction } from './contradiction.ts'
 import { fittingInspections, hasIssue, otherThanClaimed } from './fitting-inspections.ts'
 import { inspectionsOf, type OfferedDocument } from './offered-document.ts'
+import { registerDiffers } from './register-differs.ts'
 import { isSameNumber } from './same-number.ts'
-
-/** Where what a person says and what was found cannot both be so: a closed list. */
-export const contradictionCodes = [
-  'kind_differs',
-  'found_draft',
-  'found_enacted',
-  'files_disagree',
-  'revoked_mark',
-  'signature_broken',
-  'number_differs',
-  'date_differs',
-  'page_beyond',
-] as const
-type ContradictionCode = (typeof contradictionCodes)[number]
-
-export interface Contradiction {
-  readonly code: ContradictionCode
-  /** Both sides in one Indonesian sentence, and what to do. */
-  readonly message: string
-}
 
 const statusNames: Readonly<Record<LegalStatus, string>> = {
   draft: 'rancangan',
@@ -41,6 +23,7 @@ export function findContradictions(document: OfferedDocument): readonly Contradi
     ...numberDiffers(document),
     ...dateDiffers(document),
     ...pageBeyond(document),
+    ...registerDiffers(document),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inspectedKindNames } from '@undagi/documents/document-kinds'
 import { expect, test } from 'vitest'
-import { contradictionCodes } from './find-contradictions.ts'
+import { contradictionCodes } from './contradiction.ts'
 
 const guide = readFileSync(
   new URL('../../../../../../docs/guides/apa-yang-dibuktikan-bukti.md', import.meta.url),

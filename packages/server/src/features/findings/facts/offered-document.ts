@@ -1,5 +1,7 @@
 import type { Inspection } from '@undagi/documents'
 import type { DocumentKind, LegalStatus } from '@undagi/maturity'
+import type { Span } from '../../coordination-team/usecases/decree-terms.ts'
+import type { RegisteredPolicy } from '../../policies/usecases/registered-texts.ts'
 
 /** What an institution offers: as a person describes it, as its files were read, and what for. */
 export interface OfferedDocument {
@@ -8,6 +10,10 @@ export interface OfferedDocument {
   /** Of the newest revision; none where the proof is a link. */
   readonly files: readonly OfferedFile[]
   readonly places: readonly Place[]
+  /** Of the policy whose text it is; `null`: the register has none. */
+  readonly registered: RegisteredPolicy | null
+  /** From when to when it made the coordination team, as the book of the team has it; `null`: it is no decree of the team. */
+  readonly teamTerm: Span | null
 }
 
 /** What a person says of it. `null`: said nothing. */

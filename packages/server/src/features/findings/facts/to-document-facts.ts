@@ -26,6 +26,7 @@ export function toDocumentFacts(document: OfferedDocument): DocumentFacts {
     file: readFileChecks(document),
     ...dayOf(document),
     ...validityOf(document),
+    ...registeredOf(document),
     ...readAuditor(document),
     ...readBudgetYear(document),
   }
@@ -45,8 +46,21 @@ function dayOf(document: OfferedDocument): Pick<DocumentFacts, 'dated'> {
   return day === undefined || days.size > 1 ? {} : { dated: day }
 }
 
-/** An end that is left open means "until further notice" only where somebody has said from when on. */
-function validityOf({ claim: { validFrom, validTo } }: OfferedDocument) {
+/** What the register says of the policy, without how it stands to a round. */
+function registeredOf({ registered }: OfferedDocument): Pick<DocumentFacts, 'registered'> {
+  if (registered === null) return {}
+  const { state, since, inForceOn, through } = registered
+  return { registered: { state, since, inForceOn, through } }
+}
+
+/**
+ * An end that is left open means "until further notice" only where somebody has said from when on. A decree of the coordination team ends
+ * when the book of the team says so, whatever else is said of it.
+ */
+function validityOf({ claim, teamTerm }: OfferedDocument): Pick<DocumentFacts, 'validFrom' | 'validTo'> {
+  const validFrom = claim.validFrom ?? teamTerm?.from ?? null
+  const ends = [claim.validTo ?? [], teamTerm?.to ?? []].flat().toSorted()
+  const validTo = ends[0] ?? null
   return {
     ...(validFrom !== null && { validFrom }),
     ...((validTo !== null || validFrom !== null) && { validTo }),

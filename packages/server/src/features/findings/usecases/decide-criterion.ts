@@ -24,7 +24,7 @@ export async function decideCriterion(
 ): Promise<FindingsView> {
   const { database, editions, request } = context
   await database.asActor(request, async ({ db, actor }) => {
-    const held = await holdCriterion(db, key, { actor, editions })
+    const held = await holdCriterion(db, key, { actor, editions, at: request.at })
     const isSeen = held.findings === seenFindings && (held.standing?.id ?? null) === seenDecision
     if (!isSeen) throw findingsChanged()
     await write(db, { key, held, actor, verdict: met ? 'met' : 'unmet', reason, at: request.at })
@@ -45,7 +45,7 @@ export async function takeDecisionBack(
 ): Promise<FindingsView> {
   const { database, editions, request } = context
   await database.asActor(request, async ({ db, actor }) => {
-    const held = await holdCriterion(db, key, { actor, editions })
+    const held = await holdCriterion(db, key, { actor, editions, at: request.at })
     if (held.standing?.id !== seenDecision) throw findingsChanged()
     await write(db, { key, held, actor, verdict: 'taken_back', reason, at: request.at })
   })

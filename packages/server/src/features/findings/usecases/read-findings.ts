@@ -5,15 +5,13 @@ import {
   indicatorNotFound,
   selectAssessment,
 } from '../../assessments/usecases/see-offers.ts'
-import { gatherOffered, selectOffered } from '../../evidence/usecases/gather-offered.ts'
-import { leaveOutRefused, selectVerdicts } from '../../examinations/usecases/leave-out-refused.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { decidingRole } from '../findings.policy.ts'
 import { type FindingsView, presentFindings } from '../findings.presenter.ts'
-import { selectClaims, selectDecisions, selectPrevious } from '../findings.repository.ts'
+import { selectClaims, selectDecisions } from '../findings.repository.ts'
 import { digestsOf, judgeWith, prepareJudging } from '../judge-offered.ts'
+import { gatherKnown, selectKnown } from '../known-evidence.ts'
 import { standingDecisions } from '../standing-decisions.ts'
-import { toEvidenceFacts } from '../to-evidence-facts.ts'
 
 export interface IndicatorKey {
   readonly assessmentId: string
@@ -27,19 +25,17 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, { assessmentId }),
     selectClaims(db, assessmentId),
-    selectPrevious(db, assessmentId),
     selectDecisions(db, key),
-    selectVerdicts(db, { assessmentId }),
-    ...selectOffered(db, key),
+    ...selectKnown(db, key),
   ])
-  const [[row], claims, previous, decisions, verdicts, ...offered] = results
+  const [[row], claims, decisions, ...rows] = results
   ensureOffersSeen(actor, row, code)
   const edition = await editions.get(editionKeyOf(row.round), request)
   const indicator = edition.indicatorByCode.get(code)
   if (indicator === undefined) throw indicatorNotFound()
 
-  const items = leaveOutRefused(gatherOffered(offered, actor), verdicts)
-  const judging = prepareJudging(toEvidenceFacts({ items, previous, round: row.round }), items)
+  const { items, facts, previous } = gatherKnown(rows, { actor, round: row.round, at: request.at })
+  const judging = prepareJudging(facts, items)
   const standing = standingDecisions(decisions)
   return presentFindings({
     ...{ indicator, items, standing },

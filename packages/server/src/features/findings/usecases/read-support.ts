@@ -1,13 +1,12 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
-import { gatherOffered, type OfferedItem, selectOffered } from '../../evidence/usecases/gather-offered.ts'
-import { leaveOutRefused, selectVerdicts } from '../../examinations/usecases/leave-out-refused.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { presentSupport, type SupportView } from '../findings.presenter.ts'
-import { selectClaims, selectDecisions, selectPrevious } from '../findings.repository.ts'
+import { selectClaims, selectDecisions } from '../findings.repository.ts'
 import { judgeWith, prepareJudging } from '../judge-offered.ts'
+import { gatherKnown, selectKnown } from '../known-evidence.ts'
 import { standingDecisions } from '../standing-decisions.ts'
-import { toEvidenceFacts } from '../to-evidence-facts.ts'
+import type { KnownItem } from '../to-evidence-facts.ts'
 
 /** For every indicator the level that its evidence supports, beside the claimed one. */
 export async function readSupport(assessmentId: string, context: RequestContext): Promise<SupportView[]> {
@@ -16,16 +15,14 @@ export async function readSupport(assessmentId: string, context: RequestContext)
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, key),
     selectClaims(db, assessmentId),
-    selectPrevious(db, assessmentId),
     selectDecisions(db, key),
-    selectVerdicts(db, { assessmentId }),
-    ...selectOffered(db, key),
+    ...selectKnown(db, key),
   ])
-  const [[row], claims, previous, decisions, verdicts, ...offered] = results
+  const [[row], claims, decisions, ...rows] = results
   ensurePartSeen(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
-  const items = leaveOutRefused(gatherOffered(offered, actor), verdicts)
-  const judging = prepareJudging(toEvidenceFacts({ items, previous, round: row.round }), items)
+  const { items, facts } = gatherKnown(rows, { actor, round: row.round, at: request.at })
+  const judging = prepareJudging(facts, items)
   const claimedOf = new Map(claims.map(({ code, value }) => [code, value]))
   const decided = Map.groupBy(decisions, ({ indicatorCode }) => indicatorCode)
   const isSeen = offersSeen(actor, row)
@@ -42,7 +39,7 @@ export async function readSupport(assessmentId: string, context: RequestContext)
 }
 
 /** Those offered for one indicator, with those of their offers that are for it. */
-function offeredFor(items: readonly OfferedItem[], code: string): OfferedItem[] {
+function offeredFor(items: readonly KnownItem[], code: string): KnownItem[] {
   return items.flatMap((item) => {
     const offers = item.offers.filter(({ indicatorCode }) => indicatorCode === code)
     return offers.length === 0 ? [] : [{ ...item, offers }]

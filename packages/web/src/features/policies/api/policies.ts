@@ -59,6 +59,8 @@ function usePolicyChange<Given>(institutionId: string, change: (given: Given) =>
       await queryClient.invalidateQueries({ queryKey: ['policies', institutionId] })
       queryClient.setQueryData(policyQuery({ institutionId, policyId: policy.id }).queryKey, policy)
       await queryClient.invalidateQueries({ queryKey: ['assessment'] })
+      // what evidence proves leans on the register
+      await queryClient.invalidateQueries({ queryKey: ['evidence'] })
     },
   })
 }

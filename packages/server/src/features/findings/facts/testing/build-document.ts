@@ -1,4 +1,5 @@
 import type { Inspection } from '@undagi/documents'
+import type { RegisteredPolicy } from '../../../policies/usecases/registered-texts.ts'
 import type { Claim, OfferedDocument } from '../offered-document.ts'
 
 /** A regulation that was found enacted. */
@@ -15,12 +16,24 @@ export function buildIssue(code: Inspection['issues'][number]['code']): Inspecti
   return { code, message: `Pesan ${code}.` }
 }
 
+/** Of a policy in force. */
+export function buildRegistered(overrides: Partial<RegisteredPolicy> = {}): RegisteredPolicy {
+  return {
+    ...{ policyId: '00000000-0000-4000-8000-000000000001', subject: 'Arsitektur', number: '12 Tahun 2024' },
+    ...{ state: 'enacted', since: '2024-03-14', enactedOn: '2024-03-14', inForceOn: '2024-03-14' },
+    ...{ through: null, stepsLeft: 0, readyOn: null, daysAfterDue: null, revokedSince: null },
+    ...overrides,
+  }
+}
+
 interface Given {
   readonly id?: string
   readonly claim?: Partial<Claim>
   readonly found?: readonly Inspection[]
   readonly files?: OfferedDocument['files']
   readonly places?: OfferedDocument['places']
+  readonly registered?: OfferedDocument['registered']
+  readonly teamTerm?: OfferedDocument['teamTerm']
 }
 
 /** What somebody calls an enacted policy, with what was found in each of its files. */
@@ -30,9 +43,11 @@ export function buildDocument({
   found = [],
   files,
   places,
+  registered = null,
+  teamTerm = null,
 }: Given = {}): OfferedDocument {
   return {
-    id,
+    ...{ id, registered, teamTerm },
     claim: {
       ...{ title: 'Perwali Arsitektur', kind: 'policy', status: 'enacted', number: '12 Tahun 2024' },
       ...{ dated: '2024-03-14', validFrom: null, validTo: null },

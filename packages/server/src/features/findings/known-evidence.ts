@@ -1,0 +1,70 @@
+import type { EvidenceFacts } from '@undagi/maturity'
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import {
+  type ChangeRow,
+  readDecreeTerms,
+  selectChangesOf,
+} from '../coordination-team/usecases/decree-terms.ts'
+import { gatherOffered, selectOffered } from '../evidence/usecases/gather-offered.ts'
+import { leaveOutRefused, selectVerdicts } from '../examinations/usecases/leave-out-refused.ts'
+import {
+  type RegisterRows,
+  readRegisteredTexts,
+  selectRegister,
+} from '../policies/usecases/registered-texts.ts'
+import { type PreviousRow, selectPrevious } from './findings.repository.ts'
+import { type KnownItem, toEvidenceFacts } from './to-evidence-facts.ts'
+
+interface Key {
+  readonly assessmentId: string
+  readonly code?: string
+}
+
+/** All that the evidence of an assessment, or of one indicator of it, is judged by: what is offered, and what the institution's registers say. */
+export function selectKnown(db: Sql, key: Key) {
+  const { assessmentId } = key
+  return [
+    selectPrevious(db, assessmentId),
+    selectVerdicts(db, { assessmentId }),
+    selectChangesOf(db, { assessmentId }),
+    ...selectOffered(db, key),
+    ...selectRegister(db, { assessmentId }),
+  ] as const
+}
+
+type Offered = Parameters<typeof gatherOffered>[0]
+type KnownRows = readonly [
+  PreviousRow[],
+  Parameters<typeof leaveOutRefused>[1],
+  ChangeRow[],
+  ...Offered,
+  ...RegisterRows,
+]
+
+interface Looking {
+  readonly actor: Pick<Actor, 'personId'>
+  readonly round: Parameters<typeof toEvidenceFacts>[0]['round'] &
+    Parameters<typeof readRegisteredTexts>[1]['round']
+  readonly at: Date
+}
+
+interface Known {
+  readonly items: readonly KnownItem[]
+  readonly facts: EvidenceFacts
+  readonly previous: readonly PreviousRow[]
+}
+
+/** As this person may see it: what was refused is left out, and beside each document stands what the registers say of it. */
+export function gatherKnown(rows: KnownRows, { actor, round, at }: Looking): Known {
+  const [previous, verdicts, changes, revisions, files, links, ...register] = rows
+  const offered = leaveOutRefused(gatherOffered([revisions, files, links], actor), verdicts)
+  const registered = readRegisteredTexts(register, { round, at })
+  const terms = readDecreeTerms(changes)
+  const items = offered.map((item) => ({
+    ...item,
+    registered: registered.get(item.id) ?? null,
+    teamTerm: terms.get(item.id) ?? null,
+  }))
+  return { items, previous, facts: toEvidenceFacts({ items, previous, round }) }
+}
