@@ -4852,15 +4852,46 @@ export interface components {
              * @enum {string|null}
              */
             reading: "waiting" | "read" | "failed" | "not_read" | "link" | null;
+            registered: components["schemas"]["RegisteredPolicyState"];
             /** @description Codes of criteria, or of the indicator */
             offeredFor: string[];
             /** @description It was replaced by a newer revision after it was offered: its passage may be another */
             revisedSinceOffered: boolean;
         };
+        /** @description Null: the register has no policy with this text, or the document is hidden */
+        RegisteredPolicyState: {
+            /** Format: uuid */
+            policyId: string;
+            /** @enum {string} */
+            state: "proposed" | "draft" | "harmonisation" | "stopped" | "enacted" | "amended" | "revoked";
+            /** Format: date */
+            since: string;
+            /**
+             * Format: date
+             * @description Null: not known to be in force ever
+             */
+            inForceOn: string | null;
+            /** @description What amended or revoked it, in words */
+            through: string | null;
+            /** @description Legal steps until it is in force */
+            stepsLeft: number;
+            /**
+             * Format: date
+             * @description When that would be, at the usual pace
+             */
+            readyOn: string | null;
+            /** @description How long after the round is closed that is; negative: before */
+            daysAfterDue: number | null;
+            /**
+             * Format: date
+             * @description It was revoked since, too late to count for this round
+             */
+            revokedSince: string | null;
+        } | null;
         /** @description Where what a person says and what was found differ */
         FindingContradiction: {
             /** @enum {string} */
-            code: "kind_differs" | "found_draft" | "found_enacted" | "files_disagree" | "revoked_mark" | "signature_broken" | "number_differs" | "date_differs" | "page_beyond";
+            code: "kind_differs" | "found_draft" | "found_enacted" | "files_disagree" | "revoked_mark" | "signature_broken" | "number_differs" | "date_differs" | "page_beyond" | "register_draft" | "register_revoked" | "register_enacted" | "register_differs" | "team_term_differs";
             documentId: string;
             /** @description In Indonesian: what is claimed, what was found, what to do */
             message: string;

@@ -216,12 +216,13 @@ describe('the evidence of the example', () => {
       'documented',
       'draft',
       'enacted',
+      'enacted',
       'unknown',
     ])
     expect(items.filter(({ newest }) => newest.link !== null)).toHaveLength(1)
     const offers = items.flatMap((item) => item.offers)
     expect(offers.every(({ year, criterionCode, why }) => year === 2022 && criterionCode && why)).toBe(true)
-    // Eight that people offered; four that follow from the coordination team.
+    // Nine that people offered; four that follow from the coordination team.
     const own = offers.filter(({ origin }) => origin === 'coordination_team')
     expect(own.map(({ criterionCode }) => criterionCode).toSorted()).toEqual([
       '10.2.a',
@@ -229,7 +230,7 @@ describe('the evidence of the example', () => {
       '19.2.b',
       '19.4.a',
     ])
-    expect(offers).toHaveLength(12)
+    expect(offers).toHaveLength(13)
   })
 
   test('keeps the incident procedure from who is not named for it', async () => {
@@ -239,7 +240,7 @@ describe('the evidence of the example', () => {
     expect(await titlesFor('dedi@contoh.go.id')).toContain(
       'Prosedur 03 Penanganan Insiden Keamanan Informasi',
     )
-    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(7)
+    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(8)
   })
 
   test('shows an external assessor the regulation at its indicator, and gives the file itself', async () => {

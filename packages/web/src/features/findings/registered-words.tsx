@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { RegisteredPolicyState } from '../../lib/api/contract.ts'
 import { useFormat } from '../../lib/use-format.ts'
 
@@ -10,15 +10,13 @@ export function isRegisterNoticed(registered: RegisteredPolicyState | null): boo
 
 /** Where the policy stands in the register, and what is left until it can carry what asks for an enacted one. */
 export function RegisteredWords({ registered }: { readonly registered: RegisteredPolicyState }) {
-  const { t } = useLingui()
   const format = useFormat()
-  const { state, through, revokedSince } = registered
+  const { state, revokedSince } = registered
   const since = format.day(registered.since)
-  const by = through ?? t`kebijakan lain`
   const later = revokedSince === null ? '' : format.day(revokedSince)
   return (
     <>
-      <StateWords {...{ registered, since, by }} />{' '}
+      <StateWords {...{ registered, since }} />{' '}
       {state === 'revoked' || revokedSince === null ? null : (
         <Trans>
           Dicabut sejak {later}, sesudah tanggal penilaian; penilaian ini tidak berubah karenanya.
@@ -31,10 +29,9 @@ export function RegisteredWords({ registered }: { readonly registered: Registere
 interface StateWordsProps {
   readonly registered: RegisteredPolicyState
   readonly since: string
-  readonly by: string
 }
 
-function StateWords({ registered, since, by }: StateWordsProps) {
+function StateWords({ registered, since }: StateWordsProps) {
   switch (registered.state) {
     case 'revoked':
       return <Trans>di register kebijakan dicabut sejak {since}. Lampirkan penggantinya.</Trans>
@@ -43,11 +40,7 @@ function StateWords({ registered, since, by }: StateWordsProps) {
         <Trans>di register kebijakan dihentikan sejak {since}, jadi tidak menopang butir mana pun.</Trans>
       )
     case 'amended':
-      return (
-        <Trans>
-          di register kebijakan diubah sejak {since} oleh {by}. Lampirkan juga perubahannya.
-        </Trans>
-      )
+      return <AmendedWords {...{ registered, since }} />
     case 'enacted':
       return registered.inForceOn === null ? (
         <Trans>di register kebijakan ditetapkan {since}, pengundangannya belum dicatat.</Trans>
@@ -59,6 +52,16 @@ function StateWords({ registered, since, by }: StateWordsProps) {
         </>
       )
   }
+}
+
+function AmendedWords({ registered: { through }, since }: StateWordsProps) {
+  if (through === null)
+    return <Trans>di register kebijakan diubah sejak {since}. Lampirkan juga perubahannya.</Trans>
+  return (
+    <Trans>
+      di register kebijakan diubah sejak {since} oleh {through}. Lampirkan juga perubahannya.
+    </Trans>
+  )
 }
 
 function PreparingWords({
