@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCodeOf } from '../error-code.ts'
+import { createSyncBehind, type SyncBehind } from './sync-behind.ts'
 
 /** Files on their way in: each grows as its pieces arrive, over as many connections as it takes. */
 export type Staging = ReturnType<typeof createStaging>
@@ -32,6 +33,7 @@ export function createStaging(folder: string) {
   const pathOf = (id: string) => join(folder, id)
   const running = new Map<string, Running>()
   const digests = new Map<string, Digest>()
+  const syncBehind = createSyncBehind()
 
   return {
     async begin(id: string): Promise<void> {
@@ -53,6 +55,7 @@ export function createStaging(folder: string) {
       try {
         return await appendPieces(pathOf(id), piece, {
           turn,
+          syncBehind,
           digest: () => digestAt(digests, id, piece.offset),
         })
       } finally {
@@ -96,7 +99,9 @@ interface Digest {
 function digestAt(digests: Map<string, Digest>, id: string, offset: number): Digest | undefined {
   if (offset === 0) digests.set(id, { hash: createHash('sha256'), length: 0 })
   const found = digests.get(id)
-  return found?.length === offset ? found : undefined
+  if (found?.length === offset) return found
+  // Of what could not be written: what comes now may be other bytes.
+  digests.delete(id)
 }
 
 /** One connection that sends; another that comes for the same file makes it let go. */
@@ -136,6 +141,7 @@ class Running {
 
 interface Appending {
   readonly turn: Running
+  readonly syncBehind: SyncBehind
   /** Asked for once it is known that the piece goes on where the file ends. */
   readonly digest: () => Digest | undefined
 }
@@ -146,19 +152,23 @@ async function appendPieces(path: string, piece: Piece, appending: Appending): P
   const { size } = await file.stat()
   if (size !== piece.offset) throw new WrongOffset(size)
   const digest = appending.digest()
+  const disk = appending.syncBehind.of(file)
   let length = size
   try {
     for await (const bytes of untilStopped(piece.bytes, turn)) {
       if (length + bytes.length > piece.mostBytes) throw new TooManyBytes()
-      await writeWhole(file, bytes, length)
-      digest?.hash.update(bytes)
       length += bytes.length
       if (digest !== undefined) digest.length = length
+      // Another thread writes while this one counts up what it writes.
+      const written = writeWhole(file, bytes, length - bytes.length)
+      digest?.hash.update(bytes)
+      await written
+      disk.wrote(bytes.length)
     }
     return length
   } finally {
     // What is acknowledged, now or to whoever asks how far it came, is on the disk.
-    await file.datasync()
+    await disk.finish()
   }
 }
 
@@ -173,13 +183,16 @@ async function writeWhole(file: FileHandle, bytes: Uint8Array, position: number)
 /** A line that drops ends what arrives; it is no failure of ours, and what came before counts. */
 async function* untilStopped(pieces: AsyncIterable<Uint8Array>, turn: Running): AsyncGenerator<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]()
-  for (;;) {
-    const next = await turn.orStopped(iterator.next())
-    if (next === undefined || next.done === true || turn.isStopped) break
-    yield next.value
+  try {
+    for (;;) {
+      const next = await turn.orStopped(iterator.next())
+      if (next === undefined || next.done === true || turn.isStopped) break
+      yield next.value
+    }
+  } finally {
+    // Not awaited: the end of a line that hangs may never come.
+    iterator.return?.()?.catch(() => {})
   }
-  // Not awaited: the end of a line that hangs may never come.
-  iterator.return?.()?.catch(() => {})
 }
 
 async function digestOf(path: string): Promise<string> {

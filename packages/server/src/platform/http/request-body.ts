@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
+import { arrivingBytes } from './arriving-bytes.ts'
 
 export interface RequestBody {
   readonly bytes: AsyncIterable<Uint8Array>
@@ -15,7 +16,7 @@ export function requestBody(c: Context): RequestBody {
   const announced = Number(c.req.header('content-length') ?? Number.NaN)
   return {
     // A reader who has seen enough answers first; the rest is thrown away when the answer is out.
-    bytes: bindings?.incoming?.iterator({ destroyOnReturn: false }) ?? c.req.raw.body ?? nothing(),
+    bytes: bindings?.incoming === undefined ? (c.req.raw.body ?? nothing()) : arrivingBytes(bindings.incoming),
     announcedBytes: Number.isFinite(announced) ? announced : undefined,
   }
 }
