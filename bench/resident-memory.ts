@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ServedUndagi } from '../scripts/test/served-undagi.ts'
+
+const BACKUP = 'backup-process.ts'
 
 export interface InstallationMemory {
   readonly server: number
@@ -18,10 +20,20 @@ export function installationMemory(served: Pick<ServedUndagi, 'process' | 'dataF
   return { server, postgres, total: server + postgres }
 }
 
-/** Resident memory in MB of what a server has started beside itself, such as readers of documents. */
-export function startedMemory({ process: { pid = 0 } }: Pick<ServedUndagi, 'process'>): number {
-  return sumOf(withDescendants(pid).filter((id) => id !== pid))
+/**
+ * What a server has started beside itself to read documents, and what that has started. Its PostgreSQL may be its child too, and so is the
+ * daily backup: neither reads any document.
+ */
+export function readerProcesses({
+  process: { pid = 0 },
+  dataFolder,
+}: Pick<ServedUndagi, 'process' | 'dataFolder'>): readonly number[] {
+  const others = new Set([pid, ...withDescendants(postgresProcess(dataFolder))])
+  return withDescendants(pid).filter((id) => !others.has(id) && !readProcess(id, 'cmdline').includes(BACKUP))
 }
+
+/** Resident memory in MB of all of these, each page that several share counted once in all. */
+export const memoryOf = (processIds: readonly number[]): number => sumOf(processIds)
 
 /** Resident memory in MB of the server alone. */
 export function serverMemory({ process: { pid = 0 } }: Pick<ServedUndagi, 'process'>): number {
@@ -49,22 +61,12 @@ function postgresProcess(dataFolder: string): number {
 }
 
 function withDescendants(processId: number): readonly number[] {
-  const children = new Map<number, number[]>()
-  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const parent = parentOf(Number(entry))
-    children.set(parent, [...(children.get(parent) ?? []), Number(entry)])
-  }
-  const collect = (id: number): readonly number[] => [id, ...(children.get(id) ?? []).flatMap(collect)]
-  return collect(processId)
-}
-
-/** The name in front may hold spaces and brackets: the fields begin behind the last one. */
-function parentOf(id: number): number {
-  return Number(readProcess(id, 'stat').split(') ').at(-1)?.split(' ')[1])
+  const children = readProcess(processId, `task/${processId}/children`).split(' ').filter(Boolean)
+  return [processId, ...children.flatMap((id) => withDescendants(Number(id)))]
 }
 
 /** Empty where the process has ended meanwhile. */
-function readProcess(id: number, file: 'stat' | 'smaps_rollup'): string {
+function readProcess(id: number, file: string): string {
   try {
     return readFileSync(`/proc/${id}/${file}`, 'utf8')
   } catch {

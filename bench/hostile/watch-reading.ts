@@ -1,5 +1,5 @@
 import type { ServedUndagi } from '../../scripts/test/served-undagi.ts'
-import { startedMemory } from '../resident-memory.ts'
+import { memoryOf, readerProcesses } from '../resident-memory.ts'
 import type { Member } from '../uploads/member.ts'
 import { type Kept, readKept } from './offer-files.ts'
 
@@ -26,7 +26,7 @@ export async function watchReading(
   const answersMs: number[] = []
   let mostMegabytes = 0
   const looking = setInterval(() => {
-    mostMegabytes = Math.max(mostMegabytes, startedMemory(served))
+    mostMegabytes = Math.max(mostMegabytes, memoryOf(readerProcesses(served)))
   }, betweenLooksMs)
   try {
     for (;;) {

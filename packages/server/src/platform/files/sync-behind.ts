@@ -16,27 +16,35 @@ export function createSyncBehind() {
     /** For a file that is written from now on. */
     of(file: Pick<FileHandle, 'datasync'>) {
       let unsyncedBytes = 0
-      let behind = Promise.resolve()
+      let behind: Promise<void> = Promise.resolve()
+
+      async function syncAfter(before: Promise<void>): Promise<void> {
+        isBusy = true
+        try {
+          await file.datasync()
+        } finally {
+          isBusy = false
+        }
+        await before
+      }
 
       return {
         wrote(bytes: number): void {
           unsyncedBytes += bytes
           if (isBusy || unsyncedBytes < worthwhileBytes) return
-          isBusy = true
           unsyncedBytes = 0
-          const before = behind
-          behind = file.datasync().finally(() => {
-            isBusy = false
-          })
-          behind = Promise.all([before, behind]).then(() => {})
-          // Told at the end, to whoever asks whether all of it is there: a disk tells of a failure once.
+          behind = syncAfter(behind)
+          // A disk tells of a failure once: it is kept for whoever asks in the end whether all is there.
           behind.catch(() => {})
         },
 
         /** Resolves once all that was written is on the disk. */
         async finish(): Promise<void> {
-          await behind
-          await file.datasync()
+          try {
+            await file.datasync()
+          } finally {
+            await behind
+          }
         },
       }
     },

@@ -8,8 +8,11 @@ const mostBytes = 512 * 1024
  * two buffers by turns, and what Node read it into is given back at once. Left to the garbage collector, every megabyte would wait
  * for it beside the rest of the heap, which costs more memory and more time than all that is done with the bytes.
  */
-export function arrivingBytes(incoming: Readable): AsyncIterableIterator<Uint8Array> {
-  const line = new Line(incoming)
+export function arrivingBytes(
+  incoming: Readable,
+  announcedBytes = mostBytes,
+): AsyncIterableIterator<Uint8Array> {
+  const line = new Line(incoming, Math.max(1, Math.min(announcedBytes, mostBytes)))
   return {
     [Symbol.asyncIterator]() {
       return this
@@ -25,18 +28,22 @@ export function arrivingBytes(incoming: Readable): AsyncIterableIterator<Uint8Ar
   }
 }
 
+type End = 'ended' | { readonly failure: Error }
+
 class Line {
   readonly #incoming: Readable
-  #filling = Buffer.allocUnsafeSlow(mostBytes)
-  #taken = Buffer.allocUnsafeSlow(mostBytes)
+  #filling: Buffer
+  #taken: Buffer
   #filled = 0
   /** Came, and has no room yet. */
   #rest: Buffer | undefined
-  #end: 'ended' | { readonly failure: Error } | undefined
+  #end: End | undefined
   #changed = Promise.withResolvers<void>()
 
-  constructor(incoming: Readable) {
+  constructor(incoming: Readable, size: number) {
     this.#incoming = incoming
+    this.#filling = Buffer.allocUnsafeSlow(size)
+    this.#taken = Buffer.allocUnsafeSlow(size)
     incoming.on('data', this.#onData).on('end', this.#onEnd).on('error', this.#onFailure)
     incoming.on('close', this.#onClose)
     if (incoming.destroyed) this.#onClose()
@@ -89,7 +96,7 @@ class Line {
   readonly #onFailure = (failure: Error) => this.#endWith({ failure })
   readonly #onClose = () => this.#endWith({ failure: new Error('The line closed before the end') })
 
-  #endWith(end: NonNullable<Line['#end']>): void {
+  #endWith(end: End): void {
     this.#end ??= end
     this.#changed.resolve()
   }

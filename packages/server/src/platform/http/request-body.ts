@@ -8,17 +8,16 @@ export interface RequestBody {
 }
 
 /**
- * The bytes of a request as they arrive. On a Node server it is Node's own stream: the web stream around it keeps whole files in
- * memory when the reader is slower than the line.
+ * The bytes of a request as they arrive, each piece good until the next is asked for. On a Node server they come from Node's own stream: the
+ * web stream around it keeps whole files in memory when the reader is slower than the line.
  */
 export function requestBody(c: Context): RequestBody {
-  const bindings: Partial<HttpBindings> | undefined = c.env
+  const { incoming }: Partial<HttpBindings> = c.env ?? {}
   const announced = Number(c.req.header('content-length') ?? Number.NaN)
-  return {
-    // A reader who has seen enough answers first; the rest is thrown away when the answer is out.
-    bytes: bindings?.incoming === undefined ? (c.req.raw.body ?? nothing()) : arrivingBytes(bindings.incoming),
-    announcedBytes: Number.isFinite(announced) ? announced : undefined,
-  }
+  const announcedBytes = Number.isFinite(announced) ? announced : undefined
+  // A reader who has seen enough answers first; the rest is thrown away when the answer is out.
+  const bytes = incoming === undefined ? c.req.raw.body : arrivingBytes(incoming, announcedBytes)
+  return { bytes: bytes ?? nothing(), announcedBytes }
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
