@@ -1,6 +1,6 @@
 import { hasGap, isBlank, type Slot } from './blank-slot.ts'
-import { beginsLike } from './key-match.ts'
-import type { Line } from './line.ts'
+import { beginningLike, beginsLike } from './key-match.ts'
+import { keyOf, type Line } from './line.ts'
 
 /** What stands between an act's title and its considerations. */
 export interface ActHeading {
@@ -21,11 +21,13 @@ export function readActHeading(lines: readonly Line[], titleAt: number): ActHead
   const tentang = heading.findIndex((line, index) => isTentang(line, index))
   const beforeSubject = heading.slice(0, tentang < 0 ? heading.length : tentang + 1)
   const numberAt = findNumberLine(beforeSubject)
-  const subject = tentang < 0 ? { text: null, end: titleAt + 1 } : readSubject(lines, titleAt + tentang)
+  const issuer = readIssuer(beforeSubject, numberAt < 0 ? tentang : numberAt)
+  const subject =
+    tentang < 0 ? { text: null, end: titleAt + 1 } : readSubject(lines, titleAt + tentang, issuer)
   return {
     ...readNumber(beforeSubject, numberAt, tentang),
     subject: subject.text,
-    issuer: readIssuer(beforeSubject, numberAt < 0 ? tentang : numberAt),
+    issuer,
     end: subject.end,
   }
 }
@@ -65,13 +67,15 @@ function readNumber(
   return parseNumber(`${written}${goesOn}`.replace(/\bTENTANG\b.*$/i, ''), page)
 }
 
+const FIGURE = /\d|^[IVl]+$|^[IVXLC]{2,}$/
+
 /** "5 TAHUN 2022", "… TAHUN 2022", "188.45/12/HK/2024". */
 export function parseNumber(written: string, page: number): Pick<ActHeading, 'number' | 'numberYear'> {
   const text = straighten(written)
   const [, before = text, year] = /^(.*?)\bTAHUN\b\s*:?\s*(.*)$/i.exec(text) ?? []
   const bare = before.replace(/^[\s:]+|[\s:;,]+$/g, '')
-  // A lone "X" before the year stands for a number that is still to come.
-  const isMissing = isBlank(bare) || hasGap(bare) || (year !== undefined && /^[xX#?]$/.test(bare))
+  // What is no figure before the year, such as a lone "X", stands for a number that is still to come.
+  const isMissing = isBlank(bare) || hasGap(bare) || (year !== undefined && !FIGURE.test(bare))
   const number: Slot<string> = isMissing
     ? { state: 'blank', page }
     : { state: 'filled', value: tidy(bare), page }
@@ -118,6 +122,7 @@ const SUBJECT_LINES = 12
 function readSubject(
   lines: readonly Line[],
   tentang: number,
+  issuer: string | null,
 ): { readonly text: string | null; readonly end: number } {
   const first = lines[tentang]
   const pieces: string[] = []
@@ -127,6 +132,7 @@ function readSubject(
   for (; end < Math.min(lines.length, tentang + SUBJECT_LINES); end += 1) {
     const line = lines[end]
     if (line === undefined || line.page !== first?.page || endsSubject(line, pieces)) break
+    if (pieces.length > 0 && isEnactingOffice(line, issuer)) break
     pieces.push(line.text)
   }
   const text = pieces
@@ -148,6 +154,13 @@ function endsSubject({ key, text }: Line, pieces: readonly string[]): boolean {
 export const OFFICE =
   /^(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+|pj\.?\s+|pjs\.?\s+)?(?:PENJABAT\s+)?(?:WALI\s?KOTA|BUPATI|GUBERNUR|MENTERI|PRESIDEN|KEPALA|SEKRETARIS|DIREKTUR|KETUA|INSPEKTUR|CAMAT|LURAH|REKTOR|DEWAN|DEPUTI|ASISTEN|WAKIL|PEJABAT|PENGGUNA|KUASA)/i
 
+/** The office that enacts follows the subject, with a comma that a scan may have lost. */
+function isEnactingOffice({ text, key }: Line, issuer: string | null): boolean {
+  const office = keyOf(issuer ?? '')
+  if (office.length < 8 || !key.startsWith(office)) return false
+  return key === office || /^[^,]{0,80},/.test(text.slice(office.length - 1))
+}
+
 function isInCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length > 0 && letters.replace(/[^\p{Lu}]/gu, '').length / letters.length > 0.7
@@ -161,8 +174,23 @@ function readIssuer(heading: readonly Line[], end: number): string | null {
     .join(' ')
   const office = title
     .replace(/\b(?:NOMOR|TENTANG)\b.*$/i, '')
-    .replace(/^.*?\b(?:PERATURAN|KEPUTUSAN|EDARAN|INSTRUKSI|QANUN)\b\s*(?:BERSAMA\s+)?/i, '')
+    .replace(/^.*?\b(?:PERATURAN|KEPUTUSAN|EDARAN|INSTRUKSI|QANUN|UNDANG-UNDANG)\b\s*(?:BERSAMA\s+)?/i, '')
     .replace(/^DAERAH\s+(?=\S)/i, '')
     .trim()
-  return office === '' ? null : office
+  const named = ACT_WORDS.reduce(afterWord, office)
+  return named === '' ? null : named
+}
+
+const ACT_WORDS = ['LAMPIRAN', 'SALINAN', 'PERATURAN', 'KEPUTUSAN']
+
+/** What follows a word whose letters the layout tore apart: "PER AT URANGUBERNUR". */
+function afterWord(text: string, word: string): string {
+  const found = beginningLike(keyOf(text), word)
+  if (found === undefined) return text
+  let letters = 0
+  const end = [...text].findIndex((sign) => {
+    if (/[\p{L}0158|!$]/u.test(sign)) letters += 1
+    return letters > found.length
+  })
+  return end < 0 ? '' : text.slice(end).trim()
 }

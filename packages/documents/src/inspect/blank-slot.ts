@@ -1,7 +1,8 @@
 /** What is written, left blank, or not asked for in a place of a document. */
 export type Slot<Value> =
   | { readonly state: 'absent' }
-  | { readonly state: 'blank'; readonly page: number }
+  /** Bare: nothing at all is there, not even dots. */
+  | { readonly state: 'blank'; readonly page: number; readonly isBare?: true }
   | { readonly state: 'filled'; readonly value: Value; readonly page: number }
 
 /** Dots, lines, brackets and stand-ins that are there to be written over. */
@@ -11,7 +12,7 @@ export function isBlank(text: string): boolean {
 }
 
 const STAND_IN =
-  /^(?:x{2,}|\?+|n\/?a|tbd|diisi\b.*|nomor|tanggal|(?:nama|nip)(?: (?:lengkap|jelas|terang|pejabat|kepala|penanda|tanda|tangan|tanpa|gelar|wali|kota|bupati|gubernur|daerah|dinas)\w*)*)$/i
+  /^(?:x{2,}|y{2,}|z{2,}|n{2,}|\?+|\*+|#+|n\/?a|tbd|(?:akan |harap |mohon )?diisi\b.*|belum\b.*|menyusul\b.*|menunggu\b.*|(?:di)?kosong(?:kan)?\b.*|nomor|tanggal|(?:nama|nip)\b.*)$/i
 
 /** "${nomor}", "[tanggal], "<<nama>>", "xx", "#TTD". */
 export function isStandIn(text: string): boolean {
@@ -22,12 +23,15 @@ export function isStandIn(text: string): boolean {
   )
 }
 
+const GAP =
+  /\.{3,}|…|_{2,}|\*{2,}|#{2,}|\?{2,}|[●○•◦□■▪█]|\[\s*\]|\(\s*\)|\/\s*[-.]?\s*\/|^\s*[/]|\p{L}[-.]\s+\/|\/\s*-\s*(?=\p{L})|-{3,}|\/\s{2,}/u
+
 /** A run of what is written over, within something else: "188.45/…/HK/2024", "12/    /2024". */
 export function hasGap(text: string): boolean {
   return (
     isStandIn(text) ||
-    /\.{3,}|…|_{2,}|\/\s*[-.]?\s*\/|^\s*[/]|\/\s*(?:x{2,}|X{2,})\s*(?:\/|$)|\/\s*-\s*(?=\p{L})|-{3,}|\/\s{2,}/u.test(
-      text,
-    )
+    GAP.test(text) ||
+    // "188.45/000/2024": a serial of noughts. The code 000 before the first stroke is one of the archive's own.
+    /\/\s*(?:x{2,}|y{2,}|z{2,}|n{2,}|0{2,})\s*(?:\/|$)/i.test(text)
   )
 }

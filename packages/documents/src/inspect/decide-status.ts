@@ -16,6 +16,8 @@ export interface Form {
   readonly promulgation: Promulgation
   readonly isAttachment: boolean
   readonly hasOpenChanges: boolean
+  /** An act whose heading is not there: what number it bears nobody can tell. */
+  readonly isHeadless: boolean
   /** No word of it could be read, so that nobody knows what it is. */
   readonly isUnread: boolean
   /** The closing is there, whatever it lacks. */
@@ -31,7 +33,8 @@ export function decideStatus(form: Form): InspectedStatus {
   if (!isEnactedKind(form.kind)) return 'not_applicable'
   const slots = [form.number, form.date, form.signatory]
   if (form.draftMarks.length > 0 || slots.some(({ state }) => state === 'blank')) return 'draft'
-  if (form.isAttachment || form.hasOpenChanges || form.promulgation === 'blank') return 'cannot_tell'
+  if (form.isHeadless || form.isAttachment || form.hasOpenChanges || form.promulgation === 'blank')
+    return 'cannot_tell'
   return slots.every(({ state }) => state === 'filled') ? 'enacted' : 'cannot_tell'
 }
 
@@ -46,16 +49,15 @@ export function issuesOfForm(form: Form): readonly InspectionIssue[] {
   issues.push(...slotIssue(form.number, 'number_blank', 'number_missing'))
   if (form.hasClosing) {
     issues.push(...slotIssue(form.date, 'date_blank', 'date_missing'))
-    if (form.signatory.state !== 'filled')
-      issues.push(inspectionIssue('signatory_blank', pageOf(form.signatory)))
+    issues.push(...slotIssue(form.signatory, 'signatory_blank', 'signatory_missing'))
   } else issues.push(inspectionIssue('closing_missing'))
   return [...issues, ...gazetteIssue(form)]
 }
 
 function slotIssue(
   slot: Slot<string>,
-  blank: 'number_blank' | 'date_blank',
-  missing: 'number_missing' | 'date_missing',
+  blank: 'number_blank' | 'date_blank' | 'signatory_blank',
+  missing: 'number_missing' | 'date_missing' | 'signatory_missing',
 ): readonly InspectionIssue[] {
   if (slot.state === 'filled') return []
   return [slot.state === 'blank' ? inspectionIssue(blank, slot.page) : inspectionIssue(missing)]
@@ -64,8 +66,4 @@ function slotIssue(
 function gazetteIssue({ kind, promulgation, hasClosing }: Form): readonly InspectionIssue[] {
   if (!isGazettedKind(kind) || !hasClosing || promulgation === 'filled') return []
   return [inspectionIssue(promulgation === 'blank' ? 'gazette_blank' : 'gazette_missing')]
-}
-
-function pageOf(slot: Slot<string>): number | undefined {
-  return slot.state === 'absent' ? undefined : slot.page
 }

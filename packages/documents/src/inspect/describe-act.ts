@@ -40,7 +40,7 @@ function signOffOf(lines: readonly Line[], from: number): SignatureBlock | undef
 function openWhereTextGoesOn(closing: SignatureBlock, lines: readonly Line[]): SignatureBlock {
   const page = lines[closing.at]?.page ?? 1
   const goesOn = lines.length - closing.at > 6
-  return closing.signatory.state === 'absent' && goesOn
+  return closing.office === null && closing.signatory.state === 'absent' && goesOn
     ? { ...closing, signatory: { state: 'blank', page } }
     : closing
 }

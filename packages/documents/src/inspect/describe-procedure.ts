@@ -27,7 +27,7 @@ const LESSER_DATES = ['TANGGALPEMBUATAN', 'TGLPEMBUATAN', 'TANGGAL']
 const NAMES = ['NAMASOP', 'JUDULSOP', 'JUDUL', 'NAMAPROSEDUR']
 const APPROVERS = ['DISAHKANOLEH', 'DITETAPKANOLEH', 'DISETUJUIOLEH']
 const BLOCK_LINES = 14
-const BLOCK_ENDS = /^(?:Nama SOP|Judul|Dasar Hukum|Kualifikasi|Keterkaitan)/i
+const BLOCK_ENDS = /^(?:Nama SOP|Judul|Dasar Hukum|Kualifikasi|Keterkaitan|Unit Kerja|Revisi)/i
 
 /** Reads an SOP from the form on its first page (PermenPANRB 35/2012: number, dates, who approved it, name). */
 export function describeProcedure(lines: readonly Line[], labels: Labels, titleAt: number): Statement {
@@ -66,7 +66,7 @@ function approval(lines: readonly Line[], labels: Labels): SignatureBlock | unde
   const texts = blockBeside(lines, label)
   const read = readSignatory(texts, label.page)
   const signatory: Slot<string> =
-    read.signatory.state === 'filled' ? read.signatory : { state: 'blank', page: label.page }
+    read.signatory.state === 'absent' ? { state: 'blank', page: label.page, isBare: true } : read.signatory
   return { place: null, date: { state: 'absent' }, office: read.office, signatory, at: label.at }
 }
 

@@ -1,3 +1,4 @@
+import { auditKind } from './audit-kind.ts'
 import type { InspectedKind } from './document-kinds.ts'
 import type { Labels } from './labels.ts'
 import type { Line } from './line.ts'
@@ -39,8 +40,14 @@ const LETTER_LABELS = ['NOMOR', 'NO', 'SIFAT', 'LAMPIRAN', 'LAMP', 'HAL', 'PERIH
 
 const INVITING =
   /\b(?:mengundang|mengharap(?:kan)?(?: dengan hormat)? (?:kehadiran|kedatangan)|dimohon (?:kehadiran|hadir)|mohon (?:kehadiran|hadir|kesediaan)|untuk (?:dapat )?hadir|menghadiri|undangan)\b/i
+/** A report in the form of a letter; what only sends one says "Penyampaian Laporan …". */
+const AUDITED = /^laporan (?:hasil )?(?:pelaksanaan )?(?:audit|pemeriksaan|pengawasan|reviu)\b/i
+/** To a certain hour, without a form for it. */
+const SUMMONING =
+  /\b(?:mengundang|(?:mengharap(?:kan)?|(?:di)?mohon)(?: dengan hormat)? (?:kehadiran|kedatangan|hadir|kesediaan))\b/i
 const CONCLUDING =
   /\b(?:kesimpulan|pembahasan|tindak lanjut|hasil rapat|rapat (?:dibuka|ditutup|dimulai)|disepakati|keputusan rapat|jalannya rapat)\b/gi
+const CERTIFYING = /\b(?:this is to certify|hereby certif(?:y|ies)|certificate (?:no|number))\b/i
 const MONEY = /\b(?:Rp\.?\s?)?\d{1,3}(?:\.\d{3}){2,}(?:,\d{2})?\b/g
 const ACCOUNT_CODE = /\b\d(?:\.\d{1,2}){3,}\b/g
 
@@ -51,7 +58,7 @@ export const isProcedureForm = (labels: Labels): boolean => has(labels, SOP_LABE
 /** A form that does not name itself is known by what it asks for. */
 export function kindByFeatures(lines: readonly Line[], labels: Labels): InspectedKind | undefined {
   const text = lines.map((line) => line.text).join('\n')
-  if (isLetter(lines, labels)) return letterKind(labels, text)
+  if (isLetter(lines, labels)) return letterKind(lines, labels)
   if (has(labels, MEETING_LABELS) >= 3 && matches(text, CONCLUDING) >= 2) return 'minutes'
   if (has(labels, MEETING_LABELS) >= 2 && INVITING.test(text)) return 'invitation'
   if (
@@ -60,6 +67,7 @@ export function kindByFeatures(lines: readonly Line[], labels: Labels): Inspecte
     /\b(?:hadir|peserta)\b/i.test(text)
   )
     return 'attendance_list'
+  if (CERTIFYING.test(text)) return 'certificate'
   if (matches(text, ACCOUNT_CODE) >= 5 && matches(text, MONEY) >= 5)
     return /\bRKA\b|rencana kerja/i.test(text) ? 'budget_proposal' : 'budget_document'
   return undefined
@@ -70,17 +78,22 @@ export function isLetter(lines: readonly Line[], labels: Labels): boolean {
   const addressed = lines
     .slice(0, 40)
     .some(({ segments }) =>
-      segments.some(({ text }) => /^(?:Kepada\s*:?\s*)?(?:Yth\b|Yang terhormat)|^Kepada$/i.test(text)),
+      segments.some(({ text }) =>
+        /^(?:Kepada\s*:?\s*)?(?:Y[tlib][hbn]\b|Yang terhormat)|^Kepada$/i.test(text),
+      ),
     )
   const labelled = has(labels, LETTER_LABELS)
   return (labelled >= 3 && (labels.has('HAL') || labels.has('PERIHAL'))) || (labelled >= 2 && addressed)
 }
 
-export function letterKind(labels: Labels, text: string): InspectedKind {
+export function letterKind(lines: readonly Line[], labels: Labels): InspectedKind {
+  const text = lines.map((line) => line.text).join('\n')
   const matter = (labels.get('HAL') ?? labels.get('PERIHAL'))?.value ?? ''
+  if (AUDITED.test(matter)) return auditKind(lines)
   if (/undangan/i.test(matter)) return 'invitation'
   if (/^(?:surat\s+)?edaran/i.test(matter)) return 'circular'
-  return INVITING.test(text) && has(labels, MEETING_LABELS) >= 2 ? 'invitation' : 'letter'
+  if (INVITING.test(text) && has(labels, MEETING_LABELS) >= 2) return 'invitation'
+  return SUMMONING.test(text) && /\b(?:pukul|jam)\s*:?\s*\d/i.test(text) ? 'invitation' : 'letter'
 }
 
 function matches(text: string, pattern: RegExp): number {

@@ -1,4 +1,4 @@
-import type { Slot } from './blank-slot.ts'
+import { hasGap, type Slot } from './blank-slot.ts'
 import { findDate } from './indonesian-date.ts'
 import { beginsLike } from './key-match.ts'
 import { keyOf, type Line, type Segment } from './line.ts'
@@ -95,8 +95,10 @@ function readDate(
   }
   const written = readDateSlot(texts[at] ?? '', page)
   const below = texts[at + 1] ?? ''
-  // "pada tanggal" and its day may stand on two lines.
-  if (written.state === 'blank' && below.length < 40 && findDate(below) !== undefined)
-    return { date: readDateSlot(below, page), next: at + 2 }
+  // "pada tanggal" and its day, or the day and its year, may stand on two lines.
+  for (const joined of [below, `${texts[at] ?? ''} ${below}`]) {
+    if (written.state === 'blank' && below.length < 40 && findDate(joined) !== undefined && !hasGap(joined))
+      return { date: readDateSlot(joined, page), next: at + 2 }
+  }
   return { date: written, next: at + 1 }
 }

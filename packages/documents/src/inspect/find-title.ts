@@ -1,7 +1,7 @@
 import { type InspectedKind, isHeadedAct } from './document-kinds.ts'
 import { beginningLike, beginsLike } from './key-match.ts'
 import { actTitles, draftTitles, otherTitles } from './kind-titles.ts'
-import type { Line } from './line.ts'
+import { keyOf, type Line } from './line.ts'
 
 /** The heading by which a document names itself. */
 export interface Title {
@@ -47,7 +47,9 @@ export function findTitle(lines: readonly Line[]): Title | undefined {
 
 function titleAt(head: readonly Line[], at: number): Title | undefined {
   const line = head[at]
-  if (line === undefined || !looksLikeHeading(line)) return undefined
+  if (line === undefined) return undefined
+  if (!looksLikeHeading(line) && !isActInSmallLetters(head, at) && !isNoteInSmallLetters(line, at))
+    return undefined
   const key = headingKey(head, at)
   const { rest, isDraft, isAttachment } = takePrefixes(key, line.key)
   const draft = longestMatch(rest, draftTitles)
@@ -112,6 +114,8 @@ function otherRegulation(key: string, head: readonly Line[], at: number): Inspec
 
 /** An act's heading goes on with its number or subject; a sentence about an act does not. */
 function isActHeading(head: readonly Line[], at: number): boolean {
+  // A circular in the form of a letter has its number above, and these words alone in the middle.
+  if (head[at]?.key === 'SURATEDARAN') return true
   return ['NOMOR', 'TENTANG', 'MENIMBANG'].some((word) => followedBy(head, at, word))
 }
 
@@ -129,13 +133,36 @@ function isListed({ segments }: Line): boolean {
 }
 
 function otherTitle(line: Line, key: string): InspectedKind | undefined {
-  const kind = longestMatch(key, otherTitles)
+  const fitting = otherTitles.filter(([word]) => word.length > SHORT_WORD || isWordOfItsOwn(line.text, word))
+  const kind = longestMatch(key, fitting) ?? longestMatch(key.replace(/^(?:DOKUMEN|BUKU)/, ''), fitting)
   if (kind === undefined || isHeadedAct(kind)) return undefined
   // A short word such as DPA must be a word of its own, and no label of a form ("Notulen : …").
   return /^[\p{L}()\s-]{0,30}:/u.test(line.text) ? undefined : kind
 }
 
+const SHORT_WORD = 5
+
+/** "SOP Layanan" and not "Sopir", "DPA SKPD" and not a word that begins so. */
+function isWordOfItsOwn(text: string, word: string): boolean {
+  const first = /^\P{L}*(\p{L}+)/u.exec(text)?.[1] ?? ''
+  return keyOf(first) === word
+}
+
 const SMALL_WORDS = /^(?:dan|di|ke|dari|untuk|atas|pada|dengan|oleh|tentang|yang|of|the|and)$/
+
+/** "peraturan nagari …", "nomor 3 tahun 2024", "tentang", line by line: only a heading is laid out so. */
+function isActInSmallLetters(head: readonly Line[], at: number): boolean {
+  const below = head.slice(at + 1, at + 5)
+  return below.some(({ key }) => beginsLike(key, 'NOMOR')) && below.some(({ key }) => key === 'TENTANG')
+}
+
+/** The first words of what somebody jotted down: "notulen rapat tim koordinasi". */
+function isNoteInSmallLetters({ text, key }: Line, at: number): boolean {
+  if (at > 2 || text.length > 60 || /[.;,]$/.test(text)) return false
+  return ['NOTULEN', 'NOTULA', 'RISALAH', 'CATATANRAPAT', 'BERITAACARA', 'DAFTARHADIR', 'UNDANGAN'].some(
+    (word) => beginsLike(key, word),
+  )
+}
 
 /** Capitals, or a few words without the end of a sentence. */
 function looksLikeHeading({ text }: Line): boolean {

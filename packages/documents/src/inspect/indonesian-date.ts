@@ -118,15 +118,18 @@ function monthOf(word: string): number | undefined {
   const exact = MONTHS.findIndex((names) => names.includes(name))
   if (exact >= 0) return exact + 1
   if (name.length < 5) return undefined
-  const close = MONTHS.findIndex(
-    ([full = '']) => full.length === name.length && differingLetters(full, name) === 1,
-  )
+  const close = MONTHS.findIndex(([full = '']) => full.length >= 5 && isNearly(name, full))
   // "juni" and "juli" differ by one letter: a broken one could be either.
   return close >= 0 ? close + 1 : undefined
 }
 
-function differingLetters(one: string, other: string): number {
-  return [...one].filter((letter, index) => letter !== other[index]).length
+/** One letter is another, is missing, or is too many. */
+function isNearly(name: string, full: string): boolean {
+  let same = 0
+  while (same < full.length && name[same] === full[same]) same += 1
+  const rest = name.slice(same)
+  const fullRest = full.slice(same)
+  return rest.slice(1) === fullRest.slice(1) || rest === fullRest.slice(1) || rest.slice(1) === fullRest
 }
 
 /** Figures that a scan took for letters. */

@@ -1,7 +1,9 @@
 import type { DocumentText } from '../document-text.ts'
+import type { Slot } from './blank-slot.ts'
 import { classifyDocument } from './classify-document.ts'
 import { decideStatus, type Form, issuesOfForm } from './decide-status.ts'
 import { describeAct } from './describe-act.ts'
+import { describeHeadless } from './describe-headless.ts'
 import { describeOther } from './describe-other.ts'
 import { describeProcedure } from './describe-procedure.ts'
 import { isHeadedAct } from './document-kinds.ts'
@@ -10,7 +12,7 @@ import { findDetails } from './find-details.ts'
 import { findTitle, type Title } from './find-title.ts'
 import type { Inspection, InspectionDetails } from './inspection.ts'
 import { inspectionIssue } from './inspection-issues.ts'
-import { type Labels, readLabels } from './labels.ts'
+import { firstLabel, type Labels, readLabels } from './labels.ts'
 import { type Line, toLines } from './line.ts'
 import { issuesOfReading } from './reading-issues.ts'
 import { revokedMark } from './revoked-mark.ts'
@@ -61,8 +63,17 @@ interface Parts {
 function describe(kind: Inspection['kind'], { lines, labels, title }: Parts): Statement {
   const titleAt = title?.at
   if (kind === 'procedure') return describeProcedure(lines, labels, titleAt ?? 0)
-  if (isHeadedAct(kind) && title?.kind === kind) return describeAct(lines, title.at)
+  if (isHeadedAct(kind) && title?.kind === kind && !isLetterForm(title, labels))
+    return describeAct(lines, title.at)
+  if (isHeadedAct(kind) && title?.kind !== kind && kind !== 'circular') return describeHeadless(lines)
   return describeOther(kind, { lines, labels, titleAt })
+}
+
+/** "SURAT EDARAN" in the middle of a letter: its number and matter stand above it. */
+function isLetterForm({ kind, at }: Title, labels: Labels): boolean {
+  const number = firstLabel(labels, ['NOMOR', 'NO'])
+  const matter = firstLabel(labels, ['SIFAT', 'HAL', 'PERIHAL', 'LAMPIRAN'])
+  return kind === 'circular' && number !== undefined && number.at < at && (matter?.at ?? at) < at
 }
 
 function formOf(
@@ -84,15 +95,24 @@ function formOf(
     ),
     number: statement.number,
     date: statement.date,
-    signatory: statement.signatory,
+    signatory: asSeen(statement.signatory, text.recognisedPages),
     promulgation: statement.promulgation,
     isAttachment: title?.isAttachment ?? false,
     hasOpenChanges: text.hasOpenChanges,
+    isHeadless: isHeadedAct(kind) && title?.kind !== kind && kind !== 'circular',
     isUnread: text.pages.every((page) => page.trim() === ''),
     hasClosing: statement.closing !== undefined,
   }
 }
 
+/** Where a scan was recognised, a stamp or a stroke of the pen may hide the name. */
+function asSeen(slot: Slot<string>, recognisedPages: readonly number[]): Slot<string> {
+  const mayBeHidden = slot.state === 'blank' && slot.isBare === true && recognisedPages.includes(slot.page)
+  return mayBeHidden ? { state: 'absent' } : slot
+}
+
 function headingIssue({ kind }: Form, title: Title | undefined) {
-  return isHeadedAct(kind) && title === undefined ? [inspectionIssue('heading_missing')] : []
+  return isHeadedAct(kind) && title?.kind !== kind && kind !== 'circular'
+    ? [inspectionIssue('heading_missing')]
+    : []
 }

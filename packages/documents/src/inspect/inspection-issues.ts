@@ -6,6 +6,7 @@ export const inspectionIssueMessages = {
   date_blank: 'Tanggal penetapan belum diisi.',
   date_missing: 'Tanggal penetapan tidak ditemukan.',
   signatory_blank: 'Belum ada nama penanda tangan.',
+  signatory_missing: 'Nama penanda tangan tidak ditemukan. Mungkin tertutup cap atau tidak terbaca.',
   closing_missing:
     'Bagian penutup dengan tanggal dan penanda tangan tidak ada. Mungkin halaman terakhirnya belum ikut.',
   heading_missing: 'Bagian kepala dengan nomor dan judul tidak ada. Mungkin halaman pertamanya belum ikut.',

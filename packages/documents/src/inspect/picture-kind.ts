@@ -3,9 +3,10 @@ import type { InspectedKind } from './document-kinds.ts'
 import type { Title } from './find-title.ts'
 import type { Line } from './line.ts'
 
-const ADDRESS = /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.(?:go|co|ac|or)\.id\b|\blocalhost\b/i
+const ADDRESS =
+  /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.(?:go|co|ac|or)\.id\b|\blocalhost\b|\b[\w-]+(?:\.[a-z][\w-]+)+\/\w/i
 const CONTROLS =
-  /^(?:log\s?in|log\s?out|masuk|keluar|dashboard|dasbor|beranda|home|menu|cari|search|simpan|batal|tambah|edit|hapus|username|password|kata sandi|nama pengguna|lupa (?:kata sandi|password)\??|unduh|unggah|export|ekspor|filter|next|previous|sebelumnya|berikutnya|pengaturan|profil|notifikasi|captcha|ingat saya)$/i
+  /^(?:log\s?in|log\s?out|masuk|keluar|dashboard|dasbor|beranda|home|menu|cari|search|simpan|batal|tambah|edit|hapus|username|password|kata sandi|nama pengguna|lupa (?:kata sandi|password)\??|unduh|unggah|export|ekspor|filter|next|previous|sebelumnya|berikutnya|pengaturan|profil|notifikasi|captcha|ingat saya|sign ?in|sign ?out|bantuan|panduan|laporan|statistik|verifikasi|referensi|detail|lihat|aksi|reset|kirim|kembali|surat masuk|surat keluar|disposisi|selamat datang.{0,30})$/i
 
 const LETTERS_OF_A_SCREEN = 800
 
@@ -18,11 +19,17 @@ export function pictureKind(
   const looks = looksLikeScreen(lines)
   // A page printed from a browser has text, but little.
   const isPicture = readability === 'scanned' || letters(lines) < LETTERS_OF_A_SCREEN
-  if (format !== 'image') return isPicture && looks && title === undefined ? 'screenshot' : undefined
-  if (title !== undefined && !looks) return undefined
+  const isTitled = title !== undefined && !isInMenu(title, lines)
+  if (format !== 'image') return isPicture && looks && !isTitled ? 'screenshot' : undefined
+  if (isTitled && !looks) return undefined
   if (picture?.fromCamera === true && !looks) return letters(lines) > 400 ? undefined : 'photo'
   if (looks || hasScreenShape(picture)) return 'screenshot'
   return letters(lines) > 200 ? undefined : 'photo'
+}
+
+/** "Laporan" in a menu is no heading. */
+function isInMenu({ at }: Title, lines: readonly Line[]): boolean {
+  return lines[at]?.segments.some(({ text }) => CONTROLS.test(text)) ?? false
 }
 
 function looksLikeScreen(lines: readonly Line[]): boolean {

@@ -21,14 +21,28 @@ export function findPlaceDates(lines: readonly Line[]): readonly PlaceDate[] {
     line.segments.flatMap(({ text, at: column }, index) => {
       const [, place, rest = ''] = PLACE_DATE.exec(text) ?? []
       if (place === undefined) return []
-      const written = `${rest} ${line.segments[index + 1]?.text ?? ''}`.trim()
+      const written = `${rest} ${line.segments[index + 1]?.text ?? yearBelow(lines[at + 1], column)}`.trim()
       const isDate =
-        findDate(rest) !== undefined || (rest.length < 40 && isOpenDate(rest === '' ? written : rest))
+        findDate(rest) !== undefined ||
+        (rest.length < 30 && findDate(written) !== undefined && !hasGap(written)) ||
+        (rest.length < 40 && isOpenDate(rest === '' ? written : rest))
       return isDate
-        ? [{ place, date: readDateSlot(rest === '' ? written : rest, line.page), at, column }]
+        ? [
+            {
+              place,
+              date: readDateSlot(findDate(rest) === undefined ? written : rest, line.page),
+              at,
+              column,
+            },
+          ]
         : []
     }),
   )
+}
+
+/** A narrow column breaks before the year. */
+function yearBelow(below: Line | undefined, column: number): string {
+  return below?.segments.find(({ at, text }) => at >= column - 4 && /^(?:19|20)\d{2}$/.test(text))?.text ?? ''
 }
 
 /** Dots with a month or year: a place for a date. A comma at the end of an address is none. */

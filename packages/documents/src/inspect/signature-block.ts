@@ -1,5 +1,5 @@
 import { OFFICE } from './act-heading.ts'
-import { isBlank, isStandIn, type Slot } from './blank-slot.ts'
+import { hasGap, isBlank, isStandIn, type Slot } from './blank-slot.ts'
 import { findDate } from './indonesian-date.ts'
 import type { Line, Segment } from './line.ts'
 
@@ -40,24 +40,35 @@ export function columnBelow(lines: readonly Line[], anchor: BlockAnchor): readon
 
 /** Reads who signed, from the lines below the date. */
 export function readSignatory(
-  texts: readonly string[],
+  written: readonly string[],
   page: number,
 ): Pick<SignatureBlock, 'office' | 'signatory'> {
+  const texts = inLines(written)
   const officeEnd = findOfficeEnd(texts)
   if (officeEnd === 0) return { office: null, signatory: nameAmong(texts, page) }
   const office = texts.slice(0, officeEnd).join(' ').replace(/,$/, '')
-  const found = nameAmong(texts.slice(officeEnd), page)
-  return { office, signatory: found.state === 'absent' ? { state: 'blank', page } : found }
+  const below = texts.slice(officeEnd)
+  const found = nameAmong(below, page)
+  const isOpen = found.state === 'absent' && !below.some((text) => SIGNED_BY.test(text))
+  return { office, signatory: isOpen ? { state: 'blank', page, isBare: true } : found }
 }
 
 /** An office ends at its comma, or where what follows is no office any more. */
 function findOfficeEnd(texts: readonly string[]): number {
-  const first = texts.findIndex((text) => OFFICE.test(text) || /^a\.?n\.?\s/i.test(text))
+  const first = texts.findIndex(
+    (text, index) =>
+      OFFICE.test(text) || /^a\.?n\.?\s/i.test(text) || (index === 0 && isUnlistedOffice(text)),
+  )
   if (first < 0 || first > 2) return 0
   const comma = texts.slice(first, first + 7).findIndex((text) => /,\s*$/.test(text) && !/\d/.test(text))
   if (comma >= 0 && !texts.slice(first, first + comma).some(isSignMark)) return first + comma + 1
   const goesOn = texts.slice(first + 1).findIndex((text) => !looksLikeOffice(text))
   return goesOn < 0 ? texts.length : first + 1 + goesOn
+}
+
+/** Right under the date stands an office, whatever it is called: "Bendesa Adat Tegal Sunia,". */
+function isUnlistedOffice(text: string): boolean {
+  return /^\p{Lu}[^\d:;]{3,70},\s*$/u.test(text)
 }
 
 function looksLikeOffice(text: string): boolean {
@@ -74,12 +85,24 @@ function isSignMark(text: string): boolean {
   return SIGN_MARK.test(text)
 }
 
+/** "Ditandatangani secara elektronik oleh:", the office again, the name. */
+function namedBelow(texts: readonly string[], page: number): Slot<string> {
+  return nameAmong(
+    texts.filter((text) => !OFFICE.test(text)),
+    page,
+  )
+}
+
+const SIGNED_BY = /^\W*(?:telah )?ditandatangani secara elektronik oleh\W*$/i
+
 const AFTER_NAME =
   /^\W*(?:NIP|NRP|Pangkat|Pembina|Penata|Salinan|Tembusan|LEMBARAN|BERITA|TAMBAHAN|LAMPIRAN|Diundangkan|Paraf)\b/i
 
 function nameAmong(texts: readonly string[], page: number): Slot<string> {
   let sawBlank = false
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
+    // An open place, and below it that somebody signed: one of the two is a leftover, and nobody can tell which.
+    if (SIGNED_BY.test(text)) return sawBlank ? { state: 'absent' } : namedBelow(texts.slice(index + 1), page)
     if (isSignMark(text)) continue
     if (AFTER_NAME.test(text) || sawBlank) break
     if (isBlank(text) || isStandIn(text) || /^\(?\s*(?:\.{3,}|_{3,}|…)/.test(text)) {
@@ -97,18 +120,37 @@ const SENTENCE =
 
 function isName(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '')
-  if (letters.length < 3 || text.length > 70 || /\d{3,}/.test(text) || /[:;]/.test(text)) return false
-  if (SENTENCE.test(text) || text.split(' ').length > 9) return false
-  return /^[(\s]*\p{Lu}/u.test(text)
+  if (letters.length < 3 || text.length > 70 || /\d{3,}/.test(text) || /[:;]|,$/.test(text)) return false
+  if (SENTENCE.test(text) || OF_A_DOCUMENT.test(text) || text.split(' ').length > 9) return false
+  return /^[(\s]*(?:(?:dr|drs|dra|drg|drh|ir|apt|ns|kh?|hj?|prof)\.\s*)*\p{Lu}/u.test(text)
 }
+
+/** What a next page, column or form begins with, and nobody's name. */
+const OF_A_DOCUMENT =
+  /\b(?:peraturan|keputusan|lampiran|nomor|tentang|daftar|pasal|pemerintah|kabupaten|provinsi|halaman|rancangan|dinas|catatan|keterangan)\b/i
 
 function cleanName(text: string): string {
   return text.replace(/^[\s(]+|[\s)]+$/g, '')
+}
+
+const SIGN_WORDS = String.raw`(?:(?:cap|stempel)\s*[/+&]?\s*)?(?:t\s?t\s?d|tte|dto)\b\.?`
+
+/** A block that a cell of a form holds in one line: "Kepala Dinas, ttd, ADI SETIAWAN NIP 1980…". */
+function inLines(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) =>
+    text
+      .replace(new RegExp(`\\s*,?\\s+(${SIGN_WORDS})\\s*,?\\s+(?=\\S)`, 'i'), ',\n$1\n')
+      .replace(/(?<=\S)\s+(?=NIP\b)/i, '\n')
+      .split('\n'),
+  )
 }
 
 /** The date in a line, or its place left open: "pada tanggal", "pada tanggal … Mei 2024". */
 export function readDateSlot(text: string, page: number): Slot<string> {
   const day = findDate(text)
   if (day !== undefined && !/[.…_]{3,}/.test(text)) return { state: 'filled', value: day, page }
-  return { state: 'blank', page }
+  return UNREADABLE_DAY.test(text) && !hasGap(text) ? { state: 'absent' } : { state: 'blank', page }
 }
+
+/** A day, a word and a year that are no date, as a scan leaves behind: nobody left that open. */
+const UNREADABLE_DAY = /(?<!\d)(?:[1-9]|[0-3][1-9]|[123]0)\s+\p{L}[\p{L}\d]{2,}\s+[12]\d{3}(?!\d)/u

@@ -1,0 +1,27 @@
+import type { DocumentText } from '../document-text.ts'
+import { isHeadedAct } from './document-kinds.ts'
+import type { Title } from './find-title.ts'
+import { beginsLike } from './key-match.ts'
+import type { Line } from './line.ts'
+
+const FEWEST_SLIDES = 3
+const LETTERS_OF_A_SLIDE = 500
+const LETTERS_OF_A_TITLE_SLIDE = 200
+
+/**
+ * Page after page with little on it, under a title that names a regulation at most: slides about a regulation have
+ * neither its number nor its considerations.
+ */
+export function isSlides({ pages }: DocumentText, lines: readonly Line[], title: Title | undefined): boolean {
+  if (pages.length < FEWEST_SLIDES || (title !== undefined && !isHeadedAct(title.kind))) return false
+  if (lines.some(({ key }) => PARTS_OF_PAPER.some((word) => beginsLike(key, word)))) return false
+  return pages.every(
+    (page, index) => countLetters(page) <= (index === 0 ? LETTERS_OF_A_TITLE_SLIDE : LETTERS_OF_A_SLIDE),
+  )
+}
+
+const PARTS_OF_PAPER = ['MENIMBANG', 'MENETAPKAN', 'MEMUTUSKAN', 'NOMOR', 'DITETAPKANDI', 'YTH', 'DAFTARISI']
+
+function countLetters(page: string): number {
+  return page.match(/\p{L}/gu)?.length ?? 0
+}
