@@ -30,7 +30,7 @@ const UNSIGNED = { office: null, signatory: { state: 'absent' }, at: 0 } as cons
 
 /** A circular may be dated at its head, as a letter is. */
 function signOffOf(lines: readonly Line[], from: number): SignatureBlock | undefined {
-  const signOff = findSignOff(lines.slice(from))
+  const signOff = findSignOff(lines, from)
   const [head] = findPlaceDates(lines.slice(0, from))
   if (head === undefined || (signOff !== undefined && signOff.date.state !== 'absent')) return signOff
   return { ...(signOff ?? UNSIGNED), date: head.date, place: head.place }

@@ -1,3 +1,5 @@
+import { isHeadedAct } from './document-kinds.ts'
+import { isLabelOfDraft, speaksOfDraft, tellsItIsDraft } from './draft-words.ts'
 import type { Title } from './find-title.ts'
 import { keyOf, type Line } from './line.ts'
 
@@ -32,18 +34,41 @@ export function findDraftMarks(
   }
   for (const [index, line] of lines.entries()) {
     if (index >= subjectLines[0] && index < subjectLines[1]) continue
-    const words = stampIn(line, isInMargin(lines, index))
+    const words =
+      stampIn(line, isInMargin(lines, index)) ??
+      labelAbove(line, title !== undefined && isHeadedAct(title.kind) && index < title.at)
     if (words !== undefined) marks.push({ page: line.page, words })
+    if (tellsItIsDraft(line.text)) marks.push({ page: line.page, words: line.text })
   }
-  return [...marks, ...scatteredMarks(lines)]
+  return [...marks, ...runningHeads(lines), ...scatteredMarks(lines)]
 }
 
 function stampIn({ segments }: Line, isMargin: boolean): string | undefined {
   return segments.find(({ text }) => {
+    if (isMargin && isLabelOfDraft(text)) return true
     if (isMargin && (NUMBERED.test(text) || isDraftLabel(text))) return true
     // In the text a word in small letters at the end of a paragraph is only that.
     return STAMPS.test(keyOf(text)) && (isMargin ? /^\W*\p{Lu}/u.test(text) : text === text.toUpperCase())
   })?.text
+}
+
+function labelAbove({ segments }: Line, isAboveHeading: boolean): string | undefined {
+  return isAboveHeading ? segments.find(({ text }) => speaksOfDraft(text))?.text : undefined
+}
+
+const RUNNING_HEAD = /^\W*(?:rancangan|ran?per\p{L}+|draft?|konsep)\b|[-–—|(/]\s*(?:rancangan|draft?|konsep)\b/iu
+
+/** The same words at the edge of several pages, "Draf Perwali SPBE – hlm. 3", belong to no sentence. */
+function runningHeads(lines: readonly Line[]): readonly DraftMark[] {
+  const seen = new Map<string, number>()
+  const marks: DraftMark[] = []
+  for (const [index, { key, text, page }] of lines.entries()) {
+    if (!isInMargin(lines, index) || !RUNNING_HEAD.test(text)) continue
+    const before = seen.get(key)
+    if (before !== undefined && before !== page) marks.push({ page: before, words: text })
+    seen.set(key, before ?? page)
+  }
+  return marks
 }
 
 function isDraftLabel(text: string): boolean {

@@ -56,14 +56,14 @@ function isOpenDate(text: string): boolean {
 }
 
 /** Where a letter, circular or report is signed, and its date: at its head or above the signature. */
-export function findSignOff(lines: readonly Line[]): SignatureBlock | undefined {
-  const body = beforeCopies(lines)
+export function findSignOff(lines: readonly Line[], from = 0): SignatureBlock | undefined {
+  const body = beforeCopies(lines).slice(from)
   const dates = findPlaceDates(body)
   const last = dates.at(-1)
   const block = last === undefined || isLetterhead(last, body) ? undefined : belowDate(body, last)
   const date = block?.date ?? (last === undefined ? undefined : dates[0]?.date)
   if (block !== undefined && block.signatory.state !== 'absent') return block
-  const signed = findSignature(body)
+  const signed = findSignature(body, from === 0 ? LETTERHEAD_OFFICE_LINES : afterEnactingOffice(body))
   if (signed === undefined && date === undefined) return undefined
   const place = last?.place ?? null
   return {
@@ -94,11 +94,21 @@ function belowDate(lines: readonly Line[], { at, column, date, place }: PlaceDat
 
 type Signed = Pick<SignatureBlock, 'office' | 'signatory'> & { readonly at: number }
 
+/** "WALI KOTA DENPASAR" at the very top is whose paper it is. */
+const LETTERHEAD_OFFICE_LINES = 4
+/** "BUPATI LEMBATA," between the heading and the considerations is who enacts, and no signature. */
+function afterEnactingOffice(body: readonly Line[]): number {
+  return Math.max(
+    body.findIndex(({ key }) => beginsLike(key, 'MENIMBANG')),
+    2,
+  )
+}
+
 const NAME_WITHIN_LINES = 12
 
 /** The last office with a name under it. */
-function findSignature(lines: readonly Line[]): Signed | undefined {
-  for (let at = lines.length - 1; at > 3; at -= 1) {
+function findSignature(lines: readonly Line[], first: number): Signed | undefined {
+  for (let at = lines.length - 1; at >= first; at -= 1) {
     const segment = lines[at]?.segments.find(({ text }) => isSigningOffice(text, lines[at + 1]))
     if (segment === undefined) continue
     const texts = columnBelow(lines, { at, from: segment.at, to: Number.POSITIVE_INFINITY })
