@@ -56,7 +56,8 @@ function labelAbove({ segments }: Line, isAboveHeading: boolean): string | undef
   return isAboveHeading ? segments.find(({ text }) => speaksOfDraft(text))?.text : undefined
 }
 
-const RUNNING_HEAD = /^\W*(?:rancangan|ran?per\p{L}+|draft?|konsep)\b|[-–—|(/]\s*(?:rancangan|draft?|konsep)\b/iu
+const RUNNING_HEAD =
+  /^\W*(?:rancangan|ran?per\p{L}+|draft?|konsep)\b|[-–—|(/]\s*(?:rancangan|draft?|konsep)\b/iu
 
 /** The same words at the edge of several pages, "Draf Perwali SPBE – hlm. 3", belong to no sentence. */
 function runningHeads(lines: readonly Line[]): readonly DraftMark[] {

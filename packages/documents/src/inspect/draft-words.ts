@@ -23,7 +23,9 @@ export function isLabelOfDraft(text: string): boolean {
 
 /** Above the heading of an act stand a letterhead and labels: any of the words is one. */
 export function speaksOfDraft(text: string): boolean {
-  return wordsOf(text).some((word) => DRAFT.test(word) || isNearly(word) || STEP.test(word) || word === 'BELUM')
+  return wordsOf(text).some(
+    (word) => DRAFT.test(word) || isNearly(word) || STEP.test(word) || word === 'BELUM',
+  )
 }
 
 const PAPER = String.raw`(?:naskah|dokumen|berkas|rancangan|draft?|konsep|surat|peraturan|keputusan|edaran)`
@@ -34,7 +36,9 @@ const TOLD = new RegExp(String.raw`\b${PAPER}(?: \p{L}+){0,3} ini (?:masih|belum
 export const tellsItIsDraft = (text: string): boolean => TOLD.test(text)
 
 function belongs(word: string): boolean {
-  return [DRAFT, STEP, LEAD, COMPANION].some((known) => known.test(word)) || isNearly(word) || /^\d+$/.test(word)
+  return (
+    [DRAFT, STEP, LEAD, COMPANION].some((known) => known.test(word)) || isNearly(word) || /^\d+$/.test(word)
+  )
 }
 
 /** The word with a letter that a scan broke. */

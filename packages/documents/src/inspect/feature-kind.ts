@@ -47,7 +47,8 @@ const SUMMONING =
   /\b(?:mengundang|(?:mengharap(?:kan)?|(?:di)?mohon)(?: dengan hormat)? (?:kehadiran|kedatangan|hadir|kesediaan))\b/i
 const CONCLUDING =
   /\b(?:kesimpulan|pembahasan|tindak lanjut|hasil rapat|rapat (?:dibuka|ditutup|dimulai)|disepakati|keputusan rapat|jalannya rapat)\b/gi
-const CERTIFYING = /\b(?:this is to certify|hereby certif(?:y|ies)|certificate (?:no|number)|sertifikat ini diberikan|diberikan kepada|sebagai (?:peserta|narasumber|panitia))\b/i
+const CERTIFYING =
+  /\b(?:this is to certify|hereby certif(?:y|ies)|certificate (?:no|number)|sertifikat ini diberikan|diberikan kepada|sebagai (?:peserta|narasumber|panitia))\b/i
 const MONEY = /\b(?:Rp\.?\s?)?\d{1,3}(?:\.\d{3}){2,}(?:,\d{2})?\b/g
 const ACCOUNT_CODE = /\b\d(?:\.\d{1,2}){3,}\b/g
 

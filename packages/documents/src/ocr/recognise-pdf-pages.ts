@@ -2,6 +2,9 @@ import type { DocumentText } from '../document-text.ts'
 import { isNearlyEmpty } from '../pdf/read-pdf-text.ts'
 import { runLimitedCommand } from '../process/limited-command.ts'
 import { STANDARD_INPUT } from '../process/nameless-file.ts'
+import { eraseColouredInk } from './coloured-ink.ts'
+import { writePgm } from './grey-picture.ts'
+import { joinReadings } from './join-readings.ts'
 import { recognisePicture } from './recognise-picture.ts'
 import { recogniseWatermark } from './recognise-watermark.ts'
 
@@ -47,11 +50,24 @@ function chooseEnds(numbers: readonly number[], limit: number): readonly number[
 }
 
 async function recognisePage(path: string, number: number): Promise<string | undefined> {
+  const picture = await drawPage(path, number, ['-gray', '-png'])
+  if (picture === undefined || picture.length === 0) return picture === undefined ? undefined : ''
+  const text = await recognisePicture(picture)
+  return text === undefined ? undefined : await completeUnderInk(text, path, number)
+}
+
+/** A stamp across a name hides it; most are in colour, and print is black. */
+async function completeUnderInk(text: string, path: string, number: number): Promise<string> {
+  const bare = eraseColouredInk((await drawPage(path, number, [])) ?? Buffer.alloc(0))
+  return bare === undefined ? text : joinReadings(text, (await recognisePicture(writePgm(bare))) ?? '')
+}
+
+/** `undefined` where there is nothing to draw it with; empty where it cannot be drawn. */
+async function drawPage(path: string, number: number, form: readonly string[]): Promise<Buffer | undefined> {
   const page = String(number)
   const size = ['-r', String(DOTS_PER_INCH), '-scale-to', String(LONGEST_SIDE_PIXELS)]
-  const args = ['-gray', '-png', ...size, '-f', page, '-l', page, '-singlefile', STANDARD_INPUT]
+  const args = [...form, ...size, '-f', page, '-l', page, '-singlefile', STANDARD_INPUT]
   const end = await runLimitedCommand({ command: 'pdftoppm', args, input: path, limits: LIMITS })
   if (end.ended === 'missing') return undefined
-  if (end.ended === 'stopped' || end.code !== 0 || end.output.length === 0) return ''
-  return await recognisePicture(end.output)
+  return end.ended === 'stopped' || end.code !== 0 ? Buffer.alloc(0) : end.output
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { joinReadings } from './join-readings.ts'
+
+const join = (page: readonly string[], withoutInk: readonly string[]) =>
+  joinReadings(page.join('\n'), withoutInk.join('\n')).split('\n')
+
+test('a name that a stamp hid comes in where it stands', () => {
+  expect(
+    join(
+      ['WALI KOTA SALATIGA,', 'Diundangkan di Salatiga', 'SEKRETARIS DAERAH KOTA SA'],
+      [
+        'WALI KOTA SALATIGA,',
+        '~ A',
+        'RATNA DEWI',
+        'Diundangkan di Salatiga',
+        'SEKRETARIS DAERAH KOTA SALATIGA,',
+      ],
+    ),
+  ).toEqual([
+    'WALI KOTA SALATIGA,',
+    'RATNA DEWI',
+    'Diundangkan di Salatiga',
+    'SEKRETARIS DAERAH KOTA SALATIGA,',
+  ])
+})
+
+test('what was written in ink stays, and a red stamp too', () => {
+  const page = ['RANCANGAN', 'NOMOR 555/61/Kominfo/2024', 'pada tanggal 4 Maret 2024']
+
+  expect(join(page, ['NOMOR 555/ /Kominfo/2024', 'pada tanggal ta L. 2024'])).toEqual(page)
+})
+
+test('a second reading that failed changes nothing', () => {
+  expect(join(['KEPUTUSAN', '', 'TENTANG'], [])).toEqual(['KEPUTUSAN', '', 'TENTANG'])
+})
