@@ -40,7 +40,7 @@ export function findDraftMarks(
     if (words !== undefined) marks.push({ page: line.page, words })
     if (tellsItIsDraft(line.text)) marks.push({ page: line.page, words: line.text })
   }
-  return [...marks, ...runningHeads(lines), ...scatteredMarks(lines)]
+  return [...marks, ...brokenAbove(lines, title), ...runningHeads(lines), ...scatteredMarks(lines)]
 }
 
 function stampIn({ segments }: Line, isMargin: boolean): string | undefined {
@@ -54,6 +54,17 @@ function stampIn({ segments }: Line, isMargin: boolean): string | undefined {
 
 function labelAbove({ segments }: Line, isAboveHeading: boolean): string | undefined {
   return isAboveHeading ? segments.find(({ text }) => speaksOfDraft(text))?.text : undefined
+}
+
+/** A word above the heading that a line's end broke in two. */
+function brokenAbove(lines: readonly Line[], title: Title | undefined): readonly DraftMark[] {
+  if (title === undefined || !isHeadedAct(title.kind)) return []
+  const key = lines
+    .slice(0, title.at)
+    .map((line) => line.key)
+    .join('')
+  const words = /RANCANGAN|DRAF|KONSEP/.exec(key)?.[0]
+  return words === undefined ? [] : [{ page: lines[0]?.page ?? 1, words }]
 }
 
 const RUNNING_HEAD =

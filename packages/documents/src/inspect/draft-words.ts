@@ -28,8 +28,8 @@ export function speaksOfDraft(text: string): boolean {
   )
 }
 
-const PAPER = String.raw`(?:naskah|dokumen|berkas|rancangan|draft?|konsep|surat|peraturan|keputusan|edaran)`
-const UNDERWAY = String.raw`(?:dalam|berupa|bersifat|final|ditetapkan|ditandatangani|diundangkan|disahkan|diberi|dinomori|bernomor|mendapat|resmi)`
+const PAPER = `(?:naskah|dokumen|berkas|rancangan|draft?|konsep|surat|peraturan|keputusan|edaran)`
+const UNDERWAY = `(?:dalam|berupa|bersifat|final|ditetapkan|ditandatangani|diundangkan|disahkan|diberi|dinomori|bernomor|mendapat|resmi)`
 const TOLD = new RegExp(String.raw`\b${PAPER}(?: \p{L}+){0,3} ini (?:masih|belum) ${UNDERWAY}\b`, 'iu')
 
 /** "Naskah ini masih dalam pembahasan": it says so itself. */

@@ -119,10 +119,15 @@ const SENTENCE =
   /\b(?:ini|telah|yang|secara|dengan|oleh|untuk|adalah|ditandatangani|sertifikat|dokumen|salinan|sesuai|aslinya)\b/i
 
 function isName(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  if (letters.length < 3 || text.length > 70 || /\d{3,}/.test(text) || /[:;]|,$/.test(text)) return false
+  if (!hasWordOfName(text) || text.length > 70 || /\d{3,}/.test(text) || /[:;]|,$/.test(text)) return false
   if (SENTENCE.test(text) || OF_A_DOCUMENT.test(text) || text.split(' ').length > 9) return false
   return /^[(\s]*(?:(?:dr|drs|dra|drg|drh|ir|apt|ns|kh?|hj?|prof)\.\s*)*\p{Lu}/u.test(text)
+}
+
+/** The rim of a stamp leaves "A H KO TA" behind, which nobody is called. */
+function hasWordOfName(text: string): boolean {
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word.length >= 3)
+  return words.length >= 2 || words.some((word) => word.length >= 4)
 }
 
 /** What a next page, column or form begins with, and nobody's name. */
