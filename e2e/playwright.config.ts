@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { browserForTests } from '../scripts/test/browser.ts'
 import { keepTemporaryFilesInMemory } from '../scripts/test/temporary-in-memory.ts'
 
 keepTemporaryFilesInMemory()
@@ -21,7 +22,7 @@ export default defineConfig({
     // Recording costs every test time; what fails is tried again, and recorded then.
     trace: 'on-first-retry',
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: browserForTests(),
       args: [
         '--no-sandbox',
         '--disable-dev-shm-usage',

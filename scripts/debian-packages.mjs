@@ -5,6 +5,7 @@ import { existsSync, globSync } from 'node:fs'
 /** What each test tool is called on any Debian release, and the file (or pattern of files) that shows it is there. */
 const packages = {
   chromium: '/usr/bin/chromium',
+  'chromium-headless-shell': '/usr/bin/chromium-headless-shell',
   'poppler-utils': '/usr/bin/pdftotext',
   'tesseract-ocr': '/usr/bin/tesseract',
   'tesseract-ocr-ind': '/usr/share/tesseract-ocr/*/tessdata/ind.traineddata',

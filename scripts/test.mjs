@@ -6,7 +6,11 @@ await ensureNode24(import.meta.filename ?? new URL(import.meta.url).pathname)
 
 // Only now: the Node of a fresh machine could not read these files.
 const { bringDebianPackages, ensureDebianPackages } = await import('./debian-packages.mjs')
-const missing = ensureDebianPackages(['chromium', 'poppler-utils', 'fonts-liberation', 'postgresql'])
+const { ensureBrowser } = await import('./test/browser.ts')
+const missing = [
+  ...ensureDebianPackages(['poppler-utils', 'fonts-liberation', 'postgresql']),
+  ...ensureBrowser(),
+]
 const { runChecks } = await import('./test/run-checks.ts')
 const only = process.argv.slice(2)
 const wantsSwift = only.length === 0 || only.some((name) => ['server', 'installation'].includes(name))
