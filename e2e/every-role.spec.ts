@@ -13,7 +13,7 @@ test('whatever the menus and pages show to each of the roles opens, and axe find
   undagi,
   expectAccessible,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const context = await browser.newContext({ baseURL: undagi.address, locale: 'id-ID' })
   const page = await context.newPage()
   await page.setViewportSize({ width: 1440, height: 900 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { withoutServerPostgres } from '../../packages/server/src/testing/which-server.ts'
 import { root } from '../bootstrap.mjs'
 import { runCommand } from './command.ts'
+import { keepCompiledCode } from './compiled-code.ts'
 import { readPlaywrightReport, readVitestReport } from './runner-reports.ts'
 import { startServerPostgres } from './server-postgres.ts'
 import { add, closingLine, nothing, type Tally } from './tally.ts'
@@ -15,6 +16,7 @@ interface Check {
 }
 
 keepTemporaryFilesInMemory()
+keepCompiledCode()
 const reports = mkdtempSync(join(tmpdir(), 'undagi-reports-'))
 const isLeft = withoutServerPostgres(join(root, 'packages/server/src')).length
 const leftToTheOther = `server-postgres: ${isLeft} berkas uji cukup sekali, di server: tanpa basis data itu, atau sama di PostgreSQL mana pun (packages/server/src/testing/which-server.ts)`
