@@ -1,5 +1,6 @@
 export { exportAuditLog, type LogRequest, readChainEnds, UnknownLog } from './audit-log-of.ts'
 export type { Phase } from './backup/progress.ts'
+export { claimFiles } from './claim-files.ts'
 export type { CheckOutcome } from './doctor/diagnose.ts'
 export { type Examination, examineInstallation } from './doctor/examine-installation.ts'
 export {

@@ -11,7 +11,6 @@ import { startSealing } from './features/audit-log/start-sealing.ts'
 import { startBackupClock } from './features/backups/backup-clock.ts'
 import { startTellingOfLapses } from './features/delegations/tell-of-lapses.ts'
 import { discardLeftCopies } from './features/evidence/reading/discard-left-copies.ts'
-import { startFileWork } from './features/evidence/start-file-work.ts'
 import {
   discardAbandonedImports,
   startDiscardingImports,
@@ -27,11 +26,13 @@ import { installationSecret, setupCodeIn } from './installation.ts'
 import { metricsAt } from './metrics-at.ts'
 import { openFilesToServe } from './open-files.ts'
 import { openServer } from './open-server.ts'
+import { ensureOwnBucket } from './own-bucket.ts'
 import { systemClock } from './platform/clock.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
 import { migrate } from './platform/database/migrate.ts'
 import type { FileStore } from './platform/files/file-store.ts'
 import type { S3Settings } from './platform/files/s3-settings.ts'
+import { startFileWork } from './platform/files/start-file-work.ts'
 import { listen } from './platform/http/listen.ts'
 import { gatherLines } from './platform/log/gather-lines.ts'
 import { createLog, type LogLevel } from './platform/log/log.ts'
@@ -109,7 +110,7 @@ async function serve(
   { secret, store }: { readonly secret: string; readonly store: FileStore },
   options: StartOptions,
 ): Promise<Running> {
-  const { dataFolder, host = '127.0.0.1', port = 0, example: wantsExample = false } = options
+  const { dataFolder, s3, host = '127.0.0.1', port = 0, example: wantsExample = false } = options
   const { instrumentsFolder = shippedInstrumentsFolder, webFolder = shippedWebFolder } = options
   const { mail, idleMinutes = 60, publicAddress = null, trustProxy = false } = options
   let siteAddress = publicAddress ?? ''
@@ -168,6 +169,7 @@ async function serve(
       startCaringForFiles({
         ...{ database, store, clock: systemClock, reportFailure },
         hasEarlierData: async () => (await listEarlierData(server)).length > 0,
+        ensureOwnPlace: () => ensureOwnBucket({ dataFolder, s3 }),
       }),
       startFileWork(services.scanning, reportFailure),
       startFileWork(services.scanning.again, reportFailure),

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { CreateBucketCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest'
+import { claimFiles } from './claim-files.ts'
 import { fileStoreCheck } from './doctor/checks/file-store.ts'
 import { moveFiles } from './move-files.ts'
 import { openFilesToServe } from './open-files.ts'
+import { ensureOwnBucket } from './own-bucket.ts'
 import { connectS3 } from './platform/files/connect-s3.ts'
 import { createDiskStore, fileFolderIn } from './platform/files/disk-store.ts'
 import { allOf } from './platform/files/file-store.suite.ts'
@@ -50,6 +52,12 @@ const pathIn = (dataFolder: string, content: string) => {
   return join(fileFolderIn(dataFolder), institutionId, sha256.slice(0, 2), sha256)
 }
 
+/** What the doctor says of where documents are kept. */
+async function inspect(place: { readonly dataFolder: string; readonly s3: S3Settings | undefined }) {
+  const patient = { ...place, databaseUrl: undefined, instrumentsFolder: '', webFolder: '' }
+  return fileStoreCheck.look({ ...patient, migrations: [], at: new Date(), thorough: false })
+}
+
 test('all documents go into the bucket and come back byte for byte, and each time the installation starts with them', async (context) => {
   const { dataFolder, documents, s3 } = await installation(context)
   const folder = createDiskStore(fileFolderIn(dataFolder))
@@ -63,7 +71,7 @@ test('all documents go into the bucket and come back byte for byte, and each tim
   const back = await openFilesToServe({ dataFolder })
   for (const content of documents) expect(await text(await back.open(keyOf(content)))).toBe(content)
   expect(await allOf(served)).toEqual([])
-  expect((await readdir(dataFolder)).toSorted()).toEqual(['files'])
+  expect((await readdir(dataFolder)).toSorted()).toEqual(['bucket-mark', 'files'])
 })
 
 test('moving that was broken off keeps every document in one of the two places, and the same command ends it', async (context) => {
@@ -98,10 +106,7 @@ test('a document that is damaged already is laid aside and told, and never passe
 test('settings that do not fit what is noted are refused at the start and told by the doctor, without any secret', async (context) => {
   const { dataFolder, s3 } = await installation(context)
   await moveFiles({ dataFolder, s3, to: 's3' })
-  const look = async (settings: S3Settings | undefined) => {
-    const patient = { dataFolder, databaseUrl: undefined, instrumentsFolder: '', webFolder: '', s3: settings }
-    return fileStoreCheck.look({ ...patient, migrations: [], at: new Date(), thorough: false })
-  }
+  const look = (settings: S3Settings | undefined) => inspect({ dataFolder, s3: settings })
   const wrong = [
     [undefined, `ada di bucket ${bucket}`],
     [{ ...s3, bucket: 'lain' }, 'bukan di lain'],
@@ -126,4 +131,27 @@ test('a new installation may begin in a bucket; without settings there is nothin
   await expect(moveFiles({ dataFolder, s3: undefined, to: 'disk' })).rejects.toThrow(
     'UNDAGI_S3_… belum diatur',
   )
+})
+
+test('two installations do not share a bucket: the second is refused until it takes it over, and then the first is', async (context) => {
+  const { dataFolder, s3 } = await installation(context)
+  const first = { dataFolder, s3 }
+  await moveFiles({ ...first, to: 's3' })
+  await openFilesToServe({ dataFolder: first.dataFolder, s3: first.s3 })
+  const second = { dataFolder: emptyDataFolder(), s3: first.s3 }
+  for (const use of [openFilesToServe, ensureOwnBucket]) {
+    await expect(use(second)).rejects.toThrow(`folder ${first.dataFolder}`)
+    await expect(use(second)).rejects.toThrow('undagi files claim')
+  }
+  const [finding] = (await inspect(second)).findings
+  expect(finding?.what).toContain('instalasi Undagi lain')
+  await ensureOwnBucket(first)
+
+  expect((await claimFiles(second))?.dataFolder).toBe(first.dataFolder)
+  await openFilesToServe(second)
+  await expect(ensureOwnBucket(first)).rejects.toThrow(`folder ${second.dataFolder}`)
+  expect(await allOf(await openFileStore(second))).toHaveLength(3)
+
+  await moveFiles({ ...second, to: 'disk' })
+  await openFilesToServe(first)
 })

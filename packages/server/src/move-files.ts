@@ -4,6 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { explained } from './open-files.ts'
+import { ensureOwnBucket, releaseBucket } from './own-bucket.ts'
 import { createDiskStore, fileFolderIn } from './platform/files/disk-store.ts'
 import type { FileKey, FileStore } from './platform/files/file-store.ts'
 import { openFileStore } from './platform/files/open-file-store.ts'
@@ -42,6 +43,7 @@ export async function moveFiles({ dataFolder, s3, to, onMoved }: Moving): Promis
   }
   refuseOtherBucket(bucketOf(dataFolder), s3)
   return explained(s3, async () => {
+    await ensureOwnBucket({ dataFolder, s3 })
     const bucket = await openFileStore({ dataFolder, s3 })
     const folder = createDiskStore(fileFolderIn(dataFolder))
     // From now on nothing starts with the folder alone: while documents lie in both places, neither of the two is all.
@@ -50,7 +52,10 @@ export async function moveFiles({ dataFolder, s3, to, onMoved }: Moving): Promis
       to === 's3' ? { from: folder, into: bucket } : { from: bucket, into: folder },
       { dataFolder, onMoved },
     )
-    if (to === 'disk') await notePlace({ dataFolder })
+    if (to === 'disk') {
+      await notePlace({ dataFolder })
+      await releaseBucket(s3)
+    }
     return moved
   })
 }

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { ensureOwnBucket } from './own-bucket.ts'
 import type { FileStore } from './platform/files/file-store.ts'
 import { StoreUnreachable } from './platform/files/file-store.ts'
 import { type FilePlace, openFileStore } from './platform/files/open-file-store.ts'
@@ -17,8 +18,11 @@ export async function openFilesToServe(place: FilePlace): Promise<FileStore> {
   const store = await openFiles(place)
   const { s3 } = place
   if (s3 === undefined) return store
-  await explained(s3, () => tryFileStore(store))
   await mkdir(place.dataFolder, { recursive: true, mode: 0o700 })
+  await explained(s3, async () => {
+    await ensureOwnBucket(place)
+    await tryFileStore(store)
+  })
   await notePlace(place)
   return store
 }

@@ -14,10 +14,20 @@ interface MoveOptions {
 const BETWEEN_LINES_MS = 2_000
 
 export function addFilesCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
-  program
+  const files = program
     .command('files')
     .description('Mengurus tempat penyimpanan dokumen')
     .usage('<perintah> [opsi]')
+  files
+    .command('claim')
+    .description(
+      'Mengambil alih bucket S3 dari instalasi yang sudah tidak ada, misalnya sesudah pindah server',
+    )
+    .usage('[opsi]')
+    .option(...DATA_OPTION)
+    .addHelpText('after', CLAIMING)
+    .action(async ({ data }: { readonly data?: string }) => setExitCode(await claim(data, terminal)))
+  files
     .command('move')
     .description('Memindahkan semua dokumen ke bucket S3, atau kembali ke folder data')
     .usage('--to <tempat> [opsi]')
@@ -30,6 +40,26 @@ export function addFilesCommand(program: Command, terminal: Terminal, setExitCod
 const CLOSING = `
 Hentikan undagi serve dahulu. Bucketnya disebut dengan UNDAGI_S3_…, seperti pada undagi serve; sesudah kembali ke folder data, hapus setelan itu.
 Setiap dokumen dibaca ulang di tempat barunya sebelum dihapus dari yang lama. Bila terputus, jalankan perintah yang sama lagi.`
+
+const CLAIMING = `
+Bucketnya disebut dengan UNDAGI_S3_…, seperti pada undagi serve. Sesudah ini instalasi yang dahulu memakainya menolak mulai dan tidak menghapus apa pun.
+Jangan mengambil alih bucket instalasi yang masih dipakai: dokumen yang hanya disebut datanya akan dihapus sesudah tujuh hari.`
+
+async function claim(data: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  const { claimFiles } = await import('@undagi/server')
+  const place = installationAt(data)
+  const before = await claimFiles(place).catch((error: unknown) => {
+    throw explainServerFailure(error)
+  })
+  const whose =
+    before === undefined
+      ? 'Sebelumnya belum dipakai siapa pun.'
+      : `Sebelumnya: komputer ${before.host}, folder ${before.dataFolder}.`
+  await terminal.print(
+    `Bucket ${place.s3?.bucket} sekarang dipakai instalasi di ${place.dataFolder}. ${whose}\n`,
+  )
+  return EXIT.ok
+}
 
 async function move({ data, to }: MoveOptions, terminal: Terminal): Promise<ExitCode> {
   const { moveFiles } = await import('@undagi/server')

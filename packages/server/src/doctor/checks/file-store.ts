@@ -1,4 +1,5 @@
 import { explained, openFiles } from '../../open-files.ts'
+import { refuseTakenBucket } from '../../own-bucket.ts'
 import { tryFileStore } from '../../platform/files/try-file-store.ts'
 import { UnusableFileStore } from '../../platform/files/unusable-file-store.ts'
 import type { FolderCheck, Patient } from '../patient.ts'
@@ -23,7 +24,11 @@ async function findFault({ dataFolder, s3 }: Patient): Promise<string | null> {
   try {
     const store = await openFiles({ dataFolder, s3 })
     // Whether the folder may be written to is another check's question.
-    if (s3 !== undefined) await explained(s3, () => tryFileStore(store))
+    if (s3 === undefined) return null
+    await explained(s3, async () => {
+      await refuseTakenBucket({ dataFolder, s3 })
+      await tryFileStore(store)
+    })
     return null
   } catch (error) {
     if (error instanceof UnusableFileStore) return error.message

@@ -7,8 +7,9 @@ import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { emptyDataFolder } from '../../testing/data-folder-for-test.ts'
 import { type LosableStore, losable } from '../../testing/losable-store.ts'
 import { plantEvidence } from '../../testing/plant-evidence.ts'
+import { queryAs } from '../../testing/query-as.ts'
 import { createTestClock, type TestClock } from '../../testing/test-clock.ts'
-import { checkFiles } from './check-files.ts'
+import { createFileCheck } from './check-files.ts'
 
 const dayMs = 24 * 60 * 60_000
 
@@ -42,12 +43,22 @@ const pathOf = ({ institutionId, sha256 }: FileKey) => join(folder, institutionI
 // Ahead of the one by which people are signed in.
 const later = (days: number) => clock.advanceBy(days * dayMs)
 
-async function check(signal = new AbortController().signal): Promise<readonly string[]> {
+async function check({ isStopped = false } = {}): Promise<readonly string[]> {
   const told: string[] = []
   const reportFailure = (error: unknown) => told.push(error instanceof Error ? error.message : '')
-  await checkFiles({ database: undagi.database, store, clock, reportFailure, signal })
+  const work = createFileCheck({ database: undagi.database, store, clock, reportFailure })
+  if (isStopped) work.stop()
+  await work.lookForWork()
   return told
 }
+
+/** What the log says that the server found, and in which file. */
+const entries = () =>
+  queryAs(
+    undagi.server.connectionFor('owner'),
+    `SELECT operation, details->'files'->0->>'fileName' AS name FROM undagi.audit_entries
+      WHERE operation LIKE 'server.findFile%' ORDER BY number`,
+  )
 
 test('a document is read again after thirty days, and its item says when it was last found whole', async () => {
   later(29)
@@ -81,6 +92,11 @@ test('one that was damaged is told once, shown on its item, and said to be whole
   expect(await check()).toEqual([])
   expect((await file()).check).toMatchObject({ outcome: 'whole', wasAmiss: true })
   expect((await undagi.as('adi').GET('/installation/backups')).data?.documentsAmiss).toBe(0)
+  expect(await entries()).toEqual([
+    { operation: 'server.findFileDamaged', name: key.fileName },
+    { operation: 'server.findFileMissing', name: key.fileName },
+    { operation: 'server.findFileWhole', name: key.fileName },
+  ])
 })
 
 test('a store that is out of reach, or a stop, says nothing about any document', async () => {
@@ -88,6 +104,6 @@ test('a store that is out of reach, or a stop, says nothing about any document',
   store.lose()
   await expect(check()).rejects.toThrow('does not serve us')
   store.find()
-  await check(AbortSignal.abort())
+  await check({ isStopped: true })
   expect((await file()).check).toBeNull()
 })

@@ -90,7 +90,13 @@ async function bring(content: string, isOffered: boolean): Promise<void> {
 /** By when everything has rested long enough; files bear the time of this computer, rows that of the test. */
 const muchLater = () => new Date(Math.max(Date.now(), undagi.clock.now().getTime()) + 30 * dayMs)
 const clear = (store: FileStore = undagi.services.files.store, hasEarlierData = false) =>
-  clearOrphans({ database: undagi.database, store, hasEarlierData: async () => hasEarlierData }, muchLater())
+  clearOrphans(
+    {
+      ...{ database: undagi.database, store, ensureOwnPlace: async () => {} },
+      hasEarlierData: async () => hasEarlierData,
+    },
+    muchLater(),
+  )
 const giveUp = () => sweepUploads({ database: undagi.database, files: undagi.services.files }, muchLater())
 
 async function nameds(): Promise<string[]> {
@@ -178,10 +184,29 @@ test('what came just now is left alone, and so is what another installation keep
     await writeFile(path, 'baru')
     await disk.put(each, path)
   }
-  const clearing = { database: undagi.database, store: disk, hasEarlierData: async () => false }
+  const clearing = {
+    ...{ database: undagi.database, store: disk, hasEarlierData: async () => false },
+    ensureOwnPlace: async () => {},
+  }
   await clearOrphans(clearing, new Date())
   expect(await disk.size(key)).toBe(4)
   await clearOrphans(clearing, muchLater())
   expect(await disk.size(key)).toBeUndefined()
   expect(await disk.size(foreign)).toBe(4)
+})
+
+test('where another installation keeps its documents nothing is cleared', async () => {
+  const key = {
+    institutionId: undagi.institution('kota-arang').id,
+    sha256: createHash('sha256').update('milik yang lain').digest('hex'),
+  }
+  const path = join(folder, 'masuk')
+  await writeFile(path, 'milik yang lain')
+  await disk.put(key, path)
+  const clearing = {
+    ...{ database: undagi.database, store: disk, hasEarlierData: async () => false },
+    ensureOwnPlace: async () => Promise.reject(new Error('Bucket dipakai instalasi lain')),
+  }
+  await expect(clearOrphans(clearing, muchLater())).rejects.toThrow('instalasi lain')
+  expect(await disk.size(key)).toBe(15)
 })

@@ -16,6 +16,8 @@ export interface Clearing {
   readonly store: FileStore
   /** Whether a restoration has put data aside, which name files that the data in use do not. */
   readonly hasEarlierData: () => Promise<boolean>
+  /** Refuses a place in which another installation keeps its documents: which these data do not name either. */
+  readonly ensureOwnPlace: () => Promise<void>
 }
 
 /**
@@ -23,11 +25,13 @@ export interface Clearing {
  * that nothing is said about. Killed anywhere it leaves at most bytes without a record, which the next turn finds; never a record
  * without its bytes. While somebody names documents or a backup reads them, nothing is cleared.
  */
-export async function clearOrphans({ database, store, hasEarlierData }: Clearing, at: Date): Promise<void> {
+export async function clearOrphans(clearing: Clearing, at: Date): Promise<void> {
+  const { database, store } = clearing
   const operation = { institutions: [], at }
   const before = new Date(at.getTime() - restMs)
+  await clearing.ensureOwnPlace()
   await store.discardDrafts(new Date(at.getTime() - draftMs))
-  if (await hasEarlierData()) return
+  if (await clearing.hasEarlierData()) return
   for (const key of await database.asOperator(operation, (db) => selectUnnamed(db, before))) {
     await database.asOperator(operation, async (db) => {
       if (await claimDocuments(db)) await deleteIfUnnamed(db, key, before)

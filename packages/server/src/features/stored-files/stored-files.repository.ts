@@ -20,10 +20,7 @@ interface DueBefore {
 /** Documents that are to be read again, the longest unread first. All of these are for the operator. */
 export const selectDue = (db: Sql, { whole, amiss }: DueBefore, most: number) =>
   db
-    .select({
-      ...{ institutionId: stored.institutionId, sha256: stored.sha256, bytes: stored.bytes },
-      outcome: checks.outcome,
-    })
+    .select({ institutionId: stored.institutionId, sha256: stored.sha256 })
     .from(stored)
     .leftJoin(checks, standing)
     .where(
@@ -42,12 +39,17 @@ const standing = and(
   isNull(checks.endedAt),
 )
 
+export interface NotedCheck {
+  /** Null: it was never read again before. */
+  readonly before: CheckOutcome | null
+}
+
 /** The same answer lasts; another one ends it. Of two processes that looked at once the later one stands. */
 export async function noteCheck(
   db: Sql,
   key: FileKey,
   found: { outcome: CheckOutcome; at: Date },
-): Promise<void> {
+): Promise<NotedCheck> {
   const { outcome, at } = found
   const ofFile = and(
     eq(checks.institutionId, key.institutionId),
@@ -59,16 +61,18 @@ export async function noteCheck(
     .set({ lastAt: sql`greatest(${checks.lastAt}, ${at.toISOString()}::timestamptz)` })
     .where(and(ofFile, eq(checks.outcome, outcome)))
     .returning({ since: checks.since })
-  if (lasting.length > 0) return
-  await db
+  if (lasting.length > 0) return { before: outcome }
+  const ended = await db
     .update(checks)
     .set({ endedAt: sql`greatest(${checks.lastAt}, ${at.toISOString()}::timestamptz)` })
     .where(ofFile)
+    .returning({ outcome: checks.outcome })
   const { institutionId, sha256 } = key
   await db
     .insert(checks)
     .values({ institutionId, sha256, outcome, since: at, lastAt: at })
     .onConflictDoNothing()
+  return { before: ended[0]?.outcome ?? null }
 }
 
 const isNamed = (db: Sql) =>

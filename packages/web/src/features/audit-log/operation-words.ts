@@ -188,6 +188,9 @@ const commandWords: Readonly<Record<string, OperationWords>> = {
 
 /** What the server does by itself, also in somebody's name. */
 const serverWords: Readonly<Record<string, OperationWords>> = {
+  'server.findFileDamaged': about('bukti', msg`menemukan berkas yang rusak di penyimpanan`),
+  'server.findFileMissing': about('bukti', msg`menemukan berkas yang hilang dari penyimpanan`),
+  'server.findFileWhole': about('bukti', msg`menemukan berkas yang utuh lagi`),
   'server.withholdFile': about('bukti', msg`menahan berkas karena pemeriksa virus menemukan sesuatu`),
   'server.settleDraft': about('penilaian', msg`menulis isian (dimasukkan server ke riwayat)`),
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
-import { createFileWork, type FileWork } from '../file-work.ts'
+import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { tellOfFile } from '../usecases/tell-of-file.ts'
 import { isPassing } from './is-passing.ts'
 import { learnWords } from './learn-words.ts'

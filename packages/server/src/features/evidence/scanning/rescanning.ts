@@ -1,7 +1,7 @@
 import { FileMissing } from '../../../platform/files/file-store.ts'
+import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { createPace } from '../../../platform/pace.ts'
 import { ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
-import { createFileWork, type FileWork } from '../file-work.ts'
 import { type ScanningTools, scanFile } from './scan-file.ts'
 import { selectScannedBefore } from './scans.repository.ts'
 import { untilItAnswers } from './until-it-answers.ts'

@@ -1,6 +1,6 @@
 import { FileMissing } from '../../../platform/files/file-store.ts'
+import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
-import { createFileWork, type FileWork } from '../file-work.ts'
 import { createRescanning } from './rescanning.ts'
 import { type ScanningTools, scanFile } from './scan-file.ts'
 import { selectUnscanned } from './scans.repository.ts'

@@ -1,5 +1,5 @@
+import type { FileWork } from '../../../platform/files/file-work.ts'
 import { ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
-import type { FileWork } from '../file-work.ts'
 
 /** A scanner out of reach is told and ends nothing: what was not scanned stays so, and is tried again. */
 export function untilItAnswers(work: FileWork, reportFailure: (error: unknown) => void): FileWork {

@@ -1,4 +1,4 @@
-import type { FileKey } from '../../platform/files/file-store.ts'
+import type { FileKey } from './file-store.ts'
 
 /** Files that cannot be dealt with now: they keep no other from its turn, and are tried again when no other is left. */
 export interface PassedOver {

@@ -1,5 +1,5 @@
-import type { Clock } from '../../platform/clock.ts'
-import type { FileKey } from '../../platform/files/file-store.ts'
+import type { Clock } from '../clock.ts'
+import type { FileKey } from './file-store.ts'
 import { createPassedOver } from './passed-over.ts'
 
 /** Work on files, beside the requests. What is to be done follows from what is stored: nothing is queued, so nothing is lost. */

@@ -1,4 +1,4 @@
-import { type Beside, runBeside } from '../../platform/run-beside.ts'
+import { type Beside, runBeside } from '../run-beside.ts'
 import type { FileWork } from './file-work.ts'
 
 const everyMs = 2_000
