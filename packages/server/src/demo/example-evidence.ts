@@ -21,6 +21,10 @@ export const exampleEvidenceSchema = z.strictObject({
   viewers: z.array(z.email()).optional(),
   file: fileSchema.optional(),
   link: z.url().optional(),
+  /** What a scanner is said to have found in the file, which holds nothing of the kind. */
+  virus: z.strictObject({ name: z.string(), at: z.iso.datetime({ offset: true }) }).optional(),
+  /** When the server is said to have read other bytes than came in: so it does. */
+  damagedAt: z.iso.datetime({ offset: true }).optional(),
   by: z.email(),
   at: z.iso.datetime({ offset: true }),
   /** In the latest round. */

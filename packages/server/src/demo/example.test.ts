@@ -214,9 +214,11 @@ describe('the evidence of the example', () => {
       'documented',
       'documented',
       'documented',
+      'documented',
       'draft',
       'enacted',
       'enacted',
+      'unknown',
       'unknown',
     ])
     expect(items.filter(({ newest }) => newest.link !== null)).toHaveLength(1)
@@ -233,6 +235,20 @@ describe('the evidence of the example', () => {
     expect(offers).toHaveLength(13)
   })
 
+  test('has a file that is held back and one that is damaged, and who brought them is told', async () => {
+    const { client, items } = await readEvidence('dedi@contoh.go.id')
+    const files = items.flatMap(({ newest }) => newest.files)
+    expect(files.filter(({ scan }) => scan === 'found')).toMatchObject([{ virus: 'Contoh.Virus.Uji' }])
+    expect(files.filter(({ check }) => check?.outcome === 'damaged')).toHaveLength(1)
+
+    const { data: institutions } = await client.GET('/institutions')
+    const path = { institutionId: institutions?.[0]?.id ?? '' }
+    const { data: amiss } = await client.GET('/institutions/{institutionId}/evidence-amiss', {
+      params: { path },
+    })
+    expect(amiss?.map(({ state }) => state).toSorted()).toEqual(['damaged', 'infected'])
+  })
+
   test('keeps the incident procedure from who is not named for it', async () => {
     const titlesFor = async (email: string) =>
       (await readEvidence(email)).items.map(({ newest }) => newest.title)
@@ -240,7 +256,7 @@ describe('the evidence of the example', () => {
     expect(await titlesFor('dedi@contoh.go.id')).toContain(
       'Prosedur 03 Penanganan Insiden Keamanan Informasi',
     )
-    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(8)
+    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(10)
   })
 
   test('shows an external assessor the regulation at its indicator, and gives the file itself', async () => {

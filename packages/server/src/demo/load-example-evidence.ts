@@ -12,6 +12,7 @@ import type { ExamplePeople } from './enrol-example-people.ts'
 import { type ExampleEvidence, pagesOf } from './example-evidence.ts'
 import { keepExampleFile } from './keep-example-file.ts'
 import { writeSamplePdf } from './sample-pdf.ts'
+import { spoilExampleFile } from './spoil-example-file.ts'
 
 interface Loading {
   readonly institutionId: string
@@ -48,6 +49,7 @@ async function insertExampleItem(db: Sql, each: ExampleEvidence, loading: Loadin
   const bytes = writeSamplePdf(pagesOf(file))
   const sha256 = await keepExampleFile(db, { institutionId, bytes, at, files })
   await insertFiles(db, [{ ...key, sha256, fileName: file.name, position: 1 }])
+  await spoilExampleFile(db, { institutionId, sha256 }, { ...each, bytes, files })
   return itemId
 }
 
