@@ -55,6 +55,17 @@ async function keep(kind: Schemas['DocumentKind'], title: string, extras = {}): 
   return found(data?.id)
 }
 
+const revise = (itemId: string, expectedRevision: number, extras: object) =>
+  undagi.as('ani').POST('/institutions/{institutionId}/evidence/{itemId}/revisions', {
+    params: { path: { institutionId: institutionId(), itemId } },
+    body: {
+      ...{ kind: 'decree', title: 'Diperbarui', number: '1 Tahun 2026', issuer: 'Wali Kota' },
+      ...{ dated: '2026-01-05', validFrom: null, validTo: null, status: 'enacted', note: '' },
+      ...{ confidentiality: 'internal', viewerIds: [], link: 'https://jdih.undagi.test/2', uploadIds: [] },
+      ...{ expectedRevision, keptFiles: [], ...extras },
+    },
+  })
+
 const tryTo = (person: string, body: Schemas['NewTeamChange']) =>
   undagi.as(person).POST('/institutions/{institutionId}/coordination-team/changes', { ...params(), body })
 
@@ -237,6 +248,44 @@ describe('its documents become evidence by themselves', () => {
 
     expect(await offeredCriteria(minutes)).toEqual(['2026 19.2.b'])
     expect((await read())?.hints.map(({ code }) => code)).not.toContain('no_meeting')
+  })
+
+  test('a document that is revised is offered or taken back with its revision, not only when the team changes again', async () => {
+    const teamId = found((await read())?.teams[0]?.id)
+    const minutes = await keep('minutes', 'Notula yang masih rancangan', { status: 'draft' })
+    const { teams } = await change(
+      meetingOn(teamId, '2026-02-11', { minutesItemId: minutes, subjects: ['tasks'] }),
+    )
+    expect(await offeredCriteria(minutes)).toEqual([])
+
+    await revise(minutes, 1, { kind: 'minutes', status: 'documented' })
+    expect(await offeredCriteria(minutes)).toEqual(['2026 19.2.b'])
+    await revise(minutes, 2, { kind: 'minutes', status: 'revoked' })
+    expect(await offeredCriteria(minutes)).toEqual([])
+    await change({ kind: 'meeting_taken_back', meetingId: found(teams[0]?.meetings[0]?.id) })
+  })
+
+  test('documents of the team are revised and offered by many at once, and nobody waits for ever', async () => {
+    const decree = found((await read())?.teams[0]?.decree.itemId)
+    const other = await keep('minutes', 'Notula lain', { status: 'documented' })
+    const teamId = found((await read())?.teams[0]?.id)
+    const { teams } = await change(
+      meetingOn(teamId, '2026-02-12', { minutesItemId: other, subjects: ['tasks'] }),
+    )
+    const offer = (itemId: string, code: string) =>
+      undagi.as('ani').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
+        params: { path: { assessmentId, code } },
+        body: { itemId, criterionCode: null, article: null, page: null, atSeconds: null, why: '' },
+      })
+
+    const answers = await Promise.all([
+      ...[revise(decree, 1, {}), revise(other, 1, { kind: 'minutes' })],
+      ...[offer(decree, '11'), offer(other, '12'), offer(decree, '12'), offer(other, '11')],
+      tryTo('sekda', { kind: 'task_added', teamId, text: 'Menyiapkan rapat', carriedBy: '' }),
+    ])
+
+    expect(answers.map(({ response }) => response.status)).toEqual([201, 201, 201, 201, 201, 201, 201])
+    await change({ kind: 'meeting_taken_back', meetingId: found(teams[0]?.meetings[0]?.id) })
   })
 
   test('what a person took back is not offered again', async () => {

@@ -85,6 +85,9 @@ describe('what happens to a policy', () => {
     })
     const { data } = await record('ani', id, { number: '188.45/7/2026' })
     expect(data).toMatchObject({ state: 'enacted', number: '188.45/7/2026', inForceOn: '2026-03-02' })
+    expect((await readLog(undagi.database)).at(-1)?.details).toMatchObject({
+      changes: [{ field: 'number', before: null, after: '188.45/7/2026' }],
+    })
     const withdraw = (sequence: number) =>
       undagi.as('ani').POST('/institutions/{institutionId}/policies/{policyId}/steps/{sequence}/withdrawal', {
         params: { path: { institutionId: institutionId(), policyId: id, sequence: String(sequence) } },

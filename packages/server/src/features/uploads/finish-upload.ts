@@ -47,7 +47,7 @@ async function keepWhole(row: UploadRow, context: RequestContext): Promise<strin
       // The same bytes of before, which nobody named any more, may just have been cleared away.
       if ((await files.store.size(key).catch(sayWhyNotKept)) !== bytes) return false
       await insertStoredFile(db, { ...key, bytes, mediaType, storedAt: request.at })
-      await finishUploadRow(db, id, sha256)
+      await finishUploadRow(db, id, { sha256, wholeAt: request.at })
       return true
     })
     if (isKept) break

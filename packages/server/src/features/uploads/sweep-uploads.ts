@@ -15,13 +15,13 @@ interface Sweeping {
 /** What nobody went on with for a day is given up, and so are files that no upload names. */
 export async function sweepUploads({ database, files }: Sweeping, at: Date): Promise<void> {
   const before = new Date(at.getTime() - waitsMs)
-  const isOld = async (id: string) => {
-    const lastPiece = await files.staging.lastPieceAt(id)
+  const isOld = async (id: string, wholeAt: Date | null = null) => {
+    const lastPiece = wholeAt ?? (await files.staging.lastPieceAt(id))
     return lastPiece === undefined || lastPiece < before
   }
   await database.asOperator({ institutions: [], at }, async (db) => {
-    for (const { id } of await selectUploadsBefore(db, before)) {
-      if (!(await isOld(id))) continue
+    for (const { id, wholeAt } of await selectUploadsBefore(db, before)) {
+      if (!(await isOld(id, wholeAt))) continue
       await deleteUpload(db, id)
       await files.staging.discard(id)
     }

@@ -17,8 +17,12 @@ export const selectUpload = (db: Sql, institutionId: string, id: string) =>
     .from(uploads)
     .where(and(eq(uploads.institutionId, institutionId), eq(uploads.id, id)))
 
-export async function finishUploadRow(db: Sql, id: string, sha256: string): Promise<void> {
-  await db.update(uploads).set({ sha256 }).where(eq(uploads.id, id))
+export async function finishUploadRow(
+  db: Sql,
+  id: string,
+  { sha256, wholeAt }: { readonly sha256: string; readonly wholeAt: Date },
+): Promise<void> {
+  await db.update(uploads).set({ sha256, wholeAt }).where(eq(uploads.id, id))
 }
 
 export async function deleteUpload(db: Sql, id: string): Promise<void> {
@@ -32,7 +36,7 @@ export async function insertStoredFile(db: Sql, file: typeof storedFiles.$inferI
 
 /** Of everybody, begun before this instant: for the operator who clears up. */
 export const selectUploadsBefore = (db: Sql, begun: Date) =>
-  db.select({ id: uploads.id }).from(uploads).where(lt(uploads.begunAt, begun))
+  db.select({ id: uploads.id, wholeAt: uploads.wholeAt }).from(uploads).where(lt(uploads.begunAt, begun))
 
 /** Of everybody, what is still coming and how long it will be: for the operator. */
 export const selectUnfinished = (db: Sql) =>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { breakingLine } from '../../testing/breaking-line.ts'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
+import { queryAs } from '../../testing/query-as.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { type Sending, send } from '../../testing/send.ts'
 import { countPromisedBytes } from './count-promised-bytes.ts'
@@ -206,4 +207,24 @@ test('what nobody goes on with for a day is given up, and says so to whoever com
   await utimes(file, lastPiece, lastPiece)
   await sweepUploads(sweeping, nextDay)
   expect(await codeOf(await piece('ani', path, 3, 'def'))).toEqual([404, 'uploads.not_found'])
+})
+
+test('what has arrived whole can be offered for a day after its last piece, however long it took to come', async () => {
+  const path = await begun('ani', 6)
+  const id = path.split('/').at(-1) ?? ''
+  await piece('ani', path, 0, 'abc')
+  const isThere = async () => (await say('ani', { method: 'GET', path })).status === 200
+  const sweeping = { database: undagi.database, files: undagi.services.files }
+  const startedAt = undagi.clock.now()
+  // Its sending began a day before its last piece came.
+  await queryAs(
+    undagi.server.connectionFor('owner'),
+    `UPDATE undagi.uploads SET begun_at = begun_at - interval '23 hours' WHERE id = '${id}'`,
+  )
+  expect((await piece('ani', path, 3, 'def')).status).toBe(204)
+  const after = (hours: number) => new Date(startedAt.getTime() + hours * 60 * 60_000)
+  await sweepUploads(sweeping, after(23))
+  expect(await isThere()).toBe(true)
+  await sweepUploads(sweeping, after(25))
+  expect(await isThere()).toBe(false)
 })

@@ -12,6 +12,7 @@ export function useFieldNames() {
     ['assessmentDate', t`tanggal penilaian`],
     ['deadline', t`tenggat`],
     ['requiredRoles', t`peran yang wajib langkah kedua`],
+    ['number', t`nomor`],
     ['longestDays', t`masa berlaku token paling lama (hari)`],
   ])
   return { of: (field: string) => names.get(field) ?? field }

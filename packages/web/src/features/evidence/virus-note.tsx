@@ -9,7 +9,7 @@ export function VirusNote({ file }: { readonly file: EvidenceRevision['files'][n
   switch (scan) {
     case 'found':
       return (
-        <Note tone="look">
+        <Note tone="bad">
           <Trans>
             {fileName} tidak dapat dibuka: pemeriksa virus menemukan {virus} di dalamnya. Unggah berkas yang
             bersih.

@@ -8,7 +8,7 @@ import { documentsOf } from '../team-documents.ts'
 import { listTeamRounds } from '../team-round.ts'
 import { wantedOffers } from '../wanted-offers.ts'
 
-interface Following {
+export interface Following {
   readonly institutionId: string
   /** Whose change led to it. */
   readonly author: { readonly personId: string; readonly name: string }

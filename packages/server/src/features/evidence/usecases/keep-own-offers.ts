@@ -37,6 +37,11 @@ export async function keepOwnOffers(db: Sql, keeping: Keeping): Promise<string[]
   return [...new Set([...offer, ...end].map(({ assessmentId }) => assessmentId))]
 }
 
+/** For whoever holds a document afterwards and keeps these offers then. */
+export async function holdForOwnOffers(db: Sql, assessmentIds: readonly string[]): Promise<void> {
+  if (assessmentIds.length > 0) await holdAssessments(db, assessmentIds)
+}
+
 async function planNow(db: Sql, { wanted, assessmentIds, origin }: Keeping) {
   const rows = await selectEveryLink(db, assessmentIds)
   const known = rows.map(({ endId, endOrigin, ...link }): KnownOffer => {

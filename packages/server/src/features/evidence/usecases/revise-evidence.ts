@@ -1,6 +1,8 @@
 import { refer } from '../../../platform/audit/references.ts'
 import { announceAll } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
+import { assessmentTopic } from '../../../topics.ts'
+import { holdForDocument } from '../../coordination-team/usecases/follow-document.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
 import { topicsOfItem } from '../events/evidence-topics.ts'
@@ -23,11 +25,12 @@ export async function reviseEvidence(
   { institutionId, itemId, uploadIds, expectedRevision, keptFiles, ...described }: NewRevision,
   context: RequestContext,
 ): Promise<EvidenceHistory> {
-  const { database, request, reading, scanning } = context
+  const { database, editions, request, reading, scanning } = context
   const key = { institutionId, itemId }
   const arrived = await deliverUploads({ institutionId, uploadIds }, context)
   const { item, topics } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'revise_evidence', institutionId)
+    const follow = await holdForDocument(db, { ...key, author: actor, editions, at: request.at })
     await waitForItem(db, itemId)
     const before = await findItemWithin(db, key, actor)
     const { revision: newest } = before.newest.row
@@ -39,8 +42,9 @@ export async function reviseEvidence(
     const knownViewers = before.newest.row.viewerIds
     await writeRevision(db, { ...key, revision, described, files, actor, at: request.at, knownViewers })
     refer(db, { evidence: [{ itemId, revision }] })
+    const touched = await follow()
     const after = await findItemWithin(db, key, actor)
-    const topics = [...topicsOfItem(before), ...topicsOfItem(after)]
+    const topics = [...topicsOfItem(before), ...topicsOfItem(after), ...touched.map(assessmentTopic)]
     return { item: presentHistory({ item: after, actor }, context), topics }
   })
   reading.wake()

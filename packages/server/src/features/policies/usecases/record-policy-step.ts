@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { differencesBetween } from '../../../platform/audit/differences.ts'
 import { refer } from '../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
@@ -28,7 +29,9 @@ export async function recordPolicyStep(
     const author = { authorId: actor.personId, authorName: actor.name, recordedAt: request.at }
     await insertSteps(db, [{ ...key, ...next, ...author, sequence }])
     if (number !== row.number) await updatePolicy(db, key.policyId, { number, version: row.version + 1 })
-    refer(db, { policies: [{ policyId: key.policyId, sequence }] })
+    // Which number it had before stands nowhere else.
+    const changes = differencesBetween({ number: row.number }, { number })
+    refer(db, { policies: [{ policyId: key.policyId, sequence }], changes })
     return viewWithin(db, key, { actor, at: request.at })
   })
 }

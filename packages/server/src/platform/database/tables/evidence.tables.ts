@@ -12,6 +12,7 @@ export const uploads = undagi.table('uploads', {
   announcedBytes: bigint('announced_bytes', { mode: 'number' }).notNull(),
   begunAt: instant('begun_at').notNull(),
   sha256: text('sha256'),
+  wholeAt: instant('whole_at'),
 })
 
 /** Append-only: bytes that the institution keeps. */

@@ -4,6 +4,7 @@ import type { EvidenceRevision, Institution } from '../../../lib/api/contract.ts
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { OriginalLink } from '../original-link.tsx'
 import { originalAddress } from '../viewer/page-source.ts'
 import { PageViewer } from '../viewer/page-viewer.tsx'
 import { spotIn } from '../viewer/viewed-file.ts'
@@ -48,17 +49,17 @@ export function ItemContent({ institution, itemId, revision, search, onSearch }:
         onMove={({ position, page }) => onSearch({ ...search, berkas: position, halaman: page })}
       />
       <div className={styles.originals}>
-        {files.map(({ position, fileName, bytes }) => (
-          <a
-            key={position}
+        {files.map((file) => (
+          <OriginalLink
+            key={file.position}
             className={buttonClass()}
-            href={originalAddress(source, position)}
-            download={fileName}
+            href={originalAddress(source, file.position)}
+            file={file}
           >
             <Trans>
-              Unduh asli {fileName} ({formatBytes(bytes, i18n.locale)})
+              Unduh asli {file.fileName} ({formatBytes(file.bytes, i18n.locale)})
             </Trans>
-          </a>
+          </OriginalLink>
         ))}
         <p className={styles.quiet}>
           {confidentiality === 'restricted' ? (
@@ -67,12 +68,20 @@ export function ItemContent({ institution, itemId, revision, search, onSearch }:
               tercetak di gambar halaman.
             </Trans>
           ) : (
-            <Trans>
-              Unduhan dicatat dengan nama Anda. Berkas asli tidak diubah, sehingga tanda tangannya utuh.
-            </Trans>
+            <OriginalWords isWhole={files.every(isWhole)} />
           )}
         </p>
       </div>
     </div>
+  )
+}
+
+const isWhole = ({ check, scan }: EvidenceRevision['files'][number]) =>
+  scan !== 'found' && (check === null || check.outcome === 'whole')
+
+function OriginalWords({ isWhole }: { readonly isWhole: boolean }) {
+  if (!isWhole) return <Trans>Unduhan dicatat dengan nama Anda.</Trans>
+  return (
+    <Trans>Unduhan dicatat dengan nama Anda. Berkas asli tidak diubah, sehingga tanda tangannya utuh.</Trans>
   )
 }

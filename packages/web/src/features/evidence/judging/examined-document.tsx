@@ -5,6 +5,7 @@ import { formatBytes } from '../../../lib/format-bytes.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { linkRowClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
+import { OriginalLink } from '../original-link.tsx'
 import { originalAddress, type PageSource, type PageSpot } from '../viewer/page-source.ts'
 import { PageViewer } from '../viewer/page-viewer.tsx'
 import { spotIn } from '../viewer/viewed-file.ts'
@@ -43,12 +44,12 @@ export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
         onMove={setMoved}
       />
       <p className={classNames(linkRowClass, styles.originals)}>
-        {files.map(({ position, fileName, bytes }) => (
-          <a key={position} href={originalAddress(source, position)} download={fileName}>
+        {files.map((file) => (
+          <OriginalLink key={file.position} href={originalAddress(source, file.position)} file={file}>
             <Trans>
-              Unduh asli {fileName} ({formatBytes(bytes, i18n.locale)})
+              Unduh asli {file.fileName} ({formatBytes(file.bytes, i18n.locale)})
             </Trans>
-          </a>
+          </OriginalLink>
         ))}
       </p>
     </div>

@@ -9,6 +9,7 @@ import { fileAddress } from '../api/evidence.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
+import { OriginalLink } from '../original-link.tsx'
 
 interface EvidenceItemProps {
   readonly item: Evidence
@@ -33,14 +34,14 @@ export function EvidenceItem({ item, institution }: EvidenceItemProps) {
           {documentKindNames[newest.kind]}, <EvidenceFacts revision={newest} />
         </p>
         <p className={linkRowClass}>
-          {newest.files.map(({ position, fileName, bytes }) => (
-            <a
-              key={position}
-              href={fileAddress(institution.id, item.id, newest.revision, position)}
-              download={fileName}
+          {newest.files.map((file) => (
+            <OriginalLink
+              key={file.position}
+              href={fileAddress(institution.id, item.id, newest.revision, file.position)}
+              file={file}
             >
-              {fileName} ({formatBytes(bytes, i18n.locale)})
-            </a>
+              {file.fileName} ({formatBytes(file.bytes, i18n.locale)})
+            </OriginalLink>
           ))}
           {newest.link ? (
             <a href={newest.link} rel="noreferrer noopener" target="_blank">

@@ -12,6 +12,7 @@ import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
 import { OfferVerdict } from '../judging/offer-verdict.tsx'
+import { OriginalLink } from '../original-link.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 interface OfferedItemProps {
@@ -43,10 +44,14 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
         </p>
         {why ? <p className={styles.why}>{why}</p> : null}
         <p className={linkRowClass}>
-          {files.map(({ position, fileName, bytes }) => (
-            <a key={position} href={offeredFileAddress(address, offer.id, position)} download={fileName}>
-              {fileName} ({formatBytes(bytes, i18n.locale)})
-            </a>
+          {files.map((file) => (
+            <OriginalLink
+              key={file.position}
+              href={offeredFileAddress(address, offer.id, file.position)}
+              file={file}
+            >
+              {file.fileName} ({formatBytes(file.bytes, i18n.locale)})
+            </OriginalLink>
           ))}
           {link ? (
             <a href={link} rel="noreferrer noopener" target="_blank">

@@ -8,11 +8,13 @@ import styles from './viewer.module.css'
 
 interface PageDeskProps extends PagePictureProps {
   readonly way: ViewedFile['shownAs']
+  /** A scanner found a virus in it. */
+  readonly isHeldBack: boolean
   readonly onTurn: (page: number) => void
 }
 
 /** Where the page lies. */
-export function PageDesk({ way, onTurn, ...page }: PageDeskProps) {
+export function PageDesk({ way, isHeldBack, onTurn, ...page }: PageDeskProps) {
   const { t } = useLingui()
   const { source, spot, pages, isWide } = page
   const place = `${spot.position}/${spot.page}`
@@ -40,7 +42,11 @@ export function PageDesk({ way, onTurn, ...page }: PageDeskProps) {
         {way === 'text' ? <PageText {...{ source, spot }} /> : null}
         {way === 'nothing' ? (
           <p className={styles.waiting}>
-            <Trans>Berkas jenis ini tidak ditampilkan di sini. Unduh aslinya untuk melihatnya.</Trans>
+            {isHeldBack ? (
+              <Trans>Berkas ini ditahan karena pemeriksa virus menemukan sesuatu di dalamnya.</Trans>
+            ) : (
+              <Trans>Berkas jenis ini tidak ditampilkan di sini. Unduh aslinya untuk melihatnya.</Trans>
+            )}
           </p>
         ) : null}
       </div>
