@@ -1,7 +1,7 @@
 export { parseDecimalText } from './decimal-text.ts'
 export { type DocumentIssue, UnreadableDocument } from './document-issue.ts'
 export { type InspectedKind, inspectedKindNames } from './inspect/document-kinds.ts'
-export type { Inspection } from './inspect/inspection.ts'
+export type { Inspection, InspectionDetails } from './inspect/inspection.ts'
 export { IssueList } from './issue-list.ts'
 export type { PdfVerification, SignatureFacts } from './signatures/facts.ts'
 export type { GivenTrust, NamedFile } from './signatures/read-trust.ts'

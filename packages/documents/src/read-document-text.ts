@@ -3,7 +3,7 @@ import { type DocumentText, type FileFormat, textOf } from './document-text.ts'
 import { readOfficeText } from './docx/read-office-text.ts'
 import { findPictureFacts } from './ocr/picture-facts.ts'
 import { recognisePdfPages } from './ocr/recognise-pdf-pages.ts'
-import { recognisePicture } from './ocr/recognise-picture.ts'
+import { recognisePhoto } from './ocr/recognise-photo.ts'
 import { readPdfText } from './pdf/read-pdf-text.ts'
 import { readPlainText } from './text/read-plain-text.ts'
 
@@ -49,7 +49,7 @@ function detectFileFormat(head: Buffer): FileFormat | 'old_word' {
 
 async function readPicture(path: string, head: Buffer, limit: number): Promise<DocumentText> {
   const picture = findPictureFacts(head)
-  const recognised = limit > 0 ? await recognisePicture(path) : undefined
+  const recognised = limit > 0 ? await recognisePhoto(path) : undefined
   const pages = [recognised ?? '']
   const recognisedPages = recognised === undefined ? [] : [1]
   const facts = picture === undefined ? {} : { picture }

@@ -49,6 +49,16 @@ describe('undagi inspect', { timeout: 30_000 }, () => {
     expect(stdout).toMatch(/Perlu dilihat:\n- Halaman 1: bertanda rancangan/)
   })
 
+  test('tells people how old it is, what years it is about and which units it names', async () => {
+    const { stdout } = await inspect(
+      'PETA RENCANA SPBE TAHUN 2024-2028\nDinas Komunikasi dan Informatika dan Bappeda\nDenpasar, 4 Maret 2024\n',
+    )
+
+    expect(stdout).toMatch(/^Umur {6}\d+ tahun/m)
+    expect(stdout).toMatch(/^Masa {6}2024-2028$/m)
+    expect(stdout).toMatch(/^Unit {6}Dinas Komunikasi dan Informatika; Bappeda$/m)
+  })
+
   test('ends with 0 when nothing is wrong', async () => {
     const { exitCode } = await inspect('NOTULEN RAPAT\nHari/Tanggal : Senin, 4 Maret 2024\n', '--json')
 

@@ -22,12 +22,15 @@ export function addInspectCommand(program: Command, terminal: Terminal, setExitC
     .option('--json', 'hasil sebagai JSON')
     .option('--no-ocr', 'jangan kenali huruf pada halaman hasil pindaian')
     .action(async (file: string, { json, ocr }: InspectOptions) => {
-      const { inspection } = await inspectDocument(resolve(file), {
-        at: new Date(),
+      const at = new Date()
+      const { inspection, details } = await inspectDocument(resolve(file), {
+        at,
         ...(ocr ? {} : { recognisedPages: 0 }),
       })
       await terminal.print(
-        json === true ? `${JSON.stringify(inspection, null, 2)}\n` : formatInspection(inspection),
+        json === true
+          ? `${JSON.stringify(inspection, null, 2)}\n`
+          : formatInspection(inspection, details, at),
       )
       setExitCode(inspection.issues.length === 0 ? EXIT.ok : EXIT.findings)
     })

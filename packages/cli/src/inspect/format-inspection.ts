@@ -1,5 +1,6 @@
-import { type Inspection, inspectedKindNames } from '@undagi/documents'
+import { type Inspection, type InspectionDetails, inspectedKindNames } from '@undagi/documents'
 import { onOneLine } from '../output/for-people.ts'
+import { ageForPeople } from './age-for-people.ts'
 import { dayForPeople } from './day-for-people.ts'
 
 const STATUS = {
@@ -19,7 +20,11 @@ const TEXT = {
 const NONE = '-'
 
 /** What was found, one fact per line, then what a person should do something about. */
-export function formatInspection(inspection: Inspection): string {
+export function formatInspection(
+  inspection: Inspection,
+  { units, period }: InspectionDetails,
+  at: Date,
+): string {
   const { kind, status, number, year, date, subject, issuer, signatures, pages, text, issues } = inspection
   const facts: readonly (readonly [string, string])[] = [
     ['Jenis', inspectedKindNames[kind]],
@@ -27,8 +32,11 @@ export function formatInspection(inspection: Inspection): string {
     ['Nomor', number ?? NONE],
     ['Tahun', year === null ? NONE : String(year)],
     ['Tanggal', date === null ? NONE : dayForPeople(date)],
+    ['Umur', date === null ? NONE : (ageForPeople(date, at) ?? NONE)],
+    ['Masa', period ?? NONE],
     ['Tentang', subject ?? NONE],
     ['Penerbit', issuer ?? NONE],
+    ['Unit', units.join('; ') || NONE],
     ['TTE', signatures.map(({ signer, field }) => signer ?? field).join('; ') || NONE],
     ['Halaman', pages === null ? NONE : String(pages)],
     ['Teks', TEXT[text]],

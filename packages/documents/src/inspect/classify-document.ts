@@ -1,7 +1,7 @@
 import type { DocumentText } from '../document-text.ts'
 import { auditKind } from './audit-kind.ts'
 import { type InspectedKind, isHeadedAct } from './document-kinds.ts'
-import { isLetter, isProcedureForm, kindByFeatures, letterKind } from './feature-kind.ts'
+import { isLetter, isProcedureForm, kindByFeatures, letterKind, procedureFormAt } from './feature-kind.ts'
 import type { Title } from './find-title.ts'
 import { kindOfHeadlessAct } from './headless-kind.ts'
 import type { Labels } from './labels.ts'
@@ -21,7 +21,7 @@ export function classifyDocument({ text, lines, labels, title }: Evidence): Insp
   const picture = pictureKind(text, lines, title)
   if (picture !== undefined) return picture
   if (isSlides(text, lines, title)) return 'presentation'
-  if (isProcedureForm(labels)) return 'procedure'
+  if (isProcedureForm(labels) && !isAttachedForm(labels, title)) return 'procedure'
   const headless = title !== undefined && namesItself(title) ? undefined : kindOfHeadlessAct(lines)
   if (headless !== undefined) return headless
   if (title !== undefined && !isLaterThanLetterhead(title, labels)) return refine(title.kind, lines)
@@ -43,10 +43,25 @@ const QUOTING: ReadonlySet<InspectedKind> = new Set([
   'presentation',
 ])
 
+/** A decree that establishes procedures has their forms behind it. */
+function isAttachedForm(labels: Labels, title: Title | undefined): boolean {
+  const form = procedureFormAt(labels)
+  return title !== undefined && isHeadedAct(title.kind) && form !== undefined && title.at < form
+}
+
 function refine(kind: InspectedKind, lines: readonly Line[]): InspectedKind {
   if (kind === 'external_audit_report') return auditKind(lines)
   if (kind === 'report' && isAboutAudit(lines)) return auditKind(lines)
-  return kind
+  return kind === 'report' && isOfInspectorate(lines) ? 'internal_audit_report' : kind
+}
+
+/** Reviews and evaluations are what an inspectorate does besides audits (PP 60/2008, Pasal 48). */
+function isOfInspectorate(lines: readonly Line[]): boolean {
+  const head = lines.slice(0, 15)
+  return (
+    head.some(({ key }) => key.startsWith('INSPEKTORAT') || key.startsWith('SATUANPENGAWAS')) &&
+    head.some(({ text }) => /^laporan (?:hasil )?(?:reviu|evaluasi|pemantauan|pengawasan)\b/i.test(text))
+  )
 }
 
 /** "LAPORAN / AUDIT TEKNOLOGI INFORMASI" on a cover. */

@@ -19,10 +19,23 @@ const NUMBER = [
   'CERTIFICATENO',
   'NOSERTIFIKAT',
   'NOMORLAPORAN',
+  'NOMORSPK',
+  'NOMORKONTRAK',
+  'NOMORSURAT',
   'NOMORDOKUMEN',
 ]
 const MEETING_DATES = ['HARITANGGAL', 'HARIDANTANGGAL', 'TANGGAL', 'TANGGALRAPAT', 'TANGGALPELAKSANAAN']
-const LETTER_DATES = ['TANGGAL', 'TGL']
+const LETTER_DATES = [
+  'TANGGAL',
+  'TGL',
+  'TANGGALTERBIT',
+  'TANGGALLAPORAN',
+  'ISSUEDATE',
+  'DATEOFISSUE',
+  'TANGGALSURAT',
+]
+/** Two parties who sign tell the day in words, as minutes do. */
+const TOLD_IN_WORDS: ReadonlySet<InspectedKind> = new Set(['contract', 'other'])
 const SUBJECTS = ['HAL', 'PERIHAL', 'ACARA', 'AGENDA', 'AGENDARAPAT', 'KEGIATAN', 'TENTANG', 'TOPIK', 'UNTUK']
 const HEAD_LINES = 15
 const MEETINGS: ReadonlySet<InspectedKind> = new Set(['minutes', 'attendance_list'])
@@ -33,7 +46,8 @@ export function describeOther(
   { lines, labels, titleAt }: { lines: readonly Line[]; labels: Labels; titleAt: number | undefined },
 ): Statement {
   const closing = findSignOff(lines)
-  const date = MEETINGS.has(kind) ? meetingDate(lines, labels) : letterDate(lines, labels)
+  const told = TOLD_IN_WORDS.has(kind) ? toldDate(lines) : undefined
+  const date = MEETINGS.has(kind) ? meetingDate(lines, labels) : (told ?? letterDate(lines, labels))
   return {
     ...numberOf(lines, labels),
     date: date ?? closing?.date ?? { state: 'absent' },
@@ -51,9 +65,12 @@ export function describeOther(
 function numberOf(lines: readonly Line[], labels: Labels): Pick<Statement, 'number' | 'numberYear'> {
   const label = firstLabel(labels, NUMBER)
   if (label !== undefined) return parseNumber(label.value, label.page)
-  const bare = lines.slice(0, 30).find(({ text }) => /^(?:NOMOR|Nomor|No\.)\s+\S/.test(text))
+  // "Nomor 700/12/2024", "Nomor Laporan : 700/12/2024"; never a sentence that begins with the word.
+  const bare = lines
+    .slice(0, 30)
+    .find(({ text }) => /^(?:NOMOR|Nomor|No\.)\s+(?:[\p{L} ]{1,20}:\s*)?(?=\S*\d)\S/u.test(text))
   if (bare === undefined) return { number: { state: 'absent' }, numberYear: { state: 'absent' } }
-  return parseNumber(bare.text.replace(/^\S+\s*/, ''), bare.page)
+  return parseNumber(bare.text.replace(/^\S+\s+(?:[\p{L} ]{1,20}:\s*)?/u, ''), bare.page)
 }
 
 /** The day of the meeting, labelled or told in words: "Pada hari ini Senin tanggal lima …". */
@@ -62,8 +79,13 @@ function meetingDate(lines: readonly Line[], labels: Labels): Slot<string> | und
   const labelled = label === undefined ? undefined : findDate(label.value)
   if (label !== undefined && labelled !== undefined)
     return { state: 'filled', value: labelled, page: label.page }
+  return toldDate(lines) ?? headDate(lines)
+}
+
+/** "Pada hari ini Senin tanggal lima bulan Mei tahun dua ribu dua puluh empat". */
+function toldDate(lines: readonly Line[]): Slot<string> | undefined {
   const at = lines.findIndex(({ text }) => /\bpada hari(?: ini)?\b/i.test(text))
-  if (at < 0) return headDate(lines)
+  if (at < 0) return undefined
   const told = lines
     .slice(at, at + 4)
     .map(({ text }) => text)

@@ -35,7 +35,7 @@ export function findDraftMarks(
   for (const [index, line] of lines.entries()) {
     if (index >= subjectLines[0] && index < subjectLines[1]) continue
     const words =
-      stampIn(line, isInMargin(lines, index)) ??
+      stampIn(line, isInMargin(lines, index) && !isInChapterHeading(lines, index), lines[index - 1]) ??
       labelAbove(line, title !== undefined && isHeadedAct(title.kind) && index < title.at)
     if (words !== undefined) marks.push({ page: line.page, words })
     if (tellsItIsDraft(line.text)) marks.push({ page: line.page, words: line.text })
@@ -43,7 +43,9 @@ export function findDraftMarks(
   return [...marks, ...brokenAbove(lines, title), ...runningHeads(lines), ...scatteredMarks(lines)]
 }
 
-function stampIn({ segments }: Line, isMargin: boolean): string | undefined {
+function stampIn({ segments, key }: Line, isMargin: boolean, before: Line | undefined): string | undefined {
+  // "BAB II / KONSEP"
+  if (key === 'KONSEP' && /^BAB [IVX\d]+$/.test(before?.text ?? '')) return undefined
   return segments.find(({ text }) => {
     if (isMargin && isLabelOfDraft(text)) return true
     if (isMargin && (NUMBERED.test(text) || isDraftLabel(text))) return true
@@ -91,6 +93,14 @@ function isDraftLabel(text: string): boolean {
 function isInMargin(lines: readonly Line[], index: number): boolean {
   const page = lines[index]?.page
   return lines[index - MARGIN_LINES]?.page !== page || lines[index + MARGIN_LINES]?.page !== page
+}
+
+/** "BAB III / PENYUSUNAN / RANCANGAN PERATURAN DAERAH": at the top of a page too that is a heading. */
+function isInChapterHeading(lines: readonly Line[], index: number): boolean {
+  const page = lines[index]?.page
+  return lines
+    .slice(Math.max(0, index - 2), index)
+    .some((line) => line.page === page && /^(?:BAB|Bagian|Paragraf|Pasal)\b/i.test(line.text))
 }
 
 /** A slanted watermark comes out letter by letter, from the top down or from the bottom up. */

@@ -49,6 +49,9 @@ const CONCLUDING =
   /\b(?:kesimpulan|pembahasan|tindak lanjut|hasil rapat|rapat (?:dibuka|ditutup|dimulai)|disepakati|keputusan rapat|jalannya rapat)\b/gi
 const CERTIFYING =
   /\b(?:this is to certify|hereby certif(?:y|ies)|certificate (?:no|number)|sertifikat ini diberikan|diberikan kepada|sebagai (?:peserta|narasumber|panitia))\b/i
+/** Captions under pasted pictures, and little else. */
+const SHOWN = /\b(?:tangkapan layar|cuplikan layar|screenshot|screen ?shoot)\b/gi
+const LETTERS_OF_A_CAPTION = 300
 const MONEY = /\b(?:Rp\.?\s?)?\d{1,3}(?:\.\d{3}){2,}(?:,\d{2})?\b/g
 const ACCOUNT_CODE = /\b\d(?:\.\d{1,2}){3,}\b/g
 
@@ -56,9 +59,16 @@ const has = (labels: Labels, keys: readonly string[]) => keys.filter((key) => la
 
 export const isProcedureForm = (labels: Labels): boolean => has(labels, SOP_LABELS) >= 3
 
+/** Where the form of a procedure begins. */
+export function procedureFormAt(labels: Labels): number | undefined {
+  const places = SOP_LABELS.flatMap((key) => labels.get(key)?.at ?? [])
+  return places.length === 0 ? undefined : Math.min(...places)
+}
+
 /** A form that does not name itself is known by what it asks for. */
 export function kindByFeatures(lines: readonly Line[], labels: Labels): InspectedKind | undefined {
   const text = lines.map((line) => line.text).join('\n')
+  if (isPrintedMail(lines)) return 'letter'
   if (isLetter(lines, labels)) return letterKind(lines, labels)
   if (has(labels, MEETING_LABELS) >= 3 && matches(text, CONCLUDING) >= 2) return 'minutes'
   if (has(labels, MEETING_LABELS) >= 2 && INVITING.test(text)) return 'invitation'
@@ -71,7 +81,17 @@ export function kindByFeatures(lines: readonly Line[], labels: Labels): Inspecte
   if (CERTIFYING.test(text) && /sertifikat|certificate|piagam|certif/i.test(text)) return 'certificate'
   if (matches(text, ACCOUNT_CODE) >= 5 && matches(text, MONEY) >= 5)
     return /\bRKA\b|rencana kerja/i.test(text) ? 'budget_proposal' : 'budget_document'
+  const shown = matches(text, SHOWN)
+  if (shown > 0 && text.length < shown * LETTERS_OF_A_CAPTION) return 'screenshot'
   return undefined
+}
+
+/** Electronic mail, as printed. */
+function isPrintedMail(lines: readonly Line[]): boolean {
+  const head = lines.slice(0, 20).map(({ text }) => text)
+  return [/^(?:From|Dari)\s*:/i, /^(?:To|Kepada|Untuk)\s*:/i, /^(?:Subject|Subjek)\s*:/i].every((field) =>
+    head.some((text) => field.test(text)),
+  )
 }
 
 /** A letter has its number and matter at its head, or an addressee and a closing. */

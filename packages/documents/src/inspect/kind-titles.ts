@@ -215,6 +215,7 @@ export const otherTitles: readonly (readonly [word: string, kind: InspectedKind]
   ['ABSTRAK', 'other'],
   ['MATRIKS', 'other'],
   ['SIARANPERS', 'other'],
+
   ['LAPORANPENGUJIANKEAMANAN', 'external_audit_report'],
   ['LAPORANHASILPENGUJIANKEAMANAN', 'external_audit_report'],
 ]

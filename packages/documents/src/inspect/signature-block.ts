@@ -43,7 +43,7 @@ export function readSignatory(
   written: readonly string[],
   page: number,
 ): Pick<SignatureBlock, 'office' | 'signatory'> {
-  const texts = inLines(written)
+  const texts = inLines(written).filter((text, index) => index > 1 || !HIJRI_DAY.test(text))
   const officeEnd = findOfficeEnd(texts)
   if (officeEnd === 0) return { office: null, signatory: nameAmong(texts, page) }
   const office = texts.slice(0, officeEnd).join(' ').replace(/,$/, '')
@@ -52,6 +52,9 @@ export function readSignatory(
   const isOpen = found.state === 'absent' && !below.some((text) => SIGNED_BY.test(text))
   return { office, signatory: isOpen ? { state: 'blank', page, isBare: true } : found }
 }
+
+/** In Aceh the day is told in both calendars. */
+const HIJRI_DAY = /^\d{1,2} .*\b1[34]\d{2}\s*H\.?$/
 
 /** An office ends at its comma, or where what follows is no office any more. */
 function findOfficeEnd(texts: readonly string[]): number {
@@ -93,6 +96,10 @@ function namedBelow(texts: readonly string[], page: number): Slot<string> {
   )
 }
 
+/** "ttd RATNA DEWI", "Ditandatangani secara elektronik oleh RATNA DEWI". */
+const BESIDE_MARK =
+  /^\W*(?:(?:cap\s*[/+&]?\s*)?(?:t\s?t\s?d|tte|dto)|(?:telah )?ditandatangani secara elektronik oleh)\b[\s.:,]+(\p{L}.+)$/iu
+
 const SIGNED_BY = /^\W*(?:telah )?ditandatangani secara elektronik oleh\W*$/i
 
 const AFTER_NAME =
@@ -103,6 +110,9 @@ function nameAmong(texts: readonly string[], page: number): Slot<string> {
   for (const [index, text] of texts.entries()) {
     // An open place, and below it that somebody signed: one of the two is a leftover, and nobody can tell which.
     if (SIGNED_BY.test(text)) return sawBlank ? { state: 'absent' } : namedBelow(texts.slice(index + 1), page)
+    const beside = BESIDE_MARK.exec(text)?.[1]
+    if (beside !== undefined && !sawBlank && isName(beside))
+      return { state: 'filled', value: cleanName(beside), page }
     if (isSignMark(text)) continue
     if (AFTER_NAME.test(text) || sawBlank) break
     if (isBlank(text) || isStandIn(text) || /^\(?\s*(?:\.{3,}|_{3,}|…)/.test(text)) {

@@ -7,9 +7,9 @@ const DARKEST_INK = 110
 const LIGHTEST_PRINT = 150
 /** Tinted paper is brighter than ink. */
 const PAPER = 200
-/** A stamp or a signature; less is dust, more is a picture or a coloured page. */
+/** A stamp or a signature, or the table that a sheet was photographed on; less is dust, more is a picture. */
 const MIN_SHARE = 0.0004
-const MAX_SHARE = 0.15
+const MAX_SHARE = 0.5
 
 /**
  * A page without what is stamped or signed on it in colour, from a PPM of one byte per colour as pdftoppm writes it;

@@ -30,6 +30,15 @@ test('what was written in ink stays, and a red stamp too', () => {
   expect(join(page, ['NOMOR 555/ /Kominfo/2024', 'pada tanggal ta L. 2024'])).toEqual(page)
 })
 
+test('what was read elsewhere on the page does not come in twice', () => {
+  const page = ['KEPUTUSAN LURAH', 'Menimbang : bahwa perlu', 'LURAH,']
+
+  expect(join(page, ['Menimbang', 'KEPUTUSAN LURAH', 'bahwa perlu', 'LURAH,', 'ERWIN'])).toEqual([
+    ...page,
+    'ERWIN',
+  ])
+})
+
 test('a second reading that failed changes nothing', () => {
   expect(join(['KEPUTUSAN', '', 'TENTANG'], [])).toEqual(['KEPUTUSAN', '', 'TENTANG'])
 })

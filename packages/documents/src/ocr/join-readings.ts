@@ -10,7 +10,9 @@ export function joinReadings(page: string, withoutInk: string): string {
   const pairs = alignLines(lines, others)
   const joined: string[] = []
   let next = 0
-  const addUpTo = (end: number) => joined.push(...others.slice(next, end).filter(holdsWords))
+  const whole = keyOf(page)
+  const isNew = (line: string) => holdsWords(line) && !whole.includes(keyOf(line))
+  const addUpTo = (end: number) => joined.push(...others.slice(next, end).filter(isNew))
   for (const [index, line] of lines.entries()) {
     const other = pairs.get(index)
     if (other === undefined) {

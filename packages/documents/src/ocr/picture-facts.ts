@@ -9,14 +9,25 @@ export function findPictureFacts(bytes: Buffer): Picture | undefined {
   if (bytes.toString('latin1', 1, 4) === 'PNG') return still(bytes.readUInt32BE(16), bytes.readUInt32BE(20))
   if (bytes.toString('latin1', 0, 3) === 'GIF') return still(bytes.readUInt16LE(6), bytes.readUInt16LE(8))
   if (bytes.toString('latin1', 8, 12) === 'WEBP') return still(0, 0)
-  return bytes.readUInt16BE(0) === 0xffd8 ? jpegFacts(bytes) : undefined
+  const frame = findJpegFrame(bytes)
+  return frame && { width: frame.width, height: frame.height, fromCamera: frame.fromCamera }
 }
 
 function still(width: number, height: number): Picture {
   return { width, height, fromCamera: false }
 }
 
-function jpegFacts(bytes: Buffer): Picture {
+export interface JpegFrame {
+  readonly width: number
+  readonly height: number
+  /** 1 for grey, 3 for colours. */
+  readonly components: number
+  readonly fromCamera: boolean
+}
+
+/** What a JPEG says of its picture; `undefined` where it is none, or does not say within the bytes given. */
+export function findJpegFrame(bytes: Buffer): JpegFrame | undefined {
+  if (bytes.length < 30 || bytes.readUInt16BE(0) !== 0xffd8) return undefined
   let fromCamera = false
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
     const marker = bytes.readUInt8(at + 1)
@@ -24,8 +35,13 @@ function jpegFacts(bytes: Buffer): Picture {
     if (marker === EXIF)
       fromCamera ||= bytes.subarray(at, at + 400).includes('Exif') && bytes.readUInt16BE(at + 2) > 200
     if (JPEG_FRAMES.has(marker)) {
-      return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5), fromCamera }
+      const [height, width, components] = [
+        bytes.readUInt16BE(at + 5),
+        bytes.readUInt16BE(at + 7),
+        bytes.readUInt8(at + 9),
+      ]
+      return { width, height, components, fromCamera }
     }
   }
-  return { width: 0, height: 0, fromCamera }
+  return { width: 0, height: 0, components: 0, fromCamera }
 }

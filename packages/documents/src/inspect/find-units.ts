@@ -1,0 +1,57 @@
+import type { Line } from './line.ts'
+
+const BODIES =
+  'Dinas|Badan|Inspektorat|Sekretariat|Bagian|Biro|Kecamatan|Kelurahan|Satuan Polisi|Rumah Sakit Umum|Kantor'
+const WORD = String.raw`(?!(?:${BODIES}|Bappe\p{L}+|BK\p{Lu}+)\b)\p{Lu}[\p{L}'-]+`
+const WORDS = `${WORD}(?: ${WORD}){0,5}`
+/** "Dinas Komunikasi, Informatika, dan Statistik"; a comma without an "and" after it begins something else. */
+const NAMED = new RegExp(
+  String.raw`(?<!\b(?:naskah|perjalanan|nota|surel|email|surat|rumah|mobil|kendaraan) )\b(?:${BODIES}|${BODIES.toUpperCase()}) ${WORDS}(?:(?:, ${WORDS}){0,3},? (?:dan|DAN|&) ${WORDS})?`,
+  'gu',
+)
+/** As people call them in daily use. */
+const SHORT =
+  /\b(?:Bappe(?:da|litbang)\p{L}*|Diskominfo\p{L}*|Disdukcapil|Dinkes|Disdik\p{L}*|Dinsos|BKPSDM|BKPP|BPKAD|BPKPD|BPBD|Bapenda|DPMPTSP|Satpol PP|Inspektorat)\b/gu
+/** Where a name ends although capitals go on. */
+const END =
+  /[\s,]+(?:Nomor|Tahun|Tentang|Pasal|Republik|Pemerintah|Kabupaten|Kota|Provinsi|Jalan|Jl|Tanggal|Selaku|Pada|Yang|Untuk|Kepala|Tembusan|Telepon|Se|Di|Ke)\b.*$/iu
+/** "Bagian Kesatu" is a part of a text, and "Badan Publik" is said of any. */
+const NO_UNIT =
+  /^(?:Bagian (?:Ke\p{L}+|Pertama)|Badan (?:Publik|Hukum|Usaha|Permusyawaratan)\b.*|Dinas (?:Luar|Terkait)|Kantor (?:Pos|Akuntan)\b.*|\p{L}+)$/iu
+const MOST_UNITS = 200
+
+/** The working units that a document names, each once, in the order in which they come. */
+export function findUnits(lines: readonly Line[]): readonly string[] {
+  const units = new Map<string, string>()
+  for (const [index, { text, segments }] of lines.entries()) {
+    const parts =
+      segments.length > 1 ? segments.map((segment) => segment.text) : [unbroken(text, lines[index + 1])]
+    for (const name of parts.flatMap(namesIn)) {
+      const key = name.toUpperCase()
+      if (units.size < MOST_UNITS && !units.has(key)) units.set(key, name)
+    }
+  }
+  return [...units.values()]
+}
+
+/** A name that runs on in the next line. */
+function unbroken(text: string, next: Line | undefined): string {
+  return next !== undefined && /(?:\bdan|,)$/i.test(text) ? `${text} ${next.text}` : text
+}
+
+function namesIn(text: string): readonly string[] {
+  const named = [...text.matchAll(NAMED)].map(([name]) => inSmallLetters(name.replace(END, '')))
+  const short = [...text.matchAll(SHORT)].map(([name]) => name)
+  return [...named.filter((name) => !NO_UNIT.test(name)), ...short.filter((name) => !isPartOf(name, named))]
+}
+
+const isPartOf = (name: string, others: readonly string[]): boolean =>
+  others.some((other) => other !== name && other.startsWith(name))
+
+function inSmallLetters(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  return name
+    .split(' ')
+    .map((word) => (word === 'DAN' ? 'dan' : word.charAt(0) + word.slice(1).toLowerCase()))
+    .join(' ')
+}
