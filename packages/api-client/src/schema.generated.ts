@@ -1634,6 +1634,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/institutions/{institutionId}/uploads/{uploadId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found in a file that one has sent, to describe it by; nothing is written down by itself */
+        get: operations["readSentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/institutions/{institutionId}/evidence-viewers": {
         parameters: {
             query?: never;
@@ -4408,6 +4425,11 @@ export interface components {
              * @example Keputusan (SK)
              */
             kindName: string;
+            /**
+             * @description The kind that instruments call so; null: they have no such word
+             * @enum {string|null}
+             */
+            means: "activity_record" | "api_repository" | "application_architecture" | "application_record" | "architecture" | "architecture_metadata" | "asset_register" | "audit_plan" | "audit_report" | "budget_document" | "budget_proposal" | "business_process_map" | "circular" | "competency_assessment" | "consultation_record" | "contract" | "coordination_record" | "decree" | "feature_list" | "follow_up_record" | "guideline" | "helpdesk_record" | "incident_team_record" | "integration_record" | "integrity_pact" | "invitation" | "life_cycle_document" | "link" | "manual" | "minutes" | "operations_record" | "other" | "photo" | "policy" | "portal_record" | "practice_record" | "procedure" | "review_minutes" | "review_report" | "risk_register" | "roadmap" | "screenshot" | "service_catalogue" | "service_level_agreement" | "service_mall_record" | "standard" | "strategy" | "strengthening_record" | "survey_report" | "training_record" | "usage_record" | "video" | "work_programme" | null;
             /** @enum {string} */
             status: "draft" | "enacted" | "not_applicable" | "cannot_tell";
             number: string | null;
@@ -4705,6 +4727,15 @@ export interface components {
             virus: string | null;
             /** Format: date-time */
             since: string;
+        };
+        /** @description What Undagi found in a file that was sent and that no document is made of yet */
+        SentFileFindings: {
+            /**
+             * @description `waiting`: not read yet. `timed_out`, `too_large`: reading was stopped at its limits. `failed`: the reader itself broke. Then a person must look. `not_read`: a film, or larger than 256 MB
+             * @enum {string}
+             */
+            reading: "waiting" | "read" | "timed_out" | "too_large" | "failed" | "not_read";
+            found: components["schemas"]["DocumentFindings"];
         };
         /** @description Somebody who reads evidence here, and can be named to see a restricted item */
         PossibleViewer: {
@@ -22203,6 +22234,136 @@ export interface operations {
                 };
             };
             /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, or that it is being read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFileFindings"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `uploads.not_found`: Unggahan ini tidak ada atau sudah kedaluwarsa. Pilih berkasnya dan unggah lagi.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;

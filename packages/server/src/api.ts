@@ -11,6 +11,7 @@ import { amissRoutes } from './features/evidence/amiss.routes.ts'
 import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
 import { offerRoutes } from './features/evidence/offers.routes.ts'
 import { pageRoutes } from './features/evidence/pages/pages.routes.ts'
+import { sentFileRoutes } from './features/evidence/sent-file.routes.ts'
 import { viewerRoutes } from './features/evidence/viewers.routes.ts'
 import { examinationRoutes } from './features/examinations/examinations.routes.ts'
 import { findingsRoutes } from './features/findings/findings.routes.ts'
@@ -79,6 +80,7 @@ export function createApi() {
     evidenceRoutes,
     pageRoutes,
     amissRoutes,
+    sentFileRoutes,
     viewerRoutes,
     offerRoutes,
     findingsRoutes,

@@ -60,6 +60,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   listOwnFilesAmiss: 'add_evidence',
   beginUpload: 'add_evidence',
   readUpload: 'add_evidence',
+  readSentFile: 'add_evidence',
   appendPiece: 'add_evidence',
   discardUpload: 'add_evidence',
   listOffered: 'read_offered_evidence',

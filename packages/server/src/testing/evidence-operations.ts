@@ -58,6 +58,7 @@ export function evidenceOperations({
       headers: { 'upload-length': '4', 'upload-metadata': 'filename c2sucGRm' },
     },
     'GET /institutions/{institutionId}/uploads/{uploadId}': { path: upload },
+    'GET /institutions/{institutionId}/uploads/{uploadId}/findings': { path: `${upload}/findings` },
     'PATCH /institutions/{institutionId}/uploads/{uploadId}': {
       path: upload,
       ...{ file: 'isi', fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },

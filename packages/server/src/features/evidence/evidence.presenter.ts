@@ -12,6 +12,7 @@ import { shownAs } from './pages/shown-as.ts'
 import { readingStateOf } from './reading-state.ts'
 import { scanStateOf } from './scan-state.ts'
 import { presentSignatures } from './signatures/present-signatures.ts'
+import { meaningOfKind } from './usecases/meant-kinds.ts'
 
 export type EvidenceView = z.infer<typeof evidenceSchema>
 export type EvidenceHistory = z.infer<typeof evidenceHistorySchema>
@@ -56,7 +57,7 @@ function presentFile(file: FileRow, { scanning }: Where) {
     ...{ position, sha256, fileName, bytes, mediaType },
     ...{ reading: readingStateOf(file), shownAs: shownAs(file) },
     ...{ scan: scanStateOf(file, scanning), virus },
-    found: inspection === null ? null : presentInspection(inspection),
+    found: inspection === null ? null : presentFound(inspection),
     check: presentCheck(file),
     signed: presentSignatures(inspection, judged),
   }
@@ -67,11 +68,12 @@ function presentCheck({ kept, keptSince, checkedAt, wasAmiss }: FileRow) {
   return { outcome: kept, since: keptSince.toISOString(), lastAt: checkedAt.toISOString(), wasAmiss }
 }
 
-function presentInspection({ signatures, issues, ...inspection }: Inspection) {
+export function presentFound({ signatures, issues, ...inspection }: Inspection) {
   const { kind, status, number, year, date, subject, issuer, pages, text } = inspection
   return {
     ...{ kind, status, number, year, date, subject, issuer, pages, text },
     kindName: inspectedKindNames[kind],
+    means: meaningOfKind[kind].is,
     issues: issues.map(({ code, message }) => ({ code, message })),
     signatures: signatures.map(({ signer, claimedTime }) => ({ signer, claimedTime })),
   }

@@ -128,6 +128,9 @@ const foundSchema = z
       example: 'decree',
     }),
     kindName: z.string().openapi({ description: 'For people, in Indonesian', example: 'Keputusan (SK)' }),
+    means: z.enum(kinds).nullable().openapi({
+      description: 'The kind that instruments call so; null: they have no such word',
+    }),
     status: foundStatusSchema,
     number: z.string().nullable(),
     year: z.number().int().nullable(),
@@ -150,6 +153,12 @@ export const readingSchema = z
   .openapi({
     description:
       '`waiting`: not read yet. `timed_out`, `too_large`: reading was stopped at its limits. `failed`: the reader itself broke. Then a person must look. `not_read`: a film, or larger than 256 MB',
+  })
+
+export const sentFindingsSchema = z
+  .object({ reading: readingSchema, found: foundSchema.nullable() })
+  .openapi('SentFileFindings', {
+    description: 'What Undagi found in a file that was sent and that no document is made of yet',
   })
 
 const fileSchema = z

@@ -37,6 +37,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   changeCoordinationTeam: about('bukti', msg`mencatat perubahan Tim Koordinasi`),
   beginUpload: about('bukti', msg`mulai mengunggah berkas`),
   readUpload: about('bukti', msg`melihat kemajuan unggahan`),
+  readSentFile: about('bukti', msg`melihat yang terbaca dari unggahannya`),
   appendPiece: about('bukti', msg`mengirim potongan berkas`),
   discardUpload: about('bukti', msg`membatalkan unggahan`),
   listOffered: about('bukti', msg`membuka bukti sebuah indikator`),

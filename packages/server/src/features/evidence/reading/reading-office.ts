@@ -1,5 +1,6 @@
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { tellOfFile } from '../usecases/tell-of-file.ts'
@@ -7,7 +8,8 @@ import { isPassing } from './is-passing.ts'
 import { learnWords } from './learn-words.ts'
 import { type ReadingLimits, readApart, usualLimits } from './read-apart.ts'
 import { reader } from './reader.ts'
-import { insertReading, type Reading, selectUnread } from './readings.repository.ts'
+import { insertReading, isOffered, type Reading, selectUnread } from './readings.repository.ts'
+import { insertUploadReading, selectUnreadUploads } from './upload-readings.repository.ts'
 
 const mostDeaths = 3
 
@@ -35,10 +37,10 @@ export function createReadingOffice(tools: Tools): FileWork {
     if (found === 'not_now' || isUnequipped(found)) return 'not_now'
     const reading = { ...key, reader, found, readAt }
     await database
-      .asOperator(operation(), (db) => insertReading(db, reading))
+      .asOperator(operation(), (db) => keepReading(db, reading))
       .catch(async (error: unknown) => {
         reportFailure(error)
-        await database.asOperator(operation(), (db) => insertReading(db, { ...reading, found: 'failed' }))
+        await database.asOperator(operation(), (db) => keepReading(db, { ...reading, found: 'failed' }))
       })
     await tellOfFile(database, key, clock.now()).catch(reportFailure)
     await database.asOperator(operation(), (db) => learnWords(db, reading)).catch(reportFailure)
@@ -55,8 +57,22 @@ export function createReadingOffice(tools: Tools): FileWork {
 
   return createFileWork({
     ...{ clock, longestRestMs: 60_000, mostAtOnce: 100, deal: read },
-    select: (most) => database.asOperator(operation(), (db) => selectUnread(db, reader, most)),
+    select: (most) => database.asOperator(operation(), (db) => selectWaiting(db, most)),
   })
+}
+
+/** What somebody has just sent comes first: they are describing it. */
+async function selectWaiting(db: Sql, most: number): Promise<FileKey[]> {
+  const sent = await selectUnreadUploads(db, most)
+  const offered = await selectUnread(db, reader, most)
+  const names = new Map([...sent, ...offered].map((key) => [`${key.institutionId}/${key.sha256}`, key]))
+  return [...names.values()].slice(0, most)
+}
+
+/** With the upload it goes when that goes; with the bytes of a document it stays. */
+async function keepReading(db: Sql, reading: Reading): Promise<void> {
+  await insertUploadReading(db, reading)
+  if (await isOffered(db, reading)) await insertReading(db, reading)
 }
 
 /** Once the reader of PDF is installed, it is read. */

@@ -39,6 +39,16 @@ export async function selectUnread(db: Sql, reader: string, most: number): Promi
     .limit(most)
 }
 
+/** Whether a document is made of these bytes. */
+export async function isOffered(db: Sql, { institutionId, sha256 }: FileKey): Promise<boolean> {
+  const rows = await db
+    .select({ sha256: files.sha256 })
+    .from(files)
+    .where(and(eq(files.institutionId, institutionId), eq(files.sha256, sha256)))
+    .limit(1)
+  return rows.length > 0
+}
+
 interface Found {
   readonly inspection: Inspection
   readonly pageTexts: readonly string[]

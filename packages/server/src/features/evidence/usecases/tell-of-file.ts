@@ -7,9 +7,11 @@ import {
 } from '../../../platform/database/tables/evidence.tables.ts'
 import { notify } from '../../../platform/events/announce.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
+import { ownEvidenceTopic } from '../../../topics.ts'
 import { topicsOf } from '../events/evidence-topics.ts'
+import { selectSenders } from '../reading/upload-readings.repository.ts'
 
-/** Open pages show at once what was found in a file, or of it: those of people who may see one of its items. */
+/** Open pages show at once what was found in a file, or of it: those of people who may see one of its items, and of who sent it. */
 export async function tellOfFile(
   database: Pick<Database, 'asOperator'>,
   { institutionId, sha256 }: FileKey,
@@ -36,6 +38,8 @@ export async function tellOfFile(
         ),
       ),
   )
-  const topics = new Set(told.flatMap(topicsOf))
+  const senders = await database.asOperator(operation, (db) => selectSenders(db, { institutionId, sha256 }))
+  const own = senders.map(({ personId }) => ownEvidenceTopic(institutionId, personId))
+  const topics = new Set([...told.flatMap(topicsOf), ...own])
   for (const topic of topics) await database.asOperator(operation, (db) => notify(db, topic).execute())
 }

@@ -1,5 +1,5 @@
 import type { Inspection } from '@undagi/documents'
-import { canBe } from './meant-kinds.ts'
+import { canBe } from '../../evidence/usecases/meant-kinds.ts'
 import { inspectionsOf, type OfferedDocument } from './offered-document.ts'
 
 /** What was found in the files that can be what the person calls the document. */

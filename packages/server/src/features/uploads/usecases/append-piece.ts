@@ -25,7 +25,11 @@ export async function appendPiece(
   }
   try {
     const received = await context.files.staging.append(id, { offset, bytes, mostBytes })
-    if (received === mostBytes) await finishUpload(row, context)
+    if (received === mostBytes) {
+      await finishUpload(row, context)
+      // Its sender is describing it meanwhile.
+      context.reading.wake()
+    }
     return presentUpload(row, received)
   } catch (error) {
     if (error instanceof WrongOffset) throw wrongOffset({ current: { receivedBytes: error.received } })

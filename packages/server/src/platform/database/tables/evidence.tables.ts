@@ -15,6 +15,20 @@ export const uploads = undagi.table('uploads', {
   wholeAt: instant('whole_at'),
 })
 
+/** What was found in an upload; goes with it. */
+export const uploadReadings = undagi.table(
+  'upload_readings',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    uploadId: uuid('upload_id').notNull(),
+    reader: text('reader').notNull(),
+    outcome: text('outcome', { enum: ['read', 'timed_out', 'too_large', 'failed'] }).notNull(),
+    inspection: jsonb('inspection').$type<Inspection>(),
+    readAt: instant('read_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.uploadId, table.reader] })],
+)
+
 /** Append-only: bytes that the institution keeps. */
 export const storedFiles = undagi.table(
   'stored_files',
