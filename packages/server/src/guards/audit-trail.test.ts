@@ -144,6 +144,7 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'readDoor',
     'readRankedTable',
     'readStanding',
+    'readSentFile',
     'readUpload',
     'searchOfficialInstitutions',
   ])

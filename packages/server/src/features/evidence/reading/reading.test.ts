@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { send } from '../../../testing/send.ts'
+import { ownEvidenceTopic } from '../../../topics.ts'
 import { uploadSchema } from '../../uploads/uploads.schemas.ts'
 import { evidenceSchema } from '../evidence.schemas.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
-  undagi = await createTestApp({ 'kota-arang': { ani: ['internal_assessor'] } })
+  undagi = await createTestApp({
+    'kota-arang': { ani: ['internal_assessor'], rekan: ['data_entry_officer'], sekda: ['coordinator'] },
+  })
 })
 afterAll(() => undagi.close())
 
@@ -27,10 +30,9 @@ const draft = [
   'Arsitektur memuat enam domain.',
 ].join('\n')
 
-async function add(content: string): Promise<string> {
-  const { id: institutionId } = undagi.institution('kota-arang')
+async function sendFile(content: string): Promise<string> {
   const token = sessionOf('ani')
-  const path = `/institutions/${institutionId}/uploads`
+  const path = `/institutions/${undagi.institution('kota-arang').id}/uploads`
   const headers = {
     'upload-length': String(Buffer.byteLength(content)),
     'upload-metadata': `filename ${Buffer.from('perwali.txt').toString('base64')}`,
@@ -41,12 +43,21 @@ async function add(content: string): Promise<string> {
     ...{ method: 'PATCH', path: `${path}/${id}`, file: content, token },
     ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
   })
+  return id
+}
+
+async function add(content: string): Promise<string> {
+  return describeFile(await sendFile(content))
+}
+
+async function describeFile(uploadId: string): Promise<string> {
   const added = await send(undagi, {
-    ...{ method: 'POST', path: `/institutions/${institutionId}/evidence`, token },
+    ...{ method: 'POST', path: `/institutions/${undagi.institution('kota-arang').id}/evidence` },
+    token: sessionOf('ani'),
     body: {
       ...{ kind: 'policy', title: 'Perwali Arsitektur', number: null, issuer: null, dated: null },
       ...{ validFrom: null, validTo: null, status: 'enacted', confidentiality: 'internal' },
-      ...{ viewerIds: [], link: null, note: '', uploadIds: [id] },
+      ...{ viewerIds: [], link: null, note: '', uploadIds: [uploadId] },
     },
   })
   return evidenceSchema.parse(await added.json()).id
@@ -92,4 +103,57 @@ test('bytes that are no document end in a stated finding, and the next one is re
   await undagi.services.reading.lookForWork()
   expect((await fileOf(broken))?.found).toMatchObject({ text: 'unreadable', status: 'cannot_tell' })
   expect((await fileOf(whole))?.found?.kind).toBe('head_regulation')
+})
+
+describe('a file that somebody has just sent', () => {
+  const found = (person: string, uploadId: string) =>
+    undagi.as(person).GET('/institutions/{institutionId}/uploads/{uploadId}/findings', {
+      params: { path: { institutionId: undagi.institution('kota-arang').id, uploadId } },
+    })
+
+  test('is read while they describe it, and what was found is told to them at once', async () => {
+    const { data: session } = await undagi.as('ani').GET('/session')
+    const personId = session?.person.id ?? ''
+    const bell = undagi.services.changes.watch([
+      ownEvidenceTopic(undagi.institution('kota-arang').id, personId),
+    ])
+    const uploadId = await sendFile(draft.replace('ARSITEKTUR', 'PETA RENCANA'))
+    expect((await found('ani', uploadId)).data).toEqual({ reading: 'waiting', found: null })
+    await undagi.services.reading.lookForWork()
+    expect(await bell.next()).toBe(true)
+    bell.close()
+    expect((await found('ani', uploadId)).data).toMatchObject({
+      ...{ reading: 'read', found: { kind: 'head_regulation', means: 'policy', status: 'draft' } },
+    })
+  })
+
+  test('is nobody else’s to know of', async () => {
+    const uploadId = await sendFile('Rahasia rekan')
+    await undagi.services.reading.lookForWork()
+    expect((await found('rekan', uploadId)).response.status).toBe(404)
+    expect((await found('sekda', uploadId)).response.status).not.toBe(200)
+  })
+
+  test('leaves nothing behind when it is thrown away, and is found by nobody’s search', async () => {
+    const uploadId = await sendFile(`${draft}\nkatak`)
+    await undagi.services.reading.lookForWork()
+    const count =
+      'SELECT (SELECT count(*) FROM undagi.upload_readings)::int AS sent, (SELECT count(*) FROM undagi.file_readings)::int AS kept'
+    const owner = undagi.server.connectionFor('owner')
+    const [before] = await queryAs(owner, count)
+    const path = { institutionId: undagi.institution('kota-arang').id, uploadId }
+    await undagi.as('ani').DELETE('/institutions/{institutionId}/uploads/{uploadId}', { params: { path } })
+    const [after] = await queryAs(owner, count)
+    expect(after).toEqual({ ...before, sent: Number(before?.['sent']) - 1 })
+    expect((await found('ani', uploadId)).response.status).toBe(404)
+  })
+
+  test('is read again for whoever may see the document that is made of it', async () => {
+    const uploadId = await sendFile(draft.replace('2025', '2026'))
+    await undagi.services.reading.lookForWork()
+    const itemId = await describeFile(uploadId)
+    expect(await fileOf(itemId)).toMatchObject({ reading: 'waiting' })
+    await undagi.services.reading.lookForWork()
+    expect(await fileOf(itemId)).toMatchObject({ reading: 'read', found: { means: 'policy' } })
+  })
 })

@@ -48,7 +48,10 @@ const infected = (db: Sql) =>
     )
 
 /** For every upload of these bytes; of one that was thrown away meanwhile nothing is kept. */
-export async function insertUploadReading(db: Sql, { institutionId, sha256, found, readAt }: Reading): Promise<void> {
+export async function insertUploadReading(
+  db: Sql,
+  { institutionId, sha256, found, readAt }: Reading,
+): Promise<void> {
   const isRead = typeof found === 'object'
   const inspection = isRead ? JSON.stringify(keepable(found.inspection)) : null
   await db.execute(sql`
@@ -71,10 +74,7 @@ export const selectUploadReading = (
     })
     .from(uploads)
     .innerJoin(stored, ofUpload)
-    .leftJoin(
-      uploadReadings,
-      and(eq(uploadReadings.uploadId, uploads.id), eq(uploadReadings.reader, reader)),
-    )
+    .leftJoin(uploadReadings, and(eq(uploadReadings.uploadId, uploads.id), eq(uploadReadings.reader, reader)))
     .where(and(eq(uploads.institutionId, institutionId), eq(uploads.id, uploadId)))
 
 /** Who sent these bytes and has not made a document of them, or not only. For the operator. */

@@ -1,7 +1,7 @@
+import { isSameNumber } from '@undagi/maturity'
 import { expect, test } from 'vitest'
 import { contradictionCodes } from './contradiction.ts'
 import { findContradictions } from './find-contradictions.ts'
-import { isSameNumber } from './same-number.ts'
 import { buildDocument, buildInspection, buildIssue, buildRegistered } from './testing/build-document.ts'
 
 const told = (...[given]: Parameters<typeof buildDocument>) => findContradictions(buildDocument(given))

@@ -1,11 +1,16 @@
 import type { Inspection } from '@undagi/documents'
 import { inspectedKindNames } from '@undagi/documents/document-kinds'
-import { type DocumentKind, dayInWords, documentKindNames, type LegalStatus } from '@undagi/maturity'
+import {
+  type DocumentKind,
+  dayInWords,
+  documentKindNames,
+  isSameNumber,
+  type LegalStatus,
+} from '@undagi/maturity'
 import type { Contradiction } from './contradiction.ts'
 import { fittingInspections, hasIssue, otherThanClaimed } from './fitting-inspections.ts'
 import { inspectionsOf, type OfferedDocument } from './offered-document.ts'
 import { registerDiffers } from './register-differs.ts'
-import { isSameNumber } from './same-number.ts'
 
 const statusNames: Readonly<Record<LegalStatus, string>> = {
   draft: 'rancangan',

@@ -1,7 +1,7 @@
 import type { DocumentFacts, DocumentKind } from '@undagi/maturity'
+import { meaningOfKind } from '../../evidence/usecases/meant-kinds.ts'
 import { isDateInDoubt } from './find-contradictions.ts'
 import { fittingInspections } from './fitting-inspections.ts'
-import { meaningOfKind } from '../../evidence/usecases/meant-kinds.ts'
 import type { OfferedDocument } from './offered-document.ts'
 import { readAuditor, readBudgetYear } from './read-details.ts'
 import { readFileChecks } from './read-file-checks.ts'

@@ -3,6 +3,8 @@ import { useRef, useState } from 'react'
 import type { Evidence } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { useAddEvidence } from '../api/evidence.ts'
+import { ReadSuggestions } from '../reading/read-suggestions.tsx'
+import { useSentFiles } from '../reading/use-read-files.ts'
 import { useSending } from '../sending/use-sending.ts'
 import { ContentFields } from './content-fields.tsx'
 import { checkDraft, type EvidenceDraft, emptyDraft, toNewEvidence } from './evidence-draft.ts'
@@ -20,6 +22,7 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
   const [draft, setDraft] = useState<EvidenceDraft>(emptyDraft)
   const [isLeaving, setLeaving] = useState(false)
   const sending = useSending(institutionId)
+  const files = useSentFiles(institutionId, sending)
   const adding = useAddEvidence(institutionId)
   const chooser = useRef<HTMLButtonElement>(null)
   const faults = checkDraft(draft, sending)
@@ -57,6 +60,7 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
             faults={tried ? faults : {}}
             onLink={(link) => change({ link })}
           />
+          <ReadSuggestions {...{ files, draft }} onChange={change} />
           <EvidenceFields {...{ institutionId, draft }} faults={tried ? faults : {}} onChange={change} />
         </>
       )}

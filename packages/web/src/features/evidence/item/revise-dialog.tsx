@@ -5,6 +5,7 @@ import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { ContentFields } from '../adding/content-fields.tsx'
 import { EvidenceFields } from '../adding/evidence-fields.tsx'
 import { LeavingNote } from '../adding/leaving-note.tsx'
+import { ReadSuggestions } from '../reading/read-suggestions.tsx'
 import { KeptFiles } from './kept-files.tsx'
 import { StaleNote } from './stale-note.tsx'
 import { useRevision } from './use-revision.ts'
@@ -53,6 +54,7 @@ export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDi
             faults={tried ? faults : {}}
             onLink={(link) => change({ link })}
           />
+          <ReadSuggestions files={revision.readFiles} draft={draft} onChange={change} />
           <EvidenceFields
             {...{ institutionId, draft }}
             maySetViewers={item.maySetViewers}

@@ -3,6 +3,7 @@ import type { EvidenceHistory, NewEvidenceRevision } from '../../../lib/api/cont
 import { checkDraft, draftOf, type EvidenceDraft, toNewEvidence } from '../adding/evidence-draft.ts'
 import { mergeDraft } from '../adding/merge-draft.ts'
 import { StaleItem, useReviseEvidence } from '../api/revise.ts'
+import { toReadFiles, useSentFiles } from '../reading/use-read-files.ts'
 import { type Sending, useSending } from '../sending/use-sending.ts'
 
 interface Revising {
@@ -20,6 +21,7 @@ export function useRevision({ institutionId, item, onSaved, onClose }: Revising)
   const [stale, setStale] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
   const sending = useSending(institutionId)
+  const sent = useSentFiles(institutionId, sending)
   const revising = useReviseEvidence(institutionId, item.id)
   const { newest } = base
   const keptFiles = newest.files.flatMap(({ sha256 }) => (removed.includes(sha256) ? [] : [sha256]))
@@ -44,6 +46,8 @@ export function useRevision({ institutionId, item, onSaved, onClose }: Revising)
   }
   return {
     ...{ draft, sending, newest, removed, stale, submit },
+    // what is new says what it is now; without it, what stays does
+    readFiles: sent.length > 0 ? sent : toReadFiles(newest.files, removed),
     faults: checkDraft(draft, chosen),
     isPending: revising.isPending,
     // what a colleague saved is told beside what was typed

@@ -30,7 +30,7 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
   const { data: offers } = useSuspenseQuery(offeredQuery(address))
   const [isOffering, setOffering] = useState(false)
   const isReading = offers.some(({ evidence }) => evidence.files.some(({ reading }) => reading === 'waiting'))
-  useEvidenceChanges(institution.id, useMay(institution.id)('read_evidence') && isReading)
+  useEvidenceChanges(institution.id, useMay(institution.id)('read_evidence') && (isReading || isOffering))
   const count = offers.length
   return (
     <Panel title={<Trans>Bukti</Trans>} aside={count > 0 ? <Trans>{count} dikaitkan</Trans> : undefined}>

@@ -1,0 +1,98 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useId } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import type { EvidenceDraft } from '../adding/evidence-draft.ts'
+import { compareRead, takeInto } from './compare-read.ts'
+import { readFields } from './read-fields.ts'
+import styles from './reading.module.css'
+import { SuggestionRow } from './suggestion-row.tsx'
+import type { ReadFile } from './use-read-files.ts'
+
+interface ReadSuggestionsProps {
+  readonly files: readonly ReadFile[]
+  readonly draft: EvidenceDraft
+  readonly onChange: (change: Partial<EvidenceDraft>) => void
+}
+
+/** What Undagi read in the files, beside what is typed. A person takes it over or does not; nothing is written by itself. */
+export function ReadSuggestions({ files, draft, onChange }: ReadSuggestionsProps) {
+  if (files.every(({ reading }) => reading === 'not_read')) return null
+  return (
+    <div className={styles.reading}>
+      <Progress files={files} />
+      {files.map((file) => (
+        <ReadOne key={file.key} {...{ file, draft, onChange }} />
+      ))}
+    </div>
+  )
+}
+
+/** Told once it changes, to whoever does not see it. */
+function Progress({ files }: Pick<ReadSuggestionsProps, 'files'>) {
+  const waiting = files.filter(({ reading }) => reading === 'waiting').length
+  const failed = files.filter(({ reading }) => ['failed', 'timed_out', 'too_large'].includes(reading))
+  const names = failed.map(({ name }) => name).join(', ')
+  return (
+    <p role="status" className={styles.quiet}>
+      {waiting > 0 ? (
+        <Plural
+          value={waiting}
+          other="Undagi sedang membaca # berkas. Yang terbaca disarankan di sini; isian dapat dilanjutkan."
+        />
+      ) : null}{' '}
+      {failed.length > 0 ? (
+        <Trans>{names} tidak dapat dibaca Undagi. Isi sendiri keterangannya.</Trans>
+      ) : null}
+    </p>
+  )
+}
+
+interface ReadOneProps extends Omit<ReadSuggestionsProps, 'files'> {
+  readonly file: ReadFile
+}
+
+function ReadOne({ file: { name, found }, draft, onChange }: ReadOneProps) {
+  const id = useId()
+  if (found === null) return null
+  const read = readFields(found)
+  const { suggestions, same } = compareRead(draft, read)
+  const empty = suggestions.filter(({ typed }) => typed === null).length
+  return (
+    <section aria-labelledby={id} className={styles.one}>
+      <h3 id={id} className={styles.name}>
+        <Trans>
+          Terbaca dari {name}: {found.kindName}
+        </Trans>
+      </h3>
+      {suggestions.length === 0 && same > 0 ? (
+        <p className={styles.quiet}>
+          <Trans>Isian cocok dengan yang terbaca.</Trans>
+        </p>
+      ) : null}
+      {suggestions.length + same === 0 ? (
+        <p className={styles.quiet}>
+          <Trans>Tidak ada keterangan yang dapat disarankan.</Trans>
+        </p>
+      ) : null}
+      <dl className={styles.rows}>
+        {suggestions.map((suggestion) => (
+          <SuggestionRow
+            key={suggestion.field}
+            suggestion={suggestion}
+            onTake={() => onChange({ [suggestion.field]: suggestion.read })}
+          />
+        ))}
+      </dl>
+      {empty > 1 ? (
+        <Button onClick={() => onChange(takeInto(suggestions, read))}>
+          <Plural value={empty} other="Pakai # yang isiannya masih kosong" />
+        </Button>
+      ) : null}
+      <ul className={styles.issues}>
+        {found.issues.slice(0, 3).map(({ code, message }) => (
+          <li key={code + message}>{message}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
