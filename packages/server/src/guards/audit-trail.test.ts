@@ -143,8 +143,8 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'listUnits',
     'readDoor',
     'readRankedTable',
-    'readStanding',
     'readSentFile',
+    'readStanding',
     'readUpload',
     'searchOfficialInstitutions',
   ])
