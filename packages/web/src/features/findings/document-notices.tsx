@@ -18,15 +18,24 @@ export function DocumentNotices({ address, slug }: DocumentNoticesProps) {
   const { data } = useQuery(findingsQuery(address))
   if (data === undefined) return null
   const titleOf = (id: string) => data.documents.find((each) => each.id === id)?.title
+  const policyOf = (id: string) => data.documents.find((each) => each.id === id)?.registered?.policyId
   const restricted = data.documents.filter(({ itemId }) => itemId === null).length
-  const noticed = data.documents.filter(isNoticed)
+  // that it is revoked in the register stands in the contradiction already
+  const contradicted = data.contradictions.flatMap(({ code, documentId }) =>
+    code === 'register_revoked' ? [documentId] : [],
+  )
+  const noticed = data.documents.filter((each) => isNoticed(each, contradicted.includes(each.id)))
   if (noticed.length + restricted + data.contradictions.length === 0) return null
   return (
     <Note tone={noticed.length + data.contradictions.length > 0 ? 'look' : 'fine'} className={styles.notices}>
       <ul>
         {data.contradictions.map(({ code, documentId, message }) => (
           <li key={documentId + code + message}>
-            {titleOf(documentId)}: {message}
+            {titleOf(documentId)}: {message}{' '}
+            <RegisterLink
+              slug={slug}
+              policyId={code === 'register_revoked' ? policyOf(documentId) : undefined}
+            />
           </li>
         ))}
         {noticed.map((document) => (
@@ -44,8 +53,21 @@ export function DocumentNotices({ address, slug }: DocumentNoticesProps) {
   )
 }
 
-const isNoticed = ({ status, revisedSinceOffered, registered }: FindingDocument) =>
-  status === 'revoked' || revisedSinceOffered || isRegisterNoticed(registered)
+const isNoticed = ({ status, revisedSinceOffered, registered }: FindingDocument, isContradicted: boolean) =>
+  status === 'revoked' || revisedSinceOffered || (!isContradicted && isRegisterNoticed(registered))
+
+interface RegisterLinkProps extends Pick<DocumentNoticesProps, 'slug'> {
+  readonly policyId: string | undefined
+}
+
+function RegisterLink({ slug, policyId }: RegisterLinkProps) {
+  if (slug === undefined || policyId === undefined) return null
+  return (
+    <Link to="/$slug/kebijakan/$policyId" params={{ slug, policyId }}>
+      <Trans>Lihat di register</Trans>
+    </Link>
+  )
+}
 
 interface NoticeWordsProps extends Pick<DocumentNoticesProps, 'slug'> {
   readonly document: FindingDocument
@@ -60,11 +82,7 @@ function NoticeWords({ document: { status, revisedSinceOffered, registered }, sl
       {registered !== null && isRegisterNoticed(registered) ? (
         <>
           <RegisteredWords registered={registered} />{' '}
-          {slug === undefined ? null : (
-            <Link to="/$slug/kebijakan/$policyId" params={{ slug, policyId: registered.policyId }}>
-              <Trans>Lihat di register</Trans>
-            </Link>
-          )}{' '}
+          <RegisterLink slug={slug} policyId={registered.policyId} />{' '}
         </>
       ) : null}
       {revisedSinceOffered ? (

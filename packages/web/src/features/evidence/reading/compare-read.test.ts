@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DocumentFindings } from '../../../lib/api/contract.ts'
-import { emptyDraft } from '../adding/evidence-draft.ts'
+import { type EvidenceDraft, emptyDraft } from '../adding/evidence-draft.ts'
 import { compareRead, takeInto } from './compare-read.ts'
 import { readableFields, readFields } from './read-fields.ts'
 import { toTitleCase } from './title-case.ts'
@@ -44,11 +44,13 @@ test('capitals become a title, and what is written otherwise stays', () => {
 
 test('what a person writes otherwise but means the same is no difference; another number, day or subject is', () => {
   const read = readFields(regulation)
-  const mine = {
+  const mine: EvidenceDraft = {
     ...emptyDraft,
-    ...{ kind: 'policy', title: 'Perwali tentang Arsitektur SPBE Kota', number: 'Nomor 12/2024' },
-    ...{ dated: '2024-03-14', issuer: 'WALI KOTA CONTOH', status: 'amended' },
-  } as const
+    kind: 'policy',
+    status: 'amended',
+    ...{ title: 'Perwali tentang Arsitektur SPBE Kota', number: 'Nomor 12/2024' },
+    ...{ dated: '2024-03-14', issuer: 'WALI KOTA CONTOH' },
+  }
   expect(compareRead(mine, read)).toEqual({ suggestions: [], same: 6 })
   const other = {
     ...mine,

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import type { EvidenceDraft } from '../adding/evidence-draft.ts'
 import { compareRead, takeInto } from './compare-read.ts'
@@ -33,7 +33,7 @@ function Progress({ files }: Pick<ReadSuggestionsProps, 'files'>) {
   const failed = files.filter(({ reading }) => ['failed', 'timed_out', 'too_large'].includes(reading))
   const names = failed.map(({ name }) => name).join(', ')
   return (
-    <p role="status" className={styles.quiet}>
+    <p role="status" className={waiting + failed.length > 0 ? styles.quiet : styles.silent}>
       {waiting > 0 ? (
         <Plural
           value={waiting}
@@ -53,13 +53,19 @@ interface ReadOneProps extends Omit<ReadSuggestionsProps, 'files'> {
 
 function ReadOne({ file: { name, found }, draft, onChange }: ReadOneProps) {
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
   if (found === null) return null
   const read = readFields(found)
   const { suggestions, same } = compareRead(draft, read)
   const empty = suggestions.filter(({ typed }) => typed === null).length
+  const take = (change: Partial<EvidenceDraft>) => {
+    onChange(change)
+    // what was pressed goes away; the next one is a Tab from here
+    heading.current?.focus()
+  }
   return (
     <section aria-labelledby={id} className={styles.one}>
-      <h3 id={id} className={styles.name}>
+      <h3 id={id} ref={heading} tabIndex={-1} className={styles.name}>
         <Trans>
           Terbaca dari {name}: {found.kindName}
         </Trans>
@@ -79,12 +85,12 @@ function ReadOne({ file: { name, found }, draft, onChange }: ReadOneProps) {
           <SuggestionRow
             key={suggestion.field}
             suggestion={suggestion}
-            onTake={() => onChange({ [suggestion.field]: suggestion.read })}
+            onTake={() => take({ [suggestion.field]: suggestion.read })}
           />
         ))}
       </dl>
       {empty > 1 ? (
-        <Button onClick={() => onChange(takeInto(suggestions, read))}>
+        <Button onClick={() => take(takeInto(suggestions, read))}>
           <Plural value={empty} other="Pakai # yang isiannya masih kosong" />
         </Button>
       ) : null}
