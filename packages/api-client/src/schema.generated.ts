@@ -4475,6 +4475,11 @@ export interface components {
              * @enum {string|null}
              */
             secondOpinion: "agrees" | "disagrees" | "not-installed" | "no-answer" | null;
+            /** @description What it says of each signature, in its own words */
+            secondOpinionSays: {
+                field: string;
+                sentence: string;
+            }[];
             /** @description What kept the file from being judged */
             issues: {
                 code: string;
@@ -4510,7 +4515,18 @@ export interface components {
             content: "intact" | "changed" | "unproven";
             /** @enum {string} */
             covers: "whole-document" | "earlier-revision" | "nothing";
+            /** @description How many bytes of the file it covers; null: that cannot be told */
+            signedBytes: number | null;
+            /** @description Whether the content still has the digest that was signed; null: unreadable */
+            digest: {
+                algorithm: string;
+                matches: boolean;
+            } | null;
             algorithm: string | null;
+            /** @description Whether the signature belongs to the key of the certificate; null: unreadable */
+            isBySigner: boolean | null;
+            /** @description From the signer towards the anchor */
+            path: components["schemas"]["SignatureCertificate"][];
             certificate: {
                 issuer: string;
                 /** @description On whose word it is believed; null: on nobody’s */
@@ -4546,6 +4562,22 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+        };
+        /** @description One certificate on the way from a signer to an anchor */
+        SignatureCertificate: {
+            name: string;
+            sha256: string;
+            validFrom: string;
+            validTo: string;
+            isInTime: boolean;
+            /** @description `anchor`: believed because a person says so; nothing is asked about it */
+            revocation: {
+                /** @enum {string} */
+                state: "good" | "revoked" | "unknown" | "anchor";
+                /** @enum {string|null} */
+                source: "crl" | "ocsp" | null;
+                instant: string | null;
+            };
         };
         /** @description For what an item is offered, and where in it to look */
         EvidencePlace: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { type Holder, issue, revocationList } from './example/certificates.ts'
 import { CORPUS, type CorpusFile } from './testing/corpus.ts'
-import { type Holder, issue, revocationList } from './testing/test-certificates.ts'
 import { buildWorld, type TestWorld, verify } from './testing/test-world.ts'
 
 let world: TestWorld

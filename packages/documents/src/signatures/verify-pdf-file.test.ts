@@ -1,8 +1,8 @@
 import { truncateSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-file.ts'
+import { pem } from './example/certificates.ts'
 import { CORPUS } from './testing/corpus.ts'
-import { pem } from './testing/test-certificates.ts'
 import { buildWorld, NOW, type TestWorld } from './testing/test-world.ts'
 import { verifyPdfFile } from './verify-pdf-file.ts'
 

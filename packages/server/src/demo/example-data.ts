@@ -8,6 +8,7 @@ import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
 import { examplePolicySchema } from './example-policy.ts'
 import { exampleTeamSchema } from './example-team.ts'
+import { exampleTrustSchema } from './example-trust.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const instant = z.iso.datetime({ offset: true })
@@ -118,6 +119,7 @@ const exampleSchema = z.strictObject({
     }),
   ),
   team: exampleTeamSchema,
+  trust: exampleTrustSchema,
   invitations: z.array(
     z.strictObject({
       name: z.string(),

@@ -8,6 +8,10 @@ const fileSchema = z.strictObject({
   pages: z.number().int().positive(),
   /** By page; the others say that they are samples. */
   texts: z.record(z.string().regex(/^[1-9]\d*$/), z.array(z.string())),
+  /** Signed electronically by the authority of the example. */
+  isSigned: z.boolean().default(false),
+  /** What somebody made of it after it was signed, by page. */
+  changedTo: z.record(z.string().regex(/^[1-9]\d*$/), z.array(z.string())).default({}),
 })
 
 export const exampleEvidenceSchema = z.strictObject({

@@ -218,13 +218,14 @@ describe('the evidence of the example', () => {
       'draft',
       'enacted',
       'enacted',
+      'enacted',
       'unknown',
       'unknown',
     ])
     expect(items.filter(({ newest }) => newest.link !== null)).toHaveLength(1)
     const offers = items.flatMap((item) => item.offers)
     expect(offers.every(({ year, criterionCode, why }) => year === 2022 && criterionCode && why)).toBe(true)
-    // Nine that people offered; four that follow from the coordination team.
+    // Ten that people offered; four that follow from the coordination team.
     const own = offers.filter(({ origin }) => origin === 'coordination_team')
     expect(own.map(({ criterionCode }) => criterionCode).toSorted()).toEqual([
       '10.2.a',
@@ -232,7 +233,7 @@ describe('the evidence of the example', () => {
       '19.2.b',
       '19.4.a',
     ])
-    expect(offers).toHaveLength(13)
+    expect(offers).toHaveLength(14)
   })
 
   test('has a file that is held back and one that is damaged, and who brought them is told', async () => {
@@ -256,7 +257,7 @@ describe('the evidence of the example', () => {
     expect(await titlesFor('dedi@contoh.go.id')).toContain(
       'Prosedur 03 Penanganan Insiden Keamanan Informasi',
     )
-    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(10)
+    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(11)
   })
 
   test('shows an external assessor the regulation at its indicator, and gives the file itself', async () => {
@@ -295,4 +296,20 @@ describe('the password of the example', () => {
     expect(await openExample(composition.database, opening)).toEqual(example)
     expect((await readRounds()).rounds).toHaveLength(3)
   })
+})
+
+test('Kota Contoh relies on an authority that says of itself that it is not BSrE, and keeps none of its keys', async () => {
+  const { client, institution } = await readRounds()
+  const { data } = await client.GET('/institutions/{institutionId}/trust', {
+    params: { path: { institutionId: institution?.id ?? '' } },
+  })
+
+  expect(data?.entries.map(({ facts, state }) => [facts.kind, state]).toSorted()).toEqual([
+    ['anchor', 'in_force'],
+    ['intermediate', 'in_force'],
+    ['revocation_list', 'in_force'],
+    ['revocation_list', 'in_force'],
+  ])
+  expect(data?.entries.every(({ facts }) => facts.subject.includes('BUKAN BSrE'))).toBe(true)
+  expect(data?.changes).toMatchObject([{ authorName: 'Rina Wulandari', kind: 'added', version: 1 }])
 })

@@ -16,6 +16,7 @@ import { loadExampleEvidence } from './load-example-evidence.ts'
 import { loadExamplePolicies } from './load-example-policies.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
 import { loadExampleTeam } from './load-example-team.ts'
+import { loadExampleTrust } from './load-example-trust.ts'
 import { makeExampleTokens } from './make-example-tokens.ts'
 import { reorganiseExample } from './reorganise-example.ts'
 import { shareExampleAccount } from './share-example-account.ts'
@@ -53,7 +54,8 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
       })
     }
     await delegateInExample(db, institutionId, { people, load })
-    await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files })
+    const sign = await loadExampleTrust(db, { institutionId, trust: example.trust, people })
+    await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files, sign })
     await loadExampleTeam(db, { institutionId, team: example.team, people, editions })
     await loadExampleDecisions(db, { institutionId, decisions: example.decisions, people, editions })
     await loadExamplePolicies(db, { institutionId, policies: example.policies, people })

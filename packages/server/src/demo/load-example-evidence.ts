@@ -11,7 +11,9 @@ import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
 import { type ExampleEvidence, pagesOf } from './example-evidence.ts'
 import { keepExampleFile } from './keep-example-file.ts'
+import type { Sign } from './load-example-trust.ts'
 import { writeSamplePdf } from './sample-pdf.ts'
+import { changeSamplePdf, signSamplePdf } from './sign-sample-pdf.ts'
 import { spoilExampleFile } from './spoil-example-file.ts'
 
 interface Loading {
@@ -19,6 +21,7 @@ interface Loading {
   readonly evidence: readonly ExampleEvidence[]
   readonly people: ExamplePeople
   readonly files: FileOffice
+  readonly sign: Sign
 }
 
 /** Documents that the people of the example offer as proof in its latest round. */
@@ -46,11 +49,22 @@ async function insertExampleItem(db: Sql, each: ExampleEvidence, loading: Loadin
     viewerIds: (viewers ?? []).map((email) => authorOf(people, email).authorId),
   })
   if (file === undefined) return itemId
-  const bytes = writeSamplePdf(pagesOf(file))
+  const bytes = await writeExampleFile(file, loading.sign)
   const sha256 = await keepExampleFile(db, { institutionId, bytes, at, files })
   await insertFiles(db, [{ ...key, sha256, fileName: file.name, position: 1 }])
   await spoilExampleFile(db, { institutionId, sha256 }, { ...each, bytes, files })
   return itemId
+}
+
+async function writeExampleFile(file: NonNullable<ExampleEvidence['file']>, sign: Sign): Promise<Buffer> {
+  const pages = pagesOf(file)
+  if (!file.isSigned) return writeSamplePdf(pages)
+  const signed = await signSamplePdf(pages, sign)
+  const changed = pagesOf({ ...file, texts: { ...file.texts, ...file.changedTo } })
+  return Object.keys(file.changedTo).reduce(
+    (pdf, page) => changeSamplePdf(pdf, Number(page) - 1, changed[Number(page) - 1] ?? []),
+    signed,
+  )
 }
 
 interface Offering extends Loading {

@@ -1,10 +1,10 @@
 import { Integer } from 'asn1js'
 import { IssuingDistributionPoint } from 'pkijs'
+import { extension, issue, revocationList, USAGE } from '../example/certificates.ts'
+import { rsaKey } from '../example/keys.ts'
+import { stampTime } from '../example/messages.ts'
 import type { CorpusCase } from './corpus.ts'
 import { statusAnswer } from './test-answers.ts'
-import { extension, issue, revocationList, USAGE } from './test-certificates.ts'
-import { rsaKey } from './test-keys.ts'
-import { stampTime } from './test-messages.ts'
 import { TestPdf } from './test-pdf.ts'
 import { by } from './test-world.ts'
 

@@ -1,5 +1,5 @@
+import { stampTime } from '../example/messages.ts'
 import type { CorpusCase } from './corpus.ts'
-import { stampTime } from './test-messages.ts'
 import { OBJECT, stream, TestPdf, textField } from './test-pdf.ts'
 import { by, type TestWorld } from './test-world.ts'
 

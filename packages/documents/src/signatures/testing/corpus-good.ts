@@ -1,9 +1,9 @@
 import { IssuingDistributionPoint } from 'pkijs'
+import { extension, issue, revocationList } from '../example/certificates.ts'
+import { ecKey, rsaKey } from '../example/keys.ts'
+import { carriedList, stampTime } from '../example/messages.ts'
 import type { CorpusCase } from './corpus.ts'
 import { statusAnswer } from './test-answers.ts'
-import { extension, issue, revocationList } from './test-certificates.ts'
-import { ecKey, rsaKey } from './test-keys.ts'
-import { carriedList, stampTime } from './test-messages.ts'
 import { TestPdf } from './test-pdf.ts'
 import { by } from './test-world.ts'
 

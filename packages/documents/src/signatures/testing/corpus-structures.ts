@@ -1,5 +1,5 @@
+import { stampTime } from '../example/messages.ts'
 import type { CorpusCase } from './corpus.ts'
-import { stampTime } from './test-messages.ts'
 import { OBJECT, stream, TestPdf, xrefRow } from './test-pdf.ts'
 import { by } from './test-world.ts'
 

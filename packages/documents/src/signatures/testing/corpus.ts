@@ -1,3 +1,4 @@
+import type { Holder } from '../example/certificates.ts'
 import type { Verdict } from '../verdict.ts'
 import { certificateCases } from './corpus-certificates.ts'
 import { changeCases } from './corpus-changes.ts'
@@ -5,7 +6,6 @@ import { forgeryCases } from './corpus-forgeries.ts'
 import { goodCases } from './corpus-good.ts'
 import { stampCases } from './corpus-stamps.ts'
 import { structureCases } from './corpus-structures.ts'
-import type { Holder } from './test-certificates.ts'
 import type { TestWorld } from './test-world.ts'
 
 /** One file with what is given to verify it, and what must come out. */

@@ -8,8 +8,8 @@ import {
   ResponseBytes,
   SingleResponse,
 } from 'pkijs'
-import type { Holder } from './test-certificates.ts'
-import { arrayBuffer } from './test-messages.ts'
+import type { Holder } from '../example/certificates.ts'
+import { arrayBuffer } from '../example/messages.ts'
 
 export interface WantedAnswer {
   readonly about: Holder

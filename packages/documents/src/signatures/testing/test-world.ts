@@ -1,9 +1,9 @@
+import { type Holder, issue, pem, revocationList } from '../example/certificates.ts'
+import { ecKey, rsaKey } from '../example/keys.ts'
+import { signMessage, type WantedMessage } from '../example/messages.ts'
 import type { NamedFile } from '../read-trust.ts'
 import { readTrust } from '../read-trust.ts'
 import { verifyPdf } from '../verify-pdf.ts'
-import { type Holder, issue, pem, revocationList } from './test-certificates.ts'
-import { ecKey, rsaKey } from './test-keys.ts'
-import { signMessage, type WantedMessage } from './test-messages.ts'
 import type { TestPdf } from './test-pdf.ts'
 
 /** When everything is verified, unless a test says otherwise. */

@@ -27,7 +27,7 @@ import {
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { reader } from './reading/reader.ts'
 import { newestScanOfFile } from './scanning/scans.repository.ts'
-import { newestJudgement } from './signatures/signature-readings.repository.ts'
+import { newestJudgement, trustVersionOf } from './signatures/signature-readings.repository.ts'
 
 export type NewRevision = typeof revisions.$inferInsert
 export type NewLink = typeof links.$inferInsert
@@ -69,7 +69,7 @@ export const selectRevisions = (db: Sql, chosen: Chosen) =>
 export type RevisionRow = typeof revisions.$inferSelect
 
 export const selectFiles = (db: Sql, chosen: Chosen) => {
-  const judged = newestJudgement(db)
+  const judged = newestJudgement(db, trustVersionOf(institutionOf(chosen)))
   const { trustVersion, judgedAt, verification, secondOpinion, isOfToday } = judged
   return (
     db
@@ -92,6 +92,11 @@ export const selectFiles = (db: Sql, chosen: Chosen) => {
       .orderBy(asc(files.position))
   )
 }
+
+const institutionOf = (chosen: Chosen) =>
+  'institutionId' in chosen
+    ? sql`${chosen.institutionId}::uuid`
+    : sql`(SELECT a.institution_id FROM undagi.assessments a WHERE a.id = ${chosen.assessmentId})`
 
 /** Whether it was found damaged or missing before. */
 const wasAmiss = sql<boolean>`EXISTS (SELECT FROM undagi.file_checks c WHERE c.institution_id = ${files.institutionId}

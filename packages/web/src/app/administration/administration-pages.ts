@@ -42,6 +42,12 @@ export const administrationPages = {
     label: msg`Impor`,
     component: lazyRouteComponent(() => import('./imports-page-route.tsx'), 'ImportsPageRoute'),
   },
+  tandaTangan: {
+    to: '/$slug/administrasi/tanda-tangan',
+    needs: 'manage_trust',
+    label: msg`Tanda tangan`,
+    component: lazyRouteComponent(() => import('./trust-page-route.tsx'), 'TrustPageRoute'),
+  },
   catatan: {
     to: '/$slug/administrasi/catatan',
     needs: 'read_log',

@@ -96,6 +96,13 @@ const importsPageRoute = createRoute({
   component: administrationPages.impor.component,
 })
 
+const trustPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/tanda-tangan',
+  ...insideFrame,
+  component: administrationPages.tandaTangan.component,
+})
+
 /** Administrasi and its pages: no year in the address, no round needed. */
 export const administrationRoutes = administrationRoute.addChildren([
   startRoute,
@@ -105,6 +112,7 @@ export const administrationRoutes = administrationRoute.addChildren([
   signInRulesPageRoute,
   roundsPageRoute,
   importsPageRoute,
+  trustPageRoute,
   auditLogPageRoute,
   tokensPageRoute,
   backupsPageRoute,

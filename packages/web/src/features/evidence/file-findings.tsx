@@ -4,15 +4,18 @@ import { useFormat } from '../../lib/use-format.ts'
 import { Note } from '../../ui/note.tsx'
 import { FileCheck } from './file-check.tsx'
 import styles from './file-findings.module.css'
+import { SignatureFindings } from './signatures/signature-findings.tsx'
 import { VirusNote } from './virus-note.tsx'
 
 interface FileFindingsProps {
   readonly revision: EvidenceRevision
   readonly timeZone: string
+  /** The facts of signatures lie open; in lists they are folded. */
+  readonly isDetailed?: boolean
 }
 
 /** What Undagi found in the files of a revision, beside what a person said of it. */
-export function FileFindings({ revision, timeZone }: FileFindingsProps) {
+export function FileFindings({ revision, timeZone, isDetailed = false }: FileFindingsProps) {
   const isSeveral = revision.files.length > 1
   return revision.files.map((file) => (
     <div key={file.position} className={styles.findings}>
@@ -45,8 +48,14 @@ export function FileFindings({ revision, timeZone }: FileFindingsProps) {
         </p>
       ) : null}
       {file.found ? (
-        <Found found={file.found} name={isSeveral ? file.fileName : ''} claimed={revision.status} />
+        <Found
+          found={file.found}
+          isJudged={file.signed !== null}
+          name={isSeveral ? file.fileName : ''}
+          claimed={revision.status}
+        />
       ) : null}
+      {file.signed ? <SignatureFindings signed={file.signed} isOpen={isDetailed} /> : null}
     </div>
   ))
 }
@@ -58,10 +67,13 @@ interface FoundProps {
   /** Of the file, where there are several. */
   readonly name: string
   readonly claimed: EvidenceRevision['status']
+  /** What its signatures are worth is told apart. */
+  readonly isJudged: boolean
 }
 
-function Found({ found, name, claimed }: FoundProps) {
+function Found({ found, name, claimed, isJudged }: FoundProps) {
   const isClaimedTooHigh = (claimed === 'enacted' || claimed === 'amended') && found.status === 'draft'
+  const issues = found.issues.filter(({ code }) => !(isJudged && code.startsWith('signature_')))
   return (
     <>
       <p className={styles.quiet}>
@@ -79,7 +91,7 @@ function Found({ found, name, claimed }: FoundProps) {
         </Note>
       ) : null}
       <ul className={styles.issues}>
-        {found.issues.map(({ code, message }) => (
+        {issues.map(({ code, message }) => (
           <li key={code + message}>{message}</li>
         ))}
       </ul>

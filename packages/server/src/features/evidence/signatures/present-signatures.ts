@@ -16,7 +16,7 @@ export interface JudgedSignatures {
 const mentions: readonly string[] = ['signature_broken', 'signature_unchecked']
 const nothing = {
   ...{ verdict: null, shown: null, judgedAt: null, trustVersion: null, secondOpinion: null },
-  ...{ issues: [], signatures: [] },
+  ...{ secondOpinionSays: [], issues: [], signatures: [] },
 }
 
 /** Null: there is no signature in the file to be judged. */
@@ -32,6 +32,7 @@ export function presentSignatures(
     state: isOfToday ? 'judged' : 'judged_before',
     ...{ verdict: verification.verdict, shown: verification.shown, judgedAt, trustVersion },
     secondOpinion: secondOpinion?.state ?? null,
+    secondOpinionSays: (secondOpinion?.says ?? []).map(({ field, sentence }) => ({ field, sentence })),
     issues: verification.issues.map(({ code, message }) => ({ code, message })),
     signatures: verification.signatures.map(presentSignature),
   }
@@ -44,12 +45,17 @@ function mentionsSignature(inspection: Inspection | null): boolean {
 
 function presentSignature(facts: SignatureFacts): SignatureFindings['signatures'][number] {
   const { field, kind, verdict, signer, reason, claimedTime, chain, timeStamp } = facts
+  const { byteRange, digest, signature } = facts
   return {
     ...{ field, kind, verdict, signer, reason, claimedTime },
     shown: shownVerdict(verdict),
     content: contentOf(facts),
-    covers: facts.byteRange.covers,
-    algorithm: facts.signature?.algorithm ?? null,
+    covers: byteRange.covers,
+    signedBytes: byteRange.covers === 'nothing' ? null : signedBytesOf(byteRange.values),
+    digest: digest === null ? null : { algorithm: digest.algorithm, matches: digest.matches },
+    algorithm: signature?.algorithm ?? null,
+    isBySigner: signature === null ? null : signature.fault === null,
+    path: (chain?.certificates ?? []).map(presentCertificate),
     certificate: chain === null ? null : certificateOf(chain),
     revocation: chain === null ? null : revocationOf(chain),
     timeStamp:
@@ -66,7 +72,23 @@ function contentOf({ verdict, digest }: SignatureFacts) {
   return digest !== null && !digest.matches ? 'changed' : 'unproven'
 }
 
+/** [from, length, from, length]: the two parts before and after the signature itself. */
+function signedBytesOf(values: SignatureFacts['byteRange']['values']): number | null {
+  return values === null
+    ? null
+    : values.reduce((sum, value, index) => (index % 2 === 1 ? sum + value : sum), 0)
+}
+
 type Chain = NonNullable<SignatureFacts['chain']>
+
+function presentCertificate(certificate: Chain['certificates'][number]) {
+  const { commonName, subject, sha256, notBefore, notAfter, isInTime, revocation } = certificate
+  const { state, source, instant } = revocation
+  return {
+    ...{ name: commonName ?? subject, sha256, isInTime, validFrom: notBefore, validTo: notAfter },
+    revocation: { state, source, instant },
+  }
+}
 
 function certificateOf({ state, certificates, judgedAt, judgedBy }: Chain) {
   const [own] = certificates

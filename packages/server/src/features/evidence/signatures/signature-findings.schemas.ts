@@ -16,6 +16,21 @@ const shownSchema = z
 const instant = z.string().nullable()
 const noteSchema = z.object({ code: z.string(), message: z.string() })
 
+const revocationState = z.enum(['good', 'revoked', 'unknown', 'anchor'])
+
+const certificateSchema = z
+  .object({
+    name: z.string(),
+    sha256: z.string(),
+    validFrom: z.string(),
+    validTo: z.string(),
+    isInTime: z.boolean(),
+    revocation: z
+      .object({ state: revocationState, source: z.enum(['crl', 'ocsp']).nullable(), instant })
+      .openapi({ description: '`anchor`: believed because a person says so; nothing is asked about it' }),
+  })
+  .openapi('SignatureCertificate', { description: 'One certificate on the way from a signer to an anchor' })
+
 const signatureSchema = z
   .object({
     field: z.string(),
@@ -30,7 +45,20 @@ const signatureSchema = z
         'Whether the bytes are the ones that were signed. `unproven`: signed by means that can be forged, or not readable',
     }),
     covers: z.enum(['whole-document', 'earlier-revision', 'nothing']),
+    signedBytes: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: 'How many bytes of the file it covers; null: that cannot be told' }),
+    digest: z
+      .object({ algorithm: z.string(), matches: z.boolean() })
+      .nullable()
+      .openapi({ description: 'Whether the content still has the digest that was signed; null: unreadable' }),
     algorithm: z.string().nullable(),
+    isBySigner: z.boolean().nullable().openapi({
+      description: 'Whether the signature belongs to the key of the certificate; null: unreadable',
+    }),
+    path: z.array(certificateSchema).openapi({ description: 'From the signer towards the anchor' }),
     certificate: z
       .object({
         issuer: z.string(),
@@ -72,6 +100,9 @@ export const signatureFindingsSchema = z
       description:
         'Of pdfsig, on whether bytes and signatures belong together. `disagrees`: a person must look',
     }),
+    secondOpinionSays: z
+      .array(z.object({ field: z.string(), sentence: z.string() }))
+      .openapi({ description: 'What it says of each signature, in its own words' }),
     issues: z.array(noteSchema).openapi({ description: 'What kept the file from being judged' }),
     signatures: z.array(signatureSchema),
   })

@@ -4,6 +4,7 @@ import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { selectTrustInForce, type TrustInForce } from '../../trust/trust.usecases.ts'
 import { isPassing } from '../reading/is-passing.ts'
+import { tellOfFile } from '../usecases/tell-of-file.ts'
 import { judgeFile } from './judge-file.ts'
 import { signatureReader } from './signature-reader.ts'
 import {
@@ -49,6 +50,7 @@ export function createSignatureOffice({ database, clock, store, reportFailure }:
     if (found === undefined) return 'not_now'
     const row = { ...key, reader: signatureReader, trustVersion: version, judgedAt }
     await database.asOperator(operation(), (db) => insertSignatureReading(db, { ...row, ...found }))
+    await tellOfFile(database, key, clock.now()).catch(reportFailure)
     return 'done'
   }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, notExists, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
   evidenceFiles as files,
@@ -12,11 +12,22 @@ import { signatureReader } from './signature-reader.ts'
 
 export type NewSignatureReading = typeof judged.$inferInsert
 
-const versionOf = (institutionId: typeof readings.institutionId | typeof judged.institutionId) =>
-  sql<number>`undagi.trust_version(${institutionId})`
+/** A subquery of its own, which the database answers once for all rows. */
+export const trustVersionOf = (institutionId: SQL | string) =>
+  sql<number>`(SELECT undagi.trust_version(${institutionId}))`
 
 /** Files with signatures that were not judged by the trust data of today, up to so many. For the operator. */
 export async function selectUnjudged(db: Sql, most: number): Promise<FileKey[]> {
+  const ours = and(eq(readings.reader, reader), sql`undagi.mentions_signature(${readings.inspection})`)
+  const signing = db.selectDistinct({ id: readings.institutionId }).from(readings).where(ours).as('signing')
+  // Distinct, so that the version is asked once for each institution and not for each of its files.
+  const today = db
+    .selectDistinct({
+      id: signing.id,
+      version: sql<number>`undagi.trust_version(${signing.id})`.as('version'),
+    })
+    .from(signing)
+    .as('today')
   const byToday = db
     .select({ sha256: judged.sha256 })
     .from(judged)
@@ -25,19 +36,14 @@ export async function selectUnjudged(db: Sql, most: number): Promise<FileKey[]> 
         eq(judged.institutionId, readings.institutionId),
         eq(judged.sha256, readings.sha256),
         eq(judged.reader, signatureReader),
-        eq(judged.trustVersion, versionOf(readings.institutionId)),
+        eq(judged.trustVersion, today.version),
       ),
     )
   return db
     .select({ institutionId: readings.institutionId, sha256: readings.sha256 })
     .from(readings)
-    .where(
-      and(
-        eq(readings.reader, reader),
-        sql`undagi.mentions_signature(${readings.inspection})`,
-        notExists(byToday),
-      ),
-    )
+    .innerJoin(today, eq(today.id, readings.institutionId))
+    .where(and(ours, notExists(byToday)))
     .orderBy(asc(readings.institutionId), asc(readings.readAt))
     .limit(most)
 }
@@ -64,15 +70,15 @@ export async function insertSignatureReading(
     .onConflictDoNothing()
 }
 
-/** Beside each file what was last found of its signatures; the newest trust data count. */
-export const newestJudgement = (db: Sql) =>
+/** Beside each file what was last found of its signatures; the newest trust data count. `versionToday` names no row of it: it is asked once. */
+export const newestJudgement = (db: Sql, versionToday: SQL<number>) =>
   db
     .select({
       trustVersion: judged.trustVersion,
       judgedAt: judged.judgedAt,
       verification: judged.verification,
       secondOpinion: judged.secondOpinion,
-      isOfToday: sql<boolean>`${judged.trustVersion} = ${versionOf(judged.institutionId)}`.as('is_of_today'),
+      isOfToday: sql<boolean>`${judged.trustVersion} = ${versionToday}`.as('is_of_today'),
     })
     .from(judged)
     .where(

@@ -15,7 +15,7 @@ export function ItemFindings({ revision, timeZone }: ItemFindingsProps) {
   return (
     <Panel title={<Trans>Yang ditemukan Undagi</Trans>}>
       <div className={styles.inside}>
-        <FileFindings revision={revision} timeZone={timeZone} />
+        <FileFindings revision={revision} timeZone={timeZone} isDetailed />
       </div>
     </Panel>
   )

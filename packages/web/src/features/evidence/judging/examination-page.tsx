@@ -100,7 +100,7 @@ export function ExaminationPage({ place, examination, renderFinding }: Examinati
                 <p>
                   {documentKindNames[examination.kind]}, <EvidenceFacts revision={offer.evidence} />
                 </p>
-                <FileFindings revision={offer.evidence} timeZone={institution.timeZone} />
+                <FileFindings revision={offer.evidence} timeZone={institution.timeZone} isDetailed />
                 {examination.lapsesBeforeAssessment ? <LapseNote validTo={examination.validTo} /> : null}
               </section>
             ) : null}

@@ -10,17 +10,17 @@ import {
   RevokedCertificate,
   Time,
 } from 'pkijs'
-import { ecKey, type TestKey } from './test-keys.ts'
+import { ecKey, type SigningKey } from './keys.ts'
 
 /** Somebody with a certificate and its key. */
 export interface Holder {
   readonly certificate: Certificate
-  readonly key: TestKey
+  readonly key: SigningKey
 }
 
 export interface Wanted {
   readonly name: string
-  readonly key?: TestKey
+  readonly key?: SigningKey
   readonly issuer?: Holder
   readonly from?: string
   readonly to?: string

@@ -21,7 +21,7 @@ import {
   SignerInfo,
   TSTInfo,
 } from 'pkijs'
-import type { Holder } from './test-certificates.ts'
+import type { Holder } from './certificates.ts'
 
 export interface WantedMessage {
   readonly signer: Holder
