@@ -5,7 +5,10 @@ import { type NodeEnd, runLimitedNode } from '../process/limited-node.ts'
 import { type OfficeMessage, officeMessage } from './office-message.ts'
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024
-const LIMITS = { addressSpaceMiB: 1792, heapMiB: 384, cpuSeconds: 30, silenceMs: 30_000 }
+const LIMITS = {
+  ...{ addressSpaceMiB: 1792, heapMiB: 160, writableMiB: 256 },
+  ...{ cpuSeconds: 30, silenceMs: 30_000 },
+}
 const READER = fileURLToPath(new URL('./print-office.ts', import.meta.url))
 const READABLE_FOLDERS = [fileURLToPath(new URL('../../', import.meta.url))]
 

@@ -35,7 +35,7 @@ export async function inspectApart(
     ...{ script: SCRIPT, args: [at.toISOString()], input, signal },
     ...{ readableFolders: ['*'], startsPrograms: true },
     limits: {
-      ...{ addressSpaceMiB: 1792, heapMiB: 160, residentMiB: limits.residentMiB },
+      ...{ addressSpaceMiB: 1792, heapMiB: 160, writableMiB: 320, residentMiB: limits.residentMiB },
       ...{ cpuSeconds: 60, silenceMs: limits.wallMs },
     },
   })

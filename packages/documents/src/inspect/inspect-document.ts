@@ -19,8 +19,9 @@ export async function inspectDocument(path: string, options: InspectingOptions):
   if (!(await isFile(path)))
     throw unreadable('file.not_found', `Berkas "${path}" tidak ditemukan. Periksa nama dan foldernya.`)
   const text = await readDocumentText(path, options)
-  const { inspection, details } = inspectText(text)
+  // What it starts comes before judging the text, which leaves much behind in memory.
   const signed = text.format === 'pdf' ? await readSignatures(path, options.at) : NO_SIGNATURES
+  const { inspection, details } = inspectText(text)
   const issues = [...inspection.issues, ...signed.issues]
   return {
     inspection: { ...inspection, signatures: signed.signatures, issues },

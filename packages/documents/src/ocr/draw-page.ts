@@ -2,7 +2,10 @@ import { type LimitedCommand, runLimitedCommand } from '../process/limited-comma
 import { STANDARD_INPUT } from '../process/nameless-file.ts'
 
 const MEBIBYTE = 1024 * 1024
-const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 20, wallMs: 30_000, outputBytes: 32 * MEBIBYTE }
+const LIMITS = {
+  ...{ addressSpaceMiB: 512, writableMiB: 192 },
+  ...{ cpuSeconds: 20, wallMs: 30_000, outputBytes: 32 * MEBIBYTE },
+}
 const DOTS_PER_INCH = 200
 /** A page of absurd size must not become a picture of absurd size. */
 const LONGEST_SIDE_PIXELS = 3000

@@ -1,6 +1,10 @@
 import { type LimitedCommand, runLimitedCommand } from '../process/limited-command.ts'
 
-const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 60, wallMs: 90_000, outputBytes: 4 * 1024 * 1024 }
+/** A photo of 12 million dots takes 160 MiB. */
+const LIMITS = {
+  ...{ addressSpaceMiB: 512, writableMiB: 200 },
+  ...{ cpuSeconds: 60, wallMs: 90_000, outputBytes: 4 * 1024 * 1024 },
+}
 /** More than one thread is slower for a page and starves everybody else. */
 const environment = { OMP_THREAD_LIMIT: '1' }
 

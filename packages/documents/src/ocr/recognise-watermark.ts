@@ -4,7 +4,10 @@ import { type GreyPicture, readPgm, turnPicture, writePgm } from './grey-picture
 import { keepPaleStrokes } from './pale-words.ts'
 import { recognisePicture } from './recognise-picture.ts'
 
-const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 20, wallMs: 30_000, outputBytes: 8 * 1024 * 1024 }
+const LIMITS = {
+  ...{ addressSpaceMiB: 512, writableMiB: 192 },
+  ...{ cpuSeconds: 20, wallMs: 30_000, outputBytes: 8 * 1024 * 1024 },
+}
 const DOTS_PER_INCH = 72
 /** The longest side of a page at this size, so that no page becomes a picture of absurd size. */
 const LONGEST_SIDE_PIXELS = 1200

@@ -6,7 +6,10 @@ import type { StopReason } from '../process/stop-reason.ts'
 const MEBIBYTE = 1024 * 1024
 /** Of text, more than any document has; it is read at once. */
 const OUTPUT_BYTES = 12 * MEBIBYTE
-const LIMITS = { addressSpaceMiB: 384, cpuSeconds: 15, wallMs: 30_000, outputBytes: OUTPUT_BYTES }
+const LIMITS = {
+  ...{ addressSpaceMiB: 384, writableMiB: 192 },
+  ...{ cpuSeconds: 15, wallMs: 30_000, outputBytes: OUTPUT_BYTES },
+}
 /** Fewer letters than this on a page is a page number or a stamp, not its text. */
 const LETTERS_OF_A_PAGE = 40
 const PAGES_FOR_WATERMARKS = 2

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
 
 export interface ResourceLimits {
-  /** All memory together, buffers included; only Linux can hold a process to it. */
+  /** All that it reaches, also what it never touches; only Linux can hold a process to it. */
   readonly addressSpaceMiB: number
+  /** What it may write in memory: heap, buffers and stacks. The kernel gives no more, however fast it asks (Linux since 4.7). */
+  readonly writableMiB?: number
   readonly cpuSeconds: number
   /** The longest file it may write. */
   readonly fileBytes: number
 }
 
+const MEBIBYTE = 1024 * 1024
 const PRLIMIT = '/usr/bin/prlimit'
 const SETPRIV = '/usr/bin/setpriv'
 
@@ -16,12 +19,15 @@ const SETPRIV = '/usr/bin/setpriv'
  * so by a signal first: thus a limit is known from a death of another kind.
  */
 export function limited(command: readonly [string, ...string[]], limits: ResourceLimits) {
-  const { addressSpaceMiB, cpuSeconds, fileBytes } = limits
-  const memory = `--as=${addressSpaceMiB * 1024 * 1024}`
+  const { addressSpaceMiB, writableMiB, cpuSeconds, fileBytes } = limits
+  const memory = [
+    `--as=${addressSpaceMiB * MEBIBYTE}`,
+    ...(writableMiB === undefined ? [] : [`--data=${writableMiB * MEBIBYTE}`]),
+  ]
   const time = `--cpu=${cpuSeconds}:${cpuSeconds + 1}`
   const line = [
     ...(existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'KILL'] : []),
-    ...(existsSync(PRLIMIT) ? [PRLIMIT, memory, time, `--fsize=${fileBytes}`, '--core=0'] : []),
+    ...(existsSync(PRLIMIT) ? [PRLIMIT, ...memory, time, `--fsize=${fileBytes}`, '--core=0'] : []),
     ...command,
   ]
   const [program = command[0], ...args] = line

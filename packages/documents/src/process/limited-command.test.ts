@@ -43,6 +43,14 @@ describe('a limited program', { timeout: 20_000 }, () => {
     })
   })
 
+  test('that asks for more memory than it may write in is given none, however fast it asks', async () => {
+    const limits = { ...LIMITS, addressSpaceMiB: 4096, writableMiB: 40 }
+
+    const end = await runLimitedCommand({ command: 'tail', args: ['/dev/zero'], limits })
+
+    expect(end).toMatchObject({ ended: 'exited', code: 1, complaint: expect.stringMatching(/memory/) })
+  })
+
   test('that prints without end is stopped, and its beginning kept', async () => {
     const end = await shell('while :; do echo abc; done')
 

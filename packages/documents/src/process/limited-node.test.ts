@@ -54,6 +54,22 @@ describe('a limited process', { timeout: 20_000 }, () => {
     expect(await linesOf(greedy)).toEqual(['start'])
   })
 
+  test('that fills buffers holds no more at any time than it may write in', async () => {
+    const greedy = `
+      import { readFileSync } from 'node:fs'
+      const all = []
+      for (;;) { all.push(Buffer.alloc(1e6, 1)); console.log(/RssAnon:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) }`
+    const script = folder.write('script.mjs', greedy)
+    const input = openSync(script, 'r')
+    const limits = { ...LIMITS, writableMiB: 128 }
+    const readableFolders = [script, '/proc']
+    const kilobytes = await collect(runLimitedNode({ script, input, readableFolders, limits }))
+    closeSync(input)
+
+    expect(kilobytes.length).toBeGreaterThan(10)
+    expect(Math.max(...kilobytes.map(Number))).toBeLessThan(128 * 1024)
+  })
+
   test('that falls silent is killed', async () => {
     expect(await linesOf(`setInterval(() => {}, 1000)`, { ...LIMITS, silenceMs: 500 })).toEqual([])
   })

@@ -11,7 +11,10 @@ export interface SecondOpinion {
   readonly message: string
 }
 
-const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 20, wallMs: 30_000, outputBytes: 256 * 1024 }
+const LIMITS = {
+  ...{ addressSpaceMiB: 1024, writableMiB: 192 },
+  ...{ cpuSeconds: 20, wallMs: 30_000, outputBytes: 256 * 1024 },
+}
 
 const MESSAGES: Readonly<Record<SecondOpinion['state'], string>> = {
   agrees: 'pdfsig sependapat tentang keutuhan tanda tangannya.',

@@ -8,7 +8,10 @@ import type { GivenTrust, NamedFile } from './read-trust.ts'
 import { type VerificationAnswer, type VerificationJob, verificationAnswer } from './verification-job.ts'
 
 /** Not above those of the process that reads documents: within it these hold too, and nobody but root may raise them. */
-const LIMITS = { addressSpaceMiB: 1792, heapMiB: 512, cpuSeconds: 60, silenceMs: 60_000 }
+const LIMITS = {
+  ...{ addressSpaceMiB: 1792, heapMiB: 256, writableMiB: 320 },
+  ...{ cpuSeconds: 60, silenceMs: 60_000 },
+}
 const SCRIPT = fileURLToPath(new URL('./print-verification.ts', import.meta.url))
 /** All that a limited reader of signatures may open: its own code. */
 export const READABLE_FOLDERS = [
