@@ -176,17 +176,30 @@ export const setTargetSchema = z
       'The index that an institution aims at. Refused where `expectedVersion` is no longer that of the assessment',
   })
 
-const entryFields = {
-  sequence: z
-    .number()
-    .int()
-    .openapi({ description: 'Position among the actions of the whole assessment, counted from 1' }),
+const offerFields = {
+  offerId: z.uuid(),
+  title: z.string().nullable().openapi({
+    description: 'Of the document, as it is called now; null: restricted, and not for this person',
+  }),
+  criterionCode: criterionCodeSchema.nullable(),
+  byItself: z.boolean().openapi({ description: 'Undagi did it, following a change made elsewhere' }),
+}
+
+const whoAndWhen = {
   indicatorCode: indicatorCodeSchema.nullable(),
   actorName: z.string(),
   onBehalfOfName: z.string().nullable().openapi({
     description: 'Who had delegated it to them; null: in their own right',
   }),
   actedAt: instantSchema,
+}
+
+const entryFields = {
+  sequence: z
+    .number()
+    .int()
+    .openapi({ description: 'Position among the actions of the whole assessment, counted from 1' }),
+  ...whoAndWhen,
 }
 
 export const historyEntrySchema = z
@@ -218,6 +231,13 @@ export const historyEntrySchema = z
       fromRevision: z.number().int(),
       toRevision: z.number().int(),
       undone: z.boolean().openapi({ description: 'Whether it went back to the revision before' }),
+    }),
+    z.object({ kind: z.literal('evidence_offered'), ...whoAndWhen, ...offerFields }),
+    z.object({
+      kind: z.literal('evidence_withdrawn'),
+      ...whoAndWhen,
+      ...offerFields,
+      reason: z.string().openapi({ description: 'May be empty' }),
     }),
   ])
   .openapi('HistoryEntry', {

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { OfferEvent } from '../evidence/usecases/list-offer-history.ts'
 import type { RecordedAction } from './assessment-action.ts'
 import type { historyEntrySchema } from './assessments.schemas.ts'
 
@@ -6,9 +7,39 @@ export type HistoryEntry = z.infer<typeof historyEntrySchema>
 
 type Told = RecordedAction & { readonly onBehalfOfName: string | null }
 
-/** Newest first, as the actions come. A judgement says what it changed against the one before it. */
-export function presentHistory(newestFirst: readonly Told[]): HistoryEntry[] {
-  return newestFirst.map((action, position) => presentEntry(action, newestFirst.slice(position + 1)))
+interface Happened {
+  readonly indicatorCode: string
+  readonly actions: readonly Told[]
+  readonly offers: readonly OfferEvent[]
+}
+
+/** Newest first, as the actions come, with what was offered between them. A judgement says what it changed against the one before it. */
+export function presentHistory({ indicatorCode, actions, offers }: Happened): HistoryEntry[] {
+  const told = actions.map((action, position) => ({
+    at: action.actedAt,
+    entry: presentEntry(action, actions.slice(position + 1)),
+  }))
+  const offered = offers.map((event) => ({ at: event.at, entry: presentOffer(event, indicatorCode) }))
+  return merged(told, offered).map(({ entry }) => entry)
+}
+
+type Dated = { readonly at: Date; readonly entry: HistoryEntry }
+
+/** Each list keeps its own order: an action may be recorded later than it was done. */
+function merged(actions: readonly Dated[], offers: readonly Dated[]): Dated[] {
+  const waiting = [...offers]
+  const before = actions.flatMap((action) => {
+    const older = waiting.findIndex(({ at }) => at <= action.at)
+    return [...waiting.splice(0, older === -1 ? waiting.length : older), action]
+  })
+  return [...before, ...waiting]
+}
+
+function presentOffer({ at, reason, ...event }: OfferEvent, indicatorCode: string): HistoryEntry {
+  const entry = { ...event, indicatorCode, actedAt: at.toISOString() }
+  return event.kind === 'evidence_withdrawn'
+    ? { ...entry, kind: event.kind, reason }
+    : { ...entry, kind: 'evidence_offered' }
 }
 
 function presentEntry(action: Told, earlier: readonly RecordedAction[]): HistoryEntry {

@@ -162,6 +162,39 @@ describe('offered for a criterion', () => {
     expect((await offer('ani', itemId)).response.status).toBe(201)
   })
 
+  test('the history of the indicator says that it was offered and taken back, by whom and why; what few may see has no title there', async () => {
+    const secret = await added('ani', { confidentiality: 'restricted', title: 'Rahasia', viewerIds: [] })
+    for (const id of [itemId, secret]) {
+      undagi.clock.advanceBy(1000)
+      const { data } = await offer('ani', id, { criterionCode: '1.2.a' })
+      await undagi
+        .as('ani')
+        .POST('/assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/withdrawal', {
+          params: { path: { assessmentId: assessmentId(), code: '1', offerId: data?.id ?? '' } },
+          body: { reason: 'Salah butir' },
+        })
+    }
+    const historyFor = async (person: string) => {
+      const { data } = await undagi.as(person).GET('/assessments/{assessmentId}/indicators/{code}/history', {
+        params: { path: { assessmentId: assessmentId(), code: '1' } },
+      })
+      return data?.slice(0, 4)
+    }
+    const told = { actorName: 'ani', criterionCode: '1.2.a', byItself: false }
+    expect(await historyFor('ani')).toMatchObject([
+      { ...told, kind: 'evidence_withdrawn', title: 'Rahasia', reason: 'Salah butir' },
+      { ...told, kind: 'evidence_offered', title: 'Rahasia' },
+      { ...told, kind: 'evidence_withdrawn' },
+      { ...told, kind: 'evidence_offered' },
+    ])
+    expect((await historyFor('sekda'))?.map((each) => 'title' in each && each.title === null)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
   test('one item serves the indicator as a whole and several criteria', async () => {
     for (const criterionCode of [null, '1.2.a', '1.3.a'])
       expect((await offer('ani', itemId, { criterionCode })).response.status).toBe(201)

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
+import { selectOfferHistory, toOfferEvents } from '../../evidence/usecases/list-offer-history.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { selectIndicatorActions, toAction } from '../actions.repository.ts'
 import { indicatorNotFound } from '../assessments.errors.ts'
@@ -13,10 +14,15 @@ export async function listHistory(
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, { assessmentId }),
     selectIndicatorActions(db, assessmentId, code),
+    selectOfferHistory(db, { assessmentId, code }),
   ])
-  const [[row], actions] = results
+  const [[row], actions, offers] = results
   ensureIndicatorReadable(actor, row, code)
   const edition = await editions.get(editionKeyOf(row.round), request)
   if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
-  return presentHistory(actions.map((row) => ({ ...toAction(row), onBehalfOfName: row.onBehalfOfName })))
+  return presentHistory({
+    indicatorCode: code,
+    actions: actions.map((row) => ({ ...toAction(row), onBehalfOfName: row.onBehalfOfName })),
+    offers: toOfferEvents(offers, actor),
+  })
 }

@@ -15,12 +15,12 @@ export function HistoryList({ entries, timeZone, withTexts = false }: HistoryLis
   return (
     <ol className={styles.list}>
       {entries.map((item) => (
-        <li key={item.entry.sequence}>
+        <li key={keyOf(item)}>
           <p>
             <HistoryWords item={item} />
           </p>
           {withTexts && 'text' in item.entry ? <blockquote>{item.entry.text}</blockquote> : null}
-          {withTexts && item.entry.kind === 'rated' && item.entry.reason ? (
+          {withTexts && 'reason' in item.entry && item.entry.reason ? (
             <blockquote>{item.entry.reason}</blockquote>
           ) : null}
           <time dateTime={item.entry.actedAt}>{format.moment(item.entry.actedAt, timeZone)}</time>
@@ -28,4 +28,8 @@ export function HistoryList({ entries, timeZone, withTexts = false }: HistoryLis
       ))}
     </ol>
   )
+}
+
+function keyOf({ entry }: HistoryItem): string | number {
+  return 'sequence' in entry ? entry.sequence : `${entry.kind} ${entry.offerId}`
 }

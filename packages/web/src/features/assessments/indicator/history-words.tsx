@@ -31,6 +31,9 @@ export function HistoryWords({ item: { entry, valueBefore } }: { item: HistoryIt
       return <Trans>{who} menulis Analisis</Trans>
     case 'target_set':
       return <Trans>{who} menetapkan target</Trans>
+    case 'evidence_offered':
+    case 'evidence_withdrawn':
+      return <OfferWords {...{ who, entry }} />
   }
 }
 
@@ -76,6 +79,34 @@ function TickWords({ who, added, removed }: { who: string; added: number; remove
   return (
     <Trans>
       {who} mencentang {added} butir dan menghapus {removed} centang
+    </Trans>
+  )
+}
+
+type OfferEntry = Extract<HistoryItem['entry'], { kind: 'evidence_offered' | 'evidence_withdrawn' }>
+
+function OfferWords({ who, entry }: { readonly who: string; readonly entry: OfferEntry }) {
+  const { t } = useLingui()
+  const { kind, criterionCode, byItself } = entry
+  const title = entry.title ?? t`dokumen terbatas`
+  const place = criterionCode === null ? t`indikator ini` : t`butir ${criterionCode}`
+  if (kind === 'evidence_offered')
+    return byItself ? (
+      <Trans>
+        Undagi mengaitkan “{title}” dengan {place}, menurut yang dicatat {who}
+      </Trans>
+    ) : (
+      <Trans>
+        {who} mengaitkan “{title}” dengan {place}
+      </Trans>
+    )
+  return byItself ? (
+    <Trans>
+      Undagi melepas “{title}” dari {place}, menurut yang dicatat {who}
+    </Trans>
+  ) : (
+    <Trans>
+      {who} melepas “{title}” dari {place}
     </Trans>
   )
 }

@@ -9,12 +9,10 @@ export interface HistoryItem {
 /** The newest first, each rating with the one before it. */
 export function withValuesBefore(history: readonly HistoryEntry[]): readonly HistoryItem[] {
   let value: string | null = null
-  const items = history
-    .toSorted((a, b) => a.sequence - b.sequence)
-    .map((entry): HistoryItem => {
-      const item = { entry, valueBefore: value }
-      if (entry.kind === 'rated') value = entry.value
-      return item
-    })
+  const items = history.toReversed().map((entry): HistoryItem => {
+    const item = { entry, valueBefore: value }
+    if (entry.kind === 'rated') value = entry.value
+    return item
+  })
   return items.toReversed()
 }

@@ -33,6 +33,7 @@ function useOfferChange<Given, Answer>(
       Promise.all([
         queryClient.invalidateQueries({ queryKey: offeredQuery({ assessmentId, code }).queryKey }),
         queryClient.invalidateQueries({ queryKey: ['evidence'] }),
+        queryClient.invalidateQueries({ queryKey: ['assessment', assessmentId, 'history', code] }),
       ]),
   })
 }

@@ -2,31 +2,28 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { documentKindNames } from '@undagi/maturity'
 import type { Institution, OfferedEvidence } from '../../../lib/api/contract.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
-import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { linkRowClass } from '../../../ui/item-list.ts'
-import { LinkButton } from '../../../ui/link-button.tsx'
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
-import { type IndicatorAddress, offeredFileAddress, useWithdrawOffer } from '../api/offers.ts'
+import { type IndicatorAddress, offeredFileAddress } from '../api/offers.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
 import { OfferVerdict } from '../judging/offer-verdict.tsx'
 import { OriginalLink } from '../original-link.tsx'
 import { PlaceLink } from './place-link.tsx'
+import { ReleaseLink } from './release-link.tsx'
 
 interface OfferedItemProps {
   readonly offer: OfferedEvidence
   readonly address: IndicatorAddress
   readonly institution: Institution
   readonly mayOffer: boolean
+  readonly onReleased: () => void
 }
 
-export function OfferedItem({ offer, address, institution, mayOffer }: OfferedItemProps) {
+export function OfferedItem({ offer, address, institution, mayOffer, onReleased }: OfferedItemProps) {
   const { i18n } = useLingui()
   const format = useFormat()
-  const errorWords = useErrorWords()
-  const withdrawing = useWithdrawOffer(address)
   const { evidence, why, authorName } = offer
   const { title, kind, files, link } = evidence
   const offered = format.date(offer.offeredAt, institution.timeZone)
@@ -70,19 +67,8 @@ export function OfferedItem({ offer, address, institution, mayOffer }: OfferedIt
             </Trans>
           )}
         </p>
-        {withdrawing.error ? (
-          <p className={styles.wrong} role="alert">
-            {errorWords(withdrawing.error)}
-          </p>
-        ) : null}
       </div>
-      {mayOffer ? (
-        <LinkButton onClick={() => withdrawing.mutate({ offerId: offer.id, reason: '' })}>
-          <Trans>
-            Lepas <VisuallyHidden>{title}</VisuallyHidden>
-          </Trans>
-        </LinkButton>
-      ) : null}
+      {mayOffer ? <ReleaseLink {...{ offer, address, onReleased }} /> : null}
     </li>
   )
 }

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Indicator } from '@undagi/maturity'
 import { lazy, Suspense, useState } from 'react'
-import type { Institution } from '../../../lib/api/contract.ts'
+import type { Institution, OfferedEvidence } from '../../../lib/api/contract.ts'
 import { useMay } from '../../../lib/use-may.ts'
 import { Button } from '../../../ui/button.tsx'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
@@ -11,6 +11,7 @@ import { offeredQuery } from '../api/offers.ts'
 import { useEvidenceChanges } from '../api/use-evidence-changes.ts'
 import styles from '../evidence.module.css'
 import { OfferedItem } from './offered-item.tsx'
+import { ReleasedNote } from './released-note.tsx'
 
 const OfferDialog = lazy(async () => {
   const { OfferDialog } = await import('./offer-dialog.tsx')
@@ -29,6 +30,7 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
   const address = { assessmentId, code: indicator.code }
   const { data: offers } = useSuspenseQuery(offeredQuery(address))
   const [isOffering, setOffering] = useState(false)
+  const [released, setReleased] = useState<OfferedEvidence | null>(null)
   const isReading = offers.some(({ evidence }) => evidence.files.some(({ reading }) => reading === 'waiting'))
   useEvidenceChanges(institution.id, useMay(institution.id)('read_evidence') && (isReading || isOffering))
   const count = offers.length
@@ -44,10 +46,15 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
       ) : (
         <ul className={itemListClass}>
           {offers.map((offer) => (
-            <OfferedItem key={offer.id} {...{ offer, address, institution, mayOffer }} />
+            <OfferedItem
+              key={offer.id}
+              {...{ offer, address, institution, mayOffer }}
+              onReleased={() => setReleased(offer)}
+            />
           ))}
         </ul>
       )}
+      {released ? <ReleasedNote {...{ released, address }} onUndone={() => setReleased(null)} /> : null}
       {mayOffer ? (
         <div className={styles.actions}>
           <Button data-shortcut="evidence" aria-keyshortcuts="e" onClick={() => setOffering(true)}>
