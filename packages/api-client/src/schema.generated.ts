@@ -4148,6 +4148,64 @@ export interface components {
             toRevision: number;
             /** @description Whether it went back to the revision before */
             undone: boolean;
+        } | {
+            /** @enum {string} */
+            kind: "evidence_offered";
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
+            indicatorCode: string | null;
+            actorName: string;
+            /** @description Who had delegated it to them; null: in their own right */
+            onBehalfOfName: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
+            actedAt: string;
+            /** Format: uuid */
+            offerId: string;
+            /** @description Of the document, as it is called now; null: restricted, and not for this person */
+            title: string | null;
+            /**
+             * @description The criterion's code in its instrument
+             * @example 12.3.a
+             */
+            criterionCode: string | null;
+            /** @description Undagi did it, following a change made elsewhere */
+            byItself: boolean;
+        } | {
+            /** @enum {string} */
+            kind: "evidence_withdrawn";
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
+            indicatorCode: string | null;
+            actorName: string;
+            /** @description Who had delegated it to them; null: in their own right */
+            onBehalfOfName: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with its offset
+             * @example 2022-09-30T08:15:00.000Z
+             */
+            actedAt: string;
+            /** Format: uuid */
+            offerId: string;
+            /** @description Of the document, as it is called now; null: restricted, and not for this person */
+            title: string | null;
+            /**
+             * @description The criterion's code in its instrument
+             * @example 12.3.a
+             */
+            criterionCode: string | null;
+            /** @description Undagi did it, following a change made elsewhere */
+            byItself: boolean;
+            /** @description May be empty */
+            reason: string;
         };
         /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleDraft: components["schemas"]["Problem"] & {

@@ -68,7 +68,7 @@ export function ItemContent({ institution, itemId, revision, search, onSearch }:
               tercetak di gambar halaman.
             </Trans>
           ) : (
-            <OriginalWords isWhole={files.every(isWhole)} />
+            <OriginalWords files={files} />
           )}
         </p>
       </div>
@@ -76,10 +76,9 @@ export function ItemContent({ institution, itemId, revision, search, onSearch }:
   )
 }
 
-const isWhole = ({ check, scan }: EvidenceRevision['files'][number]) =>
-  scan !== 'found' && (check === null || check.outcome === 'whole')
-
-function OriginalWords({ isWhole }: { readonly isWhole: boolean }) {
+function OriginalWords({ files }: Pick<EvidenceRevision, 'files'>) {
+  if (files.every(({ scan }) => scan === 'found')) return null
+  const isWhole = files.every(({ check }) => check === null || check.outcome === 'whole')
   if (!isWhole) return <Trans>Unduhan dicatat dengan nama Anda.</Trans>
   return (
     <Trans>Unduhan dicatat dengan nama Anda. Berkas asli tidak diubah, sehingga tanda tangannya utuh.</Trans>

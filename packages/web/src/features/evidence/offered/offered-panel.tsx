@@ -54,7 +54,9 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
           ))}
         </ul>
       )}
-      {released ? <ReleasedNote {...{ released, address }} onUndone={() => setReleased(null)} /> : null}
+      {released ? (
+        <ReleasedNote key={released.id} {...{ released, address }} onUndone={() => setReleased(null)} />
+      ) : null}
       {mayOffer ? (
         <div className={styles.actions}>
           <Button data-shortcut="evidence" aria-keyshortcuts="e" onClick={() => setOffering(true)}>
