@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type Calendar, calendarDays, daysBetween } from './day-count.ts'
+import { addDays, type Calendar, daysBetween, officeDays } from './day-count.ts'
 import { estimateReadiness } from './estimate-readiness.ts'
 import { policyKinds } from './policy-words.ts'
 import { procedures } from './procedures.ts'
 import { reviewState } from './review-state.ts'
 
-const about = { calendar: calendarDays, own: {} } as const
+const about = { calendar: officeDays, own: {} } as const
 
 describe('when a policy is ready', () => {
   test('a regulation of the mayor in harmonisation: the rest of that, then facilitation, enactment, promulgation', () => {
@@ -41,7 +41,7 @@ describe('when a policy is ready', () => {
     const steps = [{ step: 'facilitated', day: '2022-09-01' }] as const
     const ready = (calendar: Calendar) =>
       estimateReadiness({ calendar, own: {}, kind: 'head_regulation', steps, today: '2022-09-01' })?.readyOn
-    expect([ready(calendarDays), ready(monday)]).toEqual(['2022-10-01', '2022-10-10'])
+    expect([ready(officeDays), ready(monday)]).toEqual(['2022-10-01', '2022-10-10'])
   })
 
   test('what the institution found out by itself goes before what Undagi assumes', () => {
@@ -66,7 +66,7 @@ const readyOf = ({ kind, at, began, own }: Parameters<Parameters<typeof cases.ma
   const path = procedures[kind]
   const step = path[at % path.length]?.step ?? 'drafted'
   const steps = [{ step, day: addDays(today, began) }]
-  return estimateReadiness({ kind, steps, today, calendar: calendarDays, own })
+  return estimateReadiness({ kind, steps, today, calendar: officeDays, own })
 }
 
 describe('the arithmetic', () => {

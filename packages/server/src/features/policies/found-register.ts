@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayIn } from '../../platform/day-in.ts'
-import { calendarDays } from './day-count.ts'
+import { officeDays } from './day-count.ts'
 import { estimateReadiness, type OwnDurations, type Readiness } from './estimate-readiness.ts'
 import { effectiveSteps } from './life-cycle.ts'
 import type {
@@ -64,7 +64,7 @@ export const standingIn = ({ policies }: Register, policy: FoundPolicy, day: str
 export function readinessIn({ durations }: Register, policy: FoundPolicy, day: string): Readiness | null {
   const steps = policy.steps.filter((each) => each.day <= day)
   return estimateReadiness({
-    ...{ kind: policy.kind, steps, today: day, calendar: calendarDays },
+    ...{ kind: policy.kind, steps, today: day, calendar: officeDays },
     own: ownDurations(durations, policy.kind),
   })
 }

@@ -63,7 +63,7 @@ export const procedures: Readonly<Record<PolicyKind, readonly ProcedureStep[]>> 
   head_regulation: [
     asked('proposed', null, estimate(7)),
     asked('drafted', source(regional, 'bagian penyusunan Perkada'), estimate(30)),
-    asked('harmonised', source(law, 'Pasal 58 dan 63, berlaku juga untuk Perkada'), estimate(14)),
+    asked('harmonised', source(law, 'Pasal 97D (ditambahkan UU 13/2022)'), estimate(14)),
     optional(
       asked(
         'facilitated',

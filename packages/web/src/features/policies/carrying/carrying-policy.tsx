@@ -52,8 +52,9 @@ export function CarryingPolicy({ policy, slug }: CarryingPolicyProps) {
             </ol>
             <p className={styles.hint}>
               <Trans>
-                Dihitung dengan hari kalender: lima hari kerja dianggap satu minggu, hari libur belum
-                diperhitungkan.
+                Pada tahun 2026 Sabtu, Minggu, libur nasional, dan cuti bersama (SKB Tiga Menteri 1497/2025,
+                2/2025, 5/2025) tidak dihitung sebagai hari kerja. Pada tahun lain lima hari kerja dianggap
+                satu minggu, dan libur belum diperhitungkan.
               </Trans>
             </p>
           </details>

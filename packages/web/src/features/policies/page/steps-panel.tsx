@@ -32,8 +32,9 @@ export function StepsPanel({ policy, onStep }: StepsPanelProps) {
         <p className={styles.body}>
           <span className={styles.hint}>
             <Trans>
-              Dihitung dengan hari kalender: lima hari kerja dianggap satu minggu, hari libur belum
-              diperhitungkan. Lamanya perkiraan, bukan janji.
+              Pada tahun 2026 Sabtu, Minggu, libur nasional, dan cuti bersama (SKB Tiga Menteri 1497/2025,
+              2/2025, 5/2025) tidak dihitung sebagai hari kerja. Pada tahun lain lima hari kerja dianggap satu
+              minggu, dan libur belum diperhitungkan. Lamanya perkiraan, bukan janji.
             </Trans>
           </span>
         </p>
