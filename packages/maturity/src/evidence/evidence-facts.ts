@@ -28,6 +28,8 @@ export interface EvidenceFacts {
   readonly agencyIndices: Readonly<Record<string, AgencyIndex>>
   /** Units that practise it, by indicator; computed from what the units contribute. */
   readonly unitsInUse: Readonly<Record<string, UnitCount>>
+  /** How many units the institution has; absent: nobody has looked. It decides nothing: it tells a person how many to look for. */
+  readonly activeUnits?: number
   readonly documents: readonly DocumentFacts[]
 }
 
@@ -78,6 +80,8 @@ export interface DocumentFacts {
   readonly contents?: Presences
   /** Units its text binds. */
   readonly unitsInText?: UnitExtent
+  /** Active units whose names stand in it. Who is named is not yet bound by it: they tell a person where to look. */
+  readonly namesUnits?: readonly string[]
   /** What a review holds. */
   readonly holds?: Presences<ReviewContent>
   readonly setBy?: readonly Body[]

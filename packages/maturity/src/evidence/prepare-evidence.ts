@@ -13,7 +13,10 @@ export interface WeighedDocument {
 
 /** What the rule of one criterion sees. */
 export interface CriterionEvidence {
-  readonly round: Pick<EvidenceFacts, 'assessedOn' | 'year' | 'previousAssessedOn' | 'agencyIndices'>
+  readonly round: Pick<
+    EvidenceFacts,
+    'assessedOn' | 'year' | 'previousAssessedOn' | 'agencyIndices' | 'activeUnits'
+  >
   readonly previousValue: string | null
   readonly units: UnitCount | undefined
   /** In the order of their ids, so that the order in which they were added changes nothing. */

@@ -3,6 +3,7 @@ import { candidatesFor, noneOf, someDocument } from '../candidates.ts'
 import { type Check, met, open, titleOf, unmet } from '../check.ts'
 import type { DocumentFacts, UnitCount } from '../evidence-facts.ts'
 import { allFindings, type Finding, notProved, proved } from '../finding.ts'
+import { namedUnitsWords, unitsSeenWords } from '../named-units.ts'
 import type { CriterionEvidence } from '../prepare-evidence.ts'
 
 /** Units reached: those the text binds, or those that practise it and, where asked, have a paper to show. */
@@ -11,10 +12,10 @@ export function judgeCoverage(rule: CoverageRule, evidence: CriterionEvidence): 
   if (rule.in === 'policy_text')
     return someDocument(
       candidatesFor(evidence, documents),
-      (document) => [checkUnitsInText(document, extent)],
+      (document) => [checkUnitsInText(document, extent, namedUnitsWords(document, evidence))],
       () => noneOf(evidence, documents),
     )
-  const practice = judgeUnits(extent, evidence.units)
+  const practice = judgeUnits(extent, evidence.units, unitsSeenWords(evidence))
   if (documents === undefined) return practice
   const paper = someDocument(
     candidatesFor(evidence, documents),
@@ -24,12 +25,12 @@ export function judgeCoverage(rule: CoverageRule, evidence: CriterionEvidence): 
   return allFindings([paper, practice])
 }
 
-function checkUnitsInText(document: DocumentFacts, extent: CoverageRule['extent']): Check {
+function checkUnitsInText(document: DocumentFacts, extent: CoverageRule['extent'], named: string): Check {
   const { unitsInText } = document
   const title = titleOf(document)
   if (unitsInText === 'all' || (unitsInText === 'some' && extent === 'some')) return met
   if (unitsInText === undefined)
-    return open(document, 'units_unknown', () => `Periksa unit mana yang diikat oleh bunyi ${title}.`)
+    return open(document, 'units_unknown', () => `Periksa unit mana yang diikat oleh bunyi ${title}.${named}`)
   if (unitsInText === 'some' && extent === 'target')
     return open(
       document,
@@ -45,11 +46,11 @@ function checkUnitsInText(document: DocumentFacts, extent: CoverageRule['extent'
 }
 
 /** Whether enough units are reached; a total of zero counts nobody. */
-export function judgeUnits(extent: CoverageRule['extent'], units: UnitCount | undefined): Finding {
+export function judgeUnits(extent: CoverageRule['extent'], units: UnitCount | undefined, seen = ''): Finding {
   if (units === undefined || units.total === 0)
     return notProved('unknown', {
       code: 'units_unknown',
-      message: 'Jumlah unit yang menerapkan belum dihitung. Isi capaian per unit.',
+      message: `Jumlah unit yang menerapkan belum dihitung.${seen} Periksa unit mana yang sudah menerapkan.`,
       documents: [],
     })
   const { reached, total, target } = units

@@ -17,7 +17,7 @@ beforeAll(async () => {
       pengelola: ['administrator'],
     },
     'kota-bara': { budi: ['internal_assessor'] },
-    'kota-delima': { dian: ['internal_assessor'] },
+    'kota-delima': { dian: ['internal_assessor'], responden: ['respondent'] },
     'kota-cadas': { cici: ['internal_assessor'], cakra: ['coordinator'] },
   })
   await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
@@ -246,6 +246,17 @@ describe('a document whose policy is in the register', () => {
     expect(data?.documents).toMatchObject([{ id: 'restricted-1', registered: null }])
     expect(JSON.stringify(data)).not.toContain(policyId)
   })
+})
+
+test('where a rule asks whom a policy binds, a person is told which units its text names, and how many there are', async () => {
+  const content = decreeText('188.45/14/2024', '14 Maret 2024', 'ATURAN PERPUSTAKAAN DINAS\nUJI')
+  const at = 'kota-delima'
+  const itemId = await offerDocument(undagi, { by: 'dian', at, content, described: { kind: 'policy' } })
+  await undagi.services.reading.lookForWork()
+  const { reasons, outcome } = await criterion('dian', '1.3.b', at)
+  expect(outcome).toBe('person_must_look')
+  expect(reasons).toMatchObject([{ code: 'units_unknown', documents: [itemId] }])
+  expect(reasons[0]?.message).toContain('Teksnya menyebut 1 dari 1 unit aktif: Dinas Uji.')
 })
 
 describe('a restricted document', () => {

@@ -11,6 +11,7 @@ import { type FindingsView, presentFindings } from '../findings.presenter.ts'
 import { selectClaims, selectDecisions } from '../findings.repository.ts'
 import { digestsOf, judgeWith, prepareJudging } from '../judge-offered.ts'
 import { gatherKnown, selectKnown } from '../known-evidence.ts'
+import { nameUnits } from '../name-units.ts'
 import { standingDecisions } from '../standing-decisions.ts'
 
 export interface IndicatorKey {
@@ -35,7 +36,7 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
   if (indicator === undefined) throw indicatorNotFound()
 
   const { items, facts, previous } = gatherKnown(rows, { actor, round: row.round, at: request.at })
-  const judging = prepareJudging(facts, items)
+  const judging = prepareJudging(await nameUnits(facts, key, { indicator, context }), items)
   const standing = standingDecisions(decisions)
   return presentFindings({
     ...{ indicator, items, standing },
