@@ -9,6 +9,7 @@ import {
   createBackupOffice,
 } from './features/backups/backup-office.ts'
 import { takeBackupTurn } from './features/backups/take-backup-turn.ts'
+import { createLikenessOffice } from './features/evidence/likenesses/likeness-office.ts'
 import { createPageOffice } from './features/evidence/pages/page-office.ts'
 import type { ReadingLimits } from './features/evidence/reading/read-apart.ts'
 import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
@@ -99,6 +100,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
     options.fileFolder,
     options.store ?? createDiskStore(fileFolderIn(options.fileFolder)),
   )
+  const likenesses = createLikenessOffice({ database, clock, reportFailure })
   await changes.connect(database)
   return {
     services: {
@@ -117,12 +119,17 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       changes: changes.feed,
       backups: office,
       files,
+      likenesses,
       reading: createReadingOffice({
         database,
         clock,
         store: files.store,
         limits: options.readingLimits,
         reportFailure,
+        onRead() {
+          likenesses.wake()
+          return likenesses.lookForWork()
+        },
       }),
       pages: createPageOffice(files.store),
       scanning:

@@ -2,11 +2,9 @@ import { unreadable } from '../document-issue.ts'
 import { isFile, type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
 import { NO_SIGNATURES, readSignatures } from './read-signatures.ts'
-import { fingerprintText, type TextFingerprint } from './text-fingerprint.ts'
 
 export interface InspectedDocument extends InspectedText {
   readonly pageTexts: readonly string[]
-  readonly fingerprint: TextFingerprint | null
 }
 
 export interface InspectingOptions extends ReadingOptions {
@@ -27,6 +25,5 @@ export async function inspectDocument(path: string, options: InspectingOptions):
     inspection: { ...inspection, signatures: signed.signatures, issues },
     details,
     pageTexts: text.pages,
-    fingerprint: fingerprintText(text.pages),
   }
 }

@@ -14,8 +14,8 @@ async function say(message: InspectedMessage): Promise<void> {
 }
 
 setPriority(BEHIND_REQUESTS)
-const { pageTexts, inspection, details, fingerprint } = await inspectDocument(STANDARD_INPUT, {
+const { pageTexts, inspection, details } = await inspectDocument(STANDARD_INPUT, {
   at: new Date(argv[2] ?? ''),
 })
 for (const text of pageTexts) await say({ kind: 'page', text })
-await say({ kind: 'inspected', inspection, details, fingerprint })
+await say({ kind: 'inspected', inspection, details })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { TextSketch } from './text-sketch.ts'
 
 /** By which two files are known to say the same: equal values mean equal words. */
 export interface TextFingerprint {
@@ -6,10 +7,16 @@ export interface TextFingerprint {
   readonly words: string
   /** Of the words without years and dates: last year's text with this year's on it. */
   readonly undated: string
+  /** By which texts are found that are nearly the same, apart from years and dates; `null`: too short for that. */
+  readonly sketch: Uint32Array | null
 }
 
 /** Fewer words than this are a stamp or a title, and alike by chance. */
 const LEAST_WORDS = 30
+/** Of shorter ones, a form that many use makes more than half. */
+const LEAST_SKETCHED = 100
+/** Of one page; the rest counts as it stands, letter by letter. */
+const MOST_LETTERS = 200_000
 const MONTH =
   /^(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[pv]ember|desember)$/
 
@@ -18,25 +25,44 @@ const MONTH =
  * `undated` alone, one text with another year.
  */
 export function fingerprintText(pages: readonly string[]): TextFingerprint | null {
-  const all = new WordDigest()
-  const undated = new WordDigest()
-  let before: string | undefined
+  const fingerprint = new FingerprintOfPages()
+  for (const page of pages) fingerprint.add(page)
+  return fingerprint.end()
+}
+
+/** The same of pages that come one after the other. */
+export class FingerprintOfPages {
+  readonly #all = new WordDigest()
+  readonly #undated = new WordDigest()
+  readonly #sketch = new TextSketch()
   // One word late: whether a number is a day shows in the word after it.
-  const take = (word: string | undefined) => {
-    if (before !== undefined && !isDate(before, word)) undated.add(before)
-    before = word
-  }
-  for (const page of pages) {
-    for (const [word] of page
-      .normalize('NFKC')
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{N}]+/gu)) {
-      all.add(word)
-      take(word)
+  #before: string | undefined
+
+  add(page: string): void {
+    const text = page.slice(0, MOST_LETTERS).normalize('NFKC').toLowerCase()
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      this.#all.add(word)
+      this.#take(word)
     }
+    const rest = page.slice(MOST_LETTERS)
+    if (rest !== '') for (const digest of [this.#all, this.#undated]) digest.add(rest)
   }
-  take(undefined)
-  return all.words < LEAST_WORDS ? null : { words: all.end(), undated: undated.end() }
+
+  end(): TextFingerprint | null {
+    this.#take(undefined)
+    const { words } = this.#all
+    if (words < LEAST_WORDS) return null
+    const sketch = words < LEAST_SKETCHED ? null : this.#sketch.end()
+    return { words: this.#all.end(), undated: this.#undated.end(), sketch }
+  }
+
+  #take(word: string | undefined): void {
+    const before = this.#before
+    this.#before = word
+    if (before === undefined || isDate(before, word)) return
+    this.#undated.add(before)
+    this.#sketch.add(before)
+  }
 }
 
 function isDate(word: string, next: string | undefined): boolean {
@@ -45,17 +71,27 @@ function isDate(word: string, next: string | undefined): boolean {
   return /^\d{1,2}$/.test(word) && MONTH.test(next ?? '')
 }
 
+const WORDS_AT_ONCE = 512
+
 /** Of words with a blank between them, without keeping them. */
 class WordDigest {
   readonly #hash = createHash('sha256')
+  #waiting: string[] = []
   words = 0
 
   add(word: string): void {
-    this.#hash.update(this.words === 0 ? word : ` ${word}`)
+    this.#waiting.push(word)
     this.words += 1
+    if (this.#waiting.length === WORDS_AT_ONCE) this.#hashWaiting()
   }
 
   end(): string {
+    this.#hashWaiting()
     return this.#hash.digest('hex')
+  }
+
+  #hashWaiting(): void {
+    if (this.#waiting.length > 0) this.#hash.update(`${this.#waiting.join(' ')} `)
+    this.#waiting = []
   }
 }

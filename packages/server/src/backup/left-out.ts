@@ -10,6 +10,9 @@ export const leftOut: Readonly<Record<string, string>> = {
   'signin.known_device': 'on which browsers somebody signed in: it is learnt again',
   'undagi.api_tokens':
     'whoever has a program makes a new one: a restoration would bring back those that were revoked since',
+  'undagi.file_fingerprints': 'by what texts are compared: made again from the texts',
+  'undagi.file_bands': 'parts of fingerprints: made again from the texts',
+  'undagi.file_likenesses': 'which texts are alike: found again when they are compared again',
   'undagi.uploads': 'files that have not arrived whole yet: they are sent again',
   'signin.rate_limit': 'counts of attempts of the last minutes',
 }

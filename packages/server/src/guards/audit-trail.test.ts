@@ -125,6 +125,7 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
     'getSetupState',
     'getUnitRegister',
     'listAuditPeople',
+    'listCopies',
     'listDelegations',
     'listHelpers',
     'listIdentityProviderNames',
@@ -150,7 +151,8 @@ test('of what is read, only this leaves no entry: what everybody may see, what i
   ])
   expect(of('visit')).toEqual([
     ...['getAssessment', 'getCoordinationTeam', 'getIndicator', 'getResult'],
-    ...['listCarryingPolicies', 'listEvidence', 'listExaminations', 'listHistory'],
+    ...['listAlike', 'listAlikeOffered', 'listCarryingPolicies', 'listEvidence'],
+    ...['listExaminations', 'listHistory'],
     ...['listOffered', 'listPolicies', 'listPolicyDurations', 'openEvidencePage'],
     ...['openOfferedPage', 'readEvidence', 'readEvidencePageText', 'readFindings'],
     ...['readOfferedPageText', 'readPolicy', 'readSupport', 'searchEvidence'],

@@ -68,7 +68,12 @@ export async function reviseDocument(
   expect(error).toBeUndefined()
 }
 
-async function uploadText(undagi: TestApp, { person, institutionId }: By, text: string): Promise<string> {
+/** A file of text that has arrived whole. */
+export async function uploadText(
+  undagi: TestApp,
+  { person, institutionId }: By,
+  text: string,
+): Promise<string> {
   const token = sessionOf(person)
   const path = `/institutions/${institutionId}/uploads`
   const headers = {

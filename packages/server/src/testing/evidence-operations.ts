@@ -52,6 +52,12 @@ export function evidenceOperations({
         ...{ validFrom: '2026-01-05', validTo: null },
       },
     },
+    'GET /institutions/{institutionId}/evidence/{itemId}/alike': {
+      path: `${evidence}/${things.evidenceItemId}/alike`,
+    },
+    'GET /institutions/{institutionId}/evidence-copies': {
+      path: `${institution}/evidence-copies?uploads=${things.uploadId}`,
+    },
     'GET /institutions/{institutionId}/evidence-viewers': { path: `${institution}/evidence-viewers` },
     'POST /institutions/{institutionId}/uploads': {
       path: `${institution}/uploads`,
@@ -65,6 +71,7 @@ export function evidenceOperations({
     },
     'DELETE /institutions/{institutionId}/uploads/{uploadId}': { path: upload },
     'GET /assessments/{assessmentId}/indicators/{code}/evidence': { path: offered },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence/alike': { path: `${offered}/alike` },
     'POST /assessments/{assessmentId}/indicators/{code}/evidence': {
       path: offered,
       body: {

@@ -51,6 +51,7 @@ import {
 } from '../platform/database/tables/suggestions.tables.ts'
 import { signatureReadings, trustWithdrawals } from '../platform/database/tables/trust.tables.ts'
 import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
+import { plantLikeness } from './plant-likeness.ts'
 import { plantTrust } from './plant-trust.ts'
 
 /** The instant at which tests ask, inside every membership and session below. */
@@ -223,6 +224,7 @@ async function offerEvidence(
   })
   await db.insert(filePages).values({ ...reading, page: 1, text: 'isinya' })
   await learnWords(db, reading)
+  await plantLikeness(db, { institutionId, sha256, at: now })
   const place = { itemId: revision.itemId, assessmentId, indicatorCode: '1', why: '', linkedAt: now }
   const [link] = await db
     .insert(evidenceLinks)

@@ -1,8 +1,11 @@
 import type { z } from '@hono/zod-openapi'
 import { effortNames, type Indicator, type JudgedIndicator, type Reason, weighClaim } from '@undagi/maturity'
 import { mayReplace } from '../assessments/usecases/judging-role.ts'
+import type { EarlierText } from '../evidence/usecases/earlier-texts.ts'
+import type { Contradiction } from './facts/contradiction.ts'
 import { findContradictions } from './facts/find-contradictions.ts'
 import { isWaiting, type OfferedDocument } from './facts/offered-document.ts'
+import { repeatsText } from './facts/repeated-text.ts'
 import { weighStatus } from './facts/weigh-status.ts'
 import type { DecidingRole } from './findings.policy.ts'
 import type { DecisionRow } from './findings.repository.ts'
@@ -21,6 +24,8 @@ interface Judged {
   /** Offered for this indicator. */
   readonly items: readonly KnownItem[]
   readonly standing: ReadonlyMap<string, DecisionRow>
+  /** By item, whose text it repeats with another year. */
+  readonly earlierTexts: ReadonlyMap<string, readonly EarlierText[]>
 }
 
 interface Found extends Judged {
@@ -56,12 +61,13 @@ export function presentFindings({ digests, role, selfMet, ...given }: Found): Fi
     }),
     documents: items.map((item) => presentDocument(item, names)),
     contradictions: seen(items).flatMap((item) =>
-      findContradictions(toOfferedDocument(item)).map((each) => ({ ...each, documentId: item.id })),
+      contradictionsOf(item, given).map((each) => ({ ...each, documentId: item.id })),
     ),
   }
 }
 
-export function presentSupport({ indicator, judged, claimed, items, standing }: Judged): SupportView {
+export function presentSupport(given: Judged): SupportView {
+  const { indicator, judged, claimed, items, standing } = given
   const { supported, possible, criteria } = judged
   const documents = items.map(toOfferedDocument)
   return {
@@ -69,10 +75,17 @@ export function presentSupport({ indicator, judged, claimed, items, standing }: 
     claim: weighClaim(indicator, judged, claimed).stand,
     documents: items.length,
     waiting: documents.filter(isWaiting).length,
-    contradictions: seen(items).flatMap((item) => findContradictions(toOfferedDocument(item))).length,
+    contradictions: seen(items).flatMap((item) => contradictionsOf(item, given)).length,
     decisions: criteria.filter(({ code }) => standing.has(code)).length,
     mustLook: criteria.filter(({ outcome }) => outcome === 'person_must_look').length,
   }
+}
+
+function contradictionsOf(
+  item: KnownItem,
+  { earlierTexts }: Pick<Judged, 'earlierTexts'>,
+): readonly Contradiction[] {
+  return [...findContradictions(toOfferedDocument(item)), ...repeatsText(earlierTexts.get(item.id) ?? [])]
 }
 
 const seen = (items: readonly KnownItem[]) => items.filter(({ isHidden }) => !isHidden)

@@ -25,11 +25,13 @@ export function DocumentNotices({ address, slug }: DocumentNoticesProps) {
     code === 'register_revoked' ? [documentId] : [],
   )
   const noticed = data.documents.filter((each) => isNoticed(each, contradicted.includes(each.id)))
-  if (noticed.length + restricted + data.contradictions.length === 0) return null
+  // A repeated text stands beside its file already, with a link to what it repeats.
+  const contradictions = data.contradictions.filter(({ code }) => code !== 'text_repeated')
+  if (noticed.length + restricted + contradictions.length === 0) return null
   return (
-    <Note tone={noticed.length + data.contradictions.length > 0 ? 'look' : 'fine'} className={styles.notices}>
+    <Note tone={noticed.length + contradictions.length > 0 ? 'look' : 'fine'} className={styles.notices}>
       <ul>
-        {data.contradictions.map(({ code, documentId, message }) => (
+        {contradictions.map(({ code, documentId, message }) => (
           <li key={documentId + code + message}>
             {titleOf(documentId)}: {message}{' '}
             <RegisterLink

@@ -19,11 +19,13 @@ interface Tools {
   readonly store: FileStore
   readonly limits?: ReadingLimits | undefined
   readonly reportFailure: (error: unknown) => void
+  /** Something has been read: whoever goes on with its text does, before it is told. */
+  readonly onRead: () => Promise<void>
 }
 
 /** Reads each document as it arrives. */
 export function createReadingOffice(tools: Tools): FileWork {
-  const { database, clock, store, limits = usualLimits, reportFailure } = tools
+  const { database, clock, store, limits = usualLimits, reportFailure, onRead } = tools
   const deaths = new Map<string, number>()
   const operation = () => ({ institutions: [], at: clock.now() })
 
@@ -42,6 +44,7 @@ export function createReadingOffice(tools: Tools): FileWork {
         reportFailure(error)
         await database.asOperator(operation(), (db) => keepReading(db, { ...reading, found: 'failed' }))
       })
+    await onRead().catch(reportFailure)
     await tellOfFile(database, key, clock.now()).catch(reportFailure)
     await database.asOperator(operation(), (db) => learnWords(db, reading)).catch(reportFailure)
     return 'done'

@@ -14,6 +14,7 @@ export const contradictionCodes = [
   'register_enacted',
   'register_differs',
   'team_term_differs',
+  'text_repeated',
 ] as const
 type ContradictionCode = (typeof contradictionCodes)[number]
 

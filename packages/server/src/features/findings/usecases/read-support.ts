@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { earlierTextsOf, selectYearChanged } from '../../evidence/usecases/earlier-texts.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { presentSupport, type SupportView } from '../findings.presenter.ts'
 import { selectClaims, selectDecisions } from '../findings.repository.ts'
@@ -16,9 +17,10 @@ export async function readSupport(assessmentId: string, context: RequestContext)
     selectAssessment(db, key),
     selectClaims(db, assessmentId),
     selectDecisions(db, key),
+    selectYearChanged(db, key),
     ...selectKnown(db, key),
   ])
-  const [[row], claims, decisions, ...rows] = results
+  const [[row], claims, decisions, yearChanged, ...rows] = results
   ensurePartSeen(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   const { items, facts } = gatherKnown(rows, { actor, round: row.round, at: request.at })
@@ -26,6 +28,7 @@ export async function readSupport(assessmentId: string, context: RequestContext)
   const claimedOf = new Map(claims.map(({ code, value }) => [code, value]))
   const decided = Map.groupBy(decisions, ({ indicatorCode }) => indicatorCode)
   const isSeen = offersSeen(actor, row)
+  const { institutionId } = row
 
   return edition.indicators
     .filter(({ code }) => isSeen(code))
@@ -34,7 +37,10 @@ export async function readSupport(assessmentId: string, context: RequestContext)
       const standing = standingDecisions(decided.get(code) ?? [])
       const judged = judgeWith(indicator, judging, standing)
       const claimed = claimedOf.get(code) ?? null
-      return presentSupport({ indicator, judged, claimed, items: offeredFor(items, code), standing })
+      return presentSupport({
+        ...{ indicator, judged, claimed, items: offeredFor(items, code), standing },
+        earlierTexts: earlierTextsOf(yearChanged, actor, { institutionId, at: { assessmentId, code } }),
+      })
     })
 }
 

@@ -16,6 +16,7 @@ import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
+import * as likenessTables from './likenesses.tables.ts'
 import * as policyTables from './policies.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as sessionTraceTables from './session-trace.tables.ts'
@@ -41,6 +42,7 @@ const tables = [
   installationTables,
   institutionTables,
   invitationTables,
+  likenessTables,
   policyTables,
   roundTables,
   sessionTraceTables,

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import type { Evidence } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { CopyNotes, type UseExisting } from '../alike/copy-notes.tsx'
 import { useAddEvidence } from '../api/evidence.ts'
 import { ReadSuggestions } from '../reading/read-suggestions.tsx'
 import { useSentFiles } from '../reading/use-read-files.ts'
@@ -13,12 +14,14 @@ import { LeavingNote } from './leaving-note.tsx'
 
 interface AddEvidenceDialogProps {
   readonly institutionId: string
+  /** Of an item that holds a file already that was sent. */
+  readonly existing: UseExisting
   readonly onAdded: (item: Evidence) => void
   readonly onClose: () => void
 }
 
 /** A new item of the library: what it is, and its files or its link. */
-export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEvidenceDialogProps) {
+export function AddEvidenceDialog({ institutionId, existing, onAdded, onClose }: AddEvidenceDialogProps) {
   const [draft, setDraft] = useState<EvidenceDraft>(emptyDraft)
   const [isLeaving, setLeaving] = useState(false)
   const sending = useSending(institutionId)
@@ -59,7 +62,9 @@ export function AddEvidenceDialog({ institutionId, onAdded, onClose }: AddEviden
             link={draft.link}
             faults={tried ? faults : {}}
             onLink={(link) => change({ link })}
-          />
+          >
+            <CopyNotes {...{ institutionId, sending, existing }} />
+          </ContentFields>
           <ReadSuggestions {...{ files, draft }} onChange={change} />
           <EvidenceFields {...{ institutionId, draft }} faults={tried ? faults : {}} onChange={change} />
         </>

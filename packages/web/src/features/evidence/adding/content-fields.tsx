@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { TextField } from '../../../ui/field.tsx'
 import styles from '../evidence.module.css'
 import { FileDrop } from '../sending/file-drop.tsx'
@@ -14,15 +14,18 @@ interface ContentFieldsProps {
   readonly faults: Pick<DraftFaults, 'link' | 'content'>
   readonly chooser?: RefObject<HTMLButtonElement | null>
   readonly onLink: (link: string) => void
+  /** What is said of the files that were sent. */
+  readonly children?: ReactNode
 }
 
 /** What stands in it: files that are sent, or a link. */
-export function ContentFields({ sending, link, faults, chooser, onLink }: ContentFieldsProps) {
+export function ContentFields({ sending, link, faults, chooser, onLink, children }: ContentFieldsProps) {
   const { t } = useLingui()
   return (
     <>
       <FileDrop {...(chooser && { chooser })} onFiles={sending.add} />
       <SentFiles sending={sending} />
+      {children}
       <TextField
         label={t`Atau tautan ke buktinya`}
         placeholder="https://"

@@ -1,21 +1,28 @@
 import { Trans } from '@lingui/react/macro'
-import type { EvidenceRevision } from '../../../lib/api/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { EvidenceRevision, Institution } from '../../../lib/api/contract.ts'
 import { Panel } from '../../../ui/panel.tsx'
+import { AlikeNotes } from '../alike/alike-notes.tsx'
+import { alikeQuery } from '../api/alike.ts'
 import { FileFindings } from '../file-findings.tsx'
 import styles from './item.module.css'
 
 interface ItemFindingsProps {
   readonly revision: EvidenceRevision
-  readonly timeZone: string
+  readonly institution: Institution
+  readonly itemId: string
+  readonly isNewest: boolean
 }
 
 /** What Undagi found in it by itself, and whether the server still has it. */
-export function ItemFindings({ revision, timeZone }: ItemFindingsProps) {
+export function ItemFindings({ revision, institution, itemId, isNewest }: ItemFindingsProps) {
+  const { data: alike = [] } = useQuery({ ...alikeQuery(institution.id, itemId), enabled: isNewest })
   if (!revision.files.some(hasSomethingToSay)) return null
   return (
     <Panel title={<Trans>Yang ditemukan Undagi</Trans>}>
       <div className={styles.inside}>
-        <FileFindings revision={revision} timeZone={timeZone} isDetailed />
+        <FileFindings revision={revision} timeZone={institution.timeZone} isDetailed />
+        {isNewest ? <AlikeNotes {...{ institution, revision, alike, itemId }} /> : null}
       </div>
     </Panel>
   )

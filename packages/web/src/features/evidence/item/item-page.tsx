@@ -82,7 +82,11 @@ export function ItemPage({ institution, itemId, search, onSearch }: ItemPageProp
       <div className={styles.columns}>
         <ItemContent {...{ institution, itemId, search, onSearch }} revision={shown} />
         <div className={styles.about}>
-          <ItemFindings revision={shown} timeZone={institution.timeZone} />
+          <ItemFindings
+            {...{ institution, itemId }}
+            revision={shown}
+            isNewest={shown.revision === newest.revision}
+          />
           <ItemPlaces {...{ institution, offers }} />
           <ItemFacts revision={shown} />
           <ItemViewers {...{ institution }} revision={shown} />

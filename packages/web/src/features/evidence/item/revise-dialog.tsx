@@ -5,6 +5,7 @@ import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { ContentFields } from '../adding/content-fields.tsx'
 import { EvidenceFields } from '../adding/evidence-fields.tsx'
 import { LeavingNote } from '../adding/leaving-note.tsx'
+import { CopyNotes } from '../alike/copy-notes.tsx'
 import { ReadSuggestions } from '../reading/read-suggestions.tsx'
 import { KeptFiles } from './kept-files.tsx'
 import { StaleNote } from './stale-note.tsx'
@@ -53,7 +54,9 @@ export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDi
             link={draft.link}
             faults={tried ? faults : {}}
             onLink={(link) => change({ link })}
-          />
+          >
+            <CopyNotes {...{ institutionId, sending }} ownItemId={item.id} />
+          </ContentFields>
           <ReadSuggestions files={revision.readFiles} draft={draft} onChange={change} />
           <EvidenceFields
             {...{ institutionId, draft }}

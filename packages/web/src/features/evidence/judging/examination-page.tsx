@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQueries } from '@tanstack/react-query'
+import { useQuery, useSuspenseQueries } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { documentKindNames, type Instrument, indicatorsOf } from '@undagi/maturity'
 import { type ReactNode, useMemo, useRef } from 'react'
@@ -9,6 +9,8 @@ import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { LeaveGuard } from '../../../ui/leave-guard.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { AlikeNotes } from '../alike/alike-notes.tsx'
+import { alikeOfferedQuery } from '../api/alike.ts'
 import { examinationsQuery } from '../api/examinations.ts'
 import { offeredQuery } from '../api/offers.ts'
 import { EvidenceFacts } from '../evidence-facts.tsx'
@@ -46,6 +48,7 @@ export function ExaminationPage({ place, examination, renderFinding }: Examinati
   const [{ data: all }, { data: offers }] = useSuspenseQueries({
     queries: [examinationsQuery(assessmentId), offeredQuery({ assessmentId, code })],
   })
+  const { data: alike = [] } = useQuery(alikeOfferedQuery({ assessmentId, code }))
   const codes = useMemo(() => indicatorsOf(instrument).map((each) => each.code), [instrument])
   const { number, waiting, previous, next } = placeInQueue(inInstrumentOrder(all, codes), offerId)
   const reasonRef = useRef<HTMLTextAreaElement>(null)
@@ -101,6 +104,7 @@ export function ExaminationPage({ place, examination, renderFinding }: Examinati
                   {documentKindNames[examination.kind]}, <EvidenceFacts revision={offer.evidence} />
                 </p>
                 <FileFindings revision={offer.evidence} timeZone={institution.timeZone} isDetailed />
+                <AlikeNotes {...{ institution, alike }} revision={offer.evidence} itemId={offer.itemId} />
                 {examination.lapsesBeforeAssessment ? <LapseNote validTo={examination.validTo} /> : null}
               </section>
             ) : null}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
 import { useMay } from '../../../lib/use-may.ts'
@@ -32,6 +32,8 @@ interface EvidencePageProps {
 /** Everything that the institution keeps as proof, and where in it something stands. */
 export function EvidencePage({ institution, filter, onFilter }: EvidencePageProps) {
   const { t } = useLingui()
+  const { slug } = institution
+  const navigate = useNavigate()
   const mayAdd = useMay(institution.id)('add_evidence')
   const [isAdding, setAdding] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -85,6 +87,10 @@ export function EvidencePage({ institution, filter, onFilter }: EvidencePageProp
         <Suspense fallback={null}>
           <AddEvidenceDialog
             institutionId={institution.id}
+            existing={{
+              words: <Trans>Buka yang sudah ada</Trans>,
+              onUse: ({ itemId }) => void navigate({ to: '/$slug/bukti/$itemId', params: { slug, itemId } }),
+            }}
             onAdded={() => setAdding(false)}
             onClose={() => setAdding(false)}
           />

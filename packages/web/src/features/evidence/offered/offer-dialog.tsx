@@ -38,6 +38,10 @@ export function OfferDialog({ institution, indicator, address, onClose }: OfferD
     return (
       <AddEvidenceDialog
         institutionId={institution.id}
+        existing={{
+          words: <Trans>Pakai yang sudah ada</Trans>,
+          onUse: ({ itemId: id, title, isRestricted }) => setAdded({ id, title, isRestricted }),
+        }}
         onAdded={(item) => setAdded(choiceOf(item))}
         onClose={library.isEmpty ? onClose : () => setNew(false)}
       />

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { documentKindNames } from '@undagi/maturity'
 import type { Institution, OfferedEvidence } from '../../../lib/api/contract.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { linkRowClass } from '../../../ui/item-list.ts'
+import { AlikeNotes } from '../alike/alike-notes.tsx'
+import { alikeOfferedQuery } from '../api/alike.ts'
 import { type IndicatorAddress, offeredFileAddress } from '../api/offers.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
@@ -24,6 +27,7 @@ interface OfferedItemProps {
 export function OfferedItem({ offer, address, institution, mayOffer, onReleased }: OfferedItemProps) {
   const { i18n } = useLingui()
   const format = useFormat()
+  const { data: alike = [] } = useQuery(alikeOfferedQuery(address))
   const { evidence, why, authorName } = offer
   const { title, kind, files, link } = evidence
   const offered = format.date(offer.offeredAt, institution.timeZone)
@@ -57,6 +61,7 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
           ) : null}
         </p>
         <FileFindings revision={evidence} timeZone={institution.timeZone} />
+        <AlikeNotes {...{ institution, alike }} revision={evidence} itemId={offer.itemId} />
         <OfferVerdict {...{ institution }} assessmentId={address.assessmentId} offerId={offer.id} />
         <p className={styles.quiet}>
           {offer.origin === 'coordination_team' ? (

@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDocument, reviseDocument, uploadText } from '../../../testing/add-document.ts'
+import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
+import { assessmentOf, delegateToNewcomer } from '../../../testing/delegate-to.ts'
+import { buildInspection } from '../../findings/facts/testing/build-document.ts'
+import { reader } from '../reading/reader.ts'
+import { insertReading } from '../reading/readings.repository.ts'
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({
+    'kota-arang': {
+      ani: ['internal_assessor'],
+      rekan: ['data_entry_officer'],
+      sekda: ['coordinator'],
+      penilai: ['external_assessor'],
+      pengelola: ['administrator'],
+    },
+    'kota-bara': { budi: ['internal_assessor'] },
+  })
+  await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
+})
+afterAll(() => undagi.close())
+
+/** No run of its words stands in a text about another subject. */
+const report = (year: number, subject: string) => {
+  const words = Array.from({ length: 240 }, (_, index) => `${subject} tentang${index}`)
+  return `Laporan reviu ${subject} ditetapkan tanggal 4 Maret ${year}.\n${words.join(' ')}`
+}
+
+type Document = Parameters<typeof addDocument>[2]
+
+async function add(person: string, document: Document & { readonly text: string }, at = 'kota-arang') {
+  const { id: institutionId } = undagi.institution(at)
+  const itemId = await addDocument(undagi, { person, institutionId }, document)
+  await read(institutionId, document.text)
+  return itemId
+}
+
+/** As the reader leaves it behind, without the process that reads. */
+async function read(institutionId: string, text: string) {
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const readAt = undagi.clock.now()
+  const found = { inspection: buildInspection({ year: null, date: null }), pageTexts: [text] }
+  await undagi.database.asOperator({ institutions: [institutionId], at: readAt }, (db) =>
+    insertReading(db, { institutionId, sha256, reader, readAt, found }),
+  )
+}
+
+const compare = () => {
+  undagi.services.likenesses.wake()
+  return undagi.services.likenesses.lookForWork()
+}
+
+const alike = (person: string, itemId: string, at = 'kota-arang') =>
+  undagi.as(person).GET('/institutions/{institutionId}/evidence/{itemId}/alike', {
+    params: { path: { institutionId: undagi.institution(at).id, itemId } },
+  })
+
+async function told(person: string, itemId: string) {
+  const { data = [] } = await alike(person, itemId)
+  return data.map(({ kind, isLater, other }) => [kind, isLater ? 'later' : 'earlier', other.title])
+}
+
+async function offer(person: string, itemId: string, code = '1') {
+  const path = { assessmentId: assessmentOf(undagi, 'kota-arang'), code }
+  const body = { criterionCode: null, article: null, page: null, atSeconds: null, why: '' }
+  const { error } = await undagi.as(person).POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
+    params: { path },
+    body: { itemId, ...body },
+  })
+  expect(error).toBeUndefined()
+}
+
+async function toldOfOffered(person: string, code = '1') {
+  const path = { assessmentId: assessmentOf(undagi, 'kota-arang'), code }
+  const { data, error } = await undagi
+    .as(person)
+    .GET('/assessments/{assessmentId}/indicators/{code}/evidence/alike', { params: { path } })
+  return error?.code ?? data?.map(({ itemId, kind, other }) => [itemId, kind, other.title])
+}
+
+describe('the text of a document', () => {
+  test('of last year with only the year changed is told on both, and which of them came later', async () => {
+    const before = await add('ani', { title: 'Reviu 2022', dated: '2022-03-04', text: report(2022, 'arsip') })
+    const after = await add('ani', { title: 'Reviu 2023', dated: '2023-03-04', text: report(2023, 'arsip') })
+    await compare()
+
+    expect(await told('sekda', after)).toEqual([['year_changed', 'later', 'Reviu 2022']])
+    expect(await told('sekda', before)).toEqual([['year_changed', 'earlier', 'Reviu 2023']])
+    const { data: [first] = [] } = await alike('sekda', after)
+    expect(first).toMatchObject({ share: 100, other: { year: 2022, fileName: 'dokumen.txt', places: [] } })
+    expect(first?.foundAt).not.toBeNull()
+  })
+
+  test('that is the same in another file, or the same file under another name, is told as such', async () => {
+    const text = report(2024, 'data')
+    const first = await add('ani', { title: 'Data', dated: '2024-03-04', text })
+    await add('ani', { title: 'Data lagi', dated: '2024-03-04', text })
+    await add('ani', { title: 'Data, dicetak ulang', dated: '2024-03-04', text: text.toUpperCase() })
+    await compare()
+
+    expect(await told('ani', first)).toEqual([
+      ['same_bytes', 'earlier', 'Data lagi'],
+      ['same_text', 'earlier', 'Data, dicetak ulang'],
+    ])
+  })
+
+  test('of which a little was rewritten is nearly the same, and another text is not', async () => {
+    const text = report(2024, 'layanan')
+    const first = await add('ani', { title: 'Layanan', text })
+    await add('ani', { title: 'Layanan, diperbaiki', text: text.replace('tentang70', 'mengenai70') })
+    await add('ani', { title: 'Lain', text: report(2024, 'lain') })
+    await compare()
+
+    const { data = [] } = await alike('ani', first)
+    expect(data.map(({ kind, other }) => [kind, other.title])).toEqual([['similar', 'Layanan, diperbaiki']])
+    expect(data[0]?.share).toBeGreaterThan(90)
+    expect(data[0]?.share).toBeLessThan(100)
+  })
+
+  test('counts as it is now: what a revision took out is like nothing any more', async () => {
+    const text = report(2024, 'risiko')
+    const first = await add('ani', { title: 'Risiko', text })
+    const second = await add('ani', { title: 'Risiko lagi', text: text.toLowerCase() })
+    await compare()
+    expect(await told('ani', first)).toHaveLength(1)
+
+    const { id: institutionId } = undagi.institution('kota-arang')
+    const revised = { title: 'Risiko lagi', text: 'Lain sekarang.', itemId: second, expectedRevision: 1 }
+    await reviseDocument(undagi, { person: 'ani', institutionId }, revised)
+
+    expect(await told('ani', first)).toEqual([])
+  })
+
+  test('is never compared across institutions', async () => {
+    const text = report(2024, 'kerja')
+    const theirs = await add('budi', { title: 'Milik Bara', text }, 'kota-bara')
+    const ours = await add('ani', { title: 'Milik Arang', text })
+    await compare()
+
+    expect(await told('ani', ours)).toEqual([])
+    expect((await alike('budi', theirs, 'kota-bara')).data).toEqual([])
+    expect((await alike('budi', ours)).error).toMatchObject({ code: 'institutions.not_found' })
+    expect((await alike('ani', theirs)).error).toMatchObject({ code: 'evidence.not_found' })
+  })
+
+  test('that is restricted is named to nobody but its people', async () => {
+    const text = report(2024, 'rahasia')
+    const open = await add('ani', { title: 'Terbuka', text })
+    const secret = await add('rekan', {
+      title: 'Rahasia',
+      text: text.toUpperCase(),
+      confidentiality: 'restricted',
+    })
+    await compare()
+
+    expect(await told('rekan', open)).toEqual([['same_text', 'earlier', 'Rahasia']])
+    expect(await told('ani', open)).toEqual([])
+    expect((await alike('ani', secret)).error).toMatchObject({ code: 'evidence.not_found' })
+    expect((await alike('pengelola', open)).error).toMatchObject({ code: 'institutions.role_not_allowed' })
+  })
+})
+
+describe('what is offered for an indicator', () => {
+  test('is told in one question, to a helper only of what they see anyway', async () => {
+    const text = report(2024, 'tawaran')
+    const offered = await add('ani', { title: 'Ditawarkan', text })
+    const library = await add('ani', { title: 'Di pustaka saja', text: text.toUpperCase() })
+    await offer('ani', offered)
+    await compare()
+
+    const inLibrary = [offered, 'same_text', 'Di pustaka saja']
+    expect(await toldOfOffered('penilai')).toEqual([inLibrary])
+    expect(await toldOfOffered('pembantu')).toEqual([])
+    expect(await toldOfOffered('pengelola')).toBe('institutions.role_not_allowed')
+    expect(await toldOfOffered('budi')).toBe('assessments.not_found')
+
+    await offer('ani', library)
+    const both = await toldOfOffered('pembantu')
+    expect(both).toHaveLength(2)
+    expect(both).toEqual(expect.arrayContaining([inLibrary, [library, 'same_text', 'Ditawarkan']]))
+  })
+})
+
+describe('a file that has just arrived', () => {
+  const copies = (person: string, uploads: string, at = 'kota-arang') =>
+    undagi.as(person).GET('/institutions/{institutionId}/evidence-copies', {
+      params: { path: { institutionId: undagi.institution(at).id }, query: { uploads } },
+    })
+  const upload = (person: string, text: string, at = 'kota-arang') =>
+    uploadText(undagi, { person, institutionId: undagi.institution(at).id }, text)
+
+  test('is known by its bytes: where they are kept already, and for what', async () => {
+    const itemId = await add('ani', {
+      ...{ title: 'Sudah ada', number: '12 Tahun 2024', dated: '2024-03-14', text: 'isi yang sudah ada' },
+    })
+    await offer('ani', itemId, '2')
+    const [known, unknown] = [await upload('rekan', 'isi yang sudah ada'), await upload('rekan', 'isi baru')]
+
+    const { data } = await copies('rekan', `${known},${unknown}`)
+
+    expect(data).toMatchObject([
+      {
+        uploadId: known,
+        other: {
+          ...{ itemId, title: 'Sudah ada', number: '12 Tahun 2024', year: 2024, isRestricted: false },
+          places: [{ year: 2024, indicatorCode: '2' }],
+        },
+      },
+    ])
+    expect((await copies('ani', known)).data).toEqual([])
+  })
+
+  test('says nothing of what is restricted, of another institution’s, or to a helper of the library', async () => {
+    await add('ani', { title: 'Terbatas', text: 'isi rahasia', confidentiality: 'restricted' })
+    await add('ani', { title: 'Milik Arang', text: 'isi milik Arang' })
+
+    expect((await copies('rekan', await upload('rekan', 'isi rahasia'))).data).toEqual([])
+    expect((await copies('ani', await upload('ani', 'isi rahasia'))).data).toHaveLength(1)
+    const theirs = await upload('budi', 'isi milik Arang', 'kota-bara')
+    expect((await copies('budi', theirs, 'kota-bara')).data).toEqual([])
+    expect((await copies('budi', theirs)).error).toMatchObject({ code: 'institutions.not_found' })
+    expect((await copies('pembantu', await upload('pembantu', 'isi milik Arang'))).data).toEqual([])
+    expect((await copies('sekda', theirs)).error).toMatchObject({ code: 'institutions.role_not_allowed' })
+  })
+})

@@ -1,0 +1,33 @@
+import type { Actor } from '../../../platform/database/actor.ts'
+import { canIn } from '../../institutions/institutions.usecases.ts'
+import { canView } from '../evidence.policy.ts'
+import type { AlikeRow, OtherItem } from './alike-items.repository.ts'
+
+interface Where {
+  readonly institutionId: string
+  /** What is offered there, whoever sees one thing of it sees all of it. */
+  readonly at?: { readonly assessmentId: string; readonly code: string }
+}
+
+/**
+ * Whether somebody may be told of an item that it is there. Of a restricted one only its people; whoever does not read the library, only of
+ * what they brought themselves and of what stands beside at the same indicator.
+ */
+export function mayBeTold(actor: Actor, other: OtherItem, { institutionId, at }: Where): boolean {
+  if (!canView(actor, other, other.itemAuthorId)) return false
+  return (
+    canIn(actor, 'read_evidence', institutionId) ||
+    [other.authorId, other.itemAuthorId].includes(actor.personId) ||
+    other.places.some((each) => each.assessmentId === at?.assessmentId && each.indicatorCode === at.code)
+  )
+}
+
+/** Whether a file came after the one it is like: by the years on both, or else by which was received first. */
+export function isLater({
+  year,
+  receivedAt,
+  other,
+}: Pick<AlikeRow, 'year' | 'receivedAt' | 'other'>): boolean {
+  if (year !== null && other.year !== null && year !== other.year) return year > other.year
+  return new Date(receivedAt) > new Date(other.receivedAt)
+}
