@@ -13,6 +13,8 @@ import { keepTemporaryFilesInMemory } from './temporary-in-memory.ts'
 interface Check {
   readonly name: string
   readonly run: () => Promise<Tally>
+  /** For processes that start, are killed and come back: it runs beside what keeps the two cores busy. */
+  readonly isMostlyWaiting?: true
 }
 
 keepTemporaryFilesInMemory()
@@ -90,7 +92,7 @@ function readOr(fallback: Tally, read: () => Tally): Tally {
   }
 }
 
-/** One stage after the other; of a stage two at a time, for a small machine has two cores. The longest come first. */
+/** One stage after the other; of a stage two at a time, for a small machine has two cores, and what waits beside. The longest come first. */
 const stages: readonly (readonly Check[])[] = [
   [
     holds('types', 'tsc', '-p', '.'),
@@ -101,9 +103,9 @@ const stages: readonly (readonly Check[])[] = [
     holds('unused', 'knip'),
   ],
   [
-    { name: 'installation', run: vitest('installation', ['installation']) },
-    { name: 'server', run: vitest('server', ['server']) },
+    { name: 'installation', run: vitest('installation', ['installation']), isMostlyWaiting: true },
     { name: 'server-postgres', run: onServerPostgres },
+    { name: 'server', run: vitest('server', ['server']) },
     { name: 'pure', run: vitest('pure', ['pure']) },
     holds('smoke', 'node', 'scripts/test/smoke.ts'),
   ],
@@ -137,12 +139,13 @@ export async function runChecks(options: {
 }
 
 async function twoAtATime(chosen: readonly Check[]): Promise<readonly Outcome[]> {
-  const waiting = chosen.entries()
   const outcomes: Outcome[] = []
-  const core = async () => {
-    for (const [place, check] of waiting) outcomes[place] = await runCheck(check)
+  const isBeside = ([, check]: readonly [number, Check]) => check.isMostlyWaiting === true
+  const working = chosen.entries().filter((each) => !isBeside(each))
+  const core = async (queue: Iterable<[number, Check]>) => {
+    for (const [place, check] of queue) outcomes[place] = await runCheck(check)
   }
-  await Promise.all([core(), core()])
+  await Promise.all([core(working), core(working), core(chosen.entries().filter(isBeside))])
   return outcomes
 }
 

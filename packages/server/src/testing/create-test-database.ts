@@ -57,7 +57,7 @@ export async function createDatabaseFrom(source: string) {
     await superuser.connect()
     await superuser.query(sql).finally(() => superuser.end())
   }
-  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${source} OWNER undagi_migrator`)
+  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY FILE_COPY OWNER undagi_migrator`)
   return {
     name,
     server: databaseOn(cluster, name),

@@ -83,3 +83,23 @@ test('TRACE, which would give back what was sent, is not answered', async () => 
   expect(answer).not.toContain('200 OK')
   expect(answer).not.toContain('rahasia')
 })
+
+test('who is being answered when it stops gets the whole answer, and does not hold it up after that', async () => {
+  let end = () => {}
+  const body = new ReadableStream({
+    start: (answer) => {
+      answer.enqueue('mula')
+      end = () => answer.close()
+    },
+  })
+  const stopping = await listen(async () => new Response(body), { host: '127.0.0.1', port: 0 })
+  const answer = await fetch(stopping.address)
+
+  const closed = stopping.close()
+  end()
+
+  expect(await answer.text()).toBe('mula')
+  const startedAt = performance.now()
+  await closed
+  expect(performance.now() - startedAt).toBeLessThan(3_000)
+})

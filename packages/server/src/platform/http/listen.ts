@@ -36,6 +36,8 @@ export async function listen(
   }
   const server = createServer(timeouts, (incoming, outgoing) => {
     limitArrival(incoming, limits)
+    // Whoever was being answered when it closed keeps it no longer: else an open page would hold it up for the whole grace.
+    outgoing.once('close', () => server.listening || setImmediate(() => server.closeIdleConnections()))
     return answer(incoming, outgoing)
   })
   server.on('clientError', refuseUnreadable)
