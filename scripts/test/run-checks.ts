@@ -139,14 +139,14 @@ export async function runChecks(options: {
 }
 
 async function twoAtATime(chosen: readonly Check[]): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = []
-  const isBeside = ([, check]: readonly [number, Check]) => check.isMostlyWaiting === true
-  const working = chosen.entries().filter((each) => !isBeside(each))
-  const core = async (queue: Iterable<[number, Check]>) => {
-    for (const [place, check] of queue) outcomes[place] = await runCheck(check)
+  const outcomes = new Map<Check, Outcome>()
+  const lane = async (queue: Iterable<Check>) => {
+    for (const check of queue) outcomes.set(check, await runCheck(check))
   }
-  await Promise.all([core(working), core(working), core(chosen.entries().filter(isBeside))])
-  return outcomes
+  const working = chosen.filter((check) => check.isMostlyWaiting !== true).values()
+  const beside = chosen.filter((check) => check.isMostlyWaiting === true)
+  await Promise.all([lane(working), lane(working), lane(beside)])
+  return chosen.flatMap((check) => outcomes.get(check) ?? [])
 }
 
 interface Outcome {
