@@ -11,6 +11,7 @@ import { addInstrumentCommand } from './commands/instrument.command.ts'
 import { addRestoreCommand } from './commands/restore.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
 import { addServeCommand } from './commands/serve.command.ts'
+import { addTrustCommand } from './commands/trust.command.ts'
 import { addVerifyPdfCommand } from './commands/verify-pdf.command.ts'
 import type { ExitCode } from './exit-code.ts'
 import { indonesianHelp } from './output/indonesian-help.ts'
@@ -42,6 +43,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addBackupCommand(program, terminal, setExitCode)
   addRestoreCommand(program, terminal, setExitCode)
   addFilesCommand(program, terminal, setExitCode)
+  addTrustCommand(program, terminal, setExitCode)
   return program
 }
 

@@ -3,6 +3,8 @@ export type { Phase } from './backup/progress.ts'
 export { claimFiles } from './claim-files.ts'
 export type { CheckOutcome } from './doctor/diagnose.ts'
 export { type Examination, examineInstallation } from './doctor/examine-installation.ts'
+export type { TrustView } from './features/trust/trust.presenter.ts'
+export type { InstallationAdded } from './features/trust/usecases/operate-trust.ts'
 export {
   AdministratorExists,
   createFirstAdministrator,
@@ -24,3 +26,4 @@ export type { S3Settings } from './platform/files/s3-settings.ts'
 export { momentInWords } from './platform/moment-in-words.ts'
 export { releaseSecondFactor } from './release-second-factor.ts'
 export { resetPassword } from './reset-password.ts'
+export { addTrustTo, listTrustOf, withdrawTrustFrom } from './trust-of-installation.ts'

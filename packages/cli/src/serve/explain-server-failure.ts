@@ -8,6 +8,7 @@ const SPOKEN = new Set([
   'FactorNotReleased',
   'NothingToExamine',
   'PasswordNotReset',
+  'TrustNotChanged',
   'UnusableAdministrator',
   'UnusableFileStore',
   'UnusableInstrument',

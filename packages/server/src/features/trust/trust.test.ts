@@ -12,6 +12,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { queryAs } from '../../testing/query-as.ts'
 import { sendDocument } from '../../testing/send-document.ts'
+import {
+  addInstallationTrust,
+  listInstallationTrust,
+  withdrawInstallationTrust,
+} from './usecases/operate-trust.ts'
 
 // In their order: an institution begins without trust data, adds, and withdraws.
 
@@ -227,18 +232,47 @@ describe('trust data', { timeout: 30_000 }, () => {
   })
 
   test('of the whole installation are withdrawn by its operator alone', async () => {
-    await queryAs(
-      undagi.server.connectionFor('owner'),
-      `WITH c AS (INSERT INTO undagi.trust_changes (kind, reason, author_name, changed_at)
-                  VALUES ('added', 'Oleh pengelola', 'pengelola server', '2026-03-02') RETURNING id)
-       INSERT INTO undagi.trust_entries (change_id, kind, sha256, der, facts)
-       SELECT c.id, kind, repeat('e', 64), der, jsonb_set(facts, '{subject}', '"CN=Seluruh"') FROM c, undagi.trust_entries LIMIT 1`,
-    )
+    const owner = undagi.server.connectionFor('owner')
+    const at = new Date('2026-03-02T00:00:00Z')
+    const everybodys = await issue({ name: 'Seluruh', isCa: true })
+    const list = await revocationList({
+      issuer: everybodys,
+      from: '2026-02-01T00:00:00Z',
+      to: '2026-04-01T00:00:00Z',
+    })
+    const wanted = { confirmed: [], takesLists: true, reason: 'Dibandingkan dengan surat BSrE', at }
+    const seen = await addInstallationTrust(owner, { ...wanted, content: pem(everybodys) })
+    expect(seen).toMatchObject({ kept: [], entries: [{ isHere: false }] })
+    expect(await listInstallationTrust(owner, at)).toMatchObject({ version: 0 })
+
+    const confirmed = seen.entries.map(({ facts }) => facts.sha256)
+    await addInstallationTrust(owner, { ...wanted, content: pem(everybodys), confirmed })
+    const renewed = await addInstallationTrust(owner, { ...wanted, content: list })
+    expect(renewed.kept).toHaveLength(1)
     expect((await withdraw('CN=Seluruh')).error).toMatchObject({ code: 'trust.of_installation' })
     const { data } = await undagi
       .as('dedi')
       .GET('/institutions/{institutionId}/trust', { params: params('kota-bara') })
-    expect(data).toMatchObject({ version: 1, entries: [{ ofInstallation: true }] })
+    expect(data).toMatchObject({
+      version: 2,
+      entries: [{ ofInstallation: true }, { ofInstallation: true }],
+      changes: [{ authorName: 'pengelola server' }, { authorName: 'pengelola server' }],
+    })
+
+    const [sha256 = ''] = confirmed
+    await withdrawInstallationTrust(owner, { sha256, reason: 'Tidak dipakai lagi', at })
+    const { entries } = await listInstallationTrust(owner, at)
+    expect(entries.map(({ state }) => state).toSorted()).toEqual(['in_force', 'withdrawn'])
+    await expect(withdrawInstallationTrust(owner, { sha256, reason: 'Lagi', at })).rejects.toThrow(
+      'trust.entry_withdrawn',
+    )
+    const log = await queryAs(
+      owner,
+      `SELECT operation FROM undagi.audit_entries WHERE operation LIKE 'operator.%' ORDER BY operation`,
+    )
+    expect(log.map(({ operation }) => operation)).toEqual([
+      ...['operator.addTrust', 'operator.addTrust', 'operator.withdrawTrust'],
+    ])
   })
 })
 

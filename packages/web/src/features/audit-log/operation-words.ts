@@ -185,6 +185,14 @@ const commandWords: Readonly<Record<string, OperationWords>> = {
   'operator.createFirstAdministrator': about('pengelolaan', msg`membuat administrator pertama`),
   'operator.resetPassword': about('pengelolaan', msg`mengganti kata sandi`),
   'operator.releaseSecondFactor': about('pengelolaan', msg`melepas langkah kedua`),
+  'operator.addTrust': about(
+    'bukti',
+    msg`menambah sertifikat atau daftar pencabutan yang dipercaya semua instansi`,
+  ),
+  'operator.withdrawTrust': about(
+    'bukti',
+    msg`menarik sertifikat atau daftar pencabutan yang dipercaya semua instansi`,
+  ),
   'operator.exportAuditLog': about('pengelolaan', msg`mengekspor seluruh catatan`),
   'operator.printAnchors': about('pengelolaan', msg`mencetak jangkar catatan`),
   'operator.eraseAuditPayload': about('pengelolaan', msg`menghapus isi sebuah entri menurut hukum`),
