@@ -18,10 +18,13 @@ interface ShownFile {
   readonly mediaType: string
   readonly bytes: number
   readonly scan: string | null
+  /** Whether the server still has what came in, as it was read again last; null: not since. */
+  readonly kept: string | null
 }
 
 /** How a file is shown within Undagi: its pages as pictures, their text, or not at all. */
-export function shownAs({ mediaType, bytes, scan }: ShownFile): Shown {
+export function shownAs({ mediaType, bytes, scan, kept }: ShownFile): Shown {
+  if (kept === 'damaged' || kept === 'missing') return 'nothing'
   if (scan === 'found' || bytes > largestReadBytes) return 'nothing'
   return shown.get(mediaType) ?? 'nothing'
 }

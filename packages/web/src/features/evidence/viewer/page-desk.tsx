@@ -8,13 +8,12 @@ import styles from './viewer.module.css'
 
 interface PageDeskProps extends PagePictureProps {
   readonly way: ViewedFile['shownAs']
-  /** A scanner found a virus in it. */
-  readonly isHeldBack: boolean
+  readonly file: ViewedFile
   readonly onTurn: (page: number) => void
 }
 
 /** Where the page lies. */
-export function PageDesk({ way, isHeldBack, onTurn, ...page }: PageDeskProps) {
+export function PageDesk({ way, file, onTurn, ...page }: PageDeskProps) {
   const { t } = useLingui()
   const { source, spot, pages, isWide } = page
   const place = `${spot.position}/${spot.page}`
@@ -42,16 +41,25 @@ export function PageDesk({ way, isHeldBack, onTurn, ...page }: PageDeskProps) {
         {way === 'text' ? <PageText {...{ source, spot }} /> : null}
         {way === 'nothing' ? (
           <p className={styles.waiting}>
-            {isHeldBack ? (
-              <Trans>Berkas ini ditahan karena pemeriksa virus menemukan sesuatu di dalamnya.</Trans>
-            ) : (
-              <Trans>Berkas jenis ini tidak ditampilkan di sini. Unduh aslinya untuk melihatnya.</Trans>
-            )}
+            <WhyNothing file={file} />
           </p>
         ) : null}
       </div>
     </section>
   )
+}
+
+function WhyNothing({ file: { scan, check } }: Pick<PageDeskProps, 'file'>) {
+  if (scan === 'found')
+    return <Trans>Berkas ini ditahan karena pemeriksa virus menemukan sesuatu di dalamnya.</Trans>
+  switch (check?.outcome) {
+    case 'damaged':
+      return <Trans>Isi berkas ini rusak di penyimpanan server, jadi halamannya tidak ditampilkan.</Trans>
+    case 'missing':
+      return <Trans>Isi berkas ini hilang dari penyimpanan server.</Trans>
+    default:
+      return <Trans>Berkas jenis ini tidak ditampilkan di sini. Unduh aslinya untuk melihatnya.</Trans>
+  }
 }
 
 /** The next page begins at its top. */

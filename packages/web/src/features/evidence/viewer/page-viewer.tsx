@@ -39,7 +39,7 @@ export function PageViewer({ source, files, isRestricted, spot, onMove }: PageVi
         {...{ source, spot, pages, way, isRestricted }}
         isWide={isWide}
         fileName={file.fileName}
-        isHeldBack={file.scan === 'found'}
+        file={file}
         onTurn={turn}
       />
     </section>
