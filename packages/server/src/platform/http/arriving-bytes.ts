@@ -35,8 +35,8 @@ class Line {
   #filling: Buffer
   #taken: Buffer
   #filled = 0
-  /** Came, and has no room yet. */
-  #rest: Buffer | undefined
+  /** Came, and from there on has no room yet. */
+  #rest: { readonly bytes: Buffer; readonly from: number } | undefined
   #end: End | undefined
   #changed = Promise.withResolvers<void>()
 
@@ -75,16 +75,16 @@ class Line {
     this.#filled = 0
     const rest = this.#rest
     this.#rest = undefined
-    if (rest !== undefined) this.#gather(rest)
+    if (rest !== undefined) this.#gather(rest.bytes, rest.from)
     if (this.#rest === undefined) this.#incoming.resume()
     return piece
   }
 
-  #gather(bytes: Buffer): void {
-    const copied = bytes.copy(this.#filling, this.#filled)
+  #gather(bytes: Buffer, from = 0): void {
+    const copied = bytes.copy(this.#filling, this.#filled, from)
     this.#filled += copied
-    if (copied === bytes.length) giveBack(bytes)
-    else this.#rest = bytes.subarray(copied)
+    if (from + copied === bytes.length) giveBack(bytes)
+    else this.#rest = { bytes, from: from + copied }
   }
 
   readonly #onData = (bytes: Buffer) => {
