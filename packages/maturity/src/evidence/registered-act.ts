@@ -48,7 +48,8 @@ export function checkRegistered(document: DocumentFacts, need: Need, assessedOn:
   if (registered.state === 'revoked')
     return unmet(document, 'registered_revoked', () => revokedWords(document))
   if (isRegisteredEnacted(registered)) return checkBegun(document, need, assessedOn)
-  if (need === 'draft') return undefined
+  // a text that is a draft says so itself, and what it lacks
+  if (need === 'draft' || document.status === 'draft') return undefined
   const looksEnacted = document.status === 'enacted' || document.status === 'amended'
   return looksEnacted
     ? open(document, 'register_disagrees', () => disagreementWords(document))
