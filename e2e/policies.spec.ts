@@ -41,3 +41,18 @@ test('an indicator says how long after closing the draft that carries it would b
   await panel.getByText('4 langkah lagi').click()
   await expect(panel.getByText('Fasilitasi', { exact: true })).toBeVisible()
 })
+
+test('the coordination team is reached from the register by the keyboard; its decree and minutes stand as evidence', async ({
+  login,
+}) => {
+  const page = await login('dedi', '/kota-contoh/kebijakan')
+  await page.getByRole('main').getByRole('link', { name: 'Tim Koordinasi', exact: true }).press('Enter')
+  await expect(page.getByRole('link', { name: '2022, butir 10.2.a' })).toBeVisible()
+  const record = page.getByRole('button', { name: 'Catat rapat', exact: true })
+  await record.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(record).toBeFocused()
+  await page.getByRole('link', { name: '2022, butir 19.4.a' }).press('Enter')
+  await expect(page.getByText('dari Tim Koordinasi').first()).toBeVisible()
+})

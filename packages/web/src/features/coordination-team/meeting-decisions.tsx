@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { TeamDecision, TeamMeeting } from './api/coordination-team.ts'
 import styles from './coordination-team.module.css'
 import type { Shown } from './team-task.ts'
@@ -34,7 +35,9 @@ export function MeetingDecisions({ meeting, ask }: Shown & { readonly meeting: T
                       })
                     }
                   >
-                    <Trans>Buka lagi</Trans>
+                    <Trans>
+                      Buka lagi<VisuallyHidden> keputusan: {decision.text}</VisuallyHidden>
+                    </Trans>
                   </Button>
                 )}
                 <Button
@@ -47,7 +50,9 @@ export function MeetingDecisions({ meeting, ask }: Shown & { readonly meeting: T
                     })
                   }
                 >
-                  <Trans>Hapus pencatatan</Trans>
+                  <Trans>
+                    Hapus pencatatan<VisuallyHidden> keputusan: {decision.text}</VisuallyHidden>
+                  </Trans>
                 </Button>
               </div>
             ) : null}

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { Team, TeamMeeting } from './api/coordination-team.ts'
 import styles from './coordination-team.module.css'
 import { DocumentLink } from './document-link.tsx'
@@ -56,11 +57,15 @@ export function MeetingItem({ team, meeting, ...shown }: MeetingItemProps) {
         <div className={styles.actions}>
           {isAhead ? null : (
             <Button onClick={() => ask({ kind: 'decision', meeting })}>
-              <Trans>Tambah keputusan</Trans>
+              <Trans>
+                Tambah keputusan<VisuallyHidden> rapat {day}</VisuallyHidden>
+              </Trans>
             </Button>
           )}
           <Button kind="quiet" onClick={() => ask({ kind: 'meeting', team, meeting })}>
-            <Trans>Ubah rapat</Trans>
+            <Trans>
+              Ubah rapat<VisuallyHidden> {day}</VisuallyHidden>
+            </Trans>
           </Button>
           <Button
             kind="quiet"
@@ -72,7 +77,9 @@ export function MeetingItem({ team, meeting, ...shown }: MeetingItemProps) {
               })
             }
           >
-            <Trans>Hapus pencatatan</Trans>
+            <Trans>
+              Hapus pencatatan<VisuallyHidden> rapat {day}</VisuallyHidden>
+            </Trans>
           </Button>
         </div>
       ) : null}

@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { itemListClass, nothingYetClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { TeamDecision } from './api/coordination-team.ts'
 import styles from './coordination-team.module.css'
 import type { Shown } from './team-task.ts'
@@ -40,7 +41,9 @@ export function OpenDecisions({ all: { teams, today }, ask }: Shown) {
             </div>
             {ask ? (
               <Button onClick={() => ask({ kind: 'done', decision })}>
-                <Trans>Tandai selesai</Trans>
+                <Trans>
+                  Tandai selesai<VisuallyHidden> keputusan: {decision.text}</VisuallyHidden>
+                </Trans>
               </Button>
             ) : null}
           </li>
