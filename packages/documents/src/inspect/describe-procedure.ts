@@ -27,6 +27,7 @@ const LESSER_DATES = ['TANGGALPEMBUATAN', 'TGLPEMBUATAN', 'TANGGAL']
 const NAMES = ['NAMASOP', 'JUDULSOP', 'JUDUL', 'NAMAPROSEDUR']
 const APPROVERS = ['DISAHKANOLEH', 'DITETAPKANOLEH', 'DISETUJUIOLEH']
 const BLOCK_LINES = 14
+const LEEWAY_COLUMNS = 18
 const BLOCK_ENDS = /^(?:Nama SOP|Judul|Dasar Hukum|Kualifikasi|Keterkaitan|Unit Kerja|Revisi)/i
 
 /** Reads an SOP from the form on its first page (PermenPANRB 35/2012: number, dates, who approved it, name). */
@@ -72,13 +73,30 @@ function approval(lines: readonly Line[], labels: Labels): SignatureBlock | unde
 
 function blockBeside(lines: readonly Line[], label: Labelled): readonly string[] {
   const texts = isBlank(label.value) ? [] : [label.value]
+  const from = leftEdge(lines[label.at], label)
   for (const line of lines.slice(label.at + 1, label.at + BLOCK_LINES)) {
-    const beside = line.segments.filter(({ at }) => at >= label.column - 2).map(({ text }) => text)
+    const beside = line.segments
+      .filter(({ at, text }) => at >= from && !isRestOfLabel(at, text, label))
+      .map(({ text }) => text)
     const text = beside.join(' ')
     if (BLOCK_ENDS.test(text)) break
     if (text !== '') texts.push(text)
   }
   return texts
+}
+
+/** Under the last of several headings side by side stands what is centred there; else what begins where the label does. */
+function leftEdge(line: Line | undefined, label: Labelled): number {
+  const before = line?.segments.findLast(({ at }) => at < label.column)
+  const isHeading = label.value === '' && before !== undefined
+  return isHeading
+    ? Math.max(before.at + before.text.length, label.column - LEEWAY_COLUMNS)
+    : label.column - 2
+}
+
+/** "oleh" below "Disahkan", in its narrow cell. */
+function isRestOfLabel(at: number, text: string, label: Labelled): boolean {
+  return Math.abs(at - label.column) <= 2 && /^oleh\b/i.test(text)
 }
 
 function subjectBelow(lines: readonly Line[], titleAt: number): string | null {

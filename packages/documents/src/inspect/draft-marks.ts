@@ -17,6 +17,7 @@ const NUMBERED =
 /** "DRAF PERWALI SPBE", "Draft Final Biro Hukum": at the edge of a page it is a label, not a sentence. */
 const LABELLED = /^\W*(?:DRAFT?|Draft?)(?: \S+){1,7}$/
 const MARGIN_LINES = 3
+const WORDS_ACROSS_A_PAGE = 4
 
 /** Stamps, watermarks and running heads that say "draft"; never words of the text itself. */
 export function findDraftMarks(
@@ -29,7 +30,13 @@ export function findDraftMarks(
   const titled = title === undefined ? undefined : lines[title.at]
   if (title?.isDraft === true && titled !== undefined) marks.push({ page: titled.page, words: titled.text })
   for (const words of watermarks) {
-    if (STAMPS.test(keyOf(words)) || NUMBERED.test(words) || isDraftLabel(words))
+    const isShort = words.split(/\s+/).length <= WORDS_ACROSS_A_PAGE
+    if (
+      STAMPS.test(keyOf(words)) ||
+      NUMBERED.test(words) ||
+      isDraftLabel(words) ||
+      (isShort && speaksOfDraft(words))
+    )
       marks.push({ page: 1, words })
   }
   for (const [index, line] of lines.entries()) {

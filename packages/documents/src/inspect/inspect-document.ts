@@ -1,4 +1,6 @@
 import { unreadable } from '../document-issue.ts'
+import type { DocumentText } from '../document-text.ts'
+import { recogniseWatermark } from '../ocr/recognise-watermark.ts'
 import { isFile, type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
 import { NO_SIGNATURES, readSignatures } from './read-signatures.ts'
@@ -19,11 +21,29 @@ export async function inspectDocument(path: string, options: InspectingOptions):
   const text = await readDocumentText(path, options)
   // What it starts comes before judging the text, which leaves much behind in memory.
   const signed = text.format === 'pdf' ? await readSignatures(path, options.at) : NO_SIGNATURES
-  const { inspection, details } = inspectText(text)
+  const { inspection, details } = await lookTwice(text, path, options)
   const issues = [...inspection.issues, ...signed.issues]
   return {
     inspection: { ...inspection, signatures: signed.signatures, issues },
     details,
     pageTexts: text.pages,
   }
+}
+
+const LONGEST_LETTERS = 1_000_000
+
+/**
+ * Before anything is said to be enacted, its first page is looked at as a picture: a word laid across it may be one, and
+ * no text.
+ */
+async function lookTwice(text: DocumentText, path: string, options: ReadingOptions): Promise<InspectedText> {
+  const found = inspectText(text)
+  const isText = text.format === 'pdf' && text.readability === 'readable' && options.recognisedPages !== 0
+  // Judging a very long text leaves no room for recognition beside it.
+  const isLong = text.pages.reduce((sum, page) => sum + page.length, 0) > LONGEST_LETTERS
+  if (!isText || isLong || found.inspection.status !== 'enacted') return found
+  const laidOver = await recogniseWatermark(path, 1)
+  return laidOver.length === 0
+    ? found
+    : inspectText({ ...text, watermarks: [...text.watermarks, ...laidOver] })
 }

@@ -26,6 +26,13 @@ const BARE_LABELS = new Set([
   'TANGGALPENGESAHAN',
   'TGLPENGESAHAN',
   'DISAHKANOLEH',
+  'DITETAPKANOLEH',
+  'NODOKUMEN',
+  'NOMORDOKUMEN',
+  'TANGGALTERBIT',
+  'TANGGALBERLAKU',
+  'TANGGALDISAHKAN',
+  'TANGGALPENETAPAN',
   'NAMASOP',
   'JUDULSOP',
   'NOMOR',
@@ -34,17 +41,32 @@ const BARE_LABELS = new Set([
   'TANGGAL',
 ])
 
+const BREAKING_LABELS = new Set([...BARE_LABELS].filter((key) => key.length > 'PERIHAL'.length))
+
 /** What is labelled at the beginning of a document; the first of several counts. */
 export function readLabels(lines: readonly Line[]): Labels {
   const labels = new Map<string, Labelled>()
   for (const [at, line] of lines.slice(0, LABEL_LINES).entries()) {
     for (const [index, segment] of line.segments.entries()) {
-      const found = labelIn(line, index)
+      const found = brokenLabel(line, index, lines[at + 1]) ?? labelIn(line, index)
       if (found === undefined || labels.has(found.key)) continue
       labels.set(found.key, { value: found.value, page: line.page, at, column: segment.at })
     }
   }
   return labels
+}
+
+/** A narrow cell breaks its label: "Disahkan" and "oleh" below it, with the value beside the first. */
+function brokenLabel(
+  { segments }: Line,
+  index: number,
+  below: Line | undefined,
+): { readonly key: string; readonly value: string } | undefined {
+  const first = segments[index]
+  const rest = below?.segments.find(({ at }) => first !== undefined && Math.abs(at - first.at) <= 2)
+  if (first === undefined || rest === undefined) return undefined
+  const key = keyOf(first.text) + keyOf(rest.text)
+  return BREAKING_LABELS.has(key) ? { key, value: segments[index + 1]?.text ?? '' } : undefined
 }
 
 function labelIn(

@@ -65,9 +65,14 @@ function findOfficeEnd(texts: readonly string[]): number {
   if (first < 0 || first > 2) return 0
   const comma = texts.slice(first, first + 7).findIndex((text) => /,\s*$/.test(text) && !/\d/.test(text))
   if (comma >= 0 && !texts.slice(first, first + comma).some(isSignMark)) return first + comma + 1
-  const goesOn = texts.slice(first + 1).findIndex((text) => !looksLikeOffice(text))
+  const goesOn = texts
+    .slice(first + 1)
+    .findIndex((text, index) => !looksLikeOffice(text) && !UNFINISHED.test(texts[first + index] ?? ''))
   return goesOn < 0 ? texts.length : first + 1 + goesOn
 }
+
+/** "KEPALA DINAS … KOTA" has the city's name in the next line. */
+const UNFINISHED = /\b(?:KOTA|KABUPATEN|PROVINSI|DAN|DESA|NAGARI|KECAMATAN|KELURAHAN|REPUBLIK)$/i
 
 /** Right under the date stands an office, whatever it is called: "Bendesa Adat Tegal Sunia,". */
 function isUnlistedOffice(text: string): boolean {

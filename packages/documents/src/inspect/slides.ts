@@ -5,6 +5,8 @@ import { beginsLike } from './key-match.ts'
 import type { Line } from './line.ts'
 
 const FEWEST_SLIDES = 3
+/** "Arsitektur SPBE" may be a plan, unless hardly anything stands on any of its pages. */
+const SLIDES_UNDER_A_TITLE = 4
 const LETTERS_OF_A_SLIDE = 500
 const LETTERS_OF_A_TITLE_SLIDE = 200
 
@@ -13,7 +15,9 @@ const LETTERS_OF_A_TITLE_SLIDE = 200
  * neither its number nor its considerations.
  */
 export function isSlides({ pages }: DocumentText, lines: readonly Line[], title: Title | undefined): boolean {
-  if (pages.length < FEWEST_SLIDES || (title !== undefined && !isHeadedAct(title.kind))) return false
+  const isOther = title !== undefined && !isHeadedAct(title.kind)
+  if (pages.length < (isOther ? SLIDES_UNDER_A_TITLE : FEWEST_SLIDES)) return false
+  if (isOther && pages.some((page) => countLetters(page) > LETTERS_OF_A_TITLE_SLIDE)) return false
   if (lines.some(({ key }) => PARTS_OF_PAPER.some((word) => beginsLike(key, word)))) return false
   return pages.every(
     (page, index) => countLetters(page) <= (index === 0 ? LETTERS_OF_A_TITLE_SLIDE : LETTERS_OF_A_SLIDE),

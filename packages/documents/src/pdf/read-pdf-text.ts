@@ -28,27 +28,40 @@ export async function readPdfText(path: string): Promise<DocumentText> {
   const pages = splitPages(end.output.toString('utf8'))
   if (pages.length === 0) return refused('unreadable', 'broken_file')
   const watermarks = pages.slice(0, PAGES_FOR_WATERMARKS).some(hasTornLetters)
-    ? await readSlantedLetters(path)
+    ? await readSlantedWords(path, pages)
     : []
   const readability = pages.every(isNearlyEmpty) ? 'scanned' : 'readable'
   return textOf({ readability, format: 'pdf', pageCount: pages.length, pages, watermarks })
 }
 
-/** Lone letters on lines of their own: what a slanted word leaves behind, and little else. */
+/** Lone letters, apart from other words: what a slanted word leaves behind, and little else. */
 function hasTornLetters(page: string): boolean {
-  return (page.match(/(?:^|\s{3})\p{Lu}{1,3}\s*$/gmu) ?? []).length >= 2
+  return (page.match(/(?:^|\s{3}) *\p{L}{1,3}(?=\s{3}|\s*$)/gmu) ?? []).length >= 2
 }
 
 /**
- * Slanted words are torn apart by the layout; in the order in which they were written they stand letter by letter.
+ * Slanted words are torn apart by the layout; in the order in which they were written they stand whole, or letter by
+ * letter.
  */
-async function readSlantedLetters(path: string): Promise<readonly string[]> {
+async function readSlantedWords(path: string, pages: readonly string[]): Promise<readonly string[]> {
   const form = ['-enc', 'UTF-8', '-eol', 'unix', STANDARD_INPUT, '-']
   const args = ['-raw', '-l', String(PAGES_FOR_WATERMARKS), ...form]
   const end = await runLimitedCommand({ command: 'pdftotext', args, input: path, limits: LIMITS })
   if (end.ended !== 'exited' || end.code !== 0) return []
-  const runs = end.output.toString('utf8').matchAll(/(?:^\p{Lu}{1,2}\n){4,}/gmu)
-  return [...runs].map(([run]) => run.replaceAll('\n', ''))
+  const written = end.output.toString('utf8')
+  const runs = [...written.matchAll(/(?:^\p{L}{1,2}\n){4,}/gmu)].map(([run]) => run.replaceAll('\n', ''))
+  return [...runs, ...wordsNotLaidOut(written, pages.slice(0, PAGES_FOR_WATERMARKS).join('\n'))]
+}
+
+const SHORT_LINE = /^\P{L}*\p{L}[\p{L}\d .:/-]{3,39}$/u
+
+/** Short lines that the layout has nowhere in one piece, and what two of them after each other say. */
+function wordsNotLaidOut(written: string, laidOut: string): readonly string[] {
+  const whole = laidOut.replace(/\s/g, '')
+  const torn = written
+    .split(/[\n\f]/)
+    .filter((line) => SHORT_LINE.test(line) && !whole.includes(line.replace(/\s/g, '')))
+  return [...torn, torn.join(' ')].filter((words) => words !== '')
 }
 
 export function isNearlyEmpty(page: string): boolean {
