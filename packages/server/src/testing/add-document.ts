@@ -1,9 +1,7 @@
 import type { Schemas } from '@undagi/api-client'
 import { expect } from 'vitest'
-import { uploadSchema } from '../features/uploads/uploads.schemas.ts'
 import type { TestApp } from './create-test-app.ts'
-import { sessionOf } from './seed-institutions.ts'
-import { send } from './send.ts'
+import { type By, type FileToSend, sendFile } from './send-file.ts'
 
 const described: Schemas['NewEvidence'] = {
   ...{
@@ -19,25 +17,22 @@ const described: Schemas['NewEvidence'] = {
 }
 
 interface Document extends Partial<Schemas['NewEvidence']> {
-  /** Its text; a form feed begins a new page. Without one it is a link, which nobody reads. */
+  /** Its text; a form feed begins a new page. */
   readonly text?: string
+  readonly file?: FileToSend
 }
 
-interface By {
-  readonly person: string
-  readonly institutionId: string
-}
-
-/** An item with one file of plain text, or a link, as somebody adds it. */
+/** An item as somebody adds it: with one file, with what was sent before, or else a link, which nobody reads. */
 export async function addDocument(
   undagi: TestApp,
   { person, institutionId }: By,
-  { text, ...extras }: Document,
+  { text, file, ...extras }: Document,
 ): Promise<string> {
+  const content = file ?? (text === undefined ? undefined : { content: text })
   const inside =
-    text === undefined
-      ? { link: 'https://jdih.undagi.test/1' }
-      : { uploadIds: [await uploadText(undagi, { person, institutionId }, text)] }
+    content === undefined
+      ? { link: extras.uploadIds === undefined ? 'https://jdih.undagi.test/1' : null }
+      : { uploadIds: [await sendFile(undagi, { person, institutionId }, content)] }
   const { data } = await undagi.as(person).POST('/institutions/{institutionId}/evidence', {
     params: { path: { institutionId } },
     body: { ...described, ...extras, ...inside },
@@ -58,7 +53,7 @@ export async function reviseDocument(
   { person, institutionId }: By,
   { text, itemId, expectedRevision, ...extras }: Revision,
 ): Promise<void> {
-  const uploadId = await uploadText(undagi, { person, institutionId }, text)
+  const uploadId = await sendFile(undagi, { person, institutionId }, { content: text })
   const { error } = await undagi
     .as(person)
     .POST('/institutions/{institutionId}/evidence/{itemId}/revisions', {
@@ -66,25 +61,4 @@ export async function reviseDocument(
       body: { ...described, ...extras, uploadIds: [uploadId], expectedRevision, keptFiles: [] },
     })
   expect(error).toBeUndefined()
-}
-
-/** A file of text that has arrived whole. */
-export async function uploadText(
-  undagi: TestApp,
-  { person, institutionId }: By,
-  text: string,
-): Promise<string> {
-  const token = sessionOf(person)
-  const path = `/institutions/${institutionId}/uploads`
-  const headers = {
-    'upload-length': String(Buffer.byteLength(text)),
-    'upload-metadata': `filename ${Buffer.from('dokumen.txt').toString('base64')}`,
-  }
-  const begun = await send(undagi, { method: 'POST', path, headers, token })
-  const { id } = uploadSchema.parse(await begun.json())
-  await send(undagi, {
-    ...{ method: 'PATCH', path: `${path}/${id}`, file: text, token },
-    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
-  })
-  return id
 }

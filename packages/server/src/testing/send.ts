@@ -6,7 +6,7 @@ export interface Sending {
   readonly path: string
   readonly body?: unknown
   /** Instead of a body. */
-  readonly file?: string | undefined
+  readonly file?: string | Uint8Array<ArrayBuffer> | undefined
   readonly fileType?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Session token; none: a stranger. */

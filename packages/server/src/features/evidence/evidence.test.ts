@@ -5,6 +5,7 @@ import { delegateToNewcomer } from '../../testing/delegate-to.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { send } from '../../testing/send.ts'
+import { sendFile } from '../../testing/send-file.ts'
 import { uploadSchema } from '../uploads/uploads.schemas.ts'
 import { evidenceSchema } from './evidence.schemas.ts'
 
@@ -34,21 +35,8 @@ const described: Omit<Schemas['NewEvidence'], 'uploadIds'> = {
 const institutionId = () => undagi.institution('kota-arang').id
 const assessmentId = () => undagi.institution('kota-arang').assessments[2024] ?? ''
 
-async function upload(person: string, content: string, fileName = 'perwali.pdf'): Promise<string> {
-  const path = `/institutions/${institutionId()}/uploads`
-  const metadata = `filename ${Buffer.from(fileName).toString('base64')}`
-  const length = String(Buffer.byteLength(content))
-  const token = sessionOf(person)
-  const headers = { 'upload-length': length, 'upload-metadata': metadata }
-  const { id } = uploadSchema.parse(
-    await (await send(undagi, { method: 'POST', path, headers, token })).json(),
-  )
-  await send(undagi, {
-    ...{ method: 'PATCH', path: `${path}/${id}`, file: content, token },
-    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
-  })
-  return id
-}
+const upload = (person: string, content: string, name = 'perwali.pdf') =>
+  sendFile(undagi, { person, institutionId: institutionId() }, { content, name })
 
 type Extras = Partial<Record<'confidentiality' | 'link' | 'title' | 'validFrom' | 'validTo', string>> & {
   readonly viewerIds?: readonly string[]

@@ -7,11 +7,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storedFiles } from '../../platform/database/tables/evidence.tables.ts'
 import { createDiskStore } from '../../platform/files/disk-store.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
+import { addDocument } from '../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
-import { sessionOf } from '../../testing/seed-institutions.ts'
-import { send } from '../../testing/send.ts'
+import { sendFile } from '../../testing/send-file.ts'
 import { sweepUploads } from '../uploads/sweep-uploads.ts'
-import { uploadSchema } from '../uploads/uploads.schemas.ts'
 import { clearOrphans } from './clear-orphans.ts'
 
 const dayMs = 24 * 60 * 60_000
@@ -59,32 +58,10 @@ function killable(store: FileStore): FileStore {
   }
 }
 
-const of = (what: string) => `/institutions/${undagi.institution('kota-arang').id}/${what}`
-const say = (sending: Omit<Parameters<typeof send>[1], 'token'>) =>
-  send(undagi, { ...sending, token: sessionOf('ani') })
-
 async function bring(content: string, isOffered: boolean): Promise<void> {
-  const headers = { 'upload-length': String(content.length), 'upload-metadata': `filename ${btoa('sk.pdf')}` }
-  const begun = await say({ method: 'POST', path: of('uploads'), headers })
-  const { id } = uploadSchema.parse(await begun.json())
-  await say({
-    ...{ method: 'PATCH', path: of(`uploads/${id}`), file: content },
-    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
-  })
-  if (!isOffered) return
-  const described = {
-    ...{
-      kind: 'policy',
-      title: 'SK',
-      number: null,
-      issuer: null,
-      dated: null,
-      validFrom: null,
-      validTo: null,
-    },
-    ...{ status: 'enacted', confidentiality: 'internal', viewerIds: [], link: null, note: '' },
-  }
-  await say({ method: 'POST', path: of('evidence'), body: { ...described, uploadIds: [id] } })
+  const by = { person: 'ani', institutionId: undagi.institution('kota-arang').id }
+  const uploadIds = [await sendFile(undagi, by, { content, name: 'sk.pdf' })]
+  if (isOffered) await addDocument(undagi, by, { title: 'SK', uploadIds })
 }
 
 /** By when everything has rested long enough; files bear the time of this computer, rows that of the test. */

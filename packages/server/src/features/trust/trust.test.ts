@@ -9,9 +9,9 @@ import {
   type TestWorld,
 } from '@undagi/documents/testing/signatures'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDocument } from '../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { queryAs } from '../../testing/query-as.ts'
-import { sendDocument } from '../../testing/send-document.ts'
 import {
   addInstallationTrust,
   listInstallationTrust,
@@ -45,8 +45,12 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => undagi.close())
 
-const arrive = (bytes: Buffer, fileName: string) =>
-  sendDocument(undagi, bytes, { at: 'kota-arang', by: 'ani', fileName })
+const arrive = (content: Buffer, name: string) =>
+  addDocument(
+    undagi,
+    { person: 'ani', institutionId: undagi.institution('kota-arang').id },
+    { title: name, file: { content, name } },
+  )
 
 const params = (slug = 'kota-arang') => ({ path: { institutionId: undagi.institution(slug).id } })
 const content = (bytes: Buffer) => bytes.toString('base64')

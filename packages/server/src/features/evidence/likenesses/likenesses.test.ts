@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addDocument, reviseDocument, uploadText } from '../../../testing/add-document.ts'
+import { addDocument, reviseDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { assessmentOf, delegateToNewcomer } from '../../../testing/delegate-to.ts'
+import { sendFile } from '../../../testing/send-file.ts'
 import { buildInspection } from '../../findings/facts/testing/build-document.ts'
 import { reader } from '../reading/reader.ts'
 import { insertReading } from '../reading/readings.repository.ts'
@@ -190,7 +191,7 @@ describe('a file that has just arrived', () => {
       params: { path: { institutionId: undagi.institution(at).id }, query: { uploads } },
     })
   const upload = (person: string, text: string, at = 'kota-arang') =>
-    uploadText(undagi, { person, institutionId: undagi.institution(at).id }, text)
+    sendFile(undagi, { person, institutionId: undagi.institution(at).id }, { content: text })
 
   test('is known by its bytes: where they are kept already, and for what', async () => {
     const itemId = await add('ani', {

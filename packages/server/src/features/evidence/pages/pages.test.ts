@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
+import { addDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { delegateToNewcomer } from '../../../testing/delegate-to.ts'
 import { readLog } from '../../../testing/read-log.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { send } from '../../../testing/send.ts'
-import { uploadSchema } from '../../uploads/uploads.schemas.ts'
-import { evidenceSchema } from '../evidence.schemas.ts'
 import { pageTextSchema } from './pages.schemas.ts'
 
 let undagi: TestApp
@@ -28,35 +27,18 @@ const institutionId = () => undagi.institution('kota-arang').id
 const assessmentId = () => undagi.institution('kota-arang').assessments[2024] ?? ''
 const decree = writeSamplePdf([['Pasal 1', 'Arsitektur memuat enam domain.'], ['Pasal 4']]).toString('ascii')
 
-async function upload(content: string): Promise<string> {
-  const path = `/institutions/${institutionId()}/uploads`
-  const token = sessionOf('ani')
-  const headers = {
-    'upload-length': String(Buffer.byteLength(content)),
-    'upload-metadata': `filename ${Buffer.from('berkas').toString('base64')}`,
-  }
-  const begun = await send(undagi, { method: 'POST', path, headers, token })
-  const { id } = uploadSchema.parse(await begun.json())
-  await send(undagi, {
-    ...{ method: 'PATCH', path: `${path}/${id}`, file: content, token },
-    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
-  })
-  return id
-}
-
 /** The address of the only file of a new item. */
 async function fileOf(content: string, viewers?: readonly string[]): Promise<string> {
-  const added = await send(undagi, {
-    ...{ method: 'POST', path: `/institutions/${institutionId()}/evidence`, token: sessionOf('ani') },
-    body: {
-      ...{ kind: 'policy', title: 'Perwali Arsitektur', number: null, issuer: null, dated: null },
-      ...{ validFrom: null, validTo: null, status: 'enacted', link: null, note: '' },
+  const id = await addDocument(
+    undagi,
+    { person: 'ani', institutionId: institutionId() },
+    {
+      title: 'Perwali Arsitektur',
       confidentiality: viewers === undefined ? 'internal' : 'restricted',
       viewerIds: await Promise.all((viewers ?? []).map(idOf)),
-      uploadIds: [await upload(content)],
+      file: { content, name: 'berkas' },
     },
-  })
-  const { id } = evidenceSchema.parse(await added.json())
+  )
   return `/institutions/${institutionId()}/evidence/${id}/revisions/1/files/1`
 }
 

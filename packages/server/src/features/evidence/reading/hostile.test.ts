@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import { flippedFiles, type HostileFile, hostileFiles } from '@undagi/documents/testing/hostile'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { createTestApp, origin, type TestApp } from '../../../testing/create-test-app.ts'
+import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { send } from '../../../testing/send.ts'
-import { uploadSchema } from '../../uploads/uploads.schemas.ts'
+import { sendFile } from '../../../testing/send-file.ts'
 import type { EvidenceView } from '../evidence.presenter.ts'
 import { evidenceSchema } from '../evidence.schemas.ts'
 
@@ -52,29 +52,15 @@ afterAll(async () => {
   await undagi.close()
 })
 
-const uploadsPath = () => `/institutions/${undagi.institution('kota-arang').id}/uploads`
 const evidencePath = () => `/institutions/${undagi.institution('kota-arang').id}/evidence`
 const token = () => sessionOf('ani')
 
-async function upload({ name, bytes }: HostileFile): Promise<string> {
-  const content = bytes()
-  const headers = {
-    'upload-length': String(content.length),
-    'upload-metadata': `filename ${Buffer.from(name).toString('base64')}`,
-  }
-  const begun = await send(undagi, { method: 'POST', path: uploadsPath(), headers, token: token() })
-  const { id } = uploadSchema.parse(await begun.json())
-  const sent = new Request(`${origin}/api${uploadsPath()}/${id}`, {
-    method: 'PATCH',
-    headers: {
-      ...{ cookie: `undagi_session=${token()}`, 'upload-offset': '0' },
-      'content-type': 'application/offset+octet-stream',
-    },
-    body: new Uint8Array(content),
-  })
-  expect((await undagi.fetch(sent)).status).toBe(204)
-  return id
-}
+const upload = ({ name, bytes }: HostileFile) =>
+  sendFile(
+    undagi,
+    { person: 'ani', institutionId: undagi.institution('kota-arang').id },
+    { content: bytes(), name },
+  )
 
 async function keep(uploadIds: readonly string[]): Promise<EvidenceView> {
   const added = await send(undagi, {

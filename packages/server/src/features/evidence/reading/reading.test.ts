@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { queryAs } from '../../../testing/query-as.ts'
-import { sessionOf } from '../../../testing/seed-institutions.ts'
-import { send } from '../../../testing/send.ts'
+import { sendFile } from '../../../testing/send-file.ts'
 import { ownEvidenceTopic } from '../../../topics.ts'
-import { uploadSchema } from '../../uploads/uploads.schemas.ts'
-import { evidenceSchema } from '../evidence.schemas.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -30,38 +28,11 @@ const draft = [
   'Arsitektur memuat enam domain.',
 ].join('\n')
 
-async function sendFile(content: string): Promise<string> {
-  const token = sessionOf('ani')
-  const path = `/institutions/${undagi.institution('kota-arang').id}/uploads`
-  const headers = {
-    'upload-length': String(Buffer.byteLength(content)),
-    'upload-metadata': `filename ${Buffer.from('perwali.txt').toString('base64')}`,
-  }
-  const begun = await send(undagi, { method: 'POST', path, headers, token })
-  const { id } = uploadSchema.parse(await begun.json())
-  await send(undagi, {
-    ...{ method: 'PATCH', path: `${path}/${id}`, file: content, token },
-    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
-  })
-  return id
-}
-
-async function add(content: string): Promise<string> {
-  return describeFile(await sendFile(content))
-}
-
-async function describeFile(uploadId: string): Promise<string> {
-  const added = await send(undagi, {
-    ...{ method: 'POST', path: `/institutions/${undagi.institution('kota-arang').id}/evidence` },
-    token: sessionOf('ani'),
-    body: {
-      ...{ kind: 'policy', title: 'Perwali Arsitektur', number: null, issuer: null, dated: null },
-      ...{ validFrom: null, validTo: null, status: 'enacted', confidentiality: 'internal' },
-      ...{ viewerIds: [], link: null, note: '', uploadIds: [uploadId] },
-    },
-  })
-  return evidenceSchema.parse(await added.json()).id
-}
+const ani = () => ({ person: 'ani', institutionId: undagi.institution('kota-arang').id })
+const bring = (content: string) => sendFile(undagi, ani(), { content, name: 'perwali.txt' })
+const describeFile = (uploadId: string) =>
+  addDocument(undagi, ani(), { title: 'Perwali Arsitektur', uploadIds: [uploadId] })
+const add = async (content: string) => describeFile(await bring(content))
 
 async function fileOf(itemId: string) {
   const { data } = await undagi.as('ani').GET('/institutions/{institutionId}/evidence/{itemId}', {
@@ -117,7 +88,7 @@ describe('a file that somebody has just sent', () => {
     const bell = undagi.services.changes.watch([
       ownEvidenceTopic(undagi.institution('kota-arang').id, personId),
     ])
-    const uploadId = await sendFile(draft.replace('ARSITEKTUR', 'PETA RENCANA'))
+    const uploadId = await bring(draft.replace('ARSITEKTUR', 'PETA RENCANA'))
     expect((await found('ani', uploadId)).data).toEqual({ reading: 'waiting', found: null })
     await undagi.services.reading.lookForWork()
     expect(await bell.next()).toBe(true)
@@ -128,14 +99,14 @@ describe('a file that somebody has just sent', () => {
   })
 
   test('is nobody else’s to know of', async () => {
-    const uploadId = await sendFile('Rahasia rekan')
+    const uploadId = await bring('Rahasia rekan')
     await undagi.services.reading.lookForWork()
     expect((await found('rekan', uploadId)).response.status).toBe(404)
     expect((await found('sekda', uploadId)).response.status).not.toBe(200)
   })
 
   test('leaves nothing behind when it is thrown away, and is found by nobody’s search', async () => {
-    const uploadId = await sendFile(`${draft}\nkatak`)
+    const uploadId = await bring(`${draft}\nkatak`)
     await undagi.services.reading.lookForWork()
     const count =
       'SELECT (SELECT count(*) FROM undagi.upload_readings)::int AS sent, (SELECT count(*) FROM undagi.file_readings)::int AS kept'
@@ -149,7 +120,7 @@ describe('a file that somebody has just sent', () => {
   })
 
   test('is read again for whoever may see the document that is made of it', async () => {
-    const uploadId = await sendFile(draft.replace('2025', '2026'))
+    const uploadId = await bring(draft.replace('2025', '2026'))
     await undagi.services.reading.lookForWork()
     const itemId = await describeFile(uploadId)
     expect(await fileOf(itemId)).toMatchObject({ reading: 'waiting' })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClamd } from '../../../platform/scanner/clamd.ts'
 import type { Scan, VirusScanner } from '../../../platform/scanner/virus-scanner.ts'
 import { ScanBrokenOff, ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
+import { addDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import { noClamd, startClamd } from '../../../testing/real-clamd.ts'
@@ -11,7 +12,6 @@ import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { send } from '../../../testing/send.ts'
 import { createTestClock } from '../../../testing/test-clock.ts'
 import { evidenceTopic } from '../../../topics.ts'
-import { uploadSchema } from '../../uploads/uploads.schemas.ts'
 import { evidenceSchema } from '../evidence.schemas.ts'
 import { createScanningOffice } from './scanning-office.ts'
 
@@ -45,30 +45,12 @@ const unreachable: VirusScanner = {
 
 const institution = () => `/institutions/${undagi.institution('kota-arang').id}`
 
-async function add(fileName: string, content: string): Promise<string> {
-  const token = sessionOf('ani')
-  const path = `${institution()}/uploads`
-  const headers = {
-    'upload-length': String(Buffer.byteLength(content)),
-    'upload-metadata': `filename ${Buffer.from(fileName).toString('base64')}`,
-  }
-  const { id } = uploadSchema.parse(
-    await (await send(undagi, { method: 'POST', path, headers, token })).json(),
+const add = (name: string, content: string) =>
+  addDocument(
+    undagi,
+    { person: 'ani', institutionId: undagi.institution('kota-arang').id },
+    { title: name, status: 'unknown', file: { content, name } },
   )
-  await send(undagi, {
-    ...{ method: 'PATCH', path: `${path}/${id}`, file: content, token },
-    ...{ fileType: 'application/offset+octet-stream', headers: { 'upload-offset': '0' } },
-  })
-  const added = await send(undagi, {
-    ...{ method: 'POST', path: `${institution()}/evidence`, token },
-    body: {
-      ...{ kind: 'policy', title: fileName, number: null, issuer: null, dated: null, link: null },
-      ...{ validFrom: null, validTo: null, status: 'unknown', confidentiality: 'internal' },
-      ...{ viewerIds: [], note: '', uploadIds: [id] },
-    },
-  })
-  return evidenceSchema.parse(await added.json()).id
-}
 
 async function fileOf(itemId: string) {
   const path = `${institution()}/evidence/${itemId}`
