@@ -68,3 +68,16 @@ test('who has seen enough lets go at once, also of a line on which nothing comes
   expect(line.isPaused()).toBe(true)
   expect(line.listenerCount('data')).toBe(0)
 })
+
+test('what Node read the line into is given back once it is taken over, also where it did not fit at once', async () => {
+  const line = new PassThrough()
+  const read = Array.from({ length: 9 }, () => block('a', 60 * 1024))
+  const pieces = arrivingBytes(line)
+  for (const bytes of read) line.write(bytes)
+  await turnOfEvents()
+  const areGivenBack = () => read.map(({ buffer }) => buffer.byteLength === 0)
+  expect(areGivenBack()).toEqual([...Array(8).fill(true), false])
+
+  expect((await pieces.next()).value?.length).toBe(512 * 1024)
+  expect(areGivenBack()).toEqual(Array(9).fill(true))
+})
