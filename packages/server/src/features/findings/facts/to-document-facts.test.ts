@@ -100,3 +100,20 @@ test('who audited is told where the report shows it, and the year of a budget wh
   expect(budget('DPA Diskominfo 2024').budgetYear).toBe(2024)
   expect(budget('DPA 2023 dan 2024')).not.toHaveProperty('budgetYear')
 })
+
+test('a decree of the coordination team ends when the book of the team says so, whatever else is said of it', () => {
+  const term = { from: '2019-02-11', to: '2022-02-28' }
+  const facts = (
+    claim: { validFrom: string | null; validTo: string | null },
+    teamTerm: typeof term | null = term,
+  ) => toDocumentFacts(buildDocument({ claim, teamTerm }))
+  expect(facts({ validFrom: null, validTo: null })).toMatchObject({
+    validFrom: '2019-02-11',
+    validTo: '2022-02-28',
+  })
+  expect(facts({ validFrom: '2019-03-01', validTo: '2024-12-31' })).toMatchObject({
+    ...{ validFrom: '2019-03-01', validTo: '2022-02-28' },
+  })
+  expect(facts({ validFrom: null, validTo: '2021-12-31' }).validTo).toBe('2021-12-31')
+  expect(facts({ validFrom: null, validTo: null }, null)).not.toHaveProperty('validTo')
+})
