@@ -8,6 +8,12 @@ import styles from './trust.module.css'
 import { TrustEntryItem } from './trust-entry-item.tsx'
 import { WithdrawTrustDialog } from './withdraw-trust-dialog.tsx'
 
+/** Lists are told by whose they are. A lapsed one says so itself. */
+const lacksList = ({ facts, state }: TrustEntry, kept: readonly TrustEntry[]) =>
+  facts.kind !== 'revocation_list' &&
+  state !== 'withdrawn' &&
+  !kept.some((other) => other.facts.kind === 'revocation_list' && other.facts.subject === facts.subject)
+
 /** As the chain is read: from whom everything hangs to what is true for a while. */
 const order = ['anchor', 'intermediate', 'revocation_list']
 
@@ -29,6 +35,7 @@ export function TrustEntries({
       key={entry.id}
       entry={entry}
       added={changeOf(entry.addedIn)}
+      isListMissing={lacksList(entry, kept)}
       withdrawn={entry.withdrawnIn === null ? undefined : changeOf(entry.withdrawnIn)}
       onWithdraw={setWithdrawing}
     />

@@ -14,21 +14,25 @@ interface TrustEntryItemProps {
   readonly added: TrustChange | undefined
   /** The change that took it away; undefined: it is relied on. */
   readonly withdrawn: TrustChange | undefined
+  /** Nothing says whether what it issued was revoked. */
+  readonly isListMissing: boolean
   readonly onWithdraw: (entry: TrustEntry) => void
 }
 
-export function TrustEntryItem({ entry, added, withdrawn, onWithdraw }: TrustEntryItemProps) {
+export function TrustEntryItem({ entry, added, withdrawn, isListMissing, onWithdraw }: TrustEntryItemProps) {
   const words = useTrustWords()
   const { facts, ofInstallation, state } = entry
+  const sign = stateSign[state]
   return (
     <li>
       <div>
         <p className={styles.subject}>{facts.subject}</p>
         <p>
-          <Sign kind={stateSign[state]} />
+          {sign ? <Sign kind={sign} /> : null}
           {words.kind(facts)}, {words.state(entry)}
         </p>
         <LapseWarning entry={entry} />
+        {isListMissing ? <ListMissing /> : null}
         <TrustFacts facts={facts}>
           <TrustOrigin {...{ added, withdrawn }} />
         </TrustFacts>
@@ -59,6 +63,17 @@ function Withdrawing({ ofInstallation, subject, onClick }: WithdrawingProps) {
         Tarik <VisuallyHidden>{subject}</VisuallyHidden>
       </Trans>
     </LinkButton>
+  )
+}
+
+function ListMissing() {
+  return (
+    <p className={styles.warn}>
+      <Trans>
+        Belum ada daftar pencabutan (CRL) dari penerbit ini: tanda tangan yang bersandar padanya tidak dapat
+        dipastikan. Tambahkan CRL-nya.
+      </Trans>
+    </p>
   )
 }
 

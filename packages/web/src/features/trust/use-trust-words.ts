@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import type { TrustEntry, TrustFacts } from '../../lib/api/contract.ts'
 import type { SignKind } from '../../ui/sign.tsx'
 
-export const stateSign: Readonly<Record<TrustEntry['state'], SignKind>> = {
+export const stateSign: Readonly<Record<TrustEntry['state'], SignKind | null>> = {
   in_force: 'ok',
   lapses_soon: 'look',
   lapsed: 'bad',
-  withdrawn: 'bad',
+  withdrawn: null,
 }
 
 export function useTrustWords() {

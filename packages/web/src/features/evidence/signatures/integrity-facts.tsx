@@ -34,7 +34,8 @@ function ContentWords({ signature: { content, verdict } }: { readonly signature:
 function CoverWords({ signature: { covers, signedBytes } }: { readonly signature: SignatureFinding }) {
   const format = useFormat()
   const bytes = signedBytes === null ? '' : format.number(String(signedBytes))
-  if (covers === 'whole-document') return <Trans>seluruh berkas ({bytes} bita)</Trans>
+  if (covers === 'whole-document')
+    return <Trans>seluruh berkas selain tempat tanda tangan ini ({bytes} bita)</Trans>
   if (covers === 'earlier-revision')
     return (
       <Trans>

@@ -24,7 +24,8 @@ export function SecondOpinionWords({
       {secondOpinion === 'agrees' ? (
         <p>
           <Trans>
-            Pendapat kedua: pdfsig sependapat tentang keutuhannya; siapa penanda tangannya tidak dinilainya.
+            Pendapat kedua: pdfsig sependapat tentang tanda tangannya sendiri; siapa penanda tangannya dan apa
+            yang diubah sesudahnya tidak dinilainya.
           </Trans>
         </p>
       ) : null}
