@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/bootstrap.mjs'
+import { measureAlike } from './alike.bench.ts'
 import { measureAudit } from './audit.bench.ts'
 import { measureBackup } from './backup.bench.ts'
 import { measureConflicts } from './conflicts.bench.ts'
@@ -36,6 +37,7 @@ const sections: readonly Section[] = [
   { name: 'evidence', title: 'Judging evidence', measure: measureEvidence },
   { name: 'documents', title: 'Reading documents', measure: measureDocuments },
   { name: 'search-documents', title: 'Searching documents', measure: measureSearch },
+  { name: 'alike', title: 'Finding documents that are alike', measure: measureAlike },
   { name: 'signatures', title: 'Verifying signatures', measure: measureSignatures },
   { name: 'uploads', title: 'Taking files in', measure: measureUploads },
   { name: 'hostile', title: 'Reading what is hostile', measure: measureHostile },

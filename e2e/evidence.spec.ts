@@ -53,6 +53,13 @@ test('a document is brought by the keyboard, stands beside its criterion, and is
   await colleague.getByLabel(/^Cari judul/).press('Escape')
   await expect(colleague.getByText(title, { exact: true })).toBeVisible()
   expect(await download(colleague, /Peta Proses Bisnis\.pdf/)).toEqual(document.buffer)
+
+  await colleague.getByRole('button', { name: 'Tambah bukti' }).click()
+  await chooser(colleague).setInputFiles({ ...document, name: 'lain.pdf' })
+  await expect(colleague.getByText(/^lain\.pdf sudah tersimpan sebagai Peta Proses Bisnis/)).toBeVisible()
+  await expectAccessible(colleague)
+  await colleague.getByRole('button', { name: 'Buka yang sudah ada' }).press('Enter')
+  await expect(colleague.getByRole('heading', { name: title, level: 1 })).toBeVisible()
 })
 
 test('an empty file is refused with its reason, and a broken line goes on by itself', async ({ login }) => {

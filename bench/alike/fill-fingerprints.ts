@@ -1,0 +1,77 @@
+import { fingerprintText } from '@undagi/documents/text-fingerprint'
+import type { Client } from 'pg'
+import { bandsOf } from '../../packages/server/src/features/evidence/likenesses/bands-of.ts'
+import { method } from '../../packages/server/src/features/evidence/likenesses/method.ts'
+import { reader } from '../../packages/server/src/features/evidence/reading/reader.ts'
+import { makeTexts } from './made-texts.ts'
+
+const atOnce = 2_000
+
+/** Texts that are compared already, up to so many. For the superuser, in bulk. */
+export async function fillFingerprints(
+  superuser: Client,
+  institutionId: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<void> {
+  for (let first = from; first < to; first += atOnce) {
+    const texts = makeTexts(first, Math.min(atOnce, to - first))
+    const rows = texts.map((text, index) => {
+      const found = fingerprintText([text])
+      const bands = found?.sketch ? bandsOf(found.sketch, `${method} ${reader}`) : []
+      const sketch = found?.sketch
+        ? Buffer.from(new Uint8Array(bigEndian(found.sketch))).toString('hex')
+        : null
+      return {
+        number: first + index,
+        words: found?.words,
+        undated: found?.undated,
+        sketch,
+        bands: bands.map(String),
+      }
+    })
+    await superuser.query(insertCompared, [institutionId, reader, method, JSON.stringify(rows)])
+  }
+  await superuser.query('ANALYZE')
+}
+
+function bigEndian(sketch: Uint32Array): ArrayBuffer {
+  const view = new DataView(new ArrayBuffer(sketch.length * 4))
+  for (const [index, value] of sketch.entries()) view.setUint32(index * 4, value)
+  return view.buffer
+}
+
+/** Texts that have been read and that nobody has compared yet. */
+export async function addUncompared(
+  superuser: Client,
+  institutionId: string,
+  { from, count }: { readonly from: number; readonly count: number },
+): Promise<void> {
+  await superuser.query(insertUncompared, [institutionId, reader, makeTexts(from, count), from])
+}
+
+const digest = `encode(sha256(convert_to($1::text || number, 'UTF8')), 'hex')`
+const stored = `
+  INSERT INTO undagi.stored_files (institution_id, sha256, bytes, media_type, stored_at)
+  SELECT $1::uuid, sha256, 1000, 'text/plain', now() FROM given`
+const read = `
+  INSERT INTO undagi.file_readings (institution_id, sha256, reader, outcome, inspection, read_at)
+  SELECT $1::uuid, sha256, $2, 'read', '{"signatures": [], "issues": []}', now() FROM given`
+
+const insertCompared = `
+  WITH given AS (
+    SELECT ${digest} AS sha256, words, undated, decode(sketch, 'hex') AS sketch, bands
+      FROM jsonb_to_recordset($4) AS r(number integer, words text, undated text, sketch text, bands bigint[])
+  ), stored AS (${stored}), read AS (${read}), compared AS (
+    INSERT INTO undagi.file_fingerprints (institution_id, sha256, reader, method, words, undated, sketch, compared_at)
+    SELECT $1::uuid, sha256, $2, $3, words, undated, sketch, now() FROM given RETURNING sha256, arrival
+  )
+  INSERT INTO undagi.file_bands (institution_id, band, arrival)
+  SELECT DISTINCT $1::uuid, band, arrival FROM compared JOIN given USING (sha256) CROSS JOIN unnest(bands) AS band`
+
+const insertUncompared = `
+  WITH given AS (
+    SELECT ${digest} AS sha256, text FROM (
+      SELECT $4::integer + place - 1 AS number, text FROM unnest($3::text[]) WITH ORDINALITY AS t(text, place)) AS numbered
+  ), stored AS (${stored}), read AS (${read})
+  INSERT INTO undagi.file_pages (institution_id, sha256, reader, page, text)
+  SELECT $1::uuid, sha256, $2, 1, text FROM given`
