@@ -17,6 +17,8 @@ export interface DocumentText {
   /** `null` where the file does not tell, as a word processor's does not. */
   readonly pageCount: number | null
   readonly pages: readonly string[]
+  /** What the sheets of a workbook are called; empty where pages have no names. */
+  readonly pageNames: readonly string[]
   /** Which of the pages were recognised from a picture. */
   readonly recognisedPages: readonly number[]
   readonly trouble?: TextTrouble
@@ -25,10 +27,23 @@ export interface DocumentText {
   readonly watermarks: readonly string[]
   /** Changes that nobody has accepted yet stand in the text. */
   readonly hasOpenChanges: boolean
+  /** It says more than is read: only its first part is known. */
+  readonly isCut: boolean
   readonly picture?: Picture
 }
 
-export type FileFormat = 'pdf' | 'docx' | 'pptx' | 'xlsx' | 'text' | 'image' | 'unknown'
+export type FileFormat =
+  | 'pdf'
+  | 'docx'
+  | 'pptx'
+  | 'xlsx'
+  | 'odt'
+  | 'odp'
+  | 'ods'
+  | 'csv'
+  | 'text'
+  | 'image'
+  | 'unknown'
 
 export interface Picture {
   readonly width: number
@@ -40,9 +55,11 @@ export interface Picture {
 const NOTHING = {
   pageCount: null,
   pages: [],
+  pageNames: [],
   recognisedPages: [],
   watermarks: [],
   hasOpenChanges: false,
+  isCut: false,
 } as const
 
 export function textOf(

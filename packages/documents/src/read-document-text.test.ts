@@ -34,6 +34,23 @@ describe('the text of a file', { timeout: 20_000 }, () => {
   })
 })
 
+describe('a text that is a table', () => {
+  test('has its cells apart as a sheet has, whatever stands between them', async () => {
+    const csv = 'Nama;Nilai\n"Kota; Contoh";3,1\n=1+1;2\n'
+
+    expect(await read('nilai.csv', csv)).toMatchObject({
+      ...{ format: 'csv', pageCount: 1, pages: ['Nama\tNilai\nKota; Contoh\t3,1\n=1+1\t2'] },
+    })
+  })
+
+  test.each(['Hadir: Ani, Budi\nRapat dibuka, lalu\nditutup', 'a,b\n1,2', 'a,b\n1,2\n3,"x\n4,5'])(
+    'and %j is prose',
+    async (text) => {
+      expect(await read('isi.txt', text)).toMatchObject({ format: 'text', pages: [text] })
+    },
+  )
+})
+
 describe.runIf(existsSync('/usr/bin/pdftotext'))('the text of a PDF', { timeout: 30_000 }, () => {
   test('comes page by page', async () => {
     const text = await read('isi.pdf', await pdfOf([LONG, LONG]))

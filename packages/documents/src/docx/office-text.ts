@@ -1,3 +1,4 @@
+import { decodeEntities } from '../xml/entities.ts'
 import { Sheet } from './sheet.ts'
 
 const TAG = /<(\/?)(?:w|a|v|p):(\w+)\b([^>]*?)(\/?)>|([^<]+)|<[^>]*>/g
@@ -33,16 +34,6 @@ function signs(name: string, attributes: string): string {
   if (name === 'lastRenderedPageBreak') return '\f'
   if (name === 'br') return attributes.includes('"page"') ? '\f' : '\n'
   return name === 'cr' ? '\n' : ''
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }
 
 /** The words Word lays behind a page, in the drawing of its header. */

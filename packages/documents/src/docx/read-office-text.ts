@@ -12,7 +12,7 @@ const LIMITS = {
 const READER = fileURLToPath(new URL('./print-office.ts', import.meta.url))
 const READABLE_FOLDERS = [fileURLToPath(new URL('../../', import.meta.url))]
 
-/** Text of a DOCX or PPTX, read by a limited child process. */
+/** Text of a DOCX, XLSX, PPTX, ODT, ODS or ODP, read by a limited child process. */
 export async function readOfficeText(path: string): Promise<DocumentText> {
   if (statSync(path).size > MAX_FILE_BYTES) return unread('too_large')
   const message = await readMessage(path)
@@ -20,31 +20,30 @@ export async function readOfficeText(path: string): Promise<DocumentText> {
     case 'timed_out':
     case 'too_large':
       return unread(message.kind)
-    case 'word':
+    case 'text':
       return wordText(message)
     case 'slides':
-      return textOf({
-        readability: 'readable',
-        format: 'pptx',
-        pages: message.pages,
-        pageCount: message.pages.length,
-      })
-    case 'workbook':
-      return textOf({ readability: 'unreadable', format: 'xlsx', trouble: 'unknown_format' })
+      return paged(message, message.pages)
+    case 'sheets': {
+      const pageNames = message.pages.map(({ name }) => name)
+      const pages = message.pages.map(({ text }) => text)
+      return { ...paged(message, pages), pageNames }
+    }
     case 'refused':
       return refusalOf(message.reason)
   }
 }
 
-function wordText({
-  pages,
-  watermarks,
-  margins,
-  hasOpenChanges,
-}: OfficeMessage & { kind: 'word' }): DocumentText {
+/** Its pages are counted: a page is a slide or a sheet. */
+function paged({ format, isCut }: OfficeMessage & { kind: 'slides' | 'sheets' }, pages: readonly string[]) {
+  return textOf({ readability: 'readable', format, isCut, pages, pageCount: pages.length })
+}
+
+function wordText({ watermarks, margins, ...found }: OfficeMessage & { kind: 'text' }): DocumentText {
+  const { format, pages, isCut, hasOpenChanges } = found
   const marks = [...watermarks, ...margins.flatMap((margin) => margin.split('\n'))]
   const filled = marks.map((mark) => mark.trim()).filter((mark) => mark !== '')
-  return textOf({ readability: 'readable', format: 'docx', pages, watermarks: filled, hasOpenChanges })
+  return textOf({ readability: 'readable', format, pages, isCut, watermarks: filled, hasOpenChanges })
 }
 
 function refusalOf(reason: (OfficeMessage & { kind: 'refused' })['reason']): DocumentText {

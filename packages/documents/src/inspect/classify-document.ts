@@ -28,7 +28,7 @@ export function classifyDocument({ text, lines, labels, title }: Evidence): Insp
   if (title !== undefined && isLetter(lines, labels)) return letterKind(lines, labels)
   const kind = title?.kind ?? kindByFeatures(lines, labels)
   if (kind !== undefined) return refine(kind, lines)
-  return text.format === 'pptx' ? 'presentation' : 'other'
+  return text.format === 'pptx' || text.format === 'odp' ? 'presentation' : 'other'
 }
 
 /** An act by its heading, or a guide or minutes by their first words, whatever acts they go on to quote. */

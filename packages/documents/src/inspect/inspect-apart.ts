@@ -40,17 +40,19 @@ export async function inspectApart(
     },
   })
   const pageTexts: string[] = []
+  const pageNames: string[] = []
   for (;;) {
     const line = await lines.next()
     if (line.done === true) return outcomeOf(line.value)
     const message = inspectedMessage.parse(JSON.parse(line.value))
     if (message.kind === 'page') {
       pageTexts.push(message.text)
+      if (message.name !== null) pageNames.push(message.name)
       continue
     }
     await lines.return({ ended: 'exited', code: 0 })
     const { kind: _, ...found } = message
-    return { ...found, pageTexts }
+    return { ...found, pageTexts, pageNames }
   }
 }
 

@@ -7,6 +7,8 @@ import { NO_SIGNATURES, readSignatures } from './read-signatures.ts'
 
 export interface InspectedDocument extends InspectedText {
   readonly pageTexts: readonly string[]
+  /** Of the sheets of a workbook; empty where pages have no names. */
+  readonly pageNames: readonly string[]
 }
 
 export interface InspectingOptions extends ReadingOptions {
@@ -27,6 +29,7 @@ export async function inspectDocument(path: string, options: InspectingOptions):
     inspection: { ...inspection, signatures: signed.signatures, issues },
     details,
     pageTexts: text.pages,
+    pageNames: text.pageNames,
   }
 }
 

@@ -31,7 +31,7 @@ const details = z.strictObject({
 
 /** What the inspecting process prints: the pages one by one, then what was found. It read a file we do not trust, so its word is checked. */
 export const inspectedMessage = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('page'), text: z.string() }),
+  z.strictObject({ kind: z.literal('page'), text: z.string(), name: z.string().nullable() }),
   z.strictObject({ kind: z.literal('inspected'), inspection, details }),
 ])
 

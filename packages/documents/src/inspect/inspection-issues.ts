@@ -26,11 +26,13 @@ export const inspectionIssueMessages = {
   file_locked: 'Berkas diberi kata sandi. Simpan ulang tanpa kata sandi.',
   broken_file: 'Berkas rusak atau tidak lengkap. Unggah ulang dari aslinya.',
   empty_file: 'Berkas kosong (0 bita).',
-  unknown_format: 'Bentuk berkas ini tidak dapat dibaca. Simpan sebagai PDF atau DOCX.',
+  unknown_format:
+    'Bentuk berkas ini tidak dapat dibaca. Simpan sebagai PDF, atau dalam bentuk Office atau OpenDocument.',
   old_word: 'Berkas Word lama (.doc). Simpan ulang sebagai DOCX atau PDF.',
   timed_out: 'Membaca berkas ini melewati batas waktu. Simpan ulang sebagai PDF biasa.',
   too_large:
     'Isi berkas ini terlalu besar untuk dibaca. Bagi menjadi beberapa berkas atau simpan ulang sebagai PDF biasa.',
+  cut_short: 'Isinya panjang: hanya bagian pertamanya yang dibaca dan dapat dicari.',
   reader_missing: 'PDF tidak dapat dibaca karena poppler (poppler-utils) belum terpasang di mesin ini.',
   sign_in_form: 'Hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
 } as const

@@ -14,8 +14,9 @@ async function say(message: InspectedMessage): Promise<void> {
 }
 
 setPriority(BEHIND_REQUESTS)
-const { pageTexts, inspection, details } = await inspectDocument(STANDARD_INPUT, {
+const { pageTexts, pageNames, inspection, details } = await inspectDocument(STANDARD_INPUT, {
   at: new Date(argv[2] ?? ''),
 })
-for (const text of pageTexts) await say({ kind: 'page', text })
+for (const [index, text] of pageTexts.entries())
+  await say({ kind: 'page', text, name: pageNames[index] ?? null })
 await say({ kind: 'inspected', inspection, details })

@@ -7,6 +7,7 @@ export function issuesOfReading({
   readability,
   recognisedPages,
   pages,
+  isCut,
 }: DocumentText): readonly InspectionIssue[] {
   if (trouble !== undefined) return [inspectionIssue(trouble)]
   if (readability === 'scanned') {
@@ -15,5 +16,6 @@ export function issuesOfReading({
     return [inspectionIssue('recognised'), ...partly]
   }
   if (pages.every((page) => page.trim() === '')) return [inspectionIssue('no_text')]
+  if (isCut) return [inspectionIssue('cut_short')]
   return recognisedPages.length > 0 ? [inspectionIssue('recognised', recognisedPages[0])] : []
 }

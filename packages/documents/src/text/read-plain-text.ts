@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { readCsvText } from '../csv/read-csv-text.ts'
 import { UnreadableDocument } from '../document-issue.ts'
 import { type DocumentText, textOf } from '../document-text.ts'
 import { decodeText } from './decode-text.ts'
@@ -12,13 +13,17 @@ const NOT_TEXT = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 export async function readPlainText(path: string, head: Uint8Array): Promise<DocumentText> {
   try {
     let text = ''
+    let isCut = false
     for await (const piece of decodeText(createReadStream(path), head).text) {
       text += piece
-      if (text.length > MAX_LETTERS) break
+      isCut = text.length > MAX_LETTERS
+      if (isCut) break
     }
     if (NOT_TEXT.test(text) || /^\s*<(?:!doctype|html|svg|\?xml)/i.test(text)) return unknown()
+    const table = await readCsvText(text)
+    if (table !== undefined) return textOf({ readability: 'readable', format: 'csv', pageCount: 1, ...table })
     const pages = text.split('\f')
-    return textOf({ readability: 'readable', format: 'text', pages, pageCount: pages.length })
+    return textOf({ readability: 'readable', format: 'text', isCut, pages, pageCount: pages.length })
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error
     return unknown()

@@ -14,3 +14,11 @@ export function rowsOfRange(range: string): { readonly first: number; readonly l
   const rows = [...range.matchAll(/\d+/g)].map(([digits]) => Number(digits))
   return { first: Math.min(...rows), last: Math.max(...rows) }
 }
+
+/** 1 for "A7", 27 for "AA7"; 0 where there are no letters. */
+export function columnPosition(address: string): number {
+  let position = 0
+  for (const letter of /^[A-Z]{0,4}/.exec(address)?.[0] ?? '')
+    position = position * LETTERS + letter.charCodeAt(0) - 64
+  return position
+}

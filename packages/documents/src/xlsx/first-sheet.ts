@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { elementsIn } from '../xml/elements.ts'
 import { readEntryText } from '../zip/inflate-entry.ts'
 import type { ZipEntry } from '../zip/zip-directory.ts'
 import { brokenXlsx, notXlsx } from './xlsx-refusals.ts'
@@ -19,11 +20,11 @@ export async function findFirstSheet(archive: Buffer, entries: readonly ZipEntry
     if (entry === undefined) throw notXlsx()
     return readEntryText(archive, entry)
   }
-  const sheets = elements(await partOf(WORKBOOK), 'sheet')
+  const sheets = elementsIn(await partOf(WORKBOOK), 'sheet')
   const first = sheets[0]
   if (first === undefined) throw brokenXlsx()
 
-  const links = elements(await partOf(WORKBOOK_LINKS), 'Relationship')
+  const links = elementsIn(await partOf(WORKBOOK_LINKS), 'Relationship')
   const target = links.find((link) => link.get('Id') === first.get('id'))?.get('Target')
   const entry = entries.find((candidate) => candidate.name === posix.join('/xl', rooted(target)).slice(1))
   if (entry === undefined) throw brokenXlsx()
@@ -32,16 +33,4 @@ export async function findFirstSheet(archive: Buffer, entries: readonly ZipEntry
 
 function rooted(target = ''): string {
   return target.startsWith('/xl/') ? target.slice(3) : target
-}
-
-/** Attributes of every `<tag …>`, by local name. Enough for these two machine-written lists. */
-function elements(xml: string, tag: string): ReadonlyMap<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}\\s([^>]*)>`, 'g'))].map(
-    ([, attributes = '']) =>
-      new Map(
-        [...attributes.matchAll(/(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
-          ([, name = '', double, single]) => [name, double ?? single ?? ''],
-        ),
-      ),
-  )
 }
