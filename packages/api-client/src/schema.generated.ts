@@ -4845,6 +4845,8 @@ export interface components {
             page: number;
             /** @description How many were read; null: none */
             pages: number | null;
+            /** @description What its sheets are called, in their order; null: pages without names */
+            names: string[] | null;
             /** @description Null: nothing was read */
             text: string | null;
             /**

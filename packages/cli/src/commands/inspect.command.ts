@@ -18,7 +18,7 @@ export function addInspectCommand(program: Command, terminal: Terminal, setExitC
       'Memeriksa dokumen bukti: jenisnya, rancangan atau sudah ditetapkan, nomor, tanggal, dan perihalnya',
     )
     .usage('<berkas> [opsi]')
-    .argument('<berkas>', 'PDF, DOCX, PPTX, teks, atau gambar')
+    .argument('<berkas>', 'PDF, dokumen Office atau OpenDocument, CSV, teks, atau gambar')
     .option('--json', 'hasil sebagai JSON')
     .option('--no-ocr', 'jangan kenali huruf pada halaman hasil pindaian')
     .action(async (file: string, { json, ocr }: InspectOptions) => {

@@ -3,6 +3,9 @@ import { mediaTypeOf } from './sniff-media-type.ts'
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
 
+const office = 'application/vnd.openxmlformats-officedocument'
+const odf = 'application/vnd.oasis.opendocument'
+
 test.each([
   ['%PDF-1.7\n', 'application/pdf'],
   [`${'\n'.repeat(900)}%PDF-1.4`, 'application/pdf'],
@@ -14,6 +17,9 @@ test.each([
     'PK\x03\x04........word/document.xml',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ],
+  ['PK\x03\x04........xl/workbook.xml', `${office}.spreadsheetml.sheet`],
+  ['PK\x03\x04........mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK', `${odf}.spreadsheet`],
+  ['PK\x03\x04........mimetypeapplication/vnd.oasis.opendocument.presentationPK', `${odf}.presentation`],
   ['PK\x03\x04........lain/isi', 'application/zip'],
   ['Notula rapat, 12 Maret', 'text/plain'],
 ])('%j is seen from its bytes', (head, mediaType) => {

@@ -27,8 +27,14 @@ const inZip: readonly (readonly [part: string, mediaType: string])[] = [
   ['word/', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['xl/', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['ppt/', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
-  ['mimetypeapplication/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text'],
+  ...['text', 'spreadsheet', 'presentation'].map(openDocument),
 ]
+
+/** Its type stands uncompressed at the beginning (OpenDocument 1.3, part 2, 3.3). */
+function openDocument(kind: string): readonly [part: string, mediaType: string] {
+  const mediaType = `application/vnd.oasis.opendocument.${kind}`
+  return [`mimetype${mediaType}`, mediaType]
+}
 
 /** What the bytes of a file show it to be, from its beginning alone; nobody's word is taken for it. */
 export async function sniffMediaType(path: string): Promise<string> {

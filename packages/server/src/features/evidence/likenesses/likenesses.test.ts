@@ -43,7 +43,7 @@ async function add(person: string, document: Document & { readonly text: string 
 async function read(institutionId: string, text: string) {
   const sha256 = createHash('sha256').update(text).digest('hex')
   const readAt = undagi.clock.now()
-  const found = { inspection: buildInspection({ year: null, date: null }), pageTexts: [text] }
+  const found = { inspection: buildInspection({ year: null, date: null }), pageTexts: [text], pageNames: [] }
   await undagi.database.asOperator({ institutions: [institutionId], at: readAt }, (db) =>
     insertReading(db, { institutionId, sha256, reader, readAt, found }),
   )

@@ -5,11 +5,17 @@ import { institutions } from '../../../platform/database/tables/institutions.tab
 import type { FileKey } from '../../../platform/files/file-store.ts'
 import { reader } from '../reading/reader.ts'
 
+/** More sheets than anybody chooses among by name. */
+const mostNames = 300
+
 /** How many pages were read of a file, and what stands on one of them. */
 export const selectPageText = (db: Sql, { institutionId, sha256 }: FileKey, page: number) =>
   db
     .select({
       count: sql<number>`count(*)::integer`,
+      names: sql<readonly string[] | null>`array_agg(coalesce(${pages.name}, '') ORDER BY ${pages.page})
+        FILTER (WHERE ${pages.page} <= ${mostNames}::integer)`,
+      isNamed: sql<boolean>`coalesce(bool_or(${pages.name} IS NOT NULL), false)`,
       text: sql<string | null>`max(${pages.text}) FILTER (WHERE ${pages.page} = ${page})`,
     })
     .from(pages)

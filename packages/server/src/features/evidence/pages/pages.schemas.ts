@@ -13,6 +13,9 @@ export const pageTextSchema = z
   .object({
     page: z.number().int(),
     pages: z.number().int().nullable().openapi({ description: 'How many were read; null: none' }),
+    names: z.array(z.string()).nullable().openapi({
+      description: 'What its sheets are called, in their order; null: pages without names',
+    }),
     text: z.string().nullable().openapi({ description: 'Null: nothing was read' }),
     reading: readingSchema,
   })

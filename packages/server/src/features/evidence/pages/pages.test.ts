@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { writeWorkbook } from '@undagi/documents'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
 import { addDocument } from '../../../testing/add-document.ts'
@@ -28,7 +29,7 @@ const assessmentId = () => undagi.institution('kota-arang').assessments[2024] ??
 const decree = writeSamplePdf([['Pasal 1', 'Arsitektur memuat enam domain.'], ['Pasal 4']]).toString('ascii')
 
 /** The address of the only file of a new item. */
-async function fileOf(content: string, viewers?: readonly string[]): Promise<string> {
+async function fileOf(content: string | Buffer, viewers?: readonly string[]): Promise<string> {
   const id = await addDocument(
     undagi,
     { person: 'ani', institutionId: institutionId() },
@@ -96,7 +97,7 @@ describe('a page of a document', () => {
 
   test('is text where it was read, for whoever cannot see it or where nothing draws it', async () => {
     const waiting = pageTextSchema.parse(await (await get(`${file}/pages/1/text`, 'sekda')).json())
-    expect(waiting).toEqual({ page: 1, pages: null, text: null, reading: 'waiting' })
+    expect(waiting).toEqual({ page: 1, pages: null, names: null, text: null, reading: 'waiting' })
     await undagi.services.reading.lookForWork()
     const read = pageTextSchema.parse(await (await get(`${file}/pages/1/text`, 'sekda')).json())
     expect(read).toMatchObject({ pages: 2, reading: 'read' })
@@ -122,6 +123,28 @@ test('a file that is broken, and one that is never drawn, say so; the next page 
   const page = await get(`${await fileOf('<script>alert(1)</script>')}/pages/1`, 'sekda')
   expect([page.status, await codeOf(page)]).toEqual([422, 'evidence.page_not_pictured'])
   expect((await get(`${await fileOf(decree)}/pages/1`, 'sekda')).status).toBe(200)
+})
+
+describe('a workbook', () => {
+  test('is looked at sheet by sheet, as text under their names, and found by what stands in it', async () => {
+    const columns = ['Aplikasi', 'Pemilik'].map((heading) => ({ heading, width: 20 }))
+    const book = await writeWorkbook('Inventaris', [
+      { name: 'Ringkasan', columns, rows: [] },
+      { name: 'Data aplikasi', columns, rows: [['Simpelkencana', '=HYPERLINK("http://x")']] },
+    ])
+    const file = await fileOf(Buffer.from(book))
+    await undagi.services.reading.lookForWork()
+
+    const sheet = pageTextSchema.parse(await (await get(`${file}/pages/2/text`, 'sekda')).json())
+    expect(sheet).toMatchObject({ pages: 2, names: ['Ringkasan', 'Data aplikasi'], reading: 'read' })
+    expect(sheet.text).toBe('Aplikasi\tPemilik\nSimpelkencana\t=HYPERLINK("http://x")')
+    expect(await codeOf(await get(`${file}/pages/2`, 'sekda'))).toBe('evidence.page_not_pictured')
+    const { data } = await undagi.as('sekda').GET('/institutions/{institutionId}/evidence/search', {
+      params: { path: { institutionId: institutionId() }, query: { q: 'simpelkencana' } },
+    })
+    expect(data?.hits[0]?.places).toMatchObject([{ page: 2 }])
+    expect(data?.hits[0]?.evidence.newest.files[0]).toMatchObject({ shownAs: 'text', found: { pages: 2 } })
+  })
 })
 
 describe('a page of a restricted document', () => {

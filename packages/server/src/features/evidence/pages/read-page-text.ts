@@ -22,6 +22,8 @@ export async function readPageText(
   if (pages > 0 && page > pages) throw pageNotFound()
   if (isRestricted) tellLook(row, context)
   // What a scanner holds back, the text of an earlier reading does not give away.
-  const text = file.scan === 'found' ? null : (found?.text ?? null)
-  return { page, pages: pages === 0 ? null : pages, text, reading: readingStateOf(file) }
+  const isHeldBack = file.scan === 'found'
+  const text = isHeldBack ? null : (found?.text ?? null)
+  const names = isHeldBack || !found?.isNamed ? null : [...(found.names ?? [])]
+  return { page, pages: pages === 0 ? null : pages, names, text, reading: readingStateOf(file) }
 }

@@ -1,6 +1,7 @@
 import { largestReadBytes } from '../reading/largest-read-bytes.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
+const openDocument = 'application/vnd.oasis.opendocument'
 
 type Shown = 'picture' | 'text' | 'nothing'
 
@@ -12,6 +13,10 @@ const shown = new Map<string, Shown>([
   ['text/plain', 'text'],
   [`${office}.wordprocessingml.document`, 'text'],
   [`${office}.presentationml.presentation`, 'text'],
+  [`${office}.spreadsheetml.sheet`, 'text'],
+  [`${openDocument}.text`, 'text'],
+  [`${openDocument}.spreadsheet`, 'text'],
+  [`${openDocument}.presentation`, 'text'],
 ])
 
 interface ShownFile {
@@ -20,11 +25,13 @@ interface ShownFile {
   readonly scan: string | null
   /** Whether the server still has what came in, as it was read again last; null: not since. */
   readonly kept: string | null
+  readonly inspection: { readonly text: string } | null
 }
 
 /** How a file is shown within Undagi: its pages as pictures, their text, or not at all. */
-export function shownAs({ mediaType, bytes, scan, kept }: ShownFile): Shown {
+export function shownAs({ mediaType, bytes, scan, kept, inspection }: ShownFile): Shown {
   if (kept === 'damaged' || kept === 'missing') return 'nothing'
   if (scan === 'found' || bytes > largestReadBytes) return 'nothing'
-  return shown.get(mediaType) ?? 'nothing'
+  // What came in before its form was known here is text all the same, once it was read.
+  return shown.get(mediaType) ?? (inspection?.text === 'readable' ? 'text' : 'nothing')
 }

@@ -52,6 +52,7 @@ export async function isOffered(db: Sql, { institutionId, sha256 }: FileKey): Pr
 interface Found {
   readonly inspection: Inspection
   readonly pageTexts: readonly string[]
+  readonly pageNames: readonly string[]
 }
 
 export interface Reading extends FileKey {
@@ -79,10 +80,19 @@ export async function insertReading(db: Sql, { found, readAt, ...key }: Reading)
     .returning({ sha256: readings.sha256 })
   if (inserted.length === 0) return
   const texts = (isRead ? found.pageTexts : []).slice(0, mostPages)
+  const names = isRead ? found.pageNames : []
   for (let first = 0; first < texts.length; first += pagesAtOnce) {
     const rows = texts
       .slice(first, first + pagesAtOnce)
-      .map((text, index) => ({ ...key, text: keepable(text), page: first + index + 1 }))
+      .map((text, index) => ({ ...key, text: keepable(text), ...placeOf(first + index, names) }))
     await db.insert(pages).values(rows)
   }
+}
+
+/** Excel allows 31 letters. */
+const longestName = 200
+
+function placeOf(index: number, names: readonly string[]) {
+  const name = keepable((names[index] ?? '').slice(0, longestName)).trim()
+  return { page: index + 1, name: name === '' ? null : name }
 }

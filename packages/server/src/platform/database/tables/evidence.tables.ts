@@ -176,6 +176,8 @@ export const filePages = undagi.table(
     reader: text('reader').notNull(),
     page: integer('page').notNull(),
     text: text('text').notNull(),
+    /** Of a sheet, as its workbook calls it. */
+    name: text('name'),
     arrival: bigint('arrival', { mode: 'number' }).generatedAlwaysAsIdentity(),
   },
   (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.reader, table.page] })],

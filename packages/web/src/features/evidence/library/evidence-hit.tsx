@@ -1,9 +1,9 @@
-import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { documentKindNames } from '@undagi/maturity'
 import type { EvidenceHit, Institution } from '../../../lib/api/contract.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
+import { ShortPagePlace } from '../page-words.tsx'
 import { Marked } from './marked-text.tsx'
 
 interface HitProps {
@@ -31,7 +31,7 @@ export function Hit({ hit, institution }: HitProps) {
         {places.map(({ position, page, fileName, snippet }) => (
           <p key={`${position}/${page}`} className={styles.snippet}>
             <Link to="/$slug/bukti/$itemId" params={params} search={{ berkas: position, halaman: page }}>
-              <Trans>hlm. {page}</Trans>
+              <ShortPagePlace page={page} files={newest.files.filter((file) => file.position === position)} />
               {isSeveral ? <>, {fileName}</> : null}
             </Link>{' '}
             {snippet ? <Marked parts={snippet} /> : null}

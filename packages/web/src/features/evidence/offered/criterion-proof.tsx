@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Institution, OfferedEvidence } from '../../../lib/api/contract.ts'
 import { type IndicatorAddress, offeredQuery } from '../api/offers.ts'
 import styles from '../evidence.module.css'
+import { PagePlace } from '../page-words.tsx'
 import { useStatusWords } from '../use-status-words.ts'
 import { PlaceLink } from './place-link.tsx'
 
@@ -51,7 +52,7 @@ function ProofLine({ institution, offer }: ProofLineProps) {
       {article ? <>, {article}</> : null}
       {page ? (
         <>
-          , <Trans>halaman {page}</Trans>
+          , <PagePlace {...{ page, files }} />
         </>
       ) : null}
       {status === 'draft' || status === 'revoked' ? (

@@ -13,6 +13,7 @@ import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
 import { OfferVerdict } from '../judging/offer-verdict.tsx'
 import { OriginalLink } from '../original-link.tsx'
+import { PagePlace } from '../page-words.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { ReleaseLink } from './release-link.tsx'
 
@@ -89,7 +90,7 @@ function Whereabouts({ offer, institution }: Pick<OfferedItemProps, 'offer' | 'i
         <>
           ,{' '}
           <PlaceLink {...{ offer, institution }}>
-            <Trans>halaman {page}</Trans>
+            <PagePlace page={page} files={offer.evidence.files} />
           </PlaceLink>
         </>
       ) : null}

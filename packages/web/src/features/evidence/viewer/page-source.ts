@@ -35,10 +35,13 @@ function folderOf(source: PageSource): string {
 
 const askAgainMs = 3_000
 
+/** What was read of a file. */
+export const pageTextsKey = (source: PageSource, position: number) => ['page-text', source, position] as const
+
 /** What was read on a page. */
 export const pageTextQuery = (source: PageSource, spot: PageSpot) =>
   queryOptions({
-    queryKey: ['page-text', source, spot],
+    queryKey: [...pageTextsKey(source, spot.position), spot.page],
     queryFn: () => dataOf(askForText(source, spot)),
     refetchInterval: ({ state }) => (state.data?.reading === 'waiting' ? askAgainMs : false),
   })

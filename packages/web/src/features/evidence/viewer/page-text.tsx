@@ -4,6 +4,8 @@ import type { EvidenceRevision } from '../../../lib/api/contract.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Note } from '../../../ui/note.tsx'
 import { type PageSource, type PageSpot, pageTextQuery } from './page-source.ts'
+import { SheetTable } from './sheet-table.tsx'
+import { looksLikeTable, tableRowsOf } from './table-rows.ts'
 import styles from './viewer.module.css'
 
 interface PageTextProps {
@@ -21,12 +23,24 @@ export function PageText({ source, spot }: PageTextProps) {
         {errorWords(error)}
       </Note>
     )
-  if (data?.text) return <pre className={styles.text}>{data.text}</pre>
+  if (data?.text) return <ReadText text={data.text} name={data.names?.[spot.page - 1]} />
   return (
     <p className={styles.waiting} role="status">
       {data === undefined ? <Trans>Menyiapkan teks…</Trans> : <NoText reading={data.reading} />}
     </p>
   )
+}
+
+interface ReadTextProps {
+  readonly text: string
+  /** Of a sheet of a workbook. */
+  readonly name: string | undefined
+}
+
+function ReadText({ text, name }: ReadTextProps) {
+  const rows = tableRowsOf(text, name !== undefined || looksLikeTable(text))
+  if (rows === undefined) return <pre className={styles.text}>{text}</pre>
+  return <SheetTable {...{ rows, name }} />
 }
 
 function NoText({ reading }: Pick<EvidenceRevision['files'][number], 'reading'>) {

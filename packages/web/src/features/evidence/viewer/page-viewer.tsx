@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { hashKey, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PageDesk } from './page-desk.tsx'
-import { type PageSource, type PageSpot, pageTextQuery } from './page-source.ts'
+import { type PageSource, type PageSpot, pageTextQuery, pageTextsKey } from './page-source.ts'
 import { PageTurner } from './page-turner.tsx'
+import { pageUnitOf } from './page-unit.ts'
 import { pagesOf, type ViewedFile } from './viewed-file.ts'
 import styles from './viewer.module.css'
 import { ViewerHead } from './viewer-head.tsx'
@@ -26,13 +27,15 @@ export function PageViewer({ source, files, isRestricted, spot, onMove }: PageVi
   const file = files.find(({ position }) => position === spot.position)
   const isDrawn = file?.shownAs === 'picture'
   const way = isDrawn && wantsText ? 'text' : (file?.shownAs ?? 'nothing')
-  const pages = usePageCount({ source, spot, file, isText: way === 'text' })
+  const { pages, names } = useRead({ source, spot, file, isText: way === 'text' })
   if (file === undefined) return null
   const turn = (page: number) => onMove({ ...spot, page })
   return (
     <section className={styles.viewer} aria-label={t`Isi dokumen`}>
       <ViewerHead {...{ files, file, pages }} onChoose={(position) => onMove({ position, page: 1 })}>
-        {way === 'nothing' ? null : <PageTurner page={spot.page} pages={pages} onTurn={turn} />}
+        {way === 'nothing' ? null : (
+          <PageTurner page={spot.page} {...{ pages, names }} unit={pageUnitOf(file)} onTurn={turn} />
+        )}
         {isDrawn ? <WayToggles {...{ isWide, wantsText }} onWide={setWide} onText={setWantsText} /> : null}
       </ViewerHead>
       <PageDesk
@@ -53,9 +56,17 @@ interface Counted {
   readonly isText: boolean
 }
 
-/** Of a text, whoever gives it has counted its pages. */
-function usePageCount({ source, spot, file, isText }: Counted): number | null {
-  const { data } = useQuery({ ...pageTextQuery(source, spot), enabled: isText })
+/** Of a text, whoever gives it has counted its pages, and knows what its sheets are called. */
+function useRead({ source, spot, file, isText }: Counted) {
+  const { data } = useQuery({
+    ...pageTextQuery(source, spot),
+    enabled: isText,
+    // The names of the sheets stay while another one comes, but only within the same file.
+    placeholderData: (before, query) =>
+      hashKey(query?.queryKey.slice(0, 3) ?? []) === hashKey(pageTextsKey(source, spot.position))
+        ? before
+        : undefined,
+  })
   const known = file === undefined ? null : pagesOf(file)
-  return known ?? data?.pages ?? null
+  return { pages: known ?? data?.pages ?? null, names: (isText ? data?.names : null) ?? null }
 }

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { SelectField } from '../../../ui/select-field.tsx'
+import { PageCount } from '../page-words.tsx'
+import { pageUnitOf } from './page-unit.ts'
 import type { ViewedFile } from './viewed-file.ts'
 import styles from './viewer.module.css'
 
@@ -34,7 +36,7 @@ export function ViewerHead({ files, file, pages, onChoose, children }: ViewerHea
               size
             ) : (
               <Trans>
-                {size}, {pages} halaman
+                {size}, <PageCount pages={pages} unit={pageUnitOf(file)} />
               </Trans>
             )}
           </span>
