@@ -26,7 +26,7 @@ export function numberFormatsIn(styles: string): readonly NumberFormat[] {
   })
 }
 
-export function formatOfCode(code: string): NumberFormat {
+function formatOfCode(code: string): NumberFormat {
   // Words between quotes, single letters behind a backslash, and colours or languages in brackets are no format.
   const bare = code
     .replaceAll(/"[^"]*"|\\.|_.|\*./g, '')
