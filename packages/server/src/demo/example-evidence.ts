@@ -8,6 +8,16 @@ const fileSchema = z.strictObject({
   pages: z.number().int().positive(),
   /** By page; the others say that they are samples. */
   texts: z.record(z.string().regex(/^[1-9]\d*$/), z.array(z.string())),
+  /** Makes it a workbook, and the pages its sheets. */
+  sheets: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        headings: z.array(z.string()),
+        rows: z.array(z.array(z.union([z.string(), z.number()]))),
+      }),
+    )
+    .default([]),
   /** Signed electronically by the authority of the example. */
   isSigned: z.boolean().default(false),
   /** What somebody made of it after it was signed, by page. */

@@ -218,6 +218,7 @@ describe('the evidence of the example', () => {
       'documented',
       'documented',
       'documented',
+      'documented',
       'draft',
       'enacted',
       'enacted',
@@ -260,7 +261,7 @@ describe('the evidence of the example', () => {
     expect(await titlesFor('dedi@contoh.go.id')).toContain(
       'Prosedur 03 Penanganan Insiden Keamanan Informasi',
     )
-    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(14)
+    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(15)
   })
 
   test('shows an external assessor the regulation at its indicator, and gives the file itself', async () => {

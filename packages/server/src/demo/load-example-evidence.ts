@@ -15,6 +15,7 @@ import type { Sign } from './load-example-trust.ts'
 import { writeSamplePdf } from './sample-pdf.ts'
 import { changeSamplePdf, signSamplePdf } from './sign-sample-pdf.ts'
 import { spoilExampleFile } from './spoil-example-file.ts'
+import { writeExampleWorkbook } from './write-example-workbook.ts'
 
 interface Loading {
   readonly institutionId: string
@@ -57,6 +58,7 @@ async function insertExampleItem(db: Sql, each: ExampleEvidence, loading: Loadin
 }
 
 async function writeExampleFile(file: NonNullable<ExampleEvidence['file']>, sign: Sign): Promise<Buffer> {
+  if (file.sheets.length > 0) return await writeExampleWorkbook(file)
   const pages = pagesOf(file)
   if (!file.isSigned) return writeSamplePdf(pages)
   const signed = await signSamplePdf(pages, sign)
