@@ -75,7 +75,7 @@ export function hostileFiles(scale: number): readonly HostileFile[] {
     file('entities within entities', 'entitas.docx', entityDocx, 'readable'),
     file('half a document', 'separuh.docx', () => cutOff(plainDocx(), 0.6), 'unreadable'),
     file('a cell at the end of the world', 'jauh.xlsx', farCellXlsx, 'unreadable'),
-    file('a table that grows', 'tabel.xlsx', () => xlsxBomb(64 * scale), 'unreadable'),
+    file('a table that grows', 'tabel.xlsx', () => xlsxBomb(64 * scale), 'unreadable', 'readable'),
     file('a page of the web called a PDF', 'laporan.pdf', html, 'unreadable'),
     file('a page of the web behind blanks', 'kosong.txt', htmlBehindBlanks, 'unreadable'),
     file('a drawing with a script called a picture', 'foto.png', svg, 'unreadable'),
