@@ -47,12 +47,15 @@ test('what gathers while the one before is dealt with is one piece, and a sender
 test('what came before a line broke is there, and then that it broke', async () => {
   const line = new PassThrough()
   const pieces = arrivingBytes(line)
+  const before = pieces.next()
   line.write('sebagian')
+  expect(Buffer.from((await before).value ?? []).toString()).toBe('sebagian')
+  line.write('nya')
   await turnOfEvents()
   line.destroy()
   await turnOfEvents()
 
-  expect(Buffer.from((await pieces.next()).value ?? []).toString()).toBe('sebagian')
+  expect(Buffer.from((await pieces.next()).value ?? []).toString()).toBe('nya')
   await expect(pieces.next()).rejects.toThrow('closed before the end')
   await expect(arrivingBytes(line).next()).rejects.toThrow('closed before the end')
 })
@@ -69,10 +72,23 @@ test('who has seen enough lets go at once, also of a line on which nothing comes
   expect(line.listenerCount('data')).toBe(0)
 })
 
+test('a line of which nobody asked for a byte is left as it is: who answers throws the rest away', async () => {
+  const line = new PassThrough()
+  const pieces = arrivingBytes(line)
+  expect(line.listenerCount('data')).toBe(0)
+
+  await pieces.return?.()
+  expect(await pieces.next()).toEqual({ done: true, value: undefined })
+  expect(line.listenerCount('data')).toBe(0)
+})
+
 test('what Node read the line into is given back once it is taken over, also where it did not fit at once', async () => {
   const line = new PassThrough()
   const read = Array.from({ length: 9 }, () => block('a', 60 * 1024))
   const pieces = arrivingBytes(line)
+  const first = pieces.next()
+  line.write(Buffer.alloc(1))
+  await first
   for (const bytes of read) line.write(bytes)
   await turnOfEvents()
   const areGivenBack = () => read.map(({ buffer }) => buffer.byteLength === 0)

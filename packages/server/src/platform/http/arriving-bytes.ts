@@ -12,17 +12,23 @@ export function arrivingBytes(
   incoming: Readable,
   announcedBytes = mostBytes,
 ): AsyncIterableIterator<Uint8Array> {
-  const line = new Line(incoming, Math.max(1, Math.min(announcedBytes, mostBytes)))
+  const size = Math.max(1, Math.min(announcedBytes, mostBytes))
+  let line: Line | undefined
+  let isLeft = false
   return {
     [Symbol.asyncIterator]() {
       return this
     },
     async next() {
+      if (isLeft) return { done: true, value: undefined }
+      // Not sooner: who refuses without having asked for a byte leaves all of them to who answers, and costs no buffers.
+      line ??= new Line(incoming, size)
       const value = await line.take()
       return value === undefined ? { done: true, value } : { done: false, value }
     },
     async return() {
-      line.leave()
+      isLeft = true
+      line?.leave()
       return { done: true, value: undefined }
     },
   }
@@ -66,6 +72,7 @@ class Line {
     incoming.off('data', this.#onData).off('end', this.#onEnd).off('error', this.#onFailure)
     incoming.off('close', this.#onClose)
     this.#filled = 0
+    this.#rest = undefined
     this.#endWith('ended')
   }
 
