@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { type DocumentText, type FileFormat, textOf } from './document-text.ts'
 import { readOfficeText } from './docx/read-office-text.ts'
 import { findPictureFacts } from './ocr/picture-facts.ts'
@@ -62,13 +62,4 @@ function oldWord(head: Buffer): DocumentText {
   return locked
     ? textOf({ readability: 'encrypted', format: 'docx', trouble: 'file_locked' })
     : textOf({ readability: 'unreadable', format: 'unknown', trouble: 'old_word' })
-}
-
-/** For whoever decides before reading whether a file is there at all. */
-export async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
 }

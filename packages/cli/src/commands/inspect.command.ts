@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { inspectDocument } from '@undagi/documents/inspect'
+import { inspectFile } from '@undagi/documents/inspect-file'
 import type { Command } from 'commander'
 import type { SetExitCode } from '../create-program.ts'
 import { EXIT } from '../exit-code.ts'
@@ -23,7 +23,7 @@ export function addInspectCommand(program: Command, terminal: Terminal, setExitC
     .option('--no-ocr', 'jangan kenali huruf pada halaman hasil pindaian')
     .action(async (file: string, { json, ocr }: InspectOptions) => {
       const at = new Date()
-      const { inspection, details } = await inspectDocument(resolve(file), {
+      const { inspection, details } = await inspectFile(resolve(file), {
         at,
         ...(ocr ? {} : { recognisedPages: 0 }),
       })

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type NodeEnd, runLimitedNode } from '../process/limited-node.ts'
-import type { InspectedDocument } from './inspect-document.ts'
+import type { InspectedDocument, InspectingOptions } from './inspect-document.ts'
 import { inspectedMessage } from './inspected-message.ts'
 
 /**
@@ -9,9 +9,7 @@ import { inspectedMessage } from './inspected-message.ts'
  */
 export type Uninspected = 'timed_out' | 'too_large' | 'failed' | 'killed'
 
-export interface InspectingApart {
-  /** The instant that certificates of signatures are held against. */
-  readonly at: Date
+export interface InspectingApart extends InspectingOptions {
   readonly limits: {
     readonly wallMs: number
     /** Of the process and all it starts, together. */
@@ -29,10 +27,11 @@ const SCRIPT = fileURLToPath(new URL('./print-inspected.ts', import.meta.url))
  */
 export async function inspectApart(
   input: number,
-  { at, limits, signal }: InspectingApart,
+  { at, recognisedPages, limits, signal }: InspectingApart,
 ): Promise<InspectedDocument | Uninspected> {
+  const args = [at.toISOString(), ...(recognisedPages === undefined ? [] : [String(recognisedPages)])]
   const lines = runLimitedNode({
-    ...{ script: SCRIPT, args: [at.toISOString()], input, signal },
+    ...{ script: SCRIPT, args, input, signal },
     ...{ readableFolders: ['*'], startsPrograms: true },
     limits: {
       ...{ addressSpaceMiB: 1792, heapMiB: 160, writableMiB: 320, residentMiB: limits.residentMiB },

@@ -14,8 +14,10 @@ async function say(message: InspectedMessage): Promise<void> {
 }
 
 setPriority(BEHIND_REQUESTS)
+const [, , at = '', recognisedPages] = argv
 const { pageTexts, pageNames, inspection, details } = await inspectDocument(STANDARD_INPUT, {
-  at: new Date(argv[2] ?? ''),
+  at: new Date(at),
+  ...(recognisedPages !== undefined && { recognisedPages: Number(recognisedPages) }),
 })
 for (const [index, text] of pageTexts.entries())
   await say({ kind: 'page', text, name: pageNames[index] ?? null })

@@ -2,6 +2,7 @@ import { type DocumentText, type TextTrouble, textOf } from '../document-text.ts
 import { type CommandEnd, runLimitedCommand } from '../process/limited-command.ts'
 import { STANDARD_INPUT } from '../process/nameless-file.ts'
 import type { StopReason } from '../process/stop-reason.ts'
+import { hasTornLetters, slantedWords } from './slanted-words.ts'
 
 const MEBIBYTE = 1024 * 1024
 /** Of text, more than any document has; it is read at once. */
@@ -34,11 +35,6 @@ export async function readPdfText(path: string): Promise<DocumentText> {
   return textOf({ readability, format: 'pdf', pageCount: pages.length, pages, watermarks })
 }
 
-/** Lone letters, apart from other words: what a slanted word leaves behind, and little else. */
-function hasTornLetters(page: string): boolean {
-  return (page.match(/(?:^|\s{3}) *\p{L}{1,3}(?=\s{3}|\s*$)/gmu) ?? []).length >= 2
-}
-
 /**
  * Slanted words are torn apart by the layout; in the order in which they were written they stand whole, or letter by
  * letter.
@@ -48,20 +44,7 @@ async function readSlantedWords(path: string, pages: readonly string[]): Promise
   const args = ['-raw', '-l', String(PAGES_FOR_WATERMARKS), ...form]
   const end = await runLimitedCommand({ command: 'pdftotext', args, input: path, limits: LIMITS })
   if (end.ended !== 'exited' || end.code !== 0) return []
-  const written = end.output.toString('utf8')
-  const runs = [...written.matchAll(/(?:^\p{L}{1,2}\n){4,}/gmu)].map(([run]) => run.replaceAll('\n', ''))
-  return [...runs, ...wordsNotLaidOut(written, pages.slice(0, PAGES_FOR_WATERMARKS).join('\n'))]
-}
-
-const SHORT_LINE = /^\P{L}*\p{L}[\p{L}\d .:/-]{3,39}$/u
-
-/** Short lines that the layout has nowhere in one piece, and what two of them after each other say. */
-function wordsNotLaidOut(written: string, laidOut: string): readonly string[] {
-  const whole = laidOut.replace(/\s/g, '')
-  const torn = written
-    .split(/[\n\f]/)
-    .filter((line) => SHORT_LINE.test(line) && !whole.includes(line.replace(/\s/g, '')))
-  return [...torn, torn.join(' ')].filter((words) => words !== '')
+  return slantedWords(end.output.toString('utf8'), pages.slice(0, PAGES_FOR_WATERMARKS).join('\n'))
 }
 
 export function isNearlyEmpty(page: string): boolean {
