@@ -5,6 +5,7 @@ import {
   type Action,
   actionsOf,
   actionsOfScopes,
+  type Held,
   limitTo,
   type MemberRole,
   may,
@@ -187,6 +188,34 @@ test.each(tokens)(
     expect(wrong).toEqual([])
   },
 )
+
+test('the history of an indicator tells what was offered to whoever may see the evidence, and to nobody else', async () => {
+  const { assessments, id: institutionId } = undagi.institution(own)
+  const told = async (who: Credentials) => {
+    const path = `/assessments/${assessments[2024]}/indicators/1/history`
+    const response = await send(walked, { method: 'GET', path, ...who })
+    return response.status === 200 && (await response.text()).includes('evidence_offered')
+  }
+  const sees = (held: readonly Held[]) => may(held, 'read_offered_evidence', { institutionId, ...ofAssessment })
+  const answers = new Map<string, boolean>()
+  const wanted = new Map<string, boolean>()
+  for (const role of memberRoles) {
+    answers.set(role, await told({ token: sessionOf(role) }))
+    wanted.set(role, sees([{ institutionId, role }]))
+  }
+  for (const { owner, scopes } of tokens) {
+    const name = `${owner} ${scopes}`
+    answers.set(name, await told({ bearer: await plantToken(undagi, { at: own, by: owner, scopes }) }))
+    const held = ofOwner[owner].map((role) => ({ institutionId, role }))
+    wanted.set(name, sees(limitTo(held, scopes)))
+  }
+  for (const [helper, codes] of Object.entries(helpers)) {
+    answers.set(helper, await told({ token: sessionOf(helper) }))
+    wanted.set(helper, codes.some((code) => code === '1'))
+  }
+  expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(wanted))
+  expect(new Set(wanted.values())).toEqual(new Set([true, false]))
+})
 
 test('no cell of the matrix was left out', () => {
   const subjects = roles.length + Object.keys(helpers).length

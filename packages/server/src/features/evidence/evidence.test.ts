@@ -175,12 +175,15 @@ describe('offered for a criterion', () => {
       { ...told, kind: 'evidence_withdrawn' },
       { ...told, kind: 'evidence_offered' },
     ])
-    expect((await historyFor('sekda'))?.map((each) => 'title' in each && each.title === null)).toEqual([
-      true,
-      true,
-      false,
-      false,
+    const hidden = { ...told, title: null }
+    expect(await historyFor('sekda')).toMatchObject([
+      { ...hidden, kind: 'evidence_withdrawn', reason: '' },
+      { ...hidden, kind: 'evidence_offered' },
+      { ...told, kind: 'evidence_withdrawn', reason: 'Salah butir' },
+      { ...told, kind: 'evidence_offered' },
     ])
+    expect(await historyFor('pembantu')).toMatchObject([hidden, hidden, told, told])
+    expect(await historyFor('pengelola')).toEqual([])
   })
 
   test('one item serves the indicator as a whole and several criteria', async () => {

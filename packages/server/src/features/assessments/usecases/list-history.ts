@@ -3,10 +3,11 @@ import { selectOfferHistory, toOfferEvents } from '../../evidence/usecases/list-
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { selectIndicatorActions, toAction } from '../actions.repository.ts'
 import { indicatorNotFound } from '../assessments.errors.ts'
-import { selectAssessment } from '../assessments.repository.ts'
 import { ensureIndicatorReadable } from '../ensure-readable.ts'
 import { type HistoryEntry, presentHistory } from '../history.presenter.ts'
+import { offersSeen, selectAssessment } from './see-offers.ts'
 
+/** What was rated and written is for whoever reads the assessment; what was offered only for whoever sees the evidence. */
 export async function listHistory(
   { assessmentId, code }: { assessmentId: string; code: string },
   { database, editions, request }: RequestContext,
@@ -23,6 +24,6 @@ export async function listHistory(
   return presentHistory({
     indicatorCode: code,
     actions: actions.map((row) => ({ ...toAction(row), onBehalfOfName: row.onBehalfOfName })),
-    offers: toOfferEvents(offers, actor),
+    offers: offersSeen(actor, row)(code) ? toOfferEvents(offers, actor) : [],
   })
 }

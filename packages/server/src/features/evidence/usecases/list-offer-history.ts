@@ -11,7 +11,7 @@ export interface OfferEvent {
   readonly criterionCode: string | null
   /** Undagi did it by itself, following what a person changed elsewhere. */
   readonly byItself: boolean
-  /** Of taking back; may be empty. */
+  /** Of taking back; may be empty, and is to whoever may not see the title: it may name what it is about. */
   readonly reason: string
   readonly actorName: string
   readonly onBehalfOfName: string | null
@@ -41,7 +41,7 @@ function eventsOf(row: OfferHistoryRow, actor: Pick<Actor, 'personId'>): OfferEv
       kind: 'evidence_withdrawn',
       ...about,
       byItself: row.endOrigin !== null,
-      reason: row.endReason ?? '',
+      reason: title === null ? '' : (row.endReason ?? ''),
     },
     ...{ actorName: endedBy, onBehalfOfName: endedFor, at: endedAt },
   }
