@@ -85,6 +85,10 @@ export const selectCopies = (db: Sql, institutionId: string, uploadIds: readonly
 
 const isNewest = sql`f.revision = (SELECT max(n.revision) FROM undagi.evidence_revisions n WHERE n.item_id = f.item_id)`
 
+/** The rule of canView, so that what is hidden takes no place in a list that ends. */
+const isSeen = sql`(r.confidentiality = 'internal' OR undagi.actor_id() IN (r.author_id, i.author_id)
+  OR undagi.actor_id() = ANY (r.viewer_ids))`
+
 const offers = sql`undagi.evidence_links l
   JOIN undagi.assessments a ON a.id = l.assessment_id
   JOIN undagi.rounds o ON o.id = a.round_id AND o.withdrawn_at IS NULL`
@@ -114,18 +118,23 @@ function nearTo(own: SQL): SQL {
     UNION ALL ${foundNear(own)}`
 }
 
-/** From either side of a pair. */
+/** From either side of a pair; of files that stand in something the person may see. */
 function foundNear(own: SQL, only = sql``): SQL {
   const found = (mine: SQL, others: SQL) => sql`
     (SELECT l.${others} AS sha256, l.kind, l.share, l.found_at,
             CASE l.kind WHEN 'same_text' THEN 1 WHEN 'year_changed' THEN 2 ELSE 3 END AS rank
        FROM undagi.file_likenesses l
       WHERE l.institution_id = ${own}.institution_id AND l.${mine} = ${own}.sha256 AND l.reader = ${reader} AND l.method = ${method} ${only}
+        AND EXISTS (SELECT FROM undagi.evidence_files f
+              JOIN undagi.evidence_revisions r ON r.item_id = f.item_id AND r.revision = f.revision
+              JOIN undagi.evidence_items i ON i.id = f.item_id
+             WHERE f.institution_id = ${own}.institution_id AND f.sha256 = l.${others} AND f.item_id <> ${own}.item_id
+               AND ${isNewest} AND ${isSeen})
       ORDER BY 5, l.share DESC LIMIT ${mostOfFile})`
   return sql`${found(sql`sha256`, sql`other_sha256`)} UNION ALL ${found(sql`other_sha256`, sql`sha256`)}`
 }
 
-/** The newest of the items whose newest revision holds a file. */
+/** Of the items whose newest revision holds a file and that the person may see, their own, what is offered, and what came last. */
 function itemsWith(institution: SQL, digest: SQL): SQL {
   return sql`SELECT f.item_id AS id, r.received_at, jsonb_build_object(
       'id', f.item_id, 'fileName', f.file_name, 'title', r.title, 'number', r.number,
@@ -137,6 +146,8 @@ function itemsWith(institution: SQL, digest: SQL): SQL {
     FROM ${revised}
     JOIN undagi.evidence_items i ON i.id = f.item_id
     CROSS JOIN LATERAL (SELECT r.dated, g.inspection AS found) AS d
-   WHERE f.institution_id = ${institution} AND f.sha256 = ${digest} AND ${isNewest}
-   ORDER BY r.received_at DESC LIMIT ${mostOfFile}`
+   WHERE f.institution_id = ${institution} AND f.sha256 = ${digest} AND ${isNewest} AND ${isSeen}
+   ORDER BY undagi.actor_id() IN (r.author_id, i.author_id) DESC,
+            EXISTS (SELECT FROM ${offers} WHERE l.item_id = f.item_id AND ${standing}) DESC,
+            r.received_at DESC LIMIT ${mostOfFile}`
 }

@@ -1,24 +1,38 @@
 import type { z } from '@hono/zod-openapi'
+import type { Actor } from '../../../platform/database/actor.ts'
 import type { AlikeRow, OtherItem } from './alike-items.repository.ts'
 import type { alikeSchema, copySchema } from './likenesses.schemas.ts'
-import { isLater } from './see-alike.ts'
+import { isLater, placesTold, type Where } from './see-alike.ts'
 
 export type AlikeView = z.infer<typeof alikeSchema>
 export type CopyView = z.infer<typeof copySchema>
 
-export function presentAlike(row: AlikeRow): AlikeView {
+interface CopyRow {
+  readonly uploadId: string
+  readonly other: OtherItem
+}
+
+/** To whom, and where they asked. */
+export interface Told {
+  readonly actor: Actor
+  readonly where: Where
+}
+
+export function presentAlike(row: AlikeRow, to: Told): AlikeView {
   const { itemId, sha256, kind, share, foundAt, other } = row
   return {
-    ...{ itemId, sha256, kind, share, isLater: isLater(row), other: presentOther(other) },
+    ...{ itemId, sha256, kind, share, isLater: isLater(row), other: presentOther(other, to) },
     foundAt: foundAt === null ? null : new Date(foundAt).toISOString(),
   }
 }
 
-export function presentCopy({ uploadId, other }: { uploadId: string; other: OtherItem }): CopyView {
-  return { uploadId, other: presentOther(other) }
+export function presentCopy({ uploadId, other }: CopyRow, to: Told): CopyView {
+  return { uploadId, other: presentOther(other, to) }
 }
 
-function presentOther({ id, title, number, year, fileName, confidentiality, places }: OtherItem) {
+function presentOther(other: OtherItem, { actor, where }: Told) {
+  const { id, title, number, year, fileName, confidentiality } = other
+  const places = placesTold(actor, other, where)
   const seen = new Map(places.map((each) => [`${each.year}/${each.indicatorCode}`, each]))
   return {
     ...{ itemId: id, title, number, year, fileName, isRestricted: confidentiality === 'restricted' },

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  evidenceFiles,
+  evidenceItems,
+  evidenceRevisions,
+  storedFiles,
+} from '../../../platform/database/tables/evidence.tables.ts'
 import { addDocument, reviseDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { assessmentOf, delegateToNewcomer } from '../../../testing/delegate-to.ts'
@@ -7,6 +13,8 @@ import { sendFile } from '../../../testing/send-file.ts'
 import { buildInspection } from '../../findings/facts/testing/build-document.ts'
 import { reader } from '../reading/reader.ts'
 import { insertReading } from '../reading/readings.repository.ts'
+import { insertLikenesses } from './likenesses.repository.ts'
+import { method } from './method.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -39,9 +47,11 @@ async function add(person: string, document: Document & { readonly text: string 
   return itemId
 }
 
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
 /** As the reader leaves it behind, without the process that reads. */
 async function read(institutionId: string, text: string) {
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = digestOf(text)
   const readAt = undagi.clock.now()
   const found = { inspection: buildInspection({ year: null, date: null }), pageTexts: [text], pageNames: [] }
   await undagi.database.asOperator({ institutions: [institutionId], at: readAt }, (db) =>
@@ -183,6 +193,32 @@ describe('what is offered for an indicator', () => {
     expect(both).toHaveLength(2)
     expect(both).toEqual(expect.arrayContaining([inLibrary, [library, 'same_text', 'Ditawarkan']]))
   })
+
+  test('where else the other one is offered is told to whoever reads the library, to a helper only of their indicator', async () => {
+    const text = report(2024, 'tempat')
+    const [offered, other] = [
+      await add('ani', { title: 'Satu', text }),
+      await add('ani', { title: 'Dua', text }),
+    ]
+    for (const [itemId, code] of [
+      [offered, '1'],
+      [other, '1'],
+      [other, '2'],
+      [other, '3'],
+    ] as const)
+      await offer('ani', itemId, code)
+    const codesToldTo = async (person: string) => {
+      const path = { assessmentId: assessmentOf(undagi, 'kota-arang'), code: '1' }
+      const { data = [] } = await undagi
+        .as(person)
+        .GET('/assessments/{assessmentId}/indicators/{code}/evidence/alike', { params: { path } })
+      const found = data.find(({ itemId, other: { title } }) => itemId === offered && title === 'Dua')
+      return found?.other.places.map(({ indicatorCode }) => indicatorCode).toSorted()
+    }
+
+    expect(await codesToldTo('sekda')).toEqual(['1', '2', '3'])
+    expect(await codesToldTo('pembantu')).toEqual(['1'])
+  })
 })
 
 describe('a file that has just arrived', () => {
@@ -214,6 +250,18 @@ describe('a file that has just arrived', () => {
     expect((await copies('ani', known)).data).toEqual([])
   })
 
+  test('that a helper sent before is known to them, and not where others offer it', async () => {
+    const itemId = await add('pembantu', { title: 'Dari pembantu', text: 'isi dari pembantu' })
+    await offer('ani', itemId, '2')
+    const placesToldTo = async (person: string) => {
+      const { data } = await copies(person, await upload(person, 'isi dari pembantu'))
+      return data?.map(({ other }) => [other.title, other.places])
+    }
+
+    expect(await placesToldTo('rekan')).toEqual([['Dari pembantu', [{ year: 2024, indicatorCode: '2' }]]])
+    expect(await placesToldTo('pembantu')).toEqual([['Dari pembantu', []]])
+  })
+
   test('says nothing of what is restricted, of another institution’s, or to a helper of the library', async () => {
     await add('ani', { title: 'Terbatas', text: 'isi rahasia', confidentiality: 'restricted' })
     await add('ani', { title: 'Milik Arang', text: 'isi milik Arang' })
@@ -226,4 +274,74 @@ describe('a file that has just arrived', () => {
     expect((await copies('pembantu', await upload('pembantu', 'isi milik Arang'))).data).toEqual([])
     expect((await copies('sekda', theirs)).error).toMatchObject({ code: 'institutions.role_not_allowed' })
   })
+
+  test('that many keep for themselves is still found where everybody may see it', async () => {
+    const [content, itemId] = [
+      'isi yang disimpan banyak orang',
+      await add('ani', {
+        ...{ title: 'Terbuka bagi semua', text: 'isi yang disimpan banyak orang' },
+      }),
+    ]
+    await keepRestricted(Array.from({ length: 20 }, () => content))
+
+    const { data } = await copies('rekan', await upload('rekan', content))
+
+    expect(data?.map(({ other }) => other.itemId)).toEqual([itemId])
+  })
 })
+
+describe('a text that twenty restricted documents repeat', () => {
+  test('is still told to be like the one that everybody may see', async () => {
+    const text = report(2024, 'banyak')
+    const nearly = text.replace('tentang70', 'mengenai70')
+    const first = await add('ani', { title: 'Diulang', text })
+    await add('ani', { title: 'Mirip', text: nearly })
+    await compare()
+    const isLesser = (other: string) => digestOf(other) < digestOf(text)
+    // Each side of a pair is looked up for itself: all twenty must stand on that of the open one.
+    const repeated = Array.from({ length: 100 }, (_, index) => text + '\n'.repeat(index + 1))
+    const hidden = repeated.filter((each) => isLesser(each) === isLesser(nearly)).slice(0, 20)
+    await keepRestricted(hidden)
+    await noteAlike(text, hidden)
+
+    expect(await told('sekda', first)).toEqual([['similar', 'earlier', 'Mirip']])
+    expect(await told('ani', first)).toHaveLength(20)
+  })
+})
+
+async function noteAlike(text: string, others: readonly string[]) {
+  const { id: institutionId } = undagi.institution('kota-arang')
+  const foundAt = undagi.clock.now()
+  const alike = others.map((other) => ({ sha256: digestOf(other), kind: 'same_text', share: 100 }) as const)
+  const file = { institutionId, sha256: digestOf(text), reader, method }
+  await undagi.database.asOperator({ institutions: [institutionId], at: foundAt }, (db) =>
+    insertLikenesses(db, { ...file, alike, foundAt }),
+  )
+}
+
+/** Later than everything else, and for ani alone; written where they are kept, since as many readers would take their time. */
+async function keepRestricted(texts: readonly string[]) {
+  const { id: institutionId } = undagi.institution('kota-arang')
+  const { data: session } = await undagi.as('ani').GET('/session')
+  const author = { authorId: session?.person.id ?? '', authorName: 'ani' }
+  undagi.clock.advanceBy(1000)
+  const at = undagi.clock.now()
+  await undagi.database.asOperator({ institutions: [institutionId], at }, async (db) => {
+    for (const text of texts) {
+      const sha256 = digestOf(text)
+      const [item] = await db
+        .insert(evidenceItems)
+        .values({ ...author, institutionId, addedAt: at })
+        .returning()
+      const revision = { itemId: item?.id ?? '', institutionId, revision: 1 }
+      await db.insert(evidenceRevisions).values({
+        ...{ ...revision, ...author, kind: 'decree', title: 'Terbatas', status: 'enacted' },
+        ...{ confidentiality: 'restricted', note: '', receivedAt: at },
+      })
+      const stored = { institutionId, sha256, bytes: text.length, mediaType: 'text/plain', storedAt: at }
+      await db.insert(storedFiles).values(stored).onConflictDoNothing()
+      await db.insert(evidenceFiles).values({ ...revision, position: 1, sha256, fileName: 'a.txt' })
+    }
+  })
+  for (const text of new Set(texts)) await read(institutionId, text)
+}

@@ -20,7 +20,8 @@ export async function listAlike(key: ItemKey, { database, request }: RequestCont
   const [revisions, rows] = results
   const [item] = gatherItems({ revisions, files: [], links: [] })
   if (item === undefined || itemFor(actor, item) === undefined) throw evidenceNotFound()
-  return rows.filter(({ other }) => mayBeTold(actor, other, key)).map(presentAlike)
+  const to = { actor, where: { institutionId: key.institutionId } }
+  return rows.filter(({ other }) => mayBeTold(actor, other, to.where)).map((row) => presentAlike(row, to))
 }
 
 interface IndicatorKey {
@@ -45,7 +46,7 @@ export async function listAlikeOffered(
   const where = { institutionId: row.institutionId, at: key }
   return rows
     .filter(({ itemId, other }) => seen.has(itemId) && mayBeTold(actor, other, where))
-    .map(presentAlike)
+    .map((row) => presentAlike(row, { actor, where }))
 }
 
 interface Sent {
@@ -62,5 +63,8 @@ export async function listCopies(
     selectCopies(db, institutionId, uploadIds),
   ])
   ensureMayAdd(actor, institutionId)
-  return results[0].filter(({ other }) => mayBeTold(actor, other, { institutionId })).map(presentCopy)
+  const to = { actor, where: { institutionId } }
+  return results[0]
+    .filter(({ other }) => mayBeTold(actor, other, to.where))
+    .map((row) => presentCopy(row, to))
 }

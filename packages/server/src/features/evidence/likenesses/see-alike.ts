@@ -3,7 +3,7 @@ import { canIn } from '../../institutions/institutions.usecases.ts'
 import { canView } from '../evidence.policy.ts'
 import type { AlikeRow, OtherItem } from './alike-items.repository.ts'
 
-interface Where {
+export interface Where {
   readonly institutionId: string
   /** What is offered there, whoever sees one thing of it sees all of it. */
   readonly at?: { readonly assessmentId: string; readonly code: string }
@@ -18,9 +18,18 @@ export function mayBeTold(actor: Actor, other: OtherItem, { institutionId, at }:
   return (
     canIn(actor, 'read_evidence', institutionId) ||
     [other.authorId, other.itemAuthorId].includes(actor.personId) ||
-    other.places.some((each) => each.assessmentId === at?.assessmentId && each.indicatorCode === at.code)
+    other.places.some((each) => isAt(each, at))
   )
 }
+
+/** Where it is offered, as far as somebody may be told: whoever does not read the library hears of no other indicator than their own. */
+export function placesTold(actor: Actor, { places }: OtherItem, { institutionId, at }: Where) {
+  if (canIn(actor, 'read_evidence', institutionId)) return places
+  return places.filter((each) => isAt(each, at))
+}
+
+const isAt = ({ assessmentId, indicatorCode }: OtherItem['places'][number], at: Where['at']) =>
+  assessmentId === at?.assessmentId && indicatorCode === at.code
 
 /** Whether a file came after the one it is like: by the years on both, or else by which was received first. */
 export function isLater({
