@@ -4910,7 +4910,7 @@ export interface components {
             /** @description What the file is called there */
             fileName: string;
             isRestricted: boolean;
-            /** @description Where it is offered now, in rounds that are in use */
+            /** @description Where it is offered now, in rounds that are in use; for whoever does not read the library only the indicator that is asked about */
             places: {
                 year: number;
                 indicatorCode: string;

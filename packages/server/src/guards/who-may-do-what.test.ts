@@ -191,12 +191,13 @@ test.each(tokens)(
 
 test('the history of an indicator tells what was offered to whoever may see the evidence, and to nobody else', async () => {
   const { assessments, id: institutionId } = undagi.institution(own)
-  const told = async (who: Credentials) => {
+  const told = async (who: { readonly token: string } | { readonly bearer: string }) => {
     const path = `/assessments/${assessments[2024]}/indicators/1/history`
     const response = await send(walked, { method: 'GET', path, ...who })
     return response.status === 200 && (await response.text()).includes('evidence_offered')
   }
-  const sees = (held: readonly Held[]) => may(held, 'read_offered_evidence', { institutionId, ...ofAssessment })
+  const sees = (held: readonly Held[]) =>
+    may(held, 'read_offered_evidence', { institutionId, ...ofAssessment })
   const answers = new Map<string, boolean>()
   const wanted = new Map<string, boolean>()
   for (const role of memberRoles) {
@@ -211,7 +212,10 @@ test('the history of an indicator tells what was offered to whoever may see the 
   }
   for (const [helper, codes] of Object.entries(helpers)) {
     answers.set(helper, await told({ token: sessionOf(helper) }))
-    wanted.set(helper, codes.some((code) => code === '1'))
+    wanted.set(
+      helper,
+      codes.some((code) => code === '1'),
+    )
   }
   expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(wanted))
   expect(new Set(wanted.values())).toEqual(new Set([true, false]))

@@ -17,12 +17,10 @@ const otherSchema = z
     year: z.number().int().nullable().openapi({ description: 'Of the day that it bears' }),
     fileName: z.string().openapi({ description: 'What the file is called there' }),
     isRestricted: z.boolean(),
-    places: z
-      .array(z.object({ year: z.number().int(), indicatorCode: z.string() }))
-      .openapi({
-        description:
-          'Where it is offered now, in rounds that are in use; for whoever does not read the library only the indicator that is asked about',
-      }),
+    places: z.array(z.object({ year: z.number().int(), indicatorCode: z.string() })).openapi({
+      description:
+        'Where it is offered now, in rounds that are in use; for whoever does not read the library only the indicator that is asked about',
+    }),
   })
   .openapi('OtherEvidence', { description: 'Another item of the library, which the person may see' })
 
