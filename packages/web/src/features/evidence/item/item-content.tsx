@@ -81,6 +81,6 @@ function OriginalWords({ files }: Pick<EvidenceRevision, 'files'>) {
   const isWhole = files.every(({ check }) => check === null || check.outcome === 'whole')
   if (!isWhole) return <Trans>Unduhan dicatat dengan nama Anda.</Trans>
   return (
-    <Trans>Unduhan dicatat dengan nama Anda. Berkas asli tidak diubah, sehingga tanda tangannya utuh.</Trans>
+    <Trans>Unduhan dicatat dengan nama Anda. Berkasnya sama dengan yang diunggah; Undagi tidak mengubahnya.</Trans>
   )
 }
