@@ -6,9 +6,7 @@ test('an assessor reads what is proved and what is a draft, decides with a reaso
 }) => {
   const page = await login('rina', '/kota-contoh/2022/penilaian/7')
   const asked = page.getByRole('region', { name: /^Yang diminta tingkat/ })
-  await expect(
-    asked.getByText(/Belum terbukti\. .*masih rancangan: belum bernomor/),
-  ).toBeVisible()
+  await expect(asked.getByText(/Belum terbukti\. .*masih rancangan: belum bernomor/)).toBeVisible()
   await expect(page.getByText(/Tingkat yang didukung bukti: 1, diklaim 2/)).toBeVisible()
 
   await page.goto('/kota-contoh/2022/penilaian/43')

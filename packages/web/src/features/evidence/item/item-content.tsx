@@ -81,6 +81,8 @@ function OriginalWords({ files }: Pick<EvidenceRevision, 'files'>) {
   const isWhole = files.every(({ check }) => check === null || check.outcome === 'whole')
   if (!isWhole) return <Trans>Unduhan dicatat dengan nama Anda.</Trans>
   return (
-    <Trans>Unduhan dicatat dengan nama Anda. Berkasnya sama dengan yang diunggah; Undagi tidak mengubahnya.</Trans>
+    <Trans>
+      Unduhan dicatat dengan nama Anda. Berkasnya sama dengan yang diunggah; Undagi tidak mengubahnya.
+    </Trans>
   )
 }
