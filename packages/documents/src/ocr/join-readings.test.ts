@@ -42,3 +42,21 @@ test('what was read elsewhere on the page does not come in twice', () => {
 test('a second reading that failed changes nothing', () => {
   expect(join(['KEPUTUSAN', '', 'TENTANG'], [])).toEqual(['KEPUTUSAN', '', 'TENTANG'])
 })
+
+const manyLines = (count: number, letters: string) =>
+  Array.from(
+    { length: count },
+    (_, index) => `${letters.repeat(12)} ${String.fromCharCode(65 + (index % 26))}`,
+  )
+
+test('a page of as many long lines as paper has is joined at once', { timeout: 4_000 }, () => {
+  const page = manyLines(300, 'kata sebuah naskah ')
+
+  expect(join(page, manyLines(300, 'tulisan yang lain '))).toHaveLength(600)
+})
+
+test('a page of more lines than paper has stays as it was read', { timeout: 1_000 }, () => {
+  const page = manyLines(2_000, 'kata ')
+
+  expect(join(page, manyLines(2_000, 'lain '))).toEqual(page)
+})

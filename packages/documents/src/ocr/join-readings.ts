@@ -1,30 +1,51 @@
 import { keyOf } from '../inspect/line.ts'
 
+/** More lines are no page of paper, and each is held against each. */
+const MOST_LINES = 300
+
+interface ReadLine {
+  readonly text: string
+  readonly key: string
+  /** Its letters in threes. */
+  readonly threes: ReadonlySet<string>
+}
+
 /**
  * A page read as it is, completed by what was legible only without its coloured ink: a name under a stamp. Nothing that was
  * read is taken away, for ink also fills in numbers and dates.
  */
 export function joinReadings(page: string, withoutInk: string): string {
-  const lines = page.split('\n')
-  const others = withoutInk.split('\n')
+  const lines = readLines(page)
+  const others = readLines(withoutInk)
+  if (Math.max(lines.length, others.length) > MOST_LINES) return page
   const pairs = alignLines(lines, others)
   const joined: string[] = []
   let next = 0
   const whole = keyOf(page)
-  const isNew = (line: string) => holdsWords(line) && !whole.includes(keyOf(line))
-  const addUpTo = (end: number) => joined.push(...others.slice(next, end).filter(isNew))
+  const addUpTo = (end: number) => {
+    for (const { text, key } of others.slice(next, end))
+      if (holdsWords(text) && !whole.includes(key)) joined.push(text)
+  }
   for (const [index, line] of lines.entries()) {
-    const other = pairs.get(index)
-    if (other === undefined) {
-      joined.push(line)
+    const at = pairs.get(index)
+    const other = at === undefined ? undefined : others[at]
+    if (at === undefined || other === undefined) {
+      joined.push(line.text)
       continue
     }
-    addUpTo(other)
-    joined.push(fuller(line, others[other] ?? ''))
-    next = other + 1
+    addUpTo(at)
+    joined.push(fuller(line, other))
+    next = at + 1
   }
   addUpTo(others.length)
   return joined.join('\n')
+}
+
+function readLines(page: string): readonly ReadLine[] {
+  return page.split('\n').map((text) => {
+    const key = keyOf(text)
+    return { text, key, threes: threesOf(key) }
+  })
 }
 
 /** What a pen or the rest of a stamp leaves behind is short, or no letters. */
@@ -34,19 +55,21 @@ function holdsWords(line: string): boolean {
 }
 
 /** What a stamp cut off is in the other reading: "SEKRETARIS DAERAH KOTA WA". */
-function fuller(line: string, other: string): string {
-  const key = keyOf(line)
-  return key.length >= 6 && keyOf(other).length > key.length && keyOf(other).startsWith(key) ? other : line
+function fuller(line: ReadLine, other: ReadLine): string {
+  const isCutOff =
+    line.key.length >= 6 && other.key.length > line.key.length && other.key.startsWith(line.key)
+  return isCutOff ? other.text : line.text
 }
 
 /** The longest run of lines alike in both, in order: from a line of the one to a line of the other. */
-function alignLines(lines: readonly string[], others: readonly string[]): ReadonlyMap<number, number> {
+function alignLines(lines: readonly ReadLine[], others: readonly ReadLine[]): ReadonlyMap<number, number> {
+  const alike = lines.map((line) => others.map((other) => areAlike(line, other)))
   const lengths = lines.map(() => new Uint16Array(others.length + 1))
   lengths.push(new Uint16Array(others.length + 1))
   const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0
   for (let row = lines.length - 1; row >= 0; row -= 1) {
     for (let column = others.length - 1; column >= 0; column -= 1) {
-      const best = areAlike(lines[row] ?? '', others[column] ?? '')
+      const best = alike[row]?.[column]
         ? 1 + at(row + 1, column + 1)
         : Math.max(at(row + 1, column), at(row, column + 1))
       lengths[row]?.fill(best, column, column + 1)
@@ -54,7 +77,7 @@ function alignLines(lines: readonly string[], others: readonly string[]): Readon
   }
   const pairs = new Map<number, number>()
   for (let row = 0, column = 0; row < lines.length && column < others.length; ) {
-    if (areAlike(lines[row] ?? '', others[column] ?? '')) pairs.set(row++, column++)
+    if (alike[row]?.[column]) pairs.set(row++, column++)
     else if (at(row + 1, column) >= at(row, column + 1)) row += 1
     else column += 1
   }
@@ -64,14 +87,12 @@ function alignLines(lines: readonly string[], others: readonly string[]): Readon
 const ALIKE_SHARE = 0.6
 
 /** Most of their letters in threes are the same. */
-function areAlike(one: string, other: string): boolean {
-  const threes = threesOf(keyOf(one))
-  const otherThrees = threesOf(keyOf(other))
-  const smaller = Math.min(threes.size, otherThrees.size)
-  if (smaller === 0) return false
+function areAlike({ threes: one }: ReadLine, { threes: other }: ReadLine): boolean {
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one]
+  if (smaller.size === 0) return false
   let common = 0
-  for (const three of threes) if (otherThrees.has(three)) common += 1
-  return common / smaller >= ALIKE_SHARE
+  for (const three of smaller) if (larger.has(three)) common += 1
+  return common / smaller.size >= ALIKE_SHARE
 }
 
 function threesOf(key: string): ReadonlySet<string> {
