@@ -65,16 +65,24 @@ function labelAbove({ segments }: Line, isAboveHeading: boolean): string | undef
   return isAboveHeading ? segments.find(({ text }) => speaksOfDraft(text))?.text : undefined
 }
 
-/** A word above the heading that a line's end broke in two. */
+/** A word above the heading that a line's end broke in two; a letterhead's lines say nothing together. */
 function brokenAbove(lines: readonly Line[], title: Title | undefined): readonly DraftMark[] {
   if (title === undefined || !isHeadedAct(title.kind)) return []
-  const key = lines
-    .slice(0, title.at)
-    .map((line) => line.key)
-    .join('')
-  const words = /RANCANGAN|DRAF|KONSEP/.exec(key)?.[0]
-  return words === undefined ? [] : [{ page: lines[0]?.page ?? 1, words }]
+  return lines.slice(0, title.at).flatMap((line, index) => {
+    const next = lines[index + 1]
+    const words = next?.page === line.page ? wordBrokenBetween(line.text, next.text) : undefined
+    return words === undefined ? [] : [{ page: line.page, words }]
+  })
 }
+
+function wordBrokenBetween(above: string, below: string): string | undefined {
+  const beginning = keyOf(above.split(' ').at(-1) ?? '')
+  const rest = keyOf(below.split(' ', 1)[0] ?? '')
+  if (beginning === '' || rest === '') return undefined
+  return DRAFT_WORDS.find((word) => beginning + rest === word)
+}
+
+const DRAFT_WORDS = ['RANCANGAN', 'DRAF', 'DRAFT', 'KONSEP']
 
 const RUNNING_HEAD =
   /^\W*(?:rancangan|ran?per\p{L}+|draft?|konsep)\b|[-–—|(/]\s*(?:rancangan|draft?|konsep)\b/iu
