@@ -1,7 +1,7 @@
 import { decodeEntities } from '../xml/entities.ts'
 import { Sheet } from './sheet.ts'
 
-const TAG = /<(\/?)(?:w|a|v|p):(\w+)\b([^>]*?)(\/?)>|([^<]+)|<[^>]*>/g
+const TAG = /<(\/?)(?:w|a|v|p):(\w+)\b([^<>]*?)(\/?)>|([^<]+)|<[^<>]*>/g
 
 /**
  * Plain text of WordprocessingML or DrawingML: a line per paragraph, cells of a table side by side, a form feed where Word
@@ -38,11 +38,11 @@ function signs(name: string, attributes: string): string {
 
 /** The words Word lays behind a page, in the drawing of its header. */
 export function watermarksOf(xml: string): readonly string[] {
-  return [...xml.matchAll(/<v:textpath\b[^>]*\bstring="([^"]*)"/g)].map(([, words = '']) =>
+  return [...xml.matchAll(/<v:textpath\b[^<>]*\bstring="([^"]*)"/g)].map(([, words = '']) =>
     decodeEntities(words),
   )
 }
 
 export function hasTrackedChanges(xml: string): boolean {
-  return /<w:(ins|del)\s[^>]*w:author=/.test(xml)
+  return /<w:(ins|del)\s[^<>]*w:author=/.test(xml)
 }

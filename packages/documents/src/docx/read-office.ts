@@ -18,10 +18,8 @@ async function readArchive(bytes: Buffer): Promise<OfficeMessage> {
   checkZipDirectory(entries, bytes.length)
   const archive: Archive = { bytes, entries }
   if (partOf(archive, WORD) !== undefined) return await readWord(archive, MAX_LETTERS)
-  if (partOf(archive, PRESENTATION) !== undefined) {
-    const pages = await readSlides(archive)
-    return { kind: 'slides', format: 'pptx', pages, isCut: false }
-  }
+  if (partOf(archive, PRESENTATION) !== undefined)
+    return { kind: 'slides', format: 'pptx', ...(await readSlides(archive, MAX_LETTERS)) }
   if (partOf(archive, WORKBOOK) !== undefined)
     return { kind: 'sheets', format: 'xlsx', ...(await readWorkbook(archive)) }
   return await readOdf(archive)

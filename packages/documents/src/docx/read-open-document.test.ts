@@ -30,6 +30,25 @@ describe('slides', () => {
     })
   })
 
+  test('that are named again and again are shown once', async () => {
+    const parts = presentationParts(Array.from({ length: 50 }, () => ['slide1', ['A']]))
+
+    expect(await read(parts.slice(0, 4))).toMatchObject({ pages: ['A\n'], isCut: false })
+  })
+
+  test('longer than anybody reads are cut, and said to be', async () => {
+    const long = ['x'.repeat(3_000_000)]
+    const parts = presentationParts([
+      ['slide1', long],
+      ['slide2', long],
+      ['slide3', long],
+    ])
+
+    const found = await read(parts)
+    expect(found).toMatchObject({ format: 'pptx', isCut: true })
+    expect(JSON.stringify(found).length).toBeLessThan(8_000_000)
+  })
+
   test('that are named but not there are a broken file', async () => {
     const parts = presentationParts([['slide1', ['A']]]).filter(({ name }) => !name.includes('slides/'))
 

@@ -115,6 +115,15 @@ describe('a workbook of OpenDocument', () => {
     const text = Array(100).fill('sama').join('\n')
     expect(await read(odfParts('spreadsheet', table('A', rows)))).toMatchObject({ pages: [{ text }] })
   })
+
+  test('whose rows all end in blanks to the edge is read as fast as without', {
+    timeout: 5_000,
+  }, async () => {
+    const rows = odsRow(cell('a') + blanks(2) + cell('b') + blanks(16_376)).repeat(4_000)
+
+    const text = Array(4_000).fill('a\t\t\tb').join('\n')
+    expect(await read(odfParts('spreadsheet', table('A', rows)))).toMatchObject({ pages: [{ text }] })
+  })
 })
 
 describe('a hostile workbook', () => {

@@ -27,6 +27,8 @@ class Sheets {
   #row = 0
   #sameRows = 1
   #cells: string[] = []
+  /** Cells after those, with nothing in them so far: they count once something follows. */
+  #blanks = 0
   #cell: string | undefined
   #sameCells = 1
 
@@ -60,12 +62,11 @@ class Sheets {
     if (kind !== 'close') {
       this.#sameRows = timesIn(attributes, 'number-rows-repeated')
       this.#cells = []
+      this.#blanks = 0
     }
     if (kind === 'open') return
-    const shown = this.#cells.some((cell) => cell.trim() !== '')
-      ? Math.min(MOST_SAME_ROWS, this.#sameRows)
-      : 0
-    for (let same = 1; same <= shown; same += 1) this.#sheets.at(-1)?.text.add(this.#row + same, this.#cells)
+    if (this.#cells.length > 0)
+      this.#sheets.at(-1)?.text.add(this.#row + 1, this.#cells, Math.min(MOST_SAME_ROWS, this.#sameRows))
     this.#row += this.#sameRows
   }
 
@@ -75,11 +76,15 @@ class Sheets {
       this.#sameCells = Math.min(MOST_REPEATED, timesIn(attributes, 'number-columns-repeated'))
     }
     if (kind === 'open') return
-    const cell = this.#cell ?? ''
+    const cell = this.#cell?.trim() ?? ''
     this.#cell = undefined
-    // Blanks to the end of a row are many and are none: only what follows them makes them count.
-    if (this.#cells.length < MOST_REPEATED)
-      for (let same = 0; same < this.#sameCells; same += 1) this.#cells.push(cell)
+    if (this.#cells.length + this.#blanks >= MOST_REPEATED) return
+    if (cell === '') {
+      this.#blanks += this.#sameCells
+      return
+    }
+    for (; this.#blanks > 0; this.#blanks -= 1) this.#cells.push('')
+    for (let same = 0; same < this.#sameCells; same += 1) this.#cells.push(cell)
   }
 }
 

@@ -2,6 +2,7 @@ import type { SheetPages } from '../sheets/sheet-page.ts'
 import { inflateEntry, readEntryText } from '../zip/inflate-entry.ts'
 import { type Archive, partOf } from '../zip/linked-parts.ts'
 import { ZipFault } from '../zip/zip-fault.ts'
+import { marginsIn } from './margins-in.ts'
 import type { OdfKind } from './odf-kind.ts'
 import { readOdfSheets } from './odf-sheets.ts'
 import { type OdfText, readOdfText } from './odf-text.ts'
@@ -26,14 +27,14 @@ function content(archive: Archive): AsyncIterable<Buffer> {
   return inflateEntry(archive.bytes, entry)
 }
 
-const MARGIN = /<style:(header|footer)(?:-left|-first)?\b[^>]*>([\s\S]*?)<\/style:\1(?:-left|-first)?>/g
+const MOST_MARGINS = 100
 
 async function readMargins(archive: Archive): Promise<readonly string[]> {
   const styles = partOf(archive, 'styles.xml')
   if (styles === undefined) return []
-  const xml = await readEntryText(archive.bytes, styles)
+  const found = [...marginsIn(await readEntryText(archive.bytes, styles))]
   const margins: string[] = []
-  for (const [, , margin = ''] of xml.matchAll(MARGIN)) {
+  for (const margin of found.slice(0, MOST_MARGINS)) {
     const { pages } = await readOdfText([Buffer.from(margin)], { breaks: 'page', letters: 10_000 })
     margins.push(pages.join('\n'))
   }

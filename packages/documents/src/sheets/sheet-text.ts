@@ -34,18 +34,21 @@ export class SheetText {
     return this.#lines.join('\n')
   }
 
-  /** `row` is counted as a person does, from 1. False: there is no room for more. */
-  add(row: number, cells: readonly string[]): boolean {
-    const shown = Array.from(cells, (cell = '') => cell.replaceAll(/\s+/g, ' ').trim())
-    const width = shown.findLastIndex((cell) => cell !== '') + 1
+  /** `row` is counted as a person does, from 1; so many rows say the same. False: there is no room for more. */
+  add(row: number, cells: readonly string[], times = 1): boolean {
+    const width = cells.findLastIndex((cell = '') => cell.trim() !== '') + 1
     if (width === 0) return !this.#budget.isSpent
     if (width > MAX_COLUMNS)
       throw new ZipFault('too_large', `ada isi di kolom ke-${width}, jauh di luar tabel`)
-    const line = shown.slice(0, width).join('\t')
-    if (!this.#budget.take(line)) return false
-    if (row > this.#row + 1 && this.#lines.length > 0) this.#lines.push('')
-    this.#lines.push(line)
-    this.#row = row
+    const line = Array.from(cells.slice(0, width), onOneLine).join('\t')
+    for (let same = 0; same < times; same += 1) {
+      if (!this.#budget.take(line)) return false
+      if (row + same > this.#row + 1 && this.#lines.length > 0) this.#lines.push('')
+      this.#lines.push(line)
+      this.#row = row + same
+    }
     return true
   }
 }
+
+const onOneLine = (cell = '') => cell.replaceAll(/\s+/g, ' ').trim()

@@ -49,7 +49,7 @@ class RowCells {
     const { kind, name, attributes } = piece
     if (name === 'v' || name === 't') this.#isValue = kind === 'open'
     else if (name === 'c' && kind === 'open') this.#openCell(attributes)
-    else if (name === 'c' && kind === 'close') this.texts[this.#column - 1] = this.#text()
+    else if (name === 'c' && kind === 'close') this.#closeCell()
     else if (name === 'c') this.#column += 1
     else if (name === 'row' && kind === 'open') this.#openRow(attributes)
     return name === 'row' && kind === 'close'
@@ -68,6 +68,12 @@ class RowCells {
     if (this.#column < 1 || this.#column > LAST_COLUMN) throw new ZipFault('broken')
     this.#cell = attributes
     this.#value = ''
+  }
+
+  /** Blanks to the end of a row are many and are none. */
+  #closeCell(): void {
+    const text = this.#text()
+    if (text.trim() !== '') this.texts[this.#column - 1] = text
   }
 
   #text(): string {
