@@ -126,10 +126,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
         store: files.store,
         limits: options.readingLimits,
         reportFailure,
-        onRead() {
-          likenesses.wake()
-          return likenesses.lookForWork()
-        },
+        onRead: likenesses.wake,
       }),
       pages: createPageOffice(files.store),
       scanning:

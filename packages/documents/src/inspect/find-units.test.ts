@@ -10,6 +10,8 @@ test.each([
     ['Dinas Komunikasi, Informatika, dan Statistik'],
   ],
   [['oleh Dinas Pekerjaan Umum dan', 'Penataan Ruang.'], ['Dinas Pekerjaan Umum dan Penataan Ruang']],
+  [['oleh Dinas Pekerjaan Umum', 'dan Penataan Ruang.'], ['Dinas Pekerjaan Umum dan Penataan Ruang']],
+  [['ATURAN PERPUSTAKAAN DINAS', 'UJI'], ['Dinas Uji']],
   [['DINAS KESEHATAN', 'Dinas Kesehatan menyusun'], ['Dinas Kesehatan']],
   [['hadir: Bagian Hukum, Inspektorat, Bappeda'], ['Bagian Hukum', 'Inspektorat', 'Bappeda']],
   [['Peraturan Badan Siber dan Sandi Negara Nomor 4 Tahun 2021'], ['Badan Siber dan Sandi Negara']],

@@ -18,6 +18,8 @@ const END =
 /** "Bagian Kesatu" is a part of a text, and "Badan Publik" is said of any. */
 const NO_UNIT =
   /^(?:Bagian (?:Ke\p{L}+|Pertama)|Badan (?:Publik|Hukum|Usaha|Permusyawaratan)\b.*|Dinas (?:Luar|Terkait)|Kantor (?:Pos|Akuntan)\b.*|\p{L}+)$/iu
+/** How a line ends in the middle of a name. */
+const OPEN = new RegExp(String.raw`(?:\bdan|,|\b(?:${BODIES}))$`, 'i')
 const MOST_UNITS = 200
 
 /** The working units that a document names, each once, in the order in which they come. */
@@ -36,7 +38,8 @@ export function findUnits(lines: readonly Line[]): readonly string[] {
 
 /** A name that runs on in the next line. */
 function unbroken(text: string, next: Line | undefined): string {
-  return next !== undefined && /(?:\bdan|,)$/i.test(text) ? `${text} ${next.text}` : text
+  const runsOn = next !== undefined && (OPEN.test(text) || /^dan /i.test(next.text))
+  return runsOn ? `${text} ${next.text}` : text
 }
 
 function namesIn(text: string): readonly string[] {

@@ -26,6 +26,14 @@ describe('two texts', () => {
     )
   })
 
+  test('longer than any document are compared by their beginning, and are one text only if they end alike', () => {
+    const long = Array.from({ length: 13 }, () => 'ketentuan '.repeat(20_000))
+    const [one, other] = ['menilai', 'melupakan'].map((end) => fingerprintText([...long, end]))
+
+    expect(one?.sketch).toEqual(other?.sketch)
+    expect(one?.words).not.toBe(other?.words)
+  })
+
   test('too short to compare are never the same', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('satu', 'dua', '2024'), { maxLength: 29 }), (words) => {

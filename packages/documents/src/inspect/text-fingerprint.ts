@@ -15,8 +15,9 @@ export interface TextFingerprint {
 const LEAST_WORDS = 30
 /** Of shorter ones, a form that many use makes more than half. */
 const LEAST_SKETCHED = 100
-/** Of one page; the rest counts as it stands, letter by letter. */
+/** Of one page, and of all pages; the rest counts as it stands, letter by letter. */
 const MOST_LETTERS = 200_000
+const MOST_LETTERS_IN_ALL = 2_000_000
 const MONTH =
   /^(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[pv]ember|desember)$/
 
@@ -37,14 +38,17 @@ export class FingerprintOfPages {
   readonly #sketch = new TextSketch()
   // One word late: whether a number is a day shows in the word after it.
   #before: string | undefined
+  #room = MOST_LETTERS_IN_ALL
 
   add(page: string): void {
-    const text = page.slice(0, MOST_LETTERS).normalize('NFKC').toLowerCase()
+    const most = Math.min(MOST_LETTERS, this.#room)
+    this.#room -= Math.min(page.length, most)
+    const text = page.slice(0, most).normalize('NFKC').toLowerCase()
     for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
       this.#all.add(word)
       this.#take(word)
     }
-    const rest = page.slice(MOST_LETTERS)
+    const rest = page.slice(most)
     if (rest !== '') for (const digest of [this.#all, this.#undated]) digest.add(rest)
   }
 

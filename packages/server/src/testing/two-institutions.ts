@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { learnWords } from '../features/evidence/reading/learn-words.ts'
+import { reader } from '../features/evidence/reading/reader.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { apiTokenSettings, apiTokens } from '../platform/database/tables/api-tokens.tables.ts'
@@ -201,7 +202,7 @@ async function offerEvidence(
   const sha256 = 'c'.repeat(64)
   const upload = { institutionId, personId: authorId, fileName: 'sk.pdf', announcedBytes: 4, begunAt: now }
   const [sent] = await db.insert(uploads).values(upload).returning()
-  const uploadReading = { institutionId, uploadId: sent?.id ?? '', reader: 'inspect/1', readAt: now }
+  const uploadReading = { institutionId, uploadId: sent?.id ?? '', reader, readAt: now }
   await db.insert(uploadReadings).values({ ...uploadReading, outcome: 'failed' })
   const file = { institutionId, sha256, bytes: 4, mediaType: 'application/pdf', storedAt: now }
   await db.insert(storedFiles).values(file)
@@ -215,7 +216,7 @@ async function offerEvidence(
     ...{ confidentiality: 'internal', receivedAt: now },
   })
   await db.insert(evidenceFiles).values({ ...revision, position: 1, sha256, fileName: 'sk.pdf' })
-  const reading = { institutionId, sha256, reader: 'inspect/1' }
+  const reading = { institutionId, sha256, reader }
   await db.insert(fileReadings).values({ ...reading, outcome: 'failed', readAt: now })
   await db.insert(fileChecks).values({ institutionId, sha256, since: now, lastAt: now, outcome: 'whole' })
   await db.insert(fileScans).values({

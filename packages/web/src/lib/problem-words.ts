@@ -164,6 +164,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'uploads.not_found': msg`Unggahan ini tidak ada atau sudah kedaluwarsa. Pilih berkasnya dan unggah lagi.`,
   'uploads.wrong_offset': msg`Potongan ini tidak menyambung dengan yang sudah sampai. Unggahan dilanjutkan dari tempat yang benar.`,
   'uploads.too_large': msg`Berkas lebih besar dari 2 GB. Perkecil video, atau simpan di tempat lain dan sertakan tautannya.`,
+  'uploads.too_many': msg`Anda sudah mengirim 100 berkas yang belum menjadi bukti. Simpan atau buang sebagian dahulu; yang dibiarkan dihapus sesudah satu hari.`,
   'uploads.more_than_announced': msg`Yang dikirim lebih panjang dari berkasnya. Unggah lagi dari awal.`,
   'uploads.empty_file': msg`Berkas ini kosong (0 byte). Periksa berkasnya, lalu pilih lagi.`,
   'uploads.unknown_protocol': msg`Unggahan memakai protokol tus versi 1.0.0.`,

@@ -1,11 +1,11 @@
-import { and, asc, eq, exists, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
   evidenceLinkEnds as ends,
   evidenceFiles as files,
   evidenceLinks as links,
-  filePages as pages,
+  fileReadings as readings,
 } from '../../platform/database/tables/evidence.tables.ts'
 import { units } from '../../platform/database/tables/units.tables.ts'
 import { reader } from './reading/reader.ts'
@@ -18,28 +18,27 @@ interface Key {
 /** Those that the institution has now. */
 export const selectUnitsOf = (db: Sql, { assessmentId }: Pick<Key, 'assessmentId'>) =>
   db
-    .select({ name: units.shortName })
+    .select({ name: units.name, shortName: units.shortName })
     .from(units)
     .innerJoin(assessments, eq(assessments.institutionId, units.institutionId))
     .where(and(eq(assessments.id, assessmentId), isNull(units.endedOn)))
     .orderBy(asc(units.name))
 
-/** Of a longer document the first pages, where acts say whom they bind, and annexes that follow soon. */
-const mostPages = 40
-
-/** Which of them stand by name in what is offered for an indicator; row-level security shows the text of no hidden document. */
-export const selectUnitsNamed = (db: Sql, { assessmentId, code }: Key) =>
+/** Which names of units were found in what is offered for an indicator; of a document that is hidden from this person, none. */
+export const selectNamesFound = (db: Sql, { assessmentId, code }: Key) =>
   db
-    .selectDistinct({ itemId: files.itemId, name: units.shortName })
+    .select({
+      itemId: files.itemId,
+      names: sql<readonly string[]>`coalesce(${readings.details}->'units', '[]'::jsonb)`,
+    })
     .from(files)
     .innerJoin(
-      pages,
+      readings,
       and(
-        ...[eq(pages.institutionId, files.institutionId), eq(pages.sha256, files.sha256)],
-        ...[eq(pages.reader, reader), lte(pages.page, mostPages)],
+        ...[eq(readings.institutionId, files.institutionId), eq(readings.sha256, files.sha256)],
+        eq(readings.reader, reader),
       ),
     )
-    .innerJoin(units, and(eq(units.institutionId, files.institutionId), isNull(units.endedOn)))
     .where(
       and(
         exists(
@@ -55,7 +54,6 @@ export const selectUnitsNamed = (db: Sql, { assessmentId, code }: Key) =>
             ),
         ),
         sql`NOT EXISTS (SELECT FROM undagi.evidence_revisions n WHERE n.item_id = ${files.itemId} AND n.revision > ${files.revision})`,
-        sql`position(lower(${units.name}) IN lower(regexp_replace(${pages.text}, '[[:space:]]+', ' ', 'g'))) > 0`,
+        sql`undagi.sees_file(${files.institutionId}, ${files.sha256})`,
       ),
     )
-    .orderBy(asc(units.shortName))

@@ -1,6 +1,7 @@
 import type { EvidenceFacts, Indicator, Rule } from '@undagi/maturity'
 import type { RequestContext } from '../../request-context.ts'
-import { selectUnitsNamed, selectUnitsOf } from '../evidence/usecases/gather-offered.ts'
+import { selectNamesFound, selectUnitsOf } from '../evidence/usecases/gather-offered.ts'
+import { matchUnits } from './facts/match-units.ts'
 
 interface Key {
   readonly assessmentId: string
@@ -19,13 +20,16 @@ export async function nameUnits(
   if (!asksUnits(indicator)) return facts
   const { results } = await context.database.read(context.request, (db) => [
     selectUnitsOf(db, key),
-    selectUnitsNamed(db, key),
+    selectNamesFound(db, key),
   ])
-  const [units, named] = results
-  const namedIn = Map.groupBy(named, ({ itemId }) => itemId)
+  const [units, found] = results
+  const foundIn = Map.groupBy(found, ({ itemId }) => itemId)
   const documents = facts.documents.map((each) => ({
     ...each,
-    namesUnits: (namedIn.get(each.id) ?? []).map(({ name }) => name),
+    namesUnits: matchUnits(
+      (foundIn.get(each.id) ?? []).flatMap(({ names }) => names),
+      units,
+    ),
   }))
   return { ...facts, documents, activeUnits: units.length }
 }

@@ -13,6 +13,13 @@ export const wrongOffset = defineProblem({
     'Potongan ini tidak menyambung dengan yang sudah sampai. Unggahan dilanjutkan dari tempat yang benar.',
 })
 
+export const tooManyUploads = defineProblem({
+  code: 'uploads.too_many',
+  status: 429,
+  title:
+    'Anda sudah mengirim 100 berkas yang belum menjadi bukti. Simpan atau buang sebagian dahulu; yang dibiarkan dihapus sesudah satu hari.',
+})
+
 export const uploadTooLarge = defineProblem({
   code: 'uploads.too_large',
   status: 413,

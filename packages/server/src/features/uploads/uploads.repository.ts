@@ -1,6 +1,10 @@
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull, lt, notExists, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { storedFiles, uploads } from '../../platform/database/tables/evidence.tables.ts'
+import {
+  evidenceFiles as files,
+  storedFiles,
+  uploads,
+} from '../../platform/database/tables/evidence.tables.ts'
 
 export type UploadRow = typeof uploads.$inferSelect
 
@@ -8,6 +12,16 @@ export async function insertUpload(db: Sql, upload: typeof uploads.$inferInsert)
   const [row] = await db.insert(uploads).values(upload).returning()
   if (row === undefined) throw new Error('An insert that returned nothing')
   return row
+}
+
+/** Those that no document is made of. Whoever begins two at once waits with the second, so that both are counted. */
+export async function countOpenUploads(db: Sql, personId: string): Promise<number> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`uploads:${personId}`}, 0))`)
+  const offered = db
+    .select({ sha256: files.sha256 })
+    .from(files)
+    .where(and(eq(files.institutionId, uploads.institutionId), eq(files.sha256, uploads.sha256)))
+  return db.$count(uploads, and(eq(uploads.personId, personId), notExists(offered)))
 }
 
 /** One's own: row-level security shows nobody else's. */

@@ -20,6 +20,7 @@ import {
   moreThanAnnounced,
   namelessFile,
   noRoomForFile,
+  tooManyUploads,
   unknownProtocol,
   uploadNotFound,
   uploadTooLarge,
@@ -63,7 +64,7 @@ const begin = createRoute({
     201: jsonResponse(uploadSchema, 'Where to send it: also in Location'),
     ...problemResponses(
       ...[...senders, crossOriginRequest, unknownProtocol],
-      ...[namelessFile, emptyFile, uploadTooLarge, noRoomForFile],
+      ...[namelessFile, emptyFile, tooManyUploads, uploadTooLarge, noRoomForFile],
     ),
   },
 })

@@ -19,6 +19,7 @@ beforeAll(async () => {
     'kota-arang': {
       ani: ['internal_assessor'],
       rekan: ['data_entry_officer'],
+      penuh: ['data_entry_officer'],
       penilai: ['external_assessor'],
     },
     'kota-bara': { budi: ['internal_assessor'] },
@@ -130,6 +131,18 @@ describe('refused is', () => {
     ['1e9', 'sk.pdf', 422, 'request.invalid'],
   ])('a file of %s bytes called “%s”', async (length, name, status, code) => {
     expect(await codeOf(await begin('ani', length, name))).toEqual([status, code])
+  })
+
+  test('another file of whoever has sent a hundred that are no evidence yet; a colleague may send', async () => {
+    const { id: institutionId } = undagi.institution('kota-arang')
+    await queryAs(
+      undagi.server.connectionFor('owner'),
+      `INSERT INTO undagi.uploads (institution_id, person_id, file_name, announced_bytes, begun_at)
+       SELECT institution_id, person_id, file_name, 1, begun_at FROM undagi.uploads u, generate_series(1, 100)
+        WHERE id = '${(await begun('penuh', 4)).split('/').at(-1)}' AND institution_id = '${institutionId}'`,
+    )
+    expect(await codeOf(await begin('penuh', 4))).toEqual([429, 'uploads.too_many'])
+    expect((await begin('rekan', 4)).status).toBe(201)
   })
 
   test('another protocol', async () => {

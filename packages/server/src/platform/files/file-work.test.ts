@@ -19,6 +19,7 @@ function workOn({ waiting, stuck }: Files, mostAtOnce: number) {
     select: async (most) => [...waiting].slice(0, most).map(key),
     deal: async ({ sha256 }) => {
       tried.push(sha256)
+      await Promise.resolve()
       if (stuck.has(sha256)) return 'not_now'
       waiting.delete(sha256)
       return 'done'
@@ -55,6 +56,14 @@ test('nothing is looked for again before its time, unless something came', async
   await work.lookForWork()
   expect(tried).toEqual(['a'])
   files.waiting.add('b')
+  work.wake()
+  await work.lookForWork()
+  expect(tried).toEqual(['a', 'b'])
+})
+
+test('who asks for the work while it is being done waits for it, and no file is dealt with twice', async () => {
+  const { work, tried } = workOn({ waiting: new Set(['a', 'b']), stuck: new Set() }, 5)
+  await Promise.all([work.lookForWork(), work.lookForWork()])
   work.wake()
   await work.lookForWork()
   expect(tried).toEqual(['a', 'b'])

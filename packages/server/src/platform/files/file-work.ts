@@ -6,7 +6,7 @@ import { createPassedOver } from './passed-over.ts'
 export interface FileWork {
   /** Something is to be done, soon. */
   wake(): void
-  /** Does what is to be done, one file after the other. */
+  /** Does what is to be done, one file after the other; whoever asks meanwhile waits for the same. */
   lookForWork(): Promise<void>
   /** What is being done is given up, and no further file is begun; it is done another time. */
   stop(): void
@@ -29,22 +29,31 @@ export function createFileWork({ clock, longestRestMs, mostAtOnce, select, deal 
   const { signal } = stopping
   let isAwake = true
   let lastLook = Number.NEGATIVE_INFINITY
+  let current: Promise<void> | undefined
+
+  async function look() {
+    const now = clock.now().getTime()
+    if (!isAwake && now - lastLook < longestRestMs) return
+    isAwake = false
+    lastLook = now
+    const most = mostAtOnce + passedOver.count
+    const waiting = await select(most)
+    for (const key of passedOver.without(waiting)) {
+      if (signal.aborted) return
+      if ((await deal(key, signal)) === 'not_now') passedOver.add(key)
+    }
+    isAwake ||= waiting.length === most
+  }
+
   return {
     wake() {
       isAwake = true
     },
-    async lookForWork() {
-      const now = clock.now().getTime()
-      if (!isAwake && now - lastLook < longestRestMs) return
-      isAwake = false
-      lastLook = now
-      const most = mostAtOnce + passedOver.count
-      const waiting = await select(most)
-      for (const key of passedOver.without(waiting)) {
-        if (signal.aborted) return
-        if ((await deal(key, signal)) === 'not_now') passedOver.add(key)
-      }
-      isAwake ||= waiting.length === most
+    lookForWork() {
+      current ??= look().finally(() => {
+        current = undefined
+      })
+      return current
     },
     stop() {
       stopping.abort()

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { FingerprintOfPages } from '@undagi/documents/text-fingerprint'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
@@ -53,7 +54,11 @@ export function createLikenessOffice({ database, clock, reportFailure }: Tools):
 /** Which others it is like. */
 async function compareWithin(db: Sql, file: ComparedFile, at: Date): Promise<readonly string[]> {
   const fingerprint = new FingerprintOfPages()
-  for await (const text of pagesOf(db, file)) fingerprint.add(text)
+  for await (const text of pagesOf(db, file)) {
+    fingerprint.add(text)
+    // Whoever waits for an answer comes between two pages.
+    await setImmediate()
+  }
   const text = fingerprint.end()
   await waitForComparison(db, file.institutionId)
   const isNew = await insertFingerprint(db, { ...file, text, comparedAt: at })

@@ -48,12 +48,14 @@ async function add(person: string, document: Document & { readonly text: string 
 }
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
+const details = { place: null, signatory: null, office: null, articles: [], units: [], period: null }
 
 /** As the reader leaves it behind, without the process that reads. */
-async function read(institutionId: string, text: string) {
+async function read(institutionId: string, text: string, pageTexts = [text]) {
   const sha256 = digestOf(text)
   const readAt = undagi.clock.now()
-  const found = { inspection: buildInspection({ year: null, date: null }), pageTexts: [text], pageNames: [] }
+  const inspection = buildInspection({ year: null, date: null })
+  const found = { inspection, details, pageTexts, pageNames: [] }
   await undagi.database.asOperator({ institutions: [institutionId], at: readAt }, (db) =>
     insertReading(db, { institutionId, sha256, reader, readAt, found }),
   )
@@ -129,6 +131,19 @@ describe('the text of a document', () => {
     expect(data.map(({ kind, other }) => [kind, other.title])).toEqual([['similar', 'Layanan, diperbaiki']])
     expect(data[0]?.share).toBeGreaterThan(90)
     expect(data[0]?.share).toBeLessThan(100)
+  })
+
+  test('that is very long keeps nobody waiting while it is compared', async () => {
+    const { id: institutionId } = undagi.institution('kota-arang')
+    await addDocument(undagi, { person: 'ani', institutionId }, { text: 'panjang' })
+    await read(institutionId, 'panjang', Array<string>(40).fill('ketentuan '.repeat(6_000)))
+    let turns = 0
+    const others = setInterval(() => {
+      turns += 1
+    }, 1)
+    await compare()
+    clearInterval(others)
+    expect(turns).toBeGreaterThan(30)
   })
 
   test('counts as it is now: what a revision took out is like nothing any more', async () => {

@@ -12,6 +12,8 @@ import { insertReading, isOffered, type Reading, selectUnread } from './readings
 import { insertUploadReading, selectUnreadUploads } from './upload-readings.repository.ts'
 
 const mostDeaths = 3
+/** Few, so that what arrives meanwhile has its turn soon. */
+const mostAtOnce = 20
 
 interface Tools {
   readonly database: Database
@@ -19,8 +21,8 @@ interface Tools {
   readonly store: FileStore
   readonly limits?: ReadingLimits | undefined
   readonly reportFailure: (error: unknown) => void
-  /** Something has been read: whoever goes on with its text does, before it is told. */
-  readonly onRead: () => Promise<void>
+  /** A document has been read: whoever goes on with its text begins soon, and nobody waits for it. */
+  readonly onRead: () => void
 }
 
 /** Reads each document as it arrives. */
@@ -44,7 +46,7 @@ export function createReadingOffice(tools: Tools): FileWork {
         reportFailure(error)
         await database.asOperator(operation(), (db) => keepReading(db, { ...reading, found: 'failed' }))
       })
-    await onRead().catch(reportFailure)
+    onRead()
     await tellOfFile(database, key, clock.now()).catch(reportFailure)
     await database.asOperator(operation(), (db) => learnWords(db, reading)).catch(reportFailure)
     return 'done'
@@ -59,16 +61,17 @@ export function createReadingOffice(tools: Tools): FileWork {
   }
 
   return createFileWork({
-    ...{ clock, longestRestMs: 60_000, mostAtOnce: 100, deal: read },
+    ...{ clock, longestRestMs: 60_000, mostAtOnce, deal: read },
     select: (most) => database.asOperator(operation(), (db) => selectWaiting(db, most)),
   })
 }
 
-/** What somebody has just sent comes first: they are describing it. */
-async function selectWaiting(db: Sql, most: number): Promise<FileKey[]> {
+/** What somebody has just sent comes first: they are describing it. After each comes one that is offered, so that senders hold up no other. */
+export async function selectWaiting(db: Sql, most: number): Promise<FileKey[]> {
   const sent = await selectUnreadUploads(db, most)
   const offered = await selectUnread(db, reader, most)
-  const names = new Map([...sent, ...offered].map((key) => [`${key.institutionId}/${key.sha256}`, key]))
+  const byTurns = Array.from({ length: most }, (_, turn) => [sent[turn] ?? [], offered[turn] ?? []].flat())
+  const names = new Map(byTurns.flat().map((key) => [`${key.institutionId}/${key.sha256}`, key]))
   return [...names.values()].slice(0, most)
 }
 

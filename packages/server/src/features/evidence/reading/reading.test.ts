@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import { sendFile } from '../../../testing/send-file.ts'
 import { ownEvidenceTopic } from '../../../topics.ts'
+import { selectWaiting } from './reading-office.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -96,6 +98,19 @@ describe('a file that somebody has just sent', () => {
     expect((await found('ani', uploadId)).data).toMatchObject({
       ...{ reading: 'read', found: { kind: 'head_regulation', means: 'policy', status: 'draft' } },
     })
+  })
+
+  test('holds up no document: however many somebody sends, after each one that is offered is read', async () => {
+    const itemId = await add(draft.replace('2025', '2031'))
+    for (let sent = 0; sent < 3; sent += 1) await bring(`Kiriman ${sent}`)
+    const { id: institutionId } = undagi.institution('kota-arang')
+    const waiting = await undagi.database.asOperator({ institutions: [], at: undagi.clock.now() }, (db) =>
+      selectWaiting(db, 2),
+    )
+    const sha256 = createHash('sha256').update(draft.replace('2025', '2031')).digest('hex')
+    expect(waiting).toContainEqual({ institutionId, sha256 })
+    await undagi.services.reading.lookForWork()
+    expect(await fileOf(itemId)).toMatchObject({ reading: 'read' })
   })
 
   test('is nobody else’s to know of', async () => {

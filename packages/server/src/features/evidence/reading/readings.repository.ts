@@ -1,4 +1,4 @@
-import type { Inspection } from '@undagi/documents'
+import type { Inspection, InspectionDetails } from '@undagi/documents'
 import { and, eq, lte, notExists, notLike, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
@@ -12,7 +12,7 @@ import { isNotInfected } from '../scanning/scans.repository.ts'
 import { keepable } from './keepable.ts'
 import { largestReadBytes } from './largest-read-bytes.ts'
 
-/** Those that are offered and that this reader has not read, up to so many. For the operator. */
+/** Those that are offered and that this reader has not read, up to so many, of each institution by turns. For the operator. */
 export async function selectUnread(db: Sql, reader: string, most: number): Promise<FileKey[]> {
   const read = db
     .select({ sha256: readings.sha256 })
@@ -25,7 +25,7 @@ export async function selectUnread(db: Sql, reader: string, most: number): Promi
       ),
     )
   return db
-    .selectDistinct({ institutionId: files.institutionId, sha256: files.sha256 })
+    .select({ institutionId: files.institutionId, sha256: files.sha256 })
     .from(files)
     .innerJoin(stored, and(eq(stored.institutionId, files.institutionId), eq(stored.sha256, files.sha256)))
     .where(
@@ -36,6 +36,8 @@ export async function selectUnread(db: Sql, reader: string, most: number): Promi
         notLike(stored.mediaType, 'video/%'),
       ),
     )
+    .groupBy(files.institutionId, files.sha256)
+    .orderBy(sql`row_number() OVER (PARTITION BY ${files.institutionId} ORDER BY ${files.sha256})`)
     .limit(most)
 }
 
@@ -51,6 +53,7 @@ export async function isOffered(db: Sql, { institutionId, sha256 }: FileKey): Pr
 
 interface Found {
   readonly inspection: Inspection
+  readonly details: InspectionDetails
   readonly pageTexts: readonly string[]
   readonly pageNames: readonly string[]
 }
@@ -69,12 +72,11 @@ const pagesAtOnce = 500
 /** Another process may have read it meanwhile: then that stays. */
 export async function insertReading(db: Sql, { found, readAt, ...key }: Reading): Promise<void> {
   const isRead = typeof found === 'object'
-  const inspection = isRead ? JSON.stringify(keepable(found.inspection)) : null
   const inserted = await db
     .insert(readings)
     .values({
       ...{ ...key, readAt, outcome: isRead ? 'read' : found },
-      inspection: inspection === null ? null : sql`${inspection}::jsonb`,
+      ...(isRead && { inspection: asJson(found.inspection), details: asJson(found.details) }),
     })
     .onConflictDoNothing()
     .returning({ sha256: readings.sha256 })
@@ -96,3 +98,5 @@ function placeOf(index: number, names: readonly string[]) {
   const name = keepable((names[index] ?? '').slice(0, longestName)).trim()
   return { page: index + 1, name: name === '' ? null : name }
 }
+
+const asJson = (value: unknown) => sql`${JSON.stringify(keepable(value))}::jsonb`

@@ -13,14 +13,17 @@ import { largestReadBytes } from './largest-read-bytes.ts'
 import { reader } from './reader.ts'
 import type { Reading } from './readings.repository.ts'
 
-/** Those that have arrived, wait for their sender to describe them, and that this reader has not read. For the operator. */
+/**
+ * Those that have arrived, wait for their sender to describe them, and that this reader has not read; of each of them the first, then
+ * the second. For the operator.
+ */
 export async function selectUnreadUploads(db: Sql, most: number): Promise<FileKey[]> {
   const read = db
     .select({ uploadId: uploadReadings.uploadId })
     .from(uploadReadings)
     .where(and(eq(uploadReadings.uploadId, uploads.id), eq(uploadReadings.reader, reader)))
   const rows = await db
-    .selectDistinct({ institutionId: stored.institutionId, sha256: stored.sha256 })
+    .select({ institutionId: stored.institutionId, sha256: stored.sha256 })
     .from(uploads)
     .innerJoin(stored, ofUpload)
     .where(
@@ -28,6 +31,11 @@ export async function selectUnreadUploads(db: Sql, most: number): Promise<FileKe
         ...[isNotNull(uploads.sha256), notExists(read), notExists(infected(db))],
         ...[lte(stored.bytes, largestReadBytes), notLike(stored.mediaType, 'video/%')],
       ),
+    )
+    .groupBy(stored.institutionId, stored.sha256)
+    .orderBy(
+      sql`row_number() OVER (PARTITION BY min(${uploads.personId}::text) ORDER BY min(${uploads.wholeAt}) NULLS FIRST, ${stored.sha256})`,
+      sql`min(${uploads.wholeAt}) NULLS FIRST`,
     )
     .limit(most)
   return rows

@@ -33,5 +33,5 @@ export function gatherOffered(
 }
 
 export { offerNotFound } from '../evidence.errors.ts'
-export { selectUnitsNamed, selectUnitsOf } from '../named-units.repository.ts'
+export { selectNamesFound, selectUnitsOf } from '../named-units.repository.ts'
 export { readingStateOf } from '../reading-state.ts'

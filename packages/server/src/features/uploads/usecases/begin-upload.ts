@@ -1,12 +1,14 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { countPromisedBytes } from '../count-promised-bytes.ts'
 import { readFileName } from '../read-metadata.ts'
-import { emptyFile, namelessFile, noRoomForFile, uploadTooLarge } from '../uploads.errors.ts'
+import { emptyFile, namelessFile, noRoomForFile, tooManyUploads, uploadTooLarge } from '../uploads.errors.ts'
 import { presentUpload, type UploadView } from '../uploads.presenter.ts'
-import { insertUpload } from '../uploads.repository.ts'
+import { countOpenUploads, insertUpload } from '../uploads.repository.ts'
 import { ensureMayAdd } from './ensure-may-add.ts'
 
 const largestFileBytes = 2 * 1024 ** 3
+/** Of one person: two items with as many files as an item may have. */
+const mostOpenUploads = 100
 
 interface Begin {
   readonly institutionId: string
@@ -26,6 +28,7 @@ export async function beginUpload(
     if (fileName === undefined) throw namelessFile()
     if (announcedBytes === 0) throw emptyFile()
     if (announcedBytes > largestFileBytes) throw uploadTooLarge()
+    if ((await countOpenUploads(db, actor.personId)) >= mostOpenUploads) throw tooManyUploads()
     if (!(await files.hasRoomFor(announcedBytes + (await countPromisedBytes(context, request.at)))))
       throw noRoomForFile()
     const row = await insertUpload(db, {

@@ -1,4 +1,4 @@
-import type { Inspection } from '@undagi/documents'
+import type { Inspection, InspectionDetails } from '@undagi/documents'
 import type { DocumentKind, LegalStatus } from '@undagi/maturity'
 import { bigint, date, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
@@ -132,6 +132,7 @@ export const fileReadings = undagi.table(
     reader: text('reader').notNull(),
     outcome: text('outcome', { enum: ['read', 'timed_out', 'too_large', 'failed'] }).notNull(),
     inspection: jsonb('inspection').$type<Inspection>(),
+    details: jsonb('details').$type<InspectionDetails>(),
     readAt: instant('read_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.reader] })],
