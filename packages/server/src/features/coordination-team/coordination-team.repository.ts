@@ -56,6 +56,11 @@ export async function waitForTeamOf(db: Sql, institutionId: string): Promise<voi
   await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`team:${institutionId}`}, 0))`)
 }
 
+/** Until the transaction ends nobody writes, however many keep it so at once. */
+export async function keepTeamOf(db: Sql, institutionId: string): Promise<void> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`team:${institutionId}`}, 0))`)
+}
+
 /** Assessments of the institution in rounds that are in use, the latest first. */
 export const selectAssessments = (db: Sql, institutionId: string) =>
   db

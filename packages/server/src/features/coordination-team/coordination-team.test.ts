@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { importEditions } from '../instruments/import-editions.ts'
+import { holdForDocument } from './usecases/follow-document.ts'
 
 // Today is 2 March 2026.
 let undagi: TestApp
@@ -286,6 +287,25 @@ describe('its documents become evidence by themselves', () => {
 
     expect(answers.map(({ response }) => response.status)).toEqual([201, 201, 201, 201, 201, 201, 201])
     await change({ kind: 'meeting_taken_back', meetingId: found(teams[0]?.meetings[0]?.id) })
+  })
+
+  test('other documents are revised beside each other: none waits for another revision to end', async () => {
+    const [one, other] = [await keep('minutes', 'Notula bagian'), await keep('minutes', 'Notula bidang')]
+    const { data: session } = await undagi.as('ani').GET('/session')
+    const author = { personId: session?.person.id ?? '', name: 'ani' }
+    const { editions } = undagi.services
+    const at = undagi.clock.now()
+    const key = { institutionId: institutionId(), itemId: one }
+
+    const meanwhile = await undagi.database.asOperator(
+      { institutions: [key.institutionId], at },
+      async (db) => {
+        await holdForDocument(db, { ...key, author, editions, at })
+        return revise(other, 1, { kind: 'minutes' })
+      },
+    )
+
+    expect(meanwhile.response.status).toBe(201)
   })
 
   test('what a person took back is not offered again', async () => {
