@@ -8,6 +8,7 @@ import {
   evidenceRevisions as revisions,
   fileScans as scans,
 } from '../../platform/database/tables/evidence.tables.ts'
+import { isNewestRevision } from './newest-revision.repository.ts'
 import { isNewestScan } from './scanning/scans.repository.ts'
 
 type State = 'infected' | 'damaged' | 'missing'
@@ -51,9 +52,7 @@ export const selectAmiss = (db: Sql, institutionId: string) => {
     .innerJoin(files, and(eq(files.institutionId, institutionId), eq(files.sha256, amiss.sha256)))
     .innerJoin(revisions, and(eq(revisions.itemId, files.itemId), eq(revisions.revision, files.revision)))
     .innerJoin(items, eq(items.id, files.itemId))
-    .where(
-      sql`NOT EXISTS (SELECT FROM undagi.evidence_revisions n WHERE n.item_id = ${files.itemId} AND n.revision > ${files.revision})`,
-    )
+    .where(isNewestRevision(files))
     .orderBy(desc(amiss.since), files.itemId, files.position)
 }
 

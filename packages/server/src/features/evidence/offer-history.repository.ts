@@ -6,6 +6,7 @@ import {
   evidenceLinks as links,
   evidenceRevisions as revisions,
 } from '../../platform/database/tables/evidence.tables.ts'
+import { isNewestRevision } from './newest-revision.repository.ts'
 
 /** Asked for those alone that were done through a delegation: a colleague's name is told by a function. */
 const nameOf = (personId: AnyColumn) => sql<string | null>`CASE WHEN ${personId} IS NOT NULL THEN (
@@ -27,13 +28,7 @@ export const selectOfferHistory = (
     })
     .from(links)
     .innerJoin(items, eq(items.id, links.itemId))
-    .innerJoin(
-      revisions,
-      and(
-        eq(revisions.itemId, links.itemId),
-        sql`${revisions.revision} = (SELECT max(n.revision) FROM undagi.evidence_revisions n WHERE n.item_id = ${links.itemId})`,
-      ),
-    )
+    .innerJoin(revisions, and(eq(revisions.itemId, links.itemId), isNewestRevision(revisions)))
     .leftJoin(ends, eq(ends.linkId, links.id))
     .where(and(eq(links.assessmentId, chosen.assessmentId), eq(links.indicatorCode, chosen.code)))
     .orderBy(desc(links.linkedAt), desc(links.id))

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { isNewestRevision } from '../newest-revision.repository.ts'
 import { reader } from '../reading/reader.ts'
 import { method } from './method.ts'
 import type { Likeness } from './rank-likenesses.ts'
@@ -83,7 +84,7 @@ export const selectCopies = (db: Sql, institutionId: string, uploadIds: readonly
     )
     .orderBy(sql`other.received_at DESC, other.id`)
 
-const isNewest = sql`f.revision = (SELECT max(n.revision) FROM undagi.evidence_revisions n WHERE n.item_id = f.item_id)`
+const isNewest = isNewestRevision({ itemId: sql`f.item_id`, revision: sql`f.revision` })
 
 /** The rule of canView, so that what is hidden takes no place in a list that ends. */
 const isSeen = sql`(r.confidentiality = 'internal' OR undagi.actor_id() IN (r.author_id, i.author_id)

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { isNewestRevision } from '../newest-revision.repository.ts'
 import { reader } from '../reading/reader.ts'
 import type { Cursor } from './list-cursor.ts'
 import type { evidenceFilterSchema } from './search.schemas.ts'
@@ -60,7 +61,7 @@ export const selectPageTexts = (db: Sql, institutionId: string, rows: readonly H
     .from(
       sql`jsonb_to_recordset(${JSON.stringify(rows.flatMap(firstPlace))}::jsonb) AS k(item uuid, position integer, page integer)
           JOIN undagi.evidence_files f ON f.item_id = k.item AND f.position = k.position
-           AND f.revision = (SELECT max(n.revision) FROM undagi.evidence_revisions n WHERE n.item_id = k.item)
+           AND ${isNewestRevision({ itemId: sql`k.item`, revision: sql`f.revision` })}
           JOIN undagi.file_pages p ON p.institution_id = ${institutionId} AND p.institution_id = f.institution_id
            AND p.sha256 = f.sha256 AND p.reader = ${reader} AND p.page = k.page`,
     )

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import {
   evidenceFiles as files,
@@ -9,6 +9,7 @@ import { notify } from '../../../platform/events/announce.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
 import { ownEvidenceTopic } from '../../../topics.ts'
 import { topicsOf } from '../events/evidence-topics.ts'
+import { isNewestRevision } from '../newest-revision.repository.ts'
 import { selectSenders } from '../reading/upload-readings.repository.ts'
 
 /** Open pages show at once what was found in a file, or of it: those of people who may see one of its items, and of who sent it. */
@@ -30,13 +31,7 @@ export async function tellOfFile(
       .from(files)
       .innerJoin(revisions, and(eq(revisions.itemId, files.itemId), eq(revisions.revision, files.revision)))
       .innerJoin(items, eq(items.id, files.itemId))
-      .where(
-        and(
-          eq(files.institutionId, institutionId),
-          eq(files.sha256, sha256),
-          sql`NOT EXISTS (SELECT FROM undagi.evidence_revisions n WHERE n.item_id = ${files.itemId} AND n.revision > ${files.revision})`,
-        ),
-      ),
+      .where(and(eq(files.institutionId, institutionId), eq(files.sha256, sha256), isNewestRevision(files))),
   )
   const senders = await database.asOperator(operation, (db) => selectSenders(db, { institutionId, sha256 }))
   const own = senders.map(({ personId }) => ownEvidenceTopic(institutionId, personId))
