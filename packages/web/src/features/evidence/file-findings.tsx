@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { EvidenceRevision } from '../../lib/api/contract.ts'
+import type { EvidenceRevision, Institution } from '../../lib/api/contract.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Note } from '../../ui/note.tsx'
 import { FileCheck } from './file-check.tsx'
@@ -9,17 +9,17 @@ import { VirusNote } from './virus-note.tsx'
 
 interface FileFindingsProps {
   readonly revision: EvidenceRevision
-  readonly timeZone: string
+  readonly institution: Institution
   /** The facts of signatures lie open; in lists they are folded. */
   readonly isDetailed?: boolean
 }
 
 /** What Undagi found in the files of a revision, beside what a person said of it. */
-export function FileFindings({ revision, timeZone, isDetailed = false }: FileFindingsProps) {
+export function FileFindings({ revision, institution, isDetailed = false }: FileFindingsProps) {
   const isSeveral = revision.files.length > 1
   return revision.files.map((file) => (
     <div key={file.position} className={styles.findings}>
-      <FileCheck file={file} timeZone={timeZone} />
+      <FileCheck file={file} timeZone={institution.timeZone} />
       <VirusNote file={file} />
       {file.reading === 'waiting' ? (
         <p className={styles.quiet}>
@@ -55,7 +55,9 @@ export function FileFindings({ revision, timeZone, isDetailed = false }: FileFin
           claimed={revision.status}
         />
       ) : null}
-      {file.signed ? <SignatureFindings signed={file.signed} isOpen={isDetailed} /> : null}
+      {file.signed ? (
+        <SignatureFindings signed={file.signed} institution={institution} isOpen={isDetailed} />
+      ) : null}
     </div>
   ))
 }

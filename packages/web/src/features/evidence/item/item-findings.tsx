@@ -21,7 +21,7 @@ export function ItemFindings({ revision, institution, itemId, isNewest }: ItemFi
   return (
     <Panel title={<Trans>Yang ditemukan Undagi</Trans>}>
       <div className={styles.inside}>
-        <FileFindings revision={revision} timeZone={institution.timeZone} isDetailed />
+        <FileFindings revision={revision} institution={institution} isDetailed />
         {isNewest ? <AlikeNotes {...{ institution, revision, alike, itemId }} /> : null}
       </div>
     </Panel>

@@ -103,7 +103,7 @@ export function ExaminationPage({ place, examination, renderFinding }: Examinati
                 <p>
                   {documentKindNames[examination.kind]}, <EvidenceFacts revision={offer.evidence} />
                 </p>
-                <FileFindings revision={offer.evidence} timeZone={institution.timeZone} isDetailed />
+                <FileFindings revision={offer.evidence} institution={institution} isDetailed />
                 <AlikeNotes {...{ institution, alike }} revision={offer.evidence} itemId={offer.itemId} />
                 {examination.lapsesBeforeAssessment ? <LapseNote validTo={examination.validTo} /> : null}
               </section>

@@ -49,7 +49,7 @@ export function EvidenceItem({ item, institution }: EvidenceItemProps) {
             </a>
           ) : null}
         </p>
-        <FileFindings revision={newest} timeZone={institution.timeZone} />
+        <FileFindings revision={newest} institution={institution} />
         <p className={linkRowClass}>
           {offers.length === 0 ? (
             <span className={styles.quiet}>

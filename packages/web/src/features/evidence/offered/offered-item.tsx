@@ -61,7 +61,7 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
             </a>
           ) : null}
         </p>
-        <FileFindings revision={evidence} timeZone={institution.timeZone} />
+        <FileFindings revision={evidence} institution={institution} />
         <AlikeNotes {...{ institution, alike }} revision={evidence} itemId={offer.itemId} />
         <OfferVerdict {...{ institution }} assessmentId={address.assessmentId} offerId={offer.id} />
         <p className={styles.quiet}>

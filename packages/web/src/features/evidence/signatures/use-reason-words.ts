@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { SignatureFindings } from '../../../lib/api/contract.ts'
-import { needsPerson, useVerdictWords } from './use-verdict-words.ts'
+import { needsPerson } from './needs-person.ts'
+import { useVerdictWords } from './use-verdict-words.ts'
 
 type Verdict = NonNullable<SignatureFindings['verdict']>
 

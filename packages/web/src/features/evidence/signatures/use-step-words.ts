@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { SignatureFindings } from '../../../lib/api/contract.ts'
-import { needsPerson } from './use-verdict-words.ts'
+import { needsPerson } from './needs-person.ts'
 
 type Verdict = NonNullable<SignatureFindings['verdict']>
 

@@ -1,13 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import type { SignatureFindings } from '../../../lib/api/contract.ts'
 import type { SignKind } from '../../../ui/sign.tsx'
+import { type Judged, needsPerson } from './needs-person.ts'
 
 type Shown = NonNullable<SignatureFindings['shown']>
-export type Judged = Pick<SignatureFindings, 'shown' | 'state' | 'secondOpinion'>
-
-/** Two programs differ, or ours broke: neither answer is passed off as certain. */
-export const needsPerson = ({ state, secondOpinion }: Judged) =>
-  state === 'failed' || secondOpinion === 'disagrees'
 
 export function verdictSign(judged: Judged): SignKind {
   if (needsPerson(judged)) return 'look'
