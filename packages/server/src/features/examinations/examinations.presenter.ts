@@ -38,13 +38,15 @@ interface Examined {
 
 function presentExamination({ item, offer, looked, verdicts }: Examined): ExaminationView {
   const { indicatorCode, criterionCode, article, page, atSeconds, why } = offer
-  const { title, kind, number, dated, validTo, status, link, revision } = item.newest.row
+  const { title, kind, number, dated, validTo, status, link, revision, confidentiality, authorId } =
+    item.newest.row
   const standing = standingVerdict(verdicts)
   const offeredBy = ownersOf(offer, item.newest.row)
   return {
     ...{ offerId: offer.id, itemId: item.id, indicatorCode, criterionCode, article, page, atSeconds, why },
     ...{ offeredBy: offer.authorName, offeredAt: offer.linkedAt.toISOString() },
-    ...{ title, kind, number, dated, validTo, claimedStatus: status, link, revision },
+    ...{ title, kind, number, dated, validTo, claimedStatus: status, link, revision, confidentiality },
+    isOwn: authorId === looked.personId,
     files: item.newest.files.length,
     state: examinationState(standing, revision),
     verdict: standing === undefined ? null : presentVerdict(standing),

@@ -1,7 +1,7 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
-import { assessmentOf, delegateToNewcomer } from '../../testing/delegate-to.ts'
+import { assessmentOf, delegateToNewcomer, withdraw } from '../../testing/delegate-to.ts'
 import { decreeText, offerDocument } from '../../testing/offer-document.ts'
 import { readLog } from '../../testing/read-log.ts'
 
@@ -213,4 +213,24 @@ test('a validity that ends before the day of the assessment is told', async () =
   const late = await offered('rekan', 'SK Panjang', { validFrom: '2020-01-01', validTo: '2099-01-01' })
   expect(await examination('kadis', early)).toMatchObject({ lapsesBeforeAssessment: true })
   expect(await examination('kadis', late)).toMatchObject({ lapsesBeforeAssessment: false })
+})
+
+test('a helper reads what is to be repaired of what they brought, of the indicators lent to them and no other', async () => {
+  const helper = 'tetangga'
+  const given = await delegateToNewcomer(undagi, { by: 'rekan', at: here, codes: ['1'] }, helper)
+  const ownItem = await offered(helper, 'SK Buku Langka')
+  await offered('rekan', 'SK Relawan')
+  await examine('ani', ownItem, { verdict: 'repair_asked', reason: 'Lampirannya belum ikut.' })
+
+  const seen = (await all(helper)).data ?? []
+  expect(seen.filter(({ isOwn }) => isOwn)).toMatchObject([
+    {
+      ...{ itemId: ownItem, indicatorCode: '1', state: 'repair_asked', confidentiality: 'internal' },
+      verdict: { reason: 'Lampirannya belum ikut.' },
+    },
+  ])
+  expect(seen.find(({ title }) => title === 'SK Relawan')).toMatchObject({ isOwn: false })
+
+  await withdraw(undagi, 'rekan', given)
+  expect((await all(helper)).response.status).toBe(404)
 })

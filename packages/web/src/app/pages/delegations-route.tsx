@@ -1,5 +1,6 @@
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { DelegationsPage } from '../../features/delegations/own/delegations-page.tsx'
+import { RepairsForHelper } from '../screens/repairs-for-helper.tsx'
 import { usePlace } from '../use-place.ts'
 
 export function DelegationsRoute() {
@@ -7,6 +8,7 @@ export function DelegationsRoute() {
   return (
     <DelegationsPage
       institution={institution}
+      repairs={<RepairsForHelper institution={institution} />}
       help={<HelpMeButton institution={institution} round={rounds[0]} />}
     />
   )

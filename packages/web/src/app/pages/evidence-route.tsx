@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { EvidencePage } from '../../features/evidence/library/evidence-page.tsx'
 import { useMay } from '../../lib/use-may.ts'
+import { EvidenceThroughHelp } from '../screens/evidence-through-help.tsx'
 import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
 import { usePlace } from '../use-place.ts'
 
@@ -17,6 +18,8 @@ export function EvidenceRoute() {
       onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
     />
   ) : (
-    <OwnRoleScreen />
+    <OwnRoleScreen>
+      <EvidenceThroughHelp />
+    </OwnRoleScreen>
   )
 }

@@ -7,6 +7,7 @@ import { AskedForHelp } from '../../features/delegations/own/asked-for-help.tsx'
 import { LapsedGiven } from '../../features/delegations/own/lapsed-given.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
+import { RepairsForHelper } from '../screens/repairs-for-helper.tsx'
 import { useRound } from '../use-round.ts'
 
 // Not in the first file: for few people, and on most days nobody sees it.
@@ -55,6 +56,7 @@ export function HomeRoute() {
   const notice = (
     <>
       <AskedForHelp institution={place.institution} />
+      <RepairsForHelper institution={place.institution} />
       <LapsedGiven institution={place.institution} />
       <Suspense fallback={null}>
         <AccountNotice slug={slug} />
@@ -89,6 +91,7 @@ export function HomeRoute() {
     return (
       <>
         <AskedForHelp institution={place.institution} />
+        <RepairsForHelper institution={place.institution} />
         <LapsedGiven institution={place.institution} />
         <OwnRoleScreen />
       </>

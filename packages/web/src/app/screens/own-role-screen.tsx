@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useRoleNames } from '../../lib/use-role-names.ts'
 import { useRoleSentences } from '../../lib/use-role-sentences.ts'
@@ -9,8 +10,13 @@ import { usePlace } from '../use-place.ts'
 import styles from './screen.module.css'
 import { Screen } from './screen.tsx'
 
+interface OwnRoleScreenProps {
+  /** What this page would be for, and where they do that instead. */
+  readonly children?: ReactNode
+}
+
 /** For somebody who does not read the assessment: their roles here, each with what it is for, and where they can go. */
-export function OwnRoleScreen() {
+export function OwnRoleScreen({ children }: OwnRoleScreenProps) {
   const { t } = useLingui()
   const { institution } = usePlace()
   const { year = '' } = useParams({ strict: false })
@@ -25,6 +31,7 @@ export function OwnRoleScreen() {
       title={t`Peran Anda di ${institution.name}`}
       actions={<WaysOn {...{ params, isAsked }} isColleague={held.length > 0} />}
     >
+      {children}
       <ul className={styles.roles}>
         {held.map(({ role, unit }) => (
           <li key={`${role} ${unit?.id}`}>

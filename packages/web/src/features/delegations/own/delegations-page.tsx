@@ -17,10 +17,12 @@ interface DelegationsPageProps {
   readonly institution: Institution
   /** Where one asks for help. */
   readonly help: ReactNode
+  /** What is to be repaired of what this person brought. */
+  readonly repairs: ReactNode
 }
 
 /** What I gave and what I was given, here. */
-export function DelegationsPage({ institution, help }: DelegationsPageProps) {
+export function DelegationsPage({ institution, help, repairs }: DelegationsPageProps) {
   const { t } = useLingui()
   const { data } = useSuspenseQuery(ownDelegationsQuery)
   const [withdrawn, setWithdrawn] = useState<Delegation>()
@@ -39,6 +41,7 @@ export function DelegationsPage({ institution, help }: DelegationsPageProps) {
         }
         actions={help}
       />
+      {repairs}
       {withdrawn ? (
         <WithdrawnNote
           key={withdrawn.id}

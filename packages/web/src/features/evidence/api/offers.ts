@@ -3,6 +3,7 @@ import { ApiProblem, dataOf } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
 import type { NewEvidenceOffer } from '../../../lib/api/contract.ts'
 import { askAgainIn } from './ask-again-in.ts'
+import { examinationsQuery } from './examinations.ts'
 
 export interface IndicatorAddress {
   readonly assessmentId: string
@@ -32,6 +33,7 @@ function useOfferChange<Given, Answer>(
     onSuccess: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: offeredQuery({ assessmentId, code }).queryKey }),
+        queryClient.invalidateQueries({ queryKey: examinationsQuery(assessmentId).queryKey }),
         queryClient.invalidateQueries({ queryKey: ['evidence'] }),
         queryClient.invalidateQueries({ queryKey: ['assessment', assessmentId, 'history', code] }),
       ]),

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Indicator } from '@undagi/maturity'
 import { useState } from 'react'
 import type { Evidence, Institution } from '../../../lib/api/contract.ts'
@@ -14,8 +14,10 @@ import { emptyPlace, isPageWrong, type PlaceDraft, toOffer } from '../adding/pla
 import { PlaceFields } from '../adding/place-fields.tsx'
 import { evidenceQuery } from '../api/evidence.ts'
 import { evidenceSearchQuery } from '../api/evidence-search.ts'
+import { examinationsQuery } from '../api/examinations.ts'
 import { type IndicatorAddress, useOffer } from '../api/offers.ts'
 import styles from '../evidence.module.css'
+import { type Choice, offerableAgain } from './offerable-again.ts'
 
 interface OfferDialogProps {
   readonly institution: Institution
@@ -29,12 +31,14 @@ export function OfferDialog({ institution, indicator, address, onClose }: OfferD
   const readsAll = useMay(institution.id)('read_evidence')
   const [wanted, setWanted] = useState('')
   const library = useLibrary(institution.id, { wanted, isEnabled: readsAll })
+  const examined = useQuery({ ...examinationsQuery(address.assessmentId), enabled: !readsAll })
+  const known = readsAll ? library.items.map(choiceOf) : offerableAgain(examined.data ?? [], address.code)
+  const isEmpty = readsAll ? library.isEmpty : known.length === 0
   const [added, setAdded] = useState<Choice>()
   const [isNew, setNew] = useState(false)
-  if (readsAll && !library.isThere) return null
-  const known = library.items
+  if (readsAll ? !library.isThere : examined.isPending) return null
   // whoever has nothing to choose from begins with a new one
-  if (added === undefined && (isNew || library.isEmpty))
+  if (added === undefined && (isNew || isEmpty))
     return (
       <AddEvidenceDialog
         institutionId={institution.id}
@@ -43,11 +47,10 @@ export function OfferDialog({ institution, indicator, address, onClose }: OfferD
           onUse: ({ itemId: id, title, isRestricted }) => setAdded({ id, title, isRestricted }),
         }}
         onAdded={(item) => setAdded(choiceOf(item))}
-        onClose={library.isEmpty ? onClose : () => setNew(false)}
+        onClose={isEmpty ? onClose : () => setNew(false)}
       />
     )
-  const choices = known.map(choiceOf)
-  const all = added && choices.every(({ id }) => id !== added.id) ? [added, ...choices] : choices
+  const all = added && known.every(({ id }) => id !== added.id) ? [added, ...known] : known
   return (
     <PlaceDialog
       {...{ indicator, address, onClose }}
@@ -76,12 +79,6 @@ function useLibrary(institutionId: string, { wanted, isEnabled }: { wanted: stri
     isLong: newest !== undefined && newest.next !== null,
     items: words === '' ? (newest?.items ?? []) : found,
   }
-}
-
-interface Choice {
-  readonly id: string
-  readonly title: string
-  readonly isRestricted: boolean
 }
 
 function choiceOf({ id, newest: { title, confidentiality } }: Evidence): Choice {

@@ -1,0 +1,41 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Note } from '../../../ui/note.tsx'
+import { examinationsQuery } from '../api/examinations.ts'
+import styles from '../evidence.module.css'
+import { repairsFor } from './repairs-for.ts'
+
+interface RepairsAskedProps {
+  readonly slug: string
+  readonly year: number
+  readonly assessmentId: string
+}
+
+/** For whoever helps with some indicators: what of theirs is to be repaired, why, and the way there; otherwise nothing. */
+export function RepairsAsked({ slug, year, assessmentId }: RepairsAskedProps) {
+  const { data = [] } = useQuery(examinationsQuery(assessmentId))
+  const repairs = repairsFor(data)
+  if (repairs.length === 0) return null
+  return (
+    <Note tone="look" role="status" className={styles.repairs}>
+      {repairs.map(({ offerId, title, indicatorCode: code, reason }) => (
+        <p key={offerId}>
+          <Trans>
+            <strong>Diminta diperbaiki:</strong> {title},{' '}
+            <Link to="/$slug/$year/penilaian/$code" params={{ slug, year: String(year), code }}>
+              indikator {code}
+            </Link>
+            : {reason}
+          </Trans>
+        </p>
+      ))}
+      <p>
+        <Trans>
+          Tambahkan dokumen yang sudah diperbaiki di indikatornya, lalu lepas yang lama. Dokumen lama
+          hanya dapat diperbarui oleh rekan yang meminta bantuan Anda.
+        </Trans>
+      </p>
+    </Note>
+  )
+}

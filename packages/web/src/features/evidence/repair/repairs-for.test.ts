@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { repairsFor } from './repairs-for.ts'
+
+const asked: Parameters<typeof repairsFor>[0][number] = {
+  offerId: 'a',
+  title: 'SK Tim',
+  indicatorCode: '37',
+  isOwn: true,
+  state: 'repair_asked',
+  verdict: {
+    id: 'v',
+    verdict: 'repair_asked',
+    reason: 'Halaman tanda tangan belum ada.',
+    revision: 1,
+    authorName: 'Dedi',
+    authorRole: 'internal_assessor',
+    judgedAt: '2024-03-01T00:00:00Z',
+  },
+}
+
+test('a person is told what of theirs is to be repaired, where and why', () => {
+  expect(repairsFor([asked])).toEqual([
+    { offerId: 'a', title: 'SK Tim', indicatorCode: '37', reason: 'Halaman tanda tangan belum ada.' },
+  ])
+})
+
+test('nobody is asked to repair what a colleague brought, what waits again, or what is accepted', () => {
+  expect(
+    repairsFor([
+      { ...asked, isOwn: false },
+      { ...asked, state: 'revised' },
+      { ...asked, state: 'accepted' },
+      { ...asked, state: 'waiting', verdict: null },
+    ]),
+  ).toEqual([])
+})
