@@ -5166,6 +5166,8 @@ export interface components {
             offeredBy: string;
             /** Format: date-time */
             offeredAt: string;
+            /** @description This person wrote what it is now */
+            isOwn: boolean;
             title: string;
             /** @enum {string} */
             kind: "activity_record" | "api_repository" | "application_architecture" | "application_record" | "architecture" | "architecture_metadata" | "asset_register" | "audit_plan" | "audit_report" | "budget_document" | "budget_proposal" | "business_process_map" | "circular" | "competency_assessment" | "consultation_record" | "contract" | "coordination_record" | "decree" | "feature_list" | "follow_up_record" | "guideline" | "helpdesk_record" | "incident_team_record" | "integration_record" | "integrity_pact" | "invitation" | "life_cycle_document" | "link" | "manual" | "minutes" | "operations_record" | "other" | "photo" | "policy" | "portal_record" | "practice_record" | "procedure" | "review_minutes" | "review_report" | "risk_register" | "roadmap" | "screenshot" | "service_catalogue" | "service_level_agreement" | "service_mall_record" | "standard" | "strategy" | "strengthening_record" | "survey_report" | "training_record" | "usage_record" | "video" | "work_programme";
@@ -5173,6 +5175,8 @@ export interface components {
             dated: string | null;
             /** @description Null: until further notice */
             validTo: string | null;
+            /** @enum {string} */
+            confidentiality: "internal" | "restricted";
             /** @enum {string} */
             claimedStatus: "draft" | "documented" | "enacted" | "amended" | "revoked" | "unknown";
             link: string | null;

@@ -1,22 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Indicator } from '@undagi/maturity'
+import type { DocumentKind, Indicator } from '@undagi/maturity'
 import { useId } from 'react'
 import { fieldClass, fieldParts, TextField } from '../../../ui/field.tsx'
+import { Note } from '../../../ui/note.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import styles from '../evidence.module.css'
+import { kindsAsked } from './kinds-asked.ts'
 import type { PlaceDraft } from './place-draft.ts'
 
 interface PlaceFieldsProps {
   readonly indicator: Indicator
   readonly place: PlaceDraft
+  /** Of the document, once one is chosen. */
+  readonly kind: DocumentKind | undefined
   readonly isPageWrong: boolean
   readonly onChange: (change: Partial<PlaceDraft>) => void
 }
 
 /** For which criterion, where in the document to look, and why. */
-export function PlaceFields({ indicator, place, isPageWrong, onChange }: PlaceFieldsProps) {
+export function PlaceFields({ indicator, place, kind, isPageWrong, onChange }: PlaceFieldsProps) {
   const { t } = useLingui()
   const id = useId()
+  const { names, unasked } = kindsAsked(indicator, place.criterionCode, kind)
   const criteria = indicator.levels.flatMap(({ level, criteria }) =>
     criteria.map(({ code, text }) => ({ value: code, label: t`Tingkat ${level}: ${text}` })),
   )
@@ -24,10 +29,12 @@ export function PlaceFields({ indicator, place, isPageWrong, onChange }: PlaceFi
     <>
       <SelectField
         label={t`Untuk butir`}
+        hint={names === '' ? undefined : t`Jenis yang diterima: ${names}`}
         value={place.criterionCode}
         choices={[{ value: '', label: t`Indikator seluruhnya` }, ...criteria]}
         onChoose={(criterionCode) => onChange({ criterionCode })}
       />
+      <KindWarning unasked={unasked} />
       <div className={styles.pair}>
         <TextField
           label={t`Pasal atau bagian`}
@@ -60,5 +67,21 @@ export function PlaceFields({ indicator, place, isPageWrong, onChange }: PlaceFi
         />
       </div>
     </>
+  )
+}
+
+/** Says that a document is of a kind that the criterion does not ask for; it may be offered all the same. */
+function KindWarning({ unasked }: { readonly unasked: string | undefined }) {
+  return (
+    <div role="status">
+      {unasked === undefined ? null : (
+        <Note tone="look">
+          <Trans>
+            Dokumen ini berjenis “{unasked}”, bukan jenis yang diterima butir ini. Boleh tetap dikaitkan,
+            tetapi mungkin tidak dihitung.
+          </Trans>
+        </Note>
+      )}
+    </div>
   )
 }

@@ -44,7 +44,8 @@ export function OfferDialog({ institution, indicator, address, onClose }: OfferD
         institutionId={institution.id}
         existing={{
           words: <Trans>Pakai yang sudah ada</Trans>,
-          onUse: ({ itemId: id, title, isRestricted }) => setAdded({ id, title, isRestricted }),
+          onUse: ({ itemId: id, title, isRestricted }) =>
+            setAdded({ id, title, isRestricted, kind: undefined }),
         }}
         onAdded={(item) => setAdded(choiceOf(item))}
         onClose={isEmpty ? onClose : () => setNew(false)}
@@ -81,8 +82,8 @@ function useLibrary(institutionId: string, { wanted, isEnabled }: { wanted: stri
   }
 }
 
-function choiceOf({ id, newest: { title, confidentiality } }: Evidence): Choice {
-  return { id, title, isRestricted: confidentiality === 'restricted' }
+function choiceOf({ id, newest: { title, kind, confidentiality } }: Evidence): Choice {
+  return { id, title, kind, isRestricted: confidentiality === 'restricted' }
 }
 
 interface PlaceDialogProps extends Pick<OfferDialogProps, 'indicator' | 'address' | 'onClose'> {
@@ -99,7 +100,7 @@ function PlaceDialog({ indicator, address, items, first, onNew, search, onClose 
   const [itemId, setItemId] = useState(first)
   const [place, setPlace] = useState<PlaceDraft>(emptyPlace)
   const offering = useOffer(address)
-  const isRestricted = items.find(({ id }) => id === itemId)?.isRestricted ?? false
+  const chosen = items.find(({ id }) => id === itemId)
   const submit = () => {
     const body = itemId === '' ? undefined : toOffer(place, itemId)
     if (body) offering.mutate(body, { onSuccess: onClose })
@@ -114,7 +115,7 @@ function PlaceDialog({ indicator, address, items, first, onNew, search, onClose 
       }
       submitLabel={<Trans>Kaitkan bukti</Trans>}
       consequence={
-        isRestricted ? (
+        chosen?.isRestricted ? (
           <Trans>
             Dokumen ini terbatas: di sini pun hanya orang yang diberi akses yang dapat membacanya.
           </Trans>
@@ -155,6 +156,7 @@ function PlaceDialog({ indicator, address, items, first, onNew, search, onClose 
           <PlaceFields
             indicator={indicator}
             place={place}
+            kind={chosen?.kind}
             isPageWrong={tried && isPageWrong(place)}
             onChange={(change) => setPlace((before) => ({ ...before, ...change }))}
           />

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '@undagi/maturity'
 import type { EvidenceExamination } from '../../../lib/api/contract.ts'
 
 /** A document that can be offered. */
@@ -5,17 +6,23 @@ export interface Choice {
   readonly id: string
   readonly title: string
   readonly isRestricted: boolean
+  /** Undefined: not known here. */
+  readonly kind: DocumentKind | undefined
 }
 
-type Examined = Pick<EvidenceExamination, 'itemId' | 'title' | 'indicatorCode' | 'isOwn' | 'confidentiality'>
+type Examined = Pick<
+  EvidenceExamination,
+  'itemId' | 'title' | 'kind' | 'indicatorCode' | 'isOwn' | 'confidentiality'
+>
 
 /** For whom the library is closed: what the server lets them offer once more, which is their own and what stands at this indicator. */
 export function offerableAgain(examined: readonly Examined[], code: string): readonly Choice[] {
   const choices = examined
     .filter(({ indicatorCode, isOwn }) => isOwn || indicatorCode === code)
-    .map(({ itemId, title, confidentiality }) => ({
+    .map(({ itemId, title, kind, confidentiality }) => ({
       id: itemId,
       title,
+      kind,
       isRestricted: confidentiality === 'restricted',
     }))
   return [...new Map(choices.map((each) => [each.id, each])).values()]
