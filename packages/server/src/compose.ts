@@ -15,6 +15,8 @@ import type { ReadingLimits } from './features/evidence/reading/read-apart.ts'
 import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
 import { createScanningOffice, noScanning } from './features/evidence/scanning/scanning-office.ts'
 import { createSignatureOffice } from './features/evidence/signatures/signature-office.ts'
+import { referToFile } from './features/evidence/usecases/refer-to-file.ts'
+import { tellOfFile } from './features/evidence/usecases/tell-of-file.ts'
 import { createEditions } from './features/instruments/editions.ts'
 import { createOfficialInstitutions } from './features/official-institutions/official-institutions.ts'
 import { hasAnyAccount } from './features/session/accounts.repository.ts'
@@ -24,6 +26,7 @@ import { createSessionKeeper } from './features/session/session-keeper.ts'
 import { createVault } from './features/session/vault.ts'
 import { createSetupDoor, type SetupCode } from './features/setup/setup-door.ts'
 import { createTraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
+import type { Naming } from './features/stored-files/check-files.ts'
 import { createFileOffice } from './features/uploads/file-office.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
@@ -38,6 +41,8 @@ import type { Services } from './request-context.ts'
 export interface Composition {
   readonly services: Services
   readonly database: Database
+  /** Of who knows what names a file, and who may see it. */
+  readonly naming: Naming
   /** What may come after the first page: heavy modules, the line that listens. */
   warm(): Promise<void>
   close(): Promise<void>
@@ -137,6 +142,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       auditLog: createAuditOffice({ database, clock, book }),
     },
     database,
+    naming: { referToFile, tellOfFile },
     warm: warmPasswordHash,
     async close() {
       await letters.settled()

@@ -132,7 +132,7 @@ async function serve(
       reportFailure,
     },
   })
-  const { services, database, warm, close } = composition
+  const { naming, services, database, warm, close } = composition
   try {
     const at = systemClock.now()
     const { refused } = await importEditions(database, instrumentsFolder, at)
@@ -169,6 +169,7 @@ async function serve(
       startFileWork(services.likenesses, reportFailure),
       startCaringForFiles({
         ...{ database, store, clock: systemClock, reportFailure },
+        naming,
         hasEarlierData: async () => (await listEarlierData(server)).length > 0,
         ensureOwnPlace: () => ensureOwnBucket({ dataFolder, s3 }),
       }),

@@ -3,6 +3,7 @@ import { installationSecret } from './installation.ts'
 import type { BucketMark } from './platform/files/bucket-mark.ts'
 import type { FilePlace } from './platform/files/open-file-store.ts'
 import type { S3Settings } from './platform/files/s3-settings.ts'
+import { type Marks, takeFreeBucket } from './platform/files/take-free-bucket.ts'
 import { UnusableFileStore } from './platform/files/unusable-file-store.ts'
 
 /** Names the data folder, not the data: what a backup brings elsewhere is another installation there. */
@@ -14,11 +15,9 @@ const idOf = (dataFolder: string) => installationSecret(dataFolder, 'bucket-mark
  */
 export async function ensureOwnBucket({ dataFolder, s3 }: FilePlace): Promise<void> {
   if (s3 === undefined) return
-  await withMarks(s3, async ({ read, write }) => {
+  await withMarks(s3, async (marks) => {
     const id = idOf(dataFolder)
-    if ((await read()) === undefined) await write(markOf(dataFolder, id))
-    // Read once more: of two that come at once one stays.
-    const mark = await read()
+    const mark = await takeFreeBucket(marks, markOf(dataFolder, id))
     if (mark?.id !== id) throw takenBy(mark, s3)
   })
 }
@@ -46,23 +45,21 @@ export async function releaseBucket(s3: S3Settings): Promise<void> {
   await withMarks(s3, ({ remove }) => remove())
 }
 
-interface Marks {
-  read(): Promise<BucketMark | undefined>
+interface AllMarks extends Marks {
   remove(): Promise<void>
   write(mark: BucketMark): Promise<void>
 }
 
 /** What speaks S3 is heavy, and loaded only where it is used. */
-async function withMarks<T>(s3: S3Settings, work: (marks: Marks) => Promise<T>): Promise<T> {
-  const [{ readBucketMark, writeBucketMark, removeBucketMark }, { connectS3 }] = await Promise.all([
-    import('./platform/files/bucket-mark.ts'),
-    import('./platform/files/connect-s3.ts'),
-  ])
+async function withMarks<T>(s3: S3Settings, work: (marks: AllMarks) => Promise<T>): Promise<T> {
+  const [{ readBucketMark, writeBucketMark, writeFirstBucketMark, removeBucketMark }, { connectS3 }] =
+    await Promise.all([import('./platform/files/bucket-mark.ts'), import('./platform/files/connect-s3.ts')])
   const client = connectS3(s3)
   try {
     return await work({
       read: () => readBucketMark(client, s3),
       remove: () => removeBucketMark(client, s3),
+      writeFirst: (mark) => writeFirstBucketMark(client, s3, mark),
       write: (mark) => writeBucketMark(client, s3, mark),
     })
   } finally {

@@ -5,7 +5,10 @@ import { fitPage } from './fit-page.ts'
 import { measurePdfPage, refusalOf } from './measure-pdf-page.ts'
 import { printPicture } from './print-picture-apart.ts'
 
-const LIMITS = { addressSpaceMiB: 1024, cpuSeconds: 10, wallMs: 20_000, outputBytes: 16 * 1024 * 1024 }
+const LIMITS = {
+  ...{ addressSpaceMiB: 1024, writableMiB: 192 },
+  ...{ cpuSeconds: 10, wallMs: 20_000, outputBytes: 16 * 1024 * 1024 },
+}
 
 /** Drawn by poppler, which runs no script of a PDF and follows no link of it. */
 export async function drawPdfPage(wanted: WantedPage): Promise<DrawnPage> {

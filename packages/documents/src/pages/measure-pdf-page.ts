@@ -2,7 +2,10 @@ import { type CommandEnd, runLimitedCommand } from '../process/limited-command.t
 import { STANDARD_INPUT } from '../process/nameless-file.ts'
 import type { PageRefusal } from './drawn-page.ts'
 
-const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 5, wallMs: 10_000, outputBytes: 64 * 1024 }
+const LIMITS = {
+  ...{ addressSpaceMiB: 512, writableMiB: 192 },
+  ...{ cpuSeconds: 5, wallMs: 10_000, outputBytes: 64 * 1024 },
+}
 
 interface PdfPageSize {
   readonly widthPoints: number

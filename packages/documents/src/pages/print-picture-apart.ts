@@ -1,11 +1,16 @@
 import { dirname, join } from 'node:path'
 import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { setAsideByNodeMiB } from '../process/limit-prefix.ts'
 import { runLimitedCommand } from '../process/limited-command.ts'
 import { type DrawnPage, refused } from './drawn-page.ts'
 import { type PictureOrder, pictureExits } from './picture-order.ts'
 
-const LIMITS = { addressSpaceMiB: 2048, cpuSeconds: 10, wallMs: 20_000, outputBytes: 16 * 1024 * 1024 }
+/** A picture of 64 million dots that can only be decoded whole takes 372. */
+const LIMITS = {
+  ...{ addressSpaceMiB: 2048, writableMiB: 400 + setAsideByNodeMiB },
+  ...{ cpuSeconds: 10, wallMs: 20_000, outputBytes: 16 * 1024 * 1024 },
+}
 const PRINTER = fileURLToPath(new URL('./print-picture.ts', import.meta.url))
 const OWN_FOLDER = fileURLToPath(new URL('../../', import.meta.url))
 

@@ -36,4 +36,10 @@ async function print(): Promise<void> {
 
 const toJpeg = (picture: Sharp) => picture.jpeg({ quality: 85, chromaSubsampling: '4:4:4' }).toBuffer()
 
-await print().catch(() => exit(pictureExits.broken))
+await print().catch((error: unknown) =>
+  exit(isOutOfMemory(error) ? pictureExits.tooHeavy : pictureExits.broken),
+)
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && /out of memory|malloc|alloc/i.test(error.message)
+}

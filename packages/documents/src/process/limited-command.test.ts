@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-file.ts'
+import type { ResourceLimits } from './limit-prefix.ts'
 import { runLimitedCommand } from './limited-command.ts'
 
-const LIMITS = { addressSpaceMiB: 512, cpuSeconds: 5, wallMs: 5000, outputBytes: 1000 }
+const LIMITS = { addressSpaceMiB: 512, writableMiB: 192, cpuSeconds: 5, wallMs: 5000, outputBytes: 1000 }
 
 const shell = (script: string, limits = LIMITS) =>
   runLimitedCommand({ command: 'sh', args: ['-c', script], limits })
@@ -49,6 +50,10 @@ describe('a limited program', { timeout: 20_000 }, () => {
     const end = await runLimitedCommand({ command: 'tail', args: ['/dev/zero'], limits })
 
     expect(end).toMatchObject({ ended: 'exited', code: 1, complaint: expect.stringMatching(/memory/) })
+  })
+
+  test('is never started without saying how much it may write in memory', () => {
+    expectTypeOf<ResourceLimits['writableMiB']>().toEqualTypeOf<number>()
   })
 
   test('that prints without end is stopped, and its beginning kept', async () => {

@@ -10,7 +10,7 @@ import { reasonOfSignal, type StopReason } from './stop-reason.ts'
 
 interface CommandLimits {
   readonly addressSpaceMiB: number
-  readonly writableMiB?: number
+  readonly writableMiB: number
   readonly cpuSeconds: number
   readonly wallMs: number
   readonly outputBytes: number

@@ -4,7 +4,7 @@ import { collect } from '../testing/collect.ts'
 import { type TemporaryFolder, temporaryFolder } from '../testing/temporary-file.ts'
 import { runLimitedNode } from './limited-node.ts'
 
-const LIMITS = { addressSpaceMiB: 1792, heapMiB: 64, cpuSeconds: 10, silenceMs: 10_000 }
+const LIMITS = { addressSpaceMiB: 1792, heapMiB: 64, writableMiB: 160, cpuSeconds: 10, silenceMs: 10_000 }
 
 describe('a limited process', { timeout: 20_000 }, () => {
   let folder: TemporaryFolder

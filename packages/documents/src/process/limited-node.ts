@@ -1,20 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Writable } from 'node:stream'
-import { limited } from './limit-prefix.ts'
+import { limited, setAsideByNodeMiB } from './limit-prefix.ts'
 import { splitLines } from './split-lines.ts'
 import { reasonOfSignal, type StopReason } from './stop-reason.ts'
 import { watchMemory } from './watch-memory.ts'
-
-/** V8 sets room aside for compiled programs, as writable, and hardly uses any of it. */
-const SET_ASIDE_MIB = process.arch === 'arm64' ? 128 : 512
 
 interface ProcessLimits {
   /** All memory together, buffers included; only Linux can hold a process to it. */
   readonly addressSpaceMiB: number
   readonly heapMiB: number
   /** Its heap, buffers and stacks together; the kernel gives it no more, however fast it asks (Linux). */
-  readonly writableMiB?: number
+  readonly writableMiB: number
   /** What it and all it starts may hold at a time; looked at again and again (Linux). */
   readonly residentMiB?: number
   readonly cpuSeconds: number
@@ -108,10 +105,6 @@ function commandLine({ script, args = [], readableFolders, startsPrograms, limit
       ...(startsPrograms === true ? ['--allow-child-process'] : []),
       ...[script, ...args],
     ],
-    {
-      ...limits,
-      ...(limits.writableMiB !== undefined && { writableMiB: limits.writableMiB + SET_ASIDE_MIB }),
-      fileBytes: 0,
-    },
+    { ...limits, writableMiB: limits.writableMiB + setAsideByNodeMiB, fileBytes: 0 },
   )
 }

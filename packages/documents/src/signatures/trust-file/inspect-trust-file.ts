@@ -4,7 +4,10 @@ import { copyNameless } from '../../process/nameless-file.ts'
 import { READABLE_FOLDERS } from '../verify-pdf-file.ts'
 import { readTrustFileResult, type TrustFileResult } from './trust-facts.ts'
 
-const limits = { addressSpaceMiB: 2560, heapMiB: 512, cpuSeconds: 20, silenceMs: 30_000 }
+const limits = {
+  ...{ addressSpaceMiB: 4096, heapMiB: 512, writableMiB: 640 },
+  ...{ cpuSeconds: 20, silenceMs: 30_000 },
+}
 const script = fileURLToPath(new URL('./print-trust-file.ts', import.meta.url))
 
 interface Beside {

@@ -9,6 +9,8 @@ import { type LosableStore, losable } from '../../testing/losable-store.ts'
 import { plantEvidence } from '../../testing/plant-evidence.ts'
 import { queryAs } from '../../testing/query-as.ts'
 import { createTestClock, type TestClock } from '../../testing/test-clock.ts'
+import { referToFile } from '../evidence/usecases/refer-to-file.ts'
+import { tellOfFile } from '../evidence/usecases/tell-of-file.ts'
 import { createFileCheck } from './check-files.ts'
 
 const dayMs = 24 * 60 * 60_000
@@ -46,7 +48,10 @@ const later = (days: number) => clock.advanceBy(days * dayMs)
 async function check({ isStopped = false } = {}): Promise<readonly string[]> {
   const told: string[] = []
   const reportFailure = (error: unknown) => told.push(error instanceof Error ? error.message : '')
-  const work = createFileCheck({ database: undagi.database, store, clock, reportFailure })
+  const work = createFileCheck({
+    ...{ database: undagi.database, store, clock, reportFailure },
+    naming: { referToFile, tellOfFile },
+  })
   if (isStopped) work.stop()
   await work.lookForWork()
   return told

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Json } from '@undagi/audit-chain'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database/database.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { type FileKey, FileMissing, type FileStore } from '../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../platform/files/file-work.ts'
 import { createPace } from '../../platform/pace.ts'
@@ -16,7 +18,15 @@ const amissAgainMs = hourMs
 /** No faster, so that people who work do not notice: 26 TB in thirty days. */
 const checkedBytesPerSecond = 10_000_000
 
+/** Of who knows what names a file, and who may see it. */
+export interface Naming {
+  /** Puts into the entry of a transaction by which names a file is known. */
+  referToFile(db: Sql, key: FileKey, found: { readonly [what: string]: Json }): Promise<void>
+  tellOfFile(database: Database, key: FileKey, at: Date): Promise<void>
+}
+
 export interface Checking {
+  readonly naming: Naming
   readonly database: Database
   readonly store: FileStore
   readonly clock: Clock

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { z } from 'zod'
-import { bytesFrom, isMissing, reached } from './s3-failures.ts'
+import { bytesFrom, isMissing, isTakenAlready, reached } from './s3-failures.ts'
 import type { S3Settings } from './s3-settings.ts'
 
 /** Whose documents lie under a prefix of a bucket, for other installations and for people who wonder. */
@@ -32,9 +32,25 @@ export async function readBucketMark(client: S3Client, place: Place): Promise<Bu
 }
 
 export async function writeBucketMark(client: S3Client, place: Place, mark: BucketMark): Promise<void> {
-  const Body = `${JSON.stringify(mark)}\n`
-  await reached(client.send(new PutObjectCommand({ ...at(place), Body, ContentType: 'application/json' })))
+  await reached(client.send(new PutObjectCommand(objectOf(place, mark))))
 }
+
+/** Writes nothing where another mark is. A store that does not know the condition writes, or refuses the request: then it is left out. */
+export async function writeFirstBucketMark(client: S3Client, place: Place, mark: BucketMark): Promise<void> {
+  try {
+    await client.send(new PutObjectCommand({ ...objectOf(place, mark), IfNoneMatch: '*' }))
+  } catch (error) {
+    // Whoever came first is read next.
+    if (isTakenAlready(error)) return
+    await writeBucketMark(client, place, mark)
+  }
+}
+
+const objectOf = (place: Place, mark: BucketMark) => ({
+  ...at(place),
+  Body: `${JSON.stringify(mark)}\n`,
+  ContentType: 'application/json',
+})
 
 export async function removeBucketMark(client: S3Client, place: Place): Promise<void> {
   await reached(client.send(new DeleteObjectCommand(at(place))))

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCodeOf } from '../error-code.ts'
+import { flush, makeFolder } from './durable-folder.ts'
 import { type FileKey, FileMissing, type FileStore } from './file-store.ts'
 import { holdsSameBytes } from './holds-same-bytes.ts'
 
@@ -64,22 +64,6 @@ async function* namesBelow(folder: string) {
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder).catch(unless('ENOENT', 'ENOTDIR'))) ?? []
-}
-
-/** With each folder that it took, whose names a power cut must not take either. */
-async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (first === undefined) return
-  for (let made = folder; ; made = dirname(made)) {
-    await flush(dirname(made))
-    if (made === first) break
-  }
-}
-
-/** What a power cut must not take: the bytes, or the name in its folder. */
-async function flush(path: string): Promise<void> {
-  await using file = await open(path, constants.O_RDONLY)
-  await file.sync()
 }
 
 /** Under its name there is always the whole file or none, also from another disk and of several that come at once. */

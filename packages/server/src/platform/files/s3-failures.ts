@@ -15,6 +15,12 @@ export function isMissing(error: unknown): boolean {
   return success && data.$metadata.httpStatusCode === 404 && data.name !== 'NoSuchBucket'
 }
 
+/** Written only where nothing is, and something was there, or came meanwhile. */
+export function isTakenAlready(error: unknown): boolean {
+  const { success, data } = failedRequest.safeParse(error)
+  return success && [409, 412].includes(data.$metadata.httpStatusCode ?? 0)
+}
+
 /** What a request brings, or that the store cannot be reached. */
 export async function reached<T>(answer: Promise<T>): Promise<T> {
   return answer.catch((error: unknown) => {

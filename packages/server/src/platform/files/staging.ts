@@ -1,10 +1,14 @@
 import { createHash, type Hash } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCodeOf } from '../error-code.ts'
+import { flush, makeFolder } from './durable-folder.ts'
 import { createSyncBehind, type SyncBehind } from './sync-behind.ts'
 
-/** Files on their way in: each grows as its pieces arrive, over as many connections as it takes. */
+/**
+ * Files on their way in: each grows as its pieces arrive, over as many connections as it takes. Who sends to one is known in this process
+ * alone, so one process takes in what comes to a folder.
+ */
 export type Staging = ReturnType<typeof createStaging>
 
 interface Piece {
@@ -29,7 +33,7 @@ export class TooManyBytes extends Error {
   override readonly name = 'TooManyBytes'
 }
 
-export function createStaging(folder: string) {
+export function createStaging(folder: string, flushed = flush) {
   const pathOf = (id: string) => join(folder, id)
   const running = new Map<string, Running>()
   const digests = new Map<string, Digest>()
@@ -37,8 +41,10 @@ export function createStaging(folder: string) {
 
   return {
     async begin(id: string): Promise<void> {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      await using _ = await open(pathOf(id), 'wx', 0o600)
+      await makeFolder(folder, flushed)
+      await open(pathOf(id), 'wx', 0o600).then((file) => file.close())
+      // Its name: what is acknowledged of it later is nowhere after a power cut without it.
+      await flushed(folder)
     },
 
     /** How many bytes are here; undefined: no such file, or one that was thrown away. */
