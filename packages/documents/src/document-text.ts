@@ -30,6 +30,8 @@ export interface DocumentText {
   /** It says more than is read: only its first part is known. */
   readonly isCut: boolean
   readonly picture?: Picture
+  /** Its pages stand upright, as no slide does; absent: nobody has measured them. */
+  readonly isUpright?: boolean
 }
 
 export type FileFormat =

@@ -1,8 +1,10 @@
 import type { DocumentText } from '../document-text.ts'
 import { recogniseWatermark } from '../ocr/recognise-watermark.ts'
+import { measurePdfPage } from '../pages/measure-pdf-page.ts'
 import { type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
 import { NO_SIGNATURES, readSignatures } from './read-signatures.ts'
+import { mayBeSlides } from './slides.ts'
 
 export interface InspectedDocument extends InspectedText {
   readonly pageTexts: readonly string[]
@@ -20,7 +22,7 @@ export async function inspectDocument(path: string, options: InspectingOptions):
   const text = await readDocumentText(path, options)
   // What it starts comes before judging the text, which leaves much behind in memory.
   const signed = text.format === 'pdf' ? await readSignatures(path, options.at) : NO_SIGNATURES
-  const { inspection, details } = await lookTwice(text, path, options)
+  const { inspection, details } = await lookTwice(await stand(text, path), path, options)
   const issues = [...inspection.issues, ...signed.issues]
   return {
     inspection: { ...inspection, signatures: signed.signatures, issues },
@@ -28,6 +30,13 @@ export async function inspectDocument(path: string, options: InspectingOptions):
     pageTexts: text.pages,
     pageNames: text.pageNames,
   }
+}
+
+/** Few words on each page make slides only where the pages lie: the first is measured where that decides. */
+async function stand(text: DocumentText, path: string): Promise<DocumentText> {
+  if (text.format !== 'pdf' || !mayBeSlides(text)) return text
+  const size = await measurePdfPage(path, 1)
+  return typeof size === 'string' ? text : { ...text, isUpright: size.heightPoints > size.widthPoints }
 }
 
 const LONGEST_LETTERS = 1_000_000

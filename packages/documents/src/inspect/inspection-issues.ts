@@ -14,7 +14,7 @@ export const inspectionIssueMessages = {
   gazette_blank: 'Belum diundangkan: tempat tanggal atau nomor lembaran atau beritanya masih kosong.',
   gazette_missing: 'Keterangan pengundangan dalam lembaran atau berita daerah atau negara tidak ditemukan.',
   signature_broken:
-    'Tanda tangan elektroniknya tidak cocok lagi dengan isi berkas. Periksa dengan undagi verify-pdf.',
+    'Berkasnya bukan lagi seperti ketika ditandatangani secara elektronik. Periksa dengan undagi verify-pdf.',
   signature_unchecked:
     'Tanda tangan elektroniknya tidak dapat diperiksa: berkasnya terkunci, melewati batas, atau tidak terbaca. Mintalah berkas aslinya.',
   revoked_mark: 'Bertanda dicabut atau tidak berlaku.',

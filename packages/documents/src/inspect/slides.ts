@@ -12,9 +12,14 @@ const LETTERS_OF_A_TITLE_SLIDE = 200
 
 /**
  * Page after page with little on it, under a title that names a regulation at most: slides about a regulation have
- * neither its number nor its considerations.
+ * neither its number nor its considerations. A procedure in a few steps a page stays one, whatever its paper.
  */
-export function isSlides({ pages }: DocumentText, lines: readonly Line[], title: Title | undefined): boolean {
+export function isSlides(
+  { pages, isUpright = false }: DocumentText,
+  lines: readonly Line[],
+  title: Title | undefined,
+): boolean {
+  if (isUpright || title?.kind === 'procedure') return false
   const isOther = title !== undefined && !isHeadedAct(title.kind)
   if (pages.length < (isOther ? SLIDES_UNDER_A_TITLE : FEWEST_SLIDES)) return false
   if (isOther && pages.some((page) => countLetters(page) > LETTERS_OF_A_TITLE_SLIDE)) return false
@@ -23,6 +28,10 @@ export function isSlides({ pages }: DocumentText, lines: readonly Line[], title:
     (page, index) => countLetters(page) <= (index === 0 ? LETTERS_OF_A_TITLE_SLIDE : LETTERS_OF_A_SLIDE),
   )
 }
+
+/** Little enough stands on its pages, before anybody asks what it says. */
+export const mayBeSlides = ({ pages }: DocumentText): boolean =>
+  pages.length >= FEWEST_SLIDES && pages.every((page) => countLetters(page) <= LETTERS_OF_A_SLIDE)
 
 const PARTS_OF_PAPER = ['MENIMBANG', 'MENETAPKAN', 'MEMUTUSKAN', 'NOMOR', 'DITETAPKANDI', 'YTH', 'DAFTARISI']
 

@@ -22,15 +22,20 @@ interface ActionDialogProps {
   readonly children?: ((tried: boolean) => ReactNode) | undefined
 }
 
-/** The shape of a step that others will see: what is asked, what follows from it, and the one button that does it. */
+/**
+ * The shape of a step that others will see: what is asked, what follows from it, and the one button that does it. Where
+ * something is missing, the first such field is where one goes on.
+ */
 export function ActionDialog(props: ActionDialogProps) {
   const { title, submitLabel, consequence, wide = false, pending, error, onClose, children } = props
   const errorWords = useErrorWords()
   const [tried, setTried] = useState(false)
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
     if (!pending) props.onSubmit()
+    const form = event.currentTarget
+    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   return (
     <Dialog open onClose={onClose} title={title} wide={wide} initialFocus={props.initialFocus}>

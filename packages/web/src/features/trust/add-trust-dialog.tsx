@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { TrustPreview } from '../../lib/api/contract.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { fieldParts } from '../../ui/field.tsx'
@@ -16,12 +16,14 @@ export interface ShownFile {
 interface AddTrustDialogProps {
   readonly institutionId: string
   readonly file: ShownFile
+  readonly onAdded: (count: number) => void
   readonly onClose: () => void
 }
 
 /** What is in the file, to be compared and ticked one by one; nothing else is kept. */
-export function AddTrustDialog({ institutionId, file, onClose }: AddTrustDialogProps) {
+export function AddTrustDialog({ institutionId, file, onAdded, onClose }: AddTrustDialogProps) {
   const { t } = useLingui()
+  const faultId = useId()
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set())
   const [reason, setReason] = useState('')
   const add = useAddTrust(institutionId)
@@ -52,7 +54,10 @@ export function AddTrustDialog({ institutionId, file, onClose }: AddTrustDialogP
       error={add.error}
       onSubmit={() => {
         if (confirmed.size > 0 && isReason(reason))
-          add.mutate({ content, confirmed: [...confirmed], reason }, { onSuccess: onClose })
+          add.mutate(
+            { content, confirmed: [...confirmed], reason },
+            { onSuccess: () => onAdded(confirmed.size) },
+          )
       }}
       onClose={onClose}
     >
@@ -63,12 +68,13 @@ export function AddTrustDialog({ institutionId, file, onClose }: AddTrustDialogP
             <ShownEntry
               key={entry.facts.sha256}
               entry={entry}
+              faultId={tried && confirmed.size === 0 ? faultId : undefined}
               isTicked={confirmed.has(entry.facts.sha256)}
               onTick={(isTicked) => tick(entry.facts.sha256, isTicked)}
             />
           ))}
           {tried && confirmed.size === 0 ? (
-            <p role="alert" className={fieldParts.error}>
+            <p id={faultId} role="alert" className={fieldParts.error}>
               <Trans>Centang yang sidik jarinya sudah Anda bandingkan.</Trans>
             </p>
           ) : null}

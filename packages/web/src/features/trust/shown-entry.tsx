@@ -8,11 +8,13 @@ import { useTrustWords } from './use-trust-words.ts'
 interface ShownEntryProps {
   readonly entry: TrustPreview['entries'][number]
   readonly isTicked: boolean
+  /** What says that something must be ticked, once it was missed. */
+  readonly faultId: string | undefined
   readonly onTick: (isTicked: boolean) => void
 }
 
 /** One of a file, with what a person must weigh, and the tick that says that it was compared. */
-export function ShownEntry({ entry, isTicked, onTick }: ShownEntryProps) {
+export function ShownEntry({ entry, isTicked, faultId, onTick }: ShownEntryProps) {
   const words = useTrustWords()
   const { facts, warnings, isHere, replaces } = entry
   return (
@@ -41,6 +43,8 @@ export function ShownEntry({ entry, isTicked, onTick }: ShownEntryProps) {
           <input
             type="checkbox"
             checked={isTicked}
+            aria-invalid={faultId === undefined ? undefined : true}
+            aria-describedby={faultId}
             onChange={(event) => onTick(event.currentTarget.checked)}
           />
           <span>

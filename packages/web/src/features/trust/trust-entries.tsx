@@ -17,14 +17,14 @@ const lacksList = ({ facts, state }: TrustEntry, kept: readonly TrustEntry[]) =>
 /** As the chain is read: from whom everything hangs to what is true for a while. */
 const order = ['anchor', 'intermediate', 'revocation_list']
 
-/** What is relied on; what was withdrawn is folded away and stays to be looked up. */
-export function TrustEntries({
-  trust,
-  institutionId,
-}: {
+interface TrustEntriesProps {
   readonly trust: Trust
   readonly institutionId: string
-}) {
+  readonly onWithdrawn: (entry: TrustEntry) => void
+}
+
+/** What is relied on; what was withdrawn is folded away and stays to be looked up. */
+export function TrustEntries({ trust, institutionId, onWithdrawn }: TrustEntriesProps) {
   const [withdrawing, setWithdrawing] = useState<TrustEntry>()
   const entries = trust.entries.toSorted((a, b) => order.indexOf(a.facts.kind) - order.indexOf(b.facts.kind))
   const kept = entries.filter(({ state }) => state !== 'withdrawn')
@@ -61,6 +61,10 @@ export function TrustEntries({
       {withdrawing ? (
         <WithdrawTrustDialog
           {...{ institutionId, entry: withdrawing }}
+          onWithdrawn={() => {
+            setWithdrawing(undefined)
+            onWithdrawn(withdrawing)
+          }}
           onClose={() => setWithdrawing(undefined)}
         />
       ) : null}

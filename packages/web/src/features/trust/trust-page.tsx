@@ -12,6 +12,7 @@ import { NothingToTrust } from './nothing-to-trust.tsx'
 import { readAsBase64 } from './read-as-base64.ts'
 import styles from './trust.module.css'
 import { TrustChanges } from './trust-changes.tsx'
+import { type TrustDone, TrustDoneNote } from './trust-done-note.tsx'
 import { TrustEntries } from './trust-entries.tsx'
 import { TrustFilePicker } from './trust-file-picker.tsx'
 import { WhatToAskFor } from './what-to-ask-for.tsx'
@@ -29,6 +30,7 @@ export function TrustPage({ institution }: { readonly institution: Institution }
     preview.mutate(content, { onSuccess: (found) => setShown({ content, preview: found }) })
   }
   const close = () => setShown(undefined)
+  const [done, setDone] = useState<TrustDone>()
   const isNothingKept = trust.entries.length === 0
   const isUseful = shown?.preview.entries.some(({ isHere }) => !isHere) ?? false
   return (
@@ -49,10 +51,27 @@ export function TrustPage({ institution }: { readonly institution: Institution }
             {errorWords(preview.error)}
           </Note>
         ) : null}
-        {isNothingKept ? <WhatToAskFor /> : <TrustEntries trust={trust} institutionId={institution.id} />}
+        <TrustDoneNote done={done} />
+        {isNothingKept ? (
+          <WhatToAskFor />
+        ) : (
+          <TrustEntries
+            trust={trust}
+            institutionId={institution.id}
+            onWithdrawn={({ facts }) => setDone({ what: 'withdrawn', subject: facts.subject })}
+          />
+        )}
         <TrustChanges trust={trust} />
         {shown && isUseful ? (
-          <AddTrustDialog institutionId={institution.id} file={shown} onClose={close} />
+          <AddTrustDialog
+            institutionId={institution.id}
+            file={shown}
+            onAdded={(count) => {
+              close()
+              setDone({ what: 'added', count })
+            }}
+            onClose={close}
+          />
         ) : null}
         {shown && !isUseful ? <NothingToTrust file={shown} onClose={close} /> : null}
       </div>

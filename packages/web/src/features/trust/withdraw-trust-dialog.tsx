@@ -8,10 +8,16 @@ import { isReason, ReasonField } from './reason-field.tsx'
 interface WithdrawTrustDialogProps {
   readonly institutionId: string
   readonly entry: TrustEntry
+  readonly onWithdrawn: () => void
   readonly onClose: () => void
 }
 
-export function WithdrawTrustDialog({ institutionId, entry, onClose }: WithdrawTrustDialogProps) {
+export function WithdrawTrustDialog({
+  institutionId,
+  entry,
+  onWithdrawn,
+  onClose,
+}: WithdrawTrustDialogProps) {
   const { t } = useLingui()
   const [reason, setReason] = useState('')
   const withdraw = useWithdrawTrust(institutionId)
@@ -28,7 +34,7 @@ export function WithdrawTrustDialog({ institutionId, entry, onClose }: WithdrawT
       pending={withdraw.isPending}
       error={withdraw.error}
       onSubmit={() => {
-        if (isReason(reason)) withdraw.mutate({ entryId: entry.id, reason }, { onSuccess: onClose })
+        if (isReason(reason)) withdraw.mutate({ entryId: entry.id, reason }, { onSuccess: onWithdrawn })
       }}
       onClose={onClose}
     >

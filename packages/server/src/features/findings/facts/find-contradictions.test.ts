@@ -40,7 +40,7 @@ test('each contradiction names what is claimed and what was found', () => {
     'Disebut rancangan, tetapi isinya bernomor, bertanggal, dan bertanda tangan. Perbarui statusnya bila sudah ditetapkan.',
     'Satu berkasnya rancangan, berkas lainnya sudah ditetapkan. Pisahkan menjadi dua bukti.',
     'Disebut sudah ditetapkan, tetapi berkasnya bertanda dicabut atau tidak berlaku. Periksa mana yang benar.',
-    'Bertanda tangan elektronik, tetapi isinya tidak lagi cocok. Mintalah berkas aslinya.',
+    'Bertanda tangan elektronik, tetapi berkasnya bukan lagi seperti ketika ditandatangani. Mintalah berkas aslinya.',
     'Nomornya disebut "12 Tahun 2024", tetapi dalam berkas tertulis "21 Tahun 2024". Samakan.',
     'Tanggalnya disebut 14 Maret 2024, tetapi dalam berkas tertulis 2 Januari 2022. Samakan.',
     'Kaitannya menunjuk halaman 40, tetapi berkasnya hanya 24 halaman. Perbaiki halamannya.',

@@ -71,7 +71,8 @@ function statusDiffers(document: OfferedDocument): Contradiction[] {
   if (found.some((each) => hasIssue(each, 'signature_broken')))
     told.push({
       code: 'signature_broken',
-      message: 'Bertanda tangan elektronik, tetapi isinya tidak lagi cocok. Mintalah berkas aslinya.',
+      message:
+        'Bertanda tangan elektronik, tetapi berkasnya bukan lagi seperti ketika ditandatangani. Mintalah berkas aslinya.',
     })
   return told
 }

@@ -20,6 +20,7 @@ import { ExaminedDocument } from './examined-document.tsx'
 import { JudgedClaim } from './judged-claim.tsx'
 import styles from './judging.module.css'
 import { QueueLinks } from './queue-links.tsx'
+import { SignatureLines } from './signature-lines.tsx'
 import { useExaminationShortcuts } from './use-examination-shortcuts.tsx'
 import { useVerdictDrafts } from './use-verdict-drafts.ts'
 import { VerdictDesk } from './verdict-desk.tsx'
@@ -89,10 +90,12 @@ export function ExaminationPage({ place, examination, renderFinding }: Examinati
       <div className={styles.columns}>
         {offer ? <ExaminedDocument {...{ source, offer }} /> : <GoneNote />}
         <section className={styles.judging} aria-label={t`Pemeriksaan`}>
+          {offer ? <SignatureLines files={offer.evidence.files} /> : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard */}
           <section className={styles.read} tabIndex={0} aria-label={t`Butir dan temuan`}>
             <JudgedClaim
               {...{ examination, indicator }}
+              files={offer?.evidence.files ?? []}
               finding={criterionCode ? renderFinding?.(code, criterionCode) : undefined}
             />
             {offer ? (

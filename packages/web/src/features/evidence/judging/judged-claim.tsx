@@ -2,18 +2,20 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { Indicator } from '@undagi/maturity'
 import type { ReactNode } from 'react'
-import type { EvidenceExamination } from '../../../lib/api/contract.ts'
+import type { EvidenceExamination, EvidenceRevision } from '../../../lib/api/contract.ts'
+import { PagePlace } from '../page-words.tsx'
 import styles from './judging.module.css'
 
 interface JudgedClaimProps {
   readonly examination: EvidenceExamination
   readonly indicator: Indicator | undefined
+  readonly files: EvidenceRevision['files']
   /** What was found about the criterion; undefined: it is offered for the indicator as a whole. */
   readonly finding?: ReactNode
 }
 
 /** What it is offered for: the criterion in its own words, where in the document, and why. */
-export function JudgedClaim({ examination, indicator, finding }: JudgedClaimProps) {
+export function JudgedClaim({ examination, indicator, files, finding }: JudgedClaimProps) {
   const { criterionCode, article, page, why, indicatorCode } = examination
   const level = indicator?.levels.find(({ criteria }) => criteria.some(({ code }) => code === criterionCode))
   const criterion = level?.criteria.find(({ code }) => code === criterionCode)
@@ -37,7 +39,7 @@ export function JudgedClaim({ examination, indicator, finding }: JudgedClaimProp
         <p>
           <Trans>Yang ditunjuk:</Trans> {article}
           {article && page ? ', ' : null}
-          {page ? <Trans>halaman {page}</Trans> : null}
+          {page ? <PagePlace {...{ page, files }} /> : null}
         </p>
       ) : (
         <p className={styles.quiet}>

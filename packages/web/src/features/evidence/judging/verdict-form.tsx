@@ -79,7 +79,7 @@ export function VerdictForm(props: VerdictFormProps) {
           ref={reasonRef}
           id={`${id}-catatan`}
           className={fieldClass}
-          rows={3}
+          rows={2}
           maxLength={2_000}
           value={draft.reason}
           aria-invalid={fault === 'reason_missing' ? true : undefined}

@@ -13,8 +13,8 @@ export function IntegrityFacts({ signature }: { readonly signature: SignatureFin
       <Fact name={<Trans>yang ditandatangani</Trans>}>
         <CoverWords signature={signature} />
       </Fact>
-      <Fact name={<Trans>sidik isi</Trans>}>
-        <DigestWords digest={signature.digest} />
+      <Fact name={<Trans>sidiknya</Trans>}>
+        <DigestWords signature={signature} />
       </Fact>
       <Fact name={<Trans>tanda tangan</Trans>}>
         <KeyWords signature={signature} />
@@ -25,7 +25,7 @@ export function IntegrityFacts({ signature }: { readonly signature: SignatureFin
 
 function ContentWords({ signature: { content, verdict } }: { readonly signature: SignatureFinding }) {
   if (verdict === 'modified-after-signing')
-    return <Trans>yang ditandatangani masih ada di dalamnya, tetapi yang terlihat sekarang lain</Trans>
+    return <Trans>diubah sesudah ditandatangani: yang terlihat sekarang bukan yang ditandatangani</Trans>
   if (content === 'intact') return <Trans>utuh: sama dengan yang ditandatangani</Trans>
   if (content === 'changed') return <Trans>berubah: bukan lagi yang ditandatangani</Trans>
   return <Trans>tidak terbukti utuh: tanda tangannya rusak, atau caranya sudah dapat dipalsukan</Trans>
@@ -45,9 +45,16 @@ function CoverWords({ signature: { covers, signedBytes } }: { readonly signature
   return <Trans>tidak dapat ditentukan</Trans>
 }
 
-function DigestWords({ digest }: Pick<SignatureFinding, 'digest'>) {
+/** Of what was signed alone: that it matches says nothing of what was put over it afterwards. */
+function DigestWords({ signature: { digest, verdict } }: { readonly signature: SignatureFinding }) {
   if (digest === null) return <Trans>tidak terbaca</Trans>
   const algorithm = digest.algorithm.toUpperCase().replace(/^SHA(?=\d)/, 'SHA-')
+  if (digest.matches && verdict === 'modified-after-signing')
+    return (
+      <Trans>
+        cocok untuk bagian yang ditandatangani saja, bukan untuk perubahan sesudahnya ({algorithm})
+      </Trans>
+    )
   return digest.matches ? <Trans>cocok ({algorithm})</Trans> : <Trans>tidak cocok ({algorithm})</Trans>
 }
 

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { PagePicture, type PagePictureProps } from './page-picture.tsx'
 import { PageText } from './page-text.tsx'
+import { pageUnitOf } from './page-unit.ts'
 import { pageForKey } from './turn-page.ts'
 import type { ViewedFile } from './viewed-file.ts'
 import styles from './viewer.module.css'
@@ -18,6 +19,7 @@ export function PageDesk({ way, file, onTurn, ...page }: PageDeskProps) {
   const { source, spot, pages, isWide } = page
   const place = `${spot.position}/${spot.page}`
   const desk = useTop(place)
+  const unit = pageUnitOf(file)
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = pageForKey(event.key, spot.page, pages)
@@ -32,13 +34,13 @@ export function PageDesk({ way, file, onTurn, ...page }: PageDeskProps) {
       className={styles.desk}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
       tabIndex={0}
-      aria-label={t`Halaman dokumen`}
+      aria-label={unit === 'slide' ? t`Salindia paparan` : t`Halaman dokumen`}
       aria-keyshortcuts="ArrowLeft ArrowRight PageUp PageDown"
       onKeyDown={press}
     >
       <div className={isWide && way === 'picture' ? styles.wideSheet : styles.sheet}>
         {way === 'picture' ? <PagePicture key={`${place} ${isWide}`} {...page} /> : null}
-        {way === 'text' ? <PageText {...{ source, spot }} /> : null}
+        {way === 'text' ? <PageText {...{ source, spot, unit }} /> : null}
         {way === 'nothing' ? (
           <p className={styles.waiting}>
             <WhyNothing file={file} />

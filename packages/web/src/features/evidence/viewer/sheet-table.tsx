@@ -1,11 +1,23 @@
-import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
+import { amountColumnsOf, amountWords, isFigure } from './sheet-figures.ts'
+import { padRows } from './table-rows.ts'
 import styles from './viewer.module.css'
 
 interface SheetTableProps {
   readonly rows: readonly (readonly string[])[]
   readonly name: string | undefined
+}
+
+const layOut = (rows: SheetTableProps['rows']) => ({
+  ...padRows(rows),
+  amountColumns: amountColumnsOf(rows),
+})
+
+function lookOf(cell: string, isAmount: boolean) {
+  if (!isFigure(cell)) return undefined
+  return isAmount ? styles.amount : styles.figure
 }
 
 /** So many rows are drawn at first: a sheet may have a hundred thousand. */
@@ -14,23 +26,25 @@ const drawnAtFirst = 200
 /** The cells of a sheet as they were last shown: letters, and no formula, link or picture among them. */
 export function SheetTable({ rows, name }: SheetTableProps) {
   const [drawn, setDrawn] = useState(drawnAtFirst)
-  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0)
+  const { i18n } = useLingui()
+  const { shown, amountColumns, tableFrom, width } = useMemo(() => layOut(rows), [rows])
   const left = rows.length - drawn
   return (
     <>
       <table className={styles.sheetTable}>
         {name ? <caption>{name}</caption> : null}
         <tbody>
-          {rows.slice(0, drawn).map((cells, row) => (
+          {shown.slice(0, drawn).map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
             <tr key={row}>
               {cells.map((cell, column) => (
                 <td
                   // biome-ignore lint/suspicious/noArrayIndexKey: so is a cell
                   key={column}
-                  colSpan={column === cells.length - 1 ? Math.max(1, width - column) : undefined}
+                  colSpan={row < tableFrom ? width : undefined}
+                  className={lookOf(cell, amountColumns.has(column))}
                 >
-                  {cell}
+                  {amountColumns.has(column) ? amountWords(cell, i18n.locale) : cell}
                 </td>
               ))}
             </tr>
