@@ -38,7 +38,9 @@ beforeEach(async () => {
   here = join(emptyDataFolder(), 'files')
   there = join(emptyDataFolder(), 'files')
   file = join(emptyDataFolder(), 'a.undagi')
-  neverThere = [ours, theirs].map(({ institutionId }) => expect.stringContaining(institutionId))
+  neverThere = [ours, theirs].flatMap(({ institutionId }) =>
+    ['c', 'd'].map((digit) => `${institutionId}/${digit.repeat(64)}`),
+  )
   const keeping = { database: source.database, fileFolder: here }
   big = await keepDocument({ ...keeping, institutionId: ours.institutionId }, large)
   small = await keepDocument({ ...keeping, institutionId: theirs.institutionId }, 'Notula')
