@@ -118,11 +118,13 @@ export async function withServer<T>(
   }
 }
 
-/** A mistyped folder would otherwise become a new installation. */
-function refuseEmptyFolder({ dataFolder, databaseUrl }: Place): void {
-  if (databaseUrl !== undefined || existsSync(join(dataFolder, 'postgres'))) return
-  throw new BackupProblem(
-    'no_installation',
-    `Tidak ada instalasi Undagi di ${dataFolder}. Sebutkan folder datanya dengan --data.`,
-  )
+function refuseEmptyFolder(place: Place): void {
+  const missing = missingInstallation(place)
+  if (missing !== undefined) throw new BackupProblem('no_installation', missing)
+}
+
+/** Says that there is no installation: a mistyped folder would otherwise become a new one. */
+export function missingInstallation({ dataFolder, databaseUrl }: Place): string | undefined {
+  if (databaseUrl !== undefined || existsSync(join(dataFolder, 'postgres'))) return undefined
+  return `Tidak ada instalasi Undagi di ${dataFolder}. Sebutkan folder datanya dengan --data.`
 }

@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { asOwnerOf } from './existing-installation.ts'
 import { findAccount, findPersonWithAddress, holdAccount } from './features/session/accounts.repository.ts'
 import { deleteFactors } from './features/session/second-factor.repository.ts'
 import { deleteSessionsOf } from './features/session/sessions.repository.ts'
-import { installationSecret } from './installation.ts'
 import type { Place } from './installation-backup.ts'
-import { openServer } from './open-server.ts'
 import { operatorTrail } from './platform/audit/request-trail.ts'
-import { migrate } from './platform/database/migrate.ts'
 import { transactionAsOperator } from './platform/database/operation.ts'
 import { notify } from './platform/events/announce.ts'
 import { sessionTopic } from './topics.ts'
@@ -23,21 +19,13 @@ class FactorNotReleased extends Error {
  */
 export async function releaseSecondFactor(
   { email }: { readonly email: string },
-  { dataFolder, databaseUrl }: Place,
+  place: Place,
 ): Promise<void> {
-  if (databaseUrl === undefined && !existsSync(join(dataFolder, 'postgres'))) {
-    throw new FactorNotReleased(
-      `Tidak ada instalasi Undagi di ${dataFolder}. Sebutkan folder datanya dengan --data.`,
-    )
-  }
-  const secret = installationSecret(dataFolder, 'secret')
-  const server = await openServer({ dataFolder, databaseUrl, secret })
-  try {
-    await migrate(server)
-    const address = email.trim().toLowerCase()
-    const trail = operatorTrail('releaseSecondFactor', { email: address })
-    const operation = { institutions: [], at: new Date(), trail }
-    await transactionAsOperator(server.connectionFor('owner'), operation, async (db) => {
+  const address = email.trim().toLowerCase()
+  const trail = operatorTrail('releaseSecondFactor', { email: address })
+  const operation = { institutions: [], at: new Date(), trail }
+  await asOwnerOf(place, (owner) =>
+    transactionAsOperator(owner, operation, async (db) => {
       const account = await findAccount(db, address)
       if (account === undefined)
         throw new FactorNotReleased(`Tidak ada akun dengan surel ${address} di instalasi ini.`)
@@ -46,8 +34,6 @@ export async function releaseSecondFactor(
       await deleteSessionsOf(db, account.userId)
       const personId = await findPersonWithAddress(db, address)
       if (personId !== undefined) await notify(db, sessionTopic(personId))
-    })
-  } finally {
-    await server.stop()
-  }
+    }),
+  )
 }

@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { asOwnerOf } from './existing-installation.ts'
 import { findPersonWithAddress, replacePassword } from './features/session/accounts.repository.ts'
 import { findPasswordFault } from './features/session/new-password.ts'
 import { hashPassword } from './features/session/password-hash.ts'
-import { installationSecret } from './installation.ts'
 import type { Place } from './installation-backup.ts'
-import { openServer } from './open-server.ts'
 import { operatorTrail } from './platform/audit/request-trail.ts'
 import type { Sql } from './platform/database/drizzle-on.ts'
-import { migrate } from './platform/database/migrate.ts'
 import { transactionAsOperator } from './platform/database/operation.ts'
 import { notify } from './platform/events/announce.ts'
 import { sessionTopic } from './topics.ts'
@@ -21,32 +17,17 @@ class PasswordNotReset extends Error {
 /** For whoever has the server in hand and a person who forgot: a new password, and everybody under it signed out. */
 export async function resetPassword(
   { email, password }: { readonly email: string; readonly password: string },
-  { dataFolder, databaseUrl }: Place,
+  place: Place,
 ): Promise<void> {
   await refuseBadPassword(password, email)
-  if (databaseUrl === undefined && !existsSync(join(dataFolder, 'postgres'))) {
-    throw new PasswordNotReset(
-      `Tidak ada instalasi Undagi di ${dataFolder}. Sebutkan folder datanya dengan --data.`,
-    )
-  }
   const passwordHash = await hashPassword(password)
-  const server = await openServer({
-    dataFolder,
-    databaseUrl,
-    secret: installationSecret(dataFolder, 'secret'),
-  })
-  try {
-    await migrate(server)
-    const address = email.trim().toLowerCase()
-    const trail = operatorTrail('resetPassword', { email: address })
-    const operation = { institutions: [], at: new Date(), trail }
-    const isReset = await transactionAsOperator(server.connectionFor('owner'), operation, (db) =>
-      signOutWithNewPassword(db, address, passwordHash),
-    )
-    if (!isReset) throw new PasswordNotReset(`Tidak ada akun dengan surel ${address} di instalasi ini.`)
-  } finally {
-    await server.stop()
-  }
+  const address = email.trim().toLowerCase()
+  const trail = operatorTrail('resetPassword', { email: address })
+  const operation = { institutions: [], at: new Date(), trail }
+  const isReset = await asOwnerOf(place, (owner) =>
+    transactionAsOperator(owner, operation, (db) => signOutWithNewPassword(db, address, passwordHash)),
+  )
+  if (!isReset) throw new PasswordNotReset(`Tidak ada akun dengan surel ${address} di instalasi ini.`)
 }
 
 /** Pages that are open under the address hear it at the commit, and stop listening. */

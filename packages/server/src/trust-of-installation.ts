@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { asOwnerOf } from './existing-installation.ts'
 import type { TrustView } from './features/trust/trust.presenter.ts'
 import {
   addInstallationTrust,
@@ -8,11 +7,8 @@ import {
   listInstallationTrust,
   withdrawInstallationTrust,
 } from './features/trust/usecases/operate-trust.ts'
-import { installationSecret } from './installation.ts'
 import type { Place } from './installation-backup.ts'
-import { openServer } from './open-server.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
-import { migrate } from './platform/database/migrate.ts'
 import { Problem } from './platform/http/problem.ts'
 
 /** Nothing was changed; the message says why. */
@@ -38,20 +34,7 @@ export const withdrawTrustFrom = (
 ): Promise<void> =>
   inInstallation(place, (owner) => withdrawInstallationTrust(owner, { ...wanted, at: new Date() }))
 
-async function inInstallation<T>({ dataFolder, databaseUrl }: Place, work: (owner: Owner) => Promise<T>) {
-  if (databaseUrl === undefined && !existsSync(join(dataFolder, 'postgres'))) {
-    throw new TrustNotChanged(
-      `Tidak ada instalasi Undagi di ${dataFolder}. Sebutkan folder datanya dengan --data.`,
-    )
-  }
-  const secret = installationSecret(dataFolder, 'secret')
-  const server = await openServer({ dataFolder, databaseUrl, secret })
-  try {
-    await migrate(server)
-    return await work(server.connectionFor('owner'))
-  } catch (error) {
+const inInstallation = <T>(place: Place, work: (owner: Owner) => Promise<T>): Promise<T> =>
+  asOwnerOf(place, work).catch((error: unknown) => {
     throw error instanceof Problem ? new TrustNotChanged(error.kind.title) : error
-  } finally {
-    await server.stop()
-  }
-}
+  })

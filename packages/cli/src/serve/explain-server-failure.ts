@@ -6,6 +6,7 @@ const SPOKEN = new Set([
   'BackupProblem',
   'DatabaseProblem',
   'FactorNotReleased',
+  'NoInstallation',
   'NothingToExamine',
   'PasswordNotReset',
   'TrustNotChanged',

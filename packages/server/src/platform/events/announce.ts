@@ -22,12 +22,15 @@ export async function announceAll(
   { database, request }: { database: Pick<Database, 'read'>; request: RequestIdentity },
 ): Promise<void> {
   if (topics.length === 0) return
-  const listed = sql`jsonb_array_elements_text(${JSON.stringify(topics)}::jsonb) AS topic`
-  await database
-    .read(request, (db) => [db.select({ sent: sql`pg_notify(${changesChannel}, topic)` }).from(listed)])
-    .catch(() => {})
+  await database.read(request, (db) => [notifyAll(db, topics)]).catch(() => {})
 }
 
 /** The same where there is no session to act in, such as the one that has just ended. */
 export const notify = (db: Sql, topic: string) =>
   db.select({ sent: sql`pg_notify(${changesChannel}, ${topic})` }).from(sql`(SELECT) AS once`)
+
+/** The same of many topics. */
+export const notifyAll = (db: Sql, topics: readonly string[]) =>
+  db
+    .select({ sent: sql`pg_notify(${changesChannel}, topic)` })
+    .from(sql`jsonb_array_elements_text(${JSON.stringify(topics)}::jsonb) AS topic`)

@@ -6,7 +6,7 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { reader } from '../reading/reader.ts'
-import { tellOfFile } from '../usecases/tell-of-file.ts'
+import { tellOfFiles } from '../usecases/tell-of-file.ts'
 import {
   type ComparedFile,
   insertFingerprint,
@@ -39,8 +39,10 @@ export function createLikenessOffice({ database, clock, reportFailure }: Tools):
         return undefined
       })
     if (alike === undefined) return 'not_now'
-    for (const sha256 of alike.length === 0 ? [] : [key.sha256, ...alike])
-      await tellOfFile(database, { ...key, sha256 }, at).catch(reportFailure)
+    if (alike.length > 0) {
+      const told = { institutionId: key.institutionId, sha256s: [key.sha256, ...alike] }
+      await tellOfFiles(database, told, at).catch(reportFailure)
+    }
     return 'done'
   }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lte, notExists, notLike, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lte, notExists, notLike, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
   fileScans as scans,
@@ -86,8 +86,8 @@ export const selectUploadReading = (
     .where(and(eq(uploads.institutionId, institutionId), eq(uploads.id, uploadId)))
 
 /** Who sent these bytes and has not made a document of them, or not only. For the operator. */
-export const selectSenders = (db: Sql, { institutionId, sha256 }: FileKey) =>
+export const selectSenders = (db: Sql, institutionId: string, sha256s: readonly string[]) =>
   db
     .selectDistinct({ personId: uploads.personId })
     .from(uploads)
-    .where(and(eq(uploads.institutionId, institutionId), eq(uploads.sha256, sha256)))
+    .where(and(eq(uploads.institutionId, institutionId), inArray(uploads.sha256, [...sha256s])))

@@ -1,40 +1,59 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
   evidenceFiles as files,
   evidenceItems as items,
   evidenceRevisions as revisions,
 } from '../../../platform/database/tables/evidence.tables.ts'
-import { notify } from '../../../platform/events/announce.ts'
+import { notifyAll } from '../../../platform/events/announce.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
 import { ownEvidenceTopic } from '../../../topics.ts'
 import { topicsOf } from '../events/evidence-topics.ts'
 import { isNewestRevision } from '../newest-revision.repository.ts'
 import { selectSenders } from '../reading/upload-readings.repository.ts'
 
+type Operators = Pick<Database, 'asOperator'>
+
 /** Open pages show at once what was found in a file, or of it: those of people who may see one of its items, and of who sent it. */
-export async function tellOfFile(
-  database: Pick<Database, 'asOperator'>,
+export const tellOfFile = (
+  database: Operators,
   { institutionId, sha256 }: FileKey,
+  at: Date,
+): Promise<void> => tellOfFiles(database, { institutionId, sha256s: [sha256] }, at)
+
+/** The same of several files that were found to have something in common. */
+export async function tellOfFiles(
+  database: Operators,
+  { institutionId, sha256s }: { readonly institutionId: string; readonly sha256s: readonly string[] },
   at: Date,
 ): Promise<void> {
   const operation = { institutions: [institutionId], at }
-  const told = await database.asOperator(operation, (db) =>
-    db
-      .select({
-        institutionId: revisions.institutionId,
-        confidentiality: revisions.confidentiality,
-        viewerIds: revisions.viewerIds,
-        authorId: revisions.authorId,
-        itemAuthorId: items.authorId,
-      })
-      .from(files)
-      .innerJoin(revisions, and(eq(revisions.itemId, files.itemId), eq(revisions.revision, files.revision)))
-      .innerJoin(items, eq(items.id, files.itemId))
-      .where(and(eq(files.institutionId, institutionId), eq(files.sha256, sha256), isNewestRevision(files))),
-  )
-  const senders = await database.asOperator(operation, (db) => selectSenders(db, { institutionId, sha256 }))
-  const own = senders.map(({ personId }) => ownEvidenceTopic(institutionId, personId))
-  const topics = new Set([...told.flatMap(topicsOf), ...own])
-  for (const topic of topics) await database.asOperator(operation, (db) => notify(db, topic).execute())
+  const topics = await database.asOperator(operation, async (db) => {
+    const told = await selectTold(db, institutionId, sha256s)
+    const senders = await selectSenders(db, institutionId, sha256s)
+    const own = senders.map(({ personId }) => ownEvidenceTopic(institutionId, personId))
+    return [...new Set([...told.flatMap(topicsOf), ...own])]
+  })
+  if (topics.length > 0) await database.asOperator(operation, (db) => notifyAll(db, topics).execute())
 }
+
+const selectTold = (db: Sql, institutionId: string, sha256s: readonly string[]) =>
+  db
+    .select({
+      institutionId: revisions.institutionId,
+      confidentiality: revisions.confidentiality,
+      viewerIds: revisions.viewerIds,
+      authorId: revisions.authorId,
+      itemAuthorId: items.authorId,
+    })
+    .from(files)
+    .innerJoin(revisions, and(eq(revisions.itemId, files.itemId), eq(revisions.revision, files.revision)))
+    .innerJoin(items, eq(items.id, files.itemId))
+    .where(
+      and(
+        eq(files.institutionId, institutionId),
+        inArray(files.sha256, [...sha256s]),
+        isNewestRevision(files),
+      ),
+    )
