@@ -56,9 +56,17 @@ export async function waitForTeamOf(db: Sql, institutionId: string): Promise<voi
   await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`team:${institutionId}`}, 0))`)
 }
 
-/** Until the transaction ends nobody writes, however many keep it so at once. */
-export async function keepTeamOf(db: Sql, institutionId: string): Promise<void> {
+/**
+ * Until the transaction ends nobody writes, however many keep it so at once. What it answers lets go of it sooner, together with whatever
+ * was held and written since.
+ */
+export async function keepTeamOf(db: Sql, institutionId: string): Promise<() => Promise<void>> {
+  await db.execute(sql`SAVEPOINT keeping_team`)
   await db.execute(sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`team:${institutionId}`}, 0))`)
+  return async () => {
+    // Only a savepoint lets go of a lock that is held for the transaction.
+    await db.execute(sql`ROLLBACK TO SAVEPOINT keeping_team`)
+  }
 }
 
 /** Assessments of the institution in rounds that are in use, the latest first. */

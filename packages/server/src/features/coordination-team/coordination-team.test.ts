@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Schemas } from '@undagi/api-client'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { importEditions } from '../instruments/import-editions.ts'
+import { waitForTeamOf } from './coordination-team.repository.ts'
+import { recordTeamChange } from './record-team-change.ts'
 import { holdForDocument } from './usecases/follow-document.ts'
 
 // Today is 2 March 2026.
@@ -306,6 +311,34 @@ describe('its documents become evidence by themselves', () => {
     )
 
     expect(meanwhile.response.status).toBe(201)
+  })
+
+  test('two documents that the team names just as both are revised: neither revision waits for the other for ever', async () => {
+    const named = [await keep('minutes', 'Notula pertama'), await keep('minutes', 'Notula kedua')]
+    const teamId = found((await read())?.teams[0]?.id)
+    const at = undagi.clock.now()
+    const { data: session } = await undagi.as('ani').GET('/session')
+    const author = { personId: session?.person.id ?? '', name: 'ani' }
+    const waiting = async (db: Sql) =>
+      (await db.execute(sql`SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`)).rows.length
+    const recording = { institutionId: institutionId(), author, at, newId: randomUUID, today: '2026-03-02' }
+
+    const revisions = await undagi.database.asOperator(
+      { institutions: [institutionId()], at },
+      async (db) => {
+        await waitForTeamOf(db, institutionId())
+        const both = Promise.all(named.map((itemId) => revise(itemId, 1, { kind: 'minutes' })))
+        await expect.poll(() => waiting(db)).toBe(2)
+        const wanted = meetingOn(teamId, '2026-02-13', { minutesItemId: named[0], paperItemIds: [named[1]] })
+        await recordTeamChange(db, { ...recording, wanted, unitName: () => undefined })
+        return { both }
+      },
+    )
+
+    expect((await revisions.both).map(({ response }) => response.status)).toEqual([201, 201])
+    const { meetings = [] } = found((await read())?.teams[0])
+    const meetingId = found(meetings.find(({ day }) => day === '2026-02-13')?.id)
+    await change({ kind: 'meeting_taken_back', meetingId })
   })
 
   test('what a person took back is not offered again', async () => {

@@ -20,9 +20,7 @@ export async function holdForDocument(
   { itemId, ...following }: Changing,
 ): Promise<() => Promise<string[]>> {
   const { institutionId } = following
-  // Asked before anything is held: who holds it with others must not want it alone, or two of them would wait for each other.
-  if (!(await isNamed(db, institutionId, itemId))) await keepTeamOf(db, institutionId)
-  if (!(await isNamed(db, institutionId, itemId))) return async () => []
+  if (await staysUnnamed(db, institutionId, itemId)) return async () => []
   await waitForTeamOf(db, institutionId)
   const rounds = await listTeamRounds(db, institutionId, following)
   await holdForOwnOffers(
@@ -30,6 +28,18 @@ export async function holdForDocument(
     rounds.map(({ assessmentId }) => assessmentId),
   )
   return () => followTeam(db, following)
+}
+
+/**
+ * Where it is so, the team is kept from naming the document from here on. Where somebody named it while this waited, the team is let go
+ * again: two who keep it with each other and then want it alone would wait for each other for ever.
+ */
+async function staysUnnamed(db: Sql, institutionId: string, itemId: string): Promise<boolean> {
+  if (await isNamed(db, institutionId, itemId)) return false
+  const letGo = await keepTeamOf(db, institutionId)
+  if (!(await isNamed(db, institutionId, itemId))) return true
+  await letGo()
+  return false
 }
 
 async function isNamed(db: Sql, institutionId: string, itemId: string): Promise<boolean> {
