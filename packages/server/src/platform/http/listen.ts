@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { type ArrivalLimits, limitArrival, usualArrivalLimits } from './arrival-limits.ts'
+import { type LingerLimits, lingerAfterAnswer, usualLingerLimits } from './linger.ts'
 import { refuseUnreadable } from './unreadable-request.ts'
 
 export interface Listening {
@@ -21,13 +22,15 @@ interface ListenOptions {
   readonly host: string
   readonly port: number
   readonly limits?: ArrivalLimits
+  readonly linger?: LingerLimits
 }
 
 export async function listen(
   fetch: Fetch,
-  { host, port, limits = usualArrivalLimits }: ListenOptions,
+  { host, port, limits = usualArrivalLimits, linger = usualLingerLimits }: ListenOptions,
 ): Promise<Listening> {
-  const answer = getRequestListener(fetch)
+  // Its own cleaning up hangs up half a second after the answer, which on a slow line takes the answer away.
+  const answer = getRequestListener(fetch, { autoCleanupIncoming: false })
   const timeouts = {
     keepAliveTimeout: keepAliveMs,
     headersTimeout: limits.headersMs,
@@ -35,7 +38,8 @@ export async function listen(
     connectionsCheckingInterval: Math.min(5_000, limits.headersMs),
   }
   const server = createServer(timeouts, (incoming, outgoing) => {
-    limitArrival(incoming, limits)
+    limitArrival(incoming, outgoing, limits)
+    lingerAfterAnswer(incoming, outgoing, linger)
     // Whoever was being answered when it closed keeps it no longer: else an open page would hold it up for the whole grace.
     outgoing.once('close', () => server.listening || setImmediate(() => server.closeIdleConnections()))
     return answer(incoming, outgoing)
