@@ -59,12 +59,12 @@ test('nothing that a check does can change the database', async () => {
 })
 
 describe('migrations', () => {
-  test('that are still to come, and those of a newer version', async () => {
+  test('of a newer version, and those that were passed over', async () => {
     await breakIt(`UPDATE public.undagi_migrations SET name = '9999_masa_depan.sql' WHERE name LIKE '0008%'`)
 
     expect(await look(migrationsCheck)).toEqual([
       expect.stringContaining('9999_masa_depan.sql tidak dikenal'),
-      '1 migrasi belum diterapkan: 0008_what_never_changes.sql.',
+      expect.stringContaining('0008_what_never_changes.sql tidak pernah diterapkan'),
     ])
   })
 

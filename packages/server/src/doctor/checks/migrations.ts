@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Migration } from '../../platform/database/migrate.ts'
+import { historyProblems } from '../../platform/database/migration-history.ts'
 import type { Finding } from '../finding.ts'
 import type { DatabaseCheck } from '../patient.ts'
 import { listSome } from '../words.ts'
@@ -21,27 +22,11 @@ export const migrationsCheck: DatabaseCheck = {
 }
 
 export function judgeMigrations(ours: readonly Applied[], applied: readonly Applied[]): Finding[] {
-  const findings: Finding[] = []
-  const known = new Map(ours.map(({ name, sha256 }) => [name, sha256]))
+  const problems = historyProblems(ours, applied)
+  const findings: Finding[] = problems.map(({ what, advice }) => ({ what, advice }))
   const done = new Set(applied.map(({ name }) => name))
-  const unknown = applied.filter(({ name }) => !known.has(name)).map(({ name }) => name)
-  const changed = applied
-    .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
-    .map(({ name }) => name)
-  const pending = ours.filter(({ name }) => !done.has(name)).map(({ name }) => name)
-  if (unknown.length > 0) {
-    findings.push({
-      what: `Basis data ini dibuat oleh versi Undagi yang lebih baru atau lain: migrasi ${listSome(unknown)} tidak dikenal.`,
-      advice:
-        'Pasang kembali versi Undagi yang terakhir dipakai di sini; jangan mengubah basis data sendiri.',
-    })
-  }
-  if (changed.length > 0) {
-    findings.push({
-      what: `Isi migrasi ${listSome(changed)} berbeda dari yang sudah diterapkan.`,
-      advice: 'Berkas migrasi tidak boleh diubah. Pasang ulang Undagi dari rilis aslinya.',
-    })
-  }
+  const next = ours.findLastIndex(({ name }) => done.has(name)) + 1
+  const pending = ours.slice(next).map(({ name }) => name)
   if (pending.length > 0) {
     findings.push({
       what: `${pending.length} migrasi belum diterapkan: ${listSome(pending)}.`,

@@ -3,6 +3,8 @@ export type DatabaseProblemCode =
   | 'no_space'
   | 'read_only'
   | 'other_major'
+  | 'later_history'
+  | 'other_history'
   | 'not_a_cluster'
   | 'no_ordinary_user'
   | 'unsafe_socket_folder'
@@ -19,6 +21,10 @@ const advice: Record<DatabaseProblemCode, string> = {
   read_only: 'Beri hak tulis pada folder itu, atau pilih folder data lain, lalu jalankan lagi.',
   other_major:
     'Jalankan versi Undagi yang membuatnya dan pindahkan datanya, atau pilih folder data lain. Tidak ada yang diubah di folder ini.',
+  later_history:
+    'Tidak ada yang diubah. Jalankan versi Undagi yang terakhir dipakai di sini, atau yang lebih baru.',
+  other_history:
+    'Tidak ada yang diubah. Jalankan versi Undagi yang terakhir dipakai di sini dan buat cadangannya dengan undagi backup; untuk naik versi, pasang rilis resmi sesudah versi itu. Bila memang versi ini yang terakhir dipakai, berkasnya berubah: pasang ulang dari rilis aslinya. Data percobaan boleh ditinggalkan: pilih folder data lain.',
   not_a_cluster: 'Pilih folder data lain, atau pindahkan isinya. Tidak ada yang diubah di folder ini.',
   no_ordinary_user:
     'PostgreSQL menolak berjalan sebagai root. Jalankan Undagi sebagai pengguna biasa, letakkan Undagi dan folder datanya di tempat yang dapat dilalui pengguna lain (misalnya /srv), atau sebutkan sebuah server PostgreSQL dalam DATABASE_URL.',

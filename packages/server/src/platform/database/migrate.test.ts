@@ -5,7 +5,7 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { createEmptyDatabase } from '../../testing/create-test-database.ts'
 import { describeSchema } from '../../testing/describe-schema.ts'
 import { queryAs } from '../../testing/query-as.ts'
-import { migrate, pendingMigrations, readMigrations } from './migrate.ts'
+import { migrate, readMigrations } from './migrate.ts'
 
 const migrations = readMigrations()
 
@@ -66,6 +66,23 @@ describe('migrating', () => {
     expect(await queryAs(owner, `SELECT to_regclass('half') AS half`)).toEqual([{ half: null }])
   })
 
+  test('a database that another version made, or whose migrations were other ones, is refused and stays as it is', async () => {
+    const { server } = await emptyDatabase()
+    const [first, second] = migrations.slice(0, 2)
+    if (first === undefined || second === undefined) throw new Error('There are migrations')
+    await migrate(server, [{ ...first, sha256: 'other' }, second])
+
+    await expect(migrate(server)).rejects.toMatchObject({
+      name: 'DatabaseProblem',
+      code: 'other_history',
+      message: expect.stringMatching(/versi Undagi yang lain.*isi migrasi 0001.*undagi backup.*rilis resmi/),
+    })
+    await expect(migrate(server, [])).rejects.toMatchObject({ code: 'later_history' })
+
+    const applied = await queryAs(server.connectionFor('owner'), 'SELECT name FROM public.undagi_migrations')
+    expect(applied).toHaveLength(2)
+  })
+
   test('arrives at the schema written down in the snapshot', async () => {
     const { superuser, server } = await emptyDatabase()
     await migrate(server)
@@ -77,27 +94,9 @@ describe('migrating', () => {
 })
 
 describe('a history of migrations', () => {
-  const [first, second] = [
-    { name: '0001_a.sql', sql: '', sha256: '1' },
-    { name: '0002_b.sql', sql: '', sha256: '2' },
-  ]
-
   test('has no two migrations of one number, whose order nobody has decided', () => {
     const numbers = migrations.map(({ name }) => Number(name.slice(0, 4)))
 
     expect(numbers).toEqual([...new Set(numbers)])
-  })
-
-  test('goes on where it stopped', () => {
-    expect(pendingMigrations([first, second], [first])).toEqual([second])
-    expect(pendingMigrations([first, second], [first, second])).toEqual([])
-  })
-
-  test('from a newer version is refused', () => {
-    expect(() => pendingMigrations([first], [first, second])).toThrow(/versi Undagi yang lebih baru/)
-  })
-
-  test('with a file that was changed afterwards is refused', () => {
-    expect(() => pendingMigrations([first], [{ ...first, sha256: 'other' }])).toThrow(/isi yang berbeda/)
   })
 })

@@ -6,6 +6,7 @@ import type pg from 'pg'
 import { DatabaseProblem } from './database-problem.ts'
 import type { DatabaseServer } from './database-server.ts'
 import { ensureLogins } from './ensure-logins.ts'
+import { type Applied, pendingMigrations } from './migration-history.ts'
 import { connectAsOwner } from './owner-connection.ts'
 
 /** One numbered file of SQL; applied once, in order, never edited afterwards. */
@@ -38,8 +39,8 @@ export async function migrate(server: DatabaseServer, migrations = readMigration
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
     await client.query(createHistory)
-    const { rows } = await client.query<{ name: string; sha256: string }>(
-      'SELECT name, sha256 FROM public.undagi_migrations ORDER BY name',
+    const { rows } = await client.query<Applied>(
+      'SELECT name, sha256, applied_at AS at FROM public.undagi_migrations ORDER BY name',
     )
     const pending = pendingMigrations(migrations, rows)
     for (const migration of pending) await apply(client, migration)
@@ -61,25 +62,4 @@ async function apply(client: pg.Client, { name, sql, sha256 }: Migration): Promi
     const mayNot = cause instanceof Error && 'code' in cause && cause.code === '42501'
     throw mayNot ? new DatabaseProblem('owner_too_weak', what, { cause }) : new Error(what, { cause })
   }
-}
-
-/** What is still to be applied; refuses a history that is not a prefix of ours. */
-export function pendingMigrations(
-  migrations: readonly Migration[],
-  applied: readonly { name: string; sha256: string }[],
-): readonly Migration[] {
-  applied.forEach((done, position) => {
-    const ours = migrations[position]
-    if (ours === undefined || ours.name !== done.name) {
-      throw new Error(
-        `Basis data ini dibuat oleh versi Undagi yang lebih baru atau lain (migrasi ${done.name} tidak dikenal).`,
-      )
-    }
-    if (ours.sha256 !== done.sha256) {
-      throw new Error(
-        `Migrasi ${done.name} sudah diterapkan dengan isi yang berbeda; berkas migrasi tidak boleh diubah.`,
-      )
-    }
-  })
-  return migrations.slice(applied.length)
 }
