@@ -4414,17 +4414,14 @@ export interface components {
         };
         /** @description What came in last stands first */
         EvidencePage: {
-            items: components["schemas"]["Evidence"][];
+            items: components["schemas"]["ListedEvidence"][];
             /** @description `after` of the next page; null: this is the last */
             next: string | null;
         };
-        /** @description Something offered as proof, as its newest revision says */
-        Evidence: {
-            /** Format: uuid */
-            id: string;
-            newest: components["schemas"]["EvidenceRevision"];
-            /** @description Where it is offered now, in rounds that are in use */
-            offers: components["schemas"]["EvidencePlace"][];
+        /** @description An item as a page of the library shows it */
+        ListedEvidence: components["schemas"]["Evidence"] & {
+            /** @description The other item whose file is most like one of this one’s, as far as the person may see it; null: none is */
+            alike: components["schemas"]["AlikeEvidence"] | null;
         };
         /** @description An item as it was described at one time */
         EvidenceRevision: {
@@ -4710,6 +4707,50 @@ export interface components {
             /** Format: date-time */
             offeredAt: string;
         };
+        /** @description A file that says the same as one of another item */
+        AlikeEvidence: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description Of the file that is like one of another item */
+            sha256: string;
+            /**
+             * @description `same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `similar`: nearly the same words
+             * @enum {string}
+             */
+            kind: "same_bytes" | "same_text" | "year_changed" | "similar";
+            /** @description About how much of the text is the same, in percent, years and dates left out */
+            share: number;
+            /** @description Whether this file came after the other: by the years they bear, or by when they came in */
+            isLater: boolean;
+            /** @description When they were compared; null of the same bytes */
+            foundAt: string | null;
+            other: components["schemas"]["OtherEvidence"];
+        };
+        /** @description Another item of the library, which the person may see */
+        OtherEvidence: {
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            number: string | null;
+            /** @description Of the day that it bears */
+            year: number | null;
+            /** @description What the file is called there */
+            fileName: string;
+            isRestricted: boolean;
+            /** @description Where it is offered now, in rounds that are in use; for whoever does not read the library only the indicator that is asked about */
+            places: {
+                year: number;
+                indicatorCode: string;
+            }[];
+        };
+        /** @description Something offered as proof, as its newest revision says */
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            newest: components["schemas"]["EvidenceRevision"];
+            /** @description Where it is offered now, in rounds that are in use */
+            offers: components["schemas"]["EvidencePlace"][];
+        };
         /** @description Hits in titles first, then in contents; the newest first */
         EvidenceSearch: {
             hits: components["schemas"]["EvidenceHit"][];
@@ -4721,6 +4762,8 @@ export interface components {
         /** @description A document in which what was looked for stands */
         EvidenceHit: {
             evidence: components["schemas"]["Evidence"];
+            /** @description The other item whose file is most like one of this one’s, as far as the person may see it; null: none is */
+            alike: components["schemas"]["AlikeEvidence"] | null;
             title: components["schemas"]["TextPart"][];
             /** @description Title, number and issuer hold all of the words */
             inTitle: boolean;
@@ -4879,42 +4922,6 @@ export interface components {
              */
             reading: "waiting" | "read" | "timed_out" | "too_large" | "failed" | "not_read";
             found: components["schemas"]["DocumentFindings"];
-        };
-        /** @description A file that says the same as one of another item */
-        AlikeEvidence: {
-            /** Format: uuid */
-            itemId: string;
-            /** @description Of the file that is like one of another item */
-            sha256: string;
-            /**
-             * @description `same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `similar`: nearly the same words
-             * @enum {string}
-             */
-            kind: "same_bytes" | "same_text" | "year_changed" | "similar";
-            /** @description About how much of the text is the same, in percent, years and dates left out */
-            share: number;
-            /** @description Whether this file came after the other: by the years they bear, or by when they came in */
-            isLater: boolean;
-            /** @description When they were compared; null of the same bytes */
-            foundAt: string | null;
-            other: components["schemas"]["OtherEvidence"];
-        };
-        /** @description Another item of the library, which the person may see */
-        OtherEvidence: {
-            /** Format: uuid */
-            itemId: string;
-            title: string;
-            number: string | null;
-            /** @description Of the day that it bears */
-            year: number | null;
-            /** @description What the file is called there */
-            fileName: string;
-            isRestricted: boolean;
-            /** @description Where it is offered now, in rounds that are in use; for whoever does not read the library only the indicator that is asked about */
-            places: {
-                year: number;
-                indicatorCode: string;
-            }[];
         };
         /** @description An item that holds the very bytes of an upload */
         EvidenceCopy: {
@@ -20674,6 +20681,8 @@ export interface operations {
                 /** @description It is offered for, in a round in use */
                 indicator?: string;
                 confidentiality?: "internal" | "restricted";
+                /** @description Only items of which a file is the same as one of another item, or says nearly the same; of others that the person may see */
+                alike?: "yes";
                 /** @description `soon`: valid for at most 90 more days. `over`: its time has passed */
                 expiring?: "soon" | "over";
                 /** @description `next` of the page before */
@@ -21122,6 +21131,8 @@ export interface operations {
                 /** @description It is offered for, in a round in use */
                 indicator?: string;
                 confidentiality?: "internal" | "restricted";
+                /** @description Only items of which a file is the same as one of another item, or says nearly the same; of others that the person may see */
+                alike?: "yes";
                 /** @description `soon`: valid for at most 90 more days. `over`: its time has passed */
                 expiring?: "soon" | "over";
                 /** @description All of these words, on one page or in the title; the last may be unfinished */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { operations } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   evidenceFiles,
@@ -52,13 +53,16 @@ const details = { place: null, signatory: null, office: null, articles: [], unit
 
 /** As the reader leaves it behind, without the process that reads. */
 async function read(institutionId: string, text: string, pageTexts = [text]) {
-  const sha256 = digestOf(text)
-  const readAt = undagi.clock.now()
+  const at = undagi.clock.now()
+  await undagi.database.asOperator({ institutions: [institutionId], at }, (db) =>
+    insertReading(db, readingOf(institutionId, text, pageTexts)),
+  )
+}
+
+function readingOf(institutionId: string, text: string, pageTexts: string[]) {
   const inspection = buildInspection({ year: null, date: null })
   const found = { inspection, details, pageTexts, pageNames: [] }
-  await undagi.database.asOperator({ institutions: [institutionId], at: readAt }, (db) =>
-    insertReading(db, { institutionId, sha256, reader, readAt, found }),
-  )
+  return { institutionId, sha256: digestOf(text), reader, readAt: undagi.clock.now(), found }
 }
 
 const compare = () => {
@@ -305,6 +309,77 @@ describe('a file that has just arrived', () => {
   })
 })
 
+describe('a page of the library, or of what a search found,', () => {
+  type Query = NonNullable<operations['listEvidence']['parameters']['query']>
+  const params = (query: Query) => ({ path: { institutionId: undagi.institution('kota-arang').id }, query })
+  const list = async (person: string, query: Query = {}) => {
+    const { data } = await undagi
+      .as(person)
+      .GET('/institutions/{institutionId}/evidence', { params: params(query) })
+    return data?.items.map(({ newest, alike }) => [newest.title, alike?.kind, alike?.other.title]) ?? []
+  }
+  const search = async (person: string, q: string) => {
+    const { path, query } = params({})
+    const { data } = await undagi
+      .as(person)
+      .GET('/institutions/{institutionId}/evidence/search', { params: { path, query: { ...query, q } } })
+    const hits = data?.hits.map(({ evidence, alike }) => [
+      evidence.newest.title,
+      alike?.kind,
+      alike?.other.title,
+    ])
+    return hits?.toSorted(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1))
+  }
+
+  test('tells of each document which other is most like it, of none that this person may not see', async () => {
+    const text = report(2023, 'halaman')
+    await add('ani', { title: 'Laman 2023', dated: '2023-03-04', text })
+    await add('ani', { title: 'Laman 2024', dated: '2024-03-04', text: report(2024, 'halaman') })
+    const secret = { confidentiality: 'restricted', dated: '2024-03-04' } as const
+    await add('rekan', { ...secret, title: 'Laman terbatas', text: report(2024, 'halaman').toUpperCase() })
+    await add('ani', { title: 'Laman sendiri', text: report(2024, 'sendiri') })
+    await compare()
+
+    const seen = [
+      ['Laman 2023', 'year_changed', 'Laman 2024'],
+      ['Laman 2024', 'year_changed', 'Laman 2023'],
+      ['Laman sendiri', undefined, undefined],
+    ]
+    expect(await list('sekda')).toEqual(expect.arrayContaining(seen))
+    expect(await search('sekda', 'laman')).toEqual(seen)
+    expect(await search('rekan', 'laman')).toEqual([
+      ['Laman 2023', 'year_changed', expect.any(String)],
+      ['Laman 2024', 'same_text', 'Laman terbatas'],
+      seen[2],
+      ['Laman terbatas', 'same_text', 'Laman 2024'],
+    ])
+  })
+
+  test('is narrowed down to what is like another document that this person may see', async () => {
+    const [open, secret] = [report(2024, 'disaring'), report(2024, 'disaring').toUpperCase()]
+    await add('ani', { title: 'Saring terbuka', text: open })
+    await add('rekan', { title: 'Saring terbatas', text: secret, confidentiality: 'restricted' })
+    await add('ani', { title: 'Saring satu', text: 'bita yang sama' })
+    await add('ani', { title: 'Saring dua', text: 'bita yang sama' })
+    await add('ani', { title: 'Saring lain', text: report(2024, 'lainnya') })
+    await compare()
+    const narrowed = async (person: string) =>
+      (await list(person, { alike: 'yes' }))
+        .map(([title]) => title)
+        .filter((title) => title?.startsWith('Saring'))
+        .toSorted()
+
+    expect(await narrowed('sekda')).toEqual(['Saring dua', 'Saring satu'])
+    expect(await narrowed('rekan')).toEqual([
+      'Saring dua',
+      'Saring satu',
+      'Saring terbatas',
+      'Saring terbuka',
+    ])
+    expect((await list('rekan', { alike: 'yes' })).every(([, kind]) => kind !== undefined)).toBe(true)
+  })
+})
+
 describe('a text that twenty restricted documents repeat', () => {
   test('is still told to be like the one that everybody may see', async () => {
     const text = report(2024, 'banyak')
@@ -322,6 +397,25 @@ describe('a text that twenty restricted documents repeat', () => {
     expect(await told('sekda', first)).toEqual([['similar', 'earlier', 'Mirip']])
     expect(await told('ani', first)).toHaveLength(20)
   })
+
+  test('or that only who reads the library may be told of, is still told to a helper where both stand at their indicator', async () => {
+    const text = report(2024, 'bersama')
+    const nearly = text.replace('tentang70', 'mengenai70')
+    const [first, beside] = [
+      await add('ani', { title: 'Bersama', text }),
+      await add('ani', { title: 'Di sebelahnya', text: nearly }),
+    ]
+    await compare()
+    for (const itemId of [first, beside]) await offer('ani', itemId)
+    const isLesser = (other: string) => digestOf(other) < digestOf(text)
+    const repeated = Array.from({ length: 100 }, (_, index) => text + '\n'.repeat(index + 1))
+    const inLibrary = repeated.filter((each) => isLesser(each) === isLesser(nearly)).slice(0, 20)
+    await keepMany(inLibrary, 'internal')
+    await noteAlike(text, inLibrary)
+
+    expect(await toldOfOffered('pembantu')).toContainEqual([first, 'similar', 'Di sebelahnya'])
+    expect(await toldOfOffered('ani')).toContainEqual([first, 'same_text', 'Banyak'])
+  })
 })
 
 async function noteAlike(text: string, others: readonly string[]) {
@@ -334,8 +428,10 @@ async function noteAlike(text: string, others: readonly string[]) {
   )
 }
 
-/** Later than everything else, and for ani alone; written where they are kept, since as many readers would take their time. */
-async function keepRestricted(texts: readonly string[]) {
+/** Later than everything else, and restricted ones for ani alone; written where they are kept, since as many readers would take their time. */
+const keepRestricted = (texts: readonly string[]) => keepMany(texts, 'restricted')
+
+async function keepMany(texts: readonly string[], confidentiality: 'restricted' | 'internal') {
   const { id: institutionId } = undagi.institution('kota-arang')
   const { data: session } = await undagi.as('ani').GET('/session')
   const author = { authorId: session?.person.id ?? '', authorName: 'ani' }
@@ -350,13 +446,13 @@ async function keepRestricted(texts: readonly string[]) {
         .returning()
       const revision = { itemId: item?.id ?? '', institutionId, revision: 1 }
       await db.insert(evidenceRevisions).values({
-        ...{ ...revision, ...author, kind: 'decree', title: 'Terbatas', status: 'enacted' },
-        ...{ confidentiality: 'restricted', note: '', receivedAt: at },
+        ...{ ...revision, ...author, kind: 'decree', title: 'Banyak', status: 'enacted' },
+        ...{ confidentiality, note: '', receivedAt: at },
       })
       const stored = { institutionId, sha256, bytes: text.length, mediaType: 'text/plain', storedAt: at }
       await db.insert(storedFiles).values(stored).onConflictDoNothing()
       await db.insert(evidenceFiles).values({ ...revision, position: 1, sha256, fileName: 'a.txt' })
     }
+    for (const text of new Set(texts)) await insertReading(db, readingOf(institutionId, text, [text]))
   })
-  for (const text of new Set(texts)) await read(institutionId, text)
 }

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { method } from '../likenesses/method.ts'
 import { isNewestRevision } from '../newest-revision.repository.ts'
 import { reader } from '../reading/reader.ts'
 import type { Cursor } from './list-cursor.ts'
@@ -49,7 +50,8 @@ export function listedItems({ institutionId, filter, after }: Listed, most: numb
 }
 
 /** What is not asked for is left out, so that the database is not asked for it either. */
-const toJson = (filter: EvidenceFilter) => JSON.stringify({ ...filter, reader })
+const toJson = (filter: EvidenceFilter) =>
+  JSON.stringify({ ...filter, reader, ...(filter.alike && { method }) })
 
 /** So much of a page is searched, and shown from. */
 const longestText = 200_000

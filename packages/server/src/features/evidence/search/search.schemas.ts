@@ -5,6 +5,7 @@ import {
   foundStatusSchema,
   legalStatusSchema,
 } from '../evidence.schemas.ts'
+import { alikeSchema } from '../likenesses/likenesses.schemas.ts'
 import { cursorPattern } from './list-cursor.ts'
 
 /** What narrows down which evidence is meant; each is about the newest revision. */
@@ -24,10 +25,19 @@ export const evidenceFilterSchema = z.object({
     .optional()
     .openapi({ description: 'It is offered for, in a round in use' }),
   confidentiality: z.enum(['internal', 'restricted']).optional(),
+  alike: z.literal('yes').optional().openapi({
+    description:
+      'Only items of which a file is the same as one of another item, or says nearly the same; of others that the person may see',
+  }),
   expiring: z
     .enum(['soon', 'over'])
     .optional()
     .openapi({ description: '`soon`: valid for at most 90 more days. `over`: its time has passed' }),
+})
+
+const mostAlikeSchema = z.union([alikeSchema, z.null()]).openapi({
+  description:
+    'The other item whose file is most like one of this one’s, as far as the person may see it; null: none is',
 })
 
 export const listQuerySchema = evidenceFilterSchema.extend({
@@ -36,7 +46,11 @@ export const listQuerySchema = evidenceFilterSchema.extend({
 
 export const evidencePageSchema = z
   .object({
-    items: z.array(evidenceSchema),
+    items: z.array(
+      evidenceSchema
+        .extend({ alike: mostAlikeSchema })
+        .openapi('ListedEvidence', { description: 'An item as a page of the library shows it' }),
+    ),
     next: z.string().nullable().openapi({ description: '`after` of the next page; null: this is the last' }),
   })
   .openapi('EvidencePage', { description: 'What came in last stands first' })
@@ -70,6 +84,7 @@ const placeSchema = z.object({
 const hitSchema = z
   .object({
     evidence: evidenceSchema,
+    alike: mostAlikeSchema,
     title: partsSchema,
     inTitle: z.boolean().openapi({ description: 'Title, number and issuer hold all of the words' }),
     places: z.array(placeSchema).openapi({ description: 'The first pages that hold all of the words' }),

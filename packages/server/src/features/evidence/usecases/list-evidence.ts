@@ -3,6 +3,9 @@ import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { type EvidenceView, presentItem } from '../evidence.presenter.ts'
 import { selectFiles, selectLinks, selectRevisions } from '../evidence.repository.ts'
 import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
+import { selectMostAlike } from '../likenesses/alike-items.repository.ts'
+import type { AlikeView } from '../likenesses/likenesses.presenter.ts'
+import { mostAlikeOf } from '../likenesses/most-alike-of.ts'
 import { type Cursor, formatCursor } from '../search/list-cursor.ts'
 import { type EvidenceFilter, listedItems } from '../search/search.repository.ts'
 
@@ -15,7 +18,7 @@ interface Listing {
 }
 
 interface EvidencePage {
-  readonly items: EvidenceView[]
+  readonly items: (EvidenceView & { readonly alike: AlikeView | null })[]
   readonly next: string | null
 }
 
@@ -30,16 +33,18 @@ export async function listEvidence(
     selectRevisions(db, chosen),
     selectFiles(db, chosen),
     selectLinks(db, chosen),
+    selectMostAlike(db, chosen),
   ])
   ensureMay(actor, 'read_evidence', institutionId)
-  const [revisions, files, links] = results
+  const [revisions, files, links, near] = results
+  const alikeOf = mostAlikeOf(near, { actor, where: { institutionId } })
   const found = gatherItems({ revisions, files, links })
     .flatMap((item) => itemFor(actor, item) ?? [])
     .toSorted(byArrival)
   const shown = found.slice(0, pageSize)
   const last = shown.at(-1)
   return {
-    items: shown.map((item) => presentItem(item, context)),
+    items: shown.map((item) => ({ ...presentItem(item, context), alike: alikeOf(item.id) })),
     next: found.length > pageSize && last !== undefined ? formatCursor(cursorOf(last)) : null,
   }
 }

@@ -3,6 +3,8 @@ import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { presentItem } from '../evidence.presenter.ts'
 import { selectFiles, selectLinks, selectRevisions } from '../evidence.repository.ts'
 import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
+import { selectMostAlike } from '../likenesses/alike-items.repository.ts'
+import { mostAlikeOf } from '../likenesses/most-alike-of.ts'
 import { cutSnippet, markWords, wordsOf } from '../search/mark-words.ts'
 import { findNearestWord } from '../search/nearest-word.ts'
 import {
@@ -47,15 +49,20 @@ async function presentHits(rows: readonly HitRow[], { institutionId, q }: Wanted
     selectFiles(db, chosen),
     selectLinks(db, chosen),
     selectPageTexts(db, institutionId, rows),
+    selectMostAlike(db, chosen),
   ])
-  const [revisions, files, links, texts] = results
+  const [revisions, files, links, texts, near] = results
+  const alikeOf = mostAlikeOf(near, { actor, where: { institutionId } })
   const items = gatherItems({ revisions, files, links }).flatMap((item) => itemFor(actor, item) ?? [])
   const itemOf = new Map(items.map((item) => [item.id, item]))
   const textOf = new Map(texts.map(({ itemId, text }) => [itemId, text]))
   const words = wordsOf(q)
   return rows.flatMap((row) => {
     const item = itemOf.get(row.itemId)
-    return item === undefined ? [] : [presentHit(row, { item, words, text: textOf.get(row.itemId), context })]
+    if (item === undefined) return []
+    return [
+      { ...presentHit(row, { item, words, text: textOf.get(row.itemId), context }), alike: alikeOf(item.id) },
+    ]
   })
 }
 

@@ -4,12 +4,12 @@ import { isNarrowed, parseEvidenceFilter, toQuery } from './evidence-filter.ts'
 test('an address says which documents are shown, and the server is asked for just these', () => {
   const filter = parseEvidenceFilter({
     ...{ cari: 12, jenis: 'policy', keadaan: 'draft', terbaca: 'enacted', tahun: 2024 },
-    ...{ indikator: '14', kerahasiaan: 'restricted', berlaku: 'segera' },
+    ...{ indikator: '14', kerahasiaan: 'restricted', berlaku: 'segera', mirip: 'ya' },
   })
   expect(filter.cari).toBe('12')
   expect(toQuery(filter)).toEqual({
     ...{ kind: 'policy', status: 'draft', found: 'enacted', year: '2024', indicator: '14' },
-    ...{ confidentiality: 'restricted', expiring: 'soon' },
+    ...{ confidentiality: 'restricted', expiring: 'soon', alike: 'yes' },
   })
 })
 
@@ -22,6 +22,7 @@ test('what an address says that we did not write is left out, never guessed', ()
       terbaca: [],
       tahun: '2024',
       berlaku: true,
+      mirip: 'mungkin',
       lain: 1,
     },
   })

@@ -13,6 +13,7 @@ export interface EvidenceFilter {
   readonly indikator?: string | undefined
   readonly kerahasiaan?: EvidenceQuery['confidentiality'] | undefined
   readonly berlaku?: 'segera' | 'lewat' | undefined
+  readonly mirip?: 'ya' | undefined
 }
 
 const statuses = ['draft', 'documented', 'enacted', 'amended', 'revoked', 'unknown'] as const
@@ -34,6 +35,7 @@ export function parseEvidenceFilter(search: Record<string, unknown>): EvidenceFi
     indikator: parseText(search.indikator, 20),
     kerahasiaan: parseChoice(search.kerahasiaan, ['internal', 'restricted']),
     berlaku: parseChoice(search.berlaku, ['segera', 'lewat']),
+    mirip: parseChoice(search.mirip, ['ya']),
   }
 }
 
@@ -49,7 +51,7 @@ function parseChoice<Choice extends string>(value: unknown, choices: readonly Ch
 
 /** As the server is asked; what was typed stands apart. */
 export function toQuery(filter: EvidenceFilter): EvidenceQuery {
-  const { jenis, keadaan, terbaca, tahun, indikator, kerahasiaan, berlaku } = filter
+  const { jenis, keadaan, terbaca, tahun, indikator, kerahasiaan, berlaku, mirip } = filter
   return {
     ...(jenis && { kind: jenis }),
     ...(keadaan && { status: keadaan }),
@@ -57,6 +59,7 @@ export function toQuery(filter: EvidenceFilter): EvidenceQuery {
     ...(tahun && { year: String(tahun) }),
     ...(indikator && { indicator: indikator }),
     ...(kerahasiaan && { confidentiality: kerahasiaan }),
+    ...(mirip && { alike: 'yes' as const }),
     ...(berlaku && { expiring: berlaku === 'segera' ? ('soon' as const) : ('over' as const) }),
   }
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { documentKindNames } from '@undagi/maturity'
 import type { EvidenceHit, Institution } from '../../../lib/api/contract.ts'
+import { AlikeMark } from '../alike/alike-mark.tsx'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { ShortPagePlace } from '../page-words.tsx'
@@ -13,7 +14,7 @@ interface HitProps {
 
 /** A document that holds the words: what it is, and on which pages they stand. */
 export function Hit({ hit, institution }: HitProps) {
-  const { evidence, title, places } = hit
+  const { evidence, alike, title, places } = hit
   const { newest } = evidence
   const params = { slug: institution.slug, itemId: evidence.id }
   const isSeveral = newest.files.length > 1
@@ -28,6 +29,7 @@ export function Hit({ hit, institution }: HitProps) {
         <p>
           {documentKindNames[newest.kind]}, <EvidenceFacts revision={newest} />
         </p>
+        <AlikeMark institution={institution} alike={alike} />
         {places.map(({ position, page, fileName, snippet }) => (
           <p key={`${position}/${page}`} className={styles.snippet}>
             <Link to="/$slug/bukti/$itemId" params={params} search={{ berkas: position, halaman: page }}>

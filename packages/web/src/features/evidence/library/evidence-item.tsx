@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { documentKindNames } from '@undagi/maturity'
-import type { Evidence, Institution } from '../../../lib/api/contract.ts'
+import type { Institution, ListedEvidence } from '../../../lib/api/contract.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { linkRowClass } from '../../../ui/item-list.ts'
+import { AlikeMark } from '../alike/alike-mark.tsx'
 import { fileAddress } from '../api/evidence.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
@@ -12,7 +13,7 @@ import { FileFindings } from '../file-findings.tsx'
 import { OriginalLink } from '../original-link.tsx'
 
 interface EvidenceItemProps {
-  readonly item: Evidence
+  readonly item: ListedEvidence
   readonly institution: Institution
 }
 
@@ -20,7 +21,7 @@ interface EvidenceItemProps {
 export function EvidenceItem({ item, institution }: EvidenceItemProps) {
   const { i18n } = useLingui()
   const format = useFormat()
-  const { newest, offers } = item
+  const { newest, offers, alike } = item
   const received = format.moment(newest.receivedAt, institution.timeZone)
   return (
     <li>
@@ -50,6 +51,7 @@ export function EvidenceItem({ item, institution }: EvidenceItemProps) {
           ) : null}
         </p>
         <FileFindings revision={newest} institution={institution} />
+        <AlikeMark institution={institution} alike={alike} />
         <p className={linkRowClass}>
           {offers.length === 0 ? (
             <span className={styles.quiet}>

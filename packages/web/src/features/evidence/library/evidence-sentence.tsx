@@ -21,11 +21,13 @@ export function EvidenceSentence({ filter, onFilter }: EvidenceSentenceProps) {
   const year = <FilterWord label={t`Tahun dokumen`} choices={choices.year} {...shared} />
   const few = <FilterWord label={t`Kerahasiaan`} choices={choices.confidentiality} {...shared} />
   const end = <FilterWord label={t`Masa berlaku berakhir`} choices={choices.validity} {...shared} />
+  const near = <FilterWord label={t`Kemiripan`} choices={choices.alike} {...shared} />
   const { indikator } = filter
   return (
     <div className={styles.sentence}>
       <Trans>
-        Dokumen: {kind}, {status}, terbaca Undagi sebagai {found}, {year}, {few}, masa berlaku berakhir {end}
+        Dokumen: {kind}, {status}, terbaca Undagi sebagai {found}, {year}, {few}, masa berlaku berakhir {end},{' '}
+        {near}
       </Trans>
       {indikator ? (
         <>

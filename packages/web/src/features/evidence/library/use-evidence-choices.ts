@@ -40,7 +40,11 @@ export function useEvidenceChoices() {
     { label: t`dalam 90 hari`, part: { berlaku: 'segera' } },
     { label: t`sebelum hari ini`, part: { berlaku: 'lewat' } },
   ]
-  return { kind, status, found, year, confidentiality, validity }
+  const alike: Choices = [
+    { label: t`mirip dokumen lain atau tidak`, part: { mirip: undefined } },
+    { label: t`hanya yang mirip dokumen lain`, part: { mirip: 'ya' } },
+  ]
+  return { kind, status, found, year, confidentiality, validity, alike }
 }
 
 const years = () => {
