@@ -8,7 +8,6 @@ export type TextTrouble =
   | 'unknown_format'
   | 'timed_out'
   | 'too_large'
-  | 'reader_missing'
   | 'old_word'
 
 /** What a file says, page by page, before anybody asks what it means. */
@@ -32,6 +31,8 @@ export interface DocumentText {
   readonly picture?: Picture
   /** Its pages stand upright, as no slide does; absent: nobody has measured them. */
   readonly isUpright?: boolean
+  /** Who read a PDF where poppler is not installed. */
+  readonly readBy?: 'pdf.js'
 }
 
 export type FileFormat =

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { runUndagi } from '../testing/run-undagi.ts'
+import { plainPdf } from '@undagi/documents/testing/hostile'
+import { describe, expect, test, vi } from 'vitest'
+import { runUndagi, spawnUndagi } from '../testing/run-undagi.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const DRAFT = `RANCANGAN
@@ -70,5 +71,21 @@ describe('undagi inspect', { timeout: 30_000 }, () => {
 
     expect(exitCode).toBe(2)
     expect(stderr).toMatch(/tidak ditemukan/)
+  })
+
+  test('reads a PDF where poppler is not installed, and says who read it', async () => {
+    using folder = temporaryFolder()
+    vi.stubEnv('PATH', folder.path)
+    try {
+      const { exitCode, stdout, stderr } = await spawnUndagi(
+        'inspect',
+        folder.write('notula.pdf', plainPdf()),
+      )
+
+      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+      expect(stdout).toMatch(/pembaca cadangan \(pdf\.js\)/)
+    } finally {
+      vi.unstubAllEnvs()
+    }
   })
 })

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CORPUS } from '../signatures/testing/corpus.ts'
 import { buildWorld } from '../signatures/testing/test-world.ts'
 import { flateBomb, nestedForms, plainPdf } from '../testing/hostile/hostile-pdf.ts'
+import { descendantsOf, isRunning, programOf } from '../testing/processes.ts'
 import { type TemporaryFolder, temporaryFolder } from '../testing/temporary-file.ts'
 import { inspectApart } from './inspect-apart.ts'
 import { inspectDocument } from './inspect-document.ts'
@@ -87,21 +88,3 @@ const readerOf = (document: string) => `
   import { copyNameless } from ${JSON.stringify(new URL('../process/nameless-file.ts', import.meta.url))}
   const copy = await copyNameless(createReadStream(${JSON.stringify(document)}))
   await inspectApart(copy.fd, { at: new Date(), limits: { wallMs: 60_000, residentMiB: 280 } })`
-
-function descendantsOf(pid: number): readonly number[] {
-  const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
-  return [...children, ...children.flatMap(descendantsOf)]
-}
-
-const programOf = (pid: number) => read(`/proc/${pid}/comm`).trim()
-
-/** A process that nobody has fetched yet is none any more. */
-const isRunning = (pid: number) => /^State:\s+[^Z]/m.test(read(`/proc/${pid}/status`))
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}

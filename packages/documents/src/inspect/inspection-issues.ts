@@ -33,7 +33,8 @@ export const inspectionIssueMessages = {
   too_large:
     'Isi berkas ini terlalu besar untuk dibaca. Bagi menjadi beberapa berkas atau simpan ulang sebagai PDF biasa.',
   cut_short: 'Isinya panjang: hanya bagian pertamanya yang dibaca dan dapat dicari.',
-  reader_missing: 'PDF tidak dapat dibaca karena poppler (poppler-utils) belum terpasang di mesin ini.',
+  read_by_pdfjs:
+    'Dibaca oleh pembaca cadangan (pdf.js) karena poppler belum terpasang di mesin ini: teks di dalam gambar tidak terbaca, dan tata letaknya dapat meleset. Pasang poppler-utils agar terbaca lebih lengkap.',
   sign_in_form: 'Hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
 } as const
 

@@ -2,7 +2,12 @@ import type { DocumentText } from '../document-text.ts'
 import { type InspectionIssue, inspectionIssue } from './inspection-issues.ts'
 
 /** What stood in the way of reading the file itself. */
-export function issuesOfReading({
+export function issuesOfReading(text: DocumentText): readonly InspectionIssue[] {
+  const origin = text.readBy === 'pdf.js' ? [inspectionIssue('read_by_pdfjs')] : []
+  return [...issuesOfText(text), ...origin]
+}
+
+function issuesOfText({
   trouble,
   readability,
   recognisedPages,

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../document-text.ts'
-import { isNearlyEmpty } from '../pdf/read-pdf-text.ts'
+import { isNearlyEmpty } from '../pdf/nearly-empty.ts'
 import { completeUnderInk } from './complete-under-ink.ts'
 import { drawPage } from './draw-page.ts'
 import { recognisePicture } from './recognise-picture.ts'

@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path'
 import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { libraryFolder } from '../process/library-folder.ts'
 import { setAsideByNodeMiB } from '../process/limit-prefix.ts'
 import { runLimitedCommand } from '../process/limited-command.ts'
 import { type DrawnPage, refused } from './drawn-page.ts'
@@ -16,7 +16,7 @@ const OWN_FOLDER = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Has a picture decoded, drawn on and saved by a process of its own, which finds it as its standard input and may open no other file. */
 export async function printPicture(input: string | Uint8Array, order: PictureOrder): Promise<DrawnPage> {
-  const library = libraryFolder()
+  const library = libraryFolder('sharp')
   if (library === undefined) return refused('not_equipped')
   const end = await runLimitedCommand({
     command: execPath,
@@ -35,14 +35,4 @@ export async function printPicture(input: string | Uint8Array, order: PictureOrd
   if (end.code === 0 && end.output.length > 0) return { kind: 'drawn', jpeg: end.output }
   if (end.code === pictureExits.notEquipped) return refused('not_equipped')
   return refused(end.code === pictureExits.broken ? 'broken' : 'too_heavy')
-}
-
-/** Where the library that decodes pictures and its parts lie; undefined: it was not installed. */
-function libraryFolder(): string | undefined {
-  try {
-    const [folder] = fileURLToPath(import.meta.resolve('sharp')).split(/(?<=[\\/]node_modules[\\/])/)
-    return folder === undefined ? undefined : join(dirname(folder), 'node_modules')
-  } catch {
-    return undefined
-  }
 }

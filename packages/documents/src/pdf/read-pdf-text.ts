@@ -2,6 +2,8 @@ import { type DocumentText, type TextTrouble, textOf } from '../document-text.ts
 import { type CommandEnd, runLimitedCommand } from '../process/limited-command.ts'
 import { STANDARD_INPUT } from '../process/nameless-file.ts'
 import type { StopReason } from '../process/stop-reason.ts'
+import { isNearlyEmpty } from './nearly-empty.ts'
+import { readWithoutPoppler } from './plain/read-without-poppler.ts'
 import { hasTornLetters, slantedWords } from './slanted-words.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -11,18 +13,16 @@ const LIMITS = {
   ...{ addressSpaceMiB: 384, writableMiB: 192 },
   ...{ cpuSeconds: 15, wallMs: 30_000, outputBytes: OUTPUT_BYTES },
 }
-/** Fewer letters than this on a page is a page number or a stamp, not its text. */
-const LETTERS_OF_A_PAGE = 40
 const PAGES_FOR_WATERMARKS = 2
 
 /**
  * The text of a PDF, page by page, laid out as on paper. Parsed by poppler in a process of its own: a parser inside
- * ours would hang or die of hostile files.
+ * ours would hang or die of hostile files. Where poppler is missing, another reads.
  */
 export async function readPdfText(path: string): Promise<DocumentText> {
   const args = ['-layout', '-enc', 'UTF-8', '-eol', 'unix', STANDARD_INPUT, '-']
   const end = await runLimitedCommand({ command: 'pdftotext', args, input: path, limits: LIMITS })
-  if (end.ended === 'missing') return refused('unreadable', 'reader_missing')
+  if (end.ended === 'missing') return await readWithoutPoppler(path)
   if (end.ended === 'stopped') return refused('unreadable', troubles[end.because])
   if (end.code !== 0) return await explainFailure(end, path)
 
@@ -45,15 +45,6 @@ async function readSlantedWords(path: string, pages: readonly string[]): Promise
   const end = await runLimitedCommand({ command: 'pdftotext', args, input: path, limits: LIMITS })
   if (end.ended !== 'exited' || end.code !== 0) return []
   return slantedWords(end.output.toString('utf8'), pages.slice(0, PAGES_FOR_WATERMARKS).join('\n'))
-}
-
-export function isNearlyEmpty(page: string): boolean {
-  let letters = 0
-  for (const _ of page.matchAll(/\p{L}/gu)) {
-    letters += 1
-    if (letters >= LETTERS_OF_A_PAGE) return false
-  }
-  return true
 }
 
 /** Every page ends with a form feed. */

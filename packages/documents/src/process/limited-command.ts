@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { limited } from './limit-prefix.ts'
+import { programFolders } from './program-folders.ts'
 import { reasonOfSignal, type StopReason } from './stop-reason.ts'
 
 interface CommandLimits {
@@ -81,7 +82,7 @@ async function runIn(folder: string, job: LimitedCommand): Promise<CommandEnd> {
 function start(folder: string, { command, args, limits, environment, input, hasFolder }: LimitedCommand) {
   const fileBytes = hasFolder === true ? FOLDER_FILE_BYTES : 0
   const line = limited([command, ...args], { ...limits, fileBytes })
-  const env = { PATH: '/usr/bin:/bin:/usr/local/bin', TMPDIR: folder, LC_ALL: 'C.UTF-8', ...environment }
+  const env = { PATH: programFolders(), TMPDIR: folder, LC_ALL: 'C.UTF-8', ...environment }
   const file = typeof input === 'string' ? openSync(input, 'r') : undefined
   const standardInput = file ?? (input === undefined ? 'ignore' : 'pipe')
   try {

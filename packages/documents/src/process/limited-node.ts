@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Writable } from 'node:stream'
 import { limited, setAsideByNodeMiB } from './limit-prefix.ts'
+import { programFolders } from './program-folders.ts'
 import { splitLines } from './split-lines.ts'
 import { reasonOfSignal, type StopReason } from './stop-reason.ts'
 import { watchMemory } from './watch-memory.ts'
@@ -50,7 +51,8 @@ export async function* runLimitedNode(job: LimitedNode): AsyncGenerator<string, 
   const { program, args } = commandLine(job)
   const child = spawn(program, args, {
     stdio: [job.input, 'pipe', 'ignore', ...(job.message === undefined ? [] : (['pipe'] as const))],
-    env: {},
+    // Who starts programs finds them where we do.
+    env: job.startsPrograms === true ? { PATH: programFolders() } : {},
     cwd: '/',
   })
   tell(child, job.message)

@@ -24,6 +24,7 @@ import { flateBomb, lockedPdf, nestedForms, pageTreeLoop, plainPdf, scriptedPdf 
 import { cutOff, flipBits } from './mangle.ts'
 
 export { eicar } from './hostile-active.ts'
+export { plainPdf } from './hostile-pdf.ts'
 
 export interface HostileFile {
   readonly title: string

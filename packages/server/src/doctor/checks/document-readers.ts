@@ -15,7 +15,8 @@ interface Program {
 const programs: readonly Program[] = [
   {
     ...{ name: 'poppler', command: 'pdftotext', args: ['-v'] },
-    without: 'PDF tidak dibaca sampai poppler-utils dipasang',
+    without:
+      'PDF dibaca pembaca cadangan dan halamannya tidak digambar; pasang poppler-utils, lalu mulai ulang Undagi',
   },
   {
     ...{ name: 'tesseract', command: 'tesseract', args: ['--version'] },

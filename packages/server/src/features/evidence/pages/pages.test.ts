@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { writeWorkbook } from '@undagi/documents'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
 import { addDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
@@ -123,6 +123,21 @@ test('a file that is broken, and one that is never drawn, say so; the next page 
   const page = await get(`${await fileOf('<script>alert(1)</script>')}/pages/1`, 'sekda')
   expect([page.status, await codeOf(page)]).toEqual([422, 'evidence.page_not_pictured'])
   expect((await get(`${await fileOf(decree)}/pages/1`, 'sekda')).status).toBe(200)
+})
+
+test('where poppler is not installed no page is drawn: that is said, and the original is still there', async () => {
+  const file = await fileOf(decree)
+  vi.stubEnv('PATH', '/tidak-ada')
+  try {
+    const page = await get(`${file}/pages/1`, 'sekda')
+    expect(page.status).toBe(501)
+    expect(await page.json()).toMatchObject({
+      ...{ code: 'evidence.pages_not_equipped', title: expect.stringMatching(/poppler.*unduh aslinya/) },
+    })
+    expect((await get(file, 'sekda')).status).toBe(200)
+  } finally {
+    vi.unstubAllEnvs()
+  }
 })
 
 describe('a workbook', () => {

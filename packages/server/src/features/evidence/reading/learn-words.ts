@@ -11,5 +11,5 @@ export async function learnWords(
     SELECT undagi.learn_words(${institutionId}, ${sha256}, ${reader})
      WHERE NOT EXISTS (
        SELECT FROM undagi.file_pages
-        WHERE institution_id = ${institutionId} AND sha256 = ${sha256} AND reader <> ${reader})`)
+        WHERE institution_id = ${institutionId} AND sha256 = ${sha256} AND reader <> ${reader} AND text <> '')`)
 }

@@ -7,7 +7,7 @@ import { tellOfFile } from '../usecases/tell-of-file.ts'
 import { isPassing } from './is-passing.ts'
 import { learnWords } from './learn-words.ts'
 import { type ReadingLimits, readApart, usualLimits } from './read-apart.ts'
-import { reader } from './reader.ts'
+import { reader, readerWith } from './reader.ts'
 import { insertReading, isOffered, type Reading, selectUnread } from './readings.repository.ts'
 import { insertUploadReading, selectUnreadUploads } from './upload-readings.repository.ts'
 
@@ -81,7 +81,8 @@ async function keepReading(db: Sql, reading: Reading): Promise<void> {
   if (await isOffered(db, reading)) await insertReading(db, reading)
 }
 
-/** Once the reader of PDF is installed, it is read. */
+/** Poppler was there when Undagi started, and is not now: once it is back, this is read. */
 function isUnequipped(found: Reading['found']): boolean {
-  return typeof found === 'object' && found.inspection.issues.some(({ code }) => code === 'reader_missing')
+  if (typeof found !== 'object' || reader !== readerWith({ poppler: true })) return false
+  return found.inspection.issues.some(({ code }) => code === 'read_by_pdfjs')
 }

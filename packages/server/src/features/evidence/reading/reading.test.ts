@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
 import { addDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import { sendFile } from '../../../testing/send-file.ts'
 import { ownEvidenceTopic } from '../../../topics.ts'
+import { reader, readerWith } from './reader.ts'
 import { selectWaiting } from './reading-office.ts'
+import { insertReading } from './readings.repository.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -76,6 +79,38 @@ test('bytes that are no document end in a stated finding, and the next one is re
   await undagi.services.reading.lookForWork()
   expect((await fileOf(broken))?.found).toMatchObject({ text: 'unreadable', status: 'cannot_tell' })
   expect((await fileOf(whole))?.found?.kind).toBe('head_regulation')
+})
+
+describe('where poppler was missing', () => {
+  const rows = (sha256: string) =>
+    queryAs(
+      undagi.server.connectionFor('owner'),
+      `SELECT reader FROM undagi.file_readings WHERE sha256 = '${sha256}' ORDER BY reader`,
+    )
+
+  test('what another reader found stays, and is read again beside it once poppler is there', async () => {
+    const content = draft.replace('2025', '2027')
+    const itemId = await add(content)
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    const key = { institutionId: undagi.institution('kota-arang').id, sha256 }
+    const other = readerWith({ poppler: false })
+    await undagi.database.asOperator({ institutions: [], at: undagi.clock.now() }, (db) =>
+      insertReading(db, { ...key, reader: other, readAt: undagi.clock.now(), found: 'failed' }),
+    )
+    await undagi.services.reading.lookForWork()
+
+    expect((await fileOf(itemId))?.found?.status).toBe('draft')
+    expect(await rows(sha256)).toEqual([{ reader }, { reader: other }])
+  })
+
+  test('and only since Undagi was started, documents wait for it', async () => {
+    const pdf = writeSamplePdf([['Pasal 1', 'Arsitektur memuat enam domain.']]).toString('ascii')
+    vi.stubEnv('PATH', '/tidak-ada')
+    const itemId = await add(pdf)
+    await undagi.services.reading.lookForWork().finally(() => vi.unstubAllEnvs())
+
+    expect(await fileOf(itemId)).toMatchObject({ reading: 'waiting' })
+  })
 })
 
 describe('a file that somebody has just sent', () => {
