@@ -38,8 +38,8 @@ export default defineConfig({
             'packages/{maturity,figures,audit-chain,permissions,passwords,documents,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
             '{bench,scripts}/**/*.test.ts',
           ],
-          // Whole editions are read and reviewed here; on a busy machine that takes more than the usual five seconds.
-          testTimeout: 20_000,
+          // Whole editions are read and reviewed here, and in a whole run the browsers go first: more than the usual five seconds.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { actionsOf, memberRoles } from '@undagi/permissions'
 import { joinWithManyRoles } from './fixtures/one-person-each-role.ts'
 import { expect, test } from './fixtures/undagi.ts'
@@ -18,6 +18,7 @@ test('whatever the menus and pages show to each of the roles opens, and axe find
   const page = await context.newPage()
   await page.setViewportSize({ width: 1440, height: 900 })
   const person = await joinWithManyRoles(undagi, { administrator: await login('rina'), page })
+  const quiet = watchRequests(page)
   const wrong: string[] = []
   let role: (typeof memberRoles)[number] = memberRoles[0]
   page.on('response', (response) => {
@@ -28,8 +29,8 @@ test('whatever the menus and pages show to each of the roles opens, and axe find
   let opened = 0
   for (role of memberRoles) {
     await person.become(role)
-    await open(page, '/kota-contoh', 'reload')
-    const { menus: menu } = await addressesOn(page)
+    await page.goto('/kota-contoh')
+    const { menus: menu } = await shownOn(page, quiet)
     // who may do the same must be shown the same menu, whose pages were opened already
     const rights = actionsOf(role).join()
     const known = menusOf.get(rights)
@@ -44,10 +45,11 @@ test('whatever the menus and pages show to each of the roles opens, and axe find
       const shape = shapeOf(address)
       if (shapes.has(shape)) continue
       shapes.add(shape)
-      const title = await open(page, address)
+      // as a link of the page does, without fetching everything anew
+      await page.evaluate(`history.pushState({}, '', ${JSON.stringify(address)})`)
+      const { title, menus, links, look } = await shownOn(page, quiet)
       opened++
       if (refusal.test(title)) wrong.push(`${role}: ${address} → ${title}`)
-      const { menus, links, look } = await addressesOn(page)
       waiting.push(...menus, ...links)
       const isMenu = menus.some((each) => shapeOf(each) === shape)
       if (isMenu && !looks.has(`${shape} ${look}`)) await expectAccessible(page)
@@ -62,28 +64,67 @@ test('whatever the menus and pages show to each of the roles opens, and axe find
   expect(wrong).toEqual([])
 })
 
-/** As a link of the page does, without fetching everything anew. */
-async function open(page: Page, address: string, how?: 'reload'): Promise<string> {
-  if (how === 'reload') await page.goto(address)
-  else await page.evaluate(`history.pushState({}, '', ${JSON.stringify(address)})`)
-  const heading = page.getByRole('heading', { level: 1 })
-  await expect(heading).toBeVisible()
-  await expect(page.getByText('Memuat…')).toHaveCount(0)
-  return (await heading.textContent()) ?? ''
+interface Quiet {
+  /** Whether nothing is being fetched. The stream of events never ends. */
+  readonly isQuiet: () => boolean
 }
 
-/** Where the page leads within the product, and what it offers to press: by that one tells what is shown to one role alone. */
-async function addressesOn(page: Page) {
-  const of = (selector: string) =>
-    page
-      .locator(`${selector} a[href^="/"]:not([href^="/api/"])`)
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  const [menus, links] = [await of('nav'), await of('main')]
-  const buttons = await page
-    .locator('main button')
-    .evaluateAll((all) => all.map((button) => button.textContent ?? ''))
-  return { menus, links, look: [...new Set([...links.map(shapeOf), ...buttons])].toSorted().join() }
+function watchRequests(page: Page): Quiet {
+  const underWay = new Set<Request>()
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') underWay.add(request)
+  })
+  page.on('requestfinished', (request) => underWay.delete(request))
+  page.on('requestfailed', (request) => underWay.delete(request))
+  return { isQuiet: () => underWay.size === 0 }
 }
+
+interface Shown {
+  readonly title: string
+  readonly menus: readonly string[]
+  readonly links: readonly string[]
+  readonly buttons: readonly string[]
+}
+
+/**
+ * Where the page leads within the product, and what it offers to press: by that one tells what is shown to one role alone. It is
+ * read once it has come: twice in a row nothing is being fetched and nothing says that it waits.
+ */
+async function shownOn(page: Page, { isQuiet }: Quiet) {
+  const giveUpAt = performance.now() + 20_000
+  for (let looks = 0; ; ) {
+    const wasQuiet = isQuiet()
+    const shown = await page.evaluate<Shown | null>(lookAfterTwoFrames)
+    looks = wasQuiet && isQuiet() && shown !== null ? looks + 1 : 0
+    if (looks === 2 && shown !== null) {
+      const { title, menus, links, buttons } = shown
+      return {
+        title,
+        menus,
+        links,
+        look: [...new Set([...links.map(shapeOf), ...buttons])].toSorted().join(),
+      }
+    }
+    if (performance.now() > giveUpAt) throw new Error(`${page.url()} does not come to rest`)
+  }
+}
+
+/** As a text, because it runs in the page. */
+const lookAfterTwoFrames = `(async () => {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+  const [heading, ...others] = document.querySelectorAll('h1')
+  if (heading?.checkVisibility() !== true || others.length > 0) return null
+  if (document.body.textContent.includes('Memuat…')) return null
+  const texts = (selector, of) => Array.from(document.querySelectorAll(selector), of)
+  const addresses = (within) =>
+    texts(within + ' a[href^="/"]:not([href^="/api/"])', (link) => link.getAttribute('href'))
+  return {
+    title: heading.textContent,
+    menus: addresses('nav'),
+    links: addresses('main'),
+    buttons: texts('main button', (button) => button.textContent),
+  }
+})()`
 
 /** All indicators and years are one page each. */
 const shapeOf = (address: string) => address.replace(/[?#].*/, '').replaceAll(/\d+/g, 'N')

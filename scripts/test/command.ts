@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { root } from '../bootstrap.mjs'
+
+export interface Manner {
+  readonly env?: Readonly<Record<string, string>>
+  /** It takes what others leave of the processors. */
+  readonly stepsBack?: true
+}
+
+/** Enough to let the browsers go first, and not so much that a test waits until it is given up. */
+const niceness = 5
 
 /** Two that speak at once are not understood. */
 let isSomebodySpeaking = false
@@ -11,7 +21,7 @@ let isSomebodySpeaking = false
 export function runCommand(
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, stepsBack }: Manner = {},
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const isHeldBack = isSomebodySpeaking
@@ -22,6 +32,7 @@ export function runCommand(
       stdio: ['ignore', shown, shown],
       env: { ...process.env, ...env },
     })
+    if (stepsBack && child.pid !== undefined) setPriority(child.pid, niceness)
     const said: Buffer[] = []
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part))
     child.on('error', (error) => {

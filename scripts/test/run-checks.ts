@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withoutServerPostgres } from '../../packages/server/src/testing/which-server.ts'
 import { root } from '../bootstrap.mjs'
-import { runCommand } from './command.ts'
+import { type Manner, runCommand } from './command.ts'
 import { keepCompiledCode } from './compiled-code.ts'
 import { readPlaywrightReport, readVitestReport } from './runner-reports.ts'
 import { startServerPostgres } from './server-postgres.ts'
@@ -13,8 +13,6 @@ import { keepTemporaryFilesInMemory } from './temporary-in-memory.ts'
 interface Check {
   readonly name: string
   readonly run: () => Promise<Tally>
-  /** For processes that start, are killed and come back: it runs beside what keeps the two cores busy. */
-  readonly isMostlyWaiting?: true
 }
 
 keepTemporaryFilesInMemory()
@@ -33,11 +31,7 @@ function holds(name: string, command: string, ...args: string[]): Check {
   }
 }
 
-function vitest(
-  name: string,
-  projects: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): () => Promise<Tally> {
+function vitest(name: string, projects: readonly string[], manner: Manner = {}): () => Promise<Tally> {
   return async () => {
     const file = join(reports, `${name}.json`)
     const reporting = [
@@ -49,7 +43,7 @@ function vitest(
     await runCommand(
       'vitest',
       ['run', ...projects.map((project) => `--project=${project}`), ...reporting],
-      env,
+      manner,
     )
     return readOr(missingReport, () => readVitestReport(file))
   }
@@ -59,7 +53,7 @@ async function onServerPostgres(): Promise<Tally> {
   const postgres = await startServerPostgres()
   try {
     const tally = await vitest('server-postgres', ['server', 'installation'], {
-      UNDAGI_TEST_DATABASE_URL: postgres.url,
+      env: { UNDAGI_TEST_DATABASE_URL: postgres.url },
     })()
     return { ...tally, notes: [...tally.notes, leftToTheOther] }
   } finally {
@@ -70,7 +64,7 @@ async function onServerPostgres(): Promise<Tally> {
 async function endToEnd(): Promise<Tally> {
   const file = join(reports, 'e2e.json')
   await runCommand('playwright', ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   })
   showFailedPages()
   return readOr(missingReport, () => readPlaywrightReport(file))
@@ -92,7 +86,7 @@ function readOr(fallback: Tally, read: () => Tally): Tally {
   }
 }
 
-/** One stage after the other; of a stage two at a time, for a small machine has two cores, and what waits beside. The longest come first. */
+/** One stage after the other; of a stage two at a time, for a small machine has two cores. The longest come first. */
 const stages: readonly (readonly Check[])[] = [
   [
     holds('types', 'tsc', '-p', '.'),
@@ -103,14 +97,21 @@ const stages: readonly (readonly Check[])[] = [
     holds('unused', 'knip'),
   ],
   [
-    { name: 'installation', run: vitest('installation', ['installation']), isMostlyWaiting: true },
     { name: 'server-postgres', run: onServerPostgres },
     { name: 'server', run: vitest('server', ['server']) },
-    { name: 'pure', run: vitest('pure', ['pure']) },
     holds('smoke', 'node', 'scripts/test/smoke.ts'),
   ],
   // Two browsers at a time.
   [{ name: 'e2e', run: endToEnd }],
+]
+
+/**
+ * One after the other beside the second stage and the third. Installations mostly wait for processes that start, are killed and
+ * come back. The pure tests then take what the browsers, which wait for pages, leave of the two cores, and step back for them.
+ */
+const beside: readonly Check[] = [
+  { name: 'installation', run: vitest('installation', ['installation']) },
+  { name: 'pure', run: vitest('pure', ['pure'], { stepsBack: true }) },
 ]
 
 /**
@@ -123,30 +124,31 @@ export async function runChecks(options: {
   withoutSwift: Promise<readonly string[]>
   only: readonly string[]
 }): Promise<number> {
-  let total: Tally = { ...nothing, failed: options.missing.length, notes: options.missing }
-  const summary: string[] = []
-  for (const stage of stages) {
-    const chosen = stage.filter(({ name }) => options.only.length === 0 || options.only.includes(name))
-    for (const { tally, line } of await twoAtATime(chosen)) {
-      total = add(total, tally)
-      summary.push(line)
-    }
-    const skipping = await options.withoutSwift
-    total = { ...total, notes: [...new Set([...total.notes, ...skipping])] }
-  }
-  process.stdout.write(`\n${[...summary, ...total.notes].join('\n')}\n\n${closingLine(total)}\n`)
-  return total.failed === 0 && total.passed > 0 ? 0 : 1
+  const isChosen = ({ name }: Check) => options.only.length === 0 || options.only.includes(name)
+  const outcomes: Outcome[] = []
+  const [first = [], ...others] = stages.map((stage) => stage.filter(isChosen))
+  outcomes.push(...(await inLanes(first, 2)))
+  const skipping = await options.withoutSwift
+  const besides = inLanes(beside.filter(isChosen), 1)
+  for (const stage of others) outcomes.push(...(await inLanes(stage, 2)))
+  outcomes.push(...(await besides))
+
+  const missing: Tally = { ...nothing, failed: options.missing.length, notes: options.missing }
+  const sum = outcomes.reduce((total, { tally }) => add(total, tally), missing)
+  const notes = [...new Set([...sum.notes, ...skipping])]
+  const summary = outcomes.map(({ line }) => line)
+  process.stdout.write(`\n${[...summary, ...notes].join('\n')}\n\n${closingLine(sum)}\n`)
+  return sum.failed === 0 && sum.passed > 0 ? 0 : 1
 }
 
-async function twoAtATime(chosen: readonly Check[]): Promise<readonly Outcome[]> {
+async function inLanes(checks: readonly Check[], lanes: number): Promise<readonly Outcome[]> {
   const outcomes = new Map<Check, Outcome>()
-  const lane = async (queue: Iterable<Check>) => {
-    for (const check of queue) outcomes.set(check, await runCheck(check))
+  const waiting = checks.values()
+  const lane = async () => {
+    for (const check of waiting) outcomes.set(check, await runCheck(check))
   }
-  const working = chosen.filter((check) => check.isMostlyWaiting !== true).values()
-  const beside = chosen.filter((check) => check.isMostlyWaiting === true)
-  await Promise.all([lane(working), lane(working), lane(beside)])
-  return chosen.flatMap((check) => outcomes.get(check) ?? [])
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return checks.flatMap((check) => outcomes.get(check) ?? [])
 }
 
 interface Outcome {

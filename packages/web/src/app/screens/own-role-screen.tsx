@@ -18,18 +18,19 @@ interface OwnRoleScreenProps {
 /** For somebody who does not read the assessment: their roles here, each with what it is for, and where they can go. */
 export function OwnRoleScreen({ children }: OwnRoleScreenProps) {
   const { t } = useLingui()
-  const { institution } = usePlace()
-  const { year = '' } = useParams({ strict: false })
+  const { institution, rounds } = usePlace()
+  const asked = useParams({ strict: false }).year
   const { data: session } = useSuspenseQuery(sessionQuery)
   const names = useRoleNames()
   const sentences = useRoleSentences()
   const held = session.memberships.filter((each) => each.institution.id === institution.id)
   const isAsked = session.delegations.some((each) => each.institution.id === institution.id)
-  const params = { slug: institution.slug, year }
+  // pages of the institution itself have no year in their address
+  const year = asked ?? rounds[0]?.year.toString()
   return (
     <Screen
       title={t`Peran Anda di ${institution.name}`}
-      actions={<WaysOn {...{ params, isAsked }} isColleague={held.length > 0} />}
+      actions={<WaysOn slug={institution.slug} {...{ year, isAsked }} isColleague={held.length > 0} />}
     >
       {children}
       <ul className={styles.roles}>
@@ -66,30 +67,32 @@ export function OwnRoleScreen({ children }: OwnRoleScreenProps) {
 }
 
 interface WaysOnProps {
-  readonly params: { readonly slug: string; readonly year: string }
+  readonly slug: string
+  /** None: the institution has no round yet. */
+  readonly year: string | undefined
   /** A colleague has asked them for help. */
   readonly isAsked: boolean
   readonly isColleague: boolean
 }
 
-function WaysOn({ params, isAsked, isColleague }: WaysOnProps) {
+function WaysOn({ slug, year, isAsked, isColleague }: WaysOnProps) {
   return (
     <>
       {isAsked || !isColleague ? (
-        <Link to="/$slug/pendelegasian" params={{ slug: params.slug }} className={buttonClass('main')}>
+        <Link to="/$slug/pendelegasian" params={{ slug }} className={buttonClass('main')}>
           <Trans>Pendelegasian untuk Anda</Trans>
         </Link>
       ) : null}
-      {isColleague ? (
+      {isColleague && year !== undefined ? (
         <>
           <Link
             to="/$slug/$year/instrumen"
-            params={params}
+            params={{ slug, year }}
             className={buttonClass(isAsked ? 'plain' : 'main')}
           >
             <Trans>Baca instrumen</Trans>
           </Link>
-          <Link to="/$slug/$year/perbandingan" params={params} className={buttonClass()}>
+          <Link to="/$slug/$year/perbandingan" params={{ slug, year }} className={buttonClass()}>
             <Trans>Lihat hasil yang diterbitkan</Trans>
           </Link>
         </>
