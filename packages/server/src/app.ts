@@ -180,6 +180,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('backups', services.backups)
   c.set('files', services.files)
   c.set('reading', services.reading)
+  c.set('words', services.words)
   c.set('pages', services.pages)
   c.set('scanning', services.scanning)
   c.set('signatures', services.signatures)

@@ -13,6 +13,7 @@ import { createLikenessOffice } from './features/evidence/likenesses/likeness-of
 import { createPageOffice } from './features/evidence/pages/page-office.ts'
 import type { ReadingLimits } from './features/evidence/reading/read-apart.ts'
 import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
+import { createWordOffice } from './features/evidence/reading/word-office.ts'
 import { createScanningOffice, noScanning } from './features/evidence/scanning/scanning-office.ts'
 import { createSignatureOffice } from './features/evidence/signatures/signature-office.ts'
 import { referToFile } from './features/evidence/usecases/refer-to-file.ts'
@@ -105,6 +106,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
     options.fileFolder,
     options.store ?? createDiskStore(fileFolderIn(options.fileFolder)),
   )
+  const words = createWordOffice({ database, clock, reportFailure })
   const likenesses = createLikenessOffice({ database, clock, reportFailure })
   await changes.connect(database)
   return {
@@ -124,6 +126,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       changes: changes.feed,
       backups: office,
       files,
+      words,
       likenesses,
       reading: createReadingOffice({
         database,
@@ -131,7 +134,10 @@ export async function compose(server: DatabaseServer, options: CompositionOption
         store: files.store,
         limits: options.readingLimits,
         reportFailure,
-        onRead: likenesses.wake,
+        onRead() {
+          words.wake()
+          likenesses.wake()
+        },
       }),
       pages: createPageOffice(files.store),
       scanning:

@@ -166,6 +166,7 @@ async function serve(
       startSettlingDrafts({ ...services, reportFailure }),
       startTellingOfLapses({ ...services, reportFailure }),
       startFileWork(services.reading, reportFailure),
+      startFileWork(services.words, reportFailure),
       startFileWork(services.likenesses, reportFailure),
       startCaringForFiles({
         ...{ database, store, clock: systemClock, reportFailure },

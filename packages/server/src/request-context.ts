@@ -38,6 +38,7 @@ export interface Services {
   readonly backups: BackupOffice
   readonly files: FileOffice
   readonly reading: FileWork
+  readonly words: FileWork
   readonly likenesses: FileWork
   readonly pages: PageOffice
   readonly scanning: ScanningOffice

@@ -14,6 +14,5 @@ export const leftOut: Readonly<Record<string, string>> = {
   'undagi.file_bands': 'parts of fingerprints: made again from the texts',
   'undagi.file_likenesses': 'which texts are alike: found again when they are compared again',
   'undagi.uploads': 'files that have not arrived whole yet: they are sent again',
-  'undagi.upload_readings': 'what was read in such files, while somebody describes them: it is read again',
   'signin.rate_limit': 'counts of attempts of the last minutes',
 }

@@ -19,14 +19,15 @@ export async function sweepUploads({ database, files }: Sweeping, at: Date): Pro
     const lastPiece = wholeAt ?? (await files.staging.lastPieceAt(id))
     return lastPiece === undefined || lastPiece < before
   }
-  await database.asOperator({ institutions: [], at }, async (db) => {
-    for (const { id, wholeAt } of await selectUploadsBefore(db, before)) {
-      if (!(await isOld(id, wholeAt))) continue
-      await deleteUpload(db, id)
-      await files.staging.discard(id)
-    }
-  })
-  const known = await database.asOperator({ institutions: [], at }, (db) => selectUploadsBefore(db, at))
+  const begunBefore = (instant: Date) =>
+    database.asOperator({ institutions: [], at }, (db) => selectUploadsBefore(db, instant))
+  for (const { id, wholeAt } of await begunBefore(before)) {
+    if (!(await isOld(id, wholeAt))) continue
+    // One by one: what was read in it goes along, which waits for whoever throws away the same bytes.
+    await database.asOperator({ institutions: [], at }, (db) => deleteUpload(db, id))
+    await files.staging.discard(id)
+  }
+  const known = await begunBefore(at)
   const named = new Set(known.map(({ id }) => id))
   for (const name of await files.staging.list()) {
     if (!named.has(name.split('.')[0] ?? '') && (await isOld(name))) await files.staging.discard(name)

@@ -11,6 +11,7 @@ import {
   fileLikenesses as likenesses,
 } from '../../../platform/database/tables/likenesses.tables.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
+import { isOffered } from '../reading/is-offered.repository.ts'
 import { bandsOf } from './bands-of.ts'
 import type { Compared, Likeness } from './rank-likenesses.ts'
 
@@ -21,7 +22,7 @@ interface Origin {
 
 export interface ComparedFile extends FileKey, Origin {}
 
-/** Those that were read and not compared yet, up to so many; the first read first. For the operator. */
+/** Those that are part of a document, were read and not compared yet, up to so many; the first read first. For the operator. */
 export async function selectUncompared(
   db: Sql,
   { reader, method }: Origin,
@@ -41,7 +42,7 @@ export async function selectUncompared(
   return db
     .select({ institutionId: readings.institutionId, sha256: readings.sha256 })
     .from(readings)
-    .where(and(eq(readings.reader, reader), eq(readings.outcome, 'read'), notExists(compared)))
+    .where(and(eq(readings.reader, reader), eq(readings.outcome, 'read'), isOffered(db), notExists(compared)))
     .orderBy(asc(readings.readAt))
     .limit(most)
 }

@@ -5,11 +5,10 @@ import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { tellOfFile } from '../usecases/tell-of-file.ts'
 import { isPassing } from './is-passing.ts'
-import { learnWords } from './learn-words.ts'
 import { type ReadingLimits, readApart, usualLimits } from './read-apart.ts'
 import { reader, readerWith } from './reader.ts'
-import { insertReading, isOffered, type Reading, selectUnread } from './readings.repository.ts'
-import { insertUploadReading, selectUnreadUploads } from './upload-readings.repository.ts'
+import { insertReading, type Reading, selectUnread } from './readings.repository.ts'
+import { selectUnreadSent } from './sent-files.repository.ts'
 
 const mostDeaths = 3
 /** Few, so that what arrives meanwhile has its turn soon. */
@@ -25,7 +24,7 @@ interface Tools {
   readonly onRead: () => void
 }
 
-/** Reads each document as it arrives. */
+/** Reads each file as it arrives, once: whatever is made of it later leans on the same reading. */
 export function createReadingOffice(tools: Tools): FileWork {
   const { database, clock, store, limits = usualLimits, reportFailure, onRead } = tools
   const deaths = new Map<string, number>()
@@ -41,14 +40,13 @@ export function createReadingOffice(tools: Tools): FileWork {
     if (found === 'not_now' || isUnequipped(found)) return 'not_now'
     const reading = { ...key, reader, found, readAt }
     await database
-      .asOperator(operation(), (db) => keepReading(db, reading))
+      .asOperator(operation(), (db) => insertReading(db, reading))
       .catch(async (error: unknown) => {
         reportFailure(error)
-        await database.asOperator(operation(), (db) => keepReading(db, { ...reading, found: 'failed' }))
+        await database.asOperator(operation(), (db) => insertReading(db, { ...reading, found: 'failed' }))
       })
     onRead()
     await tellOfFile(database, key, clock.now()).catch(reportFailure)
-    await database.asOperator(operation(), (db) => learnWords(db, reading)).catch(reportFailure)
     return 'done'
   }
 
@@ -68,17 +66,11 @@ export function createReadingOffice(tools: Tools): FileWork {
 
 /** What somebody has just sent comes first: they are describing it. After each comes one that is offered, so that senders hold up no other. */
 export async function selectWaiting(db: Sql, most: number): Promise<FileKey[]> {
-  const sent = await selectUnreadUploads(db, most)
+  const sent = await selectUnreadSent(db, most)
   const offered = await selectUnread(db, reader, most)
   const byTurns = Array.from({ length: most }, (_, turn) => [sent[turn] ?? [], offered[turn] ?? []].flat())
   const names = new Map(byTurns.flat().map((key) => [`${key.institutionId}/${key.sha256}`, key]))
   return [...names.values()].slice(0, most)
-}
-
-/** With the upload it goes when that goes; with the bytes of a document it stays. */
-async function keepReading(db: Sql, reading: Reading): Promise<void> {
-  await insertUploadReading(db, reading)
-  if (await isOffered(db, reading)) await insertReading(db, reading)
 }
 
 /** Poppler was there when Undagi started, and is not now: once it is back, this is read. */

@@ -11,6 +11,7 @@ import type { FileKey } from '../../../platform/files/file-store.ts'
 import { isNotInfected } from '../scanning/scans.repository.ts'
 import { keepable } from './keepable.ts'
 import { largestReadBytes } from './largest-read-bytes.ts'
+import { holdUploads } from './sent-files.repository.ts'
 
 /** Those that are offered and that this reader has not read, up to so many, of each institution by turns. For the operator. */
 export async function selectUnread(db: Sql, reader: string, most: number): Promise<FileKey[]> {
@@ -41,8 +42,8 @@ export async function selectUnread(db: Sql, reader: string, most: number): Promi
     .limit(most)
 }
 
-/** Whether a document is made of these bytes. */
-export async function isOffered(db: Sql, { institutionId, sha256 }: FileKey): Promise<boolean> {
+/** Whether a document is made of these bytes: then they are never thrown away. */
+async function isOffered(db: Sql, { institutionId, sha256 }: FileKey): Promise<boolean> {
   const rows = await db
     .select({ sha256: files.sha256 })
     .from(files)
@@ -69,8 +70,9 @@ export interface Reading extends FileKey {
 const mostPages = 5_000
 const pagesAtOnce = 500
 
-/** Another process may have read it meanwhile: then that stays. */
+/** Another process may have read it meanwhile: then that stays. Of bytes that were thrown away meanwhile nothing is kept. */
 export async function insertReading(db: Sql, { found, readAt, ...key }: Reading): Promise<void> {
+  if (!(await holdUploads(db, key)) && !(await isOffered(db, key))) return
   const isRead = typeof found === 'object'
   const inserted = await db
     .insert(readings)

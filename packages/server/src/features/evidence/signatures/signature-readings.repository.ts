@@ -6,6 +6,7 @@ import {
 } from '../../../platform/database/tables/evidence.tables.ts'
 import { signatureReadings as judged } from '../../../platform/database/tables/trust.tables.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
+import { isOffered } from '../reading/is-offered.repository.ts'
 import { keepable } from '../reading/keepable.ts'
 import { reader } from '../reading/reader.ts'
 import { signatureReader } from './signature-reader.ts'
@@ -16,7 +17,7 @@ export type NewSignatureReading = typeof judged.$inferInsert
 export const trustVersionOf = (institutionId: SQL | string) =>
   sql<number>`(SELECT undagi.trust_version(${institutionId}))`
 
-/** Files with signatures that were not judged by the trust data of today, up to so many. For the operator. */
+/** Files of documents, with signatures that were not judged by the trust data of today, up to so many. For the operator. */
 export async function selectUnjudged(db: Sql, most: number): Promise<FileKey[]> {
   const ours = and(eq(readings.reader, reader), sql`undagi.mentions_signature(${readings.inspection})`)
   const signing = db.selectDistinct({ id: readings.institutionId }).from(readings).where(ours).as('signing')
@@ -43,7 +44,7 @@ export async function selectUnjudged(db: Sql, most: number): Promise<FileKey[]> 
     .select({ institutionId: readings.institutionId, sha256: readings.sha256 })
     .from(readings)
     .innerJoin(today, eq(today.id, readings.institutionId))
-    .where(and(ours, notExists(byToday)))
+    .where(and(ours, isOffered(db), notExists(byToday)))
     .orderBy(asc(readings.institutionId), asc(readings.readAt))
     .limit(most)
 }

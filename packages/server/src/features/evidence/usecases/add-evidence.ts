@@ -8,6 +8,7 @@ import { type EvidenceView, presentItem } from '../evidence.presenter.ts'
 import { insertItem } from '../evidence.repository.ts'
 import { findItemWithin } from '../find-item.ts'
 import { type Described, writeRevision } from '../write-revision.ts'
+import { beginFileWork } from './begin-file-work.ts'
 
 interface NewEvidence extends Described {
   readonly institutionId: string
@@ -19,7 +20,7 @@ export async function addEvidence(
   { institutionId, uploadIds, ...described }: NewEvidence,
   context: RequestContext,
 ): Promise<EvidenceView> {
-  const { database, request, reading, scanning } = context
+  const { database, request } = context
   const files = await deliverUploads({ institutionId, uploadIds }, context)
   const { item, topics } = await database.asActor(request, async ({ db, actor }) => {
     ensureMayAdd(actor, institutionId)
@@ -30,8 +31,7 @@ export async function addEvidence(
     const found = await findItemWithin(db, { institutionId, itemId }, actor)
     return { item: presentItem(found, context), topics: topicsOfItem(found) }
   })
-  reading.wake()
-  scanning.wake()
+  beginFileWork(context)
   await announceAll(topics, context)
   return item
 }

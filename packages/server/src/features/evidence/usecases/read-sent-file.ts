@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { findOwnUpload, type UploadKey } from '../../uploads/usecases/read-upload.ts'
 import { presentFound } from '../evidence.presenter.ts'
 import type { sentFindingsSchema } from '../evidence.schemas.ts'
-import { selectUploadReading } from '../reading/upload-readings.repository.ts'
+import { selectSentReading } from '../reading/sent-files.repository.ts'
 import { readingStateOf } from '../reading-state.ts'
 
 export type SentFindings = z.infer<typeof sentFindingsSchema>
@@ -11,7 +11,7 @@ export type SentFindings = z.infer<typeof sentFindingsSchema>
 /** What was found in a file that one has just sent, before a document is made of it. */
 export async function readSentFile(key: UploadKey, context: RequestContext): Promise<SentFindings> {
   await findOwnUpload(key, context)
-  const { results } = await context.database.read(context.request, (db) => [selectUploadReading(db, key)])
+  const { results } = await context.database.read(context.request, (db) => [selectSentReading(db, key)])
   const [row] = results[0]
   if (row === undefined) return { reading: 'waiting', found: null }
   const { isInfected, inspection } = row

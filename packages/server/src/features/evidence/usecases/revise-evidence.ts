@@ -13,6 +13,7 @@ import { waitForItem } from '../evidence.repository.ts'
 import { findItemWithin, type ItemKey } from '../find-item.ts'
 import type { FoundItem } from '../found-items.ts'
 import { type Described, writeRevision } from '../write-revision.ts'
+import { beginFileWork } from './begin-file-work.ts'
 
 interface NewRevision extends Described, ItemKey {
   readonly uploadIds: readonly string[]
@@ -25,7 +26,7 @@ export async function reviseEvidence(
   { institutionId, itemId, uploadIds, expectedRevision, keptFiles, ...described }: NewRevision,
   context: RequestContext,
 ): Promise<EvidenceHistory> {
-  const { database, editions, request, reading, scanning } = context
+  const { database, editions, request } = context
   const key = { institutionId, itemId }
   const arrived = await deliverUploads({ institutionId, uploadIds }, context)
   const { item, topics } = await database.asActor(request, async ({ db, actor }) => {
@@ -47,8 +48,7 @@ export async function reviseEvidence(
     const topics = [...topicsOfItem(before), ...topicsOfItem(after), ...touched.map(assessmentTopic)]
     return { item: presentHistory({ item: after, actor }, context), topics }
   })
-  reading.wake()
-  scanning.wake()
+  beginFileWork(context)
   await announceAll([...new Set(topics)], context)
   return item
 }

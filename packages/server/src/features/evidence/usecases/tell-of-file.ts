@@ -11,7 +11,7 @@ import type { FileKey } from '../../../platform/files/file-store.ts'
 import { ownEvidenceTopic } from '../../../topics.ts'
 import { topicsOf } from '../events/evidence-topics.ts'
 import { isNewestRevision } from '../newest-revision.repository.ts'
-import { selectSenders } from '../reading/upload-readings.repository.ts'
+import { selectSenders } from '../reading/sent-files.repository.ts'
 
 type Operators = Pick<Database, 'asOperator'>
 

@@ -15,20 +15,6 @@ export const uploads = undagi.table('uploads', {
   wholeAt: instant('whole_at'),
 })
 
-/** What was found in an upload; goes with it. */
-export const uploadReadings = undagi.table(
-  'upload_readings',
-  {
-    institutionId: uuid('institution_id').notNull(),
-    uploadId: uuid('upload_id').notNull(),
-    reader: text('reader').notNull(),
-    outcome: text('outcome', { enum: ['read', 'timed_out', 'too_large', 'failed'] }).notNull(),
-    inspection: jsonb('inspection').$type<Inspection>(),
-    readAt: instant('read_at').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.uploadId, table.reader] })],
-)
-
 /** Append-only: bytes that the institution keeps. */
 export const storedFiles = undagi.table(
   'stored_files',
@@ -123,7 +109,7 @@ export const evidenceLinkEnds = undagi.table('evidence_link_ends', {
   origin: text('origin', { enum: ['coordination_team'] }),
 })
 
-/** Append-only: what a reader found in the bytes of a file. */
+/** What a reader found in the bytes of a file: never changed, and kept as long as a document or an upload holds them. */
 export const fileReadings = undagi.table(
   'file_readings',
   {
@@ -168,7 +154,7 @@ export const fileScans = undagi.table(
   (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.scannedAt] })],
 )
 
-/** Append-only: the text of each page. */
+/** The text of each page; goes with its reading. */
 export const filePages = undagi.table(
   'file_pages',
   {
@@ -193,4 +179,14 @@ export const evidenceWords = undagi.table(
     files: integer('files').notNull(),
   },
   (table) => [primaryKey({ columns: [table.institutionId, table.word] })],
+)
+
+/** Append-only: files whose words stand among those. */
+export const learntFiles = undagi.table(
+  'learnt_files',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    sha256: text('sha256').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.institutionId, table.sha256] })],
 )

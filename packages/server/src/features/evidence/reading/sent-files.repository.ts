@@ -1,27 +1,22 @@
 import { and, eq, inArray, isNotNull, lte, notExists, notLike, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
+  fileReadings as readings,
   fileScans as scans,
   storedFiles as stored,
-  uploadReadings,
   uploads,
 } from '../../../platform/database/tables/evidence.tables.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
 import { isNewestScan } from '../scanning/scans.repository.ts'
-import { keepable } from './keepable.ts'
 import { largestReadBytes } from './largest-read-bytes.ts'
 import { reader } from './reader.ts'
-import type { Reading } from './readings.repository.ts'
 
 /**
- * Those that have arrived, wait for their sender to describe them, and that this reader has not read; of each of them the first, then
- * the second. For the operator.
+ * Those that have arrived, wait for their sender to describe them, and that this reader has not read anywhere in the institution; of each
+ * of them the first, then the second. For the operator.
  */
-export async function selectUnreadUploads(db: Sql, most: number): Promise<FileKey[]> {
-  const read = db
-    .select({ uploadId: uploadReadings.uploadId })
-    .from(uploadReadings)
-    .where(and(eq(uploadReadings.uploadId, uploads.id), eq(uploadReadings.reader, reader)))
+export async function selectUnreadSent(db: Sql, most: number): Promise<FileKey[]> {
+  const read = db.select({ sha256: readings.sha256 }).from(readings).where(ofReading)
   const rows = await db
     .select({ institutionId: stored.institutionId, sha256: stored.sha256 })
     .from(uploads)
@@ -42,6 +37,10 @@ export async function selectUnreadUploads(db: Sql, most: number): Promise<FileKe
 }
 
 const ofUpload = and(eq(stored.institutionId, uploads.institutionId), eq(stored.sha256, uploads.sha256))
+const ofReading = and(
+  ...[eq(readings.institutionId, stored.institutionId), eq(readings.sha256, stored.sha256)],
+  eq(readings.reader, reader),
+)
 
 /** The same bytes were found to hold a virus when they came in before. */
 const infected = (db: Sql) =>
@@ -55,34 +54,30 @@ const infected = (db: Sql) =>
       ),
     )
 
-/** For every upload of these bytes; of one that was thrown away meanwhile nothing is kept. */
-export async function insertUploadReading(
-  db: Sql,
-  { institutionId, sha256, found, readAt }: Reading,
-): Promise<void> {
-  const isRead = typeof found === 'object'
-  const inspection = isRead ? JSON.stringify(keepable(found.inspection)) : null
-  await db.execute(sql`
-    INSERT INTO undagi.upload_readings (institution_id, upload_id, reader, outcome, inspection, read_at)
-    SELECT institution_id, id, ${reader}, ${isRead ? 'read' : found}, ${inspection}::jsonb, ${readAt.toISOString()}::timestamptz
-      FROM undagi.uploads WHERE institution_id = ${institutionId} AND sha256 = ${sha256}
-    ON CONFLICT DO NOTHING`)
+/** Whether somebody holds these bytes as an upload; until the transaction ends none of them throws it away. For the operator. */
+export async function holdUploads(db: Sql, { institutionId, sha256 }: FileKey): Promise<boolean> {
+  const held = await db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(eq(uploads.institutionId, institutionId), eq(uploads.sha256, sha256)))
+    .for('key share')
+  return held.length > 0
 }
 
 /** What is known of a file that one has sent: row-level security shows nobody else's. */
-export const selectUploadReading = (
+export const selectSentReading = (
   db: Sql,
   { institutionId, uploadId }: { readonly institutionId: string; readonly uploadId: string },
 ) =>
   db
     .select({
       ...{ bytes: stored.bytes, mediaType: stored.mediaType },
-      ...{ outcome: uploadReadings.outcome, inspection: uploadReadings.inspection },
+      ...{ outcome: readings.outcome, inspection: readings.inspection },
       isInfected: sql<boolean>`EXISTS ${infected(db)}`,
     })
     .from(uploads)
     .innerJoin(stored, ofUpload)
-    .leftJoin(uploadReadings, and(eq(uploadReadings.uploadId, uploads.id), eq(uploadReadings.reader, reader)))
+    .leftJoin(readings, ofReading)
     .where(and(eq(uploads.institutionId, institutionId), eq(uploads.id, uploadId)))
 
 /** Who sent these bytes and has not made a document of them, or not only. For the operator. */
