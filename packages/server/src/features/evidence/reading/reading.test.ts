@@ -154,27 +154,4 @@ describe('a file that somebody has just sent', () => {
     expect((await found('rekan', uploadId)).response.status).toBe(404)
     expect((await found('sekda', uploadId)).response.status).not.toBe(200)
   })
-
-  test('leaves nothing behind when it is thrown away, and is found by nobody’s search', async () => {
-    const uploadId = await bring(`${draft}\nkatak`)
-    await undagi.services.reading.lookForWork()
-    const count =
-      'SELECT (SELECT count(*) FROM undagi.upload_readings)::int AS sent, (SELECT count(*) FROM undagi.file_readings)::int AS kept'
-    const owner = undagi.server.connectionFor('owner')
-    const [before] = await queryAs(owner, count)
-    const path = { institutionId: undagi.institution('kota-arang').id, uploadId }
-    await undagi.as('ani').DELETE('/institutions/{institutionId}/uploads/{uploadId}', { params: { path } })
-    const [after] = await queryAs(owner, count)
-    expect(after).toEqual({ ...before, sent: Number(before?.['sent']) - 1 })
-    expect((await found('ani', uploadId)).response.status).toBe(404)
-  })
-
-  test('is read again for whoever may see the document that is made of it', async () => {
-    const uploadId = await bring(draft.replace('2025', '2026'))
-    await undagi.services.reading.lookForWork()
-    const itemId = await describeFile(uploadId)
-    expect(await fileOf(itemId)).toMatchObject({ reading: 'waiting' })
-    await undagi.services.reading.lookForWork()
-    expect(await fileOf(itemId)).toMatchObject({ reading: 'read', found: { means: 'policy' } })
-  })
 })

@@ -43,7 +43,7 @@ export async function selectUnread(db: Sql, reader: string, most: number): Promi
 }
 
 /** Whether a document is made of these bytes: then they are never thrown away. */
-async function isOffered(db: Sql, { institutionId, sha256 }: FileKey): Promise<boolean> {
+async function isInDocument(db: Sql, { institutionId, sha256 }: FileKey): Promise<boolean> {
   const rows = await db
     .select({ sha256: files.sha256 })
     .from(files)
@@ -72,7 +72,7 @@ const pagesAtOnce = 500
 
 /** Another process may have read it meanwhile: then that stays. Of bytes that were thrown away meanwhile nothing is kept. */
 export async function insertReading(db: Sql, { found, readAt, ...key }: Reading): Promise<void> {
-  if (!(await holdUploads(db, key)) && !(await isOffered(db, key))) return
+  if (!(await holdUploads(db, key)) && !(await isInDocument(db, key))) return
   const isRead = typeof found === 'object'
   const inserted = await db
     .insert(readings)

@@ -37,7 +37,10 @@ beforeAll(async () => {
 afterAll(() => undagi.close())
 
 const add = (document: Parameters<typeof addDocument>[2]) => addDocument(undagi, ani, document)
-const read = () => undagi.services.reading.lookForWork()
+async function read() {
+  await undagi.services.reading.lookForWork()
+  await undagi.services.words.lookForWork()
+}
 
 type Query = operations['searchEvidence']['parameters']['query']
 
