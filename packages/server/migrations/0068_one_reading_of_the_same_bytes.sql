@@ -73,13 +73,15 @@ GRANT SELECT ON undagi.uploads TO undagi_gate;
 CREATE POLICY gate_discards ON undagi.file_readings FOR DELETE TO undagi_gate USING (true);
 GRANT DELETE ON undagi.file_readings TO undagi_gate;
 
--- From which files beginnings have learnt to go on: each once, as soon as everybody who reads evidence here may see it, whenever it was read.
+-- From which readings beginnings have learnt to go on: of each file once, as soon as everybody who reads evidence here may see it, whenever
+-- it was read; from another reader's only where the one before had found no text.
 CREATE TABLE undagi.learnt_files (
   institution_id uuid NOT NULL REFERENCES undagi.institutions (id),
   sha256 text NOT NULL,
-  PRIMARY KEY (institution_id, sha256)
+  reader text NOT NULL CHECK (reader <> ''),
+  PRIMARY KEY (institution_id, sha256, reader)
 );
-COMMENT ON TABLE undagi.learnt_files IS 'Files whose words stand in evidence_words';
+COMMENT ON TABLE undagi.learnt_files IS 'Files whose words, by this reader, stand in evidence_words';
 ALTER TABLE undagi.learnt_files ENABLE ROW LEVEL SECURITY;
 ALTER TABLE undagi.learnt_files FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_institution ON undagi.learnt_files FOR SELECT TO undagi_app
@@ -101,7 +103,7 @@ AS $$
     FROM undagi.evidence_files f
     JOIN undagi.file_readings g ON g.institution_id = f.institution_id AND g.sha256 = f.sha256 AND g.reader = read_by AND g.outcome = 'read'
     JOIN undagi.evidence_revisions r ON r.item_id = f.item_id AND r.revision = f.revision AND r.confidentiality = 'internal'
-   WHERE NOT EXISTS (SELECT FROM undagi.learnt_files l WHERE l.institution_id = f.institution_id AND l.sha256 = f.sha256)
+   WHERE NOT EXISTS (SELECT FROM undagi.learnt_files l WHERE l.institution_id = f.institution_id AND l.sha256 = f.sha256 AND l.reader = read_by)
      AND NOT EXISTS (SELECT FROM undagi.evidence_revisions n WHERE n.item_id = r.item_id AND n.revision > r.revision)
    LIMIT most
 $$;
@@ -118,8 +120,8 @@ LANGUAGE sql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
   WITH learnt AS (
-    INSERT INTO undagi.learnt_files (institution_id, sha256)
-    SELECT institution, digest
+    INSERT INTO undagi.learnt_files (institution_id, sha256, reader)
+    SELECT institution, digest, read_by
      WHERE EXISTS (
        SELECT FROM undagi.evidence_files f
          JOIN undagi.evidence_revisions r ON r.item_id = f.item_id AND r.revision = f.revision AND r.confidentiality = 'internal'
@@ -135,18 +137,24 @@ AS $$
     JOIN undagi.file_pages p ON p.institution_id = institution AND p.sha256 = learnt.sha256 AND p.reader = read_by AND p.page <= 500
     CROSS JOIN LATERAL unnest(undagi.words_of(p.institution_id, p.arrival, p.text)) AS said
    WHERE length(said.lexeme) BETWEEN 4 AND 40 AND said.lexeme ~ '^[[:alpha:]]'
+     AND NOT EXISTS (
+       SELECT FROM undagi.learnt_files l
+         JOIN undagi.file_pages q ON q.institution_id = l.institution_id AND q.sha256 = l.sha256 AND q.reader = l.reader AND q.text <> ''
+        WHERE l.institution_id = institution AND l.sha256 = digest
+     )
    ORDER BY 2
   ON CONFLICT (institution_id, word) DO UPDATE SET files = known.files + 1
 $$;
 GRANT EXECUTE ON FUNCTION undagi.unlearnt_files(text, integer) TO SESSION_USER;
--- What everybody could see when it was read first has been learnt then; what was restricted and is not any more, is learnt next.
-INSERT INTO undagi.learnt_files (institution_id, sha256)
-SELECT DISTINCT g.institution_id, g.sha256
-  FROM (SELECT institution_id, sha256, min(read_at) AS read_at FROM undagi.file_readings WHERE outcome = 'read' GROUP BY 1, 2) AS g
+-- What everybody could see when it was read has been learnt then; what was restricted and is not any more, is learnt next.
+INSERT INTO undagi.learnt_files (institution_id, sha256, reader)
+SELECT DISTINCT g.institution_id, g.sha256, g.reader
+  FROM undagi.file_readings g
   JOIN undagi.evidence_files f ON f.institution_id = g.institution_id AND f.sha256 = g.sha256
   JOIN undagi.evidence_revisions r ON r.item_id = f.item_id AND r.revision = f.revision AND r.confidentiality = 'internal'
    AND r.received_at <= g.read_at
- WHERE NOT EXISTS (SELECT FROM undagi.evidence_revisions n
+ WHERE g.outcome = 'read'
+   AND NOT EXISTS (SELECT FROM undagi.evidence_revisions n
                     WHERE n.item_id = r.item_id AND n.revision > r.revision AND n.received_at <= g.read_at);
 RESET ROLE;
 REVOKE CREATE ON SCHEMA undagi FROM undagi_gate;

@@ -181,12 +181,13 @@ export const evidenceWords = undagi.table(
   (table) => [primaryKey({ columns: [table.institutionId, table.word] })],
 )
 
-/** Append-only: files whose words stand among those. */
+/** Append-only: files whose words, as a reader found them, stand among those. */
 export const learntFiles = undagi.table(
   'learnt_files',
   {
     institutionId: uuid('institution_id').notNull(),
     sha256: text('sha256').notNull(),
+    reader: text('reader').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.institutionId, table.sha256] })],
+  (table) => [primaryKey({ columns: [table.institutionId, table.sha256, table.reader] })],
 )
