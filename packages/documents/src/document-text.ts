@@ -53,6 +53,8 @@ export interface Picture {
   readonly height: number
   /** It was taken with a camera, as its own data say. */
   readonly fromCamera: boolean
+  /** The share of its commonest colours: much of a screen, little of what a lens saw. Absent: nobody has measured it. */
+  readonly evenShare?: number
 }
 
 const NOTHING = {

@@ -6,6 +6,8 @@ import { recognisePdfPages } from './ocr/recognise-pdf-pages.ts'
 import { recognisePhoto } from './ocr/recognise-photo.ts'
 import { readPdfText } from './pdf/read-pdf-text.ts'
 import { readPlainText } from './text/read-plain-text.ts'
+import { isTiff } from './tiff/count-tiff-frames.ts'
+import { readTiff } from './tiff/read-tiff.ts'
 
 const HEAD_BYTES = 256 * 1024
 const DEFAULT_RECOGNISED_PAGES = 6
@@ -28,6 +30,7 @@ export async function readDocumentText(path: string, options: ReadingOptions = {
   }
   if (format === 'docx') return await readOfficeText(path)
   if (format === 'image') return await readPicture(path, head, limit)
+  if (format === 'tiff') return await readTiff(path, limit)
   if (format === 'old_word') return oldWord(head)
   return await readPlainText(path, head)
 }
@@ -39,10 +42,11 @@ async function readHead(path: string): Promise<Buffer> {
 }
 
 /** By what the file begins with, since names lie. A PDF may have some bytes before its mark. */
-function detectFileFormat(head: Buffer): FileFormat | 'old_word' {
+function detectFileFormat(head: Buffer): FileFormat | 'old_word' | 'tiff' {
   if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   if (head.toString('latin1', 0, 2) === 'PK') return 'docx'
   if (head.toString('hex', 0, 4) === 'd0cf11e0') return 'old_word'
+  if (isTiff(head)) return 'tiff'
   if (findPictureFacts(head) !== undefined) return 'image'
   return 'text'
 }

@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 const INTERNAL =
   /\b(?:inspektorat|inspektur|apip|auditor internal|audit internal|satuan pengawas(?:an)? intern(?:al)?|spi|pengawas(?:an)? intern(?:al)?)\b/gi
 const EXTERNAL =
-  /\b(?:auditor eksternal|audit eksternal|pihak ketiga|konsultan|kantor akuntan|latik|lembaga pelaksana audit|badan pemeriksa keuangan|bpk ri|pt\.? \p{Lu}\w+|brin|bssn|auditor independen|independen)\b/giu
+  /\b(?:lembaga sertifikasi|badan sertifikasi|certification body|lembaga audit|terakreditasi|auditor eksternal|audit eksternal|pihak ketiga|konsultan|kantor akuntan|latik|lembaga pelaksana audit|badan pemeriksa keuangan|bpk ri|pt\.? \p{Lu}\w+|brin|bssn|auditor independen|independen)\b/giu
 const CERTIFIED =
   /\b(?:(?:auditor|lembaga|latik|tim audit|perusahaan|pelaksana audit)\b[^.;]{0,80}\b(?:ber|ter)?(?:sertifikat|sertifikasi|akreditasi|daftar|registrasi)\b|cisa\b|cism\b|certified|lead auditor|(?:sertifikat|nomor registrasi|izin) auditor)/gi
 
@@ -17,7 +17,7 @@ export function auditKind(lines: readonly Line[]): InspectedKind {
     .join('\n')
   const internal = count(text, INTERNAL) + 3 * count(head, INTERNAL)
   const external = count(text, EXTERNAL) + 3 * count(head, EXTERNAL)
-  if (internal >= external) return internal === 0 ? 'external_audit_report' : 'internal_audit_report'
+  if (internal > 0 && internal >= external) return 'internal_audit_report'
   return count(text, CERTIFIED) > 0 ? 'certified_audit_report' : 'external_audit_report'
 }
 

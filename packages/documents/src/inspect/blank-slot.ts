@@ -24,7 +24,7 @@ export function isStandIn(text: string): boolean {
 }
 
 const GAP =
-  /\.{3,}|…|_{2,}|\*{2,}|#{2,}|\?{2,}|[●○•◦□■▪█]|\[\s*\]|\(\s*\)|\/\s*[-.]?\s*\/|^\s*[/]|\p{L}[-.]\s+\/|\/\s*-\s*(?=\p{L})|-{3,}|\/\s{2,}/u
+  /\.{3,}|…|_{2,}|\*{2,}|#{2,}|\?{2,}|[●○•◦□■▪█]|\[\s*\]|\(\s*\)|\/\s*[-.]?\s*\/|^\s*[/]|\p{L}[-.]\s+[-/]|\/\s*-\s*(?=\p{L})|-{3,}|\/\s{2,}/u
 
 /** A run of what is written over, within something else: "188.45/…/HK/2024", "12/    /2024". */
 export function hasGap(text: string): boolean {

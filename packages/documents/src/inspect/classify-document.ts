@@ -4,7 +4,8 @@ import { type InspectedKind, isHeadedAct } from './document-kinds.ts'
 import { isLetter, isProcedureForm, kindByFeatures, letterKind, procedureFormAt } from './feature-kind.ts'
 import type { Title } from './find-title.ts'
 import { kindOfHeadlessAct } from './headless-kind.ts'
-import type { Labels } from './labels.ts'
+import { beginsLike } from './key-match.ts'
+import { firstLabel, type Labels } from './labels.ts'
 import type { Line } from './line.ts'
 import { pictureKind } from './picture-kind.ts'
 import { isSlides } from './slides.ts'
@@ -22,7 +23,8 @@ export function classifyDocument({ text, lines, labels, title }: Evidence): Insp
   if (picture !== undefined) return picture
   if (isSlides(text, lines, title)) return 'presentation'
   if (isProcedureForm(labels) && !isAttachedForm(labels, title)) return 'procedure'
-  const headless = title !== undefined && namesItself(title) ? undefined : kindOfHeadlessAct(lines)
+  const namesAnother = title === undefined || !namesItself(title)
+  const headless = namesAnother && !carries(lines, labels) ? kindOfHeadlessAct(lines) : undefined
   if (headless !== undefined) return headless
   if (title !== undefined && !isLaterThanLetterhead(title, labels)) return refine(title.kind, lines)
   if (title !== undefined && isLetter(lines, labels)) return letterKind(lines, labels)
@@ -42,6 +44,16 @@ const QUOTING: ReadonlySet<InspectedKind> = new Set([
   'academic_paper',
   'presentation',
 ])
+
+const HEAD_LINES = 30
+
+/** A letter or memo has its matter at its head: an act behind it is what it brings. */
+function carries(lines: readonly Line[], labels: Labels): boolean {
+  const matter = firstLabel(labels, ['HAL', 'PERIHAL'])
+  const other = firstLabel(labels, ['NOMOR', 'NO', 'KEPADA', 'DARI', 'YTH', 'SIFAT'])
+  if (matter === undefined || other === undefined || matter.at > HEAD_LINES) return false
+  return !lines.slice(0, matter.at).some(({ key }) => beginsLike(key, 'MENETAPKAN'))
+}
 
 /** A decree that establishes procedures has their forms behind it. */
 function isAttachedForm(labels: Labels, title: Title | undefined): boolean {

@@ -20,6 +20,7 @@ export const inspectedKindNames = {
   budget_document: 'Dokumen pelaksanaan anggaran (DPA, DIPA)',
   budget_proposal: 'Rencana kerja dan anggaran (RKA)',
   plan: 'Rencana, peta rencana, atau arsitektur',
+  register: 'Daftar atau register aset, aplikasi, layanan, atau risiko',
   contract: 'Perjanjian, kontrak, atau nota kesepahaman',
   official_memo: 'Nota dinas',
   assignment_letter: 'Surat tugas',

@@ -1,6 +1,7 @@
 import { isHeadedAct } from './document-kinds.ts'
 import { isLabelOfDraft, speaksOfDraft, tellsItIsDraft } from './draft-words.ts'
 import type { Title } from './find-title.ts'
+import { beginningLike } from './key-match.ts'
 import { keyOf, type Line } from './line.ts'
 
 /** A sign that a document is not final, and where. */
@@ -39,10 +40,17 @@ export function findDraftMarks(
     )
       marks.push({ page: 1, words })
   }
+  const subject = keyOf(
+    lines
+      .slice(...subjectLines)
+      .map(({ text }) => text)
+      .join(' '),
+  )
   for (const [index, line] of lines.entries()) {
     if (index >= subjectLines[0] && index < subjectLines[1]) continue
+    const isEdge = isInMargin(lines, index) && !isInChapterHeading(lines, index)
     const words =
-      stampIn(line, isInMargin(lines, index) && !isInChapterHeading(lines, index), lines[index - 1]) ??
+      (repeatsSubject(line, subject) ? undefined : stampIn(line, isEdge, lines[index - 1])) ??
       labelAbove(line, title !== undefined && isHeadedAct(title.kind) && index < title.at)
     if (words !== undefined) marks.push({ page: line.page, words })
     if (tellsItIsDraft(line.text)) marks.push({ page: line.page, words: line.text })
@@ -53,13 +61,33 @@ export function findDraftMarks(
 function stampIn({ segments, key }: Line, isMargin: boolean, before: Line | undefined): string | undefined {
   // "BAB II / KONSEP"
   if (key === 'KONSEP' && /^BAB [IVX\d]+$/.test(before?.text ?? '')) return undefined
-  return segments.find(({ text }) => {
+  return segments.find(({ text }, index) => {
+    if (isSaidInProse(segments, index)) return false
     if (isMargin && isLabelOfDraft(text)) return true
     if (isMargin && (NUMBERED.test(text) || isDraftLabel(text))) return true
     // In the text a word in small letters at the end of a paragraph is only that.
     return STAMPS.test(keyOf(text)) && (isMargin ? /^\W*\p{Lu}/u.test(text) : text === text.toUpperCase())
   })?.text
 }
+
+/** "menyusun   Rancangan   Peraturan": a sentence whose words are spread over the line. */
+function isSaidInProse(segments: Line['segments'], index: number): boolean {
+  const before = segments[index - 1]?.text.split(' ').at(-1) ?? ''
+  const after = segments[index + 1]?.text ?? ''
+  return /^\p{Ll}+$/u.test(before) && /^\p{L}/u.test(after) && /^Rancangan$/.test(segments[index]?.text ?? '')
+}
+
+/**
+ * "TIM PENYUSUN  RANCANGAN  PERATURAN", its words spread over the line: what the subject says of a draft, said again. A stamp says
+ * nothing but itself.
+ */
+function repeatsSubject({ key, segments }: Line, subject: string): boolean {
+  if (segments.every(({ text }) => STAMPS.test(keyOf(text)))) return false
+  const said = beginningLike(key, 'TENTANG') === undefined ? key : key.slice('TENTANG'.length)
+  return said.length >= SHORTEST_REPETITION && subject.includes(said)
+}
+
+const SHORTEST_REPETITION = 16
 
 function labelAbove({ segments }: Line, isAboveHeading: boolean): string | undefined {
   return isAboveHeading ? segments.find(({ text }) => speaksOfDraft(text))?.text : undefined

@@ -2,6 +2,7 @@ import { auditKind } from './audit-kind.ts'
 import type { InspectedKind } from './document-kinds.ts'
 import type { Labels } from './labels.ts'
 import type { Line } from './line.ts'
+import { budgetKind, kindOfTable } from './table-kind.ts'
 
 const SOP_LABELS = [
   'NOMORSOP',
@@ -79,8 +80,9 @@ export function kindByFeatures(lines: readonly Line[], labels: Labels): Inspecte
   )
     return 'attendance_list'
   if (CERTIFYING.test(text) && /sertifikat|certificate|piagam|certif/i.test(text)) return 'certificate'
-  if (matches(text, ACCOUNT_CODE) >= 5 && matches(text, MONEY) >= 5)
-    return /\bRKA\b|rencana kerja/i.test(text) ? 'budget_proposal' : 'budget_document'
+  const listed = kindOfTable(lines)
+  if (listed !== undefined) return listed
+  if (matches(text, ACCOUNT_CODE) >= 5 && matches(text, MONEY) >= 5) return budgetKind(text)
   const shown = matches(text, SHOWN)
   if (shown > 0 && text.length < shown * LETTERS_OF_A_CAPTION) return 'screenshot'
   return undefined

@@ -25,7 +25,9 @@ function promulgatedOn(lines: readonly Line[], closingAt: number): Promulgation 
     const below = columnBelow(lines, anchor)
       .slice(0, DATE_LINES)
       .map((segments) => segments.map(({ text }) => text).join(' '))
-    return below.some((text) => findDate(text) !== undefined) ? 'filled' : 'blank'
+    // A narrow column breaks before the year.
+    const isDated = below.some((text, index) => findDate(`${text} ${below[index + 1] ?? ''}`) !== undefined)
+    return isDated ? 'filled' : 'blank'
   }
   return 'absent'
 }

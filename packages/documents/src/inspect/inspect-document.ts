@@ -1,8 +1,11 @@
 import type { DocumentText } from '../document-text.ts'
+import { pictureAsPdf } from '../ocr/picture-as-pdf.ts'
 import { recogniseWatermark } from '../ocr/recognise-watermark.ts'
+import { measureEvenShare } from '../pages/measure-even-share.ts'
 import { measurePdfPage } from '../pages/measure-pdf-page.ts'
 import { type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
+import { hasScreenShape } from './picture-kind.ts'
 import { NO_SIGNATURES, readSignatures } from './read-signatures.ts'
 import { mayBeSlides } from './slides.ts'
 
@@ -22,7 +25,7 @@ export async function inspectDocument(path: string, options: InspectingOptions):
   const text = await readDocumentText(path, options)
   // What it starts comes before judging the text, which leaves much behind in memory.
   const signed = text.format === 'pdf' ? await readSignatures(path, options.at) : NO_SIGNATURES
-  const { inspection, details } = await lookTwice(await stand(text, path), path, options)
+  const { inspection, details } = await lookTwice(await measured(text, path), path, options)
   const issues = [...inspection.issues, ...signed.issues]
   return {
     inspection: { ...inspection, signatures: signed.signatures, issues },
@@ -32,7 +35,14 @@ export async function inspectDocument(path: string, options: InspectingOptions):
   }
 }
 
-/** Few words on each page make slides only where the pages lie: the first is measured where that decides. */
+/** What only a look at the page or the picture decides, and costs time, is measured where it decides. */
+async function measured(text: DocumentText, path: string): Promise<DocumentText> {
+  if (text.picture === undefined || !hasScreenShape(text.picture)) return await stand(text, path)
+  const evenShare = await measureEvenShare(path)
+  return evenShare === undefined ? text : { ...text, picture: { ...text.picture, evenShare } }
+}
+
+/** Few words on each page make slides only where the pages lie. */
 async function stand(text: DocumentText, path: string): Promise<DocumentText> {
   if (text.format !== 'pdf' || !mayBeSlides(text)) return text
   const size = await measurePdfPage(path, 1)
@@ -47,12 +57,19 @@ const LONGEST_LETTERS = 1_000_000
  */
 async function lookTwice(text: DocumentText, path: string, options: ReadingOptions): Promise<InspectedText> {
   const found = inspectText(text)
-  const isText = text.format === 'pdf' && text.readability === 'readable' && options.recognisedPages !== 0
+  const isText = text.format === 'pdf' ? text.readability === 'readable' : text.picture !== undefined
   // Judging a very long text leaves no room for recognition beside it.
   const isLong = text.pages.reduce((sum, page) => sum + page.length, 0) > LONGEST_LETTERS
-  if (!isText || isLong || found.inspection.status !== 'enacted') return found
-  const laidOver = await recogniseWatermark(path, 1)
+  const isToBeSeen = isText && !isLong && options.recognisedPages !== 0
+  if (!isToBeSeen || found.inspection.status !== 'enacted') return found
+  const laidOver = await wordsLaidOver(text, path)
   return laidOver.length === 0
     ? found
     : inspectText({ ...text, watermarks: [...text.watermarks, ...laidOver] })
+}
+
+/** Scanned pages of a PDF and of a TIFF were looked at when they were recognised. */
+async function wordsLaidOver({ format }: DocumentText, path: string): Promise<readonly string[]> {
+  const source = format === 'pdf' ? path : (await pictureAsPdf(path, 1))?.pdf
+  return source === undefined ? [] : await recogniseWatermark(source, 1)
 }

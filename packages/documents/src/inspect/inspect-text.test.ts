@@ -167,6 +167,70 @@ describe('a regulation', () => {
   })
 })
 
+describe('a decree on a team that drafts', () => {
+  const DECREE = [
+    ...['KEPUTUSAN BUPATI LEMBATA', 'NOMOR 188/31/2023', 'TENTANG'],
+    ...[
+      'TIM PENYUSUN RANCANGAN PERATURAN DAERAH TENTANG DATA',
+      'BUPATI LEMBATA,',
+      'Menimbang : bahwa perlu;',
+    ],
+  ]
+  const SPREAD = [
+    'PENYUSUN     RANCANGAN     PERATURAN     DAERAH     TENTANG     DATA.',
+    'KESATU : Tim     menyusun     Rancangan     Peraturan     Daerah.',
+  ]
+
+  test('is in force, however widely the words of its subject stand apart', () => {
+    expect(read(DECREE, [...SPREAD, ...END])).toMatchObject({ kind: 'decree', status: 'enacted' })
+  })
+
+  test.each([
+    ['a word across its second page', DECREE, ['RANCANGAN', ...SPREAD, ...END]],
+    ['a word beside its heading', ['RANCANGAN     BUPATI LEMBATA', ...DECREE], [...SPREAD, ...END]],
+    ['a heading that says so', [`RANCANGAN ${DECREE[0]}`, ...DECREE.slice(1)], [...SPREAD, ...END]],
+  ])('is a draft with %s', (_, first, second) => {
+    expect(read(first, second).status).toBe('draft')
+  })
+})
+
+describe('the end of an act in a narrow column', () => {
+  test('breaks before the year, the degrees and the number of the gazette', () => {
+    const narrow = [
+      ...['Ditetapkan di Lewoleba', 'pada tanggal 9 Agustus', '2023', 'BUPATI LEMBATA,', 'ttd'],
+      ...['Dra. MARIA GORETI,', 'M.Si.', 'Diundangkan di Lewoleba', 'pada tanggal 10 Agustus', '2023'],
+      ...['BERITA DAERAH KABUPATEN LEMBATA', 'TAHUN 2023 NOMOR 14'],
+    ]
+
+    expect(read([...HEAD, ...BODY, ...narrow])).toMatchObject({ status: 'enacted', issues: [] })
+  })
+
+  test('is missing where a sentence only names the office', () => {
+    const cut = ['Menetapkan :   PERATURAN   BUPATI   TENTANG   DATA.', 'Pasal 1', 'Data dikelola.']
+
+    expect(codesOf([...HEAD, ...BODY, ...cut])).toEqual(['closing_missing'])
+  })
+})
+
+describe('a number', () => {
+  test.each(['412/Kep.     -DPMD/2024', '412/Kep.    /2024', '412/     /2024'])(
+    'with room left in it, %s, is still open',
+    (number) => {
+      expect(codesOf(changed('NOMOR 14 TAHUN 2023', `NOMOR : ${number}`))).toContain('number_blank')
+    },
+  )
+
+  test.each([
+    ['NOMOR 067/14/2021', ''],
+    ['Nomor SOP     067/14/', '                 2021'],
+    ['Nomor SOP     067/14/2021', ''],
+  ])('of a procedure is read from %j and %j', (line, below) => {
+    const form = ['PROSEDUR OPERASIONAL STANDAR', line, below, 'Langkah 1', ...END]
+
+    expect(read(form)).toMatchObject({ kind: 'procedure', status: 'enacted', number: '067/14/2021' })
+  })
+})
+
 describe('a document that only speaks of regulations', () => {
   test.each([
     [

@@ -50,10 +50,17 @@ export function readLabels(lines: readonly Line[]): Labels {
     for (const [index, segment] of line.segments.entries()) {
       const found = brokenLabel(line, index, lines[at + 1]) ?? labelIn(line, index)
       if (found === undefined || labels.has(found.key)) continue
-      labels.set(found.key, { value: found.value, page: line.page, at, column: segment.at })
+      const value = goingOn(found.value, segment.at, lines[at + 1])
+      labels.set(found.key, { value, page: line.page, at, column: segment.at })
     }
   }
   return labels
+}
+
+/** A narrow cell breaks a number at its stroke: "067/14/" and "2021" below it. */
+function goingOn(value: string, column: number, below: Line | undefined): string {
+  const rest = below?.segments.find(({ at }) => at > column + 3)?.text ?? ''
+  return /\d\/$/.test(value) && /^[\w.-]+(?:\/[\w.-]+)*$/.test(rest) ? value + rest : value
 }
 
 /** A narrow cell breaks its label: "Disahkan" and "oleh" below it, with the value beside the first. */
@@ -81,10 +88,16 @@ function labelIn(
       key: keyOf(label),
       value: joinBroken(value === '' ? (next ?? '') : value, value === '' ? segments[index + 2]?.text : next),
     }
-  if (next === undefined) return BARE_LABELS.has(keyOf(text)) ? { key: keyOf(text), value: '' } : undefined
+  if (next === undefined)
+    return BARE_LABELS.has(keyOf(text)) ? { key: keyOf(text), value: figuresBeside(text) } : undefined
   if (next.startsWith(':'))
     return { key: keyOf(text), value: afterColon(next, segments[index + 2]?.text, segments[index + 3]?.text) }
   return BARE_LABELS.has(keyOf(text)) ? { key: keyOf(text), value: next } : undefined
+}
+
+/** "NOMOR 067/14/2021", in one piece. */
+function figuresBeside(text: string): string {
+  return /^\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*)?\s+(\d.*)$/u.exec(text)?.[1] ?? ''
 }
 
 /** The colon may be a cell of its own. */

@@ -10,12 +10,16 @@ const CONTROLS =
 
 const LETTERS_OF_A_SCREEN = 800
 
+/** Their cells hold addresses and words such as "Laporan", and no screen. */
+const LISTS: ReadonlySet<DocumentText['format']> = new Set(['xlsx', 'ods', 'csv'])
+
 /** Pictures that show a program or a scene; a photographed or scanned paper is what its text says. */
 export function pictureKind(
-  { format, picture, readability }: DocumentText,
+  { format, picture, pages, readability }: DocumentText,
   lines: readonly Line[],
   title: Title | undefined,
 ): InspectedKind | undefined {
+  if (LISTS.has(format) || (format === 'image' && pages.length > 1)) return undefined
   const looks = looksLikeScreen(lines)
   // A page printed from a browser has text, but little.
   const isPicture = readability === 'scanned' || letters(lines) < LETTERS_OF_A_SCREEN
@@ -23,7 +27,7 @@ export function pictureKind(
   if (format !== 'image') return isPicture && looks && !isTitled ? 'screenshot' : undefined
   if (isTitled && !looks) return undefined
   if (picture?.fromCamera === true && !looks) return letters(lines) > 400 ? undefined : 'photo'
-  if (looks || hasScreenShape(picture)) return 'screenshot'
+  if (looks || mayBeScreen(picture)) return 'screenshot'
   return letters(lines) > 200 ? undefined : 'photo'
 }
 
@@ -40,9 +44,20 @@ function looksLikeScreen(lines: readonly Line[]): boolean {
 
 const SCREEN_RATIOS = [16 / 9, 16 / 10, 4 / 3, 3 / 2, 21 / 9, 19.5 / 9, 20 / 9, 18 / 9]
 
-/** As wide as a monitor or as tall as a phone. */
-function hasScreenShape(picture: DocumentText['picture']): boolean {
+/** Below, no area of one colour is in it: a lens saw it, not a program. */
+const LEAST_EVEN_SHARE = 0.2
+
+function mayBeScreen(picture: DocumentText['picture']): boolean {
+  return hasScreenShape(picture) && (picture?.evenShare ?? 1) >= LEAST_EVEN_SHARE
+}
+
+/** More dots than a monitor has, as cameras take. */
+const MOST_DOTS = 9_000_000
+
+/** As wide as a monitor or as tall as a phone; a camera's pictures may be as wide. */
+export function hasScreenShape(picture: DocumentText['picture']): boolean {
   if (picture === undefined || picture.fromCamera || picture.width === 0) return false
+  if (picture.width * picture.height > MOST_DOTS) return false
   const ratio = picture.width / picture.height
   const isWide = picture.width >= 800 && SCREEN_RATIOS.some((each) => Math.abs(ratio - each) < 0.06)
   const isPhone = ratio < 0.6 && SCREEN_RATIOS.some((each) => Math.abs(1 / ratio - each) < 0.06)

@@ -2,7 +2,7 @@ import { OFFICE } from './act-heading.ts'
 import { hasGap, isBlank, type Slot } from './blank-slot.ts'
 import { findDate } from './indonesian-date.ts'
 import { beginsLike } from './key-match.ts'
-import { keyOf, type Line } from './line.ts'
+import { keyOf, type Line, type Segment } from './line.ts'
 import { columnBelow, readDateSlot, readSignatory, type SignatureBlock } from './signature-block.ts'
 
 interface PlaceDate {
@@ -109,8 +109,9 @@ const NAME_WITHIN_LINES = 12
 /** The last office with a name under it. */
 function findSignature(lines: readonly Line[], first: number): Signed | undefined {
   for (let at = lines.length - 1; at >= first; at -= 1) {
-    const segment = lines[at]?.segments.find(({ text }) => isSigningOffice(text, lines[at + 1]))
-    if (segment === undefined) continue
+    const line = lines[at]
+    const segment = line?.segments.find(({ text }) => isSigningOffice(text, lines[at + 1]))
+    if (line === undefined || segment === undefined || isAmidSentence(line, segment)) continue
     const texts = columnBelow(lines, { at, from: segment.at, to: Number.POSITIVE_INFINITY })
       .slice(0, NAME_WITHIN_LINES)
       .map((segments) => segments.map(({ text }) => text).join(' '))
@@ -119,6 +120,12 @@ function findSignature(lines: readonly Line[], first: number): Signed | undefine
     if (read.office !== null) return { ...read, at }
   }
   return undefined
+}
+
+/** "Menetapkan : PERATURAN   PRESIDEN   TENTANG", its words spread over the line: who signs has only another office beside. */
+function isAmidSentence({ segments }: Line, office: Segment): boolean {
+  const next = segments[segments.indexOf(office) + 1]
+  return next !== undefined && !OFFICE.test(next.text)
 }
 
 function isSigningOffice(text: string, next: Line | undefined): boolean {

@@ -124,10 +124,18 @@ function nameAmong(texts: readonly string[], page: number): Slot<string> {
       sawBlank ||= /[.…_]{3,}|[([{<$]|nama/i.test(text)
       continue
     }
-    if (isName(text)) return { state: 'filled', value: cleanName(text), page }
+    const name = withDegrees(text, texts[index + 1])
+    if (isName(name)) return { state: 'filled', value: cleanName(name), page }
   }
   return sawBlank ? { state: 'blank', page } : { state: 'absent' }
 }
+
+/** A narrow column breaks a name at its comma: "Dra. FRANSISKA TOBING," and "M.Si." below it. */
+function withDegrees(text: string, below: string | undefined): string {
+  return /\p{L},$/u.test(text) && below !== undefined && DEGREES.test(below) ? `${text} ${below}` : text
+}
+
+const DEGREES = /^(?:(?:\p{Lu}\p{L}{0,5}\.)+,?\s*)+$/u
 
 /** Words that stand in a sentence, such as a note about the electronic signature, and in nobody's name. */
 const SENTENCE =

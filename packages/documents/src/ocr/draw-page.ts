@@ -12,6 +12,9 @@ const LONGEST_SIDE_PIXELS = 3000
 
 export type PdfSource = NonNullable<LimitedCommand['input']>
 
+/** A file is opened again by its path; bytes come once. */
+export const sourceOf = (pdf: PdfSource): string => (typeof pdf === 'string' ? STANDARD_INPUT : '-')
+
 /** A page as large as recognition wants it; `undefined` where there is nothing to draw it with, empty where it cannot be drawn. */
 export async function drawPage(
   pdf: PdfSource,
@@ -20,9 +23,7 @@ export async function drawPage(
 ): Promise<Buffer | undefined> {
   const page = String(number)
   const size = ['-r', String(DOTS_PER_INCH), '-scale-to', String(LONGEST_SIDE_PIXELS)]
-  // A file is opened again by its path; bytes come once.
-  const source = typeof pdf === 'string' ? STANDARD_INPUT : '-'
-  const args = [...form, ...size, '-f', page, '-l', page, '-singlefile', source]
+  const args = [...form, ...size, '-f', page, '-l', page, '-singlefile', sourceOf(pdf)]
   const end = await runLimitedCommand({ command: 'pdftoppm', args, input: pdf, limits: LIMITS })
   if (end.ended === 'missing') return undefined
   return end.ended === 'stopped' || end.code !== 0 ? Buffer.alloc(0) : end.output

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../document-text.ts'
+import { chooseEnds } from './choose-ends.ts'
 import { isNearlyEmpty } from '../pdf/nearly-empty.ts'
 import { completeUnderInk } from './complete-under-ink.ts'
 import { drawPage } from './draw-page.ts'
@@ -32,12 +33,6 @@ export async function recognisePdfPages(
 
 function emptyPages(pages: readonly string[]): readonly number[] {
   return pages.flatMap((page, index) => (isNearlyEmpty(page) ? [index + 1] : []))
-}
-
-function chooseEnds(numbers: readonly number[], limit: number): readonly number[] {
-  if (numbers.length <= limit) return numbers
-  const fromStart = Math.ceil(limit / 2)
-  return [...numbers.slice(0, fromStart), ...numbers.slice(numbers.length - (limit - fromStart))]
 }
 
 async function recognisePage(path: string, number: number): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { runLimitedCommand } from '../process/limited-command.ts'
-import { STANDARD_INPUT } from '../process/nameless-file.ts'
+import { type PdfSource, sourceOf } from './draw-page.ts'
 import { type GreyPicture, readPgm, turnPicture, writePgm } from './grey-picture.ts'
 import { keepPaleStrokes } from './pale-words.ts'
 import { recognisePicture } from './recognise-picture.ts'
@@ -15,8 +15,8 @@ const LONGEST_SIDE_PIXELS = 1200
 const SLANTS = [45, 55, 35, -45, 0] as const
 
 /** The words laid pale over a scanned page, each as recognised at some slant; mostly none, and then it costs nothing more. */
-export async function recogniseWatermark(path: string, page: number): Promise<readonly string[]> {
-  const strokes = await paleStrokesOf(path, page)
+export async function recogniseWatermark(pdf: PdfSource, page: number): Promise<readonly string[]> {
+  const strokes = await paleStrokesOf(pdf, page)
   if (strokes === undefined) return []
   const words: string[] = []
   for (const slant of SLANTS) {
@@ -26,13 +26,13 @@ export async function recogniseWatermark(path: string, page: number): Promise<re
   return words
 }
 
-async function paleStrokesOf(path: string, page: number): Promise<GreyPicture | undefined> {
+async function paleStrokesOf(pdf: PdfSource, page: number): Promise<GreyPicture | undefined> {
   const only = ['-f', String(page), '-l', String(page), '-singlefile']
   const size = ['-r', String(DOTS_PER_INCH), '-scale-to', String(LONGEST_SIDE_PIXELS)]
   const end = await runLimitedCommand({
     command: 'pdftoppm',
-    args: ['-gray', ...size, ...only, STANDARD_INPUT],
-    input: path,
+    args: ['-gray', ...size, ...only, sourceOf(pdf)],
+    input: pdf,
     limits: LIMITS,
   })
   if (end.ended !== 'exited' || end.code !== 0) return undefined

@@ -1,10 +1,8 @@
-import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { libraryFolder } from '../process/library-folder.ts'
 import { setAsideByNodeMiB } from '../process/limit-prefix.ts'
-import { runLimitedCommand } from '../process/limited-command.ts'
 import { type DrawnPage, refused } from './drawn-page.ts'
 import { type PictureOrder, pictureExits } from './picture-order.ts'
+import { runPictureProgram } from './run-picture-program.ts'
 
 /** A picture of 64 million dots that can only be decoded whole takes 372. */
 const LIMITS = {
@@ -12,25 +10,11 @@ const LIMITS = {
   ...{ cpuSeconds: 10, wallMs: 20_000, outputBytes: 16 * 1024 * 1024 },
 }
 const PRINTER = fileURLToPath(new URL('./print-picture.ts', import.meta.url))
-const OWN_FOLDER = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Has a picture decoded, drawn on and saved by a process of its own, which finds it as its standard input and may open no other file. */
 export async function printPicture(input: string | Uint8Array, order: PictureOrder): Promise<DrawnPage> {
-  const library = libraryFolder('sharp')
-  if (library === undefined) return refused('not_equipped')
-  const end = await runLimitedCommand({
-    command: execPath,
-    args: [
-      '--max-old-space-size=64',
-      ...['--no-warnings', '--permission', '--allow-addons'],
-      ...[OWN_FOLDER, library].map((folder) => `--allow-fs-read=${folder}`),
-      ...[PRINTER, String(order.widthPixels), ...(order.watermark ?? [])],
-    ],
-    input,
-    limits: LIMITS,
-    // One arena: threads of their own reserve more than they use, and count as used.
-    environment: { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '1' },
-  })
+  const args = [String(order.widthPixels), ...(order.watermark ?? [])]
+  const end = await runPictureProgram({ script: PRINTER, args, input, limits: LIMITS })
   if (end.ended !== 'exited') return refused(end.ended === 'missing' ? 'not_equipped' : 'too_heavy')
   if (end.code === 0 && end.output.length > 0) return { kind: 'drawn', jpeg: end.output }
   if (end.code === pictureExits.notEquipped) return refused('not_equipped')

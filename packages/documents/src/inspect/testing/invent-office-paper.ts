@@ -1,5 +1,6 @@
 import type { Chance } from './chance.ts'
 import { inventDay, inventPerson, inventRegion, inventSubject } from './invented.ts'
+import { decreeOnDrafting, memoWithAct, plainProcedure } from './office-attachments.ts'
 import {
   assignment,
   invitation,
@@ -9,6 +10,7 @@ import {
   procedure,
   protocol,
 } from './office-correspondence.ts'
+import { procurementPlan, register, registration, termsOfReference } from './office-lists.ts'
 import {
   academic,
   attendance,
@@ -44,6 +46,14 @@ const writers: readonly (readonly [name: string, writer: Writer])[] = [
   ['guide', guide],
   ['certificate', certificate],
   ['academic', academic],
+  ['memo-draft', (scene) => memoWithAct(scene, true)],
+  ['memo-act', (scene) => memoWithAct(scene, false)],
+  ['decree-on-drafting', decreeOnDrafting],
+  ['sop-plain', plainProcedure],
+  ['register', register],
+  ['procurement-plan', procurementPlan],
+  ['terms-of-reference', termsOfReference],
+  ['registration', registration],
 ]
 
 export function inventOfficePaper(chance: Chance, index: number): Specimen {

@@ -17,7 +17,7 @@ export interface LabelledFile {
 }
 
 const ACTS = 100
-const OFFICE_PAPERS = 60
+const OFFICE_PAPERS = 84
 const SEED = 20_261_126
 
 /** Documents with what a person would say of them, the same in every run. */

@@ -73,6 +73,7 @@ export const meaningOfKind: Readonly<Record<InspectedKind, Meaning>> = {
   budget_document: { is: 'budget_document', mayBe: oneOf('budget_document', 'other') },
   budget_proposal: { is: 'budget_proposal', mayBe: oneOf('budget_proposal', 'other') },
   plan: { is: null, mayBe: notOneOf('decree', 'circular', ...budgets, ...judged) },
+  register: { is: null, mayBe: paper },
   contract: { is: 'contract', mayBe: paper },
   official_memo: { is: null, mayBe: formOnly },
   assignment_letter: { is: null, mayBe: formOnly },
