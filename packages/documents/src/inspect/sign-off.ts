@@ -100,6 +100,8 @@ const LETTERHEAD_OFFICE_LINES = 4
 function afterEnactingOffice(body: readonly Line[]): number {
   return Math.max(
     body.findIndex(({ key }) => beginsLike(key, 'MENIMBANG')),
+    // "DENGAN PERSETUJUAN BERSAMA … DAN BUPATI LEMBATA" stands before the decision.
+    body.findLastIndex(({ key }) => key === 'MEMUTUSKAN'),
     2,
   )
 }

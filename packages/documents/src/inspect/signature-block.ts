@@ -143,6 +143,7 @@ const SENTENCE =
 
 function isName(text: string): boolean {
   if (!hasWordOfName(text) || text.length > 70 || /\d{3,}/.test(text) || /[:;]|,$/.test(text)) return false
+  if (/(?<![.\p{L}])\p{L}{4,}\.$/u.test(text)) return false
   if (SENTENCE.test(text) || OF_A_DOCUMENT.test(text) || text.split(' ').length > 9) return false
   return /^[(\s]*(?:(?:dr|drs|dra|drg|drh|ir|apt|ns|kh?|hj?|prof)\.\s*)*\p{Lu}/u.test(text)
 }

@@ -7,7 +7,7 @@ interface List {
   readonly rows: readonly (readonly [string, string, string])[]
 }
 
-const LISTS: readonly List[] = [
+const LISTS: readonly [List, ...List[]] = [
   {
     title: 'Daftar Aset Teknologi Informasi',
     heads: ['No', 'Nama Aset', 'Lokasi', 'Kondisi'],
