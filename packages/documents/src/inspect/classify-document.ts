@@ -19,10 +19,11 @@ export interface Evidence {
 
 /** What a document is: by the name it gives itself, else by its form, else by what it looks like. */
 export function classifyDocument({ text, lines, labels, title }: Evidence): InspectedKind {
-  const picture = pictureKind(text, lines, title)
+  const isForm = isProcedureForm(labels) && !isAttachedForm(labels, title)
+  const picture = isForm ? undefined : pictureKind(text, lines, title)
   if (picture !== undefined) return picture
   if (isSlides(text, lines, title)) return 'presentation'
-  if (isProcedureForm(labels) && !isAttachedForm(labels, title)) return 'procedure'
+  if (isForm) return 'procedure'
   const namesAnother = title === undefined || !namesItself(title)
   const headless = namesAnother && !carries(lines, labels) ? kindOfHeadlessAct(lines) : undefined
   if (headless !== undefined) return headless

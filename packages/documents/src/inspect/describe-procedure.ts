@@ -5,7 +5,7 @@ import { firstLabel, type Labelled, type Labels, wholeValue } from './labels.ts'
 import { letterheadOf } from './letterhead.ts'
 import { keyOf, type Line } from './line.ts'
 import { findSignOff } from './sign-off.ts'
-import { readDateSlot, readSignatory, type SignatureBlock } from './signature-block.ts'
+import { isNameOfOfficial, readDateSlot, readSignatory, type SignatureBlock } from './signature-block.ts'
 import type { Statement } from './statement.ts'
 
 const NUMBER = ['NOMORSOP', 'NOSOP', 'NOMORDOKUMEN', 'NODOKUMEN', 'NOMOR', 'NO']
@@ -28,7 +28,8 @@ const NAMES = ['NAMASOP', 'JUDULSOP', 'JUDUL', 'NAMAPROSEDUR']
 const APPROVERS = ['DISAHKANOLEH', 'DITETAPKANOLEH', 'DISETUJUIOLEH']
 const BLOCK_LINES = 14
 const LEEWAY_COLUMNS = 18
-const BLOCK_ENDS = /^(?:Nama SOP|Judul|Dasar Hukum|Kualifikasi|Keterkaitan|Unit Kerja|Revisi)/i
+const BLOCK_ENDS =
+  /^(?:Nama SOP|Judul|Dasar Hukum|Kualifikasi|Keterkaitan|Unit Kerja|Revisi|Peralatan|Peringatan|Pencatatan)/i
 
 /** Reads an SOP from the form on its first page (PermenPANRB 35/2012: number, dates, who approved it, name). */
 export function describeProcedure(lines: readonly Line[], labels: Labels, titleAt: number): Statement {
@@ -66,10 +67,22 @@ function approval(lines: readonly Line[], labels: Labels): SignatureBlock | unde
   if (label === undefined) return undefined
   const texts = blockBeside(lines, label)
   const read = readSignatory(texts, label.page)
-  const signatory: Slot<string> =
-    read.signatory.state === 'absent' ? { state: 'blank', page: label.page, isBare: true } : read.signatory
+  const isNamed = read.signatory.state === 'filled'
+  const isOpen = read.signatory.state === 'blank' && read.signatory.isBare !== true
+  const signatory = isNamed || isOpen ? read.signatory : (officialBelow(lines, label) ?? bare(label))
   return { place: null, date: { state: 'absent' }, office: read.office, signatory, at: label.at }
 }
+
+const bare = ({ page }: Labelled): Slot<string> => ({ state: 'blank', page, isBare: true })
+
+/** A scan may lose the columns of the form: a name with the number of an official right below it is the one who approved. */
+function officialBelow(lines: readonly Line[], { at, page }: Labelled): Slot<string> | undefined {
+  const below = lines.slice(at + 1, at + OFFICIAL_WITHIN_LINES)
+  const name = below.find(({ text }, index) => isNameOfOfficial(text, below[index + 1]?.text))?.text
+  return name === undefined ? undefined : { state: 'filled', value: name, page }
+}
+
+const OFFICIAL_WITHIN_LINES = 7
 
 function blockBeside(lines: readonly Line[], label: Labelled): readonly string[] {
   const texts = isBlank(label.value) ? [] : [label.value]

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../document-text.ts'
 import { pictureAsPdf } from '../ocr/picture-as-pdf.ts'
+import { recogniseAgain } from '../ocr/recognise-pdf-pages.ts'
 import { recogniseWatermark } from '../ocr/recognise-watermark.ts'
 import { measureEvenShare } from '../pages/measure-even-share.ts'
 import { measurePdfPage } from '../pages/measure-pdf-page.ts'
@@ -56,7 +57,7 @@ const LONGEST_LETTERS = 1_000_000
  * no text.
  */
 async function lookTwice(text: DocumentText, path: string, options: ReadingOptions): Promise<InspectedText> {
-  const found = inspectText(text)
+  const found = await readClosingAgain(text, path)
   const isText = text.format === 'pdf' ? text.readability === 'readable' : text.picture !== undefined
   // Judging a very long text leaves no room for recognition beside it.
   const isLong = text.pages.reduce((sum, page) => sum + page.length, 0) > LONGEST_LETTERS
@@ -66,6 +67,18 @@ async function lookTwice(text: DocumentText, path: string, options: ReadingOptio
   return laidOver.length === 0
     ? found
     : inspectText({ ...text, watermarks: [...text.watermarks, ...laidOver] })
+}
+
+const CLOSING = /\b(?:ditetapkan|dikeluarkan|disahkan|ditandatangani)\s+(?:di|oleh)\b/i
+
+/** Where only the name is missing on a scanned page, it is read once more in another way before anybody says so. */
+async function readClosingAgain(text: DocumentText, path: string): Promise<InspectedText> {
+  const found = inspectText(text)
+  const isMissing = found.inspection.issues.some(({ code }) => code === 'signatory_missing')
+  const number = text.recognisedPages.find((page) => CLOSING.test(text.pages[page - 1] ?? ''))
+  if (text.format !== 'pdf' || !isMissing || number === undefined) return found
+  const again = await recogniseAgain(text.pages[number - 1] ?? '', path, number)
+  return inspectText({ ...text, pages: text.pages.with(number - 1, again) })
 }
 
 /** Scanned pages of a PDF and of a TIFF were looked at when they were recognised. */

@@ -212,6 +212,25 @@ describe('the end of an act in a narrow column', () => {
   })
 })
 
+describe('who signed, on a page that a scan damaged', () => {
+  const signed = (...below: readonly string[]) =>
+    read([...HEAD, ...BODY, ...END.slice(0, 3), ...below, ...GAZETTE]).status
+
+  test('is found above the number of an official, though a stroke of the pen broke the first letter', () => {
+    expect(signed('ahmat Hidayat, S.STP.', 'NIP 19750412 199703 1 004')).toBe('enacted')
+  })
+
+  test.each([
+    ['the rim of a stamp', 'PEME KAB LEMBATA'],
+    ['what a stroke left', 'Pala ee'],
+    ['the head of a form', 'No Uraian Kegiatan Pelaksana'],
+    ['a place kept open', '(nama jelas)'],
+    ['words above a place kept open', 'KETUT MULIA', '(.....................)'],
+  ])('is not %s', (_, ...lines) => {
+    expect(signed(...lines)).not.toBe('enacted')
+  })
+})
+
 describe('a number', () => {
   test.each(['412/Kep.     -DPMD/2024', '412/Kep.    /2024', '412/     /2024'])(
     'with room left in it, %s, is still open',

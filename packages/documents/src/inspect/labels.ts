@@ -72,6 +72,7 @@ function brokenLabel(
   const first = segments[index]
   const rest = below?.segments.find(({ at }) => first !== undefined && Math.abs(at - first.at) <= 2)
   if (first === undefined || rest === undefined) return undefined
+  if (keyOf(first.text) === '') return undefined
   const key = keyOf(first.text) + keyOf(rest.text)
   return BREAKING_LABELS.has(key) ? { key, value: segments[index + 1]?.text ?? '' } : undefined
 }

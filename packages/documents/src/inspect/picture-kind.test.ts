@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Picture, textOf } from '../document-text.ts'
 import { inspectText } from './inspect-text.ts'
 
@@ -24,4 +24,20 @@ test.each([
 
 test('several scanned pages are paper, and no photograph', () => {
   expect(kindOf(undefined, 'halaman satu', 'halaman dua')).toBe('other')
+})
+
+describe('a page that shows a program', () => {
+  const bar = 'https://jdih.contoh.go.id/cari?q=data'
+  const act = 'Peraturan Daerah Nomor 4 Tahun 2024 tentang Kawasan Tanpa Rokok'
+
+  test('is known by the address above it, whatever titles it lists', () => {
+    expect(kindOf(wide, `${bar}\nHasil pencarian\n${act}`)).toBe('screenshot')
+  })
+
+  test('is not a letterhead with its address, nor a form that says the same word in each row', () => {
+    const form = ['Disposisi', 'Disposisi', 'Disposisi'].join('\n')
+
+    expect(kindOf(undefined, `Laman: https://diskominfo.contoh.go.id\n${'kata '.repeat(60)}`)).toBe('other')
+    expect(kindOf(undefined, `${form}\n${'kata '.repeat(60)}`)).toBe('other')
+  })
 })

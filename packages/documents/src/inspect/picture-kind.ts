@@ -37,10 +37,17 @@ function isInMenu({ at }: Title, lines: readonly Line[]): boolean {
 }
 
 function looksLikeScreen(lines: readonly Line[]): boolean {
-  const controls = lines.flatMap(({ segments }) => segments).filter(({ text }) => CONTROLS.test(text)).length
+  const words = lines
+    .flatMap(({ segments }) => segments)
+    .flatMap(({ text }) => CONTROLS.exec(text)?.[0] ?? [])
+  // A column of a form may say "Disposisi" in each of its rows.
+  const controls = new Set(words.map((word) => word.toLowerCase())).size
   const address = lines.slice(0, 6).some(({ text }) => ADDRESS.test(text))
-  return controls >= 3 || (address && controls >= 1)
+  return controls >= 3 || (address && controls >= 1) || lines.slice(0, 3).some(({ text }) => BAR.test(text))
 }
+
+/** What a browser shows above a page, with the sign before it, and letters that recognition broke. */
+const BAR = /^\W{0,3}(?:\S\s)?\w{3,6}:\/\/[\w.-]+\.\w{2,}(?:\/\S*)?$/
 
 const SCREEN_RATIOS = [16 / 9, 16 / 10, 4 / 3, 3 / 2, 21 / 9, 19.5 / 9, 20 / 9, 18 / 9]
 

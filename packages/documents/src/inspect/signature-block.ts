@@ -1,7 +1,7 @@
 import { OFFICE } from './act-heading.ts'
 import { hasGap, isBlank, isStandIn, type Slot } from './blank-slot.ts'
 import { findDate } from './indonesian-date.ts'
-import type { Line, Segment } from './line.ts'
+import { keyOf, type Line, type Segment } from './line.ts'
 
 /** The end of an act or letter: where and when, and who. */
 export interface SignatureBlock {
@@ -47,11 +47,23 @@ export function readSignatory(
   const officeEnd = findOfficeEnd(texts)
   if (officeEnd === 0) return { office: null, signatory: nameAmong(texts, page) }
   const office = texts.slice(0, officeEnd).join(' ').replace(/,$/, '')
-  const below = texts.slice(officeEnd)
+  // The rim of a stamp says the office once more.
+  const below = texts.slice(officeEnd).filter((text) => !repeats(text, office))
   const found = nameAmong(below, page)
   const isOpen = found.state === 'absent' && !below.some((text) => SIGNED_BY.test(text))
   return { office, signatory: isOpen ? { state: 'blank', page, isBare: true } : found }
 }
+
+function repeats(text: string, office: string): boolean {
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '')
+  const rim = `${keyOf(office)} ${RIM}`
+  if (!words.some((word) => word.length >= 3)) return false
+  return words.every((word) => word === word.toUpperCase() && rim.includes(keyOf(word)))
+}
+
+/** Of whom the stamps of an administration speak, of which a scan leaves pieces: "PEME WAL TA". */
+const RIM =
+  'PEMERINTAH KABUPATEN PROVINSI WALIKOTA BUPATI GUBERNUR SEKRETARIAT DAERAH DINAS REPUBLIK INDONESIA'
 
 /** In Aceh the day is told in both calendars. */
 const HIJRI_DAY = /^\d{1,2} .*\b1[34]\d{2}\s*H\.?$/
@@ -125,9 +137,19 @@ function nameAmong(texts: readonly string[], page: number): Slot<string> {
       continue
     }
     const name = withDegrees(text, texts[index + 1])
-    if (isName(name)) return { state: 'filled', value: cleanName(name), page }
+    if (!isName(name) && !isNameOfOfficial(text, texts[index + 1])) continue
+    // A place kept open right below: what stands above it was no name, whatever it looks like.
+    return /^\(?\s*[.…]{5,}/.test(texts[index + 1] ?? '')
+      ? { state: 'blank', page }
+      : { state: 'filled', value: cleanName(name), page }
   }
   return sawBlank ? { state: 'blank', page } : { state: 'absent' }
+}
+
+/** A stroke of the pen across its first letter, "ahmat Hidayat, S.STP.": the number of the official stands below. */
+export function isNameOfOfficial(text: string, below: string | undefined): boolean {
+  const isNumbered = below !== undefined && /^\W*N[I1l]P\b\D{0,4}\d[\d ]{7,}/.test(below)
+  return isNumbered && isName(text.charAt(0).toUpperCase() + text.slice(1)) && text.includes(' ')
 }
 
 /** A narrow column breaks a name at its comma: "Dra. FRANSISKA TOBING," and "M.Si." below it. */
@@ -145,8 +167,13 @@ function isName(text: string): boolean {
   if (!hasWordOfName(text) || text.length > 70 || /\d{3,}/.test(text) || /[:;]|,$/.test(text)) return false
   if (/(?<![.\p{L}])\p{L}{4,}\.$/u.test(text)) return false
   if (SENTENCE.test(text) || OF_A_DOCUMENT.test(text) || text.split(' ').length > 9) return false
+  if (text.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}{1,3}$/u.test(word) && !PARTICLES.test(word)))
+    return false
   return /^[(\s]*(?:(?:dr|drs|dra|drg|drh|ir|apt|ns|kh?|hj?|prof)\.\s*)*\p{Lu}/u.test(text)
 }
+
+/** Small words in names and before them; others are what a stamp or a stroke left behind. */
+const PARTICLES = /^(?:bin|al|el|van|der|de|dr|drs|dra|drg|drh|ir|apt|ns|k|kh|h|hj|st|cap|ttd)$/
 
 /** The rim of a stamp leaves "A H KO TA" behind, which nobody is called. */
 function hasWordOfName(text: string): boolean {
@@ -156,7 +183,7 @@ function hasWordOfName(text: string): boolean {
 
 /** What a next page, column or form begins with, and nobody's name. */
 const OF_A_DOCUMENT =
-  /\b(?:peraturan|keputusan|lampiran|nomor|tentang|daftar|pasal|pemerintah|kabupaten|provinsi|halaman|rancangan|dinas|catatan|keterangan)\b/i
+  /\b(?:peraturan|keputusan|lampiran|nomor|tentang|daftar|pasal|pemerintah|kabupaten|provinsi|halaman|rancangan|dinas|catatan|keterangan|uraian|kegiatan|pelaksana|kualifikasi|keterkaitan|peralatan|perlengkapan|peringatan|pencatatan|pendataan)\b/i
 
 function cleanName(text: string): string {
   return text.replace(/^[\s(]+|[\s)]+$/g, '')

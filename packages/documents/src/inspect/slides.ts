@@ -5,6 +5,8 @@ import { beginsLike } from './key-match.ts'
 import type { Line } from './line.ts'
 
 const FEWEST_SLIDES = 3
+/** Two pages may be a sheet with its back, unless they are known to lie and hardly anything stands on them. */
+const FEWEST_LYING_SLIDES = 2
 /** "Arsitektur SPBE" may be a plan, unless hardly anything stands on any of its pages. */
 const SLIDES_UNDER_A_TITLE = 4
 const LETTERS_OF_A_SLIDE = 500
@@ -15,14 +17,15 @@ const LETTERS_OF_A_TITLE_SLIDE = 200
  * neither its number nor its considerations. A procedure in a few steps a page stays one, whatever its paper.
  */
 export function isSlides(
-  { pages, isUpright = false }: DocumentText,
+  { pages, isUpright }: DocumentText,
   lines: readonly Line[],
   title: Title | undefined,
 ): boolean {
-  if (isUpright || title?.kind === 'procedure') return false
+  if (isUpright === true || title?.kind === 'procedure') return false
   const isOther = title !== undefined && !isHeadedAct(title.kind)
-  if (pages.length < (isOther ? SLIDES_UNDER_A_TITLE : FEWEST_SLIDES)) return false
-  if (isOther && pages.some((page) => countLetters(page) > LETTERS_OF_A_TITLE_SLIDE)) return false
+  const isTwo = pages.length === FEWEST_LYING_SLIDES && isUpright === false && title === undefined
+  if (pages.length < (isOther ? SLIDES_UNDER_A_TITLE : FEWEST_SLIDES) && !isTwo) return false
+  if ((isOther || isTwo) && pages.some((page) => countLetters(page) > LETTERS_OF_A_TITLE_SLIDE)) return false
   if (lines.some(({ key }) => PARTS_OF_PAPER.some((word) => beginsLike(key, word)))) return false
   return pages.every(
     (page, index) => countLetters(page) <= (index === 0 ? LETTERS_OF_A_TITLE_SLIDE : LETTERS_OF_A_SLIDE),
@@ -31,7 +34,7 @@ export function isSlides(
 
 /** Little enough stands on its pages, before anybody asks what it says. */
 export const mayBeSlides = ({ pages }: DocumentText): boolean =>
-  pages.length >= FEWEST_SLIDES && pages.every((page) => countLetters(page) <= LETTERS_OF_A_SLIDE)
+  pages.length >= FEWEST_LYING_SLIDES && pages.every((page) => countLetters(page) <= LETTERS_OF_A_SLIDE)
 
 const PARTS_OF_PAPER = ['MENIMBANG', 'MENETAPKAN', 'MEMUTUSKAN', 'NOMOR', 'DITETAPKANDI', 'YTH', 'DAFTARISI']
 

@@ -9,6 +9,8 @@ const FEW_WORDS = ['Latar belakang', 'Capaian tahun ini', 'Langkah berikutnya', 
 test('few words on each page are slides where the pages lie, and no slides where they stand upright', async () => {
   expect(await kindOf(FEW_WORDS, 'lying')).toBe('presentation')
   expect(await kindOf(FEW_WORDS, 'upright')).toBe('other')
+  expect(await kindOf(FEW_WORDS.slice(0, 2), 'lying')).toBe('presentation')
+  expect(await kindOf(FEW_WORDS.slice(0, 2), 'upright')).toBe('other')
 })
 
 test('a procedure in a few steps a page is a procedure, upright or lying', async () => {

@@ -8,13 +8,19 @@ const LIMITS = {
 /** More than one thread is slower for a page and starves everybody else. */
 const environment = { OMP_THREAD_LIMIT: '1' }
 
-/** How tesseract looks for lines: one column of various sizes, or words anywhere. */
-const SEGMENTATION = { page: '4', scattered: '11' } as const
+/** How tesseract looks for lines: one column of various sizes, one block, or words anywhere. */
+const SEGMENTATION = { page: '4', block: '6', scattered: '11' } as const
+
+interface Reading {
+  readonly layout?: keyof typeof SEGMENTATION
+  /** Where the picture does not say so itself. */
+  readonly dotsPerInch?: number
+}
 
 /** The text of a picture of a page, given as bytes or by its path; `undefined` where tesseract is not installed or gave up. */
 export async function recognisePicture(
   picture: NonNullable<LimitedCommand['input']>,
-  layout: keyof typeof SEGMENTATION = 'page',
+  { layout = 'page', dotsPerInch }: Reading = {},
 ): Promise<string | undefined> {
   for (const languages of ['ind+eng', 'eng']) {
     const args = [
@@ -26,6 +32,7 @@ export async function recognisePicture(
       SEGMENTATION[layout],
       '-c',
       'preserve_interword_spaces=1',
+      ...(dotsPerInch === undefined ? [] : ['--dpi', String(dotsPerInch)]),
     ]
     const job = { command: 'tesseract', args, input: picture, limits: LIMITS, environment }
     const end = await runLimitedCommand(job)

@@ -21,7 +21,7 @@ export async function recogniseWatermark(pdf: PdfSource, page: number): Promise<
   const words: string[] = []
   for (const slant of SLANTS) {
     const picture = writePgm(turnPicture(strokes, -slant))
-    words.push(...capitalsIn((await recognisePicture(picture, 'scattered')) ?? ''))
+    words.push(...capitalsIn((await recognisePicture(picture, { layout: 'scattered' })) ?? ''))
   }
   return words
 }

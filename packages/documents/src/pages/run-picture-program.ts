@@ -13,7 +13,12 @@ export interface PictureProgram {
 }
 
 /** Runs one of our programs that decode pictures: it finds the picture as its standard input and may open no other file. */
-export async function runPictureProgram({ script, args, input, limits }: PictureProgram): Promise<CommandEnd> {
+export async function runPictureProgram({
+  script,
+  args,
+  input,
+  limits,
+}: PictureProgram): Promise<CommandEnd> {
   const library = libraryFolder('sharp')
   if (library === undefined) return { ended: 'missing' }
   return await runLimitedCommand({

@@ -1,6 +1,6 @@
 import { hasProgram } from '@undagi/documents/has-program'
 
-const version = 'inspect/2'
+const version = 'inspect/3'
 
 /** Without poppler less is found, so that is another reader: once poppler is there, everything is read again. */
 export const readerWith = ({ poppler }: { readonly poppler: boolean }): string =>
