@@ -15,8 +15,8 @@ export async function fillFingerprints(
 ): Promise<void> {
   for (let first = from; first < to; first += atOnce) {
     const texts = makeTexts(first, Math.min(atOnce, to - first))
-    const rows = texts.map((text, index) => {
-      const found = fingerprintText([text])
+    const rows = texts.map(({ text, ownNumber }, index) => {
+      const found = fingerprintText([text], ownNumber)
       const bands = found?.sketch ? bandsOf(found.sketch, `${method} ${reader}`) : []
       const sketch = found?.sketch
         ? Buffer.from(new Uint8Array(bigEndian(found.sketch))).toString('hex')
@@ -25,6 +25,7 @@ export async function fillFingerprints(
         number: first + index,
         words: found?.words,
         undated: found?.undated,
+        unnumbered: found?.unnumbered,
         sketch,
         bands: bands.map(String),
       }
@@ -46,7 +47,9 @@ export async function addUncompared(
   institutionId: string,
   { from, count }: { readonly from: number; readonly count: number },
 ): Promise<void> {
-  await superuser.query(insertUncompared, [institutionId, reader, makeTexts(from, count), from])
+  const made = makeTexts(from, count)
+  const [texts, numbers] = [made.map(({ text }) => text), made.map(({ ownNumber }) => ownNumber)]
+  await superuser.query(insertUncompared, [institutionId, reader, texts, from, numbers])
 }
 
 const digest = `encode(sha256(convert_to($1::text || number, 'UTF8')), 'hex')`
@@ -55,23 +58,24 @@ const stored = `
   SELECT $1::uuid, sha256, 1000, 'text/plain', now() FROM given`
 const read = `
   INSERT INTO undagi.file_readings (institution_id, sha256, reader, outcome, inspection, read_at)
-  SELECT $1::uuid, sha256, $2, 'read', '{"signatures": [], "issues": []}', now() FROM given`
+  SELECT $1::uuid, sha256, $2, 'read', jsonb_build_object('signatures', '[]'::jsonb, 'issues', '[]'::jsonb, 'number', own_number), now() FROM given`
 
 const insertCompared = `
   WITH given AS (
-    SELECT ${digest} AS sha256, words, undated, decode(sketch, 'hex') AS sketch, bands
-      FROM jsonb_to_recordset($4) AS r(number integer, words text, undated text, sketch text, bands bigint[])
+    SELECT ${digest} AS sha256, words, undated, unnumbered, decode(sketch, 'hex') AS sketch, bands, NULL AS own_number
+      FROM jsonb_to_recordset($4) AS r(number integer, words text, undated text, unnumbered text, sketch text, bands bigint[])
   ), stored AS (${stored}), read AS (${read}), compared AS (
-    INSERT INTO undagi.file_fingerprints (institution_id, sha256, reader, method, words, undated, sketch, compared_at)
-    SELECT $1::uuid, sha256, $2, $3, words, undated, sketch, now() FROM given RETURNING sha256, arrival
+    INSERT INTO undagi.file_fingerprints (institution_id, sha256, reader, method, words, undated, unnumbered, sketch, compared_at)
+    SELECT $1::uuid, sha256, $2, $3, words, undated, unnumbered, sketch, now() FROM given RETURNING sha256, arrival
   )
   INSERT INTO undagi.file_bands (institution_id, band, arrival)
   SELECT DISTINCT $1::uuid, band, arrival FROM compared JOIN given USING (sha256) CROSS JOIN unnest(bands) AS band`
 
 const insertUncompared = `
   WITH given AS (
-    SELECT ${digest} AS sha256, text FROM (
-      SELECT $4::integer + place - 1 AS number, text FROM unnest($3::text[]) WITH ORDINALITY AS t(text, place)) AS numbered
+    SELECT ${digest} AS sha256, text, own_number FROM (
+      SELECT $4::integer + place - 1 AS number, text, own_number
+        FROM unnest($3::text[], $5::text[]) WITH ORDINALITY AS t(text, own_number, place)) AS numbered
   ), stored AS (${stored}), read AS (${read})
   INSERT INTO undagi.file_pages (institution_id, sha256, reader, page, text)
   SELECT $1::uuid, sha256, $2, 1, text FROM given`

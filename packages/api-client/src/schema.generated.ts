@@ -4714,10 +4714,10 @@ export interface components {
             /** @description Of the file that is like one of another item */
             sha256: string;
             /**
-             * @description `same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `similar`: nearly the same words
+             * @description `same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `number_changed`: the same words but for those and each one’s own number. `similar`: nearly the same words
              * @enum {string}
              */
-            kind: "same_bytes" | "same_text" | "year_changed" | "similar";
+            kind: "same_bytes" | "same_text" | "year_changed" | "number_changed" | "similar";
             /** @description About how much of the text is the same, in percent, years and dates left out */
             share: number;
             /** @description Whether this file came after the other: by the years they bear, or by when they came in */

@@ -48,7 +48,7 @@ export function inspectText(text: DocumentText): InspectedText {
       ...headingIssue(form, title),
       ...issuesOfForm(form),
       ...revokedMark(lines),
-      ...signInFormIssue(text.pages),
+      ...signInFormIssue(text),
     ],
   }
   return { inspection, details: findDetails(lines, statement) }

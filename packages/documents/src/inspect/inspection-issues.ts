@@ -36,6 +36,7 @@ export const inspectionIssueMessages = {
   read_by_pdfjs:
     'Dibaca oleh pembaca cadangan (pdf.js) karena poppler belum terpasang di mesin ini: teks di dalam gambar tidak terbaca, dan tata letaknya dapat meleset. Pasang poppler-utils agar terbaca lebih lengkap.',
   sign_in_form: 'Hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
+  sign_in_pictures: 'Gambarnya hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
 } as const
 
 export type InspectionIssueCode = keyof typeof inspectionIssueMessages

@@ -1,3 +1,4 @@
+import type { DocumentText } from '../document-text.ts'
 import { type InspectionIssue, inspectionIssue } from './inspection-issues.ts'
 
 const SECRET = /\b(?:password|kata sandi|sandi|pin|kode otp)\b/i
@@ -6,10 +7,21 @@ const ENTRY =
 /** What stands around a form: a name, a greeting, a line of copyright. */
 const MOST_WORDS = 70
 
-/** Pages that show where one signs in and nothing of what is behind it prove nothing about that. */
-export function signInFormIssue(pages: readonly string[]): readonly InspectionIssue[] {
-  const filled = pages.filter((page) => /\p{L}{3}/u.test(page))
-  return filled.length > 0 && filled.every(isSignInForm) ? [inspectionIssue('sign_in_form')] : []
+/**
+ * Pages that show where one signs in and nothing of what is behind it prove nothing about that. Where a page or two of text introduce them, the
+ * pictures are told of, and the text is for a person to weigh.
+ */
+export function signInFormIssue({
+  pages,
+  recognisedPages,
+}: Pick<DocumentText, 'pages' | 'recognisedPages'>): readonly InspectionIssue[] {
+  const filled = [...pages.keys()].filter((index) => /\p{L}{3}/u.test(pages[index] ?? ''))
+  const forms = new Set(filled.filter((index) => isSignInForm(pages[index] ?? '')))
+  if (forms.size === 0) return []
+  if (forms.size === filled.length) return [inspectionIssue('sign_in_form')]
+  const pictures = filled.filter((index) => recognisedPages.includes(index + 1))
+  const isAllForms = pictures.length > 0 && pictures.every((index) => forms.has(index))
+  return isAllForms && pictures.length * 2 >= filled.length ? [inspectionIssue('sign_in_pictures')] : []
 }
 
 function isSignInForm(page: string): boolean {

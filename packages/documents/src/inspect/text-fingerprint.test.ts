@@ -20,6 +20,30 @@ describe('two texts', () => {
     expect(later?.undated).toBe(earlier?.undated)
   })
 
+  test('of which one bears another number and year are known to be the same but for them', () => {
+    const decree = (number: string, year: number) =>
+      fingerprintText(
+        [
+          `KEPUTUSAN WALI KOTA NOMOR ${number}/${year}\n${REPORT.replace('2023', String(year))} Lampiran Nomor: ${number}/${year}`,
+        ],
+        `${number}/${year}`,
+      )
+    const [earlier, later] = [decree('188.45/12', 2023), decree('188.45/377', 2024)]
+
+    expect(later?.undated).not.toBe(earlier?.undated)
+    expect(later?.unnumbered).toBe(earlier?.unnumbered)
+    expect(later?.unnumbered).not.toBeNull()
+  })
+
+  test('of which a figure is another are different, whatever their own numbers are', () => {
+    const decree = (number: string, units: number) =>
+      fingerprintText([`Peraturan Nomor ${number} Tahun 2024\n${REPORT} Berlaku bagi ${units} unit.`], number)
+
+    expect(decree('12', 12)?.unnumbered).not.toBe(decree('15', 15)?.unnumbered)
+    expect(decree('12', 34)?.unnumbered).toBe(decree('15', 34)?.unnumbered)
+    expect(fingerprintText([REPORT])?.unnumbered).toBeNull()
+  })
+
   test('that differ in what they say are different', () => {
     expect(fingerprintText([REPORT.replace('menilai', 'melupakan')])?.undated).not.toBe(
       fingerprintText([REPORT])?.undated,

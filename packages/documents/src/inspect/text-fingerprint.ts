@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { NumberMask, wordsOfNumber } from './number-mask.ts'
 import { TextSketch } from './text-sketch.ts'
 
 /** By which two files are known to say the same: equal values mean equal words. */
@@ -7,6 +8,8 @@ export interface TextFingerprint {
   readonly words: string
   /** Of the words without years and dates: last year's text with this year's on it. */
   readonly undated: string
+  /** The same also without the document's own number; `null`: it has none. */
+  readonly unnumbered: string | null
   /** By which texts are found that are nearly the same, apart from years and dates; `null`: too short for that. */
   readonly sketch: Uint32Array | null
 }
@@ -23,10 +26,13 @@ const MONTH =
 
 /**
  * `null` where there is too little text to compare. Two documents with the same `words` are one text; with the same
- * `undated` alone, one text with another year.
+ * `undated` alone, one text with another year; with the same `unnumbered` alone, one text with another number and year.
  */
-export function fingerprintText(pages: readonly string[]): TextFingerprint | null {
-  const fingerprint = new FingerprintOfPages()
+export function fingerprintText(
+  pages: readonly string[],
+  number: string | null = null,
+): TextFingerprint | null {
+  const fingerprint = new FingerprintOfPages(number)
   for (const page of pages) fingerprint.add(page)
   return fingerprint.end()
 }
@@ -35,10 +41,18 @@ export function fingerprintText(pages: readonly string[]): TextFingerprint | nul
 export class FingerprintOfPages {
   readonly #all = new WordDigest()
   readonly #undated = new WordDigest()
+  readonly #unnumbered = new WordDigest()
+  readonly #mask: NumberMask | undefined
   readonly #sketch = new TextSketch()
   // One word late: whether a number is a day shows in the word after it.
   #before: string | undefined
   #room = MOST_LETTERS_IN_ALL
+
+  /** With the number that the document bears. */
+  constructor(number: string | null) {
+    const own = wordsOfNumber(number)
+    if (own !== null) this.#mask = new NumberMask(own, (word) => this.#unnumbered.add(word))
+  }
 
   add(page: string): void {
     const most = Math.min(MOST_LETTERS, this.#room)
@@ -49,15 +63,17 @@ export class FingerprintOfPages {
       this.#take(word)
     }
     const rest = page.slice(most)
-    if (rest !== '') for (const digest of [this.#all, this.#undated]) digest.add(rest)
+    if (rest !== '') for (const digest of [this.#all, this.#undated, this.#unnumbered]) digest.add(rest)
   }
 
   end(): TextFingerprint | null {
     this.#take(undefined)
+    this.#mask?.end()
     const { words } = this.#all
     if (words < LEAST_WORDS) return null
     const sketch = words < LEAST_SKETCHED ? null : this.#sketch.end()
-    return { words: this.#all.end(), undated: this.#undated.end(), sketch }
+    const unnumbered = this.#mask === undefined ? null : this.#unnumbered.end()
+    return { words: this.#all.end(), undated: this.#undated.end(), unnumbered, sketch }
   }
 
   #take(word: string | undefined): void {
@@ -65,6 +81,7 @@ export class FingerprintOfPages {
     this.#before = word
     if (before === undefined || isDate(before, word)) return
     this.#undated.add(before)
+    this.#mask?.add(before)
     this.#sketch.add(before)
   }
 }

@@ -106,6 +106,8 @@ export interface DocumentFacts {
   /** Applications it shows, by name. */
   readonly applications?: Readonly<Record<string, ApplicationUse>>
   readonly file?: Presences<FileCheck>
+  /** With what of the last round it is the same, in words; it decides nothing: it tells a person what to hold beside it. */
+  readonly unchangedFrom?: string
 }
 
 export interface ApplicationUse {

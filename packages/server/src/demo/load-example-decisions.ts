@@ -36,7 +36,11 @@ async function decideInExample(
   const rows = await Promise.all(selectKnown(db, { assessmentId, code }))
   const indicator = (await editions.getWithin(editionKeyOf(row.round), db)).indicatorByCode.get(code)
   if (indicator === undefined) throw new Error(`The example decides about an indicator ${code}`)
-  const looking = { actor: { personId: person.personId }, round: row.round, at: new Date(at) }
+  const looking = {
+    actor: { personId: person.personId, memberships: [] },
+    round: row.round,
+    at: new Date(at),
+  }
   const { items, facts } = gatherKnown(rows, looking)
   const judging = prepareJudging(facts, items)
   const { criteria } = judgeWith(indicator, judging, new Map())

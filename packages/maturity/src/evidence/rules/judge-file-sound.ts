@@ -1,7 +1,8 @@
 import { fileCheckWords } from '../../reading/rule-words.ts'
-import type { FileSoundRule } from '../../rule.ts'
+import type { FileCheck, FileSoundRule } from '../../rule.ts'
 import { candidatesFor, noneOf, someDocument } from '../candidates.ts'
 import { checkPresence, titleOf } from '../check.ts'
+import type { DocumentFacts } from '../evidence-facts.ts'
 import type { Finding } from '../finding.ts'
 import type { CriterionEvidence } from '../prepare-evidence.ts'
 
@@ -14,7 +15,8 @@ export function judgeFileSound({ checks }: FileSoundRule, evidence: CriterionEvi
         checkPresence(document.file?.[check], document, {
           absent: [
             'file_unsound',
-            () => `Berkas ${titleOf(document)} belum ${fileCheckWords[check]}. Ganti berkasnya.`,
+            () =>
+              `Berkas ${titleOf(document)} belum ${fileCheckWords[check]}${sameAs(check, document)}. Ganti berkasnya.`,
           ],
           unknown: [
             'file_unchecked',
@@ -24,4 +26,10 @@ export function judgeFileSound({ checks }: FileSoundRule, evidence: CriterionEvi
       ),
     () => noneOf(evidence, undefined),
   )
+}
+
+function sameAs(check: FileCheck, { unchangedFrom }: DocumentFacts): string {
+  return check !== 'changed_since_last_round' || unchangedFrom === undefined
+    ? ''
+    : `: sama dengan ${unchangedFrom}`
 }

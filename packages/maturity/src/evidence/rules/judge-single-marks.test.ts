@@ -116,6 +116,19 @@ describe('a file', () => {
   ] satisfies [Partial<DocumentFacts>, string][])('%j: %s', (found, outcome) => {
     expect(outcomeOf(rule, found)).toBe(outcome)
   })
+
+  test('that has not changed is told with the one of the last round that it is the same as', () => {
+    const found: Partial<DocumentFacts> = {
+      title: 'Laporan 2024',
+      file: { readable: 'present', changed_since_last_round: 'absent' },
+      unchangedFrom: '"Laporan 2023" dari putaran 2023',
+    }
+    const documents = [buildDocument({ kinds: ['practice_record'], status: 'documented', ...found })]
+    const evidence = prepareEvidence(buildFacts({ documents })).forCriterion('1', '1.2.a')
+    expect(judgeRule(rule, evidence).reasons[0]?.message).toBe(
+      'Berkas "Laporan 2024" belum berubah sejak putaran lalu: sama dengan "Laporan 2023" dari putaran 2023. Ganti berkasnya.',
+    )
+  })
 })
 
 test('a name like a word of the language itself is just a name that nobody has looked for', () => {

@@ -7,6 +7,11 @@ import {
   selectChangesOf,
 } from '../coordination-team/usecases/decree-terms.ts'
 import { gatherOffered, selectOffered } from '../evidence/usecases/gather-offered.ts'
+import {
+  type SinceLastRound,
+  selectSinceLastRound,
+  sinceLastRoundOf,
+} from '../evidence/usecases/since-last-round.ts'
 import { leaveOutRefused, selectVerdicts } from '../examinations/usecases/leave-out-refused.ts'
 import {
   type RegisterRows,
@@ -28,6 +33,7 @@ export function selectKnown(db: Sql, key: Key) {
     selectPrevious(db, assessmentId),
     selectVerdicts(db, { assessmentId }),
     selectChangesOf(db, { assessmentId }),
+    selectSinceLastRound(db, key),
     ...selectOffered(db, key),
     ...selectRegister(db, { assessmentId }),
   ] as const
@@ -38,12 +44,13 @@ type KnownRows = readonly [
   PreviousRow[],
   Parameters<typeof leaveOutRefused>[1],
   ChangeRow[],
+  Parameters<typeof sinceLastRoundOf>[0],
   ...Offered,
   ...RegisterRows,
 ]
 
 interface Looking {
-  readonly actor: Pick<Actor, 'personId'>
+  readonly actor: Pick<Actor, 'personId' | 'memberships'>
   readonly round: Parameters<typeof toEvidenceFacts>[0]['round'] &
     Parameters<typeof readRegisteredTexts>[1]['round']
   readonly at: Date
@@ -57,14 +64,27 @@ interface Known {
 
 /** As this person may see it: what was refused is left out, and beside each document stands what the registers say of it. */
 export function gatherKnown(rows: KnownRows, { actor, round, at }: Looking): Known {
-  const [previous, verdicts, changes, revisions, files, links, ...register] = rows
+  const [previous, verdicts, changes, sinceRows, revisions, files, links, ...register] = rows
   const offered = leaveOutRefused(gatherOffered([revisions, files, links], actor), verdicts)
   const registered = readRegisteredTexts(register, { round, at })
   const terms = readDecreeTerms(changes)
+  const since = sinceLastRound(sinceRows, revisions, actor)
   const items = offered.map((item) => ({
     ...item,
     registered: registered.get(item.id) ?? null,
     teamTerm: terms.get(item.id) ?? null,
+    sinceLastRound: since.get(item.id) ?? null,
   }))
   return { items, previous, facts: toEvidenceFacts({ items, previous, round }) }
+}
+
+/** All rows are of the one institution whose assessment it is. */
+function sinceLastRound(
+  rows: Parameters<typeof sinceLastRoundOf>[0],
+  [first]: Offered[0],
+  actor: Looking['actor'],
+): ReadonlyMap<string, SinceLastRound> {
+  return first === undefined
+    ? new Map()
+    : sinceLastRoundOf(rows, { actor, institutionId: first.institutionId })
 }

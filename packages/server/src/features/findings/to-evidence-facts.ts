@@ -5,13 +5,16 @@ import { toDocumentFacts } from './facts/to-document-facts.ts'
 import type { PreviousRow } from './findings.repository.ts'
 
 /** An item with what the registers of the institution say of it. */
-export interface KnownItem extends OfferedItem, Pick<OfferedDocument, 'registered' | 'teamTerm'> {}
+export interface KnownItem
+  extends OfferedItem,
+    Pick<OfferedDocument, 'registered' | 'teamTerm' | 'sinceLastRound'> {}
 
 /** An item as its newest revision describes it and its files were read. */
-export function toOfferedDocument({ id, newest, offers, registered, teamTerm }: KnownItem): OfferedDocument {
+export function toOfferedDocument(item: KnownItem): OfferedDocument {
+  const { id, newest, offers, registered, teamTerm, sinceLastRound } = item
   const { title, kind, status, number, dated, validFrom, validTo } = newest.row
   return {
-    ...{ id, registered, teamTerm },
+    ...{ id, registered, teamTerm, sinceLastRound },
     claim: { title, kind, status, number, dated, validFrom, validTo },
     files: newest.files.map((file) => ({ reading: readOrNot(file), inspection: file.inspection })),
     places: offers.map(({ indicatorCode, criterionCode, page }) => ({ indicatorCode, criterionCode, page })),

@@ -50,9 +50,9 @@ const columns = {
 /** Files of these items with every other item of the institution that holds the same or one alike; the most alike first, and what came first. */
 export const selectAlike = (db: Sql, own: OwnItems) => selectNear(db, own, nearTo(own))
 
-/** The same only of texts in which nothing but years and dates is another. */
-export const selectYearChanged = (db: Sql, own: OwnItems) =>
-  selectNear(db, own, foundNear(own, sql`AND l.kind = 'year_changed'`))
+/** The same only of texts in which nothing but years, dates and their own number is another. */
+export const selectRepeated = (db: Sql, own: OwnItems) =>
+  selectNear(db, own, foundNear(own, sql`AND l.kind IN ('year_changed', 'number_changed')`))
 
 const selectNear = (db: Sql, own: OwnItems, near: SQL) =>
   db

@@ -13,6 +13,7 @@ import {
   insertLikenesses,
   pagesOf,
   selectCandidates,
+  selectOwnNumber,
   selectUncompared,
   waitForComparison,
 } from './likenesses.repository.ts'
@@ -55,7 +56,7 @@ export function createLikenessOffice({ database, clock, reportFailure }: Tools):
 
 /** Which others it is like. */
 async function compareWithin(db: Sql, file: ComparedFile, at: Date): Promise<readonly string[]> {
-  const fingerprint = new FingerprintOfPages()
+  const fingerprint = new FingerprintOfPages(await selectOwnNumber(db, file))
   for await (const text of pagesOf(db, file)) {
     fingerprint.add(text)
     // Whoever waits for an answer comes between two pages.

@@ -47,6 +47,24 @@ export async function selectUncompared(
     .limit(most)
 }
 
+/** The number that it bears, as it was read; null: none. */
+export async function selectOwnNumber(
+  db: Sql,
+  { institutionId, sha256, reader }: ComparedFile,
+): Promise<string | null> {
+  const [row] = await db
+    .select({ number: sql<string | null>`${readings.inspection} ->> 'number'` })
+    .from(readings)
+    .where(
+      and(
+        eq(readings.institutionId, institutionId),
+        eq(readings.sha256, sha256),
+        eq(readings.reader, reader),
+      ),
+    )
+  return row?.number ?? null
+}
+
 const pagesAtOnce = 50
 
 /** The text of a file, page by page, never all of it at once. */
@@ -92,6 +110,7 @@ export async function insertFingerprint(
     .insert(fingerprints)
     .values({
       ...{ ...file, comparedAt, words: text?.words ?? null, undated: text?.undated ?? null },
+      unnumbered: text?.unnumbered ?? null,
       sketch: text?.sketch ? toBytes(text.sketch) : null,
     })
     .onConflictDoNothing()
@@ -112,7 +131,7 @@ export async function selectCandidates(
   text: TextFingerprint,
 ): Promise<Compared[]> {
   const { institutionId, sha256, reader, method } = file
-  const equal = (column: 'words' | 'undated', value: string) => sql`
+  const equal = (column: 'words' | 'undated' | 'unnumbered', value: string | null) => sql`
     (SELECT f.arrival FROM undagi.file_fingerprints f
       WHERE f.institution_id = ${institutionId} AND f.${sql.identifier(column)} = ${value}
       ORDER BY f.arrival DESC LIMIT ${mostOfOne})`
@@ -120,11 +139,13 @@ export async function selectCandidates(
     sha256: string
     words: string
     undated: string
+    unnumbered: string | null
     sketch: Buffer | null
   }>(sql`
-    SELECT f.sha256, f.words, f.undated, f.sketch FROM undagi.file_fingerprints f
+    SELECT f.sha256, f.words, f.undated, f.unnumbered, f.sketch FROM undagi.file_fingerprints f
      WHERE f.arrival = ANY (ARRAY(
              ${equal('words', text.words)} UNION ${equal('undated', text.undated)}
+             UNION ${equal('unnumbered', text.unnumbered)}
              UNION SELECT near.arrival
                FROM unnest(${sql.param(ownBands(file, text))}::bigint[]) AS own (band)
               CROSS JOIN LATERAL (

@@ -28,9 +28,9 @@ export const alikeSchema = z
   .object({
     itemId: z.uuid(),
     sha256: z.string().openapi({ description: 'Of the file that is like one of another item' }),
-    kind: z.enum(['same_bytes', 'same_text', 'year_changed', 'similar']).openapi({
+    kind: z.enum(['same_bytes', 'same_text', 'year_changed', 'number_changed', 'similar']).openapi({
       description:
-        '`same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `similar`: nearly the same words',
+        '`same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `number_changed`: the same words but for those and each one’s own number. `similar`: nearly the same words',
     }),
     share: z.number().int().openapi({
       description: 'About how much of the text is the same, in percent, years and dates left out',

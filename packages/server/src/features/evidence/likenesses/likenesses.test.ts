@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { operations } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -10,12 +9,13 @@ import {
 import { addDocument, reviseDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { assessmentOf, delegateToNewcomer } from '../../../testing/delegate-to.ts'
+import { digestOf, leaveRead, type Read, readingOf } from '../../../testing/leave-read.ts'
 import { sendFile } from '../../../testing/send-file.ts'
-import { buildInspection } from '../../findings/facts/testing/build-document.ts'
 import { reader } from '../reading/reader.ts'
 import { insertReading } from '../reading/readings.repository.ts'
 import { insertLikenesses } from './likenesses.repository.ts'
 import { method } from './method.ts'
+import type { Likeness } from './rank-likenesses.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -41,29 +41,19 @@ const report = (year: number, subject: string) => {
 
 type Document = Parameters<typeof addDocument>[2]
 
-async function add(person: string, document: Document & { readonly text: string }, at = 'kota-arang') {
+async function add(
+  person: string,
+  document: Document & { readonly text: string },
+  ...[at = 'kota-arang', number = null]: readonly [at?: string, number?: string | null]
+) {
   const { id: institutionId } = undagi.institution(at)
   const itemId = await addDocument(undagi, { person, institutionId }, document)
-  await read(institutionId, document.text)
+  await read(institutionId, document.text, { number })
   return itemId
 }
 
-const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
-const details = { place: null, signatory: null, office: null, articles: [], units: [], period: null }
-
-/** As the reader leaves it behind, without the process that reads. */
-async function read(institutionId: string, text: string, pageTexts = [text]) {
-  const at = undagi.clock.now()
-  await undagi.database.asOperator({ institutions: [institutionId], at }, (db) =>
-    insertReading(db, readingOf(institutionId, text, pageTexts)),
-  )
-}
-
-function readingOf(institutionId: string, text: string, pageTexts: string[]) {
-  const inspection = buildInspection({ year: null, date: null })
-  const found = { inspection, details, pageTexts, pageNames: [] }
-  return { institutionId, sha256: digestOf(text), reader, readAt: undagi.clock.now(), found }
-}
+const read = (institutionId: string, text: string, as?: Read) =>
+  leaveRead(undagi, { institutionId, text }, as)
 
 const compare = () => {
   undagi.services.likenesses.wake()
@@ -111,6 +101,27 @@ describe('the text of a document', () => {
     expect(first?.foundAt).not.toBeNull()
   })
 
+  test('of last year under another number and year is told as such; what was found as its number is left out', async () => {
+    const decree = (number: string, year: number) =>
+      `KEPUTUSAN WALI KOTA NOMOR ${number}/${year}\n${report(year, 'tim')}`
+    const kept = { kind: 'decree', dated: '2022-03-04' } as const
+    const before = await add(
+      'ani',
+      { ...kept, title: 'SK 2022', text: decree('188.45/12', 2022) },
+      'kota-arang',
+      '188.45/12/2022',
+    )
+    const after = await add(
+      'ani',
+      { ...kept, title: 'SK 2023', dated: '2023-03-04', text: decree('188.45/377', 2023) },
+      ...(['kota-arang', '188.45/377/2023'] as const),
+    )
+    await compare()
+
+    expect(await told('sekda', after)).toEqual([['number_changed', 'later', 'SK 2022']])
+    expect(await told('sekda', before)).toEqual([['number_changed', 'earlier', 'SK 2023']])
+  })
+
   test('that is the same in another file, or the same file under another name, is told as such', async () => {
     const text = report(2024, 'data')
     const first = await add('ani', { title: 'Data', dated: '2024-03-04', text })
@@ -140,7 +151,7 @@ describe('the text of a document', () => {
   test('that is very long keeps nobody waiting while it is compared', async () => {
     const { id: institutionId } = undagi.institution('kota-arang')
     await addDocument(undagi, { person: 'ani', institutionId }, { text: 'panjang' })
-    await read(institutionId, 'panjang', Array<string>(40).fill('ketentuan '.repeat(6_000)))
+    await read(institutionId, 'panjang', { pageTexts: Array<string>(40).fill('ketentuan '.repeat(6_000)) })
     let turns = 0
     const others = setInterval(() => {
       turns += 1
@@ -405,7 +416,7 @@ describe('a text that twenty restricted documents repeat', () => {
       await add('ani', { title: 'Bersama', text }),
       await add('ani', { title: 'Di sebelahnya', text: nearly }),
     ]
-    await compare()
+    await noteAlike(text, [nearly], { kind: 'similar', share: 90 })
     for (const itemId of [first, beside]) await offer('ani', itemId)
     const isLesser = (other: string) => digestOf(other) < digestOf(text)
     const repeated = Array.from({ length: 100 }, (_, index) => text + '\n'.repeat(index + 1))
@@ -418,10 +429,14 @@ describe('a text that twenty restricted documents repeat', () => {
   })
 })
 
-async function noteAlike(text: string, others: readonly string[]) {
+async function noteAlike(
+  text: string,
+  others: readonly string[],
+  found: Pick<Likeness, 'kind' | 'share'> = { kind: 'same_text', share: 100 },
+) {
   const { id: institutionId } = undagi.institution('kota-arang')
   const foundAt = undagi.clock.now()
-  const alike = others.map((other) => ({ sha256: digestOf(other), kind: 'same_text', share: 100 }) as const)
+  const alike = others.map((other) => ({ sha256: digestOf(other), ...found }))
   const file = { institutionId, sha256: digestOf(text), reader, method }
   await undagi.database.asOperator({ institutions: [institutionId], at: foundAt }, (db) =>
     insertLikenesses(db, { ...file, alike, foundAt }),
@@ -453,6 +468,6 @@ async function keepMany(texts: readonly string[], confidentiality: 'restricted' 
       await db.insert(storedFiles).values(stored).onConflictDoNothing()
       await db.insert(evidenceFiles).values({ ...revision, position: 1, sha256, fileName: 'a.txt' })
     }
-    for (const text of new Set(texts)) await insertReading(db, readingOf(institutionId, text, [text]))
+    for (const text of new Set(texts)) await insertReading(db, readingOf(undagi, { institutionId, text }))
   })
 }

@@ -9,7 +9,7 @@ export type OwnItems =
   | { readonly institutionId: string; readonly itemIds: readonly string[] | SQL }
   | Offered
 
-interface Offered {
+export interface Offered {
   readonly assessmentId: string
   readonly code?: string
 }
@@ -28,10 +28,10 @@ const isSeen = sql`(r.confidentiality = 'internal' OR undagi.actor_id() IN (r.au
 
 const isOwn = sql`undagi.actor_id() IN (r.author_id, i.author_id)`
 
-const offers = sql`undagi.evidence_links l
+export const offers = sql`undagi.evidence_links l
   JOIN undagi.assessments a ON a.id = l.assessment_id
   JOIN undagi.rounds o ON o.id = a.round_id AND o.withdrawn_at IS NULL`
-const standing = sql`NOT EXISTS (SELECT FROM undagi.evidence_link_ends e WHERE e.link_id = l.id)`
+export const standing = sql`NOT EXISTS (SELECT FROM undagi.evidence_link_ends e WHERE e.link_id = l.id)`
 
 export const yearOf = (row: SQL) =>
   sql<number | null>`coalesce(extract(year FROM ${row}.dated)::integer, (${row}.found ->> 'year')::integer)`
@@ -75,7 +75,7 @@ export function nearTo(own: OwnItems): SQL {
 export function foundNear(own: OwnItems, only = sql``): SQL {
   const found = (mine: SQL, others: SQL, isTold: SQL) => sql`
     (SELECT l.${others} AS sha256, l.kind, l.share, l.found_at,
-            CASE l.kind WHEN 'same_text' THEN 1 WHEN 'year_changed' THEN 2 ELSE 3 END AS rank
+            CASE l.kind WHEN 'same_text' THEN 1 WHEN 'year_changed' THEN 2 WHEN 'number_changed' THEN 3 ELSE 4 END AS rank
        FROM undagi.file_likenesses l
       WHERE l.institution_id = own.institution_id AND l.${mine} = own.sha256 AND l.reader = ${reader} AND l.method = ${method} ${only}
         AND EXISTS (SELECT FROM undagi.evidence_files f

@@ -3,7 +3,7 @@ import { likenessOf } from '@undagi/documents/text-sketch'
 
 export interface Likeness {
   readonly sha256: string
-  readonly kind: 'same_text' | 'year_changed' | 'similar'
+  readonly kind: 'same_text' | 'year_changed' | 'number_changed' | 'similar'
   /** About how much of the text is the same, in percent. */
   readonly share: number
 }
@@ -24,6 +24,8 @@ export function rankLikenesses(text: TextFingerprint, others: readonly Compared[
       const { sha256 } = other
       if (other.words === text.words) return [{ sha256, kind: 'same_text', share: 100 }]
       if (other.undated === text.undated) return [{ sha256, kind: 'year_changed', share: 100 }]
+      if (other.unnumbered !== null && other.unnumbered === text.unnumbered)
+        return [{ sha256, kind: 'number_changed', share: 100 }]
       if (text.sketch === null || other.sketch === null) return []
       const common = likenessOf(text.sketch, other.sketch)
       return common < leastCommon ? [] : [{ sha256, kind: 'similar', share: shareOfOne(common) }]
@@ -32,7 +34,7 @@ export function rankLikenesses(text: TextFingerprint, others: readonly Compared[
     .slice(0, mostKept)
 }
 
-const order = { same_text: 0, year_changed: 1, similar: 2 } as const
+const order = { same_text: 0, year_changed: 1, number_changed: 2, similar: 3 } as const
 
 /** Of the runs of one text, how many stand in the other; what is only nearly the same is never called whole. */
 function shareOfOne(common: number): number {

@@ -13,7 +13,11 @@ export interface Where {
  * Whether somebody may be told of an item that it is there. Of a restricted one only its people; whoever does not read the library, only of
  * what they brought themselves and of what stands beside at the same indicator.
  */
-export function mayBeTold(actor: Actor, other: OtherItem, { institutionId, at }: Where): boolean {
+export function mayBeTold(
+  actor: Pick<Actor, 'personId' | 'memberships'>,
+  other: Pick<OtherItem, 'confidentiality' | 'viewerIds' | 'authorId' | 'itemAuthorId' | 'places'>,
+  { institutionId, at }: Where,
+): boolean {
   if (!canView(actor, other, other.itemAuthorId)) return false
   return (
     canIn(actor, 'read_evidence', institutionId) ||

@@ -1,10 +1,12 @@
 import type { Actor } from '../../../platform/database/actor.ts'
-import { type AlikeRow, selectYearChanged } from '../likenesses/alike-items.repository.ts'
+import { type AlikeRow, selectRepeated } from '../likenesses/alike-items.repository.ts'
 import { isLater, mayBeTold } from '../likenesses/see-alike.ts'
 
 export interface EarlierText {
   readonly title: string
   readonly year: number | null
+  /** Its own number is another one too. */
+  readonly isRenumbered: boolean
 }
 
 interface Where {
@@ -12,17 +14,28 @@ interface Where {
   readonly at: { readonly assessmentId: string; readonly code: string }
 }
 
-/** By item, of which earlier documents it repeats the text with another year, as far as this person may be told; for a read of another feature. */
+/** By item, of which earlier documents it repeats the text with another year, perhaps under another number, as far as this person may be told; for a read of another feature. */
 export function earlierTextsOf(
   rows: readonly AlikeRow[],
   actor: Actor,
   where: Where,
 ): ReadonlyMap<string, readonly EarlierText[]> {
-  const repeated = rows.filter((row) => isLater(row) && mayBeTold(actor, row.other, where))
+  const repeated = rows.filter((row) => isOfEarlierYear(row) && mayBeTold(actor, row.other, where))
   const byItem = Map.groupBy(repeated, ({ itemId }) => itemId)
   return new Map(
-    [...byItem].map(([id, found]) => [id, found.map(({ other: { title, year } }) => ({ title, year }))]),
+    [...byItem].map(([id, found]) => [
+      id,
+      found.map(({ kind, other: { title, year } }) => ({
+        ...{ title, year, isRenumbered: kind === 'number_changed' },
+      })),
+    ]),
   )
 }
 
-export { selectYearChanged }
+/** Two numbers within one year may well be two decisions that say the same. */
+const isOfEarlierYear = (row: AlikeRow) =>
+  isLater(row) &&
+  (row.kind === 'year_changed' ||
+    (row.year !== null && row.other.year !== null && row.year !== row.other.year))
+
+export { selectRepeated }

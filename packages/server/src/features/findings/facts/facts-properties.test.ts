@@ -36,6 +36,7 @@ const codes = [
   'revoked_mark',
   'signature_broken',
   'sign_in_form',
+  'sign_in_pictures',
   'scanned',
 ] as const
 

@@ -31,7 +31,7 @@ test('each contradiction names what is claimed and what was found', () => {
     ...told({ claim: { status: 'draft' }, found: [draft], registered: buildRegistered() }),
     ...told({ found: [buildInspection()], registered: buildRegistered({ enactedOn: '2024-03-15' }) }),
     ...told({ claim: { validTo: '2027-12-31' }, teamTerm: { from: '2024-03-14', to: '2025-01-31' } }),
-    ...repeatsText([{ title: 'Laporan', year: 2022 }]),
+    ...repeatsText([{ title: 'Laporan', year: 2022, isRenumbered: true }]),
   ]
   expect(all.map(({ code }) => code)).toEqual(contradictionCodes)
   expect(all.map(({ message }) => message)).toEqual([
@@ -49,7 +49,7 @@ test('each contradiction names what is claimed and what was found', () => {
     'Register kebijakan mencatatnya sudah ditetapkan, sedangkan isinya masih rancangan. Unggah teks yang sudah ditetapkan.',
     'Tanggal penetapannya di register kebijakan 15 Maret 2024, dalam berkas 14 Maret 2024. Samakan.',
     'Disebut berlaku sampai 31 Desember 2027, sedangkan menurut catatan Tim Koordinasi berakhir 31 Januari 2025. Samakan.',
-    'Naskahnya sama dengan "Laporan" (2022), hanya tahunnya berbeda. Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, gantilah dengan dokumen yang sebenarnya.',
+    'Naskahnya sama dengan "Laporan" (2022), hanya nomor dan tahunnya berbeda. Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, gantilah dengan dokumen yang sebenarnya.',
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { Inspection } from '@undagi/documents'
 import type { DocumentKind, LegalStatus } from '@undagi/maturity'
 import type { Span } from '../../coordination-team/usecases/decree-terms.ts'
+import type { SinceLastRound } from '../../evidence/usecases/since-last-round.ts'
 import type { RegisteredPolicy } from '../../policies/usecases/registered-texts.ts'
 
 /** What an institution offers: as a person describes it, as its files were read, and what for. */
@@ -14,6 +15,8 @@ export interface OfferedDocument {
   readonly registered: RegisteredPolicy | null
   /** From when to when it made the coordination team, as the book of the team has it; `null`: it is no decree of the team. */
   readonly teamTerm: Span | null
+  /** How it stands to what was offered for its indicators in the last round; `null`: nothing was, or it is a link. */
+  readonly sinceLastRound: SinceLastRound | null
 }
 
 /** What a person says of it. `null`: said nothing. */

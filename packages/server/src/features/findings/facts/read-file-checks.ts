@@ -6,16 +6,25 @@ import type { OfferedDocument } from './offered-document.ts'
 type Checked = Extract<FileCheck, 'readable' | 'not_encrypted' | 'not_only_login'>
 
 /**
- * What can be said of the files as files: sound only where each of them is, unsound only where each of them is. Whether the period fits, and
- * whether it changed since last round, no reader of one file can say.
+ * What can be said of the files as files: sound only where each of them is, unsound only where each of them is. Whether the period fits
+ * no reader can say; whether it changed since last round, only what was offered then.
  */
-export function readFileChecks({ files }: Pick<OfferedDocument, 'files'>): Presences<FileCheck> {
+export function readFileChecks({
+  files,
+  sinceLastRound,
+}: Pick<OfferedDocument, 'files' | 'sinceLastRound'>): Presences<FileCheck> {
   const found = files.map(({ inspection }) => inspection)
   return {
     ...checkOf('readable', found, isReadable),
     ...checkOf('not_encrypted', found, isOpen),
     ...checkOf('not_only_login', found, isMoreThanLogin),
+    ...changedSince(sinceLastRound),
   }
+}
+
+function changedSince(since: OfferedDocument['sinceLastRound']): Presences<FileCheck> {
+  if (since === null || since.stands === 'cannot_tell') return {}
+  return { changed_since_last_round: since.stands === 'other' ? 'present' : 'absent' }
 }
 
 function checkOf(
@@ -42,5 +51,7 @@ function isOpen({ text }: Inspection): Presence | undefined {
 
 function isMoreThanLogin(inspection: Inspection): Presence | undefined {
   if (hasIssue(inspection, 'sign_in_form')) return 'absent'
+  // What the text beside such pictures proves is for a person to say.
+  if (hasIssue(inspection, 'sign_in_pictures')) return undefined
   return inspection.text === 'readable' && !hasIssue(inspection, 'no_text') ? 'present' : undefined
 }

@@ -5,8 +5,9 @@ import type { Contradiction } from './contradiction.ts'
 export function repeatsText(earlier: readonly EarlierText[]): readonly Contradiction[] {
   const [first] = earlier
   if (first === undefined) return []
-  const { title } = first
+  const { title, isRenumbered } = first
+  const changed = isRenumbered ? 'nomor dan tahunnya' : 'tahunnya'
   const year = first.year === null || title.includes(String(first.year)) ? '' : ` (${first.year})`
-  const message = `Naskahnya sama dengan "${title}"${year}, hanya tahunnya berbeda. Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, gantilah dengan dokumen yang sebenarnya.`
+  const message = `Naskahnya sama dengan "${title}"${year}, hanya ${changed} berbeda. Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, gantilah dengan dokumen yang sebenarnya.`
   return [{ code: 'text_repeated', message }]
 }

@@ -90,6 +90,18 @@ test('one locked file among several makes none of them unsound, and is not calle
   expect(toDocumentFacts(buildDocument({ found: [locked, buildInspection()] })).file).toEqual({})
 })
 
+test('whether a file changed since the last round is said only where it can be known, and from what it did not', () => {
+  const since = (stands: 'same' | 'other' | 'cannot_tell', sameAs: string | null = null) =>
+    toDocumentFacts(buildDocument({ sinceLastRound: { stands, sameAs } }))
+  expect(since('same', '"Lama" dari putaran 2023')).toMatchObject({
+    ...{ file: { changed_since_last_round: 'absent' }, unchangedFrom: '"Lama" dari putaran 2023' },
+  })
+  expect(since('same')).not.toHaveProperty('unchangedFrom')
+  expect(since('other').file).toEqual({ changed_since_last_round: 'present' })
+  expect(since('cannot_tell').file).toEqual({})
+  expect(toDocumentFacts(buildDocument()).file).toEqual({})
+})
+
 test('who audited is told where the report shows it, and the year of a budget where its title names one', () => {
   const report = (kind: 'internal_audit_report' | 'external_audit_report') =>
     toDocumentFacts(buildDocument({ claim: { kind: 'audit_report' }, found: [buildInspection({ kind })] }))

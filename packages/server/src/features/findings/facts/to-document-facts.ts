@@ -24,6 +24,7 @@ export function toDocumentFacts(document: OfferedDocument): DocumentFacts {
     status: weighStatus(document),
     marks: readMarks(document),
     file: readFileChecks(document),
+    ...unchangedFrom(document),
     ...dayOf(document),
     ...validityOf(document),
     ...registeredOf(document),
@@ -44,6 +45,12 @@ function dayOf(document: OfferedDocument): Pick<DocumentFacts, 'dated'> {
   const days = new Set(document.claim.dated === null ? found : [document.claim.dated])
   const [day] = days
   return day === undefined || days.size > 1 ? {} : { dated: day }
+}
+
+/** What it is the same as, for the sentence that a person reads. */
+function unchangedFrom({ sinceLastRound }: OfferedDocument): Pick<DocumentFacts, 'unchangedFrom'> {
+  const sameAs = sinceLastRound?.sameAs ?? null
+  return sameAs === null ? {} : { unchangedFrom: sameAs }
 }
 
 /** What the register says of the policy, without how it stands to a round. */

@@ -5,7 +5,7 @@ import {
   indicatorNotFound,
   selectAssessment,
 } from '../../assessments/usecases/see-offers.ts'
-import { earlierTextsOf, selectYearChanged } from '../../evidence/usecases/earlier-texts.ts'
+import { earlierTextsOf, selectRepeated } from '../../evidence/usecases/earlier-texts.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { decidingRole } from '../findings.policy.ts'
 import { type FindingsView, presentFindings } from '../findings.presenter.ts'
@@ -28,10 +28,10 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
     selectAssessment(db, { assessmentId }),
     selectClaims(db, assessmentId),
     selectDecisions(db, key),
-    selectYearChanged(db, key),
+    selectRepeated(db, key),
     ...selectKnown(db, key),
   ])
-  const [[row], claims, decisions, yearChanged, ...rows] = results
+  const [[row], claims, decisions, repeated, ...rows] = results
   ensureOffersSeen(actor, row, code)
   const edition = await editions.get(editionKeyOf(row.round), request)
   const indicator = edition.indicatorByCode.get(code)
@@ -46,7 +46,7 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
     selfMet: selfMetCriteria(indicator, previous.find((each) => each.code === code)?.value ?? null),
     judged: judgeWith(indicator, judging, standing),
     digests: digestsOf(indicator, judging),
-    earlierTexts: earlierTextsOf(yearChanged, actor, { institutionId: row.institutionId, at: key }),
+    earlierTexts: earlierTextsOf(repeated, actor, { institutionId: row.institutionId, at: key }),
     claimed: claims.find((claim) => claim.code === code)?.value ?? null,
   })
 }

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
-import { earlierTextsOf, selectYearChanged } from '../../evidence/usecases/earlier-texts.ts'
+import { earlierTextsOf, selectRepeated } from '../../evidence/usecases/earlier-texts.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { presentSupport, type SupportView } from '../findings.presenter.ts'
 import { selectClaims, selectDecisions } from '../findings.repository.ts'
@@ -17,10 +17,10 @@ export async function readSupport(assessmentId: string, context: RequestContext)
     selectAssessment(db, key),
     selectClaims(db, assessmentId),
     selectDecisions(db, key),
-    selectYearChanged(db, key),
+    selectRepeated(db, key),
     ...selectKnown(db, key),
   ])
-  const [[row], claims, decisions, yearChanged, ...rows] = results
+  const [[row], claims, decisions, repeated, ...rows] = results
   ensurePartSeen(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   const { items, facts } = gatherKnown(rows, { actor, round: row.round, at: request.at })
@@ -39,7 +39,7 @@ export async function readSupport(assessmentId: string, context: RequestContext)
       const claimed = claimedOf.get(code) ?? null
       return presentSupport({
         ...{ indicator, judged, claimed, items: offeredFor(items, code), standing },
-        earlierTexts: earlierTextsOf(yearChanged, actor, { institutionId, at: { assessmentId, code } }),
+        earlierTexts: earlierTextsOf(repeated, actor, { institutionId, at: { assessmentId, code } }),
       })
     })
 }

@@ -47,6 +47,14 @@ function MarkWords({
       ) : (
         <Trans>Dipakai lagi dalam {other}, hanya tahunnya yang berganti</Trans>
       )
+    case 'number_changed':
+      return isLater ? (
+        <strong>
+          <Trans>Hanya nomor dan tahunnya yang berganti dari {other}</Trans>
+        </strong>
+      ) : (
+        <Trans>Dipakai lagi dalam {other}, hanya nomor dan tahunnya yang berganti</Trans>
+      )
     case 'similar':
       return (
         <Trans>

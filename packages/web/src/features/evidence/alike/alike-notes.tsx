@@ -41,4 +41,5 @@ export function AlikeNotes({ institution, revision, alike, itemId }: AlikeNotesP
   })
 }
 
-const isRepeated = ({ kind, isLater }: AlikeEvidence) => kind === 'year_changed' && isLater
+const isRepeated = ({ kind, isLater }: AlikeEvidence) =>
+  (kind === 'year_changed' || kind === 'number_changed') && isLater

@@ -39,6 +39,17 @@ export function AlikeWords({ institution, alike }: AlikeWordsProps) {
           Naskah ini dipakai lagi dalam <OtherLinks {...links} />, hanya tahunnya berbeda.
         </Trans>
       )
+    case 'number_changed':
+      return isLater ? (
+        <Trans>
+          Naskah sama dengan <OtherLinks {...links} />, hanya nomor dan tahunnya berbeda. Pastikan isinya
+          menggambarkan keadaan tahun ini; bila hanya disalin, ganti dengan dokumen yang sebenarnya.
+        </Trans>
+      ) : (
+        <Trans>
+          Naskah ini dipakai lagi dalam <OtherLinks {...links} />, hanya nomor dan tahunnya berbeda.
+        </Trans>
+      )
     case 'similar':
       return isLater ? (
         <Trans>

@@ -34,6 +34,7 @@ interface Given {
   readonly places?: OfferedDocument['places']
   readonly registered?: OfferedDocument['registered']
   readonly teamTerm?: OfferedDocument['teamTerm']
+  readonly sinceLastRound?: OfferedDocument['sinceLastRound']
 }
 
 /** What somebody calls an enacted policy, with what was found in each of its files. */
@@ -45,9 +46,10 @@ export function buildDocument({
   places,
   registered = null,
   teamTerm = null,
+  sinceLastRound = null,
 }: Given = {}): OfferedDocument {
   return {
-    ...{ id, registered, teamTerm },
+    ...{ id, registered, teamTerm, sinceLastRound },
     claim: {
       ...{ title: 'Perwali Arsitektur', kind: 'policy', status: 'enacted', number: '12 Tahun 2024' },
       ...{ dated: '2024-03-14', validFrom: null, validTo: null },
