@@ -223,6 +223,7 @@ describe('the evidence of the example', () => {
       'enacted',
       'enacted',
       'enacted',
+      'revoked',
       'unknown',
       'unknown',
     ])
@@ -261,7 +262,7 @@ describe('the evidence of the example', () => {
     expect(await titlesFor('dedi@contoh.go.id')).toContain(
       'Prosedur 03 Penanganan Insiden Keamanan Informasi',
     )
-    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(15)
+    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(16)
   })
 
   test('shows an external assessor the regulation at its indicator, and gives the file itself', async () => {
