@@ -23,7 +23,8 @@ function makeText(number: number): MadeText {
   const isLate = number > 100
   const repeatsYear = number % 10 === 1 && isLate
   const repeats = repeatsYear || (number % 10 === 2 && isLate)
-  const [from, year] = repeats ? [number - 99, 2025] : [number, 2024]
+  // What is repeated says something of its own.
+  const [from, year] = repeats ? [number - (repeatsYear ? 97 : 99), 2025] : [number, 2024]
   const ownNumber = `800/${repeatsYear ? from : number}`
   if (number % 10 === 0) return { text: fillForm(number), ownNumber }
   return { text: `laporan nomor ${ownNumber}/${year} ${anyWords(from, wordsPerText).join(' ')}`, ownNumber }
