@@ -5,10 +5,10 @@ import { ensureNode24, root } from './bootstrap.mjs'
 
 await ensureNode24(import.meta.filename ?? new URL(import.meta.url).pathname)
 
-// Reads PDF documents. Without it all else works, and each document says that it was not read.
+// Draws pages and reads PDF in full. Without it all else works, and each document says who read it.
 const { ensureDebianPackages } = await import('./debian-packages.mjs')
 for (const reason of ensureDebianPackages(['poppler-utils']))
-  process.stderr.write(`Dokumen PDF belum dapat dibaca. ${reason}\n`)
+  process.stderr.write(`Dokumen PDF dibaca pembaca cadangan, dan halamannya belum digambar. ${reason}\n`)
 
 const undagi = join(root, 'packages/cli/bin/undagi.js')
 const given = process.argv.slice(2)
