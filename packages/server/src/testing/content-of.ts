@@ -12,15 +12,12 @@ export async function contentOf(superuser: ClientConfig): Promise<Record<string,
        FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
       WHERE nspname IN ('undagi', 'signin') AND relkind = 'r' ORDER BY 1`,
   )
-  const content: Record<string, unknown> = {}
-  for (const { name, quoted, columns } of tables.filter(
-    (table) => leftOut[String(table.name)] === undefined,
-  )) {
-    const [digest] = await queryAs(
-      superuser,
-      `SELECT count(*)::integer AS rows, md5(string_agg(t::text, chr(10) ORDER BY t::text)) AS digest FROM (SELECT ${columns} FROM ${quoted}) t`,
+  const digests = tables
+    .filter((table) => leftOut[String(table.name)] === undefined)
+    .map(
+      ({ name, quoted, columns }) =>
+        `SELECT '${name}' AS name, count(*)::integer AS rows, md5(string_agg(t::text, chr(10) ORDER BY t::text)) AS digest FROM (SELECT ${columns} FROM ${quoted}) t`,
     )
-    content[String(name)] = digest
-  }
-  return content
+  const rows = await queryAs(superuser, digests.join(' UNION ALL '))
+  return Object.fromEntries(rows.map(({ name, ...digest }) => [String(name), digest]))
 }

@@ -55,9 +55,18 @@ export async function seedInstitutions(
 }
 
 async function importToy(db: Sql): Promise<void> {
+  toy ??= readToy()
+  const { instrument, sha256 } = await toy
+  await insertEdition(db, instrument, sha256)
+}
+
+/** As the hash above the same for every test, and read once. */
+let toy: ReturnType<typeof readToy> | undefined
+
+async function readToy() {
   const path = fileURLToPath(new URL('../../../../instruments/toy', import.meta.url))
   const { files, sha256 } = await openInstrumentFolder(path)
-  await insertEdition(db, await readInstrumentFolder(path, files), sha256)
+  return { instrument: await readInstrumentFolder(path, files), sha256 }
 }
 
 async function seedPeople(

@@ -10,9 +10,11 @@ class AttemptTooEarly extends Error {
 
 /**
  * Counts an attempt before it is made, so that many at the same moment count too. Null: it may be made. Otherwise the seconds to
- * wait, and nothing was counted: who is kept waiting fills nobody's measure.
+ * wait, and nothing was counted: who is kept waiting fills nobody's measure, and costs one question however often they come.
  */
 export async function countAttempt(db: Sql, keys: readonly CountedKey[], at: Date): Promise<number | null> {
+  const wait = await readWait(db, keys, at)
+  if (wait !== null) return wait
   try {
     await db.transaction(async (transaction) => {
       for (const counted of keys) if (!(await count(transaction, counted, at))) throw new AttemptTooEarly()
@@ -20,7 +22,7 @@ export async function countAttempt(db: Sql, keys: readonly CountedKey[], at: Dat
     return null
   } catch (error) {
     if (!(error instanceof AttemptTooEarly)) throw error
-    return readWait(db, keys, at)
+    return (await readWait(db, keys, at)) ?? 1
   }
 }
 
@@ -45,7 +47,8 @@ async function count(db: Sql, { key, rule }: CountedKey, at: Date): Promise<bool
   return counted.length === 1
 }
 
-async function readWait(db: Sql, keys: readonly CountedKey[], at: Date): Promise<number> {
+/** Null: none of them is kept waiting. */
+async function readWait(db: Sql, keys: readonly CountedKey[], at: Date): Promise<number | null> {
   const rows = await db
     .select({ until: attempt.blockedUntil })
     .from(attempt)
@@ -56,7 +59,7 @@ async function readWait(db: Sql, keys: readonly CountedKey[], at: Date): Promise
       ),
     )
   const latest = Math.max(...rows.map(({ until }) => until?.getTime() ?? 0))
-  return Math.max(1, Math.ceil((latest - at.getTime()) / 1000))
+  return latest > at.getTime() ? Math.ceil((latest - at.getTime()) / 1000) : null
 }
 
 /** It was right after all: the account is as if nobody had mistyped, and the network has one attempt less. */
