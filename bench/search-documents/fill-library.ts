@@ -98,7 +98,7 @@ const insertDocuments = `
     SELECT id, $1::uuid, 1, 1, sha256, 'dokumen.pdf' FROM numbered
   )
   INSERT INTO undagi.file_readings (institution_id, sha256, reader, outcome, inspection, read_at)
-  SELECT $1::uuid, sha256, 'inspect/2', 'read', jsonb_build_object(
+  SELECT $1::uuid, sha256, 'inspect/3', 'read', jsonb_build_object(
            'kind', 'head_regulation', 'status', CASE n % 5 WHEN 0 THEN 'draft' ELSE 'enacted' END, 'number', n::text,
            'year', 2024, 'date', NULL, 'subject', NULL, 'issuer', NULL, 'pages', 4, 'text', 'readable',
            'signatures', '[]'::jsonb, 'issues', '[]'::jsonb), at
@@ -107,7 +107,7 @@ const insertDocuments = `
 /** Three paragraphs a page, and a word that only this document says. */
 const insertPages = `
   INSERT INTO undagi.file_pages (institution_id, sha256, reader, page, text)
-  SELECT $1::uuid, encode(sha256(convert_to($1::text || n, 'UTF8')), 'hex'), 'inspect/2', page,
+  SELECT $1::uuid, encode(sha256(convert_to($1::text || n, 'UTF8')), 'hex'), 'inspect/3', page,
          a.content || E'\\n' || b.content || E'\\n' || c.content || ' dokumen' || n
     FROM generate_series(1, $2::integer) AS n
     CROSS JOIN generate_series(1, $3::integer) AS page

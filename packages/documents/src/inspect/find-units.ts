@@ -1,12 +1,14 @@
+import { findHealthUnits } from './find-health-units.ts'
 import type { Line } from './line.ts'
 
 const BODIES =
-  'Dinas|Badan|Inspektorat|Sekretariat|Bagian|Biro|Kecamatan|Kelurahan|Satuan Polisi|Rumah Sakit Umum|Kantor'
-const WORD = String.raw`(?!(?:${BODIES}|Bappe\p{L}+|BK\p{Lu}+)\b)\p{Lu}[\p{L}'-]+`
+  'Dinas|Badan|Inspektorat|Sekretariat|Bagian|Biro|Kecamatan|Kelurahan|Distrik|Satuan Polisi|Kantor|UPT[DB]?|Unit Pelaksana Teknis(?: Daerah| Dinas| Badan)?'
+const HEALTH = 'Rumah Sakit|RSUD|Puskesmas|Pusat Kesehatan'
+const WORD = String.raw`(?!(?:${BODIES}|(?i:${HEALTH})|Bappe\p{L}+|BK\p{Lu}+)\b)\p{Lu}[\p{L}'-]+`
 const WORDS = `${WORD}(?: ${WORD}){0,5}`
 /** "Dinas Komunikasi, Informatika, dan Statistik"; a comma without an "and" after it begins something else. */
 const NAMED = new RegExp(
-  String.raw`(?<!\b(?:naskah|perjalanan|nota|surel|email|surat|rumah|mobil|kendaraan) )\b(?:${BODIES}|${BODIES.toUpperCase()}) ${WORDS}(?:(?:, ${WORDS}){0,3},? (?:dan|DAN|&) ${WORDS})?`,
+  String.raw`(?<!\b(?:(?i:naskah|perjalanan|nota|rumah|mobil|kendaraan|pakaian|seragam|ikatan|jam|uang)|surel|email|surat) )\b(?:${BODIES}|${BODIES.toUpperCase()}) ${WORDS}(?:(?:, ${WORDS}){0,3},? (?:dan|DAN|&) ${WORDS})?`,
   'gu',
 )
 /** As people call them in daily use. */
@@ -17,9 +19,11 @@ const END =
   /[\s,]+(?:Nomor|Tahun|Tentang|Pasal|Republik|Pemerintah|Kabupaten|Kota|Provinsi|Jalan|Jl|Tanggal|Selaku|Pada|Yang|Untuk|Kepala|Tembusan|Telepon|Se|Di|Ke)\b.*$/iu
 /** "Bagian Kesatu" is a part of a text, and "Badan Publik" is said of any. */
 const NO_UNIT =
-  /^(?:Bagian (?:Ke\p{L}+|Pertama)|Badan (?:Publik|Hukum|Usaha|Permusyawaratan)\b.*|Dinas (?:Luar|Terkait)|Kantor (?:Pos|Akuntan)\b.*|\p{L}+)$/iu
+  /^(?:Bagian (?:Ke\p{L}+|Pertama)|Badan (?:Publik|Hukum|Usaha|Permusyawaratan)\b.*|(?:Dinas|Badan|UPT[DB]?) (?:Luar|Terkait|Setempat|Masing\b.*)|Kantor (?:Pos|Akuntan)\b.*|\p{L}+)$/iu
 /** How a line ends in the middle of a name. */
 const OPEN = new RegExp(String.raw`(?:\bdan|,|\b(?:${BODIES}))$`, 'i')
+/** In capitals also where the rest is not. */
+const KEPT = /^(?:RSUD|UPT[DB]?|[IVX]+)$/
 const MOST_UNITS = 200
 
 /** The working units that a document names, each once, in the order in which they come. */
@@ -45,7 +49,12 @@ function unbroken(text: string, next: Line | undefined): string {
 function namesIn(text: string): readonly string[] {
   const named = [...text.matchAll(NAMED)].map(([name]) => inSmallLetters(name.replace(END, '')))
   const short = [...text.matchAll(SHORT)].map(([name]) => name)
-  return [...named.filter((name) => !NO_UNIT.test(name)), ...short.filter((name) => !isPartOf(name, named))]
+  const ofHealth = findHealthUnits(text).map(inSmallLetters)
+  return [
+    ...named.filter((name) => !NO_UNIT.test(name)),
+    ...ofHealth,
+    ...short.filter((name) => !isPartOf(name, named)),
+  ]
 }
 
 const isPartOf = (name: string, others: readonly string[]): boolean =>
@@ -55,6 +64,9 @@ function inSmallLetters(name: string): string {
   if (name !== name.toUpperCase()) return name
   return name
     .split(' ')
-    .map((word) => (word === 'DAN' ? 'dan' : word.charAt(0) + word.slice(1).toLowerCase()))
+    .map((word) => {
+      if (word === 'DAN') return 'dan'
+      return KEPT.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()
+    })
     .join(' ')
 }

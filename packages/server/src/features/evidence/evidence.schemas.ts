@@ -156,7 +156,14 @@ export const readingSchema = z
   })
 
 export const sentFindingsSchema = z
-  .object({ reading: readingSchema, found: foundSchema.nullable() })
+  .object({
+    sha256: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Of its bytes; null: not all of them are here yet' }),
+    reading: readingSchema,
+    found: foundSchema.nullable(),
+  })
   .openapi('SentFileFindings', {
     description: 'What Undagi found in a file that was sent and that no document is made of yet',
   })

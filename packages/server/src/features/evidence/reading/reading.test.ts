@@ -126,7 +126,11 @@ describe('a file that somebody has just sent', () => {
       ownEvidenceTopic(undagi.institution('kota-arang').id, personId),
     ])
     const uploadId = await bring(draft.replace('ARSITEKTUR', 'PETA RENCANA'))
-    expect((await found('ani', uploadId)).data).toEqual({ reading: 'waiting', found: null })
+    expect((await found('ani', uploadId)).data).toEqual({
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      reading: 'waiting',
+      found: null,
+    })
     await undagi.services.reading.lookForWork()
     expect(await bell.next()).toBe(true)
     bell.close()

@@ -10,11 +10,11 @@ export type SentFindings = z.infer<typeof sentFindingsSchema>
 
 /** What was found in a file that one has just sent, before a document is made of it. */
 export async function readSentFile(key: UploadKey, context: RequestContext): Promise<SentFindings> {
-  await findOwnUpload(key, context)
+  const { sha256 } = await findOwnUpload(key, context)
   const { results } = await context.database.read(context.request, (db) => [selectSentReading(db, key)])
   const [row] = results[0]
-  if (row === undefined) return { reading: 'waiting', found: null }
+  if (row === undefined) return { sha256, reading: 'waiting', found: null }
   const { isInfected, inspection } = row
   const reading = readingStateOf({ ...row, scan: isInfected ? 'found' : null })
-  return { reading, found: inspection === null || isInfected ? null : presentFound(inspection) }
+  return { sha256, reading, found: inspection === null || isInfected ? null : presentFound(inspection) }
 }

@@ -7,7 +7,11 @@ const health = unit('Dinas Kesehatan', 'Dinkes')
 const animals = unit('Dinas Kesehatan Hewan', 'Diskeswan')
 const works = unit('Dinas Pekerjaan Umum dan Penataan Ruang', 'PUPR')
 const statistics = unit('Dinas Komunikasi, Informatika, dan Statistik Kota Arang', 'Diskominfo')
-const register = [health, animals, works, statistics]
+const hospital = unit('RSUD dr. Sutarto', 'RS Sutarto')
+const clinic = unit('UPTD Puskesmas Kembang Arum', 'PKM Arum')
+const laboratory = unit('UPTD Laboratorium Lingkungan', 'Labling')
+const district = unit('Kecamatan Payangsari', 'Payangsari')
+const register = [health, animals, works, statistics, hospital, clinic, laboratory, district]
 
 test.each([
   ['Dinas Kesehatan', ['Dinkes']],
@@ -19,12 +23,27 @@ test.each([
   ['Dinas Komunikasi, Informatika dan Statistik', ['Diskominfo']],
   ['Dinas Pekerjaan Umum', ['PUPR']],
   ['Dinas Perikanan', []],
+  ['RSUD dr. Sutarto', ['RS Sutarto']],
+  ['Rumah Sakit Umum Daerah Dr Sutarto', ['RS Sutarto']],
+  ['RSUD', ['RS Sutarto']],
+  ['RSUD Kabupaten Lain', []],
+  ['Puskesmas Kembang Arum', ['PKM Arum']],
+  ['Pusat Kesehatan Masyarakat Kembang Arum', ['PKM Arum']],
+  ['Puskesmas Kembang', []],
+  ['Puskesmas Sari', []],
+  ['UPT Laboratorium Lingkungan', ['Labling']],
+  ['Unit Pelaksana Teknis Daerah Laboratorium Lingkungan', ['Labling']],
+  ['Kecamatan Payangsari', ['Payangsari']],
 ])('"%s" means %j', (name, units) => {
   expect(matchUnits([name], register)).toEqual(units)
 })
 
 test('a longer name of another unit does not mean the unit whose name it begins with', () => {
   expect(matchUnits(['Dinas Kesehatan Hewan'], [health])).toEqual([])
+})
+
+test('which of two hospitals is meant stays open where only the kind is said', () => {
+  expect(matchUnits(['RSUD'], [hospital, unit('RSUD Arang', 'RS Arang')])).toEqual([])
 })
 
 test('a name that was cut short means nobody where several begin so', () => {

@@ -26,9 +26,9 @@ interface Known {
   readonly calls: readonly string[]
 }
 
-/** The only one whose name begins so. */
+/** The only one whose name begins so; of hospitals it is enough that there is one. */
 function begunWith(name: string, known: readonly Known[]): readonly Known[] {
-  if (name.split(' ').length < leastWords) return []
+  if (name.split(' ').length < leastWords && name !== 'rsud') return []
   const begun = known.filter(({ calls }) => calls.some((call) => call.startsWith(`${name} `)))
   return begun.length === 1 ? begun : []
 }
@@ -39,5 +39,14 @@ function plain(name: string): string {
     .toLowerCase()
     .replaceAll('&', ' dan ')
     .match(/[\p{L}\p{N}'.-]+/gu)
-  return (words ?? []).join(' ').replace(/(?<=. .+) (?:kota|kabupaten|kab\.|provinsi)(?: .*)?$/u, '')
+  const called = (words ?? []).join(' ').replace(/(?<=. .+) (?:kota|kabupaten|kab\.|provinsi)(?: .*)?$/u, '')
+  return daily.reduce((short, [long, call]) => short.replace(long, call), called).replaceAll('.', '')
 }
+
+/** The long form of a kind, as it is called in daily use. A health centre is the same with or without the unit that runs it. */
+const daily = [
+  [/^rumah sakit umum daerah\b/u, 'rsud'],
+  [/\bpusat kesehatan masyarakat\b/u, 'puskesmas'],
+  [/^(?:upt[db]|unit pelaksana teknis(?: daerah| dinas| badan)?)\b/u, 'upt'],
+  [/^upt (?=puskesmas |rsud)/u, ''],
+] as const

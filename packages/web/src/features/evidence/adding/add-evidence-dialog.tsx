@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Evidence } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { CopyNotes, type UseExisting } from '../alike/copy-notes.tsx'
+import { TwiceNotes } from '../alike/twice-notes.tsx'
 import { useAddEvidence } from '../api/evidence.ts'
 import { ReadSuggestions } from '../reading/read-suggestions.tsx'
 import { useSentFiles } from '../reading/use-read-files.ts'
@@ -64,6 +65,7 @@ export function AddEvidenceDialog({ institutionId, existing, onAdded, onClose }:
             onLink={(link) => change({ link })}
           >
             <CopyNotes {...{ institutionId, sending, existing }} />
+            <TwiceNotes files={files} />
           </ContentFields>
           <ReadSuggestions {...{ files, draft }} onChange={change} />
           <EvidenceFields {...{ institutionId, draft }} faults={tried ? faults : {}} onChange={change} />

@@ -13,12 +13,12 @@ interface PlaceFieldsProps {
   readonly place: PlaceDraft
   /** Of the document, once one is chosen. */
   readonly kind: DocumentKind | undefined
-  readonly isPageWrong: boolean
+  readonly pageError: string | undefined
   readonly onChange: (change: Partial<PlaceDraft>) => void
 }
 
 /** For which criterion, where in the document to look, and why. */
-export function PlaceFields({ indicator, place, kind, isPageWrong, onChange }: PlaceFieldsProps) {
+export function PlaceFields({ indicator, place, kind, pageError, onChange }: PlaceFieldsProps) {
   const { t } = useLingui()
   const id = useId()
   const { names, unasked } = kindsAsked(indicator, place.criterionCode, kind)
@@ -46,7 +46,7 @@ export function PlaceFields({ indicator, place, kind, isPageWrong, onChange }: P
         <TextField
           label={t`Halaman`}
           inputMode="numeric"
-          error={isPageWrong ? t`Tuliskan dengan angka, misalnya 12.` : undefined}
+          error={pageError}
           value={place.page}
           onChange={(event) => onChange({ page: event.target.value })}
         />

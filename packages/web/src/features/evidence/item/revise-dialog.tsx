@@ -6,6 +6,7 @@ import { ContentFields } from '../adding/content-fields.tsx'
 import { EvidenceFields } from '../adding/evidence-fields.tsx'
 import { LeavingNote } from '../adding/leaving-note.tsx'
 import { CopyNotes } from '../alike/copy-notes.tsx'
+import { TwiceNotes } from '../alike/twice-notes.tsx'
 import { ReadSuggestions } from '../reading/read-suggestions.tsx'
 import { KeptFiles } from './kept-files.tsx'
 import { StaleNote } from './stale-note.tsx'
@@ -56,6 +57,7 @@ export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDi
             onLink={(link) => change({ link })}
           >
             <CopyNotes {...{ institutionId, sending }} ownItemId={item.id} />
+            <TwiceNotes files={revision.readFiles} />
           </ContentFields>
           <ReadSuggestions files={revision.readFiles} draft={draft} onChange={change} />
           <EvidenceFields

@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/field.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { AddEvidenceDialog } from '../adding/add-evidence-dialog.tsx'
+import { isPageBeyond, lastPageOf } from '../adding/last-page.ts'
 import { emptyPlace, isPageWrong, type PlaceDraft, toOffer } from '../adding/place-draft.ts'
 import { PlaceFields } from '../adding/place-fields.tsx'
 import { evidenceQuery } from '../api/evidence.ts'
@@ -82,8 +83,8 @@ function useLibrary(institutionId: string, { wanted, isEnabled }: { wanted: stri
   }
 }
 
-function choiceOf({ id, newest: { title, kind, confidentiality } }: Evidence): Choice {
-  return { id, title, kind, isRestricted: confidentiality === 'restricted' }
+function choiceOf({ id, newest: { title, kind, confidentiality, files } }: Evidence): Choice {
+  return { id, title, kind, isRestricted: confidentiality === 'restricted', lastPage: lastPageOf(files) }
 }
 
 interface PlaceDialogProps extends Pick<OfferDialogProps, 'indicator' | 'address' | 'onClose'> {
@@ -101,8 +102,10 @@ function PlaceDialog({ indicator, address, items, first, onNew, search, onClose 
   const [place, setPlace] = useState<PlaceDraft>(emptyPlace)
   const offering = useOffer(address)
   const chosen = items.find(({ id }) => id === itemId)
+  const lastPage = chosen?.lastPage
+  const isBeyond = isPageBeyond(place, lastPage)
   const submit = () => {
-    const body = itemId === '' ? undefined : toOffer(place, itemId)
+    const body = itemId === '' || isBeyond ? undefined : toOffer(place, itemId)
     if (body) offering.mutate(body, { onSuccess: onClose })
   }
   return (
@@ -157,7 +160,13 @@ function PlaceDialog({ indicator, address, items, first, onNew, search, onClose 
             indicator={indicator}
             place={place}
             kind={chosen?.kind}
-            isPageWrong={tried && isPageWrong(place)}
+            pageError={
+              isBeyond
+                ? t`Berkasnya hanya ${lastPage} halaman.`
+                : tried && isPageWrong(place)
+                  ? t`Tuliskan dengan angka, misalnya 12.`
+                  : undefined
+            }
             onChange={(change) => setPlace((before) => ({ ...before, ...change }))}
           />
         </>

@@ -8,6 +8,8 @@ export interface Choice {
   readonly isRestricted: boolean
   /** Undefined: not known here. */
   readonly kind: DocumentKind | undefined
+  /** Undefined: not known here, or not read yet. */
+  readonly lastPage?: number | undefined
 }
 
 type Examined = Pick<

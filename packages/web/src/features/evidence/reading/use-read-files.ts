@@ -7,6 +7,8 @@ import type { Sending } from '../sending/use-sending.ts'
 export interface ReadFile {
   readonly key: string
   readonly name: string
+  /** `null`: its bytes are not all here yet. */
+  readonly sha256: string | null
   readonly reading: SentFileFindings['reading']
   readonly found: DocumentFindings | null
 }
@@ -19,7 +21,7 @@ export function useSentFiles(institutionId: string, { files }: Pick<Sending, 'fi
   })
   return sent.flatMap(({ uploadId, name }, at) => {
     const data = answers[at]?.data
-    return data === undefined ? [] : [{ key: uploadId, name, reading: data.reading, found: data.found }]
+    return data === undefined ? [] : [{ key: uploadId, name, ...data }]
   })
 }
 
@@ -29,6 +31,6 @@ export function toReadFiles(
   removed: readonly string[],
 ): readonly ReadFile[] {
   return files.flatMap(({ sha256, fileName, reading, found }) =>
-    removed.includes(sha256) ? [] : [{ key: sha256, name: fileName, reading, found }],
+    removed.includes(sha256) ? [] : [{ key: sha256, name: fileName, sha256, reading, found }],
   )
 }
