@@ -4916,6 +4916,8 @@ export interface components {
         };
         /** @description What Undagi found in a file that was sent and that no document is made of yet */
         SentFileFindings: {
+            /** @description Of its bytes; null: not all of them are here yet */
+            sha256: string | null;
             /**
              * @description `waiting`: not read yet. `timed_out`, `too_large`: reading was stopped at its limits. `failed`: the reader itself broke. Then a person must look. `not_read`: a film, or larger than 256 MB
              * @enum {string}

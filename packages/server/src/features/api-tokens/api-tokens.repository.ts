@@ -1,6 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { apiTokenSettings, apiTokens } from '../../platform/database/tables/api-tokens.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 /** Everything but the digest, which the application cannot read. */
 export type ApiToken = Omit<typeof apiTokens.$inferSelect, 'tokenHash'>
@@ -31,7 +32,7 @@ export const selectTokens = (db: Sql, institutionId: string) =>
 
 /** In this moment nobody else makes one for this person. */
 export async function holdTokensOf(db: Sql, personId: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`undagi tokens ${personId}`}, 0))`)
+  await waitForTurn(db, `undagi tokens ${personId}`)
 }
 
 export async function insertToken(db: Sql, token: typeof apiTokens.$inferInsert): Promise<ApiToken> {

@@ -5,6 +5,7 @@ import { coordinationChanges as changes } from '../../platform/database/tables/c
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { units } from '../../platform/database/tables/units.tables.ts'
+import { shareTurn, waitForTurn } from '../../platform/database/wait-for-turn.ts'
 import { type TeamChange, teamChangeSchema } from './team-change.ts'
 
 interface Recorded {
@@ -53,7 +54,7 @@ export async function insertChange(db: Sql, { change, ...recorded }: NewChange):
 
 /** Two who write at once are taken one after the other. */
 export async function waitForTeamOf(db: Sql, institutionId: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`team:${institutionId}`}, 0))`)
+  await waitForTurn(db, `team:${institutionId}`)
 }
 
 /**
@@ -62,7 +63,7 @@ export async function waitForTeamOf(db: Sql, institutionId: string): Promise<voi
  */
 export async function keepTeamOf(db: Sql, institutionId: string): Promise<() => Promise<void>> {
   await db.execute(sql`SAVEPOINT keeping_team`)
-  await db.execute(sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`team:${institutionId}`}, 0))`)
+  await shareTurn(db, `team:${institutionId}`)
   return async () => {
     // Only a savepoint lets go of a lock that is held for the transaction.
     await db.execute(sql`ROLLBACK TO SAVEPOINT keeping_team`)

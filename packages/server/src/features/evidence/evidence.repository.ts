@@ -25,6 +25,7 @@ import {
   storedFiles as stored,
 } from '../../platform/database/tables/evidence.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 import { reader } from './reading/reader.ts'
 import { newestScanOfFile } from './scanning/scans.repository.ts'
 import { newestJudgement, trustVersionOf } from './signatures/signature-readings.repository.ts'
@@ -157,7 +158,7 @@ function linkIs(chosen: Chosen) {
 
 /** Nobody else adds a revision to it, or offers it, until the transaction ends. */
 export async function waitForItem(db: Sql, id: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`evidence:${id}`}, 0))`)
+  await waitForTurn(db, `evidence:${id}`)
 }
 
 export async function insertItem(db: Sql, item: typeof items.$inferInsert): Promise<string> {

@@ -2,6 +2,7 @@ import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { delegateToNewcomer } from '../../testing/delegate-to.ts'
+import { atWork, elsewhere } from '../../testing/people-at-work.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { send } from '../../testing/send.ts'
@@ -12,15 +13,8 @@ import { evidenceSchema } from './evidence.schemas.ts'
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-arang': {
-      ani: ['internal_assessor'],
-      rekan: ['data_entry_officer'],
-      sekda: ['coordinator'],
-      penilai: ['external_assessor'],
-      pengelola: ['administrator'],
-      tamu: ['internal_auditor'],
-    },
-    'kota-bara': { budi: ['internal_assessor'] },
+    'kota-arang': { ...atWork, rekan: ['data_entry_officer'], tamu: ['internal_auditor'] },
+    'kota-bara': elsewhere,
   })
   await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
 })

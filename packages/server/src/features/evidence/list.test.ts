@@ -3,20 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument, reviseDocument } from '../../testing/add-document.ts'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { type OpenEvents, openEvents } from '../../testing/open-events.ts'
+import { atWork, elsewhere } from '../../testing/people-at-work.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 
 let undagi: TestApp
 let ani: { person: string; institutionId: string }
 beforeAll(async () => {
-  undagi = await createTestApp({
-    'kota-arang': {
-      ani: ['internal_assessor'],
-      sekda: ['coordinator'],
-      penilai: ['external_assessor'],
-      pengelola: ['administrator'],
-    },
-    'kota-bara': { budi: ['internal_assessor'] },
-  })
+  undagi = await createTestApp({ 'kota-arang': atWork, 'kota-bara': elsewhere })
   ani = { person: 'ani', institutionId: undagi.institution('kota-arang').id }
 })
 afterAll(() => undagi.close())

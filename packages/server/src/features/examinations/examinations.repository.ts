@@ -1,6 +1,7 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { offerVerdicts } from '../../platform/database/tables/examinations.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 /** What was said of what an assessment is offered, or of one thing of it; the first first. */
 export const selectVerdicts = (
@@ -22,7 +23,7 @@ export type VerdictRow = typeof offerVerdicts.$inferSelect
 
 /** Nobody else judges it until the transaction ends. */
 export async function waitForVerdicts(db: Sql, offerId: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`verdicts:${offerId}`}, 0))`)
+  await waitForTurn(db, `verdicts:${offerId}`)
 }
 
 export async function insertVerdict(

@@ -3,20 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { assessmentOf, delegateToNewcomer, withdraw } from '../../testing/delegate-to.ts'
 import { decreeText, offerDocument } from '../../testing/offer-document.ts'
+import { atWork, elsewhere } from '../../testing/people-at-work.ts'
 import { readLog } from '../../testing/read-log.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-arang': {
-      ani: ['internal_assessor'],
-      rekan: ['data_entry_officer'],
-      kadis: ['person_in_charge'],
-      sekda: ['coordinator'],
-      penilai: ['external_assessor'],
-      pengelola: ['administrator'],
-    },
-    'kota-bara': { budi: ['internal_assessor'] },
+    'kota-arang': { ...atWork, rekan: ['data_entry_officer'], kadis: ['person_in_charge'] },
+    'kota-bara': elsewhere,
   })
 })
 afterAll(() => undagi.close())

@@ -3,6 +3,7 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments, indicatorStates } from '../../platform/database/tables/assessments.tables.ts'
 import { criterionDecisions } from '../../platform/database/tables/findings.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 /** What was decided in an assessment, or for one indicator of it, the first first. */
 export const selectDecisions = (
@@ -61,7 +62,7 @@ export type PreviousRow = Awaited<ReturnType<typeof selectPrevious>>[number]
 
 /** Nobody else decides about the criteria of this assessment until the transaction ends. */
 export async function waitForDecisions(db: Sql, assessmentId: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`decisions:${assessmentId}`}, 0))`)
+  await waitForTurn(db, `decisions:${assessmentId}`)
 }
 
 export async function insertDecision(

@@ -3,20 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { assessmentOf, delegateToNewcomer } from '../../testing/delegate-to.ts'
 import { decreeText, offerDocument } from '../../testing/offer-document.ts'
+import { atWork, elsewhere } from '../../testing/people-at-work.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { selectDecisions } from './findings.repository.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-arang': {
-      ani: ['internal_assessor'],
-      rekan: ['data_entry_officer'],
-      sekda: ['coordinator'],
-      penilai: ['external_assessor'],
-      pengelola: ['administrator'],
-    },
-    'kota-bara': { budi: ['internal_assessor'] },
+    'kota-arang': { ...atWork, rekan: ['data_entry_officer'] },
+    'kota-bara': elsewhere,
     'kota-delima': { dian: ['internal_assessor'], responden: ['respondent'] },
     'kota-cadas': { cici: ['internal_assessor'], cakra: ['coordinator'] },
   })

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import {
   instrumentSuggestionActions as actions,
   instrumentSuggestions as suggestions,
 } from '../../platform/database/tables/suggestions.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 export type SuggestionRow = typeof suggestions.$inferSelect
 export type SuggestionActionRow = typeof actions.$inferSelect
@@ -22,7 +23,7 @@ export const selectSuggestionActions = (db: Sql, institutionId: string) =>
 
 /** Who withdraws it and who decides it in the same moment are taken one after the other. */
 export async function waitForSuggestion(db: Sql, id: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`suggestion:${id}`}, 0))`)
+  await waitForTurn(db, `suggestion:${id}`)
 }
 
 export const selectSuggestion = (db: Sql, institutionId: string, id: string) =>

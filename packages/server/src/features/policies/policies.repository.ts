@@ -9,6 +9,7 @@ import {
   policyRelations as relations,
   policySteps as steps,
 } from '../../platform/database/tables/policies.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 /** Of which institution: named, or that of an assessment. */
 export type Whose = { readonly institutionId: string } | { readonly assessmentId: string }
@@ -69,7 +70,7 @@ export type DurationRow = typeof durations.$inferSelect
 
 /** Those who keep the register of an institution at once are taken one after the other: relations must not close a circle. */
 export async function waitForRegister(db: Sql, institutionId: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`policies:${institutionId}`}, 0))`)
+  await waitForTurn(db, `policies:${institutionId}`)
 }
 
 export async function insertPolicy(db: Sql, policy: typeof policies.$inferInsert): Promise<string> {

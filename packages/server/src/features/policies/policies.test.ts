@@ -2,21 +2,14 @@ import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fileReadings } from '../../platform/database/tables/evidence.tables.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { atWork, elsewhere } from '../../testing/people-at-work.ts'
 import { plantEvidence } from '../../testing/plant-evidence.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { reader } from '../evidence/reading/reader.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
-  undagi = await createTestApp({
-    'kota-arang': {
-      ani: ['internal_assessor'],
-      sekda: ['coordinator'],
-      penilai: ['external_assessor'],
-      pengelola: ['administrator'],
-    },
-    'kota-bara': { budi: ['internal_assessor'] },
-  })
+  undagi = await createTestApp({ 'kota-arang': atWork, 'kota-bara': elsewhere })
 })
 afterAll(() => undagi.close())
 

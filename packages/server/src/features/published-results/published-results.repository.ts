@@ -3,6 +3,7 @@ import { countsFor } from '../../platform/database/counts-for.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { publishedResults } from '../../platform/database/tables/rounds.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 export type PublishedRow = typeof publishedResults.$inferInsert
 export type PublishedSelection = typeof publishedResults.$inferSelect
@@ -124,9 +125,7 @@ export const selectStanding = (
 
 /** Others who import or take back published results of this institution wait until the transaction ends. */
 export async function waitForResults(db: Sql, institutionId: string): Promise<void> {
-  await db.execute(
-    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`published results:${institutionId}`}, 0))`,
-  )
+  await waitForTurn(db, `published results:${institutionId}`)
 }
 
 /** Says how many there were. */

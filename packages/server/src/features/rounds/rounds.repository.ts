@@ -3,6 +3,7 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessmentResults, assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 /** Rounds of the institution and national ones. */
 export const selectRounds = (db: Sql, institutionId: string) =>
@@ -77,7 +78,7 @@ export const selectInstitution = (db: Sql, institutionId: string) =>
 
 /** Two administrators who open the same year at once are taken one after the other. */
 export async function waitForRoundsOf(db: Sql, institutionId: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`rounds:${institutionId}`}, 0))`)
+  await waitForTurn(db, `rounds:${institutionId}`)
 }
 
 /** Any number of the institutions' own rounds at once. */

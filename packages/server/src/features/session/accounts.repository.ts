@@ -3,6 +3,7 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { account, session, user } from '../../platform/database/tables/signin.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 export interface AccountRow {
   readonly name: string
@@ -40,7 +41,7 @@ export async function hasAnyAccount(db: Sql): Promise<boolean> {
  * false.
  */
 export async function claimFirstAccount(db: Sql): Promise<boolean> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('undagi: the first account', 0))`)
+  await waitForTurn(db, 'undagi: the first account')
   return !(await hasAnyAccount(db))
 }
 

@@ -6,6 +6,7 @@ import {
   sharedAccountActions,
   sharedAccountSettings,
 } from '../../platform/database/tables/shared-accounts.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 export type SharedAccountAction = Pick<
   typeof sharedAccountActions.$inferSelect,
@@ -50,9 +51,7 @@ export async function insertAction(db: Sql, action: typeof sharedAccountActions.
 
 /** Until the transaction ends nobody else writes about this finding, or notices something here. */
 export async function holdFor(db: Sql, what: string): Promise<void> {
-  await db.execute(
-    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`undagi: shared account ${what}`}, 0))`,
-  )
+  await waitForTurn(db, `undagi: shared account ${what}`)
 }
 
 const seenRow = z.object({

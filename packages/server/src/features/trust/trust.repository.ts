@@ -1,10 +1,11 @@
-import { and, asc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull, or } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import {
   trustChanges as changes,
   trustEntries as entries,
   trustWithdrawals as withdrawals,
 } from '../../platform/database/tables/trust.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 export type TrustChangeRow = typeof changes.$inferSelect
 export type NewTrustEntry = typeof entries.$inferInsert
@@ -44,7 +45,7 @@ export type TrustInForce = Awaited<ReturnType<typeof selectTrustInForce>>[number
 
 /** Two who change at once are taken one after the other. */
 export async function waitForTrust(db: Sql): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('trust', 0))`)
+  await waitForTurn(db, 'trust')
 }
 
 export async function insertTrustChange(db: Sql, change: typeof changes.$inferInsert): Promise<string> {

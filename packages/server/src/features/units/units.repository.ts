@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { institutions, memberships } from '../../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../../platform/database/tables/invitations.tables.ts'
 import { unitChanges, units } from '../../platform/database/tables/units.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 import type { UnitState, UnitStates } from './fold-units.ts'
 import { type RecordedUnitChange, unitChangeSchema } from './unit-change.ts'
 import { unitInUse } from './units.errors.ts'
@@ -49,7 +50,7 @@ export async function insertUnitChange(
 
 /** Two administrators who reorganise at once are taken one after the other. */
 export async function waitForUnitsOf(db: Sql, institutionId: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`units:${institutionId}`}, 0))`)
+  await waitForTurn(db, `units:${institutionId}`)
 }
 
 /** Makes the rows what the fold says. What ends comes first, so that its name is free for what begins. */

@@ -1,10 +1,11 @@
-import { and, eq, isNull, lt, notExists, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, notExists } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import {
   evidenceFiles as files,
   storedFiles,
   uploads,
 } from '../../platform/database/tables/evidence.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 export type UploadRow = typeof uploads.$inferSelect
 
@@ -16,7 +17,7 @@ export async function insertUpload(db: Sql, upload: typeof uploads.$inferInsert)
 
 /** Those that no document is made of. Whoever begins two at once waits with the second, so that both are counted. */
 export async function countOpenUploads(db: Sql, personId: string): Promise<number> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`uploads:${personId}`}, 0))`)
+  await waitForTurn(db, `uploads:${personId}`)
   const offered = db
     .select({ sha256: files.sha256 })
     .from(files)

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Sql } from './drizzle-on.ts'
+import { shareTurn } from './wait-for-turn.ts'
 
 /** By which those who name or save documents, and whoever clears some away, keep out of each other's way. */
 export const documentsLock = 'undagi documents'
 
 /** Until the transaction ends nobody clears documents away; any number may hold them at once. */
 export async function holdDocuments(db: Sql): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${documentsLock}, 0))`)
+  await shareTurn(db, documentsLock)
 }
 
 /** Until the transaction ends nobody names or saves documents; false: somebody does just now. */

@@ -10,6 +10,7 @@ import {
   fileFingerprints as fingerprints,
   fileLikenesses as likenesses,
 } from '../../../platform/database/tables/likenesses.tables.ts'
+import { waitForTurn } from '../../../platform/database/wait-for-turn.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
 import { isOffered } from '../reading/is-offered.repository.ts'
 import { bandsOf } from './bands-of.ts'
@@ -92,7 +93,7 @@ export async function* pagesOf(db: Sql, { institutionId, sha256, reader }: Compa
 
 /** Until the transaction ends nobody else compares here: of two that come together one must see the other. */
 export async function waitForComparison(db: Sql, institutionId: string): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`alike:${institutionId}`}, 0))`)
+  await waitForTurn(db, `alike:${institutionId}`)
 }
 
 interface NewFingerprint extends ComparedFile {

@@ -3,21 +3,14 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument, reviseDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
+import { atWork, elsewhere } from '../../../testing/people-at-work.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { hashSecretToken } from '../../session/secret-token.ts'
 
 let undagi: TestApp
 let ani: { person: string; institutionId: string }
 beforeAll(async () => {
-  undagi = await createTestApp({
-    'kota-arang': {
-      ani: ['internal_assessor'],
-      sekda: ['coordinator'],
-      penilai: ['external_assessor'],
-      pengelola: ['administrator'],
-    },
-    'kota-bara': { budi: ['internal_assessor'] },
-  })
+  undagi = await createTestApp({ 'kota-arang': atWork, 'kota-bara': elsewhere })
   ani = { person: 'ani', institutionId: undagi.institution('kota-arang').id }
   await add({
     title: 'Arsitektur SPBE',

@@ -1,0 +1,12 @@
+import { sql } from 'drizzle-orm'
+import type { Sql } from './drizzle-on.ts'
+
+/** Until the transaction ends nobody else has the turn of this name: those who want it meanwhile are taken one after the other. */
+export async function waitForTurn(db: Sql, name: string): Promise<void> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
+}
+
+/** Any number share it so, and nobody has it alone meanwhile. Whoever shares it must not want it alone afterwards. */
+export async function shareTurn(db: Sql, name: string): Promise<void> {
+  await db.execute(sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${name}, 0))`)
+}
