@@ -41,7 +41,7 @@ function bigEndian(sketch: Uint32Array): ArrayBuffer {
   return view.buffer
 }
 
-/** Texts that have been read and that nobody has compared yet. */
+/** Texts of documents that have been read and that nobody has compared yet. */
 export async function addUncompared(
   superuser: Client,
   institutionId: string,
@@ -76,6 +76,9 @@ const insertUncompared = `
     SELECT ${digest} AS sha256, text, own_number FROM (
       SELECT $4::integer + place - 1 AS number, text, own_number
         FROM unnest($3::text[], $5::text[]) WITH ORDINALITY AS t(text, own_number, place)) AS numbered
-  ), stored AS (${stored}), read AS (${read})
+  ), stored AS (${stored}), read AS (${read}), kept AS (
+    INSERT INTO undagi.evidence_files (item_id, institution_id, revision, position, sha256, file_name)
+    SELECT gen_random_uuid(), $1::uuid, 1, 1, sha256, 'laporan.txt' FROM given
+  )
   INSERT INTO undagi.file_pages (institution_id, sha256, reader, page, text)
   SELECT $1::uuid, sha256, $2, 1, text FROM given`
