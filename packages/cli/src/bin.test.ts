@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { PRETEND_TO_BE_NODE_20 } from './testing/pretend-node-20.ts'
@@ -31,6 +32,35 @@ describe('the undagi program file', { timeout: 30_000 }, () => {
 
     expect(status).toBe(2)
     expect(stderr).toContain('Jalankan npm ci dahulu')
+  })
+
+  describe('keeps what Node compiled for the next start', () => {
+    const start = (cache: string) => {
+      const { NODE_COMPILE_CACHE: _, ...env } = process.env
+      return spawnSync(process.execPath, [BIN, '--version'], { env: { ...env, XDG_CACHE_HOME: cache } })
+        .status
+    }
+
+    test('where nobody else may write', () => {
+      using cache = temporaryFolder()
+
+      expect(start(cache.path)).toBe(0)
+
+      const kept = join(cache.path, 'undagi/compiled')
+      expect(statSync(kept).mode & 0o777).toBe(0o700)
+      expect(readdirSync(kept, { recursive: true }).length).toBeGreaterThan(50)
+    })
+
+    test('but not where others could put code of theirs', () => {
+      using cache = temporaryFolder()
+      const open = join(cache.path, 'undagi/compiled')
+      mkdirSync(open, { recursive: true })
+      chmodSync(open, 0o777)
+
+      expect(start(cache.path)).toBe(0)
+
+      expect(readdirSync(open)).toEqual([])
+    })
   })
 
   test('stops quietly when the reader of its output has seen enough', () => {

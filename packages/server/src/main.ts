@@ -33,6 +33,7 @@ import { migrate } from './platform/database/migrate.ts'
 import type { FileStore } from './platform/files/file-store.ts'
 import type { S3Settings } from './platform/files/s3-settings.ts'
 import { startFileWork } from './platform/files/start-file-work.ts'
+import { giveBackMemory } from './platform/give-back-memory.ts'
 import { listen } from './platform/http/listen.ts'
 import { gatherLines } from './platform/log/gather-lines.ts'
 import { createLog, type LogLevel } from './platform/log/log.ts'
@@ -153,6 +154,7 @@ async function serve(
       reportFailure: (error, requestId) => log.error('request_failed', error, { requestId }),
       observers: [(seen) => log.info('request', { ...seen }), ...metrics.observers],
     })
+    giveBackMemory()
     const listening = await listen(app.fetch, { host, port })
     siteAddress ||= listening.address
     const setupAddress = await leadIn(services.setup, setupCode, publicAddress ?? listening.address)

@@ -10,6 +10,7 @@ import {
 import type { RequestIdentity } from '../../platform/database/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { compressOnce } from '../../platform/http/compress-once.ts'
 import { editionNotFound } from './instruments.errors.ts'
 import { type EditionRow, selectEdition } from './instruments.repository.ts'
 
@@ -39,6 +40,8 @@ export interface Edition {
   readonly indicators: readonly Indicator[]
   readonly indicatorByCode: ReadonlyMap<string, Indicator>
   readonly score: Scorer
+  /** The instrument as JSON in gzip. */
+  readonly compressed: () => Promise<Uint8Array<ArrayBuffer>>
   /** The same one in the words of a year; one object for all years of one text. */
   readonly inYear: (year: number) => Edition
 }
@@ -93,7 +96,7 @@ export function prepareEdition({ content, sha256 }: EditionRow): Edition {
 function toEdition(instrument: Instrument, same: Pick<Edition, 'sha256' | 'score' | 'inYear'>): Edition {
   const indicators = indicatorsOf(instrument)
   const indicatorByCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
-  return { instrument, indicators, indicatorByCode, ...same }
+  return { instrument, indicators, indicatorByCode, compressed: compressOnce(instrument), ...same }
 }
 
 /** The importer stored a checked instrument and nobody can change it: its outline is proof enough. */

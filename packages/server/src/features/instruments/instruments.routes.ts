@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { takesGzip } from '../../platform/http/compress-once.ts'
 import { problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonResponse } from '../../platform/http/responses.ts'
@@ -48,5 +49,9 @@ export const instrumentRoutes = createRouter<AppEnv>()
     const etag = `"${edition.sha256}"`
     const headers = { ETag: etag, 'Cache-Control': 'private, max-age=31536000, immutable' }
     if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers)
-    return c.json(edition.instrument, 200, headers)
+    if (!takesGzip(c)) return c.json(edition.instrument, 200, headers)
+    c.header('Vary', 'Accept-Encoding')
+    c.header('Content-Encoding', 'gzip')
+    c.header('Content-Type', 'application/json')
+    return c.body(await edition.compressed(), 200, headers)
   })

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { createTestDatabase } from '../../testing/create-test-database.ts'
@@ -28,6 +29,19 @@ describe('an edition', () => {
     expect(await response.json()).toMatchObject({ id: 'toy', revision: 1, root: { weight: '100' } })
     expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{64}"$/)
     expect(response.headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
+  })
+
+  test('is compressed for who can unpack it, the same each time', async () => {
+    const [first, again] = [
+      await read({ 'accept-encoding': 'gzip' }),
+      await read({ 'accept-encoding': 'gzip' }),
+    ]
+
+    expect(first.headers.get('content-encoding')).toBe('gzip')
+    expect(first.headers.get('vary')).toContain('Accept-Encoding')
+    const bytes = Buffer.from(await first.arrayBuffer())
+    expect(JSON.parse(gunzipSync(bytes).toString('utf8'))).toMatchObject({ id: 'toy', revision: 1 })
+    expect(Buffer.from(await again.arrayBuffer())).toEqual(bytes)
   })
 
   test('is not sent again to who has it', async () => {

@@ -27,6 +27,7 @@ export async function launchServer(folder: DataFolder, binaries: PostgresBinarie
     const child = spawn(file, args, {
       ...identity,
       cwd: '/',
+      env: withoutOurAllocator(process.env),
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
     })
@@ -42,6 +43,10 @@ export async function launchServer(folder: DataFolder, binaries: PostgresBinarie
     await log.close()
   }
 }
+
+/** How our own process is to allocate is no matter of PostgreSQL's, which asks for large pieces and gives them back by itself. */
+const withoutOurAllocator = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('MALLOC_')))
 
 const settingsFor = ({ socketFolder }: DataFolder) => ({
   listen_addresses: '',
