@@ -21,6 +21,7 @@ export function losable(store: FileStore): LosableStore {
     },
     put: async (key, path) => reach().put(key, path),
     open: async (key, range) => reach().open(key, range),
+    openInPlace: async (key) => reach().openInPlace(key),
     size: async (key) => reach().size(key),
     remove: async (key) => reach().remove(key),
     list: () => reach().list(),

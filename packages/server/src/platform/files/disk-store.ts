@@ -15,6 +15,11 @@ export const fileFolderIn = (dataFolder: string) => join(dataFolder, 'files')
 export function createDiskStore(folder: string): FileStore {
   const pathOf = ({ institutionId, sha256 }: FileKey) =>
     join(folder, institutionId, sha256.slice(0, 2), sha256)
+  async function openFile(key: FileKey) {
+    const file = await open(pathOf(key)).catch(unless('ENOENT'))
+    if (file === undefined) throw new FileMissing(key)
+    return file
+  }
   const store: FileStore = {
     async put(key, path) {
       if (await holdsSameBytes(store, key, (await stat(path)).size)) return rm(path, { force: true })
@@ -25,13 +30,13 @@ export function createDiskStore(folder: string): FileStore {
       await flush(dirname(target))
     },
     async open(key, range) {
-      const file = await open(pathOf(key)).catch(unless('ENOENT'))
-      if (file === undefined) throw new FileMissing(key)
+      const file = await openFile(key)
       return file.createReadStream({
         start: range?.first ?? 0,
         ...(range?.last !== undefined && { end: range.last }),
       })
     },
+    openInPlace: openFile,
     size: async (key) => (await stat(pathOf(key)).catch(unless('ENOENT')))?.size,
     remove: (key) => rm(pathOf(key), { force: true }),
     async *list() {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { access, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +64,18 @@ export function holdsForEveryStore(open: (context: TestContext) => StoreUnderTes
       ),
       { numRuns: 6 },
     )
+  })
+
+  test('a file that lies on this computer is read where it lies, also once it is removed', async (context) => {
+    const { store } = open(context)
+    const key = await put(store, Buffer.from('Keputusan Wali Kota 12'))
+    const inPlace = await store.openInPlace(key)
+    if (inPlace === undefined) return
+    await store.remove(key)
+
+    expect(readFileSync(`/dev/fd/${inPlace.fd}`, 'utf8')).toBe('Keputusan Wali Kota 12')
+    await inPlace[Symbol.asyncDispose]()
+    await expect(store.openInPlace(key)).rejects.toThrow(FileMissing)
   })
 
   test('a file of many pieces is kept as it came, and what came in is gone from where it waited', async (context) => {

@@ -18,6 +18,11 @@ export interface ByteRange {
   readonly last?: number | undefined
 }
 
+/** A whole file of this computer, for programs that look for what they need in it by themselves. */
+export interface OpenFile extends AsyncDisposable {
+  readonly fd: number
+}
+
 /**
  * Where the bytes of documents are kept. Each file is written once, under its own digest, and never changes: under it there is the
  * whole of it or nothing. What every store promises is written down in `file-store.suite.ts`.
@@ -30,6 +35,8 @@ export interface FileStore {
   put(key: FileKey, path: string): Promise<void>
   /** FileMissing where there is none. */
   open(key: FileKey, range?: ByteRange): Promise<Readable>
+  /** Open to be read where it lies, if that is a disk of this computer; undefined: it lies elsewhere. FileMissing where there is none. */
+  openInPlace(key: FileKey): Promise<OpenFile | undefined>
   /** How many bytes; undefined: there is none. */
   size(key: FileKey): Promise<number | undefined>
   /** Also where there is none. */

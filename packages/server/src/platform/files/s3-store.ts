@@ -47,6 +47,7 @@ export function createS3Store(client: S3Client, { bucket: Bucket, prefix }: Plac
       if (found?.Body === undefined) throw new FileMissing(key)
       return bytesFrom(found.Body)
     },
+    openInPlace: async () => undefined,
     async size(key) {
       const found = await absent(client.send(new HeadObjectCommand(at(key))))
       // An answer without a body does not say whether the object is missing or the whole bucket.

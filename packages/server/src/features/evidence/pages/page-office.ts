@@ -1,6 +1,6 @@
 import type { PageRefusal } from '@undagi/documents/draw-page'
-import { copyNameless } from '@undagi/documents/nameless-file'
 import type { FileKey, FileStore } from '../../../platform/files/file-store.ts'
+import { createFilesAtHand, type FilesAtHand } from '../../../platform/files/files-at-hand.ts'
 import { createTurns } from '../../../platform/turns.ts'
 import {
   pageBroken,
@@ -30,20 +30,20 @@ export interface PageOffice {
 
 export function createPageOffice(store: FileStore, limits = usualTurns): PageOffice {
   const turns = createTurns(limits)
+  const files = createFilesAtHand(store)
   return {
     async draw(key, wish) {
-      const drawn = await turns.take(() => drawFrom(store, key, wish))
+      const drawn = await turns.take(() => drawFrom(files, key, wish))
       if (drawn === undefined) throw pagesBusy({ retryAfterSeconds })
       return drawn
     },
   }
 }
 
-async function drawFrom(store: FileStore, key: FileKey, { mediaType, ...wish }: PageWish): Promise<Buffer> {
+async function drawFrom(files: FilesAtHand, key: FileKey, { mediaType, ...wish }: PageWish): Promise<Buffer> {
   const { drawPage } = await import('@undagi/documents/draw-page')
-  // A copy without a name: whatever the store is, and however any of us ends, nothing of it stays behind.
-  using copy = await copyNameless(await store.open(key))
-  const drawn = await drawPage(mediaType, { ...wish, path: `/dev/fd/${copy.fd}` })
+  await using file = await files.take(key)
+  const drawn = await drawPage(mediaType, { ...wish, path: `/dev/fd/${file.fd}` })
   if (drawn.kind === 'refused') throw problemOf(drawn.why)
   return drawn.jpeg
 }
