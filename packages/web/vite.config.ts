@@ -5,7 +5,9 @@ import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { askAhead } from './build/ask-ahead.ts'
+import { lightFirstScreen } from './build/light-first-screen.ts'
 import { precompress } from './build/precompress.ts'
+import { wordsWithPages } from './build/words-with-pages.ts'
 
 /** The server a developer already runs (`npm start`); the built pages are served by the server itself. */
 const server = process.env.UNDAGI_ADDRESS ?? 'http://127.0.0.1:8080'
@@ -22,7 +24,9 @@ export default defineConfig({
       cwd: here,
       presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig({ cwd: here }) }, { cwd: here })],
     }),
+    wordsWithPages(),
     askAhead(),
+    lightFirstScreen(),
     precompress(),
   ],
   server: { proxy: { '/api': { target: server } } },
