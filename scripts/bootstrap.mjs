@@ -17,7 +17,8 @@ function ensureDependencies() {
   const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
   if (existsSync(node24) && (installed === wanted || installedByHand())) return
   process.stderr.write('Memasang kebutuhan (npm ci), sekali saja…\n')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // The lock file names every package by its hash: asking whether what npm keeps of it is still the newest answers nothing.
+  run('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'])
   mkdirSync(dirname(stampFile), { recursive: true })
   writeFileSync(stampFile, wanted)
 }
