@@ -35,7 +35,12 @@ test('a document is brought by the keyboard, stands beside its criterion, and is
   await expect(page.getByText(/sudah sampai/)).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Judul').fill(title)
-  await page.getByLabel('Jenis').selectOption({ label: 'Peta proses bisnis' })
+  await page.getByRole('combobox', { name: 'Jenis' }).press('Enter')
+  await page.getByRole('combobox', { name: 'Cari jenis dokumen' }).fill('probis')
+  await expect(page.getByRole('option')).toHaveText(/^Peta proses bisnis/)
+  await expectAccessible(page)
+  await page.getByRole('combobox', { name: 'Cari jenis dokumen' }).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Jenis' })).toHaveText('Peta proses bisnis')
   await page.getByRole('button', { name: 'Simpan bukti' }).click()
 
   await expect(page.getByRole('combobox', { name: 'Dokumen' }).locator('option:checked')).toHaveText(title)

@@ -3,7 +3,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import styles from '../evidence.module.css'
-import { kindChoices } from '../kind-choices.ts'
+import { KindField } from '../kinds/kind-field.tsx'
 import { useStatusWords } from '../use-status-words.ts'
 import type { DraftFaults, EvidenceDraft } from './evidence-draft.ts'
 import { RestrictionField } from './restriction-field.tsx'
@@ -60,25 +60,6 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
       </div>
       <RestrictionField {...{ institutionId, draft, maySetViewers, onChange }} />
     </>
-  )
-}
-
-interface KindFieldProps {
-  readonly kind: EvidenceDraft['kind']
-  readonly isMissing: boolean
-  readonly onChange: EvidenceFieldsProps['onChange']
-}
-
-function KindField({ kind, isMissing, onChange }: KindFieldProps) {
-  const { t } = useLingui()
-  return (
-    <SelectField
-      label={t`Jenis`}
-      error={isMissing ? t`Pilih jenisnya.` : undefined}
-      value={kind}
-      choices={[{ value: '', label: t`Pilih…` }, ...kindChoices]}
-      onChoose={(chosen) => onChange({ kind: chosen })}
-    />
   )
 }
 

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import styles from '../../../ui/filter-sentence.module.css'
 import { FilterWord } from '../../../ui/filter-word.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { KindWord } from '../kinds/kind-word.tsx'
 import type { EvidenceFilter } from './evidence-filter.ts'
 import { useEvidenceChoices } from './use-evidence-choices.ts'
 
@@ -15,7 +16,12 @@ export function EvidenceSentence({ filter, onFilter }: EvidenceSentenceProps) {
   const { t } = useLingui()
   const choices = useEvidenceChoices()
   const shared = { filter, onFilter }
-  const kind = <FilterWord label={t`Jenis`} choices={choices.kind} {...shared} />
+  const kind = (
+    <KindWord
+      kind={filter.jenis ?? ''}
+      onChoose={(jenis) => onFilter({ ...filter, jenis: jenis || undefined })}
+    />
+  )
   const status = <FilterWord label={t`Keadaan`} choices={choices.status} {...shared} />
   const found = <FilterWord label={t`Terbaca Undagi sebagai`} choices={choices.found} {...shared} />
   const year = <FilterWord label={t`Tahun dokumen`} choices={choices.year} {...shared} />

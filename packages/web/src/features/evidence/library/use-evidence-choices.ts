@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import type { FilterChoice } from '../../../ui/filter-choice.ts'
-import { kindChoices } from '../kind-choices.ts'
 import { useStatusWords } from '../use-status-words.ts'
 import type { EvidenceFilter } from './evidence-filter.ts'
 
@@ -12,10 +11,6 @@ const oldestYear = 2015
 export function useEvidenceChoices() {
   const { t } = useLingui()
   const statuses = useStatusWords()
-  const kind: Choices = [
-    { label: t`semua jenis`, part: { jenis: undefined } },
-    ...kindChoices.map(({ value, label }) => ({ label, part: { jenis: value } })),
-  ]
   const status: Choices = [
     { label: t`keadaan apa pun`, part: { keadaan: undefined } },
     ...(['draft', 'documented', 'enacted', 'amended', 'revoked', 'unknown'] as const).map((keadaan) => ({
@@ -44,7 +39,7 @@ export function useEvidenceChoices() {
     { label: t`mirip dokumen lain atau tidak`, part: { mirip: undefined } },
     { label: t`hanya yang mirip dokumen lain`, part: { mirip: 'ya' } },
   ]
-  return { kind, status, found, year, confidentiality, validity, alike }
+  return { status, found, year, confidentiality, validity, alike }
 }
 
 const years = () => {
