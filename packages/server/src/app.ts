@@ -182,6 +182,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('reading', services.reading)
   c.set('words', services.words)
   c.set('likenesses', services.likenesses)
+  c.set('sentLikenesses', services.sentLikenesses)
   c.set('pages', services.pages)
   c.set('scanning', services.scanning)
   c.set('signatures', services.signatures)

@@ -10,6 +10,7 @@ import {
 } from './features/backups/backup-office.ts'
 import { takeBackupTurn } from './features/backups/take-backup-turn.ts'
 import { createLikenessOffice } from './features/evidence/likenesses/likeness-office.ts'
+import { createSentLikenessOffice } from './features/evidence/likenesses/sent-likeness-office.ts'
 import { createPageOffice } from './features/evidence/pages/page-office.ts'
 import type { ReadingLimits } from './features/evidence/reading/read-apart.ts'
 import { createReadingOffice } from './features/evidence/reading/reading-office.ts'
@@ -108,6 +109,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
   )
   const words = createWordOffice({ database, clock, reportFailure })
   const likenesses = createLikenessOffice({ database, clock, reportFailure })
+  const sentLikenesses = createSentLikenessOffice({ database, clock, reportFailure })
   await changes.connect(database)
   return {
     services: {
@@ -128,6 +130,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       files,
       words,
       likenesses,
+      sentLikenesses,
       reading: createReadingOffice({
         database,
         clock,
@@ -135,8 +138,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
         limits: options.readingLimits,
         reportFailure,
         onRead() {
-          words.wake()
-          likenesses.wake()
+          for (const work of [words, likenesses, sentLikenesses]) work.wake()
         },
       }),
       pages: createPageOffice(files.store),

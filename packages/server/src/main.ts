@@ -170,6 +170,7 @@ async function serve(
       startFileWork(services.reading, reportFailure),
       startFileWork(services.words, reportFailure),
       startFileWork(services.likenesses, reportFailure),
+      startFileWork(services.sentLikenesses, reportFailure),
       startCaringForFiles({
         ...{ database, store, clock: systemClock, reportFailure },
         naming,

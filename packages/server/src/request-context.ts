@@ -40,6 +40,7 @@ export interface Services {
   readonly reading: FileWork
   readonly words: FileWork
   readonly likenesses: FileWork
+  readonly sentLikenesses: FileWork
   readonly pages: PageOffice
   readonly scanning: ScanningOffice
   readonly signatures: FileWork

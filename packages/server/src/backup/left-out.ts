@@ -14,5 +14,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'undagi.file_bands': 'parts of fingerprints: made again from the texts',
   'undagi.file_likenesses': 'which texts are alike: found again when they are compared again',
   'undagi.uploads': 'files that have not arrived whole yet: they are sent again',
+  'undagi.upload_likenesses':
+    'what such files repeat, while somebody describes them: they are compared again',
   'signin.rate_limit': 'counts of attempts of the last minutes',
 }

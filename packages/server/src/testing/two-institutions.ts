@@ -32,6 +32,7 @@ import { criterionDecisions } from '../platform/database/tables/findings.tables.
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
+import { uploadLikenesses } from '../platform/database/tables/likenesses.tables.ts'
 import {
   policies,
   policyCarriers,
@@ -200,7 +201,9 @@ async function offerEvidence(
   const author = { institutionId, authorId, authorName }
   const sha256 = 'c'.repeat(64)
   const upload = { institutionId, personId: authorId, fileName: 'sk.pdf', announcedBytes: 4, begunAt: now }
-  await db.insert(uploads).values(upload)
+  const [sent] = await db.insert(uploads).values(upload).returning()
+  const compared = { institutionId, uploadId: sent?.id ?? '', reader, method: 'alike/1', comparedAt: now }
+  await db.insert(uploadLikenesses).values({ ...compared, alike: [] })
   const file = { institutionId, sha256, bytes: 4, mediaType: 'application/pdf', storedAt: now }
   await db.insert(storedFiles).values(file)
   const [item] = await db

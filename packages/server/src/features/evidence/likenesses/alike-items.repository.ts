@@ -1,6 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { filesOf, foundNear, itemsWith, nearTo, type OwnItems, yearOf } from './near-files.repository.ts'
+import {
+  filesOf,
+  foundNear,
+  itemsWith,
+  nearTo,
+  nearToSent,
+  type OwnItems,
+  yearOf,
+} from './near-files.repository.ts'
 import type { Likeness } from './rank-likenesses.ts'
 
 /** An item that holds a file, as it is now, with what says who may see it. */
@@ -80,13 +88,19 @@ export const selectMostAlike = (db: Sql, own: OwnItems) =>
     )
     .orderBy(sql`near.rank, near.share DESC`)
 
-/** Items that hold the bytes of these uploads; uploads of others are not there for whoever asks. */
+/** Items that hold the bytes of these uploads, or say the same; uploads of others are not there for whoever asks. The most alike first. */
 export const selectCopies = (db: Sql, institutionId: string, uploadIds: readonly string[]) =>
   db
-    .select({ uploadId: sql<string>`u.id`, other: sql<OtherItem>`other.item` })
+    .select({
+      uploadId: sql<string>`u.id`,
+      kind: sql<AlikeRow['kind']>`near.kind`,
+      share: sql<number>`near.share`,
+      other: sql<OtherItem>`other.item`,
+    })
     .from(
       sql`undagi.uploads u
-          CROSS JOIN LATERAL (${itemsWith({ institutionId }, sql`u.institution_id`, sql`u.sha256`)}) AS other
+          CROSS JOIN LATERAL (${nearToSent}) AS near
+          CROSS JOIN LATERAL (${itemsWith({ institutionId }, sql`u.institution_id`, sql`near.sha256`)}) AS other
           WHERE u.institution_id = ${institutionId} AND u.id = ANY (${sql.param([...uploadIds])}::uuid[])`,
     )
-    .orderBy(sql`other.received_at DESC, other.id`)
+    .orderBy(sql`near.rank, near.share DESC, other.received_at DESC, other.id`)

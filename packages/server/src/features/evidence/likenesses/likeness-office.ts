@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
-import { FingerprintOfPages } from '@undagi/documents/text-fingerprint'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
@@ -7,27 +5,26 @@ import type { FileKey } from '../../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { reader } from '../reading/reader.ts'
 import { tellOfFiles } from '../usecases/tell-of-file.ts'
+import { fingerprintFile } from './fingerprint-file.ts'
 import {
   type ComparedFile,
   insertFingerprint,
   insertLikenesses,
-  pagesOf,
   selectCandidates,
-  selectOwnNumber,
   selectUncompared,
   waitForComparison,
 } from './likenesses.repository.ts'
 import { method } from './method.ts'
 import { rankLikenesses } from './rank-likenesses.ts'
 
-interface Tools {
+export interface LikenessTools {
   readonly database: Database
   readonly clock: Clock
   readonly reportFailure: (error: unknown) => void
 }
 
 /** Compares the text of each document, once it has been read, with the others of its institution. */
-export function createLikenessOffice({ database, clock, reportFailure }: Tools): FileWork {
+export function createLikenessOffice({ database, clock, reportFailure }: LikenessTools): FileWork {
   const operation = () => ({ institutions: [], at: clock.now() })
 
   async function compare(key: FileKey): Promise<'done' | 'not_now'> {
@@ -56,13 +53,7 @@ export function createLikenessOffice({ database, clock, reportFailure }: Tools):
 
 /** Which others it is like. */
 async function compareWithin(db: Sql, file: ComparedFile, at: Date): Promise<readonly string[]> {
-  const fingerprint = new FingerprintOfPages(await selectOwnNumber(db, file))
-  for await (const text of pagesOf(db, file)) {
-    fingerprint.add(text)
-    // Whoever waits for an answer comes between two pages.
-    await setImmediate()
-  }
-  const text = fingerprint.end()
+  const text = await fingerprintFile(db, file)
   await waitForComparison(db, file.institutionId)
   const isNew = await insertFingerprint(db, { ...file, text, comparedAt: at })
   if (!isNew || text === null) return []

@@ -7,10 +7,7 @@ import { isLater, placesTold, type Where } from './see-alike.ts'
 export type AlikeView = z.infer<typeof alikeSchema>
 export type CopyView = z.infer<typeof copySchema>
 
-interface CopyRow {
-  readonly uploadId: string
-  readonly other: OtherItem
-}
+type CopyRow = Pick<AlikeRow, 'kind' | 'share' | 'other'> & { readonly uploadId: string }
 
 /** To whom, and where they asked. */
 export interface Told {
@@ -26,8 +23,8 @@ export function presentAlike(row: AlikeRow, to: Told): AlikeView {
   }
 }
 
-export function presentCopy({ uploadId, other }: CopyRow, to: Told): CopyView {
-  return { uploadId, other: presentOther(other, to) }
+export function presentCopy({ uploadId, kind, share, other }: CopyRow, to: Told): CopyView {
+  return { uploadId, kind, share, other: presentOther(other, to) }
 }
 
 function presentOther(other: OtherItem, { actor, where }: Told) {

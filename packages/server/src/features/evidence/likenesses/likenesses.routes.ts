@@ -49,11 +49,12 @@ const copies = createRoute({
   path: '/institutions/{institutionId}/evidence-copies',
   operationId: 'listCopies',
   tags: ['evidence'],
-  summary: 'Items that hold the very bytes of one’s uploads, as far as the person may see them',
+  summary:
+    'Items that hold the very bytes of one’s uploads or say the same, as far as the person may see them',
   ...signedIn,
   request: { params: evidenceListParams, query: copiesQuery },
   responses: {
-    200: jsonResponse(z.array(copySchema), 'What came in last stands first'),
+    200: jsonResponse(z.array(copySchema), 'The most alike first, then what came in last'),
     ...problemResponses(...readers),
   },
 })

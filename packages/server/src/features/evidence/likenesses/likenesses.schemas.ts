@@ -24,17 +24,21 @@ const otherSchema = z
   })
   .openapi('OtherEvidence', { description: 'Another item of the library, which the person may see' })
 
+const likeness = {
+  kind: z.enum(['same_bytes', 'same_text', 'year_changed', 'number_changed', 'similar']).openapi({
+    description:
+      '`same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `number_changed`: the same words but for those and each one’s own number. `similar`: nearly the same words',
+  }),
+  share: z.number().int().openapi({
+    description: 'About how much of the text is the same, in percent, years and dates left out',
+  }),
+}
+
 export const alikeSchema = z
   .object({
     itemId: z.uuid(),
     sha256: z.string().openapi({ description: 'Of the file that is like one of another item' }),
-    kind: z.enum(['same_bytes', 'same_text', 'year_changed', 'number_changed', 'similar']).openapi({
-      description:
-        '`same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `number_changed`: the same words but for those and each one’s own number. `similar`: nearly the same words',
-    }),
-    share: z.number().int().openapi({
-      description: 'About how much of the text is the same, in percent, years and dates left out',
-    }),
+    ...likeness,
     isLater: z.boolean().openapi({
       description: 'Whether this file came after the other: by the years they bear, or by when they came in',
     }),
@@ -47,5 +51,7 @@ export const alikeSchema = z
   .openapi('AlikeEvidence', { description: 'A file that says the same as one of another item' })
 
 export const copySchema = z
-  .object({ uploadId: z.uuid(), other: otherSchema })
-  .openapi('EvidenceCopy', { description: 'An item that holds the very bytes of an upload' })
+  .object({ uploadId: z.uuid(), ...likeness, other: otherSchema })
+  .openapi('EvidenceCopy', {
+    description: 'An item that holds the very bytes of an upload, or says the same',
+  })

@@ -54,7 +54,7 @@ interface Sent {
   readonly uploadIds: readonly string[]
 }
 
-/** Where the very bytes of one's uploads are kept already. */
+/** Where the very bytes of one's uploads are kept already, and of which documents they repeat the text. */
 export async function listCopies(
   { institutionId, uploadIds }: Sent,
   { database, request }: RequestContext,

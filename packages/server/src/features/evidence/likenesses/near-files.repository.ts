@@ -62,6 +62,11 @@ function isBeside(asked: Asked): SQL {
   return sql`EXISTS (SELECT FROM ${offers} WHERE l.item_id = f.item_id AND ${isOfferedIn(asked)} AND ${standing})`
 }
 
+function rankOf(kind: SQL): SQL {
+  return sql`CASE ${kind} WHEN 'same_text' THEN 1 WHEN 'year_changed' THEN 2
+    WHEN 'number_changed' THEN 3 ELSE 4 END`
+}
+
 /** The bytes themselves, and what was found to be like them. */
 export function nearTo(own: OwnItems): SQL {
   return sql`SELECT own.sha256, 'same_bytes' AS kind, 100 AS share, NULL::timestamptz AS found_at, 0 AS rank
@@ -75,7 +80,7 @@ export function nearTo(own: OwnItems): SQL {
 export function foundNear(own: OwnItems, only = sql``): SQL {
   const found = (mine: SQL, others: SQL, isTold: SQL) => sql`
     (SELECT l.${others} AS sha256, l.kind, l.share, l.found_at,
-            CASE l.kind WHEN 'same_text' THEN 1 WHEN 'year_changed' THEN 2 WHEN 'number_changed' THEN 3 ELSE 4 END AS rank
+            ${rankOf(sql`l.kind`)} AS rank
        FROM undagi.file_likenesses l
       WHERE l.institution_id = own.institution_id AND l.${mine} = own.sha256 AND l.reader = ${reader} AND l.method = ${method} ${only}
         AND EXISTS (SELECT FROM undagi.evidence_files f
@@ -89,6 +94,14 @@ export function foundNear(own: OwnItems, only = sql``): SQL {
   const all = either(sql`true`)
   return 'assessmentId' in own ? sql`${all} UNION ${either(sql`(${isOwn} OR ${isBeside(own)})`)}` : all
 }
+
+/** The same of an upload that was compared while its sender describes it. */
+export const nearToSent = sql`
+  SELECT u.sha256, 'same_bytes' AS kind, 100 AS share, 0 AS rank
+  UNION ALL
+  SELECT a ->> 'sha256', a ->> 'kind', (a ->> 'share')::integer, ${rankOf(sql`a ->> 'kind'`)}
+    FROM undagi.upload_likenesses l CROSS JOIN LATERAL jsonb_array_elements(l.alike) AS a
+   WHERE l.upload_id = u.id AND l.reader = ${reader} AND l.method = ${method}`
 
 /** Of the items whose newest revision holds a file and that the person may see, their own, what stands beside, what is offered, and what came last. */
 export function itemsWith(asked: Asked, institution: SQL, digest: SQL): SQL {

@@ -29,6 +29,7 @@ export async function appendPiece(
       await finishUpload(row, context)
       // Its sender is describing it meanwhile.
       context.reading.wake()
+      context.sentLikenesses.wake()
     }
     return presentUpload(row, received)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { bigint, customType, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, customType, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
 const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
@@ -54,4 +54,19 @@ export const fileLikenesses = undagi.table(
       columns: [table.institutionId, table.sha256, table.otherSha256, table.reader, table.method],
     }),
   ],
+)
+
+/** Of which files an upload repeats the text; goes with it. */
+export const uploadLikenesses = undagi.table(
+  'upload_likenesses',
+  {
+    institutionId: uuid('institution_id').notNull(),
+    uploadId: uuid('upload_id').notNull(),
+    ...origin,
+    alike: jsonb('alike')
+      .$type<readonly { readonly sha256: string; readonly kind: string; readonly share: number }[]>()
+      .notNull(),
+    comparedAt: instant('compared_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.uploadId, table.reader, table.method] })],
 )
