@@ -57,6 +57,7 @@ export type Evidence = Schemas['Evidence']
 export type FileAmiss = Schemas['FileAmiss']
 export type ListedEvidence = Schemas['ListedEvidence']
 export type AlikeEvidence = Schemas['AlikeEvidence']
+export type EvidenceCopy = Schemas['EvidenceCopy']
 export type OtherEvidence = Schemas['OtherEvidence']
 export type EvidenceHit = Schemas['EvidenceHit']
 export type EvidenceQuery = Omit<NonNullable<operations['listEvidence']['parameters']['query']>, 'after'>

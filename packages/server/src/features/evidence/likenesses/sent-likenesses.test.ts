@@ -141,7 +141,11 @@ describe('a file that has arrived and repeats a text', () => {
     const before = await add(keptYear('disimpan'))
     const uploadId = await sendText('ani', report(2023, 'disimpan'))
     const person = { person: 'ani', institutionId: undagi.institution('kota-arang').id }
-    const itemId = await addDocument(undagi, person, { title: 'Tahun ini', dated: '2023-03-04', uploadIds: [uploadId] })
+    const itemId = await addDocument(undagi, person, {
+      title: 'Tahun ini',
+      dated: '2023-03-04',
+      uploadIds: [uploadId],
+    })
     await compare()
     expect(await told('sekda', itemId)).toEqual([['year_changed', 'later', 'Laporan disimpan 2022']])
     expect(await told('sekda', before)).toHaveLength(1)

@@ -7,6 +7,8 @@ import { Note } from '../../../ui/note.tsx'
 import { copiesQuery } from '../api/alike.ts'
 import styles from '../evidence.module.css'
 import type { Sending } from '../sending/use-sending.ts'
+import { chooseCopy } from './choose-copy.ts'
+import { RepeatedWords } from './repeated-words.tsx'
 import { titleAndYear } from './title-and-year.ts'
 
 /** What a person may do with an item that holds the file already. */
@@ -23,21 +25,34 @@ interface CopyNotesProps {
   readonly existing?: UseExisting
 }
 
-/** Says of each file that has arrived where its very bytes are kept already. It is offered to use that one; nobody has to. */
+/**
+ * Says of each file that has arrived where its very bytes are kept already, or else which text it repeats. It is offered to use that one;
+ * nobody has to.
+ */
 export function CopyNotes({ institutionId, sending, ownItemId, existing }: CopyNotesProps) {
   const { data = [] } = useQuery(copiesQuery(institutionId, sending.uploadIds))
   return sending.files.flatMap(({ uploadId, name }) => {
-    const [first] = data.filter((each) => each.uploadId === uploadId)
-    if (first === undefined) return []
-    const { other } = first
+    const chosen = chooseCopy(
+      data.filter((each) => each.uploadId === uploadId),
+      ownItemId,
+    )
+    if (chosen === undefined) return []
+    const { kind, other } = chosen
+    const isSame = kind === 'same_bytes' || kind === 'same_text'
     return (
       <Note key={uploadId} tone="look" role="status">
         {other.itemId === ownItemId ? (
           <Trans>{name} sudah ada di bukti ini, jadi tidak perlu diunggah lagi.</Trans>
         ) : (
           <>
-            <KeptWhere name={name} other={other} />
-            {existing ? (
+            {kind === 'same_bytes' ? (
+              <KeptWhere name={name} other={other} />
+            ) : (
+              <p>
+                <RepeatedWords name={name} copy={chosen} />
+              </p>
+            )}
+            {existing && isSame ? (
               <p className={styles.buttons}>
                 <Button onClick={() => existing.onUse(other)}>{existing.words}</Button>
               </p>
