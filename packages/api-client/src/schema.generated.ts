@@ -1692,7 +1692,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Items that hold the very bytes of one’s uploads, as far as the person may see them */
+        /** Items that hold the very bytes of one’s uploads or say the same, as far as the person may see them */
         get: operations["listCopies"];
         put?: never;
         post?: never;
@@ -4925,10 +4925,17 @@ export interface components {
             reading: "waiting" | "read" | "timed_out" | "too_large" | "failed" | "not_read";
             found: components["schemas"]["DocumentFindings"];
         };
-        /** @description An item that holds the very bytes of an upload */
+        /** @description An item that holds the very bytes of an upload, or says the same */
         EvidenceCopy: {
             /** Format: uuid */
             uploadId: string;
+            /**
+             * @description `same_bytes`: the same file, perhaps under another name. `same_text`: the same words in another file. `year_changed`: the same words but for years and dates. `number_changed`: the same words but for those and each one’s own number. `similar`: nearly the same words
+             * @enum {string}
+             */
+            kind: "same_bytes" | "same_text" | "year_changed" | "number_changed" | "similar";
+            /** @description About how much of the text is the same, in percent, years and dates left out */
+            share: number;
             other: components["schemas"]["OtherEvidence"];
         };
         /** @description Somebody who reads evidence here, and can be named to see a restricted item */
@@ -22911,7 +22918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What came in last stands first */
+            /** @description The most alike first, then what came in last */
             200: {
                 headers: {
                     [name: string]: unknown;

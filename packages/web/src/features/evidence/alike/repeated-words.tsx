@@ -28,6 +28,13 @@ export function RepeatedWords({ name, copy }: RepeatedWordsProps) {
           isinya menggambarkan keadaan tahun ini.
         </Trans>
       )
+    case 'number_changed':
+      return (
+        <Trans>
+          Naskah {name} mirip dengan {title} yang sudah tersimpan: yang berbeda hanya nomor dan tahunnya.
+          Pastikan isinya menggambarkan keadaan tahun ini.
+        </Trans>
+      )
     case 'similar':
       return (
         <Trans>
