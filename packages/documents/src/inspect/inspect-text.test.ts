@@ -288,8 +288,8 @@ describe('a file of which no word could be read', () => {
         textOf({
           readability,
           format: 'pdf',
-          pages: readability === 'scanned' ? ['', ' '] : [],
-          pageCount: 2,
+          pages: readability === 'scanned' ? ['', ' ', '', ''] : [],
+          pageCount: 4,
         }),
       )
       expect(inspection).toMatchObject({ kind: 'other', status: 'cannot_tell', number: null })

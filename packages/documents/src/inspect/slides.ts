@@ -17,11 +17,13 @@ const LETTERS_OF_A_TITLE_SLIDE = 200
  * neither its number nor its considerations. A procedure in a few steps a page stays one, whatever its paper.
  */
 export function isSlides(
-  { pages, isUpright }: DocumentText,
+  { pages: all, isUpright }: DocumentText,
   lines: readonly Line[],
   title: Title | undefined,
 ): boolean {
   if (isUpright === true || title?.kind === 'procedure') return false
+  // What nobody could read is no slide for having no words.
+  const pages = all.filter((page) => countLetters(page) > 0)
   const isOther = title !== undefined && !isHeadedAct(title.kind)
   const isTwo = pages.length === FEWEST_LYING_SLIDES && isUpright === false && title === undefined
   if (pages.length < (isOther ? SLIDES_UNDER_A_TITLE : FEWEST_SLIDES) && !isTwo) return false
