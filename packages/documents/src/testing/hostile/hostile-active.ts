@@ -1,3 +1,4 @@
+import { buildTiff } from '../build-tiff.ts'
 import { plainDocx } from './hostile-office.ts'
 import { plainPdf } from './hostile-pdf.ts'
 import { layOutPdf, pdfStream } from './lay-out-pdf.ts'
@@ -18,6 +19,10 @@ export const pdfInHtml = () =>
 
 /** A PDF at its beginning, a document of Word from its end. */
 export const pdfAndDocx = () => Buffer.concat([plainPdf(), plainDocx()])
+
+/** A scanned page that would be nine hundred million dots. */
+export const hugeScan = () =>
+  buildTiff([{ width: 30_000, height: 30_000, dots: new Uint8Array(64).fill(200) }])
 
 /** A picture that would be nine hundred million dots. */
 export function hugePicture(): Buffer {

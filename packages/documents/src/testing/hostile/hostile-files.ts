@@ -4,6 +4,7 @@ import {
   htmlBehindBlanks,
   hugePage,
   hugePicture,
+  hugeScan,
   pdfAndDocx,
   pdfInHtml,
   scriptInGif,
@@ -84,6 +85,7 @@ export function hostileFiles(scale: number): readonly HostileFile[] {
     file('a PDF in a page of the web', 'dua.html', pdfInHtml, 'readable'),
     file('a PDF and a document in one', 'ganda.pdf', pdfAndDocx, 'readable'),
     file('a picture of nine hundred million dots', 'raksasa.png', hugePicture, 'scanned'),
+    file('a scan that says it is as large as a field', 'ladang.tif', hugeScan, 'scanned'),
     file('a name that reads backwards', 'notula\u202efdp.exe', () => Buffer.from('MZ\x90\0'), 'unreadable'),
     file('what every scanner calls a virus', 'eicar.txt', eicar, 'readable'),
   ]
