@@ -34,6 +34,10 @@ describe('a page that shows a program', () => {
     expect(kindOf(wide, `${bar}\nHasil pencarian\n${act}`)).toBe('screenshot')
   })
 
+  test('is known by its form to sign in, also before a photograph', () => {
+    expect(kindOf({ ...wide, evenShare: 0.02 }, 'Surel kantor\nNama pengguna\nKata sandi')).toBe('screenshot')
+  })
+
   test('is not a letterhead with its address, nor a form that says the same word in each row', () => {
     const form = ['Disposisi', 'Disposisi', 'Disposisi'].join('\n')
 

@@ -2,6 +2,7 @@ import type { DocumentText } from '../document-text.ts'
 import type { InspectedKind } from './document-kinds.ts'
 import type { Title } from './find-title.ts'
 import type { Line } from './line.ts'
+import { signInFormIssue } from './sign-in-form.ts'
 
 const ADDRESS =
   /\bhttps?:\/\/|\bwww\.|\b[\w-]+\.(?:go|co|ac|or)\.id\b|\blocalhost\b|\b[\w-]+(?:\.[a-z][\w-]+)+\/\w/i
@@ -20,7 +21,8 @@ export function pictureKind(
   title: Title | undefined,
 ): InspectedKind | undefined {
   if (LISTS.has(format) || (format === 'image' && pages.length > 1)) return undefined
-  const looks = looksLikeScreen(lines)
+  // Behind a form to sign in there is often a photograph.
+  const looks = looksLikeScreen(lines) || signInFormIssue(pages).length > 0
   // A page printed from a browser has text, but little.
   const isPicture = readability === 'scanned' || letters(lines) < LETTERS_OF_A_SCREEN
   const isTitled = title !== undefined && !isInMenu(title, lines)
@@ -52,7 +54,7 @@ const BAR = /^\W{0,3}(?:\S\s)?\w{3,6}:\/\/[\w.-]+\.\w{2,}(?:\/\S*)?$/
 const SCREEN_RATIOS = [16 / 9, 16 / 10, 4 / 3, 3 / 2, 21 / 9, 19.5 / 9, 20 / 9, 18 / 9]
 
 /** Below, no area of one colour is in it: a lens saw it, not a program. */
-const LEAST_EVEN_SHARE = 0.2
+const LEAST_EVEN_SHARE = 0.15
 
 function mayBeScreen(picture: DocumentText['picture']): boolean {
   return hasScreenShape(picture) && (picture?.evenShare ?? 1) >= LEAST_EVEN_SHARE
