@@ -22,7 +22,7 @@ export function pictureKind(
 ): InspectedKind | undefined {
   if (LISTS.has(format) || (format === 'image' && pages.length > 1)) return undefined
   // Behind a form to sign in there is often a photograph.
-  const looks = looksLikeScreen(lines) || signInFormIssue(pages).length > 0
+  const looks = looksLikeScreen(lines) || signInFormIssue({ pages, recognisedPages: [] }).length > 0
   // A page printed from a browser has text, but little.
   const isPicture = readability === 'scanned' || letters(lines) < LETTERS_OF_A_SCREEN
   const isTitled = title !== undefined && !isInMenu(title, lines)
