@@ -8,9 +8,15 @@ test('evidence is examined with the keyboard alone: opened at its page, sent bac
   await expect(page.getByRole('heading', { name: 'Pemeriksaan bukti' })).toBeVisible()
   await expectFitsEveryScreen(page)
   const bare = page.getByText(/^\d+ indikator belum berbukti$/)
-  await expect(page.getByRole('link', { name: '1 Kebijakan Arsitektur SPBE' })).toBeHidden()
+  const lapsing = page.getByRole('region', { name: 'Berakhir sebelum kunjungan' })
+  await expect(lapsing).toContainText('SOP Pengoperasian SIAP Contoh')
+  await expect(page.getByRole('region', { name: 'Kelengkapan bukti' })).toContainText('belum berbukti')
+  const unproved = page
+    .getByRole('region', { name: 'Bukti per indikator' })
+    .getByRole('link', { name: '1 Kebijakan Arsitektur SPBE' })
+  await expect(unproved).toBeHidden()
   await bare.press('Enter')
-  await expect(page.getByRole('link', { name: '1 Kebijakan Arsitektur SPBE' })).toBeVisible()
+  await expect(unproved).toBeVisible()
   await page.getByRole('link', { name: /^Periksa yang menunggu Anda/ }).press('Enter')
 
   const title = page.getByRole('heading', { level: 1 })

@@ -7,6 +7,12 @@ export * from './convert-index.ts'
 export * from './count-per-step.ts'
 export * from './decide-predicate.ts'
 export * from './document-kind.ts'
+export {
+  type Completeness,
+  completenessOf,
+  type StandingOffer,
+  sumCompleteness,
+} from './evidence/completeness.ts'
 export { type Effort, effortNames } from './evidence/effort.ts'
 export * from './evidence/evidence-facts.ts'
 export { addMonths, dayInWords } from './evidence/iso-date.ts'
@@ -19,6 +25,7 @@ export {
 } from './evidence/judge-criterion.ts'
 export * from './evidence/judge-indicator.ts'
 export * from './evidence/judge-instrument.ts'
+export { type Lapse, lapseReasons, lapsesBefore } from './evidence/lapses-before.ts'
 export { type PreparedEvidence, prepareEvidence } from './evidence/prepare-evidence.ts'
 export type { Reason, ReasonCode } from './evidence/reason.ts'
 export {

@@ -75,6 +75,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
 
   readFindings: 'read_offered_evidence',
   readSupport: 'read_offered_evidence',
+  readCompleteness: 'read_offered_evidence',
   listExaminations: 'read_offered_evidence',
   examineOffer: 'examine_evidence',
   takeVerdictBack: 'examine_evidence',

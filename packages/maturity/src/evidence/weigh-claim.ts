@@ -36,7 +36,7 @@ export function weighClaim(
 }
 
 /** A value between two levels claims the higher one in part: what it stands on is that one's. */
-function criteriaOfValue(indicator: Indicator, claimed: Rational): readonly string[] {
+export function criteriaOfValue(indicator: Indicator, claimed: Rational): readonly string[] {
   const level = indicator.levels.find((each) => compare(rational(BigInt(each.level)), claimed) >= 0)
   return level === undefined ? [] : criteriaFor(indicator, level)
 }

@@ -31,6 +31,7 @@ const roundSchema = z.strictObject({
   edition: z.strictObject({ id: z.string(), revision: z.number().int() }),
   assessmentDate: day,
   deadline: instant,
+  visitDate: day.optional(),
   ratings: z.record(z.string(), z.number()),
   ratedBy: z.email(),
   ratedAt: instant,

@@ -30,6 +30,8 @@ export const exampleEvidenceSchema = z.strictObject({
   number: z.string().optional(),
   issuer: z.string(),
   dated: z.iso.date().optional(),
+  validFrom: z.iso.date().optional(),
+  validTo: z.iso.date().optional(),
   status: z.enum(legalStatuses),
   /** Makes it restricted: whoever brought it sees it, and these. */
   viewers: z.array(z.email()).optional(),

@@ -219,6 +219,7 @@ describe('the evidence of the example', () => {
       'documented',
       'documented',
       'documented',
+      'documented',
       'draft',
       'enacted',
       'enacted',
@@ -230,7 +231,7 @@ describe('the evidence of the example', () => {
     expect(items.filter(({ newest }) => newest.link !== null)).toHaveLength(1)
     const offers = items.flatMap((item) => item.offers)
     expect(offers.every(({ year, criterionCode, why }) => year === 2022 && criterionCode && why)).toBe(true)
-    // Eleven that people offered; four that follow from the coordination team.
+    // Twelve that people offered; four that follow from the coordination team.
     const own = offers.filter(({ origin }) => origin === 'coordination_team')
     expect(own.map(({ criterionCode }) => criterionCode).toSorted()).toEqual([
       '10.2.a',
@@ -238,7 +239,7 @@ describe('the evidence of the example', () => {
       '19.2.b',
       '19.4.a',
     ])
-    expect(offers).toHaveLength(15)
+    expect(offers).toHaveLength(16)
   })
 
   test('has a file that is held back and one that is damaged, and who brought them is told', async () => {
@@ -272,7 +273,10 @@ describe('the evidence of the example', () => {
     const { data: offered } = await client.GET('/assessments/{assessmentId}/indicators/{code}/evidence', {
       params: { path: key },
     })
-    expect(offered).toMatchObject([{ article: 'Pasal 5 sampai 19', page: 4, criterionCode: '8.2.a' }])
+    expect(offered).toMatchObject([
+      { article: 'Pasal 5 sampai 19', page: 4, criterionCode: '8.2.a' },
+      { page: 1, criterionCode: '8.4.b' },
+    ])
 
     const path = { ...key, offerId: offered?.[0]?.id ?? '', position: '1' }
     const { data } = await client.GET(

@@ -113,9 +113,10 @@ async function keepDraft(
 }
 
 function insertExampleRound(db: Sql, { institutionId, timeZone, round }: Filling, edition: Edition) {
-  const { year, name, kind, assessmentDate, deadline } = round
+  const { year, name, kind, assessmentDate, deadline, visitDate = null } = round
   return insertRound(db, {
     ...{ institutionId, year, name, kind, assessmentDate, timeZone, deadline: new Date(deadline) },
+    visitDate,
     editionId: edition.instrument.id,
     editionRevision: edition.instrument.revision,
     editionSha256: edition.sha256,

@@ -46,6 +46,7 @@ async function insertExampleItem(db: Sql, each: ExampleEvidence, loading: Loadin
   await insertRevision(db, {
     ...{ ...key, ...author, kind, title, status, note: '', receivedAt: at },
     ...{ number: each.number ?? null, issuer: each.issuer, dated: each.dated ?? null, link: link ?? null },
+    ...{ validFrom: each.validFrom ?? null, validTo: each.validTo ?? null },
     confidentiality: viewers === undefined ? 'internal' : 'restricted',
     viewerIds: (viewers ?? []).map((email) => authorOf(people, email).authorId),
   })

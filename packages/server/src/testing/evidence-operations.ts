@@ -92,6 +92,7 @@ export function evidenceOperations({
       body: { reason: '' },
     },
     'GET /assessments/{assessmentId}/examinations': { path: `${assessment}/examinations` },
+    'GET /assessments/{assessmentId}/completeness': { path: `${assessment}/completeness` },
     'PUT /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/verdict': {
       path: `${offered}/${things.evidenceOfferId}/verdict`,
       body: { verdict: 'accepted', reason: '', seenRevision: 1, seenVerdict: null },

@@ -42,7 +42,7 @@ const seenRound = (year: number) =>
   roundVersion(
     {
       ...{ name: `Evaluasi ${year}`, kind: 'evaluation' },
-      ...{ assessmentDate: `${year}-08-31`, deadline: null, editionRevision: 1 },
+      ...{ assessmentDate: `${year}-08-31`, deadline: null, visitDate: null, editionRevision: 1 },
     },
     null,
   )

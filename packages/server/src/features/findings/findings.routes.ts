@@ -13,6 +13,7 @@ import {
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { decidedByAssessor, findingsChanged, nothingToDecide, overruleNotAllowed } from './findings.errors.ts'
 import {
+  completenessSchema,
   decisionEndSchema,
   decisionParams,
   findingsParams,
@@ -22,6 +23,7 @@ import {
   supportSchema,
 } from './findings.schemas.ts'
 import { decideCriterion, takeDecisionBack } from './usecases/decide-criterion.ts'
+import { readCompleteness } from './usecases/read-completeness.ts'
 import { readFindings } from './usecases/read-findings.ts'
 import { readSupport } from './usecases/read-support.ts'
 
@@ -54,6 +56,20 @@ const support = createRoute({
   request: { params: supportParams },
   responses: {
     200: jsonResponse(z.array(supportSchema), 'In the order of the instrument'),
+    ...problemResponses(...unseen),
+  },
+})
+
+const completeness = createRoute({
+  method: 'get',
+  path: '/assessments/{assessmentId}/completeness',
+  operationId: 'readCompleteness',
+  tags: ['findings'],
+  summary: 'How complete the evidence for each claimed value is, and what lapses before the visit',
+  ...signedIn,
+  request: { params: supportParams },
+  responses: {
+    200: jsonResponse(completenessSchema, 'In the order of the instrument'),
     ...problemResponses(...unseen),
   },
 })
@@ -91,6 +107,9 @@ const takeBack = createRoute({
 export const findingsRoutes = createRouter<AppEnv>()
   .openapi(read, async (c) => c.json(await readFindings(c.req.valid('param'), c.var), 200))
   .openapi(support, async (c) => c.json(await readSupport(c.req.valid('param').assessmentId, c.var), 200))
+  .openapi(completeness, async (c) =>
+    c.json(await readCompleteness(c.req.valid('param').assessmentId, c.var), 200),
+  )
   .openapi(decide, async (c) =>
     c.json(await decideCriterion({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 200),
   )

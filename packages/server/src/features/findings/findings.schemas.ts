@@ -4,6 +4,7 @@ import {
   documentKindNames,
   type Effort,
   effortNames,
+  lapseReasons,
   legalStatuses,
   registeredStates,
 } from '@undagi/maturity'
@@ -162,6 +163,51 @@ export const supportSchema = z
     mustLook: z.number().int().openapi({ description: 'Criteria at which a person must look' }),
   })
   .openapi('IndicatorSupport', { description: 'The supported level of an indicator beside the claimed one' })
+
+export const completenessSchema = z
+  .object({
+    visitDate: z.iso.date().nullable().openapi({ description: 'Null: nobody has set one' }),
+    indicators: z.array(
+      z
+        .object({
+          code: z.string(),
+          claimed: z.string().nullable(),
+          criteria: z
+            .object({
+              accepted: z.array(z.string()),
+              offered: z.array(z.string()).openapi({ description: 'Offered, and not accepted' }),
+              nothing: z.array(z.string()),
+            })
+            .nullable()
+            .openapi({
+              description:
+                'Codes of the criteria of the claimed level and of those it requires; null: nothing is claimed, or they are not written',
+            }),
+        })
+        .openapi('IndicatorCompleteness', {
+          description: 'How complete the evidence for a claimed value is',
+        }),
+    ),
+    lapses: z.array(
+      z
+        .object({
+          ...{ offerId: z.uuid(), itemId: z.uuid(), title: z.string(), indicatorCode: z.string() },
+          criterionCode: z.string().nullable(),
+          why: z.enum(lapseReasons).openapi({
+            description: '`age`: too old by a rule of what it is offered for',
+          }),
+          on: z.iso.date().openapi({
+            description: 'Last day of its validity, day its review is due, or first day it is too old',
+          }),
+          maxAgeMonths: z.number().int().nullable(),
+        })
+        .openapi('EvidenceLapse', { description: 'What of something offered lapses before the visit' }),
+    ),
+  })
+  .openapi('EvidenceCompleteness', {
+    description:
+      'How complete the evidence is, indicator by indicator, and what lapses before the visit; restricted documents count for everybody and are named to nobody who may not see them',
+  })
 
 /** Ten letters that say something: blanks and repeated marks do not count. */
 const reasonText = z

@@ -18,6 +18,8 @@ export interface RegisteredPolicy extends RegisteredAct {
   readonly daysAfterDue: number | null
   /** Revoked since, too late to count for this round. */
   readonly revokedSince: string | null
+  /** When it is to be looked at again, as long as it holds. */
+  readonly reviewDueOn: string | null
 }
 
 /** By the item that holds its text. Of several policies in one text the one that is furthest from being in force counts. */
@@ -40,7 +42,7 @@ const reach: Readonly<Record<RegisteredAct['state'], number>> = {
 
 function registeredIn(register: Register, policy: FoundPolicy, round: RoundDays): RegisteredPolicy {
   const { dueOn, viewedOn } = viewForRound(register, round)
-  const { subject, number } = policy.row
+  const { subject, number, reviewDueOn } = policy.row
   const seen = countedStanding(register, policy, { viewedOn, assessedOn: round.assessmentDate })
   const readiness = readinessIn(register, policy, viewedOn)
   const readyOn = readiness?.readyOn ?? null
@@ -53,9 +55,12 @@ function registeredIn(register: Register, policy: FoundPolicy, round: RoundDays)
     through: nameIn(register, seen.through),
     stepsLeft: readiness?.left.length ?? 0,
     daysAfterDue: readyOn === null ? null : daysBetween(dueOn, readyOn),
+    reviewDueOn: isHolding(seen.state) ? reviewDueOn : null,
     revokedSince: now.state === 'revoked' && seen.state !== 'revoked' ? now.since : null,
   }
 }
+
+const isHolding = (state: RegisteredAct['state']) => state === 'enacted' || state === 'amended'
 
 /** What was revoked after the day of the assessment was in force on it. */
 function countedStanding(

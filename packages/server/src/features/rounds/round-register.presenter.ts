@@ -33,8 +33,12 @@ export function roundVersion(
     kind,
     assessmentDate,
     deadline,
+    visitDate,
     editionRevision,
-  }: Pick<OwnRoundRow['round'], 'name' | 'kind' | 'assessmentDate' | 'deadline' | 'editionRevision'>,
+  }: Pick<
+    OwnRoundRow['round'],
+    'name' | 'kind' | 'assessmentDate' | 'deadline' | 'visitDate' | 'editionRevision'
+  >,
   target: string | null,
 ): string {
   return versionOf([
@@ -42,6 +46,7 @@ export function roundVersion(
     kind,
     assessmentDate,
     deadline?.toISOString() ?? null,
+    visitDate,
     target,
     String(editionRevision),
   ])

@@ -10,7 +10,7 @@ export type RoundRow = typeof rounds.$inferSelect
 export type RoundView = z.infer<typeof roundSchema>
 
 export function presentRound(row: RoundRow, { instrument, sha256 }: Edition): RoundView {
-  const { id, year, name, kind, assessmentDate, deadline, timeZone } = row
+  const { id, year, name, kind, assessmentDate, deadline, visitDate, timeZone } = row
   const { id: editionId, revision, shortName } = instrument
   return {
     id,
@@ -20,6 +20,7 @@ export function presentRound(row: RoundRow, { instrument, sha256 }: Edition): Ro
     edition: { id: editionId, revision, sha256, shortName },
     assessmentDate,
     deadline: deadline?.toISOString() ?? null,
+    visitDate,
     timeZone,
   }
 }

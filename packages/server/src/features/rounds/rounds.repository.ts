@@ -60,6 +60,7 @@ type RoundColumns = Pick<
   | 'kind'
   | 'assessmentDate'
   | 'deadline'
+  | 'visitDate'
   | 'withdrawnAt'
   | 'withdrawnByName'
   | 'editionRevision'

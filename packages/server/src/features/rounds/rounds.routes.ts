@@ -95,7 +95,7 @@ const change = createRoute({
   path: '/institutions/{institutionId}/rounds/{roundId}',
   operationId: 'changeRound',
   tags: ['rounds'],
-  summary: 'Change name, kind, dates or target of a round',
+  summary: 'Change name, kind, dates (visit included) or target of a round',
   ...signedIn,
   request: { params: roundParams, body: jsonBody(roundChangeSchema) },
   responses: {

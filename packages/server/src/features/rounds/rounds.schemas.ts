@@ -20,6 +20,11 @@ const deadlineSchema = z.iso.datetime({ offset: true }).nullable().openapi({
   example: '2022-09-30T08:00:00.000Z',
 })
 
+const visitDateSchema = z.iso.date().nullable().openapi({
+  description:
+    'The day on which whoever judges from outside comes, in the time zone of the round; null = none set',
+})
+
 export const roundSchema = z
   .object({
     id: z.uuid(),
@@ -29,6 +34,7 @@ export const roundSchema = z
     edition: editionRefSchema,
     assessmentDate: assessmentDateSchema,
     deadline: deadlineSchema,
+    visitDate: visitDateSchema,
     timeZone: timeZoneSchema,
   })
   .openapi('Round', { description: 'One evaluation in one year, by one edition of the instrument' })
@@ -41,6 +47,7 @@ export const newRoundSchema = z
     edition: z.strictObject({ id: editionIdSchema, revision: z.number().int().min(1).max(999_999) }),
     assessmentDate: assessmentDateSchema,
     deadline: deadlineSchema,
+    visitDate: visitDateSchema.optional(),
     target: targetSchema.nullable().optional(),
   })
   .openapi('NewRound', {
@@ -88,6 +95,7 @@ export const roundChangeSchema = z
     kind: roundKindSchema.optional(),
     assessmentDate: assessmentDateSchema.optional(),
     deadline: deadlineSchema.optional(),
+    visitDate: visitDateSchema.optional(),
     target: targetSchema.nullable().optional(),
   })
   .openapi('RoundChange', {

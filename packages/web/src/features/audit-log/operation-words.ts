@@ -53,6 +53,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   addTrust: about('bukti', msg`menambah sertifikat atau daftar pencabutan yang dipercaya`),
   withdrawTrust: about('bukti', msg`menarik sertifikat atau daftar pencabutan yang dipercaya`),
   withdrawOffer: about('bukti', msg`melepas bukti dari indikator`),
+  readCompleteness: about('bukti', msg`membuka kelengkapan bukti`),
   listExaminations: about('bukti', msg`membuka daftar bukti yang diperiksa`),
   examineOffer: about('bukti', msg`memutuskan tentang bukti yang diajukan`),
   takeVerdictBack: about('bukti', msg`mencabut putusan tentang bukti`),

@@ -10,6 +10,7 @@ export function useFieldNames() {
     ['officialId', t`kode dalam daftar resmi`],
     ['kind', t`jenis`],
     ['assessmentDate', t`tanggal penilaian`],
+    ['visitDate', t`tanggal kunjungan`],
     ['deadline', t`tenggat`],
     ['requiredRoles', t`peran yang wajib langkah kedua`],
     ['number', t`nomor`],

@@ -19,6 +19,6 @@ export function rebaseDraft(draft: RoundDraft, { seen, current }: Rebase): Round
   return {
     ...draft,
     ...{ name: settle('name'), kind: settle('kind'), assessmentDate: settle('assessmentDate') },
-    ...{ deadlineDate, deadlineTime, target: settle('target') },
+    ...{ deadlineDate, deadlineTime, visitDate: settle('visitDate'), target: settle('target') },
   }
 }

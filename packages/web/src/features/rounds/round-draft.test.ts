@@ -14,7 +14,7 @@ const round = (year: number, withdrawnAt: string | null = null) => ({
   edition: { id: 'spbe-2020', revision: 1, sha256: '', shortName: '' },
   ...{ assessmentDate: `${year}-08-31`, deadline: null, timeZone: 'Asia/Makassar' as const, target: null },
   ...{ answered: 0, indicators: 47, version: '', withdrawnAt, withdrawnByName: null },
-  ...{ newerRevision: null, move: null },
+  ...{ newerRevision: null, move: null, visitDate: null },
 })
 const nameOf = (year: string) => `Evaluasi ${year}`
 const today = '2026-11-25'
@@ -92,6 +92,12 @@ describe('a deadline', () => {
   test('without a day is none', () => {
     expect(toRoundChange(draft, 'Asia/Jakarta').deadline).toBeNull()
   })
+})
+
+test('a day of the visit is sent as the day that was chosen, and none where none was', () => {
+  expect(toRoundChange({ ...draft, visitDate: '2026-10-06' }, 'Asia/Jayapura').visitDate).toBe('2026-10-06')
+  expect(toRoundChange(draft, 'Asia/Jakarta').visitDate).toBeNull()
+  expect(draftOf({ ...round(2026), visitDate: '2026-10-06' }).visitDate).toBe('2026-10-06')
 })
 
 test('a target is written with a comma and sent with a point', () => {

@@ -16,6 +16,8 @@ export interface RoundDraft {
   /** Empty: none is set. */
   readonly deadlineDate: string
   readonly deadlineTime: string
+  /** Empty: none is set. */
+  readonly visitDate: string
   readonly target: string
 }
 
@@ -45,7 +47,7 @@ function withYear(year: string, { editions, today, nameOf }: YearGround): RoundD
     kind: 'evaluation',
     edition: edition ? editionKey(edition) : '',
     assessmentDate: today.startsWith(`${year}-`) ? today : `${year}-12-31`,
-    ...{ deadlineDate: '', deadlineTime: '16:00', target: '' },
+    ...{ deadlineDate: '', deadlineTime: '16:00', visitDate: '', target: '' },
   }
 }
 
@@ -76,10 +78,11 @@ export function findRoundLacks(
 
 /** What a round in use can still change, ready to be sent; times are read by the clock of the round. */
 export function toRoundChange(draft: RoundDraft, timeZone: TimeZone) {
-  const { name, kind, assessmentDate, target } = draft
+  const { name, kind, assessmentDate, visitDate, target } = draft
   return {
     ...{ name: name.trim(), kind, assessmentDate },
     deadline: toDeadline(draft, timeZone),
+    visitDate: visitDate === '' ? null : visitDate,
     target: target.trim() === '' ? null : target.trim().replace(',', '.'),
   }
 }
@@ -97,11 +100,12 @@ export function toNewRound(
 
 /** The draft that a round in use begins with when it is changed. */
 export function draftOf(round: OwnRound): RoundDraft {
-  const { year, name, kind, edition, assessmentDate, deadline, target, timeZone } = round
+  const { year, name, kind, edition, assessmentDate, deadline, visitDate, target, timeZone } = round
   const local = deadline ? toLocal(deadline, timeZone) : { date: '', time: '16:00' }
   return {
     ...{ year: String(year), name, kind, edition: editionKey(edition), assessmentDate },
-    ...{ deadlineDate: local.date, deadlineTime: local.time, target: target?.replace('.', ',') ?? '' },
+    ...{ deadlineDate: local.date, deadlineTime: local.time, visitDate: visitDate ?? '' },
+    target: target?.replace('.', ',') ?? '',
   }
 }
 

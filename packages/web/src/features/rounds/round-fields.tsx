@@ -72,6 +72,14 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError }:
           onChange={(event) => onChange({ deadlineTime: event.currentTarget.value })}
         />
       </div>
+      <div className={styles.pair}>
+        <DateField
+          label={t`Tanggal kunjungan`}
+          value={draft.visitDate}
+          onChange={(event) => onChange({ visitDate: event.currentTarget.value })}
+          hint={t`Boleh kosong. Bukti yang berakhir sebelum hari itu disebut di Pemeriksaan bukti.`}
+        />
+      </div>
     </>
   )
 }

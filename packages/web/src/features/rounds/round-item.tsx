@@ -69,11 +69,13 @@ function RoundFacts({ round }: { readonly round: OwnRound }) {
   const { t } = useLingui()
   const format = useFormat()
   const { kindLabel } = useRoundWords()
-  const { edition, kind, assessmentDate, deadline, timeZone, target, answered, indicators } = round
+  const { edition, kind, assessmentDate, deadline, visitDate, timeZone, target } = round
+  const { answered, indicators } = round
   const facts = [
     `${edition.shortName}, ${kindLabel(kind).toLocaleLowerCase('id')}.`,
     t`Tanggal penilaian ${format.day(assessmentDate)}.`,
     deadline ? t`Batas waktu ${format.moment(deadline, timeZone)}.` : t`Tanpa batas waktu.`,
+    visitDate ? t`Kunjungan ${format.day(visitDate)}.` : t`Tanggal kunjungan belum ditetapkan.`,
     target ? t`Target ${format.number(target)}.` : t`Tanpa target.`,
     t`${answered} dari ${indicators} indikator terisi.`,
   ]

@@ -11,6 +11,7 @@ export function useRoundDifferences(): (was: OwnRound, is: OwnRound) => readonly
   const { kindLabel } = useRoundWords()
   const none = t`tidak ada`
   const deadline = ({ deadline, timeZone }: OwnRound) => (deadline ? format.moment(deadline, timeZone) : none)
+  const visit = ({ visitDate }: OwnRound) => (visitDate ? format.day(visitDate) : none)
   const target = ({ target }: OwnRound) => (target ? format.number(target) : none)
   return (was, is) =>
     [
@@ -18,6 +19,7 @@ export function useRoundDifferences(): (was: OwnRound, is: OwnRound) => readonly
       { what: t`Jenis`, from: kindLabel(was.kind), to: kindLabel(is.kind) },
       { what: t`Tanggal penilaian`, from: format.day(was.assessmentDate), to: format.day(is.assessmentDate) },
       { what: t`Batas waktu`, from: deadline(was), to: deadline(is) },
+      { what: t`Tanggal kunjungan`, from: visit(was), to: visit(is) },
       { what: t`Target indeks`, from: target(was), to: target(is) },
     ].filter(({ from, to }) => from !== to)
 }

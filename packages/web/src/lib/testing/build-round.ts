@@ -10,6 +10,7 @@ export const buildRound = (year: number, own: Partial<RoundOverview> = {}): Roun
   edition: { id: 'spbe-2020', revision: 1, sha256: '', shortName: '47 indikator' },
   assessmentDate: `${year}-08-15`,
   deadline: null,
+  visitDate: null,
   timeZone: 'Asia/Makassar',
   target: null,
   index: { exact: '5/2', rounded: '2.50' },

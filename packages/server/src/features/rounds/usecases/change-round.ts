@@ -29,7 +29,7 @@ export async function changeRound(
   context: RequestContext,
 ): Promise<RoundRegister> {
   const { database, editions, request } = context
-  const { name, kind, assessmentDate, deadline, target } = change
+  const { name, kind, assessmentDate, deadline, visitDate, target } = change
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_rounds', place.institutionId)
     const { round, assessmentId } = await holdRound(db, { ...place, expectedVersion, editions })
@@ -38,6 +38,7 @@ export async function changeRound(
       kind: kind ?? round.kind,
       assessmentDate: assessmentDate ?? round.assessmentDate,
       deadline: deadline === undefined ? round.deadline : toInstant(deadline),
+      visitDate: visitDate === undefined ? round.visitDate : visitDate,
     }
     refer(db, { changes: differencesBetween(round, after) })
     await updateRound(db, place.roundId, after)

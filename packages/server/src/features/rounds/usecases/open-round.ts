@@ -27,13 +27,13 @@ export interface RoundOpening {
 /** A round pinned to the bytes of one edition, with its empty assessment, in the transaction of who decides it. */
 export async function openRound(db: Sql, opening: RoundOpening) {
   const { institution, round, targetPath, editions, author, at } = opening
-  const { year, name, kind, assessmentDate, target = null } = round
+  const { year, name, kind, assessmentDate, visitDate = null, target = null } = round
   const edition = await editions.getWithin(round.edition, db).catch((error: unknown) => {
     throw error instanceof Problem ? unknownEdition() : error
   })
   ensureTargetOnScale(target, edition.instrument, targetPath)
   const row = await insertRound(db, {
-    ...{ institutionId: institution.id, year, name, kind, assessmentDate },
+    ...{ institutionId: institution.id, year, name, kind, assessmentDate, visitDate },
     deadline: round.deadline === null ? null : new Date(round.deadline),
     timeZone: institution.timeZone,
     editionId: edition.instrument.id,

@@ -24,6 +24,7 @@ export const rounds = undagi.table('rounds', {
   editionSha256: text('edition_sha256').notNull(),
   assessmentDate: date('assessment_date', { mode: 'string' }).notNull(),
   deadline: instant('deadline'),
+  visitDate: date('visit_date', { mode: 'string' }),
   timeZone: text('time_zone', { enum: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] }).notNull(),
   kind: text('kind', { enum: ['self_assessment', 'evaluation', 'monitoring'] }).notNull(),
   /** Not null: left every list, can be restored. */

@@ -3,6 +3,7 @@ import { dataOf } from '@undagi/api-client'
 import { assessmentKey } from '../../../lib/api/assessment.ts'
 import { api } from '../../../lib/api/client.ts'
 import type { EvidenceExamination, NewOfferVerdict } from '../../../lib/api/contract.ts'
+import { completenessQuery } from './completeness.ts'
 
 /** Everything offered in an assessment, with what was said of it. */
 export const examinationsQuery = (assessmentId: string) =>
@@ -26,6 +27,7 @@ function useVerdictChange<Given>(
       queryClient.setQueryData(queryKey, (all) =>
         all?.map((each) => (each.offerId === examined.offerId ? examined : each)),
       )
+      await queryClient.invalidateQueries({ queryKey: completenessQuery(assessmentId).queryKey })
       // What was refused proves nothing any more.
       await queryClient.invalidateQueries({ queryKey: ['evidence'] })
     },

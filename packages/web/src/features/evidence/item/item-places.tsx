@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Evidence, Institution } from '../../../lib/api/contract.ts'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
+import { OfferLapses } from '../judging/offer-lapses.tsx'
 import styles from './item.module.css'
 
 interface ItemPlacesProps {
@@ -31,6 +32,7 @@ export function ItemPlaces({ institution, offers }: ItemPlacesProps) {
               </Link>
               <Whereabouts offer={offer} />
               {offer.why ? <p className={styles.quiet}>{offer.why}</p> : null}
+              <OfferLapses assessmentId={offer.assessmentId} offerId={offer.id} />
               {offer.origin === 'coordination_team' ? (
                 <p className={styles.quiet}>
                   <Trans>dari Tim Koordinasi, ditawarkan dengan sendirinya</Trans>

@@ -19,6 +19,7 @@ import { inInstrumentOrder, placeInQueue } from './examination-queue.ts'
 import { ExaminedDocument } from './examined-document.tsx'
 import { JudgedClaim } from './judged-claim.tsx'
 import styles from './judging.module.css'
+import { OfferLapses } from './offer-lapses.tsx'
 import { QueueLinks } from './queue-links.tsx'
 import { SignatureLines } from './signature-lines.tsx'
 import { useExaminationShortcuts } from './use-examination-shortcuts.tsx'
@@ -108,6 +109,7 @@ export function ExaminationPage({ place, examination, renderFinding }: Examinati
                 </p>
                 <FileFindings revision={offer.evidence} institution={institution} isDetailed />
                 <AlikeNotes {...{ institution, alike }} revision={offer.evidence} itemId={offer.itemId} />
+                <OfferLapses {...{ assessmentId, offerId }} />
                 {examination.lapsesBeforeAssessment ? <LapseNote validTo={examination.validTo} /> : null}
               </section>
             ) : null}

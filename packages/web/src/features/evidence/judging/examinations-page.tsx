@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { indicatorsOf } from '@undagi/maturity'
 import type { EvidenceExamination } from '../../../lib/api/contract.ts'
@@ -8,19 +8,27 @@ import { buttonClass } from '../../../ui/button.tsx'
 import { nothingYetClass } from '../../../ui/item-list.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { completenessQuery } from '../api/completeness.ts'
 import { examinationsQuery } from '../api/examinations.ts'
+import { CompletenessPanel } from './completeness-panel.tsx'
 import { countExaminations } from './count-examinations.ts'
 import type { ExaminationPlace } from './examination-page.tsx'
 import { inInstrumentOrder, isOpen } from './examination-queue.ts'
 import { ExaminationsTable } from './examinations-table.tsx'
 import styles from './judging.module.css'
+import { LapsesPanel } from './lapses-panel.tsx'
 import { OfferedLines } from './offered-lines.tsx'
+import { VisitWords } from './visit-words.tsx'
 
 /** How far the examination of the evidence has come, and where to go on. */
 export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }) {
   const { t } = useLingui()
   const { institution, round, instrument } = place
-  const { data } = useSuspenseQuery(examinationsQuery(round.assessmentId))
+  const { assessmentId } = round
+  const [{ data }, { data: completeness }] = useSuspenseQueries({
+    queries: [examinationsQuery(assessmentId), completenessQuery(assessmentId)],
+  })
+  const { visitDate, lapses } = completeness
   const codes = indicatorsOf(instrument).map(({ code }) => code)
   const all = inInstrumentOrder(data, codes)
   const open = all.filter(isOpen)
@@ -32,10 +40,14 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
       <PageHead
         title={<Trans>Pemeriksaan bukti</Trans>}
         lead={
-          <Trans>
-            {counts.offered} bukti diajukan: {counts.accepted} diterima, {counts.waiting} menunggu,{' '}
-            {counts.repair} diminta diperbaiki, {counts.refused} ditolak. {without} indikator belum berbukti.
-          </Trans>
+          <>
+            <Trans>
+              {counts.offered} bukti diajukan: {counts.accepted} diterima, {counts.waiting} menunggu,{' '}
+              {counts.repair} diminta diperbaiki, {counts.refused} ditolak. {without} indikator belum
+              berbukti.
+            </Trans>{' '}
+            <VisitWords {...{ institution, visitDate }} lapses={lapses.length} />
+          </>
         }
         actions={<GoOn first={open[0]} waiting={open.length} />}
       />
@@ -49,6 +61,7 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
         </Panel>
       ) : (
         <div className={styles.overview}>
+          <LapsesPanel lapses={lapses} />
           <OfferedLines
             title={<Trans>Berakhir sebelum hari penilaian</Trans>}
             offers={all.filter((each) => each.lapsesBeforeAssessment)}
@@ -57,6 +70,7 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
             title={<Trans>Bukti yang diajukan</Trans>}
             offers={[...open, ...all.filter((each) => !isOpen(each))]}
           />
+          <CompletenessPanel {...{ instrument }} completeness={completeness.indicators} />
           <ExaminationsTable {...{ instrument }} offers={all} />
         </div>
       )}

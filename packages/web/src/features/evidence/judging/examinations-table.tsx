@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { type Indicator, type Instrument, indicatorsOf } from '@undagi/maturity'
 import { Fragment } from 'react'
 import type { EvidenceExamination } from '../../../lib/api/contract.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { countExaminations } from './count-examinations.ts'
+import { IndicatorLink } from './indicator-link.tsx'
 import styles from './judging.module.css'
 
 interface ExaminationsTableProps {
@@ -12,12 +12,12 @@ interface ExaminationsTableProps {
   readonly offers: readonly EvidenceExamination[]
 }
 
-/** How complete the evidence of each indicator is; those without any stand apart, so that the table stays short. */
+/** What is offered for each indicator, and what was said of it; those without any stand apart, so that the table stays short. */
 export function ExaminationsTable({ instrument, offers }: ExaminationsTableProps) {
   const offersOf = Map.groupBy(offers, ({ indicatorCode }) => indicatorCode)
   const indicators = indicatorsOf(instrument)
   return (
-    <Panel title={<Trans>Per indikator</Trans>}>
+    <Panel title={<Trans>Bukti per indikator</Trans>}>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
@@ -92,13 +92,5 @@ function WithoutEvidence({ indicators }: { readonly indicators: readonly Indicat
         ))}
       </ul>
     </details>
-  )
-}
-
-function IndicatorLink({ code, shortName }: Pick<Indicator, 'code' | 'shortName'>) {
-  return (
-    <Link from="/$slug/$year" to="/$slug/$year/penilaian/$code" params={{ code }}>
-      {code} {shortName}
-    </Link>
   )
 }

@@ -11,6 +11,7 @@ import { type IndicatorAddress, offeredFileAddress } from '../api/offers.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
+import { OfferLapses } from '../judging/offer-lapses.tsx'
 import { OfferVerdict } from '../judging/offer-verdict.tsx'
 import { OriginalLink } from '../original-link.tsx'
 import { PagePlace } from '../page-words.tsx'
@@ -63,6 +64,7 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
         </p>
         <FileFindings revision={evidence} institution={institution} />
         <AlikeNotes {...{ institution, alike }} revision={evidence} itemId={offer.itemId} />
+        <OfferLapses assessmentId={address.assessmentId} offerId={offer.id} />
         <OfferVerdict {...{ institution }} assessmentId={address.assessmentId} offerId={offer.id} />
         <p className={styles.quiet}>
           {offer.origin === 'coordination_team' ? (

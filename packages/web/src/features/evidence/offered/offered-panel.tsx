@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { offeredQuery } from '../api/offers.ts'
 import { useEvidenceChanges } from '../api/use-evidence-changes.ts'
 import styles from '../evidence.module.css'
+import { IndicatorCompleteness } from '../judging/indicator-completeness.tsx'
 import { OfferedItem } from './offered-item.tsx'
 import { ReleasedNote } from './released-note.tsx'
 
@@ -36,6 +37,7 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
   const count = offers.length
   return (
     <Panel title={<Trans>Bukti</Trans>} aside={count > 0 ? <Trans>{count} dikaitkan</Trans> : undefined}>
+      <IndicatorCompleteness {...address} />
       {count === 0 ? (
         <p className={nothingYetClass}>
           <Trans>

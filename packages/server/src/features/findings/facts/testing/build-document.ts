@@ -21,7 +21,14 @@ export function buildRegistered(overrides: Partial<RegisteredPolicy> = {}): Regi
   return {
     ...{ policyId: '00000000-0000-4000-8000-000000000001', subject: 'Arsitektur', number: '12 Tahun 2024' },
     ...{ state: 'enacted', since: '2024-03-14', enactedOn: '2024-03-14', inForceOn: '2024-03-14' },
-    ...{ through: null, stepsLeft: 0, readyOn: null, daysAfterDue: null, revokedSince: null },
+    ...{
+      through: null,
+      stepsLeft: 0,
+      readyOn: null,
+      daysAfterDue: null,
+      revokedSince: null,
+      reviewDueOn: null,
+    },
     ...overrides,
   }
 }

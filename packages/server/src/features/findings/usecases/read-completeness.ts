@@ -1,0 +1,39 @@
+import { indicatorsOf, instrumentInYear } from '@undagi/maturity'
+import type { RequestContext } from '../../../request-context.ts'
+import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { acceptedOffers } from '../../examinations/usecases/accepted-offers.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { type CompletenessView, presentCompleteness } from '../completeness.presenter.ts'
+import { selectClaims } from '../findings.repository.ts'
+import { gatherKnown, selectKnown } from '../known-evidence.ts'
+import { lapsingOffers } from '../lapsing-offers.ts'
+
+/** How complete the evidence for what is claimed is, and what of it lapses before the visit of the round. */
+export async function readCompleteness(
+  assessmentId: string,
+  context: RequestContext,
+): Promise<CompletenessView> {
+  const { database, editions, request } = context
+  const key = { assessmentId }
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, key),
+    selectClaims(db, assessmentId),
+    ...selectKnown(db, key),
+  ])
+  const [[row], claims, ...rows] = results
+  ensurePartSeen(actor, row)
+  const { round } = row
+  const edition = await editions.get(editionKeyOf(round), request)
+  const known = gatherKnown(rows, { actor, round, at: request.at })
+  const isSeen = offersSeen(actor, row)
+  const indicators = indicatorsOf(instrumentInYear(edition.instrument, round.year)).filter(({ code }) =>
+    isSeen(code),
+  )
+  const [, verdicts] = rows
+  return presentCompleteness({
+    ...{ indicators, claims, previous: known.previous, items: known.items },
+    accepted: acceptedOffers(known.items, verdicts),
+    visitDate: round.visitDate,
+    lapses: round.visitDate === null ? [] : lapsingOffers(known, indicators, round.visitDate),
+  })
+}
