@@ -16,7 +16,7 @@ export function CompletenessPanel({ instrument, completeness }: CompletenessPane
   const foundOf = new Map(completeness.map((each) => [each.code, each]))
   const indicators = indicatorsOf(instrument).filter(({ code }) => foundOf.has(code))
   const { asked, accepted, offered, nothing } = sumCompleteness(completeness.map(({ criteria }) => criteria))
-  const isCounted = ({ code }: Indicator) => (foundOf.get(code)?.criteria ?? null) !== null
+  const isCounted = ({ code }: Indicator) => sumCompleteness([foundOf.get(code)?.criteria ?? null]).asked > 0
   return (
     <Panel
       title={<Trans>Kelengkapan bukti</Trans>}
@@ -75,7 +75,7 @@ function Uncounted({ indicators }: { readonly indicators: readonly Indicator[] }
       <summary>
         <Plural
           value={indicators.length}
-          other="# indikator belum dihitung: belum dinilai, atau butirnya belum tertulis"
+          other="# indikator tidak dihitung: belum dinilai, atau tingkatnya tidak meminta bukti"
         />
       </summary>
       <ul>
