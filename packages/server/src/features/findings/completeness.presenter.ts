@@ -22,7 +22,7 @@ interface Counted {
 /** Restricted documents count for everybody: of them it is told no more than that something is offered. */
 export function presentCompleteness({ visitDate, lapses, ...counted }: Counted): CompletenessView {
   const { indicators, claims, previous, items, accepted } = counted
-  const valueOf = (rows: Counted['claims'] | readonly PreviousRow[], code: string) =>
+  const claimIn = (rows: Counted['claims'] | readonly PreviousRow[], code: string) =>
     rows.find((each) => each.code === code)?.value ?? null
   const offersOf = Map.groupBy(
     items.flatMap(({ offers }) => offers),
@@ -32,13 +32,13 @@ export function presentCompleteness({ visitDate, lapses, ...counted }: Counted):
     visitDate,
     indicators: indicators.map((indicator) => {
       const { code } = indicator
-      const claimed = valueOf(claims, code)
+      const claimed = claimIn(claims, code)
       const offers = (offersOf.get(code) ?? []).map(({ id, criterionCode }) => ({
         ...{ criterionCode, isAccepted: accepted.has(id) },
       }))
       const found = completenessOf(
         indicator,
-        { value: claimed, previousValue: valueOf(previous, code) },
+        { value: claimed, previousValue: claimIn(previous, code) },
         offers,
       )
       const criteria = found && {
