@@ -12,6 +12,7 @@ import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
 import { likenessRoutes } from './features/evidence/likenesses/likenesses.routes.ts'
 import { offerRoutes } from './features/evidence/offers.routes.ts'
 import { pageRoutes } from './features/evidence/pages/pages.routes.ts'
+import { passageRoutes } from './features/evidence/passages/passages.routes.ts'
 import { sentFileRoutes } from './features/evidence/sent-file.routes.ts'
 import { viewerRoutes } from './features/evidence/viewers.routes.ts'
 import { examinationRoutes } from './features/examinations/examinations.routes.ts'
@@ -80,6 +81,7 @@ export function createApi() {
     uploadRoutes,
     evidenceRoutes,
     pageRoutes,
+    passageRoutes,
     amissRoutes,
     sentFileRoutes,
     likenessRoutes,

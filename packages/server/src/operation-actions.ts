@@ -70,6 +70,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   openOfferedFile: 'read_offered_evidence',
   openOfferedPage: 'read_offered_evidence',
   readOfferedPageText: 'read_offered_evidence',
+  readOfferedPassage: 'read_offered_evidence',
   offerEvidence: 'offer_evidence',
   withdrawOffer: 'offer_evidence',
 

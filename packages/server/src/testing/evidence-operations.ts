@@ -87,6 +87,9 @@ export function evidenceOperations({
     },
     'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}/pages/{page}/text':
       { path: `${offered}/${things.evidenceOfferId}/files/1/pages/1/text` },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/passage': {
+      path: `${offered}/${things.evidenceOfferId}/passage`,
+    },
     'POST /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/withdrawal': {
       path: `${offered}/${things.evidenceOfferId}/withdrawal`,
       body: { reason: '' },

@@ -47,6 +47,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   openOfferedFile: about('bukti', msg`mengunduh bukti sebuah indikator`),
   openOfferedPage: about('bukti', msg`melihat halaman bukti sebuah indikator`),
   readOfferedPageText: about('bukti', msg`membaca teks halaman bukti sebuah indikator`),
+  readOfferedPassage: about('bukti', msg`mencari pasal di bukti sebuah indikator`),
   offerEvidence: about('bukti', msg`mengaitkan bukti dengan indikator`),
   listTrust: about('bukti', msg`melihat sertifikat yang dipercaya`),
   previewTrust: about('bukti', msg`memeriksa berkas sertifikat`),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Schemas } from '@undagi/api-client'
 import { writeWorkbook } from '@undagi/documents'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
@@ -8,6 +9,7 @@ import { delegateToNewcomer } from '../../../testing/delegate-to.ts'
 import { readLog } from '../../../testing/read-log.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { send } from '../../../testing/send.ts'
+import { passageSchema } from '../passages/passages.schemas.ts'
 import { pageTextSchema } from './pages.schemas.ts'
 
 let undagi: TestApp
@@ -51,11 +53,11 @@ async function idOf(person: string): Promise<string> {
 const get = (path: string, person: string, headers = {}) =>
   send(undagi, { method: 'GET', path, token: sessionOf(person), headers })
 
-async function offer(file: string): Promise<string> {
+async function offer(file: string, place: Partial<Schemas['NewEvidenceOffer']> = {}): Promise<string> {
   const itemId = file.split('/')[4] ?? ''
   const { data } = await undagi.as('ani').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
     params: { path: { assessmentId: assessmentId(), code: '1' } },
-    body: { itemId, criterionCode: null, article: null, page: 2, atSeconds: null, why: '' },
+    body: { itemId, criterionCode: null, article: null, page: 2, atSeconds: null, why: '', ...place },
   })
   return `/assessments/${assessmentId()}/indicators/1/evidence/${data?.id}/files/1`
 }
@@ -114,6 +116,20 @@ describe('a page of a document', () => {
     }
     expect((await get(`${offered}/pages/2`, 'budi')).status).toBe(404)
     expect((await get(`${file}/pages/2`, 'pembantu')).status).toBe(404)
+  })
+
+  test('is told where an offer names no more than an article, and where it names another page', async () => {
+    const bare = await offer(file, { criterionCode: '1.2.a', article: 'Pasal 4', page: null })
+    const wrong = await offer(file, { criterionCode: '1.2.b', article: 'Pasal 4', page: 1 })
+    const passage = async (offered: string, person = 'penilai') => {
+      const answer = await get(`${offered.replace(/\/files\/1$/, '')}/passage`, person)
+      return answer.ok ? passageSchema.parse(await answer.json()) : answer.status
+    }
+
+    expect(await passage(bare)).toMatchObject({ state: 'found', page: 2, claimedPageHoldsIt: null })
+    expect(await passage(wrong)).toMatchObject({ state: 'found', page: 2, claimedPageHoldsIt: false })
+    expect(await passage(bare, 'pembantu')).toMatchObject({ state: 'found' })
+    expect(await passage(bare, 'budi')).toBe(404)
   })
 })
 
@@ -216,7 +232,10 @@ describe('a page of a restricted document', () => {
   test('does not exist for anybody else, neither as picture nor as text, nor by the address of an offer', async () => {
     const offered = await offer(file)
     for (const person of ['sekda', 'budi', 'pembantu'])
-      for (const path of [`${file}/pages/1`, `${file}/pages/1/text`, `${offered}/pages/1`])
+      for (const path of [
+        ...[`${file}/pages/1`, `${file}/pages/1/text`, `${offered}/pages/1`],
+        offered.replace('/files/1', '/passage'),
+      ])
         expect([person, path, (await get(path, person)).status]).toEqual([person, path, 404])
     expect((await get(`${offered}/pages/1`, 'penilai')).headers.get('cache-control')).toBe(
       'private, no-store',

@@ -41,7 +41,7 @@ export async function findOfferedFile(
   return file
 }
 
-async function findOffered(
+export async function findOffered(
   key: IndicatorKey,
   { database, request }: RequestContext,
 ): Promise<{ item: FoundItem; offer: LinkRow }[]> {

@@ -4,6 +4,7 @@ import type { Evidence, Institution } from '../../../lib/api/contract.ts'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { OfferLapses } from '../judging/offer-lapses.tsx'
+import { FoundPlace } from '../offered/found-place.tsx'
 import styles from './item.module.css'
 
 interface ItemPlacesProps {
@@ -61,7 +62,8 @@ function PlaceName({ offer: { year, indicatorCode, criterionCode } }: { readonly
 }
 
 /** The page opens beside it. */
-function Whereabouts({ offer: { article, page } }: { readonly offer: Offer }) {
+function Whereabouts({ offer }: { readonly offer: Offer }) {
+  const { article, page, assessmentId, indicatorCode: code } = offer
   return (
     <>
       {article ? <>, {article}</> : null}
@@ -73,6 +75,14 @@ function Whereabouts({ offer: { article, page } }: { readonly offer: Offer }) {
           </Link>
         </>
       ) : null}
+      <FoundPlace
+        {...{ offer, address: { assessmentId, code } }}
+        renderLink={(spot, words) => (
+          <Link to="." search={{ berkas: spot.position, halaman: spot.page }}>
+            {words}
+          </Link>
+        )}
+      />
     </>
   )
 }

@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import type { OfferedEvidence } from '../../../lib/api/contract.ts'
+import type { OfferedEvidence, OfferedPassage } from '../../../lib/api/contract.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { linkRowClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
+import { passageQuery } from '../api/passage.ts'
 import { OriginalLink } from '../original-link.tsx'
 import { originalAddress, type PageSource, type PageSpot } from '../viewer/page-source.ts'
 import { PageViewer } from '../viewer/page-viewer.tsx'
 import { spotIn } from '../viewer/viewed-file.ts'
 import styles from './judging.module.css'
+import { PassageNote } from './passage-note.tsx'
 
 interface ExaminedDocumentProps {
   readonly source: Extract<PageSource, { offerId: string }>
@@ -20,7 +23,8 @@ interface ExaminedDocumentProps {
 export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
   const { i18n } = useLingui()
   const { files, link, confidentiality } = offer.evidence
-  const claimed = useMemo(() => spotIn(files, { page: offer.page ?? undefined }), [files, offer.page])
+  const { data: passage, isLoading } = useQuery(passageQuery(source, offer))
+  const claimed = useMemo(() => claimedSpot(offer, passage), [offer, passage])
   const [moved, setMoved] = useState<PageSpot>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing offered begins where it is pointed at
   useEffect(() => setMoved(undefined), [source.offerId])
@@ -36,8 +40,16 @@ export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
         ) : null}
       </Note>
     )
+  // Opened at once, it would leap to the article a moment later.
+  if (isLoading && offer.page === null && moved === undefined)
+    return (
+      <p role="status">
+        <Trans>Mencari {offer.article}…</Trans>
+      </p>
+    )
   return (
     <div>
+      <PassageNote {...{ offer, passage }} onOpen={setMoved} />
       <PageViewer
         {...{ source, files, spot }}
         isRestricted={confidentiality === 'restricted'}
@@ -54,4 +66,10 @@ export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
       </p>
     </div>
   )
+}
+
+/** The page that is named; where only an article is, the page on which it was found. */
+function claimedSpot({ page, evidence: { files } }: OfferedEvidence, passage: OfferedPassage | undefined) {
+  if (page !== null) return spotIn(files, { page })
+  return spotIn(files, { position: passage?.position ?? undefined, page: passage?.page ?? undefined })
 }

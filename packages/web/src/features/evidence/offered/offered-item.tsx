@@ -15,6 +15,7 @@ import { OfferLapses } from '../judging/offer-lapses.tsx'
 import { OfferVerdict } from '../judging/offer-verdict.tsx'
 import { OriginalLink } from '../original-link.tsx'
 import { PagePlace } from '../page-words.tsx'
+import { FoundPlace } from './found-place.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { ReleaseLink } from './release-link.tsx'
 
@@ -43,7 +44,7 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
           {documentKindNames[kind]}, <EvidenceFacts revision={evidence} />
         </p>
         <p>
-          <Whereabouts {...{ offer, institution }} />
+          <Whereabouts {...{ offer, institution, address }} />
         </p>
         {why ? <p className={styles.why}>{why}</p> : null}
         <p className={linkRowClass}>
@@ -82,7 +83,11 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
 }
 
 /** For which criterion, and where in the document to look. */
-function Whereabouts({ offer, institution }: Pick<OfferedItemProps, 'offer' | 'institution'>) {
+function Whereabouts({
+  offer,
+  institution,
+  address,
+}: Pick<OfferedItemProps, 'offer' | 'institution' | 'address'>) {
   const { criterionCode, article, page } = offer
   return (
     <>
@@ -96,6 +101,10 @@ function Whereabouts({ offer, institution }: Pick<OfferedItemProps, 'offer' | 'i
           </PlaceLink>
         </>
       ) : null}
+      <FoundPlace
+        {...{ address, offer }}
+        renderLink={(spot, words) => <PlaceLink {...{ offer, institution, spot }}>{words}</PlaceLink>}
+      />
     </>
   )
 }

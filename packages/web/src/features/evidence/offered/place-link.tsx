@@ -2,15 +2,18 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Institution, OfferedEvidence } from '../../../lib/api/contract.ts'
 import { useMay } from '../../../lib/use-may.ts'
+import type { PageSpot } from '../viewer/page-source.ts'
 
 interface PlaceLinkProps {
   readonly institution: Institution
-  readonly offer: OfferedEvidence
+  readonly offer: Pick<OfferedEvidence, 'itemId' | 'page'>
+  /** Elsewhere than the offer says. */
+  readonly spot?: PageSpot
   readonly children: ReactNode
 }
 
 /** Opens a document where the offer says. */
-export function PlaceLink({ institution, offer, children }: PlaceLinkProps) {
+export function PlaceLink({ institution, offer, spot, children }: PlaceLinkProps) {
   const readsAll = useMay(institution.id)('read_evidence')
   const { itemId, page } = offer
   // whoever helps with this indicator alone has no library to look into
@@ -19,9 +22,14 @@ export function PlaceLink({ institution, offer, children }: PlaceLinkProps) {
     <Link
       to="/$slug/bukti/$itemId"
       params={{ slug: institution.slug, itemId }}
-      search={page === null ? {} : { halaman: page }}
+      search={searchFor(spot, page)}
     >
       {children}
     </Link>
   )
+}
+
+function searchFor(spot: PageSpot | undefined, page: number | null) {
+  if (spot !== undefined) return { berkas: spot.position, halaman: spot.page }
+  return page === null ? {} : { halaman: page }
 }
