@@ -9,6 +9,7 @@ import { coordinationTeamRoutes } from './features/coordination-team/coordinatio
 import { delegationRoutes } from './features/delegations/delegations.routes.ts'
 import { amissRoutes } from './features/evidence/amiss.routes.ts'
 import { evidenceRoutes } from './features/evidence/evidence.routes.ts'
+import { filmRoutes } from './features/evidence/films/films.routes.ts'
 import { likenessRoutes } from './features/evidence/likenesses/likenesses.routes.ts'
 import { offerRoutes } from './features/evidence/offers.routes.ts'
 import { pageRoutes } from './features/evidence/pages/pages.routes.ts'
@@ -80,6 +81,7 @@ export function createApi() {
     delegationRoutes,
     uploadRoutes,
     evidenceRoutes,
+    filmRoutes,
     pageRoutes,
     passageRoutes,
     amissRoutes,

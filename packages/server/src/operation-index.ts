@@ -30,7 +30,10 @@ const dailyReading: readonly Action[] = [
 ]
 
 /** A document that leaves the house: whoever takes it, each time. */
-const takesAway: readonly string[] = ['openEvidenceFile', 'openOfferedFile']
+const takesAway: readonly string[] = [
+  ...['openEvidenceFile', 'openOfferedFile'],
+  ...['playEvidenceFilm', 'playOfferedFilm'],
+]
 
 /** One's own: everybody who is signed in, or given a role here, looks at no one else's. */
 const own: readonly Action[] = ['keep_own_tokens', 'add_evidence']

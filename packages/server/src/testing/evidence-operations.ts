@@ -37,6 +37,9 @@ export function evidenceOperations({
     'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}': {
       path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1`,
     },
+    'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}/film': {
+      path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1/film`,
+    },
     'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}/pages/{page}':
       {
         path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1/pages/1`,
@@ -87,6 +90,9 @@ export function evidenceOperations({
     },
     'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}/pages/{page}/text':
       { path: `${offered}/${things.evidenceOfferId}/files/1/pages/1/text` },
+    'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}/film': {
+      path: `${offered}/${things.evidenceOfferId}/files/1/film`,
+    },
     'GET /assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/passage': {
       path: `${offered}/${things.evidenceOfferId}/passage`,
     },

@@ -87,6 +87,12 @@ export const pageNotFound = defineProblem({
   title: 'Halaman ini tidak ada pada berkas tersebut.',
 })
 
+export const filmNotPlayed = defineProblem({
+  code: 'evidence.film_not_played',
+  status: 409,
+  title: 'Berkas jenis ini tidak dapat diputar di sini. Unduh aslinya.',
+})
+
 export const pageNotPictured = defineProblem({
   code: 'evidence.page_not_pictured',
   status: 422,

@@ -176,8 +176,9 @@ const fileSchema = z
     bytes: z.number().int(),
     mediaType: z.string().openapi({ description: 'What the bytes show, whatever their name says' }),
     reading: readingSchema,
-    shownAs: z.enum(['picture', 'text', 'nothing']).openapi({
-      description: 'How its pages can be looked at here; `nothing`: only the original can be saved',
+    shownAs: z.enum(['picture', 'text', 'film', 'nothing']).openapi({
+      description:
+        'How it can be looked at here, page by page or as a film; `nothing`: only the original can be saved',
     }),
     scan: z.enum(['not_set_up', 'waiting', 'clean', 'found', 'too_large']).openapi({
       description:

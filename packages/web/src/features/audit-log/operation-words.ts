@@ -44,6 +44,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   appendPiece: about('bukti', msg`mengirim potongan berkas`),
   discardUpload: about('bukti', msg`membatalkan unggahan`),
   listOffered: about('bukti', msg`membuka bukti sebuah indikator`),
+  playEvidenceFilm: about('bukti', msg`memutar film bukti`),
+  playOfferedFilm: about('bukti', msg`memutar film bukti sebuah indikator`),
   openOfferedFile: about('bukti', msg`mengunduh bukti sebuah indikator`),
   openOfferedPage: about('bukti', msg`melihat halaman bukti sebuah indikator`),
   readOfferedPageText: about('bukti', msg`membaca teks halaman bukti sebuah indikator`),

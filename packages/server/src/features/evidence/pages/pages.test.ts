@@ -242,3 +242,36 @@ describe('a page of a restricted document', () => {
     )
   })
 })
+
+describe('a film', () => {
+  const content = Buffer.concat([Buffer.from('\0\0\0\x18ftypisom', 'latin1'), Buffer.alloc(200_000, 7)])
+
+  test('is played stretch by stretch, as a film and nothing else, by who may see it; each is told in the log', async () => {
+    const file = await fileOf(content)
+    const part = await get(`${file}/film`, 'sekda', { range: 'bytes=4-11' })
+    expect([part.status, await part.text()]).toEqual([206, 'ftypisom'])
+    expect(Object.fromEntries(part.headers)).toMatchObject({
+      ...{ 'content-type': 'video/mp4', 'x-content-type-options': 'nosniff', 'accept-ranges': 'bytes' },
+      ...{ 'content-range': `bytes 4-11/${content.length}`, 'content-length': '8' },
+      ...{ 'content-security-policy': "default-src 'none'; sandbox", 'cache-control': 'private, no-store' },
+    })
+    const whole = await get(`${file}/film`, 'sekda')
+    expect([whole.status, (await whole.arrayBuffer()).byteLength]).toEqual([200, content.length])
+    const beyond = await get(`${file}/film`, 'sekda', { range: `bytes=${content.length}-` })
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${content.length}`])
+    expect((await get(`${file}/film`, 'budi')).status).toBe(404)
+
+    const offered = await offer(file)
+    expect((await get(`${offered}/film`, 'penilai', { range: 'bytes=0-3' })).status).toBe(206)
+    expect((await get(`${offered}/film`, 'budi')).status).toBe(404)
+    const told = (await readLog(undagi.database)).map(({ operation }) => operation)
+    expect(told).toEqual(expect.arrayContaining(['playEvidenceFilm', 'playOfferedFilm']))
+  })
+
+  test('is no other file, and one that is restricted is played by its viewers alone', async () => {
+    expect(await codeOf(await get(`${await fileOf(decree)}/film`, 'sekda'))).toBe('evidence.film_not_played')
+    const restricted = await fileOf(Buffer.concat([content, Buffer.from('x')]), ['penilai'])
+    expect((await get(`${restricted}/film`, 'sekda')).status).toBe(404)
+    expect((await get(`${restricted}/film`, 'penilai', { range: 'bytes=0-3' })).status).toBe(206)
+  })
+})

@@ -3,7 +3,7 @@ import { largestReadBytes } from '../reading/largest-read-bytes.ts'
 const office = 'application/vnd.openxmlformats-officedocument'
 const openDocument = 'application/vnd.oasis.opendocument'
 
-type Shown = 'picture' | 'text' | 'nothing'
+type Shown = 'picture' | 'text' | 'film' | 'nothing'
 
 const shown = new Map<string, Shown>([
   ['application/pdf', 'picture'],
@@ -28,10 +28,15 @@ interface ShownFile {
   readonly inspection: { readonly text: string } | null
 }
 
-/** How a file is shown within Undagi: its pages as pictures, their text, or not at all. */
+const films = ['video/mp4', 'video/webm']
+
+/** How a file is shown within Undagi: its pages as pictures, their text, as a film, or not at all. */
 export function shownAs({ mediaType, bytes, scan, kept, inspection }: ShownFile): Shown {
   if (kept === 'damaged' || kept === 'missing') return 'nothing'
-  if (scan === 'found' || bytes > largestReadBytes) return 'nothing'
+  if (scan === 'found') return 'nothing'
+  // It is streamed, stretch by stretch, however long it is.
+  if (films.includes(mediaType)) return 'film'
+  if (bytes > largestReadBytes) return 'nothing'
   // What came in before its form was known here is text all the same, once it was read.
   return shown.get(mediaType) ?? (inspection?.text === 'readable' ? 'text' : 'nothing')
 }

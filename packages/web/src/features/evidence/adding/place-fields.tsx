@@ -6,7 +6,7 @@ import { Note } from '../../../ui/note.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import styles from '../evidence.module.css'
 import { kindsAsked } from './kinds-asked.ts'
-import type { PlaceDraft } from './place-draft.ts'
+import { isTimeWrong, type PlaceDraft } from './place-draft.ts'
 
 interface PlaceFieldsProps {
   readonly indicator: Indicator
@@ -49,6 +49,13 @@ export function PlaceFields({ indicator, place, kind, pageError, onChange }: Pla
           error={pageError}
           value={place.page}
           onChange={(event) => onChange({ page: event.target.value })}
+        />
+        <TextField
+          label={t`Waktu di film`}
+          placeholder="1:23"
+          error={isTimeWrong(place) ? t`Tuliskan menit dan detik, misalnya 1:23.` : undefined}
+          value={place.time}
+          onChange={(event) => onChange({ time: event.target.value })}
         />
       </div>
       <div>

@@ -5,6 +5,7 @@ import { formatBytes } from '../../../lib/format-bytes.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { OriginalLink } from '../original-link.tsx'
+import { OutsideLink } from '../outside-link.tsx'
 import { originalAddress } from '../viewer/page-source.ts'
 import { PageViewer } from '../viewer/page-viewer.tsx'
 import { spotIn } from '../viewer/viewed-file.ts'
@@ -33,11 +34,7 @@ export function ItemContent({ institution, itemId, revision, search, onSearch }:
       <Panel title={<Trans>Isi</Trans>}>
         <p className={styles.inside}>
           <Trans>Bukti ini berupa tautan:</Trans>{' '}
-          {link ? (
-            <a href={link} rel="noreferrer noopener" target="_blank">
-              {link}
-            </a>
-          ) : null}
+          {link ? <OutsideLink link={link} atSeconds={search.detik ?? null} /> : null}
         </p>
       </Panel>
     )
@@ -46,6 +43,7 @@ export function ItemContent({ institution, itemId, revision, search, onSearch }:
       <PageViewer
         {...{ source, files, spot }}
         isRestricted={confidentiality === 'restricted'}
+        atSeconds={search.detik ?? null}
         onMove={({ position, page }) => onSearch({ ...search, berkas: position, halaman: page })}
       />
       <div className={styles.originals}>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Evidence, Institution } from '../../../lib/api/contract.ts'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
+import { FilmPlace } from '../film-place.tsx'
 import { OfferLapses } from '../judging/offer-lapses.tsx'
 import { FoundPlace } from '../offered/found-place.tsx'
 import styles from './item.module.css'
@@ -63,7 +64,7 @@ function PlaceName({ offer: { year, indicatorCode, criterionCode } }: { readonly
 
 /** The page opens beside it. */
 function Whereabouts({ offer }: { readonly offer: Offer }) {
-  const { article, page, assessmentId, indicatorCode: code } = offer
+  const { article, page, atSeconds, assessmentId, indicatorCode: code } = offer
   return (
     <>
       {article ? <>, {article}</> : null}
@@ -75,6 +76,14 @@ function Whereabouts({ offer }: { readonly offer: Offer }) {
           </Link>
         </>
       ) : null}
+      {atSeconds === null ? null : (
+        <>
+          ,{' '}
+          <Link to="." search={atSeconds === 0 ? {} : { detik: atSeconds }}>
+            <FilmPlace {...{ atSeconds }} />
+          </Link>
+        </>
+      )}
       <FoundPlace
         {...{ offer, address: { assessmentId, code } }}
         renderLink={(spot, words) => (

@@ -3,14 +3,17 @@ export interface ItemSearch {
   readonly revisi?: number
   readonly berkas?: number
   readonly halaman?: number
+  /** Of a film. */
+  readonly detik?: number
 }
 
 export function parseItemSearch(search: Record<string, unknown>): ItemSearch {
-  const { revisi, berkas, halaman } = search
+  const { revisi, berkas, halaman, detik } = search
   return {
     ...counted('revisi', revisi),
     ...counted('berkas', berkas),
     ...counted('halaman', halaman),
+    ...counted('detik', detik),
   }
 }
 

@@ -8,6 +8,7 @@ import { linkRowClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
 import { passageQuery } from '../api/passage.ts'
 import { OriginalLink } from '../original-link.tsx'
+import { OutsideLink } from '../outside-link.tsx'
 import { originalAddress, type PageSource, type PageSpot } from '../viewer/page-source.ts'
 import { PageViewer } from '../viewer/page-viewer.tsx'
 import { spotIn } from '../viewer/viewed-file.ts'
@@ -33,11 +34,7 @@ export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
     return (
       <Note>
         <Trans>Bukti ini berupa tautan:</Trans>{' '}
-        {link ? (
-          <a href={link} rel="noreferrer noopener" target="_blank">
-            {link}
-          </a>
-        ) : null}
+        {link ? <OutsideLink link={link} atSeconds={offer.atSeconds} /> : null}
       </Note>
     )
   // Opened at once, it would leap to the article a moment later.
@@ -53,6 +50,7 @@ export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
       <PageViewer
         {...{ source, files, spot }}
         isRestricted={confidentiality === 'restricted'}
+        atSeconds={offer.atSeconds}
         onMove={setMoved}
       />
       <p className={classNames(linkRowClass, styles.originals)}>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Indicator } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import type { EvidenceExamination, EvidenceRevision } from '../../../lib/api/contract.ts'
+import { FilmPlace } from '../film-place.tsx'
 import { PagePlace } from '../page-words.tsx'
 import styles from './judging.module.css'
 
@@ -16,7 +17,7 @@ interface JudgedClaimProps {
 
 /** What it is offered for: the criterion in its own words, where in the document, and why. */
 export function JudgedClaim({ examination, indicator, files, finding }: JudgedClaimProps) {
-  const { criterionCode, article, page, why, indicatorCode } = examination
+  const { criterionCode, article, page, atSeconds, why, indicatorCode } = examination
   const level = indicator?.levels.find(({ criteria }) => criteria.some(({ code }) => code === criterionCode))
   const criterion = level?.criteria.find(({ code }) => code === criterionCode)
   return (
@@ -35,11 +36,13 @@ export function JudgedClaim({ examination, indicator, files, finding }: JudgedCl
         </Link>
       </p>
       <p className={styles.criterion}>{criterion?.text ?? indicator?.name}</p>
-      {article || page ? (
+      {article || page || atSeconds !== null ? (
         <p>
           <Trans>Yang ditunjuk:</Trans> {article}
           {article && page ? ', ' : null}
           {page ? <PagePlace {...{ page, files }} /> : null}
+          {atSeconds !== null && (article || page) ? ', ' : null}
+          {atSeconds === null ? null : <FilmPlace {...{ atSeconds }} />}
         </p>
       ) : (
         <p className={styles.quiet}>

@@ -11,9 +11,11 @@ import { type IndicatorAddress, offeredFileAddress } from '../api/offers.ts'
 import styles from '../evidence.module.css'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
+import { FilmPlace } from '../film-place.tsx'
 import { OfferLapses } from '../judging/offer-lapses.tsx'
 import { OfferVerdict } from '../judging/offer-verdict.tsx'
 import { OriginalLink } from '../original-link.tsx'
+import { OutsideLink } from '../outside-link.tsx'
 import { PagePlace } from '../page-words.tsx'
 import { FoundPlace } from './found-place.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -57,11 +59,7 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
               {file.fileName} ({formatBytes(file.bytes, i18n.locale)})
             </OriginalLink>
           ))}
-          {link ? (
-            <a href={link} rel="noreferrer noopener" target="_blank">
-              {link}
-            </a>
-          ) : null}
+          {link ? <OutsideLink link={link} atSeconds={offer.atSeconds} /> : null}
         </p>
         <FileFindings revision={evidence} institution={institution} />
         <AlikeNotes {...{ institution, alike }} revision={evidence} itemId={offer.itemId} />
@@ -88,7 +86,7 @@ function Whereabouts({
   institution,
   address,
 }: Pick<OfferedItemProps, 'offer' | 'institution' | 'address'>) {
-  const { criterionCode, article, page } = offer
+  const { criterionCode, article, page, atSeconds } = offer
   return (
     <>
       {criterionCode ? <Trans>Butir {criterionCode}</Trans> : <Trans>Indikator seluruhnya</Trans>}
@@ -101,6 +99,14 @@ function Whereabouts({
           </PlaceLink>
         </>
       ) : null}
+      {atSeconds === null ? null : (
+        <>
+          ,{' '}
+          <PlaceLink {...{ offer, institution }}>
+            <FilmPlace {...{ atSeconds }} />
+          </PlaceLink>
+        </>
+      )}
       <FoundPlace
         {...{ address, offer }}
         renderLink={(spot, words) => <PlaceLink {...{ offer, institution, spot }}>{words}</PlaceLink>}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Film } from './film.tsx'
 import { PagePicture, type PagePictureProps } from './page-picture.tsx'
 import { PageText } from './page-text.tsx'
 import { pageUnitOf } from './page-unit.ts'
@@ -11,16 +12,20 @@ interface PageDeskProps extends PagePictureProps {
   readonly way: ViewedFile['shownAs']
   readonly file: ViewedFile
   readonly onTurn: (page: number) => void
+  /** Of a film. */
+  readonly atSeconds: number | null
 }
 
 /** Where the page lies. */
-export function PageDesk({ way, file, onTurn, ...page }: PageDeskProps) {
+export function PageDesk({ way, file, onTurn, atSeconds, ...page }: PageDeskProps) {
   const { t } = useLingui()
   const { source, spot, pages, isWide } = page
   const place = `${spot.position}/${spot.page}`
   const desk = useTop(place)
   const unit = pageUnitOf(file)
   const press = (event: KeyboardEvent) => {
+    // The player has keys of its own.
+    if (way === 'film') return
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = pageForKey(event.key, spot.page, pages)
     // Within a page that is wider than its place, the arrows move about.
@@ -34,13 +39,16 @@ export function PageDesk({ way, file, onTurn, ...page }: PageDeskProps) {
       className={styles.desk}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
       tabIndex={0}
-      aria-label={unit === 'slide' ? t`Salindia paparan` : t`Halaman dokumen`}
+      aria-label={way === 'film' ? t`Film` : unit === 'slide' ? t`Salindia paparan` : t`Halaman dokumen`}
       aria-keyshortcuts="ArrowLeft ArrowRight PageUp PageDown"
       onKeyDown={press}
     >
       <div className={isWide && way === 'picture' ? styles.wideSheet : styles.sheet}>
         {way === 'picture' ? <PagePicture key={`${place} ${isWide}`} {...page} /> : null}
         {way === 'text' ? <PageText {...{ source, spot, unit }} /> : null}
+        {way === 'film' ? (
+          <Film key={`${file.position} ${atSeconds}`} {...{ source, file, atSeconds }} />
+        ) : null}
         {way === 'nothing' ? (
           <p className={styles.waiting}>
             <WhyNothing file={file} />

@@ -24,6 +24,10 @@ export function pageAddress(source: PageSource, { position, page }: PageSpot, wi
 export const originalAddress = (source: PageSource, position: number) =>
   `/api${folderOf(source)}/files/${position}`
 
+/** A film, to be played stretch by stretch. */
+export const filmAddress = (source: PageSource, position: number) =>
+  `${originalAddress(source, position)}/film`
+
 function folderOf(source: PageSource): string {
   if ('offerId' in source) {
     const { assessmentId, code, offerId } = source

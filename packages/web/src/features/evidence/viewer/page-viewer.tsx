@@ -17,10 +17,13 @@ export interface PageViewerProps {
   /** What is shown; whoever holds it keeps it in the address, or beside a judgement. */
   readonly spot: PageSpot
   readonly onMove: (spot: PageSpot) => void
+  /** Where a film begins; null: at its beginning. */
+  readonly atSeconds?: number | null
 }
 
 /** A document page by page: pictures drawn by the server, or the text that was read, never the file itself. */
-export function PageViewer({ source, files, isRestricted, spot, onMove }: PageViewerProps) {
+export function PageViewer(props: PageViewerProps) {
+  const { source, files, isRestricted, spot, onMove, atSeconds = null } = props
   const { t } = useLingui()
   const [isWide, setWide] = useState(false)
   const [wantsText, setWantsText] = useState(false)
@@ -33,13 +36,13 @@ export function PageViewer({ source, files, isRestricted, spot, onMove }: PageVi
   return (
     <section className={styles.viewer} aria-label={t`Isi dokumen`}>
       <ViewerHead {...{ files, file, pages }} onChoose={(position) => onMove({ position, page: 1 })}>
-        {way === 'nothing' ? null : (
+        {way === 'nothing' || way === 'film' ? null : (
           <PageTurner page={spot.page} {...{ pages, names }} unit={pageUnitOf(file)} onTurn={turn} />
         )}
         {isDrawn ? <WayToggles {...{ isWide, wantsText }} onWide={setWide} onText={setWantsText} /> : null}
       </ViewerHead>
       <PageDesk
-        {...{ source, spot, pages, way, isRestricted }}
+        {...{ source, spot, pages, way, isRestricted, atSeconds }}
         isWide={isWide}
         fileName={file.fileName}
         file={file}
