@@ -18,6 +18,8 @@ const fileSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** A film instead: a file beside the data. */
+  recording: z.string().optional(),
   /** Signed electronically by the authority of the example. */
   isSigned: z.boolean().default(false),
   /** What somebody made of it after it was signed, by page. */
@@ -50,6 +52,7 @@ export const exampleEvidenceSchema = z.strictObject({
       criterion: z.string().optional(),
       article: z.string().optional(),
       page: z.number().int().positive().optional(),
+      atSeconds: z.number().int().optional(),
       why: z.string(),
       /** What somebody else said of it. */
       verdict: z

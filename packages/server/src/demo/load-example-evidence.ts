@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { selectAssessmentsOf } from '../features/assessments/assessments.repository.ts'
 import {
   insertFiles,
@@ -59,6 +60,7 @@ async function insertExampleItem(db: Sql, each: ExampleEvidence, loading: Loadin
 }
 
 async function writeExampleFile(file: NonNullable<ExampleEvidence['file']>, sign: Sign): Promise<Buffer> {
+  if (file.recording !== undefined) return readFile(new URL(`data/${file.recording}`, import.meta.url))
   if (file.sheets.length > 0) return await writeExampleWorkbook(file)
   const pages = pagesOf(file)
   if (!file.isSigned) return writeSamplePdf(pages)
@@ -77,10 +79,10 @@ interface Offering extends Loading {
 
 async function offerInExample(db: Sql, { offers, by, at }: ExampleEvidence, offering: Offering) {
   const { institutionId, people, itemId, assessmentId } = offering
-  for (const { indicator, criterion, article, page, why, verdict } of offers) {
+  for (const { indicator, criterion, article, page, atSeconds, why, verdict } of offers) {
     const offerId = await insertLink(db, {
       ...{ institutionId, itemId, assessmentId, indicatorCode: indicator, criterionCode: criterion ?? null },
-      ...{ article: article ?? null, page: page ?? null, atSeconds: null, why },
+      ...{ article: article ?? null, page: page ?? null, atSeconds: atSeconds ?? null, why },
       ...{ ...authorOf(people, by), onBehalfOf: null, linkedAt: new Date(at) },
     })
     if (verdict === undefined) continue
