@@ -15,8 +15,12 @@ interface FilmProps {
 export function Film({ source, file, atSeconds }: FilmProps) {
   const [isUnplayable, setUnplayable] = useState(false)
   const player = useRef<HTMLVideoElement>(null)
+  const isThere = useRef(false)
+  // Recordings of browsers do not know how long they are before something of them is there.
   const goTo = () => {
-    if (player.current && atSeconds !== null) player.current.currentTime = atSeconds
+    if (player.current === null || atSeconds === null || isThere.current) return
+    player.current.currentTime = atSeconds
+    isThere.current = true
   }
   if (isUnplayable)
     return (
@@ -37,8 +41,8 @@ export function Film({ source, file, atSeconds }: FilmProps) {
       preload="metadata"
       disablePictureInPicture
       aria-label={file.fileName}
-      src={filmAddress(source, file.position)}
-      onLoadedMetadata={goTo}
+      src={filmAddress(source, file.position, atSeconds)}
+      onCanPlay={goTo}
       onError={() => setUnplayable(true)}
     />
   )

@@ -24,9 +24,9 @@ export function pageAddress(source: PageSource, { position, page }: PageSpot, wi
 export const originalAddress = (source: PageSource, position: number) =>
   `/api${folderOf(source)}/files/${position}`
 
-/** A film, to be played stretch by stretch. */
-export const filmAddress = (source: PageSource, position: number) =>
-  `${originalAddress(source, position)}/film`
+/** A film, to be played stretch by stretch from a time on (Media Fragments URI 1.0, 4.2.1). */
+export const filmAddress = (source: PageSource, position: number, atSeconds: number | null) =>
+  `${originalAddress(source, position)}/film${atSeconds === null ? '' : `#t=${atSeconds}`}`
 
 function folderOf(source: PageSource): string {
   if ('offerId' in source) {
