@@ -3,6 +3,7 @@ import type { OfferedEvidence, OfferedPassage } from '../../../lib/api/contract.
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import type { PageSpot } from '../viewer/page-source.ts'
+import styles from './judging.module.css'
 
 interface PassageNoteProps {
   readonly offer: Pick<OfferedEvidence, 'article' | 'page'>
@@ -19,20 +20,20 @@ export function PassageNote({ offer: { article, page }, passage, onOpen }: Passa
       return null
     case 'unread':
       return page === null ? (
-        <Note role="status">
+        <Note role="status" className={styles.passage}>
           <Trans>Teks dokumen ini belum terbaca, jadi {article} tidak dapat dicari di dalamnya.</Trans>
         </Note>
       ) : null
     case 'not_found':
       return (
-        <Note tone="look" role="status">
+        <Note tone="look" role="status" className={styles.passage}>
           <Trans>{article} tidak ditemukan di teks dokumen ini. Periksa apakah yang ditunjuk benar.</Trans>
         </Note>
       )
     case 'found':
       if (page !== null && !isElsewhere) return null
       return (
-        <Note tone={isElsewhere ? 'look' : undefined} role="status">
+        <Note tone={isElsewhere ? 'look' : undefined} role="status" className={styles.passage}>
           <FoundWords {...{ article, claimed: page, isElsewhere, passage, onOpen }} />
         </Note>
       )
