@@ -22,6 +22,7 @@ const anySubject = fc.record(
     institutionId: fc.constantFrom('here', 'elsewhere'),
     assessmentId: fc.constantFrom('this year', 'last year'),
     indicatorCode: code,
+    isOwn: fc.boolean(),
     state: fc.constantFrom(...states),
   },
   { requiredKeys: ['institutionId'] },
@@ -69,6 +70,14 @@ test('of an assessment it gives its own indicators, in its own round and institu
   )
 })
 
+test('of what others brought it lends no revising', () => {
+  const here = { institutionId: 'here' }
+  expect(mayThrough(ofAnAssessor, 'revise_own_evidence', { ...here, isOwn: true })).toBe(true)
+  expect(mayThrough(ofAnAssessor, 'revise_own_evidence', { ...here, isOwn: false })).toBe(false)
+  expect(mayThrough(ofAnAssessor, 'revise_own_evidence', here)).toBe(false)
+  expect(mayThrough(ofAnAssessor, 'revise_evidence', { ...here, isOwn: true })).toBe(false)
+})
+
 test('outside its time, and once withdrawn, it is not in force', () => {
   fc.assert(
     fc.property(anyDelegation, instant, (delegation, at) => {
@@ -83,6 +92,7 @@ test('an assessor lends reading, rating, criteria, texts and proof; nobody can l
   expect(lentActions(ofAnAssessor)).toEqual([
     'open_institution',
     'add_evidence',
+    'revise_own_evidence',
     'read_assessment',
     'rate',
     'judge_criteria',
@@ -99,6 +109,7 @@ test('who enters data lends no rating, and an administrator lends nothing that f
   expect(lentActions({ ...ofAnAssessor, giverRoles: ['data_entry_officer'] })).toEqual([
     'open_institution',
     'add_evidence',
+    'revise_own_evidence',
     'read_assessment',
     'write_explanation',
     'read_offered_evidence',

@@ -22,6 +22,8 @@ export interface LentSubject {
   readonly assessmentId?: string
   readonly indicatorCode?: string
   readonly state?: State
+  /** Whether the person made the thing. */
+  readonly isOwn?: boolean
 }
 
 /** From its first instant until just before its last, while nobody has withdrawn it. */
@@ -54,6 +56,12 @@ export function lentActions(delegation: Delegation): Action[] {
   if (indicatorCode === undefined) return []
   const { institutionId, assessmentId } = delegation
   return actions.filter((action) =>
-    mayThrough(delegation, action, { institutionId, assessmentId, indicatorCode, state: 'open' }),
+    mayThrough(delegation, action, {
+      institutionId,
+      assessmentId,
+      indicatorCode,
+      state: 'open',
+      isOwn: true,
+    }),
   )
 }

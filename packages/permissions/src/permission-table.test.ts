@@ -37,6 +37,7 @@ const whoMay: Readonly<Record<Action, string>> = {
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   add_evidence: 'internal_assessor data_entry_officer',
   revise_evidence: 'internal_assessor data_entry_officer',
+  revise_own_evidence: 'internal_assessor data_entry_officer',
   keep_coordination_team: 'coordinator person_in_charge internal_assessor data_entry_officer',
   read_policies:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
@@ -74,7 +75,7 @@ const endsWithTheRound = [
   'set_target',
   'move_edition',
 ]
-const onlyOfOneself = ['withdraw_suggestion', 'withdraw_delegation']
+const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
 
 interface Cell {
   readonly role: Role
@@ -125,15 +126,16 @@ test('what a colleague delegated ends with the round too, but that the instituti
   }
   const subject = { institutionId: 'here', assessmentId: 'of 2024', indicatorCode: '1' }
   const lentIn = (state: State) =>
-    actions.filter((action) => mayThrough(delegation, action, { ...subject, state }))
+    actions.filter((action) => mayThrough(delegation, action, { ...subject, state, isOwn: true }))
 
   expect(isInForce(delegation, 5)).toBe(true)
   expect(lentIn('open')).toEqual(lentActions(delegation))
   expect(lentIn('open')).toEqual([
-    ...['open_institution', 'add_evidence', 'read_assessment', 'rate', 'judge_criteria'],
+    ...['open_institution', 'add_evidence', 'revise_own_evidence', 'read_assessment'],
+    ...['rate', 'judge_criteria'],
     ...['write_explanation', 'read_offered_evidence', 'offer_evidence'],
   ])
-  expect(lentIn('withdrawn')).toEqual(['open_institution', 'add_evidence'])
+  expect(lentIn('withdrawn')).toEqual(['open_institution', 'add_evidence', 'revise_own_evidence'])
 })
 
 function answer({ role, action, state, at, isOwn }: Cell): boolean {

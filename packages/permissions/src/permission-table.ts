@@ -78,6 +78,8 @@ export const permissionTable = {
   read_evidence: rule('institution', evidenceReaders),
   add_evidence: lent(rule('institution', fillers)),
   revise_evidence: rule('institution', fillers),
+  // A helper mends what they brought: it was they whom an examiner asked.
+  revise_own_evidence: lent({ ...rule('institution', fillers), ownOnly: true }),
 
   // The coordination team is read like evidence, which its documents become.
   keep_coordination_team: rule('institution', [

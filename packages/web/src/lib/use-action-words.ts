@@ -28,6 +28,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     read_evidence: t`melihat seluruh bukti dukung instansi`,
     add_evidence: t`menambah bukti dukung`,
     revise_evidence: t`memperbarui bukti dukung`,
+    revise_own_evidence: t`memperbarui bukti dukung yang dibawanya sendiri`,
     keep_coordination_team: t`mencatat Tim Koordinasi, rapat, dan keputusannya`,
     read_policies: t`membaca daftar kebijakan instansi`,
     keep_policies: t`mencatat dan mengubah kebijakan instansi`,

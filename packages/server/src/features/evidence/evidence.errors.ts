@@ -128,3 +128,10 @@ export const pagesBusy = defineProblem({
   status: 503,
   title: 'Terlalu banyak halaman sedang disiapkan. Coba lagi sebentar.',
 })
+
+export const offeredBeyond = defineProblem({
+  code: 'evidence.offered_beyond',
+  status: 403,
+  title:
+    'Dokumen ini juga dikaitkan dengan indikator yang tidak didelegasikan kepada Anda. Mintalah rekan yang meminta bantuan Anda memperbaruinya.',
+})

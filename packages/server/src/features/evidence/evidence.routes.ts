@@ -21,6 +21,7 @@ import {
   evidenceNotFound,
   linkOrFiles,
   nothingInside,
+  offeredBeyond,
   staleEvidence,
   unknownViewer,
   validityReversed,
@@ -148,7 +149,7 @@ const revise = createRoute({
     201: jsonResponse(evidenceHistorySchema, 'The item with its new revision'),
     ...problemResponses(
       ...[...badBody, ...readers, ...written],
-      ...[evidenceNotFound, evidenceFileNotFound, viewersOfAuthor],
+      ...[evidenceNotFound, evidenceFileNotFound, viewersOfAuthor, offeredBeyond],
     ),
     ...conflictResponse(staleEvidence, 'StaleEvidence', evidenceHistorySchema),
   },

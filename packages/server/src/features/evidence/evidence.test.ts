@@ -222,6 +222,46 @@ describe('a helper without a role', () => {
   })
 })
 
+describe('a helper revises', () => {
+  const revise = (person: string, itemId: string, expectedRevision = 1) =>
+    undagi.as(person).POST('/institutions/{institutionId}/evidence/{itemId}/revisions', {
+      params: { path: { institutionId: institutionId(), itemId } },
+      body: {
+        ...{ ...described, link: 'https://jdih.undagi.test/2', viewerIds: [], uploadIds: [] },
+        ...{ expectedRevision, keptFiles: [] },
+      },
+    })
+
+  test('what they brought, and the examiner finds the new revision in its place', async () => {
+    const itemId = await added('pembantu', { title: 'Dari pembantu' })
+    await offer('pembantu', itemId)
+    expect((await revise('pembantu', itemId)).data?.newest).toMatchObject({ revision: 2 })
+    const list = (await offered('ani')).data?.filter((each) => each.itemId === itemId)
+    expect(list).toMatchObject([{ evidence: { revision: 2, authorName: 'Nama Sendiri' } }])
+  })
+
+  test('nothing that somebody else brought or revised since, and does not learn that it is there', async () => {
+    const others = await added('ani', { title: 'Bukan miliknya' })
+    await offer('ani', others)
+    expect((await revise('pembantu', others)).error).toMatchObject({ code: 'evidence.not_found' })
+    const own = await added('pembantu', { title: 'Diambil alih' })
+    expect((await revise('ani', own)).response.status).toBe(201)
+    expect((await revise('pembantu', own, 2)).error).toMatchObject({ code: 'evidence.not_found' })
+    expect((await revise('sekda', own, 2)).error).toMatchObject({ code: 'institutions.role_not_allowed' })
+  })
+
+  test('nothing that also proves an indicator which was not delegated: it would change there too', async () => {
+    const itemId = await added('pembantu', { title: 'Dipakai di dua tempat' })
+    await offer('pembantu', itemId)
+    const place = { itemId, criterionCode: null, article: null, page: null, atSeconds: null, why: '' }
+    await undagi.as('ani').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
+      params: { path: { assessmentId: assessmentId(), code: '2' } },
+      body: place,
+    })
+    expect((await revise('pembantu', itemId)).error).toMatchObject({ code: 'evidence.offered_beyond' })
+  })
+})
+
 describe('a restricted item', () => {
   test('exists for its author and the viewers named, and for nobody else', async () => {
     const { data: session } = await undagi.as('penilai').GET('/session')

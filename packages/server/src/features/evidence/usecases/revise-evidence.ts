@@ -3,8 +3,8 @@ import { announceAll } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { holdForDocument } from '../../coordination-team/usecases/follow-document.ts'
-import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { deliverUploads } from '../../uploads/usecases/deliver-uploads.ts'
+import { ensureMayRevise, ensureMayReviseSome } from '../ensure-may-revise.ts'
 import { topicsOfItem } from '../events/evidence-topics.ts'
 import { evidenceFileNotFound, staleEvidence, viewersOfAuthor } from '../evidence.errors.ts'
 import { canSetViewers } from '../evidence.policy.ts'
@@ -30,10 +30,11 @@ export async function reviseEvidence(
   const key = { institutionId, itemId }
   const arrived = await deliverUploads({ institutionId, uploadIds }, context)
   const { item, topics } = await database.asActor(request, async ({ db, actor }) => {
-    ensureMay(actor, 'revise_evidence', institutionId)
+    ensureMayReviseSome(actor, institutionId)
     const follow = await holdForDocument(db, { ...key, author: actor, editions, at: request.at })
     await waitForItem(db, itemId)
     const before = await findItemWithin(db, key, actor)
+    ensureMayRevise(actor, institutionId, before)
     const { revision: newest } = before.newest.row
     if (newest !== expectedRevision)
       throw staleEvidence({ current: presentHistory({ item: before, actor }, context) })

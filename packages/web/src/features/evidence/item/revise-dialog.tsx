@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro'
-import type { EvidenceHistory } from '../../../lib/api/contract.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { ContentFields } from '../adding/content-fields.tsx'
@@ -10,11 +9,11 @@ import { TwiceNotes } from '../alike/twice-notes.tsx'
 import { ReadSuggestions } from '../reading/read-suggestions.tsx'
 import { KeptFiles } from './kept-files.tsx'
 import { StaleNote } from './stale-note.tsx'
-import { useRevision } from './use-revision.ts'
+import { type Revisable, useRevision } from './use-revision.ts'
 
 interface ReviseDialogProps {
   readonly institutionId: string
-  readonly item: EvidenceHistory
+  readonly item: Revisable
   readonly onSaved: () => void
   readonly onClose: () => void
 }

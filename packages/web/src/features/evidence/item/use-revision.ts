@@ -6,16 +6,19 @@ import { StaleItem, useReviseEvidence } from '../api/revise.ts'
 import { toReadFiles, useSentFiles } from '../reading/use-read-files.ts'
 import { type Sending, useSending } from '../sending/use-sending.ts'
 
+/** As much of an item as it takes to revise it. */
+export type Revisable = Pick<EvidenceHistory, 'id' | 'newest' | 'maySetViewers'>
+
 interface Revising {
   readonly institutionId: string
-  readonly item: EvidenceHistory
+  readonly item: Revisable
   readonly onSaved: () => void
   readonly onClose: () => void
 }
 
 /** A revision as it is written: what was typed stays, also where a colleague saves one meanwhile. */
 export function useRevision({ institutionId, item, onSaved, onClose }: Revising) {
-  const [base, setBase] = useState(item)
+  const [base, setBase] = useState<Revisable>(item)
   const [draft, setDraft] = useState<EvidenceDraft>(() => draftOf(item.newest))
   const [removed, setRemoved] = useState<readonly string[]>([])
   const [stale, setStale] = useState(false)

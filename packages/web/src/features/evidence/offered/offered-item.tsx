@@ -20,6 +20,7 @@ import { PagePlace } from '../page-words.tsx'
 import { FoundPlace } from './found-place.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { ReleaseLink } from './release-link.tsx'
+import { ReviseLink } from './revise-link.tsx'
 
 interface OfferedItemProps {
   readonly offer: OfferedEvidence
@@ -75,7 +76,12 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
           )}
         </p>
       </div>
-      {mayOffer ? <ReleaseLink {...{ offer, address, onReleased }} /> : null}
+      {mayOffer ? (
+        <div className={linkRowClass}>
+          <ReviseLink {...{ institution, offer }} assessmentId={address.assessmentId} />
+          <ReleaseLink {...{ offer, address, onReleased }} />
+        </div>
+      ) : null}
     </li>
   )
 }

@@ -32,8 +32,8 @@ export function RepairsAsked({ slug, year, assessmentId }: RepairsAskedProps) {
       ))}
       <p>
         <Trans>
-          Tambahkan dokumen yang sudah diperbaiki di indikatornya, lalu lepas yang lama. Dokumen lama hanya
-          dapat diperbarui oleh rekan yang meminta bantuan Anda.
+          Buka indikatornya, tekan Perbarui di samping dokumennya, dan unggah yang sudah diperbaiki. Dokumen
+          itu lalu menunggu diperiksa lagi.
         </Trans>
       </p>
     </Note>
