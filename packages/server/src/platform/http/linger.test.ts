@@ -25,11 +25,11 @@ beforeAll(async () => {
 })
 afterAll(() => listening.close())
 
-async function beginToSend(path: string, ...headers: readonly string[]): Promise<Socket> {
+async function beginToSend(path: string, header: string, version: string): Promise<Socket> {
   const { hostname, port } = new URL(listening.address)
   const socket = connect(Number(port), hostname)
   await once(socket, 'connect')
-  socket.write([`PATCH ${path} HTTP/1.1`, 'Host: 127.0.0.1', ...headers, '', ''].join('\r\n'))
+  socket.write([`PATCH ${path} ${version}`, 'Host: 127.0.0.1', header, '', ''].join('\r\n'))
   return socket
 }
 
@@ -43,14 +43,27 @@ const chunk = Buffer.concat([
 ])
 
 test.concurrent.for([
-  { path: '/unread', header: announced, piece: Buffer.alloc(bytes), last: '' },
-  { path: '/begun', header: announced, piece: Buffer.alloc(bytes), last: '' },
-  { path: '/in-a-web-stream', header: announced, piece: Buffer.alloc(bytes), last: '' },
-  { path: '/in-a-web-stream', header: 'Transfer-Encoding: chunked', piece: chunk, last: '0\r\n\r\n' },
+  { path: '/unread', header: announced, piece: Buffer.alloc(bytes), last: '', version: 'HTTP/1.1' },
+  { path: '/begun', header: announced, piece: Buffer.alloc(bytes), last: '', version: 'HTTP/1.1' },
+  { path: '/in-a-web-stream', header: announced, piece: Buffer.alloc(bytes), last: '', version: 'HTTP/1.1' },
+  {
+    path: '/in-a-web-stream',
+    header: 'Transfer-Encoding: chunked',
+    piece: chunk,
+    last: '0\r\n\r\n',
+    version: 'HTTP/1.1',
+  },
+  ...['/unread', '/begun', '/in-a-web-stream'].flatMap((path) => [
+    {
+      ...{ path, header: `Connection: close\r\n${announced}`, version: 'HTTP/1.1' },
+      ...{ piece: Buffer.alloc(bytes), last: '' },
+    },
+    { path, header: announced, piece: Buffer.alloc(bytes), last: '', version: 'HTTP/1.0' },
+  ]),
 ])(
-  'on a slow line who is refused at $path ($header) reads why after the last byte, like a browser',
+  'on a slow line who is refused at $path ($header $version) reads why after the last byte, like a browser',
   async (sent) => {
-    const socket = await beginToSend(sent.path, sent.header)
+    const socket = await beginToSend(sent.path, sent.header, sent.version)
     for (let count = 0; count < pieces; count++) {
       socket.write(sent.piece)
       await pause(60)
@@ -65,7 +78,7 @@ test.concurrent.for([
 )
 
 test.concurrent('who sends on beyond what is thrown away still gets the answer, and no line after it', async () => {
-  const socket = await beginToSend('/unread', 'Content-Length: 900000000')
+  const socket = await beginToSend('/unread', 'Content-Length: 900000000', 'HTTP/1.1')
   const answer = text(socket)
   const sending = (async () => {
     while (!socket.destroyed && socket.bytesWritten < 900_000_000) {
@@ -80,8 +93,11 @@ test.concurrent('who sends on beyond what is thrown away still gets the answer, 
   expect(socket.bytesWritten).toBeLessThan(900_000_000)
 })
 
-test.concurrent('who falls silent after the answer is hung up on: the connection is not held', async () => {
-  const socket = await beginToSend('/unread', announced)
+test.concurrent.for(['HTTP/1.1', 'HTTP/1.0'])(
+  'who falls silent after the answer is hung up on: the connection is not held (%s)',
+  async (version) => {
+    const socket = await beginToSend('/unread', announced, version)
 
-  expect(await text(socket)).toContain('Tidak ada ruang untuk berkas ini.')
-})
+    expect(await text(socket)).toContain('Tidak ada ruang untuk berkas ini.')
+  },
+)

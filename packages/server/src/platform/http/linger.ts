@@ -25,7 +25,15 @@ export function lingerAfterAnswer(
   outgoing: ServerResponse,
   limits: LingerLimits,
 ): void {
+  const { socket } = incoming
+  const hangUp = socket.destroySoon
+  // Node's own listener, which stands between these two, hangs up after the answer where `Connection: close` or HTTP/1.0 asks for it.
+  outgoing.prependOnceListener('finish', () => {
+    if (!isOver(incoming))
+      socket.destroySoon = () => incoming.once('close', () => part(socket, limits.partingMs))
+  })
   outgoing.once('finish', () => {
+    socket.destroySoon = hangUp
     if (!isOver(incoming)) throwAwayRest(incoming, limits)
   })
 }
