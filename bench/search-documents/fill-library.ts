@@ -1,4 +1,6 @@
 import type { Client } from 'pg'
+import { method } from '../../packages/server/src/features/evidence/likenesses/method.ts'
+import { readerWith } from '../../packages/server/src/features/evidence/reading/reader.ts'
 import { seededRandom } from '../seeded-random.ts'
 import { seededUuid } from '../seeded-uuid.ts'
 import { makeParagraphs, makeWords } from './made-words.ts'
@@ -12,6 +14,7 @@ export interface Library {
 const pagesPerDocument = 4
 const paragraphs = 20_000
 const wordsPerParagraph = 60
+const reader = readerWith({ poppler: true })
 
 /**
  * Institutions with so many documents each, every one with four pages of text and somebody who is signed in. For the superuser: rows are
@@ -36,6 +39,8 @@ export async function fillLibraries(
     await superuser.query(insertPages, [institutionId, documents, pagesPerDocument])
     // What the reader learns file by file: the same words, counted at once.
     await superuser.query(insertWords, [institutionId, words])
+    await superuser.query(leaveNothingToDo, [institutionId])
+    await superuser.query(insertLikenesses, [institutionId, documents])
   }
   for (const definition of indexes) await superuser.query(definition)
   await superuser.query('VACUUM ANALYZE')
@@ -98,7 +103,7 @@ const insertDocuments = `
     SELECT id, $1::uuid, 1, 1, sha256, 'dokumen.pdf' FROM numbered
   )
   INSERT INTO undagi.file_readings (institution_id, sha256, reader, outcome, inspection, read_at)
-  SELECT $1::uuid, sha256, 'inspect/3', 'read', jsonb_build_object(
+  SELECT $1::uuid, sha256, '${reader}', 'read', jsonb_build_object(
            'kind', 'head_regulation', 'status', CASE n % 5 WHEN 0 THEN 'draft' ELSE 'enacted' END, 'number', n::text,
            'year', 2024, 'date', NULL, 'subject', NULL, 'issuer', NULL, 'pages', 4, 'text', 'readable',
            'signatures', '[]'::jsonb, 'issues', '[]'::jsonb), at
@@ -107,7 +112,7 @@ const insertDocuments = `
 /** Three paragraphs a page, and a word that only this document says. */
 const insertPages = `
   INSERT INTO undagi.file_pages (institution_id, sha256, reader, page, text)
-  SELECT $1::uuid, encode(sha256(convert_to($1::text || n, 'UTF8')), 'hex'), 'inspect/3', page,
+  SELECT $1::uuid, encode(sha256(convert_to($1::text || n, 'UTF8')), 'hex'), '${reader}', page,
          a.content || E'\\n' || b.content || E'\\n' || c.content || ' dokumen' || n
     FROM generate_series(1, $2::integer) AS n
     CROSS JOIN generate_series(1, $3::integer) AS page
@@ -120,3 +125,30 @@ const insertWords = `
   INSERT INTO undagi.evidence_words (institution_id, word, files)
   SELECT $1::uuid, word, greatest(1, 100000 / number)
     FROM unnest($2::text[]) WITH ORDINALITY AS w(word, number) WHERE length(word) >= 4`
+
+/** All has been learnt, compared and read again already: nothing is worked on in the background while somebody searches. */
+const leaveNothingToDo = `
+  WITH learnt AS (
+    INSERT INTO undagi.learnt_files (institution_id, sha256, reader)
+    SELECT institution_id, sha256, '${reader}' FROM undagi.stored_files WHERE institution_id = $1::uuid
+  ), checked AS (
+    INSERT INTO undagi.file_checks (institution_id, sha256, since, last_at, outcome)
+    SELECT institution_id, sha256, now(), now(), 'whole' FROM undagi.stored_files WHERE institution_id = $1::uuid
+  )
+  INSERT INTO undagi.file_fingerprints (institution_id, sha256, reader, method, compared_at)
+  SELECT institution_id, sha256, '${reader}', '${method}', now() FROM undagi.stored_files WHERE institution_id = $1::uuid`
+
+/** Of ten documents two say the same as an earlier one with another year, and one is a form like twenty before it. */
+const insertLikenesses = `
+  WITH pairs AS (
+    SELECT n, n - 97 AS other, 'year_changed' AS kind, 100 AS share FROM generate_series(98, $2::integer) AS n WHERE n % 10 IN (1, 2)
+    UNION ALL
+    SELECT n, n - 10 * back, 'similar', 95 FROM generate_series(10, $2::integer, 10) AS n
+      CROSS JOIN generate_series(1, 20) AS back WHERE n > 10 * back
+  ), named AS (
+    SELECT encode(sha256(convert_to($1::text || n, 'UTF8')), 'hex') COLLATE "C" AS one,
+           encode(sha256(convert_to($1::text || other, 'UTF8')), 'hex') COLLATE "C" AS another, kind, share
+      FROM pairs
+  )
+  INSERT INTO undagi.file_likenesses (institution_id, sha256, other_sha256, reader, method, kind, share, found_at)
+  SELECT $1::uuid, least(one, another), greatest(one, another), '${reader}', '${method}', kind, share, now() FROM named`

@@ -8,7 +8,6 @@ import {
   getTableColumns,
   inArray,
   isNull,
-  SQL,
   sql,
 } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
@@ -33,12 +32,9 @@ import { newestJudgement, trustVersionOf } from './signatures/signature-readings
 export type NewRevision = typeof revisions.$inferInsert
 export type NewLink = typeof links.$inferInsert
 
-/** Or a set that the database finds. */
-type ItemIds = readonly string[] | SQL
-
 /** Which items are meant: one, some or all of an institution, or those offered in an assessment or for one indicator of it. */
 export type Chosen =
-  | { readonly institutionId: string; readonly itemId?: string; readonly itemIds?: ItemIds }
+  | { readonly institutionId: string; readonly itemId?: string; readonly itemIds?: readonly string[] }
   | { readonly assessmentId: string; readonly code?: string }
 
 const inUse = and(isNull(ends.linkId), isNull(rounds.withdrawnAt))
@@ -135,9 +131,8 @@ function itemIs(db: Sql, table: OfItem, chosen: Chosen) {
   return exists(offered)
 }
 
-function isAmong(column: AnyColumn, ids: ItemIds | undefined) {
-  if (ids === undefined) return undefined
-  return ids instanceof SQL ? sql`${column} = ANY (ARRAY(SELECT ${ids}))` : inArray(column, [...ids])
+function isAmong(column: AnyColumn, ids: readonly string[] | undefined) {
+  return ids && inArray(column, [...ids])
 }
 
 function linkIs(chosen: Chosen) {

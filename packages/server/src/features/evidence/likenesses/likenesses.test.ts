@@ -329,8 +329,8 @@ describe('a page of the library, or of what a search found,', () => {
       .GET('/institutions/{institutionId}/evidence', { params: params(query) })
     return data?.items.map(({ newest, alike }) => [newest.title, alike?.kind, alike?.other.title]) ?? []
   }
-  const search = async (person: string, q: string) => {
-    const { path, query } = params({})
+  const search = async (person: string, q: string, narrowed: Query = {}) => {
+    const { path, query } = params(narrowed)
     const { data } = await undagi
       .as(person)
       .GET('/institutions/{institutionId}/evidence/search', { params: { path, query: { ...query, q } } })
@@ -388,6 +388,10 @@ describe('a page of the library, or of what a search found,', () => {
       'Saring terbuka',
     ])
     expect((await list('rekan', { alike: 'yes' })).every(([, kind]) => kind !== undefined)).toBe(true)
+    const searched = async (person: string) =>
+      (await search(person, 'saring', { alike: 'yes' }))?.map(([title]) => title)
+    expect(await searched('sekda')).toEqual(await narrowed('sekda'))
+    expect(await searched('rekan')).toEqual(await narrowed('rekan'))
   })
 })
 

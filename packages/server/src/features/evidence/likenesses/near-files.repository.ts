@@ -1,4 +1,4 @@
-import { SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { isNewestRevision } from '../newest-revision.repository.ts'
 import { reader } from '../reading/reader.ts'
 import { method } from './method.ts'
@@ -6,7 +6,7 @@ import { method } from './method.ts'
 /** Of which items: one, some, or those offered in an assessment, or for one indicator of it. Always as they are now. */
 export type OwnItems =
   | { readonly institutionId: string; readonly itemId: string }
-  | { readonly institutionId: string; readonly itemIds: readonly string[] | SQL }
+  | { readonly institutionId: string; readonly itemIds: readonly string[] }
   | Offered
 
 export interface Offered {
@@ -46,9 +46,8 @@ export function filesOf(own: OwnItems): SQL {
     return sql`SELECT ${columns} FROM ${revised} WHERE ${isNewest} AND f.item_id IN (
       SELECT l.item_id FROM ${offers} WHERE ${isOfferedIn(own)} AND ${standing})`
   const ids = 'itemId' in own ? [own.itemId] : own.itemIds
-  const meant = ids instanceof SQL ? sql`ARRAY(SELECT ${ids})` : sql`${sql.param([...ids])}::uuid[]`
   return sql`SELECT ${columns} FROM ${revised}
-    WHERE f.institution_id = ${own.institutionId} AND f.item_id = ANY (${meant}) AND ${isNewest}`
+    WHERE f.institution_id = ${own.institutionId} AND f.item_id = ANY (${sql.param([...ids])}::uuid[]) AND ${isNewest}`
 }
 
 function isOfferedIn({ assessmentId, code }: Offered): SQL {

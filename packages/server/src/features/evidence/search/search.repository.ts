@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { method } from '../likenesses/method.ts'
 import { isNewestRevision } from '../newest-revision.repository.ts'
@@ -42,11 +42,13 @@ interface Listed {
   readonly after: Cursor | undefined
 }
 
-/** The ids of a page of the library, for a statement that reads those items. */
-export function listedItems({ institutionId, filter, after }: Listed, most: number): SQL {
+/** A page of the library. Asked once, and before what it shows: what narrows it down may cost more than the page. */
+export function selectListed(db: Sql, { institutionId, filter, after }: Listed, most: number) {
   const at = after?.receivedAt.toISOString() ?? null
-  return sql`undagi.list_evidence(${institutionId}::uuid, ${toJson(filter)}::jsonb, ${at}::timestamptz,
-    ${after?.itemId ?? null}::uuid, ${most}::integer)`
+  return db.select({ itemId: sql<string>`item_id` }).from(
+    sql`undagi.list_evidence(${institutionId}::uuid, ${toJson(filter)}::jsonb, ${at}::timestamptz,
+      ${after?.itemId ?? null}::uuid, ${most}::integer) AS listed (item_id)`,
+  )
 }
 
 /** What is not asked for is left out, so that the database is not asked for it either. */

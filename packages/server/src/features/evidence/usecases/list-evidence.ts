@@ -7,7 +7,7 @@ import { selectMostAlike } from '../likenesses/alike-items.repository.ts'
 import type { AlikeView } from '../likenesses/likenesses.presenter.ts'
 import { mostAlikeOf } from '../likenesses/most-alike-of.ts'
 import { type Cursor, formatCursor } from '../search/list-cursor.ts'
-import { type EvidenceFilter, listedItems } from '../search/search.repository.ts'
+import { type EvidenceFilter, selectListed } from '../search/search.repository.ts'
 
 const pageSize = 50
 
@@ -28,14 +28,18 @@ export async function listEvidence(
   context: RequestContext,
 ): Promise<EvidencePage> {
   const { database, request } = context
-  const chosen = { institutionId, itemIds: listedItems({ institutionId, ...listing }, pageSize + 1) }
-  const { actor, results } = await database.read(request, (db) => [
+  const { actor, results: listed } = await database.read(request, (db) => [
+    selectListed(db, { institutionId, ...listing }, pageSize + 1),
+  ])
+  ensureMay(actor, 'read_evidence', institutionId)
+  const chosen = { institutionId, itemIds: listed[0].map(({ itemId }) => itemId) }
+  if (chosen.itemIds.length === 0) return { items: [], next: null }
+  const { results } = await database.read(request, (db) => [
     selectRevisions(db, chosen),
     selectFiles(db, chosen),
     selectLinks(db, chosen),
     selectMostAlike(db, chosen),
   ])
-  ensureMay(actor, 'read_evidence', institutionId)
   const [revisions, files, links, near] = results
   const alikeOf = mostAlikeOf(near, { actor, where: { institutionId } })
   const found = gatherItems({ revisions, files, links })
