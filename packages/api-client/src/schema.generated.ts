@@ -5322,6 +5322,15 @@ export interface components {
             offeredBy: string;
             /** Format: date-time */
             offeredAt: string;
+            /**
+             * @description Not null: Undagi offers it by itself, from what the institution wrote down there
+             * @enum {string|null}
+             */
+            origin: "coordination_team" | null;
+            /** @description Names of those who wrote down what Undagi offers it from */
+            recordedBy: string[];
+            /** @description This person brought, offered or wrote it down: they do not judge it, and are told what was said of it */
+            isConcerned: boolean;
             /** @description This person wrote what it is now */
             isOwn: boolean;
             title: string;

@@ -26,7 +26,10 @@ export async function listChanges(db: Sql, institutionId: string): Promise<Recor
 /** The same of the institution that an assessment is of. */
 export const selectChangesOf = (db: Sql, { assessmentId }: { readonly assessmentId: string }) =>
   db
-    .select({ kind: changes.kind, payload: changes.payload })
+    .select({
+      ...{ kind: changes.kind, payload: changes.payload },
+      ...{ actorId: changes.actorId, actorName: changes.actorName },
+    })
     .from(changes)
     .innerJoin(assessments, eq(assessments.institutionId, changes.institutionId))
     .where(eq(assessments.id, assessmentId))
@@ -35,7 +38,7 @@ export const selectChangesOf = (db: Sql, { assessmentId }: { readonly assessment
 export type ChangeRow = Awaited<ReturnType<typeof selectChangesOf>>[number]
 
 /** A stored change of an unknown form stops here. */
-export function toTeamChange({ kind, payload }: ChangeRow): TeamChange {
+export function toTeamChange({ kind, payload }: Pick<ChangeRow, 'kind' | 'payload'>): TeamChange {
   const fields = typeof payload === 'object' && payload !== null ? payload : {}
   return teamChangeSchema.parse({ kind, ...fields })
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
   undagi = await createTestApp({
     'kota-arang': {
       ani: ['internal_assessor'],
-      sekda: ['coordinator'],
+      sekda: ['coordinator', 'person_in_charge'],
       tamu: ['external_assessor'],
       pengelola: ['administrator'],
     },
@@ -233,6 +233,30 @@ describe('its documents become evidence by themselves', () => {
       'coordination_team',
       'coordination_team',
     ])
+  })
+
+  test('who wrote it down does not judge it and reads that it is theirs; whoever brought the document neither', async () => {
+    const decree = found((await read())?.teams[0]?.decree.itemId)
+    const examined = async (person: string) => {
+      const { data } = await undagi
+        .as(person)
+        .GET('/assessments/{assessmentId}/examinations', { params: { path: { assessmentId } } })
+      return found(data?.find(({ itemId, criterionCode }) => itemId === decree && criterionCode === '10.2.a'))
+    }
+    const recorded = { origin: 'coordination_team', recordedBy: ['sekda'] }
+    expect(await examined('sekda')).toMatchObject({ ...recorded, hindrance: 'own_offer', isConcerned: true })
+    expect(await examined('ani')).toMatchObject({ ...recorded, hindrance: 'own_offer', isConcerned: true })
+    expect(await examined('tamu')).toMatchObject({ ...recorded, hindrance: null, isConcerned: false })
+
+    const { offerId, revision: seenRevision } = await examined('tamu')
+    const path = { assessmentId, code: '10', offerId }
+    const refused = await undagi
+      .as('sekda')
+      .PUT('/assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/verdict', {
+        params: { path },
+        body: { verdict: 'accepted', reason: '', seenRevision, seenVerdict: null },
+      })
+    expect(refused.error).toMatchObject({ code: 'examinations.own_offer' })
   })
 
   test('minutes are offered once, however many meetings name them, and taken back with what was said of them', async () => {

@@ -32,10 +32,14 @@ test('whatever else somebody is, no other role and no role elsewhere lets them j
   ).toBeUndefined()
 })
 
-test("whoever brought the document judges it no more than who offered it; what Undagi offers by itself is nobody's offer", () => {
+test('whoever brought the document, or wrote it into the book that Undagi offers it from, judges it no more than who offered it', () => {
   const offer = { authorId: 'offers', onBehalfOf: null, origin: null }
-  expect(ownersOf(offer, { authorId: 'brings' })).toEqual(['offers', null, 'brings'])
-  expect(ownersOf({ ...offer, origin: 'coordination_team' }, { authorId: 'brings' })).not.toContain('offers')
+  const revision = { authorId: 'brings' }
+  const recorders = [{ personId: 'writes' }]
+  expect(ownersOf({ offer, revision, recorders })).toEqual(['offers', null, 'brings'])
+  const byItself = ownersOf({ offer: { ...offer, origin: 'coordination_team' }, revision, recorders })
+  // that a round was opened or a colleague recorded something else makes it nobody's
+  expect(byItself).toEqual(['writes', null, 'brings'])
 })
 
 test('nobody judges what they offered, in whatever role, and also not what a helper offered for them', () => {

@@ -29,12 +29,18 @@ interface Offer {
   readonly origin: string | null
 }
 
-/** Whose it is: who offered it, or for whom, and who brought the document. */
-export function ownersOf(
-  { authorId, onBehalfOf, origin }: Offer,
-  revision: { readonly authorId: string },
-): readonly (string | null)[] {
-  return [origin === null ? authorId : null, onBehalfOf, revision.authorId]
+interface Brought {
+  readonly offer: Offer
+  readonly revision: { readonly authorId: string }
+  /** Who wrote the document into the book from which Undagi offers it. */
+  readonly recorders: readonly { readonly personId: string }[]
+}
+
+/** Whose it is: who offered it, or for whom, who brought the document, and who brought it about that Undagi offers it. */
+export function ownersOf({ offer, revision, recorders }: Brought): readonly (string | null)[] {
+  const { authorId, onBehalfOf, origin } = offer
+  const offering = origin === null ? [authorId] : recorders.map(({ personId }) => personId)
+  return [...offering, onBehalfOf, revision.authorId]
 }
 
 interface Offered {

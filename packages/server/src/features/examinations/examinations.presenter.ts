@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { Recorder } from '../coordination-team/usecases/recorders-of.ts'
 import type { OfferedItem } from '../evidence/usecases/gather-offered.ts'
 import { type ExaminingRole, hindranceOf, ownersOf } from './examinations.policy.ts'
 import type { VerdictRow } from './examinations.repository.ts'
@@ -13,6 +14,8 @@ interface Looked {
   readonly personId: string
   readonly role: ExaminingRole | undefined
   readonly verdicts: readonly VerdictRow[]
+  /** Who wrote a document into the book of the coordination team, by item. */
+  readonly recorders: ReadonlyMap<string, readonly Recorder[]>
   /** The day to which ages and validity count. */
   readonly assessmentDate: string
 }
@@ -41,12 +44,16 @@ function presentExamination({ item, offer, looked, verdicts }: Examined): Examin
   const { title, kind, number, dated, validTo, status, link, revision, confidentiality, authorId } =
     item.newest.row
   const standing = standingVerdict(verdicts)
-  const offeredBy = ownersOf(offer, item.newest.row)
+  const recorders = looked.recorders.get(item.id) ?? []
+  const offeredBy = ownersOf({ offer, revision: item.newest.row, recorders })
   return {
     ...{ offerId: offer.id, itemId: item.id, indicatorCode, criterionCode, article, page, atSeconds, why },
     ...{ offeredBy: offer.authorName, offeredAt: offer.linkedAt.toISOString() },
     ...{ title, kind, number, dated, validTo, claimedStatus: status, link, revision, confidentiality },
+    origin: offer.origin,
+    recordedBy: offer.origin === null ? [] : recorders.map(({ name }) => name),
     isOwn: authorId === looked.personId,
+    isConcerned: offeredBy.includes(looked.personId),
     files: item.newest.files.length,
     state: examinationState(standing, revision),
     verdict: standing === undefined ? null : presentVerdict(standing),

@@ -36,6 +36,16 @@ export const examinationSchema = z
     why: z.string(),
     offeredBy: z.string(),
     offeredAt: instantSchema,
+    origin: z.enum(['coordination_team']).nullable().openapi({
+      description: 'Not null: Undagi offers it by itself, from what the institution wrote down there',
+    }),
+    recordedBy: z.array(z.string()).openapi({
+      description: 'Names of those who wrote down what Undagi offers it from',
+    }),
+    isConcerned: z.boolean().openapi({
+      description:
+        'This person brought, offered or wrote it down: they do not judge it, and are told what was said of it',
+    }),
     isOwn: z.boolean().openapi({ description: 'This person wrote what it is now' }),
     title: z.string(),
     kind: z.enum(kinds),

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { ensureOffersOwn, selectAssessment } from '../assessments/usecases/see-offers.ts'
+import { recordersOf, selectChangesOf } from '../coordination-team/usecases/recorders-of.ts'
 import { gatherOffered, offerNotFound, selectOffered } from '../evidence/usecases/gather-offered.ts'
 import { examinedByAssessor, examineNotAllowed, ownOffer } from './examinations.errors.ts'
 import {
@@ -40,9 +41,10 @@ const problems: Record<Hindrance, () => Error> = {
 export async function holdOffer(db: Sql, key: OfferKey, actor: Actor): Promise<HeldOffer> {
   const { assessmentId, code, offerId } = key
   await waitForVerdicts(db, offerId)
-  const [[row], verdicts, ...offered] = await Promise.all([
+  const [[row], verdicts, changes, ...offered] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
     selectVerdicts(db, { assessmentId, offerId }),
+    selectChangesOf(db, { assessmentId }),
     ...selectOffered(db, { assessmentId, code }),
   ])
   ensureOffersOwn(actor, row)
@@ -54,7 +56,8 @@ export async function holdOffer(db: Sql, key: OfferKey, actor: Actor): Promise<H
   if (role === undefined) throw examineNotAllowed()
   if (item === undefined || offer === undefined) throw offerNotFound()
   const standing = standingVerdict(verdicts)
-  const offeredBy = ownersOf(offer, item.newest.row)
+  const recorders = recordersOf(changes).get(item.id) ?? []
+  const offeredBy = ownersOf({ offer, revision: item.newest.row, recorders })
   const hindrance = hindranceOf(actor.personId, role, { offeredBy, examinedAs: standing?.authorRole })
   if (hindrance !== undefined) throw problems[hindrance]()
   return {

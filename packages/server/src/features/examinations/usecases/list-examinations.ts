@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { recordersOf, selectChangesOf } from '../../coordination-team/usecases/recorders-of.ts'
 import { gatherOffered, selectOffered } from '../../evidence/usecases/gather-offered.ts'
 import { examiningRole } from '../examinations.policy.ts'
 import { type ExaminationView, presentExaminations } from '../examinations.presenter.ts'
@@ -14,14 +15,20 @@ export async function listExaminations(
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, key),
     selectVerdicts(db, key),
+    selectChangesOf(db, key),
     ...selectOffered(db, key),
   ])
-  const [[row], verdicts, ...offered] = results
+  const [[row], verdicts, changes, ...offered] = results
   ensurePartSeen(actor, row)
   const { institutionId, round } = row
   const isSeen = offersSeen(actor, row)
   return presentExaminations(gatherOffered(offered, actor), {
-    ...{ personId: actor.personId, verdicts, assessmentDate: round.assessmentDate },
+    ...{
+      personId: actor.personId,
+      verdicts,
+      recorders: recordersOf(changes),
+      assessmentDate: round.assessmentDate,
+    },
     role: examiningRole(actor, { institutionId, roundKind: round.kind }),
   }).filter(({ indicatorCode }) => isSeen(indicatorCode))
 }

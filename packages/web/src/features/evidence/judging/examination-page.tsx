@@ -165,10 +165,18 @@ function OfferedBy({
   examination,
 }: Pick<ExaminationPlace, 'institution'> & { readonly examination: EvidenceExamination }) {
   const format = useFormat()
-  const offered = format.moment(examination.offeredAt, institution.timeZone)
+  const { origin, recordedBy, offeredBy, offeredAt } = examination
+  const offered = format.moment(offeredAt, institution.timeZone)
+  const recorders = recordedBy.join(', ')
+  if (origin === 'coordination_team')
+    return (
+      <Trans>
+        Ditawarkan Undagi dari buku Tim Koordinasi, dicatat oleh {recorders}, {offered}.
+      </Trans>
+    )
   return (
     <Trans>
-      Diajukan {examination.offeredBy}, {offered}.
+      Diajukan {offeredBy}, {offered}.
     </Trans>
   )
 }

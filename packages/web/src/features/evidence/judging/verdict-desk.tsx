@@ -51,7 +51,7 @@ export function VerdictDesk(props: VerdictDeskProps) {
         {...{ draft, onDraft, reasonRef }}
         isTried={triedOn === offerId}
         isSending={examine.isPending}
-        offeredBy={examination.offeredBy}
+        offeredBy={examination.origin === null ? examination.offeredBy : examination.recordedBy.join(', ')}
         onSend={send}
       />
       {verdict ? (
@@ -67,7 +67,7 @@ function Hindrance({ hindrance }: { readonly hindrance: NonNullable<EvidenceExam
   const { t } = useLingui()
   const words = {
     not_allowed: t`Bukti diperiksa oleh penanggung jawab atau asesor.`,
-    own_offer: t`Bukti ini Anda ajukan atau unggah sendiri. Mintalah rekan yang memeriksanya.`,
+    own_offer: t`Bukti ini Anda ajukan, unggah, atau catat sendiri di Tim Koordinasi. Mintalah rekan yang memeriksanya.`,
     examined_by_assessor: t`Sudah diperiksa asesor eksternal. Hanya asesor eksternal yang dapat mengubahnya.`,
   }
   return <p className={styles.decision}>{words[hindrance]}</p>
