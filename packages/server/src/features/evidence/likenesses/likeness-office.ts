@@ -4,7 +4,7 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { reader } from '../reading/reader.ts'
-import { tellOfFiles } from '../usecases/tell-of-file.ts'
+import { tellOfFile } from '../usecases/tell-of-file.ts'
 import { fingerprintFile } from './fingerprint-file.ts'
 import {
   type ComparedFile,
@@ -30,17 +30,15 @@ export function createLikenessOffice({ database, clock, reportFailure }: Likenes
   async function compare(key: FileKey): Promise<'done' | 'not_now'> {
     const at = clock.now()
     const file = { ...key, reader, method }
-    const alike = await database
-      .asOperator(operation(), (db) => compareWithin(db, file, at))
-      .catch((error: unknown) => {
-        reportFailure(error)
-        return undefined
-      })
-    if (alike === undefined) return 'not_now'
-    if (alike.length > 0) {
-      const told = { institutionId: key.institutionId, sha256s: [key.sha256, ...alike] }
-      await tellOfFiles(database, told, at).catch(reportFailure)
+    try {
+      await database.asOperator(operation(), (db) => compareWithin(db, file, at))
+    } catch (error) {
+      reportFailure(error)
+      return 'not_now'
     }
+    // Alike or not, and never in the name of the others: whoever may see both hears of this one, and nobody can tell by a bell that something
+    // hidden is like it.
+    await tellOfFile(database, key, at).catch(reportFailure)
     return 'done'
   }
 
@@ -51,13 +49,11 @@ export function createLikenessOffice({ database, clock, reportFailure }: Likenes
   })
 }
 
-/** Which others it is like. */
-async function compareWithin(db: Sql, file: ComparedFile, at: Date): Promise<readonly string[]> {
+async function compareWithin(db: Sql, file: ComparedFile, at: Date): Promise<void> {
   const text = await fingerprintFile(db, file)
   await waitForComparison(db, file.institutionId)
   const isNew = await insertFingerprint(db, { ...file, text, comparedAt: at })
-  if (!isNew || text === null) return []
+  if (!isNew || text === null) return
   const alike = rankLikenesses(text, await selectCandidates(db, file, text))
   await insertLikenesses(db, { ...file, alike, foundAt: at })
-  return alike.map(({ sha256 }) => sha256)
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte, notExists, notLike, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, lte, notExists, notLike, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
   fileReadings as readings,
@@ -81,8 +81,8 @@ export const selectSentReading = (
     .where(and(eq(uploads.institutionId, institutionId), eq(uploads.id, uploadId)))
 
 /** Who sent these bytes and has not made a document of them, or not only. For the operator. */
-export const selectSenders = (db: Sql, institutionId: string, sha256s: readonly string[]) =>
+export const selectSenders = (db: Sql, { institutionId, sha256 }: FileKey) =>
   db
     .selectDistinct({ personId: uploads.personId })
     .from(uploads)
-    .where(and(eq(uploads.institutionId, institutionId), inArray(uploads.sha256, [...sha256s])))
+    .where(and(eq(uploads.institutionId, institutionId), eq(uploads.sha256, sha256)))

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
@@ -16,29 +16,18 @@ import { selectSenders } from '../reading/sent-files.repository.ts'
 type Operators = Pick<Database, 'asOperator'>
 
 /** Open pages show at once what was found in a file, or of it: those of people who may see one of its items, and of who sent it. */
-export const tellOfFile = (
-  database: Operators,
-  { institutionId, sha256 }: FileKey,
-  at: Date,
-): Promise<void> => tellOfFiles(database, { institutionId, sha256s: [sha256] }, at)
-
-/** The same of several files that were found to have something in common. */
-export async function tellOfFiles(
-  database: Operators,
-  { institutionId, sha256s }: { readonly institutionId: string; readonly sha256s: readonly string[] },
-  at: Date,
-): Promise<void> {
-  const operation = { institutions: [institutionId], at }
+export async function tellOfFile(database: Operators, key: FileKey, at: Date): Promise<void> {
+  const operation = { institutions: [key.institutionId], at }
   const topics = await database.asOperator(operation, async (db) => {
-    const told = await selectTold(db, institutionId, sha256s)
-    const senders = await selectSenders(db, institutionId, sha256s)
-    const own = senders.map(({ personId }) => ownEvidenceTopic(institutionId, personId))
+    const told = await selectTold(db, key)
+    const senders = await selectSenders(db, key)
+    const own = senders.map(({ personId }) => ownEvidenceTopic(key.institutionId, personId))
     return [...new Set([...told.flatMap(topicsOf), ...own])]
   })
   if (topics.length > 0) await database.asOperator(operation, (db) => notifyAll(db, topics).execute())
 }
 
-const selectTold = (db: Sql, institutionId: string, sha256s: readonly string[]) =>
+const selectTold = (db: Sql, { institutionId, sha256 }: FileKey) =>
   db
     .select({
       institutionId: revisions.institutionId,
@@ -50,10 +39,4 @@ const selectTold = (db: Sql, institutionId: string, sha256s: readonly string[]) 
     .from(files)
     .innerJoin(revisions, and(eq(revisions.itemId, files.itemId), eq(revisions.revision, files.revision)))
     .innerJoin(items, eq(items.id, files.itemId))
-    .where(
-      and(
-        eq(files.institutionId, institutionId),
-        inArray(files.sha256, [...sha256s]),
-        isNewestRevision(files),
-      ),
-    )
+    .where(and(eq(files.institutionId, institutionId), eq(files.sha256, sha256), isNewestRevision(files)))
