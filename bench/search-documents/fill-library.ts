@@ -35,12 +35,15 @@ export async function fillLibraries(
   await superuser.query(keepParagraphs, [makeParagraphs(words, paragraphs, wordsPerParagraph)])
   await superuser.query(insertInstitutions, [JSON.stringify(libraries)])
   for (const { institutionId, documents } of libraries) {
+    // All at once: whoever learns and compares in the background finds nothing left to do.
+    await superuser.query('BEGIN')
     await superuser.query(insertDocuments, [institutionId, documents])
     await superuser.query(insertPages, [institutionId, documents, pagesPerDocument])
     // What the reader learns file by file: the same words, counted at once.
     await superuser.query(insertWords, [institutionId, words])
     await superuser.query(leaveNothingToDo, [institutionId])
     await superuser.query(insertLikenesses, [institutionId, documents])
+    await superuser.query('COMMIT')
   }
   for (const definition of indexes) await superuser.query(definition)
   await superuser.query('VACUUM ANALYZE')
