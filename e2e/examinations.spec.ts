@@ -7,16 +7,18 @@ test('evidence is examined with the keyboard alone: opened at its page, sent bac
   const page = await login('dedi', '/kota-contoh/2022/pemeriksaan')
   await expect(page.getByRole('heading', { name: 'Pemeriksaan bukti' })).toBeVisible()
   await expectFitsEveryScreen(page)
-  const bare = page.getByText(/^\d+ indikator belum berbukti$/)
   const lapsing = page.getByRole('region', { name: 'Berakhir sebelum kunjungan' })
   await expect(lapsing).toContainText('SOP Pengoperasian SIAP Contoh')
-  await expect(page.getByRole('region', { name: 'Kelengkapan bukti' })).toContainText('belum berbukti')
-  const unproved = page
-    .getByRole('region', { name: 'Bukti per indikator' })
-    .getByRole('link', { name: '1 Kebijakan Arsitektur SPBE' })
-  await expect(unproved).toBeHidden()
+  const complete = page.getByRole('region', { name: 'Kelengkapan bukti' })
+  await expect(complete.getByRole('row', { name: /^Seluruhnya/ })).toContainText(/\d+ dari \d+/)
+  await expect(complete.getByRole('row', { name: /^8 / })).toContainText(
+    'Berita Acara Reviu Kebijakan Keamanan Informasi 2020',
+  )
+  const bare = complete.getByText(/^\d+ indikator tidak dihitung/)
+  const uncounted = complete.locator('details').getByRole('link').first()
+  await expect(uncounted).toBeHidden()
   await bare.press('Enter')
-  await expect(unproved).toBeVisible()
+  await expect(uncounted).toBeVisible()
   await page.getByRole('link', { name: /^Periksa yang menunggu Anda/ }).press('Enter')
 
   const title = page.getByRole('heading', { level: 1 })

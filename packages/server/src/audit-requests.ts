@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
 import { type KnownOperation, readOperations } from './operation-index.ts'
-import { type AttemptLimit, createAttemptLimit } from './platform/attempt-limit.ts'
+import { createAttemptLimit } from './platform/attempt-limit.ts'
 import { endingOf } from './platform/audit/ending-of.ts'
 import { RequestTrail } from './platform/audit/request-trail.ts'
 import { readBearer } from './platform/http/bearer-header.ts'
@@ -33,7 +33,7 @@ export function auditRequests(services: Services) {
 
     await next()
 
-    if (kind === 'change' || kind === 'view') auditLog.wake()
+    if (kind !== 'read' && kind !== 'visit') auditLog.wake()
     if (!trail.needsEntry) return
     const request = c.get('request')
     const isSomebody = request.token !== '' || readBearer(c) !== undefined || kind === 'change'
@@ -44,11 +44,15 @@ export function auditRequests(services: Services) {
     const isVisit = kind === 'visit' && status < 400 && (trail.isFromOutside || trail.isTold)
     const outcome = endingOf({ kind: isVisit ? 'view' : kind, status, isSomebody, wasRefused })
     if (outcome === undefined) return
-    if (isVisit && !isFirst(looks, [trail.personId, operation, ...lookedAt(trail)].join(' '))) return
+    const look = [trail.personId, trail.apiToken?.id, operation, ...lookedAt(trail)].join(' ')
+    const isLook = isVisit || (kind === 'play' && outcome === 'done')
+    if (isLook && looks.waitSeconds(look) !== null) return
     const refused = { trail, address, status }
     if (outcome === 'refused' && !(await refusals.admits(request, refused))) return
     const code = c.error === undefined ? null : toProblem(c.error).kind.code
     await database.recordEntry(trail.identity ?? request, { trail, outcome, code })
+    // not before: a look whose entry could not be written is told the next time
+    if (isLook) looks.fail(look)
     if (isVisit) auditLog.wake()
   })
 }
@@ -56,12 +60,6 @@ export function auditRequests(services: Services) {
 /** Of what is few people's every page is told; of the rest, whoever leafs through a document looks at it once. */
 function lookedAt({ subject, isTold }: RequestTrail): readonly string[] {
   return Object.entries(subject).flatMap(([name, value]) => (name === 'page' && !isTold ? [] : [value]))
-}
-
-function isFirst(looks: AttemptLimit, look: string): boolean {
-  if (looks.waitSeconds(look) !== null) return false
-  looks.fail(look)
-  return true
 }
 
 type Matched = { readonly operation: KnownOperation; readonly template: Template }

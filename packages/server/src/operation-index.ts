@@ -30,10 +30,10 @@ const dailyReading: readonly Action[] = [
 ]
 
 /** A document that leaves the house: whoever takes it, each time. */
-const takesAway: readonly string[] = [
-  ...['openEvidenceFile', 'openOfferedFile'],
-  ...['playEvidenceFilm', 'playOfferedFilm'],
-]
+const takesAway: readonly string[] = ['openEvidenceFile', 'openOfferedFile']
+
+/** A player asks for a film again and again: whoever plays it is told once. */
+const plays: readonly string[] = ['playEvidenceFilm', 'playOfferedFilm']
 
 /** One's own: everybody who is signed in, or given a role here, looks at no one else's. */
 const own: readonly Action[] = ['keep_own_tokens', 'add_evidence']
@@ -48,6 +48,7 @@ function kindOf(method: string, operationId: string): OperationKind {
   // Without a line in the table nobody is let in; a guard fails until it has one.
   if (action === undefined) return 'view'
   if (takesAway.includes(operationId)) return 'view'
+  if (plays.includes(operationId)) return 'play'
   if (dailyReading.includes(action)) return 'visit'
   const { scope, roles } = ruleOf(action)
   const isForAll = scope === 'everyone' || scope === 'signed_in' || roles.length === memberRoles.length

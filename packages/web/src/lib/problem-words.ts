@@ -188,6 +188,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'findings.changed': msg`Temuan atau keputusan butir ini sudah berubah. Lihat yang terbaru sebelum memutuskan.`,
   'evidence.validity_reversed': msg`Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.`,
   'evidence.page_not_found': msg`Halaman ini tidak ada pada berkas tersebut.`,
+  'evidence.restricted_film_not_played': msg`Film terbatas tidak diputar di sini, karena gambarnya tidak dapat memuat nama penontonnya. Unduh aslinya.`,
   'evidence.film_not_played': msg`Berkas jenis ini tidak dapat diputar di sini. Unduh aslinya.`,
   'evidence.page_not_pictured': msg`Berkas jenis ini tidak digambar. Baca teksnya, atau unduh aslinya.`,
   'evidence.page_locked': msg`Berkas ini dikunci dengan kata sandi, sehingga halamannya tidak dapat ditampilkan.`,

@@ -93,6 +93,14 @@ export const filmNotPlayed = defineProblem({
   title: 'Berkas jenis ini tidak dapat diputar di sini. Unduh aslinya.',
 })
 
+/** Its pictures cannot bear the name of who looks, as the pages of a restricted document do. */
+export const restrictedFilmNotPlayed = defineProblem({
+  code: 'evidence.restricted_film_not_played',
+  status: 409,
+  title:
+    'Film terbatas tidak diputar di sini, karena gambarnya tidak dapat memuat nama penontonnya. Unduh aslinya.',
+})
+
 export const pageNotPictured = defineProblem({
   code: 'evidence.page_not_pictured',
   status: 422,

@@ -19,8 +19,9 @@ test('a false proof is a refusal, although it looks like a mistake in a form, an
 })
 
 test('what succeeds is an entry where it changes something or shows something restricted', () => {
-  const kinds = ['change', 'view', 'visit', 'read'] as const
+  const kinds = ['change', 'view', 'play', 'visit', 'read'] as const
   expect(kinds.map((kind) => endingOf({ kind, status: 200, isSomebody: true }))).toEqual([
+    'done',
     'done',
     'done',
     undefined,

@@ -21,7 +21,7 @@ export function endingOf({
   wasRefused = false,
 }: Ended): 'done' | 'refused' | undefined {
   // What is looked over before it is done is answered, and says what would be refused.
-  if (status < 400 && !wasRefused) return kind === 'change' || kind === 'view' ? 'done' : undefined
+  if (status < 400 && !wasRefused) return kind === 'read' || kind === 'visit' ? undefined : 'done'
   if (!isSomebody) return undefined
   return wasRefused || [401, 403, 404, 421, 429].includes(status) ? 'refused' : undefined
 }

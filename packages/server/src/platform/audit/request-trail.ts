@@ -1,10 +1,11 @@
 import type { RequestIdentity } from '../database/actor.ts'
 
 /**
- * How an operation stands to the log: what changes something, what shows something restricted, what colleagues read every day and
- * only a visitor's look at is told (`visit`), and what everybody reads.
+ * How an operation stands to the log: what changes something, what shows something restricted, what is shown stretch by
+ * stretch and told once a while (`play`), what colleagues read every day and only a visitor's look at is told (`visit`), and what
+ * everybody reads.
  */
-export type OperationKind = 'change' | 'view' | 'visit' | 'read'
+export type OperationKind = 'change' | 'view' | 'play' | 'visit' | 'read'
 
 export interface Trail {
   /** The operation's name in the API. */

@@ -14,6 +14,7 @@ import {
   evidenceNotFound,
   filmNotPlayed,
   offerNotFound,
+  restrictedFilmNotPlayed,
 } from '../evidence.errors.ts'
 import { evidenceFileParams, offeredFileParams } from '../evidence.schemas.ts'
 import { findOfferedFile } from '../usecases/list-offered.ts'
@@ -22,7 +23,7 @@ import { filmContent, sendFilm } from './send-film.ts'
 
 const always = [
   ...([sessionRequired, roleNotAllowed, invalidRequest, evidenceFileNotFound, filmNotPlayed] as const),
-  ...([evidenceFileLost, evidenceFileOutOfReach, evidenceInfected] as const),
+  ...([evidenceFileLost, evidenceFileOutOfReach, evidenceInfected, restrictedFilmNotPlayed] as const),
 ] as const
 
 const play = createRoute({

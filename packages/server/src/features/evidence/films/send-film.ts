@@ -2,10 +2,9 @@ import { Readable } from 'node:stream'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { RequestContext } from '../../../request-context.ts'
-import { evidenceInfected, filmNotPlayed } from '../evidence.errors.ts'
+import { evidenceInfected, filmNotPlayed, restrictedFilmNotPlayed } from '../evidence.errors.ts'
 import type { FoundFile } from '../found-items.ts'
 import { shownAs } from '../pages/shown-as.ts'
-import { tellLook } from '../pages/tell-look.ts'
 import { sayLost } from '../usecases/open-evidence-file.ts'
 import { parseRange } from './parse-range.ts'
 
@@ -21,17 +20,17 @@ export const filmContent = {
 
 /**
  * A film as a player asks for it, stretch by stretch, streamed out of the store: under the type that its own bytes show, as a film and
- * nothing else. Whoever plays it is told in the log, as whoever saves the original.
+ * nothing else. Whoever plays it is told in the log. A restricted one is not played: its pictures would bear no name, as its viewer's pages do.
  */
 export async function sendFilm(
   c: Context,
-  { row, file, isRestricted }: FoundFile,
+  { file, isRestricted }: FoundFile,
   context: RequestContext,
 ): Promise<Response> {
   const { institutionId, sha256, bytes, mediaType, scan, virus, fileName } = file
   if (scan === 'found') throw evidenceInfected({ detail: `${fileName}: ${virus}` })
   if (shownAs(file) !== 'film') throw filmNotPlayed()
-  if (isRestricted) tellLook(row, context)
+  if (isRestricted) throw restrictedFilmNotPlayed()
   c.header('Accept-Ranges', 'bytes')
   c.header('Cache-Control', 'private, no-store')
   c.header('Content-Security-Policy', "default-src 'none'; sandbox")

@@ -246,7 +246,7 @@ describe('a page of a restricted document', () => {
 describe('a film', () => {
   const content = Buffer.concat([Buffer.from('\0\0\0\x18ftypisom', 'latin1'), Buffer.alloc(200_000, 7)])
 
-  test('is played stretch by stretch, as a film and nothing else, by who may see it; each is told in the log', async () => {
+  test('is played stretch by stretch, as a film and nothing else, by who may see it; each viewing is told in the log once', async () => {
     const file = await fileOf(content)
     const part = await get(`${file}/film`, 'sekda', { range: 'bytes=4-11' })
     expect([part.status, await part.text()]).toEqual([206, 'ftypisom'])
@@ -262,16 +262,25 @@ describe('a film', () => {
     expect((await get(`${file}/film`, 'budi')).status).toBe(404)
 
     const offered = await offer(file)
-    expect((await get(`${offered}/film`, 'penilai', { range: 'bytes=0-3' })).status).toBe(206)
+    expect(await (await get(`${offered}/film`, 'penilai', { range: 'bytes=4-7' })).text()).toBe('ftyp')
     expect((await get(`${offered}/film`, 'budi')).status).toBe(404)
-    const told = (await readLog(undagi.database)).map(({ operation }) => operation)
-    expect(told).toEqual(expect.arrayContaining(['playEvidenceFilm', 'playOfferedFilm']))
+    const told = async () =>
+      (await readLog(undagi.database)).flatMap(({ operation, outcome, actor_name }) =>
+        operation.startsWith('play') && outcome === 'done' ? [`${actor_name} ${operation}`] : [],
+      )
+    expect(await told()).toEqual(['sekda playEvidenceFilm', 'penilai playOfferedFilm'])
+    undagi.clock.advanceBy(11 * 60_000)
+    await (await get(`${file}/film`, 'sekda', { range: 'bytes=8-11' })).text()
+    expect(await told()).toHaveLength(3)
   })
 
-  test('is no other file, and one that is restricted is played by its viewers alone', async () => {
+  test('is no other file, and one that is restricted is saved by its viewers, and played by nobody', async () => {
     expect(await codeOf(await get(`${await fileOf(decree)}/film`, 'sekda'))).toBe('evidence.film_not_played')
     const restricted = await fileOf(Buffer.concat([content, Buffer.from('x')]), ['penilai'])
     expect((await get(`${restricted}/film`, 'sekda')).status).toBe(404)
-    expect((await get(`${restricted}/film`, 'penilai', { range: 'bytes=0-3' })).status).toBe(206)
+    expect(await codeOf(await get(`${restricted}/film`, 'penilai', { range: 'bytes=0-3' }))).toBe(
+      'evidence.restricted_film_not_played',
+    )
+    expect((await (await get(restricted, 'penilai')).arrayBuffer()).byteLength).toBe(content.length + 1)
   })
 })

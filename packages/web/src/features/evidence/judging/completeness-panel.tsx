@@ -1,22 +1,25 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { type Indicator, type Instrument, indicatorsOf, sumCompleteness } from '@undagi/maturity'
-import type { EvidenceCompleteness } from '../../../lib/api/contract.ts'
+import { type Instrument, indicatorsOf } from '@undagi/maturity'
+import type { EvidenceCompleteness, EvidenceExamination } from '../../../lib/api/contract.ts'
 import { Panel } from '../../../ui/panel.tsx'
+import { CompletenessHead } from './completeness-head.tsx'
 import { CompletenessRow } from './completeness-row.tsx'
 import { IndicatorLink } from './indicator-link.tsx'
+import { type IndicatorEvidence, indicatorRows, isBare, sumRows } from './indicator-rows.ts'
 import styles from './judging.module.css'
 
 interface CompletenessPanelProps {
   readonly instrument: Instrument
-  readonly completeness: readonly EvidenceCompleteness['indicators'][number][]
+  readonly completeness: EvidenceCompleteness
+  readonly offers: readonly EvidenceExamination[]
 }
 
-/** Of the criteria that the claimed values stand on, how many have proof: per indicator, and for the institution. */
-export function CompletenessPanel({ instrument, completeness }: CompletenessPanelProps) {
-  const foundOf = new Map(completeness.map((each) => [each.code, each]))
-  const indicators = indicatorsOf(instrument).filter(({ code }) => foundOf.has(code))
-  const { asked, accepted, offered, nothing } = sumCompleteness(completeness.map(({ criteria }) => criteria))
-  const isCounted = ({ code }: Indicator) => sumCompleteness([foundOf.get(code)?.criteria ?? null]).asked > 0
+/** Of the criteria that the claimed values stand on, how many have proof, and what of it lapses: for all, and per indicator. */
+export function CompletenessPanel({ instrument, ...read }: CompletenessPanelProps) {
+  const rows = indicatorRows(indicatorsOf(instrument), read)
+  const all = sumRows(read)
+  const { asked, accepted, offered, nothing } = all.criteria
+  const hasVisit = read.completeness.visitDate !== null
   return (
     <Panel
       title={<Trans>Kelengkapan bukti</Trans>}
@@ -34,52 +37,40 @@ export function CompletenessPanel({ instrument, completeness }: CompletenessPane
       </p>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Indikator</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Diklaim</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Butir</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Diterima</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Diajukan</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Belum</Trans>
-              </th>
-            </tr>
-          </thead>
+          <CompletenessHead hasVisit={hasVisit} />
           <tbody>
-            {indicators.filter(isCounted).map((indicator) => (
-              <CompletenessRow key={indicator.code} {...{ indicator }} found={foundOf.get(indicator.code)} />
-            ))}
+            <CompletenessRow row={all} hasVisit={hasVisit} name={<Trans>Seluruhnya</Trans>} isSum />
+            {rows
+              .filter((row) => !isBare(row))
+              .map((row) => (
+                <CompletenessRow
+                  key={row.indicator.code}
+                  {...{ row, hasVisit }}
+                  claimed={row.claimed}
+                  lacking={row.lacking}
+                  name={<IndicatorLink {...row.indicator} />}
+                />
+              ))}
           </tbody>
         </table>
       </div>
-      <Uncounted indicators={indicators.filter((each) => !isCounted(each))} />
+      <Bare rows={rows.filter(isBare)} />
     </Panel>
   )
 }
 
-function Uncounted({ indicators }: { readonly indicators: readonly Indicator[] }) {
-  if (indicators.length === 0) return null
+function Bare({ rows }: { readonly rows: readonly IndicatorEvidence[] }) {
+  if (rows.length === 0) return null
   return (
     <details className={styles.without}>
       <summary>
         <Plural
-          value={indicators.length}
+          value={rows.length}
           other="# indikator tidak dihitung: belum dinilai, atau tingkatnya tidak meminta bukti"
         />
       </summary>
       <ul>
-        {indicators.map((indicator) => (
+        {rows.map(({ indicator }) => (
           <li key={indicator.code}>
             <IndicatorLink {...indicator} />
           </li>

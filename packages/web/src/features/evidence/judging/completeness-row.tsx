@@ -1,36 +1,66 @@
-import { Trans } from '@lingui/react/macro'
-import { type Indicator, sumCompleteness } from '@undagi/maturity'
-import type { EvidenceCompleteness } from '../../../lib/api/contract.ts'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { useFormat } from '../../../lib/use-format.ts'
-import { IndicatorLink } from './indicator-link.tsx'
+import { DocumentCounts } from './document-counts.tsx'
+import type { EvidenceRow } from './indicator-rows.ts'
 import styles from './judging.module.css'
+import { RowLapses } from './row-lapses.tsx'
 
 interface CompletenessRowProps {
-  readonly indicator: Indicator
-  readonly found: EvidenceCompleteness['indicators'][number] | undefined
+  readonly row: EvidenceRow
+  readonly name: ReactNode
+  readonly claimed?: string | null
+  readonly lacking?: readonly string[]
+  readonly hasVisit: boolean
+  /** Of all indicators together. */
+  readonly isSum?: boolean
 }
 
-export function CompletenessRow({ indicator, found }: CompletenessRowProps) {
+/** On a narrow screen each figure bears its own name, for the head of the table is out of sight. */
+export function CompletenessRow(props: CompletenessRowProps) {
+  const { row, name, claimed = null, lacking = [], hasVisit, isSum = false } = props
+  const { t } = useLingui()
   const format = useFormat()
-  const { claimed, criteria } = found ?? { claimed: null, criteria: null }
-  if (claimed === null || criteria === null) return null
-  const { asked, accepted, offered, nothing } = sumCompleteness([criteria])
-  const lacking = criteria.nothing.join(', ')
+  const { asked, accepted, offered, nothing } = row.criteria
+  const codes = lacking.join(', ')
+  const toned = (count: number) => (count === 0 ? styles.none : undefined)
   return (
-    <tr>
+    <tr className={isSum ? styles.sum : undefined}>
       <th scope="row">
-        <IndicatorLink {...indicator} />
-        {nothing > 0 ? (
+        {name}
+        {codes === '' ? null : (
           <p className={styles.quiet}>
-            <Trans>belum berbukti: {lacking}</Trans>
+            <Trans>belum berbukti: {codes}</Trans>
           </p>
-        ) : null}
+        )}
       </th>
-      <td>{format.number(claimed)}</td>
-      <td>{asked}</td>
-      <td className={accepted === 0 ? styles.none : undefined}>{accepted}</td>
-      <td className={offered === 0 ? styles.none : undefined}>{offered}</td>
-      <td className={nothing === 0 ? styles.none : undefined}>{nothing}</td>
+      <td data-name={t`Diklaim`} className={isSum ? styles.empty : undefined}>
+        {claimed === null ? null : format.number(claimed)}
+      </td>
+      <td data-name={t`Butir diterima`} className={toned(accepted)}>
+        {asked === 0 ? null : (
+          <Trans>
+            {accepted} dari {asked}
+          </Trans>
+        )}
+      </td>
+      <td data-name={t`Diajukan`} className={toned(offered)}>
+        {asked === 0 ? null : offered}
+      </td>
+      <td data-name={t`Belum berbukti`} className={toned(nothing)}>
+        {asked === 0 ? null : nothing}
+      </td>
+      <td data-name={t`Dokumen`} className={styles.words}>
+        <DocumentCounts counts={row.documents} />
+      </td>
+      {hasVisit ? (
+        <td
+          data-name={t`Berakhir sebelum kunjungan`}
+          className={row.lapses.length ? styles.words : styles.noWords}
+        >
+          <RowLapses lapses={row.lapses} isSum={isSum} />
+        </td>
+      ) : null}
     </tr>
   )
 }

@@ -14,7 +14,6 @@ import { CompletenessPanel } from './completeness-panel.tsx'
 import { countExaminations } from './count-examinations.ts'
 import type { ExaminationPlace } from './examination-page.tsx'
 import { inInstrumentOrder, isOpen } from './examination-queue.ts'
-import { ExaminationsTable } from './examinations-table.tsx'
 import styles from './judging.module.css'
 import { LapsesPanel } from './lapses-panel.tsx'
 import { OfferedLines } from './offered-lines.tsx'
@@ -61,6 +60,7 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
         </Panel>
       ) : (
         <div className={styles.overview}>
+          <CompletenessPanel {...{ instrument, completeness }} offers={all} />
           <LapsesPanel lapses={lapses} />
           <OfferedLines
             title={<Trans>Berakhir sebelum hari penilaian</Trans>}
@@ -70,8 +70,6 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
             title={<Trans>Bukti yang diajukan</Trans>}
             offers={[...open, ...all.filter((each) => !isOpen(each))]}
           />
-          <CompletenessPanel {...{ instrument }} completeness={completeness.indicators} />
-          <ExaminationsTable {...{ instrument }} offers={all} />
         </div>
       )}
     </>

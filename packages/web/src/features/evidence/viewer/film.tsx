@@ -5,7 +5,7 @@ import { filmAddress, originalAddress, type PageSource } from './page-source.ts'
 import type { ViewedFile } from './viewed-file.ts'
 import styles from './viewer.module.css'
 
-interface FilmProps {
+export interface FilmProps {
   readonly source: PageSource
   readonly file: ViewedFile
   readonly atSeconds: number | null

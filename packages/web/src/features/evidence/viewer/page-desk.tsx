@@ -4,6 +4,7 @@ import { Film } from './film.tsx'
 import { PagePicture, type PagePictureProps } from './page-picture.tsx'
 import { PageText } from './page-text.tsx'
 import { pageUnitOf } from './page-unit.ts'
+import { RestrictedFilm } from './restricted-film.tsx'
 import { pageForKey } from './turn-page.ts'
 import type { ViewedFile } from './viewed-file.ts'
 import styles from './viewer.module.css'
@@ -46,7 +47,8 @@ export function PageDesk({ way, file, onTurn, atSeconds, ...page }: PageDeskProp
       <div className={isWide && way === 'picture' ? styles.wideSheet : styles.sheet}>
         {way === 'picture' ? <PagePicture key={`${place} ${isWide}`} {...page} /> : null}
         {way === 'text' ? <PageText {...{ source, spot, unit }} /> : null}
-        {way === 'film' ? (
+        {way === 'film' && page.isRestricted ? <RestrictedFilm {...{ source, file, atSeconds }} /> : null}
+        {way === 'film' && !page.isRestricted ? (
           <Film key={`${file.position} ${atSeconds}`} {...{ source, file, atSeconds }} />
         ) : null}
         {way === 'nothing' ? (
