@@ -50,7 +50,7 @@ export function CompletenessRow(props: CompletenessRowProps) {
       <td data-name={t`Belum berbukti`} className={toned(nothing)}>
         {asked === 0 ? null : nothing}
       </td>
-      <td data-name={t`Dokumen`} className={styles.words}>
+      <td data-name={t`Dokumen`} className={row.documents.offered ? styles.words : styles.noWords}>
         <DocumentCounts counts={row.documents} />
       </td>
       {hasVisit ? (

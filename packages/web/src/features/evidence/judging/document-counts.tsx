@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ExaminationCounts } from './count-examinations.ts'
 import styles from './judging.module.css'
 
-/** How many documents are offered, and what of them is not accepted. */
+/** How the documents stand that are offered. */
 export function DocumentCounts({ counts }: { readonly counts: ExaminationCounts }) {
   const { t } = useLingui()
   const { offered, accepted, waiting, repair, refused } = counts
@@ -14,9 +14,5 @@ export function DocumentCounts({ counts }: { readonly counts: ExaminationCounts 
     { count: refused, words: t`${refused} ditolak` },
   ]
   const told = states.flatMap(({ count, words }) => (count > 0 ? [words] : []))
-  return (
-    <>
-      {offered} <span className={styles.quiet}>{told.join(', ')}</span>
-    </>
-  )
+  return told.join(', ')
 }
