@@ -6,6 +6,7 @@ import { leaveRead, type Read } from '../../../testing/leave-read.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { hashSecretToken } from '../../session/secret-token.ts'
 import { selectSinceLastRound, sinceLastRoundOf } from '../usecases/since-last-round.ts'
+import { fillOffered } from './testing/fill-offered.ts'
 
 let undagi: TestApp
 let institutionId: string
@@ -112,4 +113,29 @@ test('a restricted document of the last round is named to its people alone, and 
   expect(await standsTo('ani', open)).toEqual(['same', '"Rahasia" dari putaran 2023'])
   expect(await standsTo('rekan', open)).toEqual(['same', null])
   expect(await standsTo('pembantu', open)).toEqual(['same', null])
+})
+
+test('of two hundred documents beside two hundred of the last round at the same indicators each file is told once', async () => {
+  const { data: me } = await undagi.as('ani').GET('/session')
+  const fill = (year: number, title: string) =>
+    undagi.database.asOperator({ institutions: [institutionId], at: undagi.clock.now() }, (db) =>
+      db.execute(
+        fillOffered({
+          ...{ institutionId, assessmentId: assessmentOf(undagi, 'kota-arang', year), title },
+          ...{ codes: ['8', '9'], documents: 200, repeated: 50, authorId: me?.person?.id ?? '' },
+        }),
+      ),
+    )
+  await fill(2023, 'Lama')
+  await fill(2024, 'Baru')
+
+  const request = { token: hashSecretToken(sessionOf('ani')), at: undagi.clock.now() }
+  const offered = { assessmentId: assessmentOf(undagi, 'kota-arang'), code: '8' }
+  const { results } = await undagi.database.read(request, (db) => [selectSinceLastRound(db, offered)])
+
+  const [rows] = results
+  expect(rows).toHaveLength(200)
+  const same = rows.flatMap(({ stands, last }) => (stands === 'same' ? [last?.title] : []))
+  expect(same.toSorted()).toEqual(Array.from({ length: 50 }, (_, index) => `Lama ${index + 1}`).toSorted())
+  expect(rows.filter(({ stands, last }) => stands === 'other' && last === null)).toHaveLength(150)
 })

@@ -23,10 +23,10 @@ const mostOfFile = 20
 const isNewest = isNewestRevision({ itemId: sql`f.item_id`, revision: sql`f.revision` })
 
 /** The rule of canView, so that what is hidden takes no place in a list that ends. */
-const isSeen = sql`(r.confidentiality = 'internal' OR undagi.actor_id() IN (r.author_id, i.author_id)
+export const isSeen = sql`(r.confidentiality = 'internal' OR undagi.actor_id() IN (r.author_id, i.author_id)
   OR undagi.actor_id() = ANY (r.viewer_ids))`
 
-const isOwn = sql`undagi.actor_id() IN (r.author_id, i.author_id)`
+export const isOwn = sql`undagi.actor_id() IN (r.author_id, i.author_id)`
 
 export const offers = sql`undagi.evidence_links l
   JOIN undagi.assessments a ON a.id = l.assessment_id
@@ -43,8 +43,8 @@ const revised = sql`undagi.evidence_files f
 export function filesOf(own: OwnItems): SQL {
   const columns = sql`f.institution_id, f.item_id, f.sha256, r.dated, r.received_at, g.inspection AS found`
   if ('assessmentId' in own)
-    return sql`SELECT ${columns} FROM ${revised} WHERE ${isNewest} AND f.item_id IN (
-      SELECT l.item_id FROM ${offers} WHERE ${isOfferedIn(own)} AND ${standing})`
+    return sql`SELECT ${columns} FROM ${revised} WHERE ${isNewest} AND f.item_id = ANY (ARRAY(
+      SELECT l.item_id FROM ${offers} WHERE ${isOfferedIn(own)} AND ${standing}))`
   const ids = 'itemId' in own ? [own.itemId] : own.itemIds
   return sql`SELECT ${columns} FROM ${revised}
     WHERE f.institution_id = ${own.institutionId} AND f.item_id = ANY (${sql.param([...ids])}::uuid[]) AND ${isNewest}`

@@ -22,17 +22,11 @@ interface To {
 export function sinceLastRoundOf(rows: readonly LastRoundRow[], to: To): ReadonlyMap<string, SinceLastRound> {
   const byItem = Map.groupBy(rows, ({ itemId }) => itemId)
   return new Map(
-    [...byItem].map(([itemId, ofItem]) => {
-      const files = [...Map.groupBy(ofItem, ({ sha256 }) => sha256).values()]
-      return [itemId, { stands: agreed(files.map(standsOf)), sameAs: nameOf(ofItem, to) }]
-    }),
+    [...byItem].map(([itemId, files]) => [
+      itemId,
+      { stands: agreed(files.map(({ stands }) => stands)), sameAs: nameOf(files, to) },
+    ]),
   )
-}
-
-/** The same as one of them is the same; another text only where it is another than each. */
-function standsOf(ofFile: readonly LastRoundRow[]): SinceLastRound['stands'] {
-  if (ofFile.some(({ stands }) => stands === 'same')) return 'same'
-  return ofFile.every(({ stands }) => stands === 'other') ? 'other' : 'cannot_tell'
 }
 
 /** Of several files only what holds of each. */
@@ -42,10 +36,10 @@ function agreed(each: readonly SinceLastRound['stands'][]): SinceLastRound['stan
 }
 
 function nameOf(rows: readonly LastRoundRow[], { actor, institutionId }: To): string | null {
-  const told = rows.find(
-    ({ stands, last }) => stands === 'same' && mayBeTold(actor, { ...last, places: [] }, { institutionId }),
-  )
-  return told === undefined ? null : inWords(told.last)
+  const told = rows
+    .flatMap(({ last }) => last ?? [])
+    .find((last) => mayBeTold(actor, { ...last, places: [] }, { institutionId }))
+  return told === undefined ? null : inWords(told)
 }
 
 const inWords = ({ title, roundYear }: LastItem) => `"${title}" dari putaran ${roundYear}`
