@@ -6,6 +6,7 @@ import { ensureDebianPackages } from '../scripts/debian-packages.mjs'
 import { type ServedUndagi, serveUndagi } from '../scripts/test/served-undagi.ts'
 import { atMost, type Figure, formatQuantity } from './figure.ts'
 import { keepAsEvidence, sendBytes } from './hostile/offer-files.ts'
+import { readWithoutPoppler } from './hostile/read-without-poppler.ts'
 import { type Watched, watchReading } from './hostile/watch-reading.ts'
 import { percentile } from './percentile.ts'
 import { readerProcesses } from './resident-memory.ts'
@@ -29,7 +30,7 @@ export async function measureHostile(): Promise<readonly Figure[]> {
     const watched = await watchReading(served, member, ids)
     const processes = await lastingProcesses(served)
     const left = readdirSync(temporary).filter((name) => name.startsWith('undagi-'))
-    return figuresOf(watched, files, { files: left, processes })
+    return [...figuresOf(watched, files, { files: left, processes }), ...(await withoutPoppler())]
   } finally {
     await served.discard()
     rmSync(temporary, { recursive: true, force: true })
@@ -67,6 +68,31 @@ async function offer(member: Member, files: readonly HostileFile[]): Promise<rea
     ids.push((await keepAsEvidence(member, uploadIds)).id)
   }
   return ids
+}
+
+/** A reserve that is never run on these would be trusted unseen. */
+async function withoutPoppler(): Promise<readonly Figure[]> {
+  const pdfs = hostileFiles(4).filter(({ name }) => name.endsWith('.pdf'))
+  const { ends, mostMegabytes, seconds } = await readWithoutPoppler(pdfs)
+  const counted = [...Map.groupBy(ends, (end) => end)].map(([end, all]) => `${end} ${all.length}`).join(', ')
+  const how = `the ${pdfs.length} PDFs among them, by the whole chain of reading in its limited processes, one after another in ${formatQuantity(seconds, 's')}`
+  return [
+    atMost({
+      promise: 'where poppler is missing, that end without a stated result',
+      value: ends.filter((end) => end === 'failed' || end === 'killed').length,
+      limit: 0,
+      unit: 'files',
+      detail: counted,
+      how,
+    }),
+    atMost({
+      promise: 'memory of whoever reads there, with all they start',
+      value: mostMegabytes,
+      limit: 300,
+      unit: 'MB',
+      how: `${how}; the most that was seen, proportional set size, looked at every 20 ms`,
+    }),
+  ]
 }
 
 interface Remains {

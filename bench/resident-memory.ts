@@ -35,6 +35,9 @@ export function readerProcesses({
 /** Resident memory in MB of all of these, each page that several share counted once in all. */
 export const memoryOf = (processIds: readonly number[]): number => sumOf(processIds)
 
+/** What this process itself has started, and what that has started. */
+export const ownProcesses = (): readonly number[] => withDescendants(process.pid).slice(1)
+
 /** Resident memory in MB of the server alone. */
 export function serverMemory({ process: { pid = 0 } }: Pick<ServedUndagi, 'process'>): number {
   return sumOf([pid])

@@ -1,4 +1,5 @@
 import { getDocument, PasswordException, type PDFDocumentProxy, VerbosityLevel } from 'unpdf/pdfjs'
+import { saysOutOfMemory } from './out-of-memory.ts'
 import type { PageMessage } from './page-message.ts'
 import { PageTooLong, readPage } from './read-page.ts'
 
@@ -32,7 +33,7 @@ async function* pagesOf(document: PDFDocumentProxy): AsyncGenerator<PageMessage>
       yield { kind: 'page', ...laidOut }
       page.cleanup()
     } catch (error) {
-      if (error instanceof PageTooLong) throw error
+      if (error instanceof PageTooLong || saysOutOfMemory(error)) throw error
       yield { kind: 'page', text: '', slanted: [] }
     }
   }
@@ -43,5 +44,5 @@ async function* pagesOf(document: PDFDocumentProxy): AsyncGenerator<PageMessage>
 
 function troubleOf(error: unknown) {
   if (error instanceof PasswordException) return 'file_locked'
-  return error instanceof PageTooLong ? 'too_large' : 'broken_file'
+  return error instanceof PageTooLong || saysOutOfMemory(error) ? 'too_large' : 'broken_file'
 }

@@ -4,6 +4,7 @@ import { type DocumentText, type TextTrouble, textOf } from '../../document-text
 import { libraryFolder } from '../../process/library-folder.ts'
 import { type NodeEnd, runLimitedNode } from '../../process/limited-node.ts'
 import { isNearlyEmpty } from '../nearly-empty.ts'
+import { isOutOfMemory } from './out-of-memory.ts'
 import { type PageMessage, pageMessage } from './page-message.ts'
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024
@@ -51,7 +52,7 @@ async function collect(input: number, limits: typeof LIMITS): Promise<DocumentTe
     if (message.kind === 'page') {
       pages.push(message.text)
       for (const word of message.slanted) slanted.add(word)
-      letters += message.text.length
+      letters += lettersOf(message)
     }
     if (message.kind === 'page' && letters <= MAX_LETTERS) continue
     await lines.return({ ended: 'exited', code: 0 })
@@ -74,10 +75,19 @@ function conclude(message: Exclude<PageMessage, { kind: 'page' }>, { pages, slan
   })
 }
 
-/** Node ends itself, by a signal or with a code, where its memory does not suffice. */
+function lettersOf({ text, slanted }: Extract<PageMessage, { kind: 'page' }>): number {
+  return slanted.reduce((sum, word) => sum + word.length, text.length)
+}
+
+/** Being killed is how the system ends what takes its last memory. */
+const troubles = { time: 'timed_out', size: 'too_large', kill: 'too_large', crash: 'broken_file' } as const
+
+/** Node ends itself, by a signal or with a code, where its memory does not suffice; any other code says nothing of the file. */
 function troubleOf(end: NodeEnd): TextTrouble {
-  if (end.ended === 'exited') return 'too_large'
-  return end.because === 'time' ? 'timed_out' : 'too_large'
+  if (end.ended === 'stopped') return troubles[end.because]
+  if (isOutOfMemory(end.code)) return 'too_large'
+  // Such as a library that is not there: whoever asked for the text says that reading failed.
+  throw new Error(`The reserve for reading PDFs ended by itself with code ${end.code}.`)
 }
 
 function refused(trouble: TextTrouble): DocumentText {
