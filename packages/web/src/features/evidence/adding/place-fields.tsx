@@ -80,7 +80,7 @@ export function PlaceFields({ indicator, place, kind, pageError, onChange }: Pla
 /** Says that a document is of a kind that the criterion does not ask for; it may be offered all the same. */
 function KindWarning({ unasked }: { readonly unasked: string | undefined }) {
   return (
-    <div role="status">
+    <div role="status" className={styles.told}>
       {unasked === undefined ? null : (
         <Note tone="look">
           <Trans>

@@ -17,7 +17,7 @@ interface ItemFindingsProps {
 /** What Undagi found in it by itself, and whether the server still has it. */
 export function ItemFindings({ revision, institution, itemId, isNewest }: ItemFindingsProps) {
   const { data: alike = [] } = useQuery({ ...alikeQuery(institution.id, itemId), enabled: isNewest })
-  if (!revision.files.some(hasSomethingToSay)) return null
+  if (alike.length === 0 && !revision.files.some(hasSomethingToSay)) return null
   return (
     <Panel title={<Trans>Yang ditemukan Undagi</Trans>}>
       <div className={styles.inside}>
@@ -28,5 +28,9 @@ export function ItemFindings({ revision, institution, itemId, isNewest }: ItemFi
   )
 }
 
-const hasSomethingToSay = ({ found, reading, check }: EvidenceRevision['files'][number]) =>
-  found !== null || reading !== 'not_read' || check !== null
+/** A film is not read, and a file that is whole and clean says nothing: no head without words under it. */
+const hasSomethingToSay = ({ found, reading, check, scan }: EvidenceRevision['files'][number]) =>
+  found !== null ||
+  reading !== 'not_read' ||
+  (check !== null && (check.outcome !== 'whole' || check.wasAmiss)) ||
+  (scan !== 'clean' && scan !== 'not_set_up')
