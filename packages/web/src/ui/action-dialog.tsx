@@ -5,6 +5,8 @@ import styles from './action-dialog.module.css'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { Note } from './note.tsx'
+import { UnsavedNote } from './unsaved-note.tsx'
+import { useUnsaved } from './use-unsaved.ts'
 
 interface ActionDialogProps {
   readonly title: ReactNode
@@ -18,6 +20,8 @@ interface ActionDialogProps {
   /** Not called while one is pending; what is missing the fields say themselves. */
   readonly onSubmit: () => void
   readonly onClose: () => void
+  /** Once something is begun: what is lost when it is closed without being saved. Long forms notice themselves that one typed. */
+  readonly unsaved?: ReactNode
   /** `tried`: the person has asked to go on, so what is missing may be said. */
   readonly children?: ((tried: boolean) => ReactNode) | undefined
 }
@@ -30,6 +34,15 @@ export function ActionDialog(props: ActionDialogProps) {
   const { title, submitLabel, consequence, wide = false, pending, error, onClose, children } = props
   const errorWords = useErrorWords()
   const [tried, setTried] = useState(false)
+  const [isTyped, setTyped] = useState(false)
+  const lost =
+    props.unsaved ??
+    (wide && isTyped ? <Trans>Isian ini belum disimpan. Bila ditutup, isian dibuang.</Trans> : null)
+  const unsaved = useUnsaved(lost !== null, onClose)
+  const typed = () => {
+    setTyped(true)
+    unsaved.type()
+  }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
@@ -38,8 +51,13 @@ export function ActionDialog(props: ActionDialogProps) {
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   return (
-    <Dialog open onClose={onClose} title={title} wide={wide} initialFocus={props.initialFocus}>
-      <form className={styles.form} onSubmit={submit} noValidate>
+    <Dialog open onClose={unsaved.dismiss} title={title} wide={wide} initialFocus={props.initialFocus}>
+      <form className={styles.form} onSubmit={submit} onInput={typed} noValidate>
+        {unsaved.isAsked ? (
+          <UnsavedNote onStay={unsaved.stay} onDiscard={unsaved.discard}>
+            {lost}
+          </UnsavedNote>
+        ) : null}
         {children?.(tried)}
         {consequence ? <Note tone="look">{consequence}</Note> : null}
         {error ? (
@@ -48,7 +66,7 @@ export function ActionDialog(props: ActionDialogProps) {
           </Note>
         ) : null}
         <div className={styles.actions}>
-          <Button onClick={onClose}>
+          <Button onClick={unsaved.cancel}>
             <Trans>Batal</Trans>
           </Button>
           <Button kind="main" type="submit" aria-disabled={pending}>

@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { Note } from '../../ui/note.tsx'
 import { FileCheck } from './file-check.tsx'
 import styles from './file-findings.module.css'
+import { issuesTold } from './reading/issues-told.ts'
 import { SignatureFindings } from './signatures/signature-findings.tsx'
 import { VirusNote } from './virus-note.tsx'
 
@@ -75,7 +76,7 @@ interface FoundProps {
 
 function Found({ found, name, claimed, isJudged }: FoundProps) {
   const isClaimedTooHigh = (claimed === 'enacted' || claimed === 'amended') && found.status === 'draft'
-  const issues = found.issues.filter(({ code }) => !(isJudged && code.startsWith('signature_')))
+  const issues = issuesTold(found).filter(({ code }) => !(isJudged && code.startsWith('signature_')))
   return (
     <>
       <p className={styles.quiet}>

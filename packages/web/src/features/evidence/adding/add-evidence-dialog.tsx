@@ -11,7 +11,7 @@ import { useSending } from '../sending/use-sending.ts'
 import { ContentFields } from './content-fields.tsx'
 import { checkDraft, type EvidenceDraft, emptyDraft, toNewEvidence } from './evidence-draft.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
-import { LeavingNote } from './leaving-note.tsx'
+import { EvidenceUnsaved } from './evidence-unsaved.tsx'
 
 interface AddEvidenceDialogProps {
   readonly institutionId: string
@@ -24,7 +24,6 @@ interface AddEvidenceDialogProps {
 /** A new item of the library: what it is, and its files or its link. */
 export function AddEvidenceDialog({ institutionId, existing, onAdded, onClose }: AddEvidenceDialogProps) {
   const [draft, setDraft] = useState<EvidenceDraft>(emptyDraft)
-  const [isLeaving, setLeaving] = useState(false)
   const sending = useSending(institutionId)
   const files = useSentFiles(institutionId, sending)
   const adding = useAddEvidence(institutionId)
@@ -32,7 +31,6 @@ export function AddEvidenceDialog({ institutionId, existing, onAdded, onClose }:
   const faults = checkDraft(draft, sending)
   const change = (what: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...what }))
   const isBegun = sending.files.length > 0 || JSON.stringify(draft) !== JSON.stringify(emptyDraft)
-  const leave = () => (isBegun && !isLeaving ? setLeaving(true) : onClose())
   const submit = () => {
     const body = sending.isSending || sending.failed > 0 ? undefined : toNewEvidence(draft, sending.uploadIds)
     if (body === undefined) return
@@ -53,11 +51,11 @@ export function AddEvidenceDialog({ institutionId, existing, onAdded, onClose }:
       pending={adding.isPending}
       error={adding.error}
       onSubmit={submit}
-      onClose={leave}
+      onClose={onClose}
+      unsaved={isBegun ? <EvidenceUnsaved /> : null}
     >
       {(tried) => (
         <>
-          {isLeaving && isBegun ? <LeavingNote onStay={() => setLeaving(false)} onLeave={onClose} /> : null}
           <ContentFields
             {...{ sending, chooser }}
             link={draft.link}

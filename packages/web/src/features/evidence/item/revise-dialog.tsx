@@ -3,7 +3,7 @@ import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { ContentFields } from '../adding/content-fields.tsx'
 import { EvidenceFields } from '../adding/evidence-fields.tsx'
-import { LeavingNote } from '../adding/leaving-note.tsx'
+import { EvidenceUnsaved } from '../adding/evidence-unsaved.tsx'
 import { CopyNotes } from '../alike/copy-notes.tsx'
 import { TwiceNotes } from '../alike/twice-notes.tsx'
 import { ReadSuggestions } from '../reading/read-suggestions.tsx'
@@ -20,7 +20,7 @@ interface ReviseDialogProps {
 
 /** A further revision: what it is from now on. What it was before stays, and can be opened. */
 export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDialogProps) {
-  const revision = useRevision({ institutionId, item, onSaved, onClose })
+  const revision = useRevision({ institutionId, item, onSaved })
   const { draft, faults, sending, change, newest } = revision
   return (
     <ActionDialog
@@ -42,11 +42,11 @@ export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDi
       pending={revision.isPending}
       error={revision.error}
       onSubmit={revision.submit}
-      onClose={revision.leave}
+      onClose={onClose}
+      unsaved={revision.isBegun ? <EvidenceUnsaved /> : null}
     >
       {(tried) => (
         <>
-          {revision.isLeaving ? <LeavingNote onStay={revision.stay} onLeave={onClose} /> : null}
           {revision.stale ? <StaleNote newest={newest} /> : null}
           <KeptFiles files={newest.files} removed={revision.removed} onToggle={revision.toggleFile} />
           <ContentFields

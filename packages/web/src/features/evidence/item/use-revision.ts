@@ -13,16 +13,14 @@ interface Revising {
   readonly institutionId: string
   readonly item: Revisable
   readonly onSaved: () => void
-  readonly onClose: () => void
 }
 
 /** A revision as it is written: what was typed stays, also where a colleague saves one meanwhile. */
-export function useRevision({ institutionId, item, onSaved, onClose }: Revising) {
+export function useRevision({ institutionId, item, onSaved }: Revising) {
   const [base, setBase] = useState<Revisable>(item)
   const [draft, setDraft] = useState<EvidenceDraft>(() => draftOf(item.newest))
   const [removed, setRemoved] = useState<readonly string[]>([])
   const [stale, setStale] = useState(false)
-  const [isLeaving, setLeaving] = useState(false)
   const sending = useSending(institutionId)
   const sent = useSentFiles(institutionId, sending)
   const revising = useReviseEvidence(institutionId, item.id)
@@ -55,9 +53,7 @@ export function useRevision({ institutionId, item, onSaved, onClose }: Revising)
     isPending: revising.isPending,
     // what a colleague saved is told beside what was typed
     error: revising.error instanceof StaleItem ? null : revising.error,
-    isLeaving: isLeaving && isBegun,
-    stay: () => setLeaving(false),
-    leave: () => (isBegun && !isLeaving ? setLeaving(true) : onClose()),
+    isBegun,
     change: (what: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...what })),
     toggleFile: (sha256: string) =>
       setRemoved((all) => (all.includes(sha256) ? all.filter((each) => each !== sha256) : [...all, sha256])),

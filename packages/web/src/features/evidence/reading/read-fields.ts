@@ -1,5 +1,6 @@
 import type { DocumentFindings } from '../../../lib/api/contract.ts'
 import type { EvidenceDraft } from '../adding/evidence-draft.ts'
+import { suggestKind } from './suggest-kind.ts'
 import { toTitleCase } from './title-case.ts'
 
 /** What a document says of itself in the words of the form; a key that is absent was not found in it. */
@@ -10,11 +11,12 @@ export type ReadField = (typeof readableFields)[number]
 
 /** To be suggested, never to be written by itself. */
 export function readFields(found: DocumentFindings): ReadFields {
-  const { means, date, issuer } = found
+  const { date, issuer } = found
+  const kind = suggestKind(found)
   const title = titleOf(found)
   const number = numberOf(found)
   return {
-    ...(means !== null && { kind: means }),
+    ...(kind !== null && { kind }),
     ...(title !== null && { title }),
     ...(number !== null && { number }),
     ...(date !== null && { dated: date }),

@@ -3,6 +3,7 @@ import { useId, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import type { EvidenceDraft } from '../adding/evidence-draft.ts'
 import { compareRead, takeInto } from './compare-read.ts'
+import { issuesTold } from './issues-told.ts'
 import { readFields } from './read-fields.ts'
 import styles from './reading.module.css'
 import { SuggestionRow } from './suggestion-row.tsx'
@@ -47,6 +48,9 @@ function Progress({ files }: Pick<ReadSuggestionsProps, 'files'>) {
   )
 }
 
+/** What must be filled before it can be saved. */
+const isWhole = ({ title, kind }: EvidenceDraft) => title.trim() !== '' && kind !== ''
+
 interface ReadOneProps extends Omit<ReadSuggestionsProps, 'files'> {
   readonly file: ReadFile
 }
@@ -70,7 +74,7 @@ function ReadOne({ file: { name, found }, draft, onChange }: ReadOneProps) {
           Terbaca dari {name}: {found.kindName}
         </Trans>
       </h3>
-      {suggestions.length === 0 && same > 0 ? (
+      {suggestions.length === 0 && same > 0 && isWhole(draft) ? (
         <p className={styles.quiet}>
           <Trans>Isian cocok dengan yang terbaca.</Trans>
         </p>
@@ -95,7 +99,7 @@ function ReadOne({ file: { name, found }, draft, onChange }: ReadOneProps) {
         </Button>
       ) : null}
       <ul className={styles.issues}>
-        {found.issues.slice(0, 3).map(({ code, message }) => (
+        {issuesTold(found).map(({ code, message }) => (
           <li key={code + message}>{message}</li>
         ))}
       </ul>

@@ -123,7 +123,9 @@ function NothingYet({ mayKeep }: { readonly mayKeep: boolean }) {
       {mayKeep ? (
         <Trans>Mulailah dengan “Catat kebijakan”.</Trans>
       ) : (
-        <Trans>Yang mencatat: koordinator, penanggung jawab, asesor internal, atau petugas entri.</Trans>
+        <Trans>
+          Yang mencatat: koordinator, penanggung jawab, asesor internal, atau pelaksana entri data.
+        </Trans>
       )}
     </p>
   )
