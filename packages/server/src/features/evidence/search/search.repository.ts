@@ -36,6 +36,16 @@ export const selectHits = (db: Sql, { institutionId, q, filter }: Wanted, most: 
       sql`undagi.search_evidence(${institutionId}::uuid, ${q}, ${toJson(filter)}::jsonb, ${most}::integer)`,
     )
 
+/** Documents of a kind, whatever words stand in them; the newest first. */
+export const selectOfKind = (db: Sql, { institutionId, filter }: Omit<Wanted, 'q'>, most: number) =>
+  db
+    .select({
+      itemId: sql<string>`item_id`,
+      inTitle: sql<boolean>`false`,
+      places: sql<readonly Place[]>`'[]'::jsonb`,
+    })
+    .from(sql`${listedItems({ institutionId, filter, after: undefined }, most)} AS listed (item_id)`)
+
 interface Listed {
   readonly institutionId: string
   readonly filter: EvidenceFilter

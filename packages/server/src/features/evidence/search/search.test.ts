@@ -75,6 +75,18 @@ test('what bears all of the words in its title comes before what says them on a 
   ])
 })
 
+test('everyday names of kinds find what is kept under another name, and only for who may see it', async () => {
+  await add({ title: 'Keputusan Wali Kota tentang Tim Koordinasi', kind: 'decree' })
+  await add({ title: 'Pembentukan Tim Rahasia', kind: 'decree', confidentiality: 'restricted' })
+  expect(await found('sekda', { q: 'SK tim' })).toEqual(['Keputusan Wali Kota tentang Tim Koordinasi'])
+  expect(await found('ani', { q: 'SK tim' })).toEqual([
+    'Keputusan Wali Kota tentang Tim Koordinasi',
+    'Pembentukan Tim Rahasia',
+  ])
+  expect(await found('sekda', { q: 'perwali' })).toContain('Arsitektur SPBE')
+  expect(await found('sekda', { q: 'perwali', kind: 'minutes' })).toEqual([])
+})
+
 test('all of the words must stand on one page', async () => {
   expect(await found('sekda', { q: 'peta proses' })).toEqual(['Laporan tahunan'])
 })

@@ -5,6 +5,7 @@ import { selectFiles, selectLinks, selectRevisions } from '../evidence.repositor
 import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
 import { selectMostAlike } from '../likenesses/alike-items.repository.ts'
 import { mostAlikeOf } from '../likenesses/most-alike-of.ts'
+import { mergeHits, selectReadings, wordsMeant } from '../search/find-hits.ts'
 import { cutSnippet, markWords, wordsOf } from '../search/mark-words.ts'
 import { findNearestWord } from '../search/nearest-word.ts'
 import {
@@ -23,14 +24,14 @@ interface Search extends Wanted {
   readonly from: number
 }
 
-/** Documents whose title or pages hold the words, as far as this person may see them. */
+/** Documents whose title or pages hold the words, or what else these may mean, as far as this person may see them. */
 export async function searchEvidence({ from, ...wanted }: Search, context: RequestContext) {
   const { institutionId } = wanted
-  const { actor, results } = await context.database.read(context.request, (db) => [
-    selectHits(db, wanted, from + pageSize + 1),
-  ])
+  const { actor, results } = await context.database.read(context.request, (db) =>
+    selectReadings(db, wanted, from + pageSize + 1),
+  )
   ensureMay(actor, 'read_evidence', institutionId)
-  const [rows] = results
+  const rows = mergeHits(results)
   const shown = rows.slice(from, from + pageSize)
   const hasMore = rows.length > from + pageSize && from + pageSize < mostHits
   return {
@@ -56,7 +57,7 @@ async function presentHits(rows: readonly HitRow[], { institutionId, q }: Wanted
   const items = gatherItems({ revisions, files, links }).flatMap((item) => itemFor(actor, item) ?? [])
   const itemOf = new Map(items.map((item) => [item.id, item]))
   const textOf = new Map(texts.map(({ itemId, text }) => [itemId, text]))
-  const words = wordsOf(q)
+  const words = wordsOf(wordsMeant(q))
   return rows.flatMap((row) => {
     const item = itemOf.get(row.itemId)
     if (item === undefined) return []

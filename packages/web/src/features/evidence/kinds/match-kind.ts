@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKindNames } from '@undagi/maturity'
-import { kindSynonyms } from './kind-synonyms.ts'
+import { kindSynonyms } from '@undagi/maturity/kind-synonyms'
 
 interface Match {
   /** What else it is called, where its name alone does not say why it was found. */

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { documentKindNames } from '@undagi/maturity'
 import type { EvidenceHit, Institution } from '../../../lib/api/contract.ts'
@@ -14,7 +15,7 @@ interface HitProps {
 
 /** A document that holds the words: what it is, and on which pages they stand. */
 export function Hit({ hit, institution }: HitProps) {
-  const { evidence, alike, title, places } = hit
+  const { evidence, alike, title, inTitle, places } = hit
   const { newest } = evidence
   const params = { slug: institution.slug, itemId: evidence.id }
   const isSeveral = newest.files.length > 1
@@ -29,6 +30,11 @@ export function Hit({ hit, institution }: HitProps) {
         <p>
           {documentKindNames[newest.kind]}, <EvidenceFacts revision={newest} />
         </p>
+        {inTitle || places.length > 0 ? null : (
+          <p className={styles.quiet}>
+            <Trans>Ditemukan menurut jenisnya.</Trans>
+          </p>
+        )}
         <AlikeMark institution={institution} alike={alike} />
         {places.map(({ position, page, fileName, snippet }) => (
           <p key={`${position}/${page}`} className={styles.snippet}>

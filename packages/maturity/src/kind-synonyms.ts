@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@undagi/maturity'
+import type { DocumentKind } from './document-kind.ts'
 
 /**
  * What else people call a kind: the names on the documents themselves, abbreviations, and the English words. Not translated: the
@@ -97,4 +97,17 @@ export const kindSynonyms: Readonly<Record<DocumentKind, readonly string[]>> = {
   usage_record: ['statistik', 'jumlah pengguna', 'analytics', 'usage'],
   video: ['rekaman', 'MP4', 'YouTube'],
   work_programme: ['renja', 'rencana kerja', 'proker', 'work programme'],
+}
+
+/** Short names as they stand in no title, and what titles say in their place. */
+export const spelledOut: Readonly<Record<string, string>> = {
+  ...{ perwali: 'peraturan wali kota', perwal: 'peraturan wali kota', perbup: 'peraturan bupati' },
+  ...{ pergub: 'peraturan gubernur', perda: 'peraturan daerah', permen: 'peraturan menteri' },
+  ...{ perpres: 'peraturan presiden', perban: 'peraturan badan', perka: 'peraturan kepala' },
+  ...{ kepwali: 'keputusan wali kota', kepbup: 'keputusan bupati', kepgub: 'keputusan gubernur' },
+  ...{ kepmen: 'keputusan menteri', sk: 'keputusan', se: 'surat edaran', sop: 'prosedur' },
+  ...{ mou: 'nota kesepahaman', pks: 'perjanjian kerja sama', juknis: 'petunjuk teknis' },
+  ...{ juklak: 'petunjuk pelaksanaan', probis: 'proses bisnis', notulen: 'notula', notula: 'notulen' },
+  ...{ lha: 'laporan hasil audit', lhp: 'laporan hasil pemeriksaan', renstra: 'rencana strategis' },
+  ...{ renja: 'rencana kerja', monev: 'evaluasi', rakor: 'rapat koordinasi', bimtek: 'bimbingan teknis' },
 }
