@@ -21293,7 +21293,7 @@ export interface operations {
                 alike?: "yes";
                 /** @description `soon`: valid for at most 90 more days. `over`: its time has passed */
                 expiring?: "soon" | "over";
-                /** @description All of these words, on one page or in the title; the last may be unfinished */
+                /** @description All of these words, on one page or in the title; the last may be unfinished. Everyday names of kinds (perwali, SK) also find documents of the kind */
                 q: string;
                 /** @description `next` of the page before */
                 from?: string;

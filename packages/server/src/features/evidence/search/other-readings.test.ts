@@ -18,7 +18,9 @@ test('words that name no kind mean what they say', () => {
 })
 
 test('every name of a kind leads to its documents, or to those of at most four kinds that are called the same', () => {
-  const names = Object.entries(kindSynonyms).flatMap(([kind, synonyms]) => synonyms.map((name) => ({ kind, name })))
+  const names = Object.entries(kindSynonyms).flatMap(([kind, synonyms]) =>
+    synonyms.map((name) => ({ kind, name })),
+  )
   fc.assert(
     fc.property(fc.constantFrom(...names), ({ kind, name }) => {
       const readings = otherReadings(name)

@@ -26,7 +26,9 @@ function ofKinds(words: readonly string[]): readonly OtherReading[] {
     const [shortest] = rests.toSorted((a, b) => a.length - b.length)
     return shortest === undefined ? [] : [{ kind, rest: shortest }]
   })
-  return found.toSorted((a, b) => a.rest.length - b.rest.length).map(({ kind, rest }) => ({ kind, q: rest.join(' ') }))
+  return found
+    .toSorted((a, b) => a.rest.length - b.rest.length)
+    .map(({ kind, rest }) => ({ kind, q: rest.join(' ') }))
 }
 
 /** The words beside a name that stands among them in one piece. */

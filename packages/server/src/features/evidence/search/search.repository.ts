@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { method } from '../likenesses/method.ts'
 import { isNewestRevision } from '../newest-revision.repository.ts'
@@ -44,7 +44,7 @@ export const selectOfKind = (db: Sql, { institutionId, filter }: Omit<Wanted, 'q
       inTitle: sql<boolean>`false`,
       places: sql<readonly Place[]>`'[]'::jsonb`,
     })
-    .from(sql`${listedItems({ institutionId, filter, after: undefined }, most)} AS listed (item_id)`)
+    .from(toListed({ institutionId, filter, after: undefined }, most))
 
 interface Listed {
   readonly institutionId: string
@@ -53,12 +53,13 @@ interface Listed {
 }
 
 /** A page of the library. Asked once, and before what it shows: what narrows it down may cost more than the page. */
-export function selectListed(db: Sql, { institutionId, filter, after }: Listed, most: number) {
+export const selectListed = (db: Sql, listed: Listed, most: number) =>
+  db.select({ itemId: sql<string>`item_id` }).from(toListed(listed, most))
+
+function toListed({ institutionId, filter, after }: Listed, most: number): SQL {
   const at = after?.receivedAt.toISOString() ?? null
-  return db.select({ itemId: sql<string>`item_id` }).from(
-    sql`undagi.list_evidence(${institutionId}::uuid, ${toJson(filter)}::jsonb, ${at}::timestamptz,
-      ${after?.itemId ?? null}::uuid, ${most}::integer) AS listed (item_id)`,
-  )
+  return sql`undagi.list_evidence(${institutionId}::uuid, ${toJson(filter)}::jsonb, ${at}::timestamptz,
+    ${after?.itemId ?? null}::uuid, ${most}::integer) AS listed (item_id)`
 }
 
 /** What is not asked for is left out, so that the database is not asked for it either. */

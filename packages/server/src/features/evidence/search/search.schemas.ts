@@ -57,7 +57,8 @@ export const evidencePageSchema = z
 
 export const searchQuerySchema = evidenceFilterSchema.extend({
   q: z.string().trim().min(1).max(200).openapi({
-    description: 'All of these words, on one page or in the title; the last may be unfinished. Everyday names of kinds (perwali, SK) also find documents of the kind',
+    description:
+      'All of these words, on one page or in the title; the last may be unfinished. Everyday names of kinds (perwali, SK) also find documents of the kind',
     example: 'peta proses bisnis',
   }),
   from: z
