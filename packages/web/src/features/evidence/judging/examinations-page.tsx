@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { indicatorsOf } from '@undagi/maturity'
+import type { ComponentProps } from 'react'
 import type { EvidenceExamination } from '../../../lib/api/contract.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { buttonClass } from '../../../ui/button.tsx'
@@ -50,28 +51,44 @@ export function ExaminationsPage({ place }: { readonly place: ExaminationPlace }
         }
         actions={<GoOn first={open[0]} waiting={open.length} />}
       />
-      {all.length === 0 ? (
-        <Panel title={<Trans>Bukti yang diajukan</Trans>}>
-          <p className={nothingYetClass}>
-            <Trans>
-              Belum ada bukti yang diajukan untuk tahun ini. Bukti dikaitkan dari halaman setiap indikator.
-            </Trans>
-          </p>
-        </Panel>
-      ) : (
-        <div className={styles.overview}>
-          <CompletenessPanel {...{ instrument, completeness }} offers={all} />
-          <LapsesPanel lapses={lapses} />
-          <OfferedLines
-            title={<Trans>Berakhir sebelum hari penilaian</Trans>}
-            offers={all.filter((each) => each.lapsesBeforeAssessment)}
-          />
-          <OfferedLines
-            title={<Trans>Bukti yang diajukan</Trans>}
-            offers={[...open, ...all.filter((each) => !isOpen(each))]}
-          />
-        </div>
-      )}
+      <div className={styles.overview}>
+        <CompletenessPanel {...{ instrument, completeness }} offers={all} />
+        {all.length === 0 ? <NothingOffered /> : <Offered {...{ all, open, lapses }} />}
+      </div>
+    </>
+  )
+}
+
+function NothingOffered() {
+  return (
+    <Panel title={<Trans>Bukti yang diajukan</Trans>}>
+      <p className={nothingYetClass}>
+        <Trans>
+          Belum ada bukti yang diajukan untuk tahun ini. Bukti dikaitkan dari halaman setiap indikator.
+        </Trans>
+      </p>
+    </Panel>
+  )
+}
+
+interface OfferedProps {
+  readonly all: readonly EvidenceExamination[]
+  readonly open: readonly EvidenceExamination[]
+  readonly lapses: ComponentProps<typeof LapsesPanel>['lapses']
+}
+
+function Offered({ all, open, lapses }: OfferedProps) {
+  return (
+    <>
+      <LapsesPanel lapses={lapses} />
+      <OfferedLines
+        title={<Trans>Berakhir sebelum hari penilaian</Trans>}
+        offers={all.filter((each) => each.lapsesBeforeAssessment)}
+      />
+      <OfferedLines
+        title={<Trans>Bukti yang diajukan</Trans>}
+        offers={[...open, ...all.filter((each) => !isOpen(each))]}
+      />
     </>
   )
 }
