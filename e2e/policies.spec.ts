@@ -37,7 +37,7 @@ test('an indicator says how long after closing the draft that carries it would b
 }) => {
   const page = await login('sekda', '/kota-contoh/2022/penilaian/7')
   const panel = page.getByRole('region', { name: 'Kebijakan', exact: true })
-  await expect(panel).toContainText('selesai kira-kira 15 Okt 2022, 4 minggu setelah penutupan')
+  await expect(panel).toContainText('kira-kira berlaku 15 Okt 2022, 30 hari setelah penutupan')
   await panel.getByText('4 langkah lagi').click()
   await expect(panel.getByText('Fasilitasi', { exact: true })).toBeVisible()
 })

@@ -36,6 +36,7 @@ export {
   registeredStates,
 } from './evidence/registered-act.ts'
 export { type WeighedClaim, weighClaim } from './evidence/weigh-claim.ts'
+export { whyNotCounted } from './evidence/why-not-counted.ts'
 export * from './explain-difference.ts'
 export * from './explain-score.ts'
 export * from './indicators-of.ts'

@@ -1,6 +1,7 @@
 /** Why a condition is not met, or what nobody knows yet. Stable: screens and tests name it. */
 export type ReasonCode =
   | 'no_document'
+  | 'refused'
   | 'wrong_kind'
   | 'draft'
   | 'not_enacted'

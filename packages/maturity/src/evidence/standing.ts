@@ -60,7 +60,8 @@ export function findLapse(document: DocumentFacts, assessedOn: string): Check | 
   return unmet(
     document,
     'not_yet_in_force',
-    () => `${title} baru berlaku mulai ${dayInWords(validFrom)}, sesudah tanggal penilaian.`,
+    () =>
+      `${title} baru berlaku mulai ${dayInWords(validFrom)}, sesudah tanggal penilaian ${dayInWords(assessedOn)}, jadi tidak dihitung.`,
   )
 }
 
@@ -77,7 +78,8 @@ function findObstacle(document: DocumentFacts, { assessedOn, revoked }: Circumst
     return unmet(
       document,
       'dated_after_assessment',
-      () => `${title} bertanggal ${dayInWords(dated)}, sesudah tanggal penilaian.`,
+      () =>
+        `${title} bertanggal ${dayInWords(dated)}, sesudah tanggal penilaian ${dayInWords(assessedOn)}, jadi tidak dihitung.`,
     )
   if (status === 'revoked' || revoked === 'yes')
     return unmet(document, 'revoked', () => `${title} sudah dicabut. Lampirkan penggantinya yang berlaku.`)

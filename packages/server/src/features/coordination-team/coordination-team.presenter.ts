@@ -12,6 +12,8 @@ type TeamView = CoordinationTeams['teams'][number]
 interface Presenting {
   readonly book: TeamBook
   readonly documents: ReadonlyMap<string, NewestEvidence>
+  /** Items whose text was read as a draft. */
+  readonly drafts: ReadonlySet<string>
   readonly unitNames: ReadonlyMap<string, string>
   readonly actor: Pick<Actor, 'personId'>
   readonly today: string
@@ -73,10 +75,10 @@ function presentDecision({ decisionId, text, owner, dueOn, done }: DecisionState
   }
 }
 
-function presentDocument(itemId: string, { documents, actor }: Presenting) {
+function presentDocument(itemId: string, { documents, drafts, actor }: Presenting) {
   const newest = documents.get(itemId)
   if (newest === undefined || !isVisible(actor, newest))
-    return { itemId, title: null, number: null, dated: null, status: null }
+    return { itemId, title: null, number: null, dated: null, status: null, isReadAsDraft: false }
   const { title, number, dated, status } = newest
-  return { itemId, title, number, dated, status }
+  return { itemId, title, number, dated, status, isReadAsDraft: drafts.has(itemId) }
 }

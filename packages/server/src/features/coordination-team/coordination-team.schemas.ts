@@ -97,6 +97,9 @@ const documentSchema = z
     number: z.string().nullable(),
     dated: day.nullable(),
     status: z.string().nullable(),
+    isReadAsDraft: z
+      .boolean()
+      .openapi({ description: 'Its files were read as a draft, whatever its status says' }),
   })
   .openapi('TeamDocument', { description: 'An item of the library, as its newest revision says' })
 

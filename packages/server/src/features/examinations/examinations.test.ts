@@ -162,6 +162,25 @@ test('of two who judge at once one is told that the other was first', async () =
   expect(answers.map(({ response }) => response.status).toSorted()).toEqual([200, 409])
 })
 
+test('where all that was attached was refused, the criterion says so and names it, instead of asking for what is there', async () => {
+  const itemId = await offerDocument(undagi, {
+    ...{ by: 'rekan', at: here, code: '3', content: decreeText('188.45/9/2024', '14 Maret 2024') },
+    ...{ described: { title: 'SK Mesin Cetak' }, place: { criterionCode: '3.2.a' } },
+  })
+  const reasons = async () => {
+    const { data } = await undagi.as('ani').GET('/assessments/{assessmentId}/indicators/{code}/findings', {
+      params: { path: { assessmentId: assessmentOf(undagi, here), code: '3' } },
+    })
+    return data?.criteria.find(({ code }) => code === '3.2.a')?.reasons
+  }
+  await examine('kadis', itemId, { verdict: 'refused', reason: 'Dokumen instansi lain.' })
+  expect((await reasons())?.[0]?.message).toBe(
+    'Yang dikaitkan ditolak: "SK Mesin Cetak". Perbarui dokumennya supaya diperiksa lagi, atau kaitkan yang lain.',
+  )
+  await takeBack('kadis', itemId)
+  expect((await reasons())?.[0]?.message).not.toContain('ditolak')
+})
+
 test('what was refused supports nothing any more, until the verdict is taken back', async () => {
   const itemId = await offered('rekan', 'SK Perpustakaan Keliling')
   const documents = async () => {

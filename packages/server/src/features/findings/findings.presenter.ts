@@ -10,6 +10,7 @@ import { weighStatus } from './facts/weigh-status.ts'
 import type { DecidingRole } from './findings.policy.ts'
 import type { DecisionRow } from './findings.repository.ts'
 import type { findingsSchema, supportSchema } from './findings.schemas.ts'
+import { type RefusedItem, withRefused } from './refused-words.ts'
 import { type KnownItem, toOfferedDocument } from './to-evidence-facts.ts'
 
 export type FindingsView = z.infer<typeof findingsSchema>
@@ -34,9 +35,19 @@ interface Found extends Judged {
   readonly role: DecidingRole | undefined
   /** Criteria that are met by themselves. */
   readonly selfMet: readonly string[]
+  readonly refused: readonly RefusedItem[]
+  /** By item, why it does not count by itself. */
+  readonly notCounted: ReadonlyMap<string, Reason>
 }
 
-export function presentFindings({ digests, role, selfMet, ...given }: Found): FindingsView {
+export function presentFindings({
+  digests,
+  role,
+  selfMet,
+  refused,
+  notCounted,
+  ...given
+}: Found): FindingsView {
   const { indicator, judged, claimed, items, standing } = given
   const { supported, possible, missingForNext, nextCheapest } = judged
   const { stand, missing } = weighClaim(indicator, judged, claimed)
@@ -47,8 +58,10 @@ export function presentFindings({ digests, role, selfMet, ...given }: Found): Fi
     missingForClaim: [...missing],
     missingForNext: [...missingForNext],
     nextCheapest: nextCheapest ? { ...nextCheapest, effortName: effortNames[nextCheapest.effort] } : null,
-    criteria: judged.criteria.map(({ code, outcome, found, reasons, warnings, documents }): CriterionView => {
+    criteria: judged.criteria.map((criterion): CriterionView => {
+      const { code, outcome, found, warnings, documents } = criterion
       const findings = digests.get(code) ?? ''
+      const reasons = withRefused(criterion, refused)
       return {
         ...{ code, outcome, found, findings },
         reasons: reasons.filter((each) => each.code !== 'decided').map((each) => presentReason(each, names)),
@@ -59,7 +72,7 @@ export function presentFindings({ digests, role, selfMet, ...given }: Found): Fi
           role !== undefined && !selfMet.includes(code) && mayReplace(role, standing.get(code)?.authorRole),
       }
     }),
-    documents: items.map((item) => presentDocument(item, names)),
+    documents: items.map((item) => presentDocument(item, names, notCounted.get(item.id))),
     contradictions: seen(items).flatMap((item) =>
       contradictionsOf(item, given).map((each) => ({ ...each, documentId: item.id })),
     ),
@@ -131,7 +144,11 @@ function presentDecision(row: DecisionRow | undefined, findings: string): Criter
   }
 }
 
-function presentDocument(item: KnownItem, names: ReadonlyMap<string, PublicName>): DocumentView {
+function presentDocument(
+  item: KnownItem,
+  names: ReadonlyMap<string, PublicName>,
+  notCounted: Reason | undefined,
+): DocumentView {
   const { id, isHidden, offers } = item
   const { revision, receivedAt, title, kind, status } = item.newest.row
   const offered = {
@@ -144,6 +161,7 @@ function presentDocument(item: KnownItem, names: ReadonlyMap<string, PublicName>
     return {
       ...{ ...offered, itemId: null, title: null, kind: null, revision: null, claimedStatus: null },
       ...{ status: null, reading: null, revisedSinceOffered: false, registered: null },
+      notCounted: null,
     }
   const document = toOfferedDocument(item)
   return {
@@ -151,6 +169,7 @@ function presentDocument(item: KnownItem, names: ReadonlyMap<string, PublicName>
     status: weighStatus(document),
     reading: readingOf(document),
     registered: presentRegistered(document),
+    notCounted: notCounted ? presentReason(notCounted, names) : null,
     revisedSinceOffered: revision > 1 && offers.some(({ linkedAt }) => linkedAt < receivedAt),
   }
 }

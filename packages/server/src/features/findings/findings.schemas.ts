@@ -102,6 +102,10 @@ const documentSchema = z
     registered: registeredSchema.nullable().openapi({
       description: 'Null: the register has no policy with this text, or the document is hidden',
     }),
+    notCounted: z.union([reasonSchema, z.null()]).openapi({
+      description:
+        'Why it does not count by itself, whatever a criterion lacks; null: nothing stands against it',
+    }),
     offeredFor: z.array(z.string()).openapi({ description: 'Codes of criteria, or of the indicator' }),
     revisedSinceOffered: z.boolean().openapi({
       description: 'It was replaced by a newer revision after it was offered: its passage may be another',

@@ -99,6 +99,20 @@ test('an enacted decision proves its criterion once it has been read; a draft th
   })
 })
 
+test('a document that is dated after the assessment is told why it does not count, also where the criterion speaks of a draft', async () => {
+  const offered = { by: 'cici', at: 'kota-cadas', code: '5', place: { criterionCode: '5.2.a' } }
+  await offerDocument(undagi, { ...offered, content: draft })
+  const lateId = await offerDocument(undagi, {
+    ...{ ...offered, content: decreeText('188.45/12/2031', '14 Maret 2031') },
+    described: { title: 'SK Baru', dated: '2031-03-14' },
+  })
+  await undagi.services.reading.lookForWork()
+  const { data } = await findings('cici', '5', offered.at)
+  const late = data?.documents.find(({ itemId }) => itemId === lateId)
+  expect(late?.notCounted).toMatchObject({ code: 'dated_after_assessment', documents: [lateId] })
+  expect(late?.notCounted?.message).toMatch(/bertanggal 14 Maret 2031, sesudah tanggal penilaian .* 2024/)
+})
+
 test('every indicator of an assessment is told with what is claimed and what is supported', async () => {
   const path = { assessmentId: assessmentOf(undagi, 'kota-cadas') }
   const { data } = await undagi.as('cakra').GET('/assessments/{assessmentId}/support', { params: { path } })

@@ -5,6 +5,8 @@ import {
   judgeIndicator,
   type PreparedEvidence,
   prepareEvidence,
+  type Reason,
+  whyNotCounted,
 } from '@undagi/maturity'
 import type { OfferedItem } from '../evidence/usecases/gather-offered.ts'
 import type { DecisionRow } from './findings.repository.ts'
@@ -31,6 +33,19 @@ export function judgeWith(
   standing: ReadonlyMap<string, DecisionRow>,
 ): JudgedIndicator {
   return judgeIndicator(indicator, evidence, toDecisions(standing))
+}
+
+/** Of what is offered for an indicator, why it does not count by itself; what counts is left out. */
+export function notCountedIn(indicator: Indicator, { evidence }: Judging): ReadonlyMap<string, Reason> {
+  const criteria = indicator.levels.flatMap((level) => level.criteria)
+  const offered = criteria.flatMap(({ code }) => evidence.forCriterion(indicator.code, code).documents)
+  const weighed = new Map(offered.map((each) => [each.facts.id, each]))
+  return new Map(
+    [...weighed].flatMap(([id, each]) => {
+      const reason = whyNotCounted(each)
+      return reason === undefined ? [] : [[id, reason] as const]
+    }),
+  )
 }
 
 /** What was found of each criterion, as a digest: without any decision, so that deciding changes no finding. */

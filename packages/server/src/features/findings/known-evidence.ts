@@ -6,7 +6,7 @@ import {
   readDecreeTerms,
   selectChangesOf,
 } from '../coordination-team/usecases/decree-terms.ts'
-import { gatherOffered, selectOffered } from '../evidence/usecases/gather-offered.ts'
+import { gatherOffered, type OfferedItem, selectOffered } from '../evidence/usecases/gather-offered.ts'
 import {
   type SinceLastRound,
   selectSinceLastRound,
@@ -19,6 +19,7 @@ import {
   selectRegister,
 } from '../policies/usecases/registered-texts.ts'
 import { type PreviousRow, selectPrevious } from './findings.repository.ts'
+import type { RefusedItem } from './refused-words.ts'
 import { type KnownItem, toEvidenceFacts } from './to-evidence-facts.ts'
 
 interface Key {
@@ -60,12 +61,15 @@ interface Known {
   readonly items: readonly KnownItem[]
   readonly facts: EvidenceFacts
   readonly previous: readonly PreviousRow[]
+  /** With those of their offers that were refused. */
+  readonly refused: readonly RefusedItem[]
 }
 
 /** As this person may see it: what was refused is left out, and beside each document stands what the registers say of it. */
 export function gatherKnown(rows: KnownRows, { actor, round, at }: Looking): Known {
   const [previous, verdicts, changes, sinceRows, revisions, files, links, ...register] = rows
-  const offered = leaveOutRefused(gatherOffered([revisions, files, links], actor), verdicts)
+  const all = gatherOffered([revisions, files, links], actor)
+  const offered = leaveOutRefused(all, verdicts)
   const registered = readRegisteredTexts(register, { round, at })
   const terms = readDecreeTerms(changes)
   const since = sinceLastRound(sinceRows, revisions, actor)
@@ -75,7 +79,16 @@ export function gatherKnown(rows: KnownRows, { actor, round, at }: Looking): Kno
     teamTerm: terms.get(item.id) ?? null,
     sinceLastRound: since.get(item.id) ?? null,
   }))
-  return { items, previous, facts: toEvidenceFacts({ items, previous, round }) }
+  const refused = onlyRefused(all, offered)
+  return { items, previous, refused, facts: toEvidenceFacts({ items, previous, round }) }
+}
+
+function onlyRefused(all: readonly OfferedItem[], standing: readonly OfferedItem[]): RefusedItem[] {
+  const standingIds = new Set(standing.flatMap(({ offers }) => offers.map(({ id }) => id)))
+  return all.flatMap((item) => {
+    const offers = item.offers.filter(({ id }) => !standingIds.has(id))
+    return offers.length === 0 ? [] : [{ ...item, offers }]
+  })
 }
 
 /** All rows are of the one institution whose assessment it is. */

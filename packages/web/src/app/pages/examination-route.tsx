@@ -40,6 +40,7 @@ function Examination({ institution, round }: ExaminationProps) {
           address={{ assessmentId: round.assessmentId, code }}
           {...{ criterionCode }}
           timeZone={round.timeZone}
+          documentId={examination.itemId}
         />
       )}
     />

@@ -56,7 +56,10 @@ export function HomeRoute() {
   const notice = (
     <>
       <AskedForHelp institution={place.institution} />
-      <RepairsForHelper institution={place.institution} />
+      <RepairsForHelper
+        institution={place.institution}
+        round={may('add_evidence') && may('read_offered_evidence') ? place.round : undefined}
+      />
       <LapsedGiven institution={place.institution} />
       <Suspense fallback={null}>
         <AccountNotice slug={slug} />

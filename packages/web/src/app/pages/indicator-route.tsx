@@ -6,6 +6,7 @@ import { CriterionProof } from '../../features/evidence/offered/criterion-proof.
 import { OfferedPanel } from '../../features/evidence/offered/offered-panel.tsx'
 import { CriterionFinding } from '../../features/findings/criterion-finding.tsx'
 import { DocumentNotices } from '../../features/findings/document-notices.tsx'
+import { RegisterTextNote } from '../../features/findings/register-text-note.tsx'
 import { SupportNote } from '../../features/findings/support-note.tsx'
 import { CarryingPanel } from '../../features/policies/carrying/carrying-panel.tsx'
 import { sessionQuery } from '../../lib/api/session.ts'
@@ -51,7 +52,11 @@ export function IndicatorRoute() {
         readsEvidence
           ? (indicator, mayOffer) => (
               <>
-                <OfferedPanel institution={place.institution} {...{ assessmentId, indicator, mayOffer }} />
+                <OfferedPanel
+                  institution={place.institution}
+                  assessmentDate={place.round.assessmentDate}
+                  {...{ assessmentId, indicator, mayOffer }}
+                />
                 <DocumentNotices
                   address={{ assessmentId, code: indicator.code }}
                   slug={may('read_policies') ? place.institution.slug : undefined}
@@ -60,6 +65,9 @@ export function IndicatorRoute() {
                   institution={place.institution}
                   {...{ assessmentId, code: indicator.code }}
                   readsRegister={may('read_policies')}
+                  renderTextNote={(policyId) => (
+                    <RegisterTextNote address={{ assessmentId, code: indicator.code }} policyId={policyId} />
+                  )}
                 />
               </>
             )

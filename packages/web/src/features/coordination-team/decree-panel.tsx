@@ -16,7 +16,7 @@ export function DecreePanel({ team, slug, all, ask }: Shown & { readonly team: T
         <p className={styles.strong}>
           <DocumentLink slug={slug} document={team.decree} />
         </p>
-        <OfferedFor slug={slug} itemId={team.decree.itemId} offers={all.offers} />
+        <OfferedFor slug={slug} document={team.decree} offers={all.offers} />
       </div>
       {ask ? (
         <div className={styles.foot}>

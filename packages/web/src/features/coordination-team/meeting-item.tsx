@@ -50,7 +50,7 @@ export function MeetingItem({ team, meeting, ...shown }: MeetingItemProps) {
             <DocumentLink slug={slug} document={document} />
           </p>
         ))}
-        {minutes ? <OfferedFor slug={slug} itemId={minutes.itemId} offers={all.offers} /> : null}
+        {minutes ? <OfferedFor slug={slug} document={minutes} offers={all.offers} /> : null}
         <MeetingDecisions {...shown} meeting={meeting} />
       </div>
       {ask ? (

@@ -1,19 +1,40 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { linkRowClass } from '../../ui/item-list.ts'
-import type { TeamOffer } from './api/coordination-team.ts'
+import { Note } from '../../ui/note.tsx'
+import type { TeamDocument, TeamOffer } from './api/coordination-team.ts'
 import styles from './coordination-team.module.css'
 
 interface OfferedForProps {
   readonly slug: string
-  readonly itemId: string
+  readonly document: TeamDocument
   readonly offers: readonly TeamOffer[]
 }
 
 /** Where Undagi offers this document by itself. */
-export function OfferedFor({ slug, itemId, offers }: OfferedForProps) {
+export function OfferedFor({ slug, document, offers }: OfferedForProps) {
+  const { itemId, status, isReadAsDraft } = document
   const own = offers.filter((each) => each.itemId === itemId)
-  if (own.length === 0) return null
+  const isDoubtful = isReadAsDraft && (status === 'enacted' || status === 'amended')
+  return (
+    <>
+      {isDoubtful ? (
+        <Note tone="look">
+          <Trans>
+            Tercatat berlaku, tetapi isi berkasnya terbaca rancangan, jadi belum terbukti. Perbarui berkasnya
+            di Bukti.
+          </Trans>
+        </Note>
+      ) : null}
+      {own.length > 0 ? <OfferedPlaces {...{ slug, own }} /> : null}
+    </>
+  )
+}
+
+function OfferedPlaces({
+  slug,
+  own,
+}: Pick<OfferedForProps, 'slug'> & { readonly own: readonly TeamOffer[] }) {
   return (
     <p className={linkRowClass}>
       <span className={styles.quiet}>

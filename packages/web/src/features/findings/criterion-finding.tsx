@@ -18,10 +18,13 @@ interface CriterionFindingProps {
   readonly address: IndicatorAddress
   readonly criterionCode: string
   readonly timeZone: string
+  /** On the page of one document. */
+  readonly documentId?: string | undefined
 }
 
 /** What Undagi finds about one criterion, what a person decided beside it, and where one decides. */
-export function CriterionFinding({ address, criterionCode, timeZone }: CriterionFindingProps) {
+export function CriterionFinding(props: CriterionFindingProps) {
+  const { address, criterionCode, timeZone, documentId } = props
   const { data } = useQuery(findingsQuery(address))
   const [isDeciding, setDeciding] = useState(false)
   const finding = data?.criteria.find(({ code }) => code === criterionCode)
@@ -29,7 +32,9 @@ export function CriterionFinding({ address, criterionCode, timeZone }: Criterion
   const { decision, canDecide } = finding
   return (
     <div className={styles.finding}>
-      {data.documents.length === 0 ? null : <FindingWords finding={finding} documents={data.documents} />}
+      {data.documents.length === 0 && !isAnswered(finding) ? null : (
+        <FindingWords {...{ finding, documentId }} documents={data.documents} />
+      )}
       <Contradictions findings={data} finding={finding} />
       {decision ? <DecisionLine {...{ address, criterionCode, decision, canDecide, timeZone }} /> : null}
       {canDecide && !decision ? (
@@ -51,6 +56,9 @@ export function CriterionFinding({ address, criterionCode, timeZone }: Criterion
     </div>
   )
 }
+
+/** Something was offered and refused: that is told, though nothing is left to judge by. */
+const isAnswered = ({ reasons }: Finding) => reasons.some(({ code }) => code === 'refused')
 
 /** Of the documents that were offered for this criterion, or that it was judged by. */
 function Contradictions({

@@ -26,11 +26,20 @@ export function DocumentNotices({ address, slug }: DocumentNoticesProps) {
   )
   const noticed = data.documents.filter((each) => isNoticed(each, contradicted.includes(each.id)))
   // A repeated text stands beside its file already, with a link to what it repeats.
+  const late = data.documents.flatMap(({ id, notCounted }) =>
+    notCounted && outOfTime.includes(notCounted.code) ? [{ id, message: notCounted.message }] : [],
+  )
   const contradictions = data.contradictions.filter(({ code }) => code !== 'text_repeated')
-  if (noticed.length + restricted + contradictions.length === 0) return null
+  if (noticed.length + restricted + contradictions.length + late.length === 0) return null
   return (
-    <Note tone={noticed.length + contradictions.length > 0 ? 'look' : 'fine'} className={styles.notices}>
+    <Note
+      tone={noticed.length + contradictions.length + late.length > 0 ? 'look' : 'fine'}
+      className={styles.notices}
+    >
       <ul>
+        {late.map(({ id, message }) => (
+          <li key={id}>{message}</li>
+        ))}
         {contradictions.map(({ code, documentId, message }) => (
           <li key={documentId + code + message}>
             {titleOf(documentId)}: {message}{' '}
@@ -54,6 +63,9 @@ export function DocumentNotices({ address, slug }: DocumentNoticesProps) {
     </Note>
   )
 }
+
+/** Whoever attaches it can know at once, before it is judged by anybody. */
+const outOfTime: readonly string[] = ['dated_after_assessment', 'not_yet_in_force', 'expired']
 
 const isNoticed = ({ status, revisedSinceOffered, registered }: FindingDocument, isContradicted: boolean) =>
   status === 'revoked' || revisedSinceOffered || (!isContradicted && isRegisterNoticed(registered))

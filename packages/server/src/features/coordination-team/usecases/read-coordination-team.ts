@@ -4,6 +4,7 @@ import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { listOwnOffers } from '../../evidence/usecases/keep-own-offers.ts'
 import { newestOf } from '../../evidence/usecases/newest-of.ts'
+import { readAsDrafts } from '../../evidence/usecases/read-as-drafts.ts'
 import { canIn, ensureMay } from '../../institutions/institutions.usecases.ts'
 import { listMembers } from '../../people/people.usecases.ts'
 import { type CoordinationTeams, presentTeams } from '../coordination-team.presenter.ts'
@@ -37,6 +38,7 @@ export async function readTeamWithin(
 ): Promise<CoordinationTeams> {
   const book = foldTeam((await listChanges(db, institutionId)).map(({ change }) => change))
   const documents = await newestOf(db, institutionId, documentsOf(book))
+  const drafts = await readAsDrafts(db, institutionId, documentsOf(book))
   const rounds = await listTeamRounds(db, institutionId, { editions, at })
   const units = await selectUnits(db, institutionId)
   const today = dayIn(await selectTimeZone(db, institutionId), at)
@@ -45,7 +47,7 @@ export async function readTeamWithin(
   const active = units.filter(({ endedOn }) => endedOn === null)
   const open = rounds.filter(({ isOpen }) => isOpen)
   return {
-    ...{ today, teams: presentTeams({ book, documents, unitNames, actor, today }) },
+    ...{ today, teams: presentTeams({ book, documents, drafts, unitNames, actor, today }) },
     offers: await listOwnOffers(db, institutionId, 'coordination_team'),
     openYears: open.map(({ year }) => year),
     hints: round === undefined ? [] : findHints({ book, documents, units: active, today }, round),

@@ -10,7 +10,7 @@ import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { decidingRole } from '../findings.policy.ts'
 import { type FindingsView, presentFindings } from '../findings.presenter.ts'
 import { selectClaims, selectDecisions } from '../findings.repository.ts'
-import { digestsOf, judgeWith, prepareJudging } from '../judge-offered.ts'
+import { digestsOf, judgeWith, notCountedIn, prepareJudging } from '../judge-offered.ts'
 import { gatherKnown, selectKnown } from '../known-evidence.ts'
 import { nameUnits } from '../name-units.ts'
 import { standingDecisions } from '../standing-decisions.ts'
@@ -37,15 +37,16 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
   const indicator = edition.indicatorByCode.get(code)
   if (indicator === undefined) throw indicatorNotFound()
 
-  const { items, facts, previous } = gatherKnown(rows, { actor, round: row.round, at: request.at })
+  const { items, facts, previous, refused } = gatherKnown(rows, { actor, round: row.round, at: request.at })
   const judging = prepareJudging(await nameUnits(facts, key, { indicator, context }), items)
   const standing = standingDecisions(decisions)
   return presentFindings({
-    ...{ indicator, items, standing },
+    ...{ indicator, items, standing, refused },
     role: decidingRole(actor, { institutionId: row.institutionId, roundKind: row.round.kind }),
     selfMet: selfMetCriteria(indicator, previous.find((each) => each.code === code)?.value ?? null),
     judged: judgeWith(indicator, judging, standing),
     digests: digestsOf(indicator, judging),
+    notCounted: notCountedIn(indicator, judging),
     earlierTexts: earlierTextsOf(repeated, actor, { institutionId: row.institutionId, at: key }),
     claimed: claims.find((claim) => claim.code === code)?.value ?? null,
   })

@@ -18,17 +18,21 @@ import { evidenceSearchQuery } from '../api/evidence-search.ts'
 import { examinationsQuery } from '../api/examinations.ts'
 import { type IndicatorAddress, useOffer } from '../api/offers.ts'
 import styles from '../evidence.module.css'
+import { LateNote } from './late-note.tsx'
 import { type Choice, offerableAgain } from './offerable-again.ts'
 
 interface OfferDialogProps {
   readonly institution: Institution
   readonly indicator: Indicator
   readonly address: IndicatorAddress
+  /** The day to which the round counts. */
+  readonly assessmentDate: string
   readonly onClose: () => void
 }
 
 /** An item of the library, or a new one, as proof of the indicator at hand. */
-export function OfferDialog({ institution, indicator, address, onClose }: OfferDialogProps) {
+export function OfferDialog(props: OfferDialogProps) {
+  const { institution, indicator, address, assessmentDate, onClose } = props
   const readsAll = useMay(institution.id)('read_evidence')
   const [wanted, setWanted] = useState('')
   const library = useLibrary(institution.id, { wanted, isEnabled: readsAll })
@@ -46,7 +50,7 @@ export function OfferDialog({ institution, indicator, address, onClose }: OfferD
         existing={{
           words: <Trans>Pakai yang sudah ada</Trans>,
           onUse: ({ itemId: id, title, isRestricted }) =>
-            setAdded({ id, title, isRestricted, kind: undefined }),
+            setAdded({ id, title, isRestricted, dated: null, kind: undefined }),
         }}
         onAdded={(item) => setAdded(choiceOf(item))}
         onClose={isEmpty ? onClose : () => setNew(false)}
@@ -55,7 +59,7 @@ export function OfferDialog({ institution, indicator, address, onClose }: OfferD
   const all = added && known.every(({ id }) => id !== added.id) ? [added, ...known] : known
   return (
     <PlaceDialog
-      {...{ indicator, address, onClose }}
+      {...{ indicator, address, assessmentDate, onClose }}
       items={all}
       first={added?.id ?? ''}
       onNew={() => setNew(true)}
@@ -83,11 +87,19 @@ function useLibrary(institutionId: string, { wanted, isEnabled }: { wanted: stri
   }
 }
 
-function choiceOf({ id, newest: { title, kind, confidentiality, files } }: Evidence): Choice {
-  return { id, title, kind, isRestricted: confidentiality === 'restricted', lastPage: lastPageOf(files) }
+function choiceOf({ id, newest: { title, kind, dated, confidentiality, files } }: Evidence): Choice {
+  return {
+    id,
+    title,
+    kind,
+    dated,
+    isRestricted: confidentiality === 'restricted',
+    lastPage: lastPageOf(files),
+  }
 }
 
-interface PlaceDialogProps extends Pick<OfferDialogProps, 'indicator' | 'address' | 'onClose'> {
+interface PlaceDialogProps
+  extends Pick<OfferDialogProps, 'indicator' | 'address' | 'assessmentDate' | 'onClose'> {
   readonly items: readonly Choice[]
   /** Chosen already. */
   readonly first: string
@@ -96,7 +108,8 @@ interface PlaceDialogProps extends Pick<OfferDialogProps, 'indicator' | 'address
   readonly search: { readonly wanted: string; readonly onWanted: (wanted: string) => void } | undefined
 }
 
-function PlaceDialog({ indicator, address, items, first, onNew, search, onClose }: PlaceDialogProps) {
+function PlaceDialog(props: PlaceDialogProps) {
+  const { indicator, address, assessmentDate, items, first, onNew, search, onClose } = props
   const { t } = useLingui()
   const [itemId, setItemId] = useState(first)
   const [place, setPlace] = useState<PlaceDraft>(emptyPlace)
@@ -151,6 +164,7 @@ function PlaceDialog({ indicator, address, items, first, onNew, search, onClose 
             ]}
             onChoose={setItemId}
           />
+          <LateNote dated={chosen?.dated ?? null} {...{ assessmentDate }} />
           <p className={styles.quiet}>
             <LinkButton onClick={onNew}>
               <Trans>Dokumennya belum ada di sini: unggah yang baru</Trans>

@@ -22,12 +22,15 @@ const OfferDialog = lazy(async () => {
 interface OfferedPanelProps {
   readonly institution: Institution
   readonly assessmentId: string
+  /** The day to which the round counts. */
+  readonly assessmentDate: string
   readonly indicator: Indicator
   readonly mayOffer: boolean
 }
 
 /** What is offered as proof of an indicator, and where one adds to it. */
-export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }: OfferedPanelProps) {
+export function OfferedPanel(props: OfferedPanelProps) {
+  const { institution, assessmentId, assessmentDate, indicator, mayOffer } = props
   const address = { assessmentId, code: indicator.code }
   const { data: offers } = useSuspenseQuery(offeredQuery(address))
   const [isOffering, setOffering] = useState(false)
@@ -71,7 +74,10 @@ export function OfferedPanel({ institution, assessmentId, indicator, mayOffer }:
       ) : null}
       {isOffering ? (
         <Suspense fallback={null}>
-          <OfferDialog {...{ institution, indicator, address }} onClose={() => setOffering(false)} />
+          <OfferDialog
+            {...{ institution, indicator, address, assessmentDate }}
+            onClose={() => setOffering(false)}
+          />
         </Suspense>
       ) : null}
     </Panel>

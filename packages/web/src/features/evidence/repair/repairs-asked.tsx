@@ -12,17 +12,20 @@ interface RepairsAskedProps {
   readonly assessmentId: string
 }
 
-/** For whoever helps with some indicators: what of theirs is to be repaired, why, and the way there; otherwise nothing. */
+/** For whoever brought or offered something: what of it is to be repaired or was refused, why, and the way there; otherwise nothing. */
 export function RepairsAsked({ slug, year, assessmentId }: RepairsAskedProps) {
   const { data = [] } = useQuery(examinationsQuery(assessmentId))
   const repairs = repairsFor(data)
   if (repairs.length === 0) return null
   return (
     <Note tone="look" role="status" className={styles.repairs}>
-      {repairs.map(({ offerId, title, indicatorCode: code, reason }) => (
+      {repairs.map(({ offerId, title, indicatorCode: code, state, reason }) => (
         <p key={offerId}>
+          <strong>
+            {state === 'refused' ? <Trans>Ditolak:</Trans> : <Trans>Diminta diperbaiki:</Trans>}
+          </strong>{' '}
           <Trans>
-            <strong>Diminta diperbaiki:</strong> {title},{' '}
+            {title},{' '}
             <Link to="/$slug/$year/penilaian/$code" params={{ slug, year: String(year), code }}>
               indikator {code}
             </Link>

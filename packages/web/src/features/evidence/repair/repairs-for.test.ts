@@ -5,7 +5,7 @@ const asked: Parameters<typeof repairsFor>[0][number] = {
   offerId: 'a',
   title: 'SK Tim',
   indicatorCode: '37',
-  isOwn: true,
+  isConcerned: true,
   state: 'repair_asked',
   verdict: {
     id: 'v',
@@ -18,16 +18,20 @@ const asked: Parameters<typeof repairsFor>[0][number] = {
   },
 }
 
-test('a person is told what of theirs is to be repaired, where and why', () => {
+test('a person is told what of theirs is to be repaired or was refused, where and why', () => {
   expect(repairsFor([asked])).toEqual([
-    { offerId: 'a', title: 'SK Tim', indicatorCode: '37', reason: 'Halaman tanda tangan belum ada.' },
+    {
+      ...{ offerId: 'a', title: 'SK Tim', indicatorCode: '37', state: 'repair_asked' },
+      reason: 'Halaman tanda tangan belum ada.',
+    },
   ])
+  expect(repairsFor([{ ...asked, state: 'refused' }])).toMatchObject([{ offerId: 'a', state: 'refused' }])
 })
 
 test('nobody is asked to repair what a colleague brought, what waits again, or what is accepted', () => {
   expect(
     repairsFor([
-      { ...asked, isOwn: false },
+      { ...asked, isConcerned: false },
       { ...asked, state: 'revised' },
       { ...asked, state: 'accepted' },
       { ...asked, state: 'waiting', verdict: null },

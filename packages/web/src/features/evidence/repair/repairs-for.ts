@@ -2,13 +2,13 @@ import type { EvidenceExamination } from '../../../lib/api/contract.ts'
 
 type Examined = Pick<
   EvidenceExamination,
-  'offerId' | 'title' | 'indicatorCode' | 'state' | 'verdict' | 'isOwn'
+  'offerId' | 'title' | 'indicatorCode' | 'state' | 'verdict' | 'isConcerned'
 >
 
-/** What a person brought themselves and was asked to repair; what was revised since waits for somebody else. */
+/** What a person brought or offered and was asked to repair, or was refused; what was revised since waits for somebody else. */
 export const repairsFor = (examined: readonly Examined[]) =>
-  examined.flatMap(({ offerId, title, indicatorCode, state, verdict, isOwn }) =>
-    isOwn && state === 'repair_asked'
-      ? [{ offerId, title, indicatorCode, reason: verdict?.reason ?? '' }]
+  examined.flatMap(({ offerId, title, indicatorCode, state, verdict, isConcerned }) =>
+    isConcerned && (state === 'repair_asked' || state === 'refused')
+      ? [{ offerId, title, indicatorCode, state, reason: verdict?.reason ?? '' }]
       : [],
   )

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
@@ -13,10 +14,13 @@ interface CarryingPanelProps {
   readonly code: string
   /** Whether the policies themselves may be opened. */
   readonly readsRegister: boolean
+  /** What its text was read as, where findings are told. */
+  readonly renderTextNote?: ((policyId: string) => ReactNode) | undefined
 }
 
 /** The policies that carry an indicator; of those not in force yet, what is left and whether that fits. */
-export function CarryingPanel({ institution, assessmentId, code, readsRegister }: CarryingPanelProps) {
+export function CarryingPanel(props: CarryingPanelProps) {
+  const { institution, assessmentId, code, readsRegister, renderTextNote } = props
   const format = useFormat()
   const { data } = useSuspenseQuery(carryingQuery({ assessmentId, code }))
   const due = format.day(data.dueOn)
@@ -45,6 +49,7 @@ export function CarryingPanel({ institution, assessmentId, code, readsRegister }
             <CarryingPolicy
               key={policy.id}
               policy={policy}
+              textNote={renderTextNote?.(policy.id)}
               slug={readsRegister ? institution.slug : undefined}
             />
           ))}

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { CarriedByPolicies } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { DurationWords } from '../page/duration-words.tsx'
@@ -13,9 +14,10 @@ interface CarryingPolicyProps {
   readonly policy: Carrying
   /** Undefined: this person does not read the register. */
   readonly slug: string | undefined
+  readonly textNote: ReactNode
 }
 
-export function CarryingPolicy({ policy, slug }: CarryingPolicyProps) {
+export function CarryingPolicy({ policy, slug, textNote }: CarryingPolicyProps) {
   const format = useFormat()
   const { nameOf } = usePolicyWords()
   const { id, state, isInForce, criterionCodes, left } = policy
@@ -40,6 +42,7 @@ export function CarryingPolicy({ policy, slug }: CarryingPolicyProps) {
           </p>
         ) : null}
         <Verdict policy={policy} />
+        {textNote}
         {left.length > 0 ? (
           <details>
             <summary>
@@ -129,37 +132,23 @@ function Verdict({
   return <TimeLeft ready={ready} days={daysAfterDue ?? 0} />
 }
 
+/** In days, as the panel of evidence says it. */
 function TimeLeft({ ready, days }: { readonly ready: string; readonly days: number }) {
-  const weeks = Math.round(Math.abs(days) / 7)
   if (days > 0)
     return (
       <p className={styles.wrong}>
-        {days < 14 ? (
-          <Plural
-            value={days}
-            other={`Belum ditetapkan; selesai kira-kira ${ready}, # hari setelah penutupan.`}
-          />
-        ) : (
-          <Plural
-            value={weeks}
-            other={`Belum ditetapkan; selesai kira-kira ${ready}, # minggu setelah penutupan.`}
-          />
-        )}
+        <Plural
+          value={days}
+          other={`Belum ditetapkan; kira-kira berlaku ${ready}, # hari setelah penutupan.`}
+        />
       </p>
     )
   return (
     <p className={styles.warn}>
-      {-days < 14 ? (
-        <Plural
-          value={-days}
-          other={`Belum ditetapkan; selesai kira-kira ${ready}, # hari sebelum penutupan.`}
-        />
-      ) : (
-        <Plural
-          value={weeks}
-          other={`Belum ditetapkan; selesai kira-kira ${ready}, # minggu sebelum penutupan.`}
-        />
-      )}
+      <Plural
+        value={-days}
+        other={`Belum ditetapkan; kira-kira berlaku ${ready}, # hari sebelum penutupan.`}
+      />
     </p>
   )
 }

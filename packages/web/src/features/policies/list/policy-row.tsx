@@ -58,7 +58,7 @@ function DueWords({ policy: { readyOn, reviewDueOn, review } }: Pick<PolicyRowPr
     <>
       {readyOn ? (
         <p className={styles.quiet}>
-          <Trans>kira-kira berlaku {ready}</Trans>
+          <Trans>kira-kira berlaku {ready}, dihitung dari hari ini</Trans>
         </p>
       ) : null}
       {review === 'lapsed' ? (

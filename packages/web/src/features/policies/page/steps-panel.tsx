@@ -21,7 +21,7 @@ export function StepsPanel({ policy, onStep }: StepsPanelProps) {
   return (
     <Panel
       title={<Trans>Langkah</Trans>}
-      aside={ready ? <Trans>kira-kira berlaku {ready}</Trans> : undefined}
+      aside={ready ? <Trans>kira-kira berlaku {ready}, dihitung dari hari ini</Trans> : undefined}
     >
       <ol className={styles.steps}>
         {policy.path.map(({ step }) => (
