@@ -5182,6 +5182,8 @@ export interface components {
              */
             reading: "waiting" | "read" | "failed" | "not_read" | "link" | null;
             registered: components["schemas"]["RegisteredPolicyState"];
+            /** @description Why it does not count by itself, whatever a criterion lacks; null: nothing stands against it */
+            notCounted: components["schemas"]["FindingReason"] | null;
             /** @description Codes of criteria, or of the indicator */
             offeredFor: string[];
             /** @description It was replaced by a newer revision after it was offered: its passage may be another */
@@ -5451,6 +5453,8 @@ export interface components {
             /** Format: date */
             dated: string | null;
             status: string | null;
+            /** @description Its files were read as a draft, whatever its status says */
+            isReadAsDraft: boolean;
         };
         /** @description Somebody in the coordination team, from one day to another */
         TeamMember: {

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { examinationsQuery } from '../../features/evidence/api/examinations.ts'
 import { ExaminationPage } from '../../features/evidence/judging/examination-page.tsx'
 import { CriterionFinding } from '../../features/findings/criterion-finding.tsx'
+import { DocumentFinding } from '../../features/findings/document-finding.tsx'
 import type { Institution, RoundOverview } from '../../lib/api/contract.ts'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
 import { instrumentOfYear } from '../../lib/instrument-of-year.ts'
@@ -35,14 +36,15 @@ function Examination({ institution, round }: ExaminationProps) {
   return (
     <ExaminationPage
       {...{ place, examination }}
-      renderFinding={(code, criterionCode) => (
-        <CriterionFinding
-          address={{ assessmentId: round.assessmentId, code }}
-          {...{ criterionCode }}
-          timeZone={round.timeZone}
-          documentId={examination.itemId}
-        />
-      )}
+      renderFinding={(code, criterionCode) => {
+        const address = { assessmentId: round.assessmentId, code }
+        const documentId = examination.itemId
+        return criterionCode === null ? (
+          <DocumentFinding {...{ address, documentId }} />
+        ) : (
+          <CriterionFinding {...{ address, criterionCode, documentId }} timeZone={round.timeZone} />
+        )
+      }}
     />
   )
 }

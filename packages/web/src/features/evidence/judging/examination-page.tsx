@@ -37,8 +37,8 @@ export interface ExaminationPlace {
 interface ExaminationPageProps {
   readonly place: ExaminationPlace
   readonly examination: EvidenceExamination
-  /** What was found about a criterion, where findings are told. */
-  readonly renderFinding?: ((indicatorCode: string, criterionCode: string) => ReactNode) | undefined
+  /** What was found about a criterion, or about the document alone, where findings are told. */
+  readonly renderFinding?: ((indicatorCode: string, criterionCode: string | null) => ReactNode) | undefined
 }
 
 /** Document and criterion side by side, what was found beside it, and what one decides. */
@@ -97,7 +97,7 @@ export function ExaminationPage({ place, examination, renderFinding }: Examinati
             <JudgedClaim
               {...{ examination, indicator }}
               files={offer?.evidence.files ?? []}
-              finding={criterionCode ? renderFinding?.(code, criterionCode) : undefined}
+              finding={renderFinding?.(code, criterionCode)}
             />
             {offer ? (
               <section className={styles.part}>

@@ -11,7 +11,7 @@ interface JudgedClaimProps {
   readonly examination: EvidenceExamination
   readonly indicator: Indicator | undefined
   readonly files: EvidenceRevision['files']
-  /** What was found about the criterion; undefined: it is offered for the indicator as a whole. */
+  /** What was found about the criterion, or about the document where it is offered for the indicator as a whole. */
   readonly finding?: ReactNode
 }
 
