@@ -24,6 +24,10 @@ export interface DocumentText {
   readonly format: FileFormat
   /** Text laid across the pages apart from their own, such as a watermark. */
   readonly watermarks: readonly string[]
+  /** A page where something lies over the text that could not be read. */
+  readonly coveredPage?: number
+  /** It holds pictures that nobody could look at. */
+  readonly hasUnseenPictures?: true
   /** Changes that nobody has accepted yet stand in the text. */
   readonly hasOpenChanges: boolean
   /** It says more than is read: only its first part is known. */

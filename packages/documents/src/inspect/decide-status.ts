@@ -16,6 +16,8 @@ export interface Form {
   readonly promulgation: Promulgation
   readonly isAttachment: boolean
   readonly hasOpenChanges: boolean
+  /** Nothing lies over its text that could not be read or looked at. */
+  readonly isWhollySeen: boolean
   /** An act whose heading is not there: what number it bears nobody can tell. */
   readonly isHeadless: boolean
   /** No word of it could be read, so that nobody knows what it is. */
@@ -33,7 +35,13 @@ export function decideStatus(form: Form): InspectedStatus {
   if (!isEnactedKind(form.kind)) return 'not_applicable'
   const slots = [form.number, form.date, form.signatory]
   if (form.draftMarks.length > 0 || slots.some(({ state }) => state === 'blank')) return 'draft'
-  if (form.isHeadless || form.isAttachment || form.hasOpenChanges || form.promulgation === 'blank')
+  if (
+    form.isHeadless ||
+    form.isAttachment ||
+    form.hasOpenChanges ||
+    !form.isWhollySeen ||
+    form.promulgation === 'blank'
+  )
     return 'cannot_tell'
   return slots.every(({ state }) => state === 'filled') ? 'enacted' : 'cannot_tell'
 }

@@ -1,9 +1,11 @@
 import type { DocumentText } from '../document-text.ts'
+import { readLaidOver } from '../ocr/laid-over/read-laid-over.ts'
 import { pictureAsPdf } from '../ocr/picture-as-pdf.ts'
 import { recogniseAgain } from '../ocr/recognise-pdf-pages.ts'
 import { recogniseWatermark } from '../ocr/recognise-watermark.ts'
 import { measureEvenShare } from '../pages/measure-even-share.ts'
 import { measurePdfPage } from '../pages/measure-pdf-page.ts'
+import { hasLargePicture } from '../pdf/has-large-picture.ts'
 import { type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
 import { hasScreenShape } from './picture-kind.ts'
@@ -53,20 +55,17 @@ async function stand(text: DocumentText, path: string): Promise<DocumentText> {
 const LONGEST_LETTERS = 1_000_000
 
 /**
- * Before anything is said to be enacted, its first page is looked at as a picture: a word laid across it may be one, and
- * no text.
+ * Before anything is said to be enacted, its pages are looked at as pictures: a word laid across them may be one, and no
+ * text. Where nobody can look, nobody says so.
  */
 async function lookTwice(text: DocumentText, path: string, options: ReadingOptions): Promise<InspectedText> {
   const found = await readClosingAgain(text, path)
-  const isText = text.format === 'pdf' ? text.readability === 'readable' : text.picture !== undefined
+  const hasPages = text.format === 'pdf' || text.picture !== undefined
+  if (found.inspection.status !== 'enacted' || !hasPages) return found
   // Judging a very long text leaves no room for recognition beside it.
   const isLong = text.pages.reduce((sum, page) => sum + page.length, 0) > LONGEST_LETTERS
-  const isToBeSeen = isText && !isLong && options.recognisedPages !== 0
-  if (!isToBeSeen || found.inspection.status !== 'enacted') return found
-  const laidOver = await wordsLaidOver(text, path)
-  return laidOver.length === 0
-    ? found
-    : inspectText({ ...text, watermarks: [...text.watermarks, ...laidOver] })
+  const isSeen = !isLong && options.recognisedPages !== 0 && text.readBy === undefined
+  return inspectText({ ...text, ...(isSeen ? await seeLaidOver(text, path) : await seeNothing(text, path)) })
 }
 
 const CLOSING = /\b(?:ditetapkan|dikeluarkan|disahkan|ditandatangani)\s+(?:di|oleh)\b/i
@@ -81,8 +80,18 @@ async function readClosingAgain(text: DocumentText, path: string): Promise<Inspe
   return inspectText({ ...text, pages: text.pages.with(number - 1, again) })
 }
 
-/** Scanned pages of a PDF and of a TIFF were looked at when they were recognised. */
-async function wordsLaidOver({ format }: DocumentText, path: string): Promise<readonly string[]> {
-  const source = format === 'pdf' ? path : (await pictureAsPdf(path, 1))?.pdf
-  return source === undefined ? [] : await recogniseWatermark(source, 1)
+/** What is wide and pale on scanned pages of a PDF was looked for when they were recognised. */
+async function seeLaidOver(text: DocumentText, path: string): Promise<Partial<DocumentText>> {
+  const source = text.format === 'pdf' ? path : (await pictureAsPdf(path, 1))?.pdf
+  if (source === undefined) return {}
+  const pageCount = text.format === 'pdf' ? text.pages.length : 1
+  const { words, unreadPage, isLookedAt } = await readLaidOver(source, pageCount)
+  if (!isLookedAt) return await seeNothing(text, path)
+  const pale = words.length > 0 || text.readability === 'scanned' ? [] : await recogniseWatermark(source, 1)
+  const unread = unreadPage === undefined ? {} : { coveredPage: unreadPage }
+  return { watermarks: [...text.watermarks, ...words, ...pale], ...unread }
+}
+
+async function seeNothing({ format }: DocumentText, path: string): Promise<Partial<DocumentText>> {
+  return format === 'pdf' && (await hasLargePicture(path)) ? { hasUnseenPictures: true } : {}
 }

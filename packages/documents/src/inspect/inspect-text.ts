@@ -99,6 +99,7 @@ function formOf(
     promulgation: statement.promulgation,
     isAttachment: title?.isAttachment ?? false,
     hasOpenChanges: text.hasOpenChanges,
+    isWhollySeen: text.coveredPage === undefined && text.hasUnseenPictures !== true,
     isHeadless: isHeadedAct(kind) && title?.kind !== kind && kind !== 'circular',
     isUnread: text.pages.every((page) => page.trim() === ''),
     hasClosing: statement.closing !== undefined,

@@ -35,6 +35,10 @@ export const inspectionIssueMessages = {
   cut_short: 'Isinya panjang: hanya bagian pertamanya yang dibaca dan dapat dicari.',
   read_by_pdfjs:
     'Dibaca oleh pembaca cadangan (pdf.js) karena poppler belum terpasang di mesin ini: teks di dalam gambar tidak terbaca, dan tata letaknya dapat meleset. Pasang poppler-utils agar terbaca lebih lengkap.',
+  covered:
+    'Ada gambar atau tulisan besar melintang di atas teks yang tidak terbaca. Lihat halamannya: mungkin tanda rancangan.',
+  pictures_unseen:
+    'Gambar di dalamnya tidak diperiksa (poppler belum terpasang, pengenalan huruf dimatikan, atau isinya terlalu panjang), padahal dapat memuat tanda rancangan. Lihat sendiri halamannya.',
   sign_in_form: 'Hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
   sign_in_pictures: 'Gambarnya hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
 } as const

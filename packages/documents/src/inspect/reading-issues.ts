@@ -4,7 +4,9 @@ import { type InspectionIssue, inspectionIssue } from './inspection-issues.ts'
 /** What stood in the way of reading the file itself. */
 export function issuesOfReading(text: DocumentText): readonly InspectionIssue[] {
   const origin = text.readBy === 'pdf.js' ? [inspectionIssue('read_by_pdfjs')] : []
-  return [...issuesOfText(text), ...origin]
+  const covered = text.coveredPage === undefined ? [] : [inspectionIssue('covered', text.coveredPage)]
+  const unseen = text.hasUnseenPictures === true ? [inspectionIssue('pictures_unseen')] : []
+  return [...issuesOfText(text), ...origin, ...covered, ...unseen]
 }
 
 function issuesOfText({
@@ -17,6 +19,7 @@ function issuesOfText({
   if (trouble !== undefined) return [inspectionIssue(trouble)]
   if (readability === 'scanned') {
     if (recognisedPages.length === 0) return [inspectionIssue('scanned'), inspectionIssue('no_text')]
+    if (pages.every((page) => !/\p{L}{2}/u.test(page))) return []
     const partly = recognisedPages.length < pages.length ? [inspectionIssue('partly_recognised')] : []
     return [inspectionIssue('recognised'), ...partly]
   }

@@ -11,7 +11,7 @@ const REGISTERS: readonly TableHead[] = [
   {
     thing:
       /^(?:nama|jenis|kode|daftar)?\s*(?:aset|aplikasi|sistem informasi|layanan|barang|perangkat(?! daerah)|server|infrastruktur)\b/i,
-    kept: /^(?:fungsi|deskripsi|uraian|pengelola|pemilik|penanggung jawab|alamat|url|domain|merk|merek|type|tipe|spesifikasi|tahun|kondisi|lokasi|ruang|status|basis data|pengguna|unit kerja|opd|perangkat daerah|klasifikasi|jumlah)/i,
+    kept: /^(?:fungsi|deskripsi|uraian|pengelola|pemilik|penanggung jawab|alamat|url|domain|merk|merek|type|tipe|spesifikasi|tahun|kondisi|lokasi|ruang|status|basis data|pengguna|unit\b|opd|perangkat daerah|klasifikasi|jumlah)/i,
   },
   {
     thing: /\brisiko\b/i,

@@ -1,0 +1,72 @@
+import type { PdfSource } from '../draw-page.ts'
+import { type GreyPicture, turnPicture, writePgm } from '../grey-picture.ts'
+import { recognisePicture } from '../recognise-picture.ts'
+import { drawGreyPages } from './draw-grey-pages.ts'
+import { findLargeStrokes, type LargeStrokes } from './large-strokes.ts'
+import { draftWordIn, isHarmless } from './overlay-words.ts'
+
+/** What lies over the pages of a document, apart from their text. */
+export interface LaidOver {
+  /** Words for a draft. */
+  readonly words: readonly string[]
+  /** The first page where something lies over the text that could not be read. */
+  readonly unreadPage?: number
+  /** Its pages could be drawn. */
+  readonly isLookedAt: boolean
+}
+
+const FIRST_PAGES = 6
+/** How often recognition may be asked in all, a second each. */
+const MOST_READINGS = 10
+/** Where its own direction does not help: several lines of words spread in all directions. */
+const SLANTS = [45, 30, 0, -30, -45, 60] as const
+
+/** Looks at the first pages and the last as pictures; mostly nothing lies over them, and then it costs little. */
+export async function readLaidOver(pdf: PdfSource, pageCount: number): Promise<LaidOver> {
+  const reader = new Reader()
+  let unreadPage: number | undefined
+  const pages = await drawEnds(pdf, pageCount)
+  const isLookedAt = pages.length >= Math.min(pageCount, FIRST_PAGES + 1)
+  for (const [page, picture] of pages) {
+    for (const strokes of findLargeStrokes(picture)) {
+      const found = await reader.read(strokes)
+      if (found !== 'harmless' && found !== 'unread') return { words: [found], isLookedAt: true }
+      if (found === 'unread' && strokes.isOverText) unreadPage ??= page
+    }
+  }
+  return { words: [], isLookedAt, ...(unreadPage === undefined ? {} : { unreadPage }) }
+}
+
+async function drawEnds(
+  pdf: PdfSource,
+  pageCount: number,
+): Promise<readonly (readonly [number, GreyPicture])[]> {
+  const first = await drawGreyPages(pdf, 1, Math.min(pageCount, FIRST_PAGES))
+  // Bytes can be read once only, and are a picture of one page.
+  const last = pageCount > FIRST_PAGES ? await drawGreyPages(pdf, pageCount, pageCount) : []
+  return [
+    ...first.map((picture, index) => [index + 1, picture] as const),
+    ...last.map((picture) => [pageCount, picture] as const),
+  ]
+}
+
+class Reader {
+  #left = MOST_READINGS
+
+  async read({ picture, slant }: LargeStrokes): Promise<string> {
+    const tries = [
+      ...[slant, slant > 0 ? slant - 180 : slant + 180].map((each) => [each, 'scattered'] as const),
+      [slant, 'block'] as const,
+      ...SLANTS.map((each) => [each, 'scattered'] as const),
+    ]
+    for (const [degrees, layout] of tries) {
+      if (this.#left === 0) return 'unread'
+      this.#left -= 1
+      const reading = (await recognisePicture(writePgm(turnPicture(picture, -degrees)), { layout })) ?? ''
+      const word = draftWordIn(reading)
+      if (word !== undefined) return word
+      if (isHarmless(reading)) return 'harmless'
+    }
+    return 'unread'
+  }
+}
