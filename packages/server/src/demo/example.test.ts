@@ -294,7 +294,7 @@ describe('the password of the example', () => {
     expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)
     expect(example?.people[0]?.who).toBe('Rina Wulandari, administrator dan asesor internal')
     expect(example?.people.map(({ email }) => email)).toEqual(
-      ['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'ketut', 'siti', 'bagus', 'lestari', 'yusuf'].map(
+      ['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'wirawan', 'siti', 'bagus', 'lestari', 'yusuf'].map(
         (name) => `${name}@contoh.go.id`,
       ),
     )
