@@ -1,4 +1,5 @@
-import { insertLikenesses } from '../features/evidence/likenesses/likenesses.repository.ts'
+import { fingerprintText } from '@undagi/documents/text-fingerprint'
+import { insertFingerprint, insertLikenesses } from '../features/evidence/likenesses/likenesses.repository.ts'
 import { method } from '../features/evidence/likenesses/method.ts'
 import type { Likeness } from '../features/evidence/likenesses/rank-likenesses.ts'
 import { reader } from '../features/evidence/reading/reader.ts'
@@ -42,6 +43,17 @@ export async function keepMany(undagi: TestApp, kept: Kept, texts: readonly stri
       await db.insert(evidenceFiles).values({ ...revision, position: 1, sha256, fileName: 'a.txt' })
     }
     for (const text of new Set(texts)) await insertReading(db, readingOf(undagi, { institutionId, text }))
+  })
+}
+
+/** As if all of them had been compared already; the newest of all. */
+export async function noteCompared(undagi: TestApp, institutionId: string, texts: readonly string[]) {
+  const comparedAt = undagi.clock.now()
+  await undagi.database.asOperator({ institutions: [institutionId], at: comparedAt }, async (db) => {
+    for (const each of texts) {
+      const file = { institutionId, sha256: digestOf(each), reader, method }
+      await insertFingerprint(db, { ...file, text: fingerprintText([each]), comparedAt })
+    }
   })
 }
 

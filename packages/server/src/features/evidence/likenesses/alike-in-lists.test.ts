@@ -2,7 +2,7 @@ import type { operations } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { delegateToNewcomer } from '../../../testing/delegate-to.ts'
-import { keepMany, noteAlike } from '../../../testing/keep-many.ts'
+import { keepMany, noteAlike, noteCompared } from '../../../testing/keep-many.ts'
 import { digestOf } from '../../../testing/leave-read.ts'
 import { reportOf, type TextLibrary, textLibraryOf } from '../../../testing/text-library.ts'
 
@@ -120,6 +120,19 @@ describe('a text that twenty restricted documents repeat', () => {
 
     expect(await library.told('sekda', first)).toEqual([['similar', 'earlier', 'Mirip']])
     expect(await library.told('ani', first)).toHaveLength(20)
+  })
+
+  test('is found to be like an open one also where all of them came first', async () => {
+    const text = reportOf(2024, 'didahului')
+    await library.add('ani', { title: 'Mirip, terbuka', text: text.replace('tentang70', 'mengenai70') })
+    await library.compare()
+    const hidden = Array.from({ length: 24 }, (_, index) => text + '\n'.repeat(index + 1))
+    await keep(hidden, 'restricted')
+    await noteCompared(undagi, at().institutionId, hidden)
+    const last = await library.add('ani', { title: 'Terakhir', text })
+    await library.compare()
+
+    expect(await library.told('sekda', last)).toEqual([['similar', 'later', 'Mirip, terbuka']])
   })
 
   test('or that only who reads the library may be told of, is still told to a helper where both stand at their indicator', async () => {

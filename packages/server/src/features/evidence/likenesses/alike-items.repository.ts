@@ -1,14 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import {
-  filesOf,
-  foundNear,
-  itemsWith,
-  nearTo,
-  nearToSent,
-  type OwnItems,
-  yearOf,
-} from './near-files.repository.ts'
+import { reader } from '../reading/reader.ts'
+import { itemsWith } from './items-with.repository.ts'
+import { foundNear, nearTo, nearToSent } from './near-files.repository.ts'
+import { filesOf, type OwnItems, yearOf } from './own-files.repository.ts'
 import type { Likeness } from './rank-likenesses.ts'
 
 /** An item that holds a file, as it is now, with what says who may see it. */
@@ -95,10 +90,12 @@ export const selectCopies = (db: Sql, institutionId: string, uploadIds: readonly
       uploadId: sql<string>`u.id`,
       kind: sql<AlikeRow['kind']>`near.kind`,
       share: sql<number>`near.share`,
+      year: sql<number | null>`(g.inspection ->> 'year')::integer`,
       other: sql<OtherItem>`other.item`,
     })
     .from(
       sql`undagi.uploads u
+          LEFT JOIN undagi.file_readings g ON g.institution_id = u.institution_id AND g.sha256 = u.sha256 AND g.reader = ${reader}
           CROSS JOIN LATERAL (${nearToSent}) AS near
           CROSS JOIN LATERAL (${itemsWith({ institutionId }, sql`u.institution_id`, sql`near.sha256`)}) AS other
           WHERE u.institution_id = ${institutionId} AND u.id = ANY (${sql.param([...uploadIds])}::uuid[])`,

@@ -3,7 +3,9 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { isNewestRevision } from '../newest-revision.repository.ts'
 import { reader } from '../reading/reader.ts'
 import { method } from './method.ts'
-import { filesOf, isOwn, isSeen, type Offered, offers, standing } from './near-files.repository.ts'
+import { type Offered, offers, standing } from './offers.repository.ts'
+import { filesOf } from './own-files.repository.ts'
+import { isOwn, isSeen } from './seen-by.repository.ts'
 
 const isNewest = isNewestRevision({ itemId: sql`r.item_id`, revision: sql`r.revision` })
 

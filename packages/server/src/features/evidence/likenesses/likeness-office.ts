@@ -5,17 +5,17 @@ import type { FileKey } from '../../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
 import { reader } from '../reading/reader.ts'
 import { tellOfFile } from '../usecases/tell-of-file.ts'
+import { everything, openToAll } from './candidates.repository.ts'
+import { findAlike } from './find-alike.ts'
 import { fingerprintFile } from './fingerprint-file.ts'
 import {
   type ComparedFile,
   insertFingerprint,
   insertLikenesses,
-  selectCandidates,
   selectUncompared,
   waitForComparison,
 } from './likenesses.repository.ts'
 import { method } from './method.ts'
-import { rankLikenesses } from './rank-likenesses.ts'
 
 export interface LikenessTools {
   readonly database: Database
@@ -25,13 +25,13 @@ export interface LikenessTools {
 
 /** Compares the text of each document, once it has been read, with the others of its institution. */
 export function createLikenessOffice({ database, clock, reportFailure }: LikenessTools): FileWork {
-  const operation = () => ({ institutions: [], at: clock.now() })
+  const operation = (...institutions: readonly string[]) => ({ institutions, at: clock.now() })
 
   async function compare(key: FileKey): Promise<'done' | 'not_now'> {
     const at = clock.now()
     const file = { ...key, reader, method }
     try {
-      await database.asOperator(operation(), (db) => compareWithin(db, file, at))
+      await database.asOperator(operation(key.institutionId), (db) => compareWithin(db, file, at))
     } catch (error) {
       reportFailure(error)
       return 'not_now'
@@ -54,6 +54,6 @@ async function compareWithin(db: Sql, file: ComparedFile, at: Date): Promise<voi
   await waitForComparison(db, file.institutionId)
   const isNew = await insertFingerprint(db, { ...file, text, comparedAt: at })
   if (!isNew || text === null) return
-  const alike = rankLikenesses(text, await selectCandidates(db, file, text))
+  const alike = await findAlike(db, { file, text, among: [everything, openToAll] })
   await insertLikenesses(db, { ...file, alike, foundAt: at })
 }

@@ -13,8 +13,8 @@ import {
 import { waitForTurn } from '../../../platform/database/wait-for-turn.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
 import { isOffered } from '../reading/is-offered.repository.ts'
-import { bandsOf } from './bands-of.ts'
-import type { Compared, Likeness } from './rank-likenesses.ts'
+import { bandsOfText } from './bands-of.ts'
+import type { Likeness } from './rank-likenesses.ts'
 
 interface Origin {
   readonly reader: string
@@ -117,46 +117,9 @@ export async function insertFingerprint(
     .onConflictDoNothing()
     .returning({ arrival: fingerprints.arrival })
   if (row === undefined) return false
-  const own = ownBands(file, text).map((band) => ({ institutionId, band, arrival: row.arrival }))
+  const own = bandsOfText(text, file).map((band) => ({ institutionId, band, arrival: row.arrival }))
   if (own.length > 0) await db.insert(bands).values(own)
   return true
-}
-
-/** So many of each band and each digest are looked at, the newest first: what comparing one costs has an end. */
-const mostOfOne = 50
-
-/** Others of the institution that may be alike. */
-export async function selectCandidates(
-  db: Sql,
-  file: ComparedFile,
-  text: TextFingerprint,
-): Promise<Compared[]> {
-  const { institutionId, sha256, reader, method } = file
-  const equal = (column: 'words' | 'undated' | 'unnumbered', value: string | null) => sql`
-    (SELECT f.arrival FROM undagi.file_fingerprints f
-      WHERE f.institution_id = ${institutionId} AND f.${sql.identifier(column)} = ${value}
-      ORDER BY f.arrival DESC LIMIT ${mostOfOne})`
-  const { rows } = await db.execute<{
-    sha256: string
-    words: string
-    undated: string
-    unnumbered: string | null
-    sketch: Buffer | null
-  }>(sql`
-    SELECT f.sha256, f.words, f.undated, f.unnumbered, f.sketch FROM undagi.file_fingerprints f
-     WHERE f.arrival = ANY (ARRAY(
-             ${equal('words', text.words)} UNION ${equal('undated', text.undated)}
-             UNION ${equal('unnumbered', text.unnumbered)}
-             UNION SELECT near.arrival
-               FROM unnest(${sql.param(ownBands(file, text))}::bigint[]) AS own (band)
-              CROSS JOIN LATERAL (
-                SELECT b.arrival FROM undagi.file_bands b
-                 WHERE b.institution_id = ${institutionId} AND b.band = own.band
-                 ORDER BY b.arrival DESC LIMIT ${mostOfOne}) AS near))
-       AND f.institution_id = ${institutionId} AND f.reader = ${reader} AND f.method = ${method}
-       AND f.sha256 <> ${sha256}
-     ORDER BY f.arrival DESC`)
-  return rows.map(({ sketch, ...row }) => ({ ...row, sketch: sketch === null ? null : fromBytes(sketch) }))
 }
 
 interface Found extends ComparedFile {
@@ -173,16 +136,8 @@ export async function insertLikenesses(db: Sql, { alike, foundAt, sha256, ...fil
   await db.insert(likenesses).values(rows).onConflictDoNothing()
 }
 
-function ownBands({ reader, method }: Origin, text: TextFingerprint | null): bigint[] {
-  return text?.sketch ? bandsOf(text.sketch, `${method} ${reader}`) : []
-}
-
 function toBytes(sketch: Uint32Array): Buffer {
   const bytes = Buffer.alloc(sketch.length * 4)
   for (const [index, value] of sketch.entries()) bytes.writeUInt32BE(value, index * 4)
   return bytes
-}
-
-function fromBytes(bytes: Buffer): Uint32Array {
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32BE(index * 4))
 }

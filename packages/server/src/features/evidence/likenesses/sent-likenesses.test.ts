@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument } from '../../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { delegateToNewcomer } from '../../../testing/delegate-to.ts'
-import { keepMany } from '../../../testing/keep-many.ts'
+import { keepMany, noteCompared } from '../../../testing/keep-many.ts'
+import { digestOf } from '../../../testing/leave-read.ts'
 import { queryAs } from '../../../testing/query-as.ts'
 import { reportOf, type TextLibrary, textLibraryOf } from '../../../testing/text-library.ts'
+import { noteScan } from '../scanning/scans.repository.ts'
 
 let undagi: TestApp
 let library: TextLibrary
@@ -149,6 +151,50 @@ describe('a file that has arrived and repeats a text', () => {
     const theirs = await sendText('budi', reportOf(2023, 'terbuka'), 'kota-bara')
     expect(await toldOf('budi', theirs, 'kota-bara')).toEqual([])
     expect(await toldOf('pembantu', await sendText('pembantu', reportOf(2023, 'terbuka')))).toEqual([])
+  })
+
+  test('that very many keep for themselves is still told to be like the one that its sender may see', async () => {
+    await keep({ title: 'Mirip, terbuka', text: reportOf(2022, 'ramai').replace('tentang70', 'mengenai70') })
+    const { id: institutionId } = undagi.institution('kota-arang')
+    const hidden = { person: 'ani', institutionId, confidentiality: 'restricted' } as const
+    const texts = Array.from({ length: 24 }, (_, index) => reportOf(2022, 'ramai') + '\n'.repeat(index))
+    await keepMany(undagi, hidden, texts)
+    await noteCompared(undagi, institutionId, texts)
+
+    const told = await toldOf('rekan', await sendText('rekan', reportOf(2023, 'ramai')))
+
+    expect(told?.map(([kind, , title]) => [kind, title])).toEqual([['similar', 'Mirip, terbuka']])
+    expect(await toldOf('ani', await sendText('ani', reportOf(2023, 'ramai')))).toHaveLength(20)
+  })
+
+  test('and that others keep too is told to a helper where they brought one themselves', async () => {
+    await library.add('pembantu', { title: 'Dari pembantu', text: reportOf(2021, 'bantuan') })
+    await library.compare()
+    const { id: institutionId } = undagi.institution('kota-arang')
+    const texts = Array.from({ length: 24 }, (_, index) => reportOf(2022, 'bantuan') + '\n'.repeat(index))
+    await keepMany(undagi, { person: 'ani', institutionId, confidentiality: 'internal' }, texts)
+    await noteCompared(undagi, institutionId, texts)
+
+    const told = await toldOf('pembantu', await sendText('pembantu', reportOf(2023, 'bantuan')))
+
+    expect(told?.map(([, , title]) => title)).toEqual(['Dari pembantu'])
+  })
+
+  test('in which a virus was found is compared with nothing', async () => {
+    await keep(keptYear('terinfeksi'))
+    const text = reportOf(2023, 'terinfeksi')
+    const uploadId = await library.upload('rekan', text)
+    await library.read(text)
+    const { id: institutionId } = undagi.institution('kota-arang')
+    const at = undagi.clock.now()
+    await undagi.database.asOperator({ institutions: [institutionId], at }, (db) =>
+      noteScan(db, {
+        ...{ institutionId, sha256: digestOf(text), outcome: 'found', signature: 'Eicar' },
+        ...{ scanner: 'uji', scannedAt: at },
+      }),
+    )
+    await library.compare()
+    expect(await toldOf('rekan', uploadId)).toEqual([])
   })
 
   test('is compared with documents alone, and what was found goes with it', async () => {

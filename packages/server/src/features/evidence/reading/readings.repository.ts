@@ -32,7 +32,7 @@ export async function selectUnread(db: Sql, reader: string, most: number): Promi
     .where(
       and(
         notExists(read),
-        isNotInfected(db),
+        isNotInfected(db, files),
         lte(stored.bytes, largestReadBytes),
         notLike(stored.mediaType, 'video/%'),
       ),

@@ -2,12 +2,11 @@ import { and, eq, isNotNull, lte, notExists, notLike, sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
   fileReadings as readings,
-  fileScans as scans,
   storedFiles as stored,
   uploads,
 } from '../../../platform/database/tables/evidence.tables.ts'
 import type { FileKey } from '../../../platform/files/file-store.ts'
-import { isNewestScan } from '../scanning/scans.repository.ts'
+import { infectionOf, isNotInfected } from '../scanning/scans.repository.ts'
 import { largestReadBytes } from './largest-read-bytes.ts'
 import { reader } from './reader.ts'
 
@@ -23,7 +22,7 @@ export async function selectUnreadSent(db: Sql, most: number): Promise<FileKey[]
     .innerJoin(stored, ofUpload)
     .where(
       and(
-        ...[isNotNull(uploads.sha256), notExists(read), notExists(infected(db))],
+        ...[isNotNull(uploads.sha256), notExists(read), isNotInfected(db, stored)],
         ...[lte(stored.bytes, largestReadBytes), notLike(stored.mediaType, 'video/%')],
       ),
     )
@@ -41,18 +40,6 @@ const ofReading = and(
   ...[eq(readings.institutionId, stored.institutionId), eq(readings.sha256, stored.sha256)],
   eq(readings.reader, reader),
 )
-
-/** The same bytes were found to hold a virus when they came in before. */
-const infected = (db: Sql) =>
-  db
-    .select({ sha256: scans.sha256 })
-    .from(scans)
-    .where(
-      and(
-        ...[eq(scans.institutionId, stored.institutionId), eq(scans.sha256, stored.sha256)],
-        ...[isNewestScan(db), eq(scans.outcome, 'found')],
-      ),
-    )
 
 /** Whether somebody holds these bytes as an upload; until the transaction ends none of them throws it away. For the operator. */
 export async function holdUploads(db: Sql, { institutionId, sha256 }: FileKey): Promise<boolean> {
@@ -73,7 +60,7 @@ export const selectSentReading = (
     .select({
       ...{ bytes: stored.bytes, mediaType: stored.mediaType },
       ...{ outcome: readings.outcome, inspection: readings.inspection },
-      isInfected: sql<boolean>`EXISTS ${infected(db)}`,
+      isInfected: sql<boolean>`EXISTS ${infectionOf(db, stored)}`,
     })
     .from(uploads)
     .innerJoin(stored, ofUpload)

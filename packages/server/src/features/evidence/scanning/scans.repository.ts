@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lt, ne, notExists, or, sql } from 'drizzle-orm'
+import { type AnyColumn, and, asc, eq, gt, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import {
@@ -57,14 +57,25 @@ export const isNewestScan = (db: Sql) => {
 /** Joins a file of a revision with what was last found in it. */
 export const newestScanOfFile = (db: Sql) => and(scanOfFile, isNewestScan(db))
 
-/** Of a file of a revision: nothing was found in it, as far as is known. */
-export const isNotInfected = (db: Sql) =>
-  notExists(
-    db
-      .select({ sha256: scans.sha256 })
-      .from(scans)
-      .where(and(newestScanOfFile(db), eq(scans.outcome, 'found'))),
-  )
+interface Bytes {
+  readonly institutionId: AnyColumn
+  readonly sha256: AnyColumn
+}
+
+/** What says that a virus was last found in these bytes, whether a document or an upload holds them. */
+export const infectionOf = (db: Sql, { institutionId, sha256 }: Bytes) =>
+  db
+    .select({ sha256: scans.sha256 })
+    .from(scans)
+    .where(
+      and(
+        ...[eq(scans.institutionId, institutionId), eq(scans.sha256, sha256)],
+        ...[isNewestScan(db), eq(scans.outcome, 'found')],
+      ),
+    )
+
+/** Nothing was found in them, as far as is known. */
+export const isNotInfected = (db: Sql, bytes: Bytes) => notExists(infectionOf(db, bytes))
 
 type Verdict = FileKey & Scan & { readonly scanner: string; readonly scannedAt: Date }
 
