@@ -2,12 +2,12 @@ import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { AlikeRow, OtherItem } from './alike-items.repository.ts'
 import type { alikeSchema, copySchema } from './likenesses.schemas.ts'
-import { isLater, placesTold, type Where } from './see-alike.ts'
+import { byYear, isLater, placesTold, type Where } from './see-alike.ts'
 
 export type AlikeView = z.infer<typeof alikeSchema>
 export type CopyView = z.infer<typeof copySchema>
 
-type CopyRow = Pick<AlikeRow, 'kind' | 'share' | 'other'> & { readonly uploadId: string }
+type CopyRow = Pick<AlikeRow, 'kind' | 'share' | 'year' | 'other'> & { readonly uploadId: string }
 
 /** To whom, and where they asked. */
 export interface Told {
@@ -18,13 +18,22 @@ export interface Told {
 export function presentAlike(row: AlikeRow, to: Told): AlikeView {
   const { itemId, sha256, kind, share, foundAt, other } = row
   return {
-    ...{ itemId, sha256, kind, share, isLater: isLater(row), other: presentOther(other, to) },
+    ...{
+      itemId,
+      sha256,
+      kind,
+      share,
+      byYear: byYear(row),
+      isLater: isLater(row),
+      other: presentOther(other, to),
+    },
     foundAt: foundAt === null ? null : new Date(foundAt).toISOString(),
   }
 }
 
-export function presentCopy({ uploadId, kind, share, other }: CopyRow, to: Told): CopyView {
-  return { uploadId, kind, share, other: presentOther(other, to) }
+export function presentCopy(row: CopyRow, to: Told): CopyView {
+  const { uploadId, kind, share, other } = row
+  return { uploadId, kind, share, byYear: byYear(row), other: presentOther(other, to) }
 }
 
 function presentOther(other: OtherItem, { actor, where }: Told) {

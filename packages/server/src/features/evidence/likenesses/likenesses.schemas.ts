@@ -32,6 +32,10 @@ const likeness = {
   share: z.number().int().openapi({
     description: 'About how much of the text is the same, in percent, years and dates left out',
   }),
+  byYear: z.enum(['later', 'earlier']).nullable().openapi({
+    description:
+      'Whether the year that this file bears is after or before the other’s; null: the same year, or not known of one',
+  }),
 }
 
 export const alikeSchema = z

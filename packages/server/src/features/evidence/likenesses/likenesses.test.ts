@@ -63,6 +63,25 @@ describe('the text of a document', () => {
     expect(await library.told('sekda', before)).toEqual([['number_changed', 'earlier', 'SK 2023']])
   })
 
+  test('of one year that differs only in the day is of no other year, whichever came in later', async () => {
+    const minutes = (day: number) =>
+      reportOf(2023, 'notula').replace('tanggal 4 Maret', `tanggal ${day} Maret`)
+    await library.add('ani', { title: 'Notula 1', dated: '2023-03-01', text: minutes(1) })
+    const second = await library.add('ani', { title: 'Notula 8', dated: '2023-03-08', text: minutes(8) })
+    const undated = await library.add('ani', { title: 'Tanpa tanggal', text: reportOf(2022, 'notula') })
+    await library.compare()
+
+    const stands = async (itemId: string) => {
+      const { data = [] } = await library.alike('sekda', itemId)
+      return data.map(({ kind, byYear, other }) => [kind, byYear, other.title])
+    }
+    expect(await stands(second)).toEqual([
+      ['year_changed', null, 'Notula 1'],
+      ['year_changed', null, 'Tanpa tanggal'],
+    ])
+    expect((await stands(undated)).every(([, byYear]) => byYear === null)).toBe(true)
+  })
+
   test('that is the same in another file, or the same file under another name, is told as such', async () => {
     const text = reportOf(2024, 'data')
     const first = await library.add('ani', { title: 'Data', dated: '2024-03-04', text })

@@ -35,12 +35,17 @@ export function placesTold(actor: Actor, { places }: OtherItem, { institutionId,
 const isAt = ({ assessmentId, indicatorCode }: OtherItem['places'][number], at: Where['at']) =>
   assessmentId === at?.assessmentId && indicatorCode === at.code
 
+type Years = Pick<AlikeRow, 'year'> & { readonly other: Pick<OtherItem, 'year'> }
+
+/** Whether the year that it bears is after or before that of the other; null: both bear the same, or it is not known of one. */
+export function byYear({ year, other }: Years): 'later' | 'earlier' | null {
+  if (year === null || other.year === null || year === other.year) return null
+  return year > other.year ? 'later' : 'earlier'
+}
+
 /** Whether a file came after the one it is like: by the years on both, or else by which was received first. */
-export function isLater({
-  year,
-  receivedAt,
-  other,
-}: Pick<AlikeRow, 'year' | 'receivedAt' | 'other'>): boolean {
-  if (year !== null && other.year !== null && year !== other.year) return year > other.year
-  return new Date(receivedAt) > new Date(other.receivedAt)
+export function isLater(row: Pick<AlikeRow, 'year' | 'receivedAt' | 'other'>): boolean {
+  const order = byYear(row)
+  if (order !== null) return order === 'later'
+  return new Date(row.receivedAt) > new Date(row.other.receivedAt)
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/database/actor.ts'
 import { type AlikeRow, selectRepeated } from '../likenesses/alike-items.repository.ts'
-import { isLater, mayBeTold } from '../likenesses/see-alike.ts'
+import { byYear, mayBeTold } from '../likenesses/see-alike.ts'
 
 export interface EarlierText {
   readonly title: string
@@ -32,10 +32,7 @@ export function earlierTextsOf(
   )
 }
 
-/** Two numbers within one year may well be two decisions that say the same. */
-const isOfEarlierYear = (row: AlikeRow) =>
-  isLater(row) &&
-  (row.kind === 'year_changed' ||
-    (row.year !== null && row.other.year !== null && row.year !== row.other.year))
+/** Two days, or two numbers, within one year may well be two decisions that say the same; so may those of which no year is known. */
+const isOfEarlierYear = (row: AlikeRow) => byYear(row) === 'later'
 
 export { selectRepeated }

@@ -49,7 +49,7 @@ test('each contradiction names what is claimed and what was found', () => {
     'Register kebijakan mencatatnya sudah ditetapkan, sedangkan isinya masih rancangan. Unggah teks yang sudah ditetapkan.',
     'Tanggal penetapannya di register kebijakan 15 Maret 2024, dalam berkas 14 Maret 2024. Samakan.',
     'Disebut berlaku sampai 31 Desember 2027, sedangkan menurut catatan Tim Koordinasi berakhir 31 Januari 2025. Samakan.',
-    'Naskahnya sama dengan "Laporan" (2022), hanya nomor dan tahunnya berbeda. Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, gantilah dengan dokumen yang sebenarnya.',
+    'Naskahnya sama dengan "Laporan" (2022), hanya nomor dan tahunnya yang berbeda. Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, gantilah dengan dokumen yang sebenarnya.',
   ])
 })
 

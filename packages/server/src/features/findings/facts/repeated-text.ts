@@ -8,6 +8,6 @@ export function repeatsText(earlier: readonly EarlierText[]): readonly Contradic
   const { title, isRenumbered } = first
   const changed = isRenumbered ? 'nomor dan tahunnya' : 'tahunnya'
   const year = first.year === null || title.includes(String(first.year)) ? '' : ` (${first.year})`
-  const message = `Naskahnya sama dengan "${title}"${year}, hanya ${changed} berbeda. Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, gantilah dengan dokumen yang sebenarnya.`
+  const message = `Naskahnya sama dengan "${title}"${year}, hanya ${changed} yang berbeda. Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, gantilah dengan dokumen yang sebenarnya.`
   return [{ code: 'text_repeated', message }]
 }

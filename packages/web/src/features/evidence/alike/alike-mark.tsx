@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { AlikeEvidence, Institution } from '../../../lib/api/contract.ts'
 import styles from './alike.module.css'
+import { ChangedWords } from './changed-words.tsx'
 import { titleAndYear } from './title-and-year.ts'
+import { isLastYears } from './what-changed.ts'
 
 interface AlikeMarkProps {
   readonly institution: Institution
@@ -33,28 +35,28 @@ function MarkWords({
   readonly alike: AlikeEvidence
   readonly children: ReactNode
 }) {
-  const { kind, isLater, share } = alike
+  const { kind, share } = alike
   switch (kind) {
     case 'same_bytes':
       return <Trans>Berkas yang sama dengan {other}</Trans>
     case 'same_text':
       return <Trans>Sama dengan {other}</Trans>
     case 'year_changed':
-      return isLater ? (
-        <strong>
-          <Trans>Hanya tahunnya yang berganti dari {other}</Trans>
-        </strong>
-      ) : (
-        <Trans>Dipakai lagi dalam {other}, hanya tahunnya yang berganti</Trans>
+    case 'number_changed': {
+      const changed = <ChangedWords likeness={alike} />
+      if (alike.byYear === 'earlier')
+        return (
+          <Trans>
+            Dipakai lagi dalam {other}, hanya {changed} yang berbeda
+          </Trans>
+        )
+      const words = (
+        <Trans>
+          Sama dengan {other}, hanya {changed} yang berbeda
+        </Trans>
       )
-    case 'number_changed':
-      return isLater ? (
-        <strong>
-          <Trans>Hanya nomor dan tahunnya yang berganti dari {other}</Trans>
-        </strong>
-      ) : (
-        <Trans>Dipakai lagi dalam {other}, hanya nomor dan tahunnya yang berganti</Trans>
-      )
+      return isLastYears(alike) ? <strong>{words}</strong> : words
+    }
     case 'similar':
       return (
         <Trans>

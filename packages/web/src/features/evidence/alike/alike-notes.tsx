@@ -4,6 +4,7 @@ import { Note } from '../../../ui/note.tsx'
 import styles from './alike.module.css'
 import { AlikeWords } from './alike-words.tsx'
 import { groupAlike } from './group-alike.ts'
+import { isLastYears } from './what-changed.ts'
 
 interface AlikeNotesProps {
   readonly institution: Institution
@@ -26,7 +27,7 @@ export function AlikeNotes({ institution, revision, alike, itemId }: AlikeNotesP
     return (
       <div key={sha256} className={styles.notes}>
         {groupAlike(own.slice(0, mostShown)).map((group) => (
-          <Note key={group[0]?.other.itemId} tone={group.some(isRepeated) ? 'look' : undefined}>
+          <Note key={group[0]?.other.itemId} tone={group.some(isLastYears) ? 'look' : undefined}>
             {isSeveral ? <>{fileName}: </> : null}
             <AlikeWords institution={institution} alike={group} />
           </Note>
@@ -40,6 +41,3 @@ export function AlikeNotes({ institution, revision, alike, itemId }: AlikeNotesP
     )
   })
 }
-
-const isRepeated = ({ kind, isLater }: AlikeEvidence) =>
-  (kind === 'year_changed' || kind === 'number_changed') && isLater

@@ -1,6 +1,9 @@
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { AlikeEvidence, Institution } from '../../../lib/api/contract.ts'
+import { ChangedWords } from './changed-words.tsx'
 import { OtherLinks } from './other-links.tsx'
+import { isLastYears } from './what-changed.ts'
 
 interface AlikeWordsProps {
   readonly institution: Institution
@@ -29,27 +32,8 @@ export function AlikeWords({ institution, alike }: AlikeWordsProps) {
         </Trans>
       )
     case 'year_changed':
-      return isLater ? (
-        <Trans>
-          Naskah sama dengan <OtherLinks {...links} />, hanya tahunnya berbeda. Pastikan isinya menggambarkan
-          keadaan tahun ini; bila hanya disalin, ganti dengan dokumen yang sebenarnya.
-        </Trans>
-      ) : (
-        <Trans>
-          Naskah ini dipakai lagi dalam <OtherLinks {...links} />, hanya tahunnya berbeda.
-        </Trans>
-      )
     case 'number_changed':
-      return isLater ? (
-        <Trans>
-          Naskah sama dengan <OtherLinks {...links} />, hanya nomor dan tahunnya berbeda. Pastikan isinya
-          menggambarkan keadaan tahun ini; bila hanya disalin, ganti dengan dokumen yang sebenarnya.
-        </Trans>
-      ) : (
-        <Trans>
-          Naskah ini dipakai lagi dalam <OtherLinks {...links} />, hanya nomor dan tahunnya berbeda.
-        </Trans>
-      )
+      return <RepeatedText alike={first} links={<OtherLinks {...links} />} />
     case 'similar':
       return isLater ? (
         <Trans>
@@ -62,4 +46,36 @@ export function AlikeWords({ institution, alike }: AlikeWordsProps) {
         </Trans>
       )
   }
+}
+
+interface RepeatedTextProps {
+  readonly alike: AlikeEvidence
+  readonly links: ReactNode
+}
+
+/** Whoever only sees another day or number of the same year is not told to replace anything. */
+function RepeatedText({ alike, links }: RepeatedTextProps) {
+  const changed = <ChangedWords likeness={alike} />
+  if (alike.byYear === 'earlier')
+    return (
+      <Trans>
+        Naskah ini dipakai lagi dalam {links}, hanya {changed} yang berbeda.
+      </Trans>
+    )
+  return (
+    <>
+      <Trans>
+        Naskah sama dengan {links}, hanya {changed} yang berbeda.
+      </Trans>
+      {isLastYears(alike) ? (
+        <>
+          {' '}
+          <Trans>
+            Pastikan isinya menggambarkan keadaan tahun ini; bila hanya disalin, ganti dengan dokumen yang
+            sebenarnya.
+          </Trans>
+        </>
+      ) : null}
+    </>
+  )
 }

@@ -3,7 +3,7 @@ import type { EvidenceCopy } from '../../../lib/api/contract.ts'
 import { chooseCopy } from './choose-copy.ts'
 
 const copy = (kind: EvidenceCopy['kind'], itemId: string): EvidenceCopy => ({
-  ...{ uploadId: 'kiriman', kind, share: 100 },
+  ...{ uploadId: 'kiriman', kind, share: 100, byYear: null },
   other: {
     itemId,
     title: 'Laporan',

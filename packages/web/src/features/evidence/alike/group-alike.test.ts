@@ -4,7 +4,15 @@ import { groupAlike } from './group-alike.ts'
 import { titleAndYear } from './title-and-year.ts'
 
 const one = (title: string, overrides: Partial<AlikeEvidence> = {}): AlikeEvidence => ({
-  ...{ itemId: 'ini', sha256: 'a', kind: 'year_changed', share: 100, isLater: true, foundAt: null },
+  ...{
+    itemId: 'ini',
+    sha256: 'a',
+    kind: 'year_changed',
+    share: 100,
+    byYear: 'later',
+    isLater: true,
+    foundAt: null,
+  },
   other: {
     ...{ itemId: title, title, number: null, year: 2021, fileName: '', isRestricted: false, places: [] },
   },
@@ -15,7 +23,7 @@ test('documents of which the same is to be said stand in one sentence; those tha
   const groups = groupAlike([
     one('A'),
     one('B'),
-    one('C', { isLater: false }),
+    one('C', { byYear: null }),
     one('D', { kind: 'similar', share: 92 }),
     one('E', { kind: 'similar', share: 92 }),
   ])

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { EvidenceCopy } from '../../../lib/api/contract.ts'
+import { ChangedWords } from './changed-words.tsx'
 import { titleAndYear } from './title-and-year.ts'
+import { isLastYears } from './what-changed.ts'
 
 interface RepeatedWordsProps {
   /** Of the file that has arrived. */
@@ -22,19 +24,22 @@ export function RepeatedWords({ name, copy }: RepeatedWordsProps) {
         </Trans>
       )
     case 'year_changed':
+    case 'number_changed': {
+      const changed = <ChangedWords likeness={copy} />
       return (
-        <Trans>
-          Naskah {name} mirip dengan {title} yang sudah tersimpan: yang berbeda hanya tahunnya. Pastikan
-          isinya menggambarkan keadaan tahun ini.
-        </Trans>
+        <>
+          <Trans>
+            Naskah {name} sama dengan {title} yang sudah tersimpan, hanya {changed} yang berbeda.
+          </Trans>
+          {isLastYears(copy) ? (
+            <>
+              {' '}
+              <Trans>Pastikan isinya menggambarkan keadaan tahun ini.</Trans>
+            </>
+          ) : null}
+        </>
       )
-    case 'number_changed':
-      return (
-        <Trans>
-          Naskah {name} mirip dengan {title} yang sudah tersimpan: yang berbeda hanya nomor dan tahunnya.
-          Pastikan isinya menggambarkan keadaan tahun ini.
-        </Trans>
-      )
+    }
     case 'similar':
       return (
         <Trans>
