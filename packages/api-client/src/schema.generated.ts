@@ -4803,6 +4803,11 @@ export interface components {
             kind: "same_bytes" | "same_text" | "year_changed" | "number_changed" | "similar";
             /** @description About how much of the text is the same, in percent, years and dates left out */
             share: number;
+            /**
+             * @description Whether the year that this file bears is after or before the other’s; null: the same year, or not known of one
+             * @enum {string|null}
+             */
+            byYear: "later" | "earlier" | null;
             /** @description Whether this file came after the other: by the years they bear, or by when they came in */
             isLater: boolean;
             /** @description When they were compared; null of the same bytes */
@@ -5033,6 +5038,11 @@ export interface components {
             kind: "same_bytes" | "same_text" | "year_changed" | "number_changed" | "similar";
             /** @description About how much of the text is the same, in percent, years and dates left out */
             share: number;
+            /**
+             * @description Whether the year that this file bears is after or before the other’s; null: the same year, or not known of one
+             * @enum {string|null}
+             */
+            byYear: "later" | "earlier" | null;
             other: components["schemas"]["OtherEvidence"];
         };
         /** @description Somebody who reads evidence here, and can be named to see a restricted item */
