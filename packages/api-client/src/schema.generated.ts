@@ -5020,6 +5020,8 @@ export interface components {
         SentFileFindings: {
             /** @description Of its bytes; null: not all of them are here yet */
             sha256: string | null;
+            /** @description What the bytes show, whatever their name says; null: not all are here yet */
+            mediaType: string | null;
             /**
              * @description `waiting`: not read yet. `timed_out`, `too_large`: reading was stopped at its limits. `failed`: the reader itself broke. Then a person must look. `not_read`: a film, or larger than 256 MB
              * @enum {string}

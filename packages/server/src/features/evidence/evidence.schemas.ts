@@ -161,6 +161,10 @@ export const sentFindingsSchema = z
       .string()
       .nullable()
       .openapi({ description: 'Of its bytes; null: not all of them are here yet' }),
+    mediaType: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What the bytes show, whatever their name says; null: not all are here yet' }),
     reading: readingSchema,
     found: foundSchema.nullable(),
   })

@@ -128,6 +128,7 @@ describe('a file that somebody has just sent', () => {
     const uploadId = await bring(draft.replace('ARSITEKTUR', 'PETA RENCANA'))
     expect((await found('ani', uploadId)).data).toEqual({
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      mediaType: 'text/plain',
       reading: 'waiting',
       found: null,
     })

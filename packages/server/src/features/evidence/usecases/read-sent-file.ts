@@ -13,8 +13,9 @@ export async function readSentFile(key: UploadKey, context: RequestContext): Pro
   const { sha256 } = await findOwnUpload(key, context)
   const { results } = await context.database.read(context.request, (db) => [selectSentReading(db, key)])
   const [row] = results[0]
-  if (row === undefined) return { sha256, reading: 'waiting', found: null }
-  const { isInfected, inspection } = row
+  if (row === undefined) return { sha256, mediaType: null, reading: 'waiting', found: null }
+  const { isInfected, inspection, mediaType } = row
   const reading = readingStateOf({ ...row, scan: isInfected ? 'found' : null })
-  return { sha256, reading, found: inspection === null || isInfected ? null : presentFound(inspection) }
+  const found = inspection === null || isInfected ? null : presentFound(inspection)
+  return { sha256, mediaType, reading, found }
 }

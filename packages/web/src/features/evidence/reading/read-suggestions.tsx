@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useId, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import type { EvidenceDraft } from '../adding/evidence-draft.ts'
+import { beliesItsName } from './belies-its-name.ts'
 import { compareRead, takeInto } from './compare-read.ts'
 import { issuesTold } from './issues-told.ts'
 import { readFields } from './read-fields.ts'
@@ -55,7 +56,8 @@ interface ReadOneProps extends Omit<ReadSuggestionsProps, 'files'> {
   readonly file: ReadFile
 }
 
-function ReadOne({ file: { name, found }, draft, onChange }: ReadOneProps) {
+function ReadOne({ file, draft, onChange }: ReadOneProps) {
+  const { name, found } = file
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   if (found === null) return null
@@ -99,6 +101,14 @@ function ReadOne({ file: { name, found }, draft, onChange }: ReadOneProps) {
         </Button>
       ) : null}
       <ul className={styles.issues}>
+        {beliesItsName(file) ? (
+          <li>
+            <Trans>
+              Isi berkas ini bukan seperti akhiran namanya, jadi orang lain mungkin tidak dapat membukanya.
+              Buka sendiri berkasnya, lalu kirim lagi yang benar.
+            </Trans>
+          </li>
+        ) : null}
         {issuesTold(found).map(({ code, message }) => (
           <li key={code + message}>{message}</li>
         ))}

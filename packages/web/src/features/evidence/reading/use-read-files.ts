@@ -9,6 +9,8 @@ export interface ReadFile {
   readonly name: string
   /** `null`: its bytes are not all here yet. */
   readonly sha256: string | null
+  /** What its bytes show; `null`: not all are here yet. */
+  readonly mediaType: string | null
   readonly reading: SentFileFindings['reading']
   readonly found: DocumentFindings | null
 }
@@ -30,7 +32,7 @@ export function toReadFiles(
   files: EvidenceRevision['files'],
   removed: readonly string[],
 ): readonly ReadFile[] {
-  return files.flatMap(({ sha256, fileName, reading, found }) =>
-    removed.includes(sha256) ? [] : [{ key: sha256, name: fileName, sha256, reading, found }],
+  return files.flatMap(({ sha256, fileName, mediaType, reading, found }) =>
+    removed.includes(sha256) ? [] : [{ key: sha256, name: fileName, sha256, mediaType, reading, found }],
   )
 }
