@@ -4,7 +4,7 @@ import type { GreyPicture } from '../grey-picture.ts'
 export type Mask = GreyPicture
 
 /** Ink where all dots of the square around it are ink. */
-export const erode = (mask: Mask, side: number): Mask => slide(mask, side, (sum) => sum === side * side)
+const erode = (mask: Mask, side: number): Mask => slide(mask, side, (sum) => sum === side * side)
 
 /** Ink where any dot of the square around it is ink. */
 export const dilate = (mask: Mask, side: number): Mask => slide(mask, side, (sum) => sum > 0)
