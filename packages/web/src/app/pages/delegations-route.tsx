@@ -1,6 +1,6 @@
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { DelegationsPage } from '../../features/delegations/own/delegations-page.tsx'
-import { RepairsForHelper } from '../screens/repairs-for-helper.tsx'
+import { OwnRepairs } from '../screens/own-repairs.tsx'
 import { usePlace } from '../use-place.ts'
 
 export function DelegationsRoute() {
@@ -8,7 +8,7 @@ export function DelegationsRoute() {
   return (
     <DelegationsPage
       institution={institution}
-      repairs={<RepairsForHelper institution={institution} />}
+      repairs={<OwnRepairs institution={institution} />}
       help={<HelpMeButton institution={institution} round={rounds[0]} />}
     />
   )

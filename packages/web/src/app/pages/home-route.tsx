@@ -6,8 +6,8 @@ import { HelpMeButton } from '../../features/delegations/asking/help-me-button.t
 import { AskedForHelp } from '../../features/delegations/own/asked-for-help.tsx'
 import { LapsedGiven } from '../../features/delegations/own/lapsed-given.tsx'
 import { useMay } from '../../lib/use-may.ts'
+import { OwnRepairs } from '../screens/own-repairs.tsx'
 import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
-import { RepairsForHelper } from '../screens/repairs-for-helper.tsx'
 import { useRound } from '../use-round.ts'
 
 // Not in the first file: for few people, and on most days nobody sees it.
@@ -56,7 +56,7 @@ export function HomeRoute() {
   const notice = (
     <>
       <AskedForHelp institution={place.institution} />
-      <RepairsForHelper
+      <OwnRepairs
         institution={place.institution}
         round={may('add_evidence') && may('read_offered_evidence') ? place.round : undefined}
       />
@@ -94,7 +94,7 @@ export function HomeRoute() {
     return (
       <>
         <AskedForHelp institution={place.institution} />
-        <RepairsForHelper institution={place.institution} />
+        <OwnRepairs institution={place.institution} />
         <LapsedGiven institution={place.institution} />
         <OwnRoleScreen />
       </>
