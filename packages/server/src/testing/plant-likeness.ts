@@ -1,3 +1,4 @@
+import { method } from '../features/evidence/likenesses/method.ts'
 import { reader } from '../features/evidence/reading/reader.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { fileReadings, storedFiles } from '../platform/database/tables/evidence.tables.ts'
@@ -9,7 +10,7 @@ export async function plantLikeness(
   db: Sql,
   { institutionId, sha256, at }: FileKey & { readonly at: Date },
 ): Promise<void> {
-  const origin = { institutionId, reader, method: 'alike/1' }
+  const origin = { institutionId, reader, method }
   const other = 'd'.repeat(64)
   const stored = { institutionId, sha256: other, bytes: 5, mediaType: 'application/pdf', storedAt: at }
   await db.insert(storedFiles).values(stored)

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { method } from '../features/evidence/likenesses/method.ts'
 import { learnWords } from '../features/evidence/reading/learn-words.ts'
 import { reader } from '../features/evidence/reading/reader.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -202,7 +203,7 @@ async function offerEvidence(
   const sha256 = 'c'.repeat(64)
   const upload = { institutionId, personId: authorId, fileName: 'sk.pdf', announcedBytes: 4, begunAt: now }
   const [sent] = await db.insert(uploads).values(upload).returning()
-  const compared = { institutionId, uploadId: sent?.id ?? '', reader, method: 'alike/1', comparedAt: now }
+  const compared = { institutionId, uploadId: sent?.id ?? '', reader, method, comparedAt: now }
   await db.insert(uploadLikenesses).values({ ...compared, alike: [] })
   const file = { institutionId, sha256, bytes: 4, mediaType: 'application/pdf', storedAt: now }
   await db.insert(storedFiles).values(file)

@@ -81,29 +81,31 @@ test('bytes that are no document end in a stated finding, and the next one is re
   expect((await fileOf(whole))?.found?.kind).toBe('head_regulation')
 })
 
-describe('where poppler was missing', () => {
+describe('another reader', () => {
   const rows = (sha256: string) =>
     queryAs(
       undagi.server.connectionFor('owner'),
       `SELECT reader FROM undagi.file_readings WHERE sha256 = '${sha256}' ORDER BY reader`,
     )
 
-  test('what another reader found stays, and is read again beside it once poppler is there', async () => {
-    const content = draft.replace('2025', '2027')
+  test.each([
+    ['where poppler was missing', readerWith({ poppler: false }), '2027'],
+    ['under an earlier name', 'inspect/3', '2028'],
+  ])('what a reader found %s stays, and the document is read again beside it', async (_, other, year) => {
+    const content = draft.replace('2025', year)
     const itemId = await add(content)
     const sha256 = createHash('sha256').update(content).digest('hex')
     const key = { institutionId: undagi.institution('kota-arang').id, sha256 }
-    const other = readerWith({ poppler: false })
     await undagi.database.asOperator({ institutions: [], at: undagi.clock.now() }, (db) =>
       insertReading(db, { ...key, reader: other, readAt: undagi.clock.now(), found: 'failed' }),
     )
     await undagi.services.reading.lookForWork()
 
     expect((await fileOf(itemId))?.found?.status).toBe('draft')
-    expect(await rows(sha256)).toEqual([{ reader }, { reader: other }])
+    expect(await rows(sha256)).toEqual([reader, other].toSorted().map((each) => ({ reader: each })))
   })
 
-  test('and only since Undagi was started, documents wait for it', async () => {
+  test('is not taken where poppler goes away while Undagi runs: documents wait for it', async () => {
     const pdf = writeSamplePdf([['Pasal 1', 'Arsitektur memuat enam domain.']]).toString('ascii')
     vi.stubEnv('PATH', '/tidak-ada')
     const itemId = await add(pdf)
