@@ -31,7 +31,9 @@ async function installationIn(folder: string, rows: number) {
   return { server, superuser }
 }
 
-test('a backup onto a full disk says so and leaves nothing there', async (context) => {
+test('a backup onto a full disk says so and leaves nothing there', {
+  timeout: 215_000,
+}, async (context) => {
   const disk = smallDisk(1)
   if (disk === undefined) return context.skip(cannotMount)
   const { server } = await installationIn(emptyDataFolder(), 40_000)
@@ -45,7 +47,9 @@ test('a backup onto a full disk says so and leaves nothing there', async (contex
   expect(await readdir(disk)).toEqual([])
 })
 
-test('a restoration that fills the disk is taken back; the data in use are as before', async (context) => {
+test('a restoration that fills the disk is taken back; the data in use are as before', {
+  timeout: 215_000,
+}, async (context) => {
   const disk = smallDisk(200)
   if (disk === undefined) return context.skip(cannotMount)
   const { server, superuser } = await installationIn(disk, 60_000)

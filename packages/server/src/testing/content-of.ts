@@ -18,6 +18,7 @@ export async function contentOf(superuser: ClientConfig): Promise<Record<string,
       ({ name, quoted, columns }) =>
         `SELECT '${name}' AS name, count(*)::integer AS rows, md5(string_agg(t::text, chr(10) ORDER BY t::text)) AS digest FROM (SELECT ${columns} FROM ${quoted}) t`,
     )
-  const rows = await queryAs(superuser, digests.join(' UNION ALL '))
+  // PostgreSQL answers parts of a union in the order in which its workers finish; a text of the whole is compared too.
+  const rows = await queryAs(superuser, `${digests.join(' UNION ALL ')} ORDER BY name`)
   return Object.fromEntries(rows.map(({ name, ...digest }) => [String(name), digest]))
 }
