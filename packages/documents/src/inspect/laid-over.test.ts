@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { draftWordIn, isHarmless } from '../ocr/laid-over/overlay-words.ts'
 import { temporaryFolder } from '../testing/temporary-file.ts'
 import { inspectDocument } from './inspect-document.ts'
+import { adorn } from './testing/adorned-pdf.ts'
 import { inventSpecimens, printSpecimen } from './testing/labelled-set.ts'
 import { layOver, type Overlay } from './testing/laid-over-pdf.ts'
 
@@ -36,6 +37,27 @@ describe('an act that is complete, with a word laid over it that is no text', ()
 
     expect(status).toBe('cannot_tell')
     expect(issues.map(({ code }) => code)).toContain('covered')
+  })
+
+  test.runIf(canSee).each([
+    { word: 'RANCANGAN', as: 'hollow', slant: 45, shade: 0.7 },
+    { word: 'DRAFT', as: 'hollow', slant: 0, shade: 0.2 },
+    { word: 'KONSEP', as: 'thin', slant: -30, shade: 0.5 },
+  ] as const)('is never enacted where $word lies there in $as letters at $slant degrees', async (overlay) => {
+    expect(['draft', 'cannot_tell']).toContain((await inspect(overlay)).status)
+  })
+
+  test.runIf(canSee)('is a draft where the word is text whose letters are only outlined', async () => {
+    expect((await inspect({ word: 'RANCANGAN', as: 'outlined text', slant: 45, shade: 0.4 })).status).toBe(
+      'draft',
+    )
+  })
+
+  test.runIf(canSee)('is enacted beneath emblem, table, frame, seal, signature and code', async () => {
+    using folder = temporaryFolder()
+    const { inspection } = await inspectDocument(folder.write('akta.pdf', await adorn(act)), { at: AT })
+
+    expect(inspection.status).toBe('enacted')
   })
 
   test('cannot be told where nobody looks at its pictures', async () => {

@@ -1,11 +1,23 @@
-import { degrees, PDFDocument, type PDFPage, PDFString, rgb, StandardFonts } from '@cantoo/pdf-lib'
+import {
+  degrees,
+  PDFDocument,
+  type PDFPage,
+  PDFString,
+  popGraphicsState,
+  pushGraphicsState,
+  rgb,
+  StandardFonts,
+  setStrokingRgbColor,
+  setTextRenderingMode,
+  TextRenderingMode,
+} from '@cantoo/pdf-lib'
 import { letterStrokes } from './letter-strokes.ts'
 import { strokesAsPng } from './strokes-as-png.ts'
 
 /** A word laid over the pages of a PDF in a way that leaves no text of it. */
 export interface Overlay {
   readonly word: string
-  readonly as: 'picture' | 'outline' | 'stamp'
+  readonly as: 'picture' | 'outline' | 'thin' | 'hollow' | 'outlined text' | 'stamp'
   /** In degrees; rising is more than 0. */
   readonly slant: number
   /** 0 is black, 1 is white. */
@@ -19,7 +31,9 @@ const LENGTH = 430
 export async function layOver(pdf: Uint8Array, overlay: Overlay): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf)
   const page = document.getPage((overlay.page ?? 1) - 1)
-  if (overlay.as === 'outline') drawOutline(page, overlay)
+  if (overlay.as === 'outline' || overlay.as === 'thin') drawOutline(page, overlay)
+  else if (overlay.as === 'hollow') drawHollow(page, overlay)
+  else if (overlay.as === 'outlined text') await writeOutlined(document, page, overlay)
   else if (overlay.as === 'picture') await drawPicture(document, page, overlay)
   else await addStamp(document, page, overlay)
   return await document.save()
@@ -37,15 +51,47 @@ function beginning(page: PDFPage, slant: number) {
   return { x, y, at }
 }
 
-function drawOutline(page: PDFPage, { word, slant, shade }: Overlay): void {
+function drawOutline(page: PDFPage, { word, slant, shade, as }: Overlay): void {
   const { at } = beginning(page, slant)
   const size = LENGTH / word.length
   for (const [fromX, fromY, toX, toY] of letterStrokes(word)) {
     page.drawLine({
       ...{ start: at(fromX * size, fromY * size), end: at(toX * size, toY * size) },
-      ...{ thickness: size / 6, color: rgb(shade, shade, shade) },
+      ...{ thickness: as === 'thin' ? 1 : size / 6, color: rgb(shade, shade, shade) },
     })
   }
+}
+
+/** Each stroke of a letter as a frame of thin lines, white within. */
+function drawHollow(page: PDFPage, { word, slant, shade }: Overlay): void {
+  const { at } = beginning(page, slant)
+  const size = LENGTH / word.length
+  for (const [fromX, fromY, toX, toY] of letterStrokes(word)) {
+    const length = Math.hypot(toX - fromX, toY - fromY)
+    const [aside, up] = [((fromY - toY) / length) * HALF_STROKE, ((toX - fromX) / length) * HALF_STROKE]
+    const corners = [
+      ...[at((fromX + aside) * size, (fromY + up) * size), at((toX + aside) * size, (toY + up) * size)],
+      ...[at((toX - aside) * size, (toY - up) * size), at((fromX - aside) * size, (fromY - up) * size)],
+    ]
+    for (const [index, start] of corners.entries()) {
+      const end = corners[(index + 1) % corners.length] ?? start
+      page.drawLine({ start, end, thickness: 0.7, color: rgb(shade, shade, shade) })
+    }
+  }
+}
+
+const HALF_STROKE = 0.08
+
+/** Letters of a font, neither filled nor without their text. */
+async function writeOutlined(document: PDFDocument, page: PDFPage, { word, slant, shade }: Overlay) {
+  const font = await document.embedFont(StandardFonts.HelveticaBold)
+  const { x, y } = beginning(page, slant)
+  page.pushOperators(
+    ...[pushGraphicsState(), setTextRenderingMode(TextRenderingMode.Outline)],
+    setStrokingRgbColor(shade, shade, shade),
+  )
+  page.drawText(word, { x, y, font, size: LENGTH / font.widthOfTextAtSize(word, 1), rotate: degrees(slant) })
+  page.pushOperators(popGraphicsState())
 }
 
 async function drawPicture(document: PDFDocument, page: PDFPage, { word, slant, shade }: Overlay) {

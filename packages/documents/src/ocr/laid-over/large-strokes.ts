@@ -1,6 +1,8 @@
 import type { GreyPicture } from '../grey-picture.ts'
 import { dilate, type Mask, open } from './box.ts'
+import { inkOf } from './ink.ts'
 import { heightOf, type Piece, piecesOf, widthOf } from './pieces.ts'
+import { findThinLines } from './thin-lines.ts'
 
 /** Of a page drawn 1200 dots high: wider than a stroke of its text, even bold, and narrower than what is coloured in. */
 const NARROWEST_STROKE = 4
@@ -11,9 +13,10 @@ const LARGEST_GAP = 61
 const SHARE_OF_WIDTH = 0.25
 /** A signature is seldom as wide. */
 const SHARE_OF_WIDTH_OVER_TEXT = 0.33
-/** On paper that was scanned; where most of the page is one and the same white, any shade is laid over it. */
-const CONTRAST_ON_SCAN = 14
-const CONTRAST_ON_WHITE = 4
+/** Nor a signature beside a seal, whose lines are as thin as those of hollow letters. */
+const SHARE_OF_WIDTH_HOLLOW = 0.4
+/** Lines so much wider fill most of a hollow letter, so that recognition sees one. */
+const FILLING = 5
 /** A frame or a coloured row fills its box. */
 const FILLED = 0.9
 /** What is laid over has one shade, but for the text that runs through it; a photograph has all. */
@@ -29,11 +32,17 @@ export interface LargeStrokes {
   readonly slant: number
   /** It is wide and lies over text, so that it does more than adorn the page. */
   readonly isOverText: boolean
+  /** Only its outlines are drawn. */
+  readonly isHollow: boolean
 }
 
 /** Told by size and not by shade, so that it is seen pale or dark, beneath the text or over it. */
 export function findLargeStrokes(page: GreyPicture): readonly LargeStrokes[] {
   const ink = inkOf(page)
+  return [...findFilled(page, ink), ...findHollow(page, ink)]
+}
+
+function findFilled(page: GreyPicture, ink: Mask): readonly LargeStrokes[] {
   const wide = open(ink, NARROWEST_STROKE)
   if (!wide.dots.includes(1)) return []
   const full = dilate(open(ink, WIDEST_STROKE), 7)
@@ -42,23 +51,39 @@ export function findLargeStrokes(page: GreyPicture): readonly LargeStrokes[] {
     page,
     piecesOf(strokes).filter((piece) => isLetterLike(piece)),
   )
+  return groupsOf(letters)
+    .filter(({ group }) => hasOneShade(page, group))
+    .map(({ group, reach }) => ({
+      ...describe(page, group),
+      isOverText: reach >= SHARE_OF_WIDTH_OVER_TEXT && isOverText(ink, group),
+      isHollow: false,
+    }))
+}
+
+function findHollow(page: GreyPicture, ink: Mask): readonly LargeStrokes[] {
+  const lines = findThinLines(ink)
+  if (!lines.dots.includes(1)) return []
+  return groupsOf(lines).map(({ group, reach }) => {
+    const { picture, slant } = describe(page, group)
+    const isOver = reach >= SHARE_OF_WIDTH_HOLLOW && isOverText(ink, group)
+    return { picture: widened(picture), slant, isOverText: isOver, isHollow: true }
+  })
+}
+
+interface Group {
+  readonly group: readonly number[]
+  /** In parts of the width of the page. */
+  readonly reach: number
+}
+
+/** Those that stand near each other, where together they are large. */
+function groupsOf(letters: Mask): readonly Group[] {
   return piecesOf(dilate(letters, LARGEST_GAP))
-    .filter((group) => reachOf(group) >= page.width * SHARE_OF_WIDTH)
-    .map((group) => ({ page, ink, group: only(letters, group), reach: reachOf(group) / page.width }))
-    .filter(({ group }) => group.length > 0 && hasOneShade(page, group))
-    .map(describe)
+    .map((near) => ({ group: only(letters, near), reach: reachOf(near) / letters.width }))
+    .filter(({ group, reach }) => reach >= SHARE_OF_WIDTH && group.length > 0)
 }
 
 const reachOf = (group: Piece) => Math.hypot(widthOf(group), heightOf(group)) - LARGEST_GAP
-
-function inkOf({ width, height, dots }: GreyPicture): Mask {
-  const counts = new Uint32Array(256)
-  for (const dot of dots) counts[dot] = (counts[dot] ?? 0) + 1
-  const most = Math.max(...counts)
-  const paper = counts.indexOf(most)
-  const contrast = most > dots.length / 2 ? CONTRAST_ON_WHITE : CONTRAST_ON_SCAN
-  return { width, height, dots: dots.map((dot) => (paper - dot >= contrast ? 1 : 0)) }
-}
 
 function isLetterLike(piece: Piece): boolean {
   const [width, height] = [widthOf(piece), heightOf(piece)]
@@ -81,17 +106,21 @@ function hasOneShade({ dots }: GreyPicture, group: readonly number[]): boolean {
   return alike >= group.length * SHARE_OF_SHADE
 }
 
-interface Found {
-  readonly page: GreyPicture
-  readonly ink: Mask
-  readonly group: readonly number[]
-  readonly reach: number
+function describe({ width, height, dots }: GreyPicture, group: readonly number[]) {
+  const picture = { width, height, dots: new Uint8Array(dots.length).fill(255) }
+  for (const at of group) picture.dots[at] = 0
+  return { picture, slant: slantOf(group, width) }
 }
 
-function describe({ page, ink, group, reach }: Found): LargeStrokes {
-  const strokes = new Uint8Array(page.dots.length)
+function widened({ width, height, dots }: GreyPicture): GreyPicture {
+  const wider = dilate({ width, height, dots: dots.map((dot) => (dot === 0 ? 1 : 0)) }, FILLING)
+  return { width, height, dots: wider.dots.map((dot) => (dot === 1 ? 0 : 255)) }
+}
+
+function isOverText(ink: Mask, group: readonly number[]): boolean {
+  const { width, height } = ink
+  const strokes = new Uint8Array(width * height)
   for (const at of group) strokes[at] = 1
-  const { width, height } = page
   const beneath = dilate({ width, height, dots: strokes }, LARGEST_GAP)
   const rims = dilate({ width, height, dots: strokes }, 7)
   let [area, text] = [0, 0]
@@ -100,11 +129,7 @@ function describe({ page, ink, group, reach }: Found): LargeStrokes {
     area += 1
     if (ink.dots[at] === 1 && rims.dots[at] === 0) text += 1
   }
-  return {
-    picture: { width, height, dots: strokes.map((dot) => (dot === 1 ? 0 : 255)) },
-    slant: slantOf(group, width),
-    isOverText: reach >= SHARE_OF_WIDTH_OVER_TEXT && text >= area * LEAST_TEXT_BENEATH,
-  }
+  return text >= area * LEAST_TEXT_BENEATH
 }
 
 /** The direction in which the dots are spread furthest. */

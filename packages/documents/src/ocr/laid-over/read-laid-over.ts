@@ -18,6 +18,8 @@ export interface LaidOver {
 const FIRST_PAGES = 6
 /** How often recognition may be asked in all, a second each. */
 const MOST_READINGS = 10
+/** What is hollow is seldom read, so that other strokes come before it. */
+const TRIES_OF_HOLLOW = 3
 /** Where its own direction does not help: several lines of words spread in all directions. */
 const SLANTS = [45, 30, 0, -30, -45, 60] as const
 
@@ -53,13 +55,13 @@ async function drawEnds(
 class Reader {
   #left = MOST_READINGS
 
-  async read({ picture, slant }: LargeStrokes): Promise<string> {
+  async read({ picture, slant, isHollow }: LargeStrokes): Promise<string> {
     const tries = [
       ...[slant, slant > 0 ? slant - 180 : slant + 180].map((each) => [each, 'scattered'] as const),
       [slant, 'block'] as const,
       ...SLANTS.map((each) => [each, 'scattered'] as const),
     ]
-    for (const [degrees, layout] of tries) {
+    for (const [degrees, layout] of tries.slice(0, isHollow ? TRIES_OF_HOLLOW : tries.length)) {
       if (this.#left === 0) return 'unread'
       this.#left -= 1
       const reading = (await recognisePicture(writePgm(turnPicture(picture, -degrees)), { layout })) ?? ''
