@@ -19,6 +19,9 @@ const SHARE_OF_WIDTH_HOLLOW = 0.4
 const FILLING = 5
 /** A frame or a coloured row fills its box. */
 const FILLED = 0.9
+const AT_EDGE = 3
+/** So much longer than wide. */
+const WEDGE = 8
 /** What is laid over has one shade, but for the text that runs through it; a photograph has all. */
 const LIKENESS = 24
 const SHARE_OF_SHADE = 0.5
@@ -49,7 +52,7 @@ function findFilled(page: GreyPicture, ink: Mask): readonly LargeStrokes[] {
   const strokes = { ...wide, dots: wide.dots.map((dot, at) => (full.dots[at] === 1 ? 0 : dot)) }
   const letters = drawn(
     page,
-    piecesOf(strokes).filter((piece) => isLetterLike(piece)),
+    piecesOf(strokes).filter((piece) => isLetterLike(piece) && !isEdgeOfScan(piece, page)),
   )
   return groupsOf(letters)
     .filter(({ group }) => hasOneShade(page, group))
@@ -88,6 +91,16 @@ const reachOf = (group: Piece) => Math.hypot(widthOf(group), heightOf(group)) - 
 function isLetterLike(piece: Piece): boolean {
   const [width, height] = [widthOf(piece), heightOf(piece)]
   return Math.max(width, height) >= SMALLEST_LETTER && piece.dots.length < width * height * FILLED
+}
+
+/** The wedge that remains dark beside paper that was laid on the glass askew. */
+function isEdgeOfScan(piece: Piece, { width, height }: GreyPicture): boolean {
+  const sides = [widthOf(piece), heightOf(piece)]
+  const isAtEdge =
+    Math.min(piece.left, piece.top) <= AT_EDGE ||
+    Math.min(width - piece.right, height - piece.bottom) <= AT_EDGE + 1
+  const narrow = Math.min(...sides)
+  return isAtEdge && narrow < SMALLEST_LETTER && Math.max(...sides) >= narrow * WEDGE
 }
 
 function drawn({ width, height }: GreyPicture, pieces: readonly Piece[]): Mask {
