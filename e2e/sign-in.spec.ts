@@ -38,12 +38,23 @@ test('signing out that does not reach the server says so, and the page stays wha
   expectAccessible,
 }) => {
   const page = await login('sekda')
-  await page.getByRole('button', { name: /^Akun/ }).click()
+  await page.route('**/dialog-*.css', (route) => route.abort())
+  await page.reload()
+  const account = page.getByRole('button', { name: /^Akun/ })
+  const lost = page.waitForEvent('requestfailed')
+  await account.click()
+  await lost
+  await expect(page.locator('link[href*="/dialog-"][rel=stylesheet]')).toHaveCount(0)
+  await expect(page.getByRole('menu')).toBeHidden()
+  await page.unroute('**/dialog-*.css')
+  await account.click()
+  await expect(page.getByRole('menu')).toBeVisible()
   await page.context().setOffline(true)
   await page.getByRole('menuitem', { name: 'Keluar' }).click()
 
   const dialog = page.getByRole('dialog', { name: 'Anda belum keluar' })
   await expect(dialog.getByRole('alert')).toContainText('Sesi Anda di perangkat ini masih terbuka.')
+  await expect(dialog).toHaveCSS('position', 'fixed')
   await expectAccessible(page)
   await page.context().setOffline(false)
   await dialog.getByRole('button', { name: 'Coba keluar lagi' }).press('Enter')

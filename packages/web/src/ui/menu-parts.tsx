@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import styles from './menu.module.css'
 import { Sign } from './sign.tsx'
 
-interface MenuRootProps {
+export interface MenuRootProps {
   readonly trigger: ReactElement
   readonly align: 'start' | 'end'
   readonly children: ReactNode

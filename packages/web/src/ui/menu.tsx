@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react'
 import { loadLater } from '../lib/load-later.ts'
-import type { MenuChoicesProps, MenuItemProps } from './menu-parts.tsx'
+import type { MenuChoicesProps, MenuItemProps, MenuRootProps } from './menu-parts.tsx'
 
 // The machinery of menus weighs as much as a page: no first screen waits for it.
 const loadParts = loadLater(() => import('./menu-parts.tsx'))
@@ -17,6 +17,8 @@ interface MenuProps {
   /** A button element: it gets the menu's behaviour and names for assistive technology. */
   readonly trigger: ReactElement<TriggerProps>
   readonly align?: 'start' | 'end'
+  /** Fetches what an item shows even without a line: the menu opens only when it has come. */
+  readonly loadNeeded?: () => Promise<unknown>
   readonly children: ReactNode
 }
 
@@ -30,11 +32,12 @@ interface TriggerProps {
 }
 
 /** A plain button until it is first pressed; from then on the menu itself, which opens at once. */
-export function Menu({ trigger, align = 'start', children }: MenuProps) {
+export function Menu({ trigger, align = 'start', loadNeeded, children }: MenuProps) {
   const [isWanted, setWanted] = useState(false)
   // without a line it stays closed: the next press asks again
-  const open = () => loadParts().then(() => setWanted(true), ignore)
-  const expect = () => void loadParts().catch(ignore)
+  const load = () => Promise.all([loadParts(), loadNeeded?.()])
+  const open = () => load().then(() => setWanted(true), ignore)
+  const expect = () => void load().catch(ignore)
   const button = cloneElement(trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
@@ -55,7 +58,7 @@ export function Menu({ trigger, align = 'start', children }: MenuProps) {
   )
 }
 
-function OpenedMenu(props: Required<MenuProps>) {
+function OpenedMenu(props: MenuRootProps) {
   const { MenuRoot } = use(loadParts())
   return <MenuRoot {...props} />
 }

@@ -1,16 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { activateLanguage, type Language } from '../../lib/language.ts'
+import { loadLater } from '../../lib/load-later.ts'
 import { shortcutsEnabled, switchShortcuts } from '../../lib/shortcut-switch.ts'
 import { applyTheme, chosenTheme } from '../../lib/theme.ts'
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { usePlace } from '../use-place.ts'
 import styles from './picker.module.css'
-import { SignOutFailed } from './sign-out-failed.tsx'
+import type { SignOutFailedProps } from './sign-out-failed.tsx'
 import { useSignOut } from './use-sign-out.ts'
+
+// that the line is down cannot be fetched when it is: it comes before the menu in which one signs out
+const loadSignOutFailed = loadLater(() => import('./sign-out-failed.tsx'))
 
 export function AccountMenu() {
   const { t, i18n } = useLingui()
@@ -25,6 +29,7 @@ export function AccountMenu() {
     <>
       <Menu
         align="end"
+        loadNeeded={loadSignOutFailed}
         trigger={
           <button type="button" className={styles.picker} aria-label={t`Akun: ${session.person.name}`}>
             <span className={styles.wide}>{session.person.name}</span>
@@ -81,7 +86,16 @@ export function AccountMenu() {
           <Trans>Keluar</Trans>
         </MenuItem>
       </Menu>
-      <SignOutFailed leave={leave} />
+      {leave.isError ? (
+        <Suspense>
+          <LoadedSignOutFailed leave={leave} />
+        </Suspense>
+      ) : null}
     </>
   )
+}
+
+function LoadedSignOutFailed(props: SignOutFailedProps) {
+  const { SignOutFailed } = use(loadSignOutFailed())
+  return <SignOutFailed {...props} />
 }

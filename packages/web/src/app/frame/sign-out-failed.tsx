@@ -5,8 +5,12 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { useSignOut } from './use-sign-out.ts'
 
+export interface SignOutFailedProps {
+  readonly leave: ReturnType<typeof useSignOut>
+}
+
 /** Whoever walks away from a common computer must know that the door is still open. */
-export function SignOutFailed({ leave }: { readonly leave: ReturnType<typeof useSignOut> }) {
+export function SignOutFailed({ leave }: SignOutFailedProps) {
   const errorWords = useErrorWords()
   if (!leave.isError) return null
   return (
