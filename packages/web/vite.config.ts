@@ -7,6 +7,7 @@ import { defineConfig } from 'vite'
 import { askAhead } from './build/ask-ahead.ts'
 import { lightFirstScreen } from './build/light-first-screen.ts'
 import { precompress } from './build/precompress.ts'
+import { retryLostStyles } from './build/retry-lost-styles.ts'
 import { wordsWithPages } from './build/words-with-pages.ts'
 
 /** The server a developer already runs (`npm start`); the built pages are served by the server itself. */
@@ -26,6 +27,7 @@ export default defineConfig({
     }),
     wordsWithPages(),
     askAhead(),
+    retryLostStyles(),
     lightFirstScreen(),
     precompress(),
   ],

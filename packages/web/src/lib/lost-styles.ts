@@ -1,9 +1,6 @@
-/**
- * A style that did not arrive is asked for again with the page that needs it. Vite takes a `<link>` that stands in the document for
- * loaded, also when its line broke: the page would come without its style from then on.
- */
+/** The `<link>` of a style that did not arrive goes, or it would stand for a style that is there: see build/retry-lost-styles. */
 export function forgetLostStyles(): void {
-  // whether a file arrived is told to its own element alone, on the way down to it
+  // such an error is told to the element alone; it can be heard on the way down to it
   document.addEventListener('error', ({ target }) => forget(target), { capture: true })
 }
 
