@@ -21,8 +21,9 @@ const onDatabase = {
   // One after the other in one process, which loads the server once: no test file keeps anything in a module.
   isolate: false,
   globalSetup: [`${server}/testing/global-setup.ts`],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Until a test that hangs is given up, and no promise of speed: a small machine that does three things at once takes its time.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 }
 
 export default defineConfig({
@@ -39,7 +40,7 @@ export default defineConfig({
             '{bench,scripts}/**/*.test.ts',
           ],
           // Whole editions are read and reviewed here, and in a whole run the browsers go first: more than the usual five seconds.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {

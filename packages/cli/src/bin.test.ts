@@ -9,7 +9,7 @@ import { temporaryFolder } from './testing/temporary-folder.ts'
 
 const BIN = fileURLToPath(new URL('../bin/undagi.js', import.meta.url))
 
-describe('the undagi program file', { timeout: 30_000 }, () => {
+describe('the undagi program file', { timeout: 120_000 }, () => {
   test('hands over to the Node of Undagi when an older one runs it, with its output and exit code', async () => {
     const old = ['--import', PRETEND_TO_BE_NODE_20]
 

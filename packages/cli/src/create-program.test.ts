@@ -21,7 +21,7 @@ const calls: readonly [readonly string[], RegExp][] = [
   [['score', '/tidak/ada.csv', '--instrument', 'spbe-2020'], /"\/tidak\/ada.csv" tidak ditemukan/],
 ]
 
-describe('the command line', { timeout: 30_000 }, () => {
+describe('the command line', { timeout: 120_000 }, () => {
   test.each(calls)('answers %j in Indonesian, with exit code 2 and no result', async (args, sentence) => {
     const { exitCode, stdout, stderr } = await runUndagi(...args)
 

@@ -51,7 +51,7 @@ describe('a text that is a table', () => {
   )
 })
 
-describe.runIf(existsSync('/usr/bin/pdftotext'))('the text of a PDF', { timeout: 30_000 }, () => {
+describe.runIf(existsSync('/usr/bin/pdftotext'))('the text of a PDF', { timeout: 120_000 }, () => {
   test('comes page by page', async () => {
     const text = await read('isi.pdf', await pdfOf([LONG, LONG]))
 

@@ -26,7 +26,7 @@ async function signIn(address: string): Promise<number> {
 }
 
 test('a real installation starts empty, gets its first administrator once, and keeps them over a restart', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const first = await start({ dataFolder })
   const code = join(dataFolder, 'setup-code')
@@ -57,7 +57,9 @@ test('a real installation starts empty, gets its first administrator once, and k
   expect(statSync(join(dataFolder, 'secret')).mode & 0o777).toBe(0o600)
 })
 
-test('stopping ends the streams of open pages instead of waiting for them', { timeout: 90_000 }, async () => {
+test('stopping ends the streams of open pages instead of waiting for them', {
+  timeout: 240_000,
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'undagi-stop-'))
   const running = await start({ dataFolder: folder, example: true })
   const { address, example } = running
@@ -78,7 +80,7 @@ test('stopping ends the streams of open pages instead of waiting for them', { ti
 })
 
 test('a broken edition keeps the server from nothing: it says where and serves the others', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'undagi-broken-edition-'))
   const instrumentsFolder = join(folder, 'instruments')

@@ -24,7 +24,7 @@ beforeAll(async () => {
   if (missing !== undefined) return
   swift = await startSwift()
   await connectS3(bucketCalled('')).send(new CreateBucketCommand({ Bucket: bucket }))
-}, 60_000)
+}, 120_000)
 afterAll(() => swift?.stop())
 
 const bucketCalled = (prefix: string): S3Settings => ({

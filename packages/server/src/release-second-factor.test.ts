@@ -6,7 +6,7 @@ import { releaseSecondFactor } from './release-second-factor.ts'
 import { emptyDataFolder, withOwner } from './testing/data-folder-for-test.ts'
 
 test('who has lost the telephone is let in with the password again by whoever has the server in hand, and the log says so', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const dataFolder = emptyDataFolder()
   const running = await start({ dataFolder, example: true })
@@ -39,7 +39,7 @@ test('who has lost the telephone is let in with the password again by whoever ha
 })
 
 test('an address without an account and a folder without an installation are refused', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const dataFolder = emptyDataFolder()
   const release = () => releaseSecondFactor({ email: 'ani@kota.go.id' }, { dataFolder })

@@ -13,7 +13,7 @@ const overviewAnswer = z.object({ rounds: z.tuple([z.object({ assessmentId: z.st
 const newPassword = 'sandi baru yang panjang'
 
 test('who forgot the password signs in with a new one, and whoever was signed in under it is out', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const dataFolder = emptyDataFolder()
   const running = await start({ dataFolder, example: true })
@@ -46,7 +46,7 @@ test('who forgot the password signs in with a new one, and whoever was signed in
 })
 
 test('an address without an account, a short password and a folder without an installation are refused', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const dataFolder = emptyDataFolder()
   const reset = (email: string, password: string) => resetPassword({ email, password }, { dataFolder })

@@ -17,7 +17,7 @@ import { layDownRelease } from './testing/lay-down-release.ts'
 const file = fileURLToPath(new URL('./testing/releases/release-0.1.0.undagi', import.meta.url))
 const rina = { email: 'rina@contoh.go.id', password: 'contoh-rilis-0-1-0' }
 
-describe('an installation of release 0.1.0', { timeout: 120_000 }, () => {
+describe('an installation of release 0.1.0', { timeout: 240_000 }, () => {
   test('is brought up to date by starting this release on it, with everything in it, and can be moved on by backup', async () => {
     const dataFolder = emptyDataFolder()
     await layDownRelease(dataFolder, file)

@@ -9,7 +9,7 @@ import { writeBackupApart } from './write-backup-apart.ts'
 const neverStopped = () => new AbortController().signal
 
 test('a backup is written by a process of its own, while the installation serves', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const dataFolder = emptyDataFolder()
   const running = await start({ dataFolder, example: true })
@@ -25,7 +25,7 @@ test('a backup is written by a process of its own, while the installation serves
   await running.stop()
 })
 
-test('one that is stopped leaves no half file behind and says so', { timeout: 60_000 }, async () => {
+test('one that is stopped leaves no half file behind and says so', { timeout: 120_000 }, async () => {
   const dataFolder = emptyDataFolder()
   const running = await start({ dataFolder, example: true })
   const stop = new AbortController()

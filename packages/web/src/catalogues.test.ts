@@ -21,9 +21,9 @@ async function check(...words: readonly string[]): Promise<string> {
 describe('the words of the interface', () => {
   test('every text in the sources stands in the catalogues (else: npx lingui extract --clean, in packages/web)', async () => {
     expect(await check('sync')).toBe('')
-  }, 30_000)
+  }, 120_000)
 
   test('the English catalogue has every text', async () => {
     expect(await check('missing', '--mode', 'catalog')).toBe('')
-  }, 30_000)
+  }, 120_000)
 })

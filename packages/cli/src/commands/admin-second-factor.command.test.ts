@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { runUndagi } from '../testing/run-undagi.ts'
 
 test('undagi admin second-factor says where it looked for an installation when there is none', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   const { exitCode, stdout, stderr } = await runUndagi(
     ...['admin', 'second-factor', '--data', '/tidak/ada', '--email', 'ani@kota.go.id'],

@@ -50,7 +50,7 @@ const anchor =
     ? ''
     : formatAnchor({ chain, position: 5, seal: last.seal, at: '2026-03-02T04:00:00.000Z' })
 
-describe('undagi audit-log verify', { timeout: 60_000 }, () => {
+describe('undagi audit-log verify', { timeout: 120_000 }, () => {
   test('says that a log is whole, and what no chain can prove without an anchor', async () => {
     const { exitCode, stdout } = await verify(lines)
 
@@ -113,7 +113,7 @@ describe('undagi audit-log verify', { timeout: 60_000 }, () => {
 })
 
 test('an installation’s log is exported while people work, and verifies with its own anchors', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   using folder = temporaryFolder()
   const [data, file] = [join(folder.path, 'data'), join(folder.path, 'platform.jsonl')]

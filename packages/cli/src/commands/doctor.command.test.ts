@@ -3,7 +3,7 @@ import { exitCodeOf } from '../doctor/exit-code-of.ts'
 import { runUndagi } from '../testing/run-undagi.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
-describe('undagi doctor', { timeout: 30_000 }, () => {
+describe('undagi doctor', { timeout: 120_000 }, () => {
   test('cannot look where no installation is', async () => {
     const { exitCode, stdout, stderr } = await runUndagi('doctor', '--data', '/tidak/ada')
 

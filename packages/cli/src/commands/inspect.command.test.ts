@@ -18,7 +18,7 @@ async function inspect(content: string, ...options: readonly string[]) {
   return await runUndagi('inspect', folder.write('naskah.txt', content), ...options)
 }
 
-describe('undagi inspect', { timeout: 30_000 }, () => {
+describe('undagi inspect', { timeout: 120_000 }, () => {
   test('prints what it found as JSON with these keys alone, and ends with 1 when a person must look', async () => {
     const { exitCode, stdout } = await inspect(DRAFT, '--json')
 

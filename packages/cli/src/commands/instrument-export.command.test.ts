@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { runUndagi } from '../testing/run-undagi.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
-describe('undagi instrument export', { timeout: 30_000 }, () => {
+describe('undagi instrument export', { timeout: 120_000 }, () => {
   test('gives the whole instrument as one text: what an indicator is for, its levels, criteria, proof, help and words', async () => {
     const { exitCode, stdout } = await runUndagi('instrument', 'export', 'spbe-2020')
 

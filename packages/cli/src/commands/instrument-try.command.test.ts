@@ -7,7 +7,7 @@ import { temporaryFolder } from '../testing/temporary-folder.ts'
 const SITUATIONS = fileURLToPath(new URL('../../../../instruments/spbe-2020/situations/', import.meta.url))
 const draft = join(SITUATIONS, 'policy-draft-only.yaml')
 
-describe('undagi instrument try', { timeout: 30_000 }, () => {
+describe('undagi instrument try', { timeout: 120_000 }, () => {
   test('tells the level, why, and the lightest step', async () => {
     const { exitCode, stdout } = await runUndagi('instrument', 'try', draft)
 

@@ -11,7 +11,7 @@ function replaceIn(path: string, from: string | RegExp, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 }
 
-describe('undagi instrument check', { timeout: 30_000 }, () => {
+describe('undagi instrument check', { timeout: 120_000 }, () => {
   test.each(['spbe-2018', 'spbe-2020', 'pemdi-2026', 'toy'])('finds %s in order', async (id) => {
     const { exitCode, stdout } = await runUndagi('instrument', 'check', join(BUNDLED, id))
 

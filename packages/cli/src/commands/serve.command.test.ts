@@ -22,7 +22,7 @@ async function createAdministrator(dataFolder: string, answers: readonly string[
 
 const ANSWERS = ['Pemerintah Kota Uji', 'kota', 'wita', 'Made Uji', 'made@uji.go.id', 'sandi yang panjang']
 
-describe('undagi serve', { timeout: 90_000 }, () => {
+describe('undagi serve', { timeout: 240_000 }, () => {
   test('serves, lets the first administrator be made and sign in, and leaves nothing running', async () => {
     using folder = temporaryFolder()
     const { process: serving, address, ended } = await serveUndagi(folder.path)
@@ -112,7 +112,7 @@ describe('the nightly backup of undagi serve', () => {
   })
 })
 
-describe('undagi admin create', { timeout: 60_000 }, () => {
+describe('undagi admin create', { timeout: 120_000 }, () => {
   test('refuses a password that is too short, and answers that do not come', async () => {
     using folder = temporaryFolder()
 

@@ -6,7 +6,7 @@ import { describeAddition, describeTrust } from '../trust/describe-trust.ts'
 const nowhere = ['--data', '/tidak/ada'] as const
 
 test('undagi trust says where it looked for an installation when there is none, whatever is asked', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   using folder = temporaryFolder()
   const file = folder.write('induk.pem', 'belum dibaca')

@@ -35,7 +35,7 @@ async function verify(title: string, ...more: readonly string[]) {
   )
 }
 
-describe('undagi verify-pdf', { timeout: 60_000 }, () => {
+describe('undagi verify-pdf', { timeout: 120_000 }, () => {
   test.concurrent.each([
     ['RSA', 'valid', 0],
     ['two signatures, both trusted', 'valid-with-later-signature', 0],

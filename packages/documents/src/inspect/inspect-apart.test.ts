@@ -13,7 +13,7 @@ import { inspectDocument } from './inspect-document.ts'
 const at = new Date('2026-11-26T00:00:00Z')
 const limits = { wallMs: 20_000, residentMiB: 280 }
 
-describe('a document that is inspected apart', { timeout: 30_000 }, () => {
+describe('a document that is inspected apart', { timeout: 120_000 }, () => {
   let folder: TemporaryFolder
   beforeEach(() => {
     folder = temporaryFolder()

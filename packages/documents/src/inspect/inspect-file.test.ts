@@ -6,7 +6,7 @@ import { inspectFile } from './inspect-file.ts'
 
 const at = new Date('2026-11-26T00:00:00Z')
 
-describe('a file that is inspected within limits', { timeout: 30_000 }, () => {
+describe('a file that is inspected within limits', { timeout: 120_000 }, () => {
   test('is found to be the same as without, to the letter', async () => {
     using folder = temporaryFolder()
     const path = folder.write('berkas.pdf', plainPdf())

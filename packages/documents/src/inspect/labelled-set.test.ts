@@ -32,7 +32,7 @@ describe('of a labelled set', () => {
 
   test.runIf(existsSync('/usr/bin/pdftotext')).each(['pdf', 'docx'] as const)(
     'as %s files, so are they',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (carrier) => {
       const sample = specimens.filter((_, index) => index % EVERY === 0)
       const found = await inspectFiles(sample, carrier)

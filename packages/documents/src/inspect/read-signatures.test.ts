@@ -23,7 +23,7 @@ async function specimen(isWanted: (each: CorpusCase) => boolean): Promise<Buffer
 }
 
 test('a signed PDF shows who signed it, and a changed one that it was changed', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   const sound = await signaturesOf(await built('valid'))
   const changed = await signaturesOf(await built('modified-after-signing'))
@@ -34,7 +34,7 @@ test('a signed PDF shows who signed it, and a changed one that it was changed', 
 })
 
 test('a signature that is damaged beyond reading is said to be broken, however its name is written', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   const cut = await titled('cut off in the middle')
   const escaped = Buffer.from(cut.toString('latin1').replaceAll('/ByteRange', '/Byte#52ange'), 'latin1')
@@ -43,7 +43,7 @@ test('a signature that is damaged beyond reading is said to be broken, however i
   expect(await codesOf(escaped)).toEqual(['signature_broken'])
 })
 
-test('a signature that nobody could look at is said to be unchecked', { timeout: 30_000 }, async () => {
+test('a signature that nobody could look at is said to be unchecked', { timeout: 120_000 }, async () => {
   const locked = await signaturesOf(await titled('locked with a password'))
 
   expect(locked.signatures).toEqual([])

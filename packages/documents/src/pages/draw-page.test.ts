@@ -38,7 +38,7 @@ async function pdf(sizes: readonly [number, number][], text?: string): Promise<U
   return document.save({ useObjectStreams: false })
 }
 
-describe('a page of a PDF', { timeout: 30_000 }, () => {
+describe('a page of a PDF', { timeout: 120_000 }, () => {
   test('is drawn as wide as asked, one at a time, and leaves nothing behind', async () => {
     const before = leftovers()
     const file = await pdf(
@@ -89,7 +89,7 @@ describe('a page of a PDF', { timeout: 30_000 }, () => {
   })
 })
 
-describe('a picture', { timeout: 30_000 }, () => {
+describe('a picture', { timeout: 120_000 }, () => {
   const photograph = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#ffffff' } })
 

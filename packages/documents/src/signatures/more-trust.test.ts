@@ -17,7 +17,9 @@ beforeAll(async () => {
   broken = await Promise.all(cases.map(({ build }) => build(world)))
 })
 
-test('whoever is trusted besides, a broken or changed document stays what it is', { timeout: 30_000 }, () => {
+test('whoever is trusted besides, a broken or changed document stays what it is', {
+  timeout: 120_000,
+}, () => {
   const file = fc.nat().map((n) => broken[n % broken.length])
   const more = fc.record({ anchors: fc.subarray([0, 1, 2, 3, 4]), lists: fc.subarray([0, 1]) })
   fc.assert(

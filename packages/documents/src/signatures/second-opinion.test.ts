@@ -17,7 +17,7 @@ async function opinionAbout(title: string, folder: TemporaryFolder): Promise<Sec
   return await secondOpinion(folder.write('dokumen.pdf', bytes), verify(bytes, { anchors, lists }))
 }
 
-describe('the second opinion of pdfsig', { timeout: 60_000 }, () => {
+describe('the second opinion of pdfsig', { timeout: 120_000 }, () => {
   test.each([
     ['RSA', 'agrees'],
     ['not signed', 'agrees'],

@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await buildWorld()
 })
 
-describe('a PDF verified in a process of its own', { timeout: 30_000 }, () => {
+describe('a PDF verified in a process of its own', { timeout: 120_000 }, () => {
   test('has every fact that is found in this process', async () => {
     using folder = temporaryFolder()
     const { bytes } = (await CORPUS[0]?.build(world)) ?? { bytes: Buffer.alloc(0) }

@@ -5,7 +5,7 @@ import { temporaryFolder } from '../testing/temporary-file.ts'
 
 const MODULE = fileURLToPath(new URL('./read-table.ts', import.meta.url))
 
-test('a CSV larger than the memory allowed streams through it', { timeout: 30_000 }, () => {
+test('a CSV larger than the memory allowed streams through it', { timeout: 120_000 }, () => {
   using folder = temporaryFolder()
   const row = `Kota A,${'x'.repeat(4000)}\n`
   const path = folder.write('besar.csv', `instansi,catatan\n${row.repeat(16_000)}`)

@@ -36,7 +36,7 @@ test('a TIFF that breaks off is a broken file', async () => {
   })
 })
 
-describe.runIf(existsSync('/usr/bin/tesseract'))('a scanned TIFF', { timeout: 30_000 }, () => {
+describe.runIf(existsSync('/usr/bin/tesseract'))('a scanned TIFF', { timeout: 120_000 }, () => {
   test('of several pages is recognised page by page, its first and last ones', async () => {
     const pages = await Promise.all(['KEPUTUSAN BUPATI', 'tengah', 'Ditetapkan di'].map(pageOf))
 

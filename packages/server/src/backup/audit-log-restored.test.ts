@@ -15,7 +15,7 @@ import { writeBackup } from './write-backup.ts'
 const at = new Date('2026-12-01T02:00:00Z')
 
 test('a log that was put back verifies, and goes on: also what was not sealed yet gets its place', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const file = join(emptyDataFolder(), 'log.undagi')
   const source = await createTestDatabase()

@@ -60,7 +60,7 @@ async function tamper(text: string, other: string): Promise<string> {
 }
 
 describe('documents', () => {
-  test('come back byte for byte with the records that name them', { timeout: 60_000 }, async () => {
+  test('come back byte for byte with the records that name them', { timeout: 120_000 }, async () => {
     const written = await backUp()
     const restored = await restore()
 

@@ -44,7 +44,7 @@ const oddRow = fc.record({
     .map((value) => JSON.stringify(value).replaceAll('\\u0000', '')),
 })
 
-test('whatever is in the tables: restored, it is the same', { timeout: 120_000 }, async () => {
+test('whatever is in the tables: restored, it is the same', { timeout: 240_000 }, async () => {
   const folder = emptyDataFolder()
   let round = 0
   await fc.assert(

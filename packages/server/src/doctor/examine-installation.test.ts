@@ -17,7 +17,7 @@ const troubled = (outcomes: Record<string, CheckOutcome>) =>
   Object.values(outcomes).flatMap(({ name, state }) => (state === 'fine' || name === 'pages' ? [] : [name]))
 
 test('a real installation is looked at while it runs and while it does not, and its faults are told', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const dataFolder = emptyDataFolder()
   const running = await start({ dataFolder, example: true })

@@ -20,7 +20,7 @@ async function guessed(password: string): Promise<number> {
 }
 
 test('guessing a password three thousand times comes to a few guesses, and the log tells of it without being flooded', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const before = (await readLog(undagi.database)).length
   const statuses = new Map<number, number>()

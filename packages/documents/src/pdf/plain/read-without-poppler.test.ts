@@ -39,7 +39,7 @@ afterEach(() => {
 
 const hidePoppler = () => vi.stubEnv('PATH', empty.path)
 
-describe('without poppler', { timeout: 30_000 }, () => {
+describe('without poppler', { timeout: 120_000 }, () => {
   test.runIf(existsSync('/usr/bin/pdftotext'))(
     'nearly every word that poppler finds in documents of offices is found, page by page',
     async () => {
@@ -79,7 +79,7 @@ type Hostile = [
   limits?: Parameters<typeof readWithoutPoppler>[1],
 ]
 
-describe('without poppler a hostile PDF ends in a stated result', { timeout: 30_000 }, () => {
+describe('without poppler a hostile PDF ends in a stated result', { timeout: 120_000 }, () => {
   test.each<Hostile>([
     ['drawing packed twice', () => flateBomb(3), 'too_large'],
     ['pages that contain themselves', pageTreeLoop, 'broken_file'],

@@ -48,7 +48,7 @@ describe('a bundle', () => {
   })
 
   test('with any one byte flipped (every third was tried) is refused: headers, bodies, padding and end', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const accepted: number[] = []
     for (let position = 0; position < whole.byteLength; position += 3) {

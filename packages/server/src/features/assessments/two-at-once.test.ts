@@ -42,7 +42,7 @@ const refusal = z.object({ current: z.object({ version: z.number(), reason: z.st
 let written = 0
 
 test('whoever saves at the same moment as a colleague, or after one unseen, is shown what stands there; nothing is lost', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(aRound, { minLength: 1, maxLength: 5 }), async (rounds) => {

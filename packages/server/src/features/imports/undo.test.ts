@@ -109,7 +109,7 @@ test('undoing withdraws a round that the import opened, unless somebody has work
   expect(await bring(2014)).not.toBe('')
 })
 
-test('nothing is applied in part, wherever writing breaks off', { timeout: 60_000 }, async () => {
+test('nothing is applied in part, wherever writing breaks off', { timeout: 120_000 }, async () => {
   const broken = await createTestApp(seed)
   const table = 'instansi,tahun,1,2\nkota-arang,2021,3,2\nkota-arang,2023,1,1\nkota-arang,2024,1,\n'
   const { data } = await upload(broken, table)

@@ -15,7 +15,7 @@ const { attemptWith, storm } = attemptsOn(() => fixture, clock)
 
 describe('attempts by the thousand', () => {
   test('on one account from one address come to fewer than thirty guesses in three hours', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const judged = await storm(10_000, () => from('203.0.113.7', 'ani@kota.go.id'))
 
@@ -28,7 +28,7 @@ describe('attempts by the thousand', () => {
   })
 
   test('on a thousand accounts from one address wait for the address, and no account waits elsewhere', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const judged = await storm(3_000, (n) => from('203.0.113.8', `orang-${n % 1_000}@kota.go.id`))
 
@@ -39,7 +39,7 @@ describe('attempts by the thousand', () => {
   })
 
   test('on one account from ten thousand addresses wait for the account, and its owner comes in', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const judged = await storm(10_000, (n) =>
       from(`2001:db8:${(n % 9_999).toString(16)}::1`, 'citra@kota.go.id'),

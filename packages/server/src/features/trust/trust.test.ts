@@ -42,7 +42,7 @@ beforeAll(async () => {
   const changed = Buffer.from(pdf.bytes)
   changed.write('(Perubahan)', changed.indexOf('(Peraturan)'))
   changedItem = await arrive(changed, 'diubah.pdf')
-}, 60_000)
+}, 120_000)
 afterAll(() => undagi.close())
 
 const arrive = (content: Buffer, name: string) =>
@@ -92,7 +92,7 @@ async function found(itemId: string) {
   return data?.newest.files[0]?.signed
 }
 
-describe('a signature is judged by the trust data of the day', { timeout: 30_000 }, () => {
+describe('a signature is judged by the trust data of the day', { timeout: 120_000 }, () => {
   test('and waits for it when the document has just been read', async () => {
     await undagi.services.reading.lookForWork()
     expect(await found(signedItem)).toMatchObject({ state: 'waiting', verdict: null })
@@ -168,7 +168,7 @@ describe('a signature is judged by the trust data of the day', { timeout: 30_000
   })
 })
 
-describe('trust data', { timeout: 30_000 }, () => {
+describe('trust data', { timeout: 120_000 }, () => {
   test('of one institution count for its documents alone, and nobody else sees or withdraws them', async () => {
     await add(pem(world.root))
     const { data } = await undagi

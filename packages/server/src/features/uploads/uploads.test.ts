@@ -80,7 +80,7 @@ test('a file of 100 MB arrives byte for byte over a line that breaks ten times',
   expect(await undagi.services.files.store.size(key)).toBe(bytes.length)
   const kept = await buffer(await undagi.services.files.store.open(key))
   expect(createHash('sha256').update(kept).digest('hex')).toBe(sha256)
-}, 60_000)
+}, 120_000)
 
 test('a piece that does not go on where the file ends is refused with the place where it does', async () => {
   const path = await begun('ani', 6)

@@ -23,7 +23,7 @@ beforeAll(async () => {
   if (missing !== undefined) return
   swift = await startSwift()
   await client().send(new CreateBucketCommand({ Bucket: bucket }))
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await swift?.stop()
   await rm(folder, { recursive: true })

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const uploadIds: string[] = []
   for (const file of files) uploadIds.push(await upload(file))
   item = await keep(uploadIds)
-}, 30_000)
+}, 120_000)
 afterAll(async () => {
   vi.unstubAllEnvs()
   rmSync(temporary, { recursive: true })
@@ -95,7 +95,7 @@ async function readItem() {
 }
 
 test('each hostile file ends in what was foreseen, while others are answered, and nothing stays behind', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   let isReading = true
   const reading = undagi.services.reading.lookForWork().finally(() => {

@@ -263,7 +263,7 @@ test('however often the same is found, it stays one verdict, which says with whi
 })
 
 test('the real clamd finds its test virus among real uploads, and says what is too long for it', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async (context) => {
   if (noClamd !== undefined) return context.skip(noClamd)
   const clamd = await startClamd(eicar())
