@@ -1958,6 +1958,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/institutions/{institutionId}/own-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person brought as proof, and where each of it stands */
+        get: operations["listOwnDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/institutions/{institutionId}/coordination-team": {
         parameters: {
             query?: never;
@@ -5411,6 +5428,52 @@ export interface components {
         OfferVerdictEnd: {
             /** Format: uuid */
             seenVerdict: string;
+        };
+        /** @description What this person brought, what came in last first */
+        OwnDocuments: {
+            documents: components["schemas"]["OwnDocument"][];
+            /** @description There are older ones, which are not told here */
+            hasMore: boolean;
+        };
+        /** @description Something that this person brought as proof */
+        OwnDocument: {
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** @enum {string} */
+            confidentiality: "internal" | "restricted";
+            /** @description This person wrote what it is now */
+            isOwn: boolean;
+            /**
+             * Format: date-time
+             * @description Of the newest revision
+             */
+            receivedAt: string;
+            places: components["schemas"]["OwnDocumentPlace"][];
+        };
+        /** @description Where a document of this person stands, or stood */
+        OwnDocumentPlace: {
+            /** Format: uuid */
+            offerId: string;
+            /** Format: uuid */
+            assessmentId: string;
+            year: number;
+            indicatorCode: string;
+            /** @description Null: for the indicator as a whole */
+            criterionCode: string | null;
+            /**
+             * @description `released`: taken back from the indicator. `out_of_sight`: this person offered it there and does not see the indicator any more
+             * @enum {string}
+             */
+            state: "waiting" | "revised" | "accepted" | "repair_asked" | "refused" | "released" | "out_of_sight";
+            /** @description Who judged it or took it back, why and when; null: nobody did */
+            said: {
+                authorName: string;
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         /** @description The coordination team (tim koordinasi), and those before it */
         CoordinationTeams: {
@@ -25628,6 +25691,131 @@ export interface operations {
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institutionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came in last stands first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDocuments"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `institutions.not_found`: Instansi ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
                 headers: {
                     [name: string]: unknown;

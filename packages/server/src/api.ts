@@ -17,6 +17,7 @@ import { passageRoutes } from './features/evidence/passages/passages.routes.ts'
 import { sentFileRoutes } from './features/evidence/sent-file.routes.ts'
 import { viewerRoutes } from './features/evidence/viewers.routes.ts'
 import { examinationRoutes } from './features/examinations/examinations.routes.ts'
+import { ownDocumentRoutes } from './features/examinations/own-documents.routes.ts'
 import { findingsRoutes } from './features/findings/findings.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { importRoutes } from './features/imports/imports.routes.ts'
@@ -91,6 +92,7 @@ export function createApi() {
     offerRoutes,
     findingsRoutes,
     examinationRoutes,
+    ownDocumentRoutes,
     coordinationTeamRoutes,
     policyRoutes,
     policyDurationRoutes,

@@ -61,6 +61,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   reviseEvidence: 'revise_evidence',
   listPossibleViewers: 'revise_evidence',
   listOwnFilesAmiss: 'add_evidence',
+  listOwnDocuments: 'add_evidence',
   beginUpload: 'add_evidence',
   readUpload: 'add_evidence',
   readSentFile: 'add_evidence',

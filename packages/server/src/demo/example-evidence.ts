@@ -64,6 +64,10 @@ export const exampleEvidenceSchema = z.strictObject({
           at: z.iso.datetime({ offset: true }),
         })
         .optional(),
+      /** Taken back from the indicator since. */
+      released: z
+        .strictObject({ by: z.email(), at: z.iso.datetime({ offset: true }), reason: z.string() })
+        .optional(),
     }),
   ),
 })

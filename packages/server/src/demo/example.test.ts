@@ -265,7 +265,7 @@ describe('the evidence of the example', () => {
     expect(await titlesFor('dedi@contoh.go.id')).toContain(
       'Prosedur 03 Penanganan Insiden Keamanan Informasi',
     )
-    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(19)
+    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(20)
   })
 
   test('shows an external assessor the regulation at its indicator, and gives the file itself', async () => {

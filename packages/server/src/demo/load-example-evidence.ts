@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { selectAssessmentsOf } from '../features/assessments/assessments.repository.ts'
 import {
+  endLink,
   insertFiles,
   insertItem,
   insertLink,
@@ -79,12 +80,17 @@ interface Offering extends Loading {
 
 async function offerInExample(db: Sql, { offers, by, at }: ExampleEvidence, offering: Offering) {
   const { institutionId, people, itemId, assessmentId } = offering
-  for (const { indicator, criterion, article, page, atSeconds, why, verdict } of offers) {
+  for (const { indicator, criterion, article, page, atSeconds, why, verdict, released } of offers) {
     const offerId = await insertLink(db, {
       ...{ institutionId, itemId, assessmentId, indicatorCode: indicator, criterionCode: criterion ?? null },
       ...{ article: article ?? null, page: page ?? null, atSeconds: atSeconds ?? null, why },
       ...{ ...authorOf(people, by), onBehalfOf: null, linkedAt: new Date(at) },
     })
+    if (released !== undefined)
+      await endLink(db, {
+        ...{ linkId: offerId, institutionId, reason: released.reason, onBehalfOf: null },
+        ...{ ...authorOf(people, released.by), endedAt: new Date(released.at) },
+      })
     if (verdict === undefined) continue
     await insertVerdict(db, {
       ...{ institutionId, assessmentId, offerId, revision: 1, sequence: 1, verdict: verdict.verdict },

@@ -47,6 +47,7 @@ export function evidenceOperations({
     'GET /institutions/{institutionId}/evidence/{itemId}/revisions/{revision}/files/{position}/pages/{page}/text':
       { path: `${evidence}/${things.evidenceItemId}/revisions/1/files/1/pages/1/text` },
     'GET /institutions/{institutionId}/evidence-amiss': { path: `${institution}/evidence-amiss` },
+    'GET /institutions/{institutionId}/own-documents': { path: `${institution}/own-documents` },
     'GET /institutions/{institutionId}/coordination-team': { path: `${institution}/coordination-team` },
     'POST /institutions/{institutionId}/coordination-team/changes': {
       path: `${institution}/coordination-team/changes`,

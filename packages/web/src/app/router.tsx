@@ -12,6 +12,7 @@ import {
   evidenceRoute,
   institutionRoute,
   latestRoundRoute,
+  ownDocumentsRoute,
 } from './routes/institution-route.ts'
 import { ownTokensRoute } from './routes/own-tokens-route.ts'
 import { passwordResetRoutes } from './routes/password-reset-routes.ts'
@@ -63,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     profileRoute,
     accountUseRoute,
     delegationsRoute,
+    ownDocumentsRoute,
     evidenceRoute,
     evidenceItemRoute,
     policyListRoute,

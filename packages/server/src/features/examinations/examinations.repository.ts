@@ -1,5 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { evidenceLinks as links } from '../../platform/database/tables/evidence.tables.ts'
 import { offerVerdicts } from '../../platform/database/tables/examinations.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
@@ -17,6 +18,15 @@ export const selectVerdicts = (
         offerId === undefined ? undefined : eq(offerVerdicts.offerId, offerId),
       ),
     )
+    .orderBy(asc(offerVerdicts.sequence))
+
+/** The same of everything that these items are or were offered for. */
+export const selectVerdictsOn = (db: Sql, itemIds: readonly string[]) =>
+  db
+    .select(getTableColumns(offerVerdicts))
+    .from(offerVerdicts)
+    .innerJoin(links, eq(links.id, offerVerdicts.offerId))
+    .where(inArray(links.itemId, [...itemIds]))
     .orderBy(asc(offerVerdicts.sequence))
 
 export type VerdictRow = typeof offerVerdicts.$inferSelect

@@ -1,5 +1,6 @@
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { DelegationsPage } from '../../features/delegations/own/delegations-page.tsx'
+import { DocumentsBrought } from '../screens/documents-brought.tsx'
 import { OwnRepairs } from '../screens/own-repairs.tsx'
 import { usePlace } from '../use-place.ts'
 
@@ -9,6 +10,7 @@ export function DelegationsRoute() {
     <DelegationsPage
       institution={institution}
       repairs={<OwnRepairs institution={institution} />}
+      documents={<DocumentsBrought institution={institution} helpersOnly />}
       help={<HelpMeButton institution={institution} round={rounds[0]} />}
     />
   )

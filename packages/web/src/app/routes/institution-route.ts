@@ -44,6 +44,14 @@ export const delegationsRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/delegations-route.tsx'), 'DelegationsRoute'),
 })
 
+/** What one brought oneself, and where each of it stands. */
+export const ownDocumentsRoute = createRoute({
+  getParentRoute: () => institutionRoute,
+  path: '/dokumen-anda',
+  ...insideFrame,
+  component: lazyRouteComponent(() => import('../pages/own-documents-route.tsx'), 'OwnDocumentsRoute'),
+})
+
 /** What is kept as proof: of no year, since one document serves many. */
 export const evidenceRoute = createRoute({
   getParentRoute: () => institutionRoute,

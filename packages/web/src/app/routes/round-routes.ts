@@ -31,6 +31,14 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(pageChunks.indicator, 'IndicatorRoute'),
 })
 
+/** The pages of a document, where somebody sees it at the indicator alone. */
+const offeredDocumentRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/penilaian/$code/bukti/$offerId',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.offeredDocument, 'OfferedDocumentRoute'),
+})
+
 const examinationsRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/pemeriksaan',
@@ -66,6 +74,7 @@ export const roundRoutes = roundRoute.addChildren([
   homeRoute,
   indicatorsRoute,
   indicatorRoute,
+  offeredDocumentRoute,
   examinationsRoute,
   examinationRoute,
   standingRoute,

@@ -34,6 +34,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   listAlikeOffered: about('bukti', msg`melihat bukti yang serupa dengan yang ditawarkan`),
   listCopies: about('bukti', msg`mencari berkas yang sama`),
   listPossibleViewers: about('bukti', msg`mencari orang yang dapat melihat bukti terbatas`),
+  listOwnDocuments: about('bukti', msg`melihat dokumen yang dibawanya`),
   listOwnFilesAmiss: about('bukti', msg`melihat berkasnya yang rusak atau ditahan`),
   reviseEvidence: about('bukti', msg`memperbarui bukti`),
   getCoordinationTeam: about('bukti', msg`membuka halaman Tim Koordinasi`),

@@ -25,7 +25,7 @@ export function ensurePartSeen(actor: Actor, row: Row | undefined): asserts row 
 }
 
 /** Of which indicators the person sees the evidence. */
-export function offersSeen(actor: Actor, row: Row): (code: string) => boolean {
+export function offersSeen(actor: Actor, row: Pick<Row, 'id' | 'institutionId'>): (code: string) => boolean {
   if (canSeeOffered(actor, row)) return () => true
   const delegated = delegatedCodes(actor, row)
   return (code) => delegated.has(code)

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Institution } from '../../../lib/api/contract.ts'
@@ -8,6 +8,9 @@ import styles from '../delegations.module.css'
 import { AskedLine } from './asked-line.tsx'
 import { SecondFactorWords } from './second-factor-words.tsx'
 
+/** So many are named; of more it is said how many. */
+const namedAtOnce = 3
+
 /** For whom colleagues have asked for help here: who, which indicators, until when, or what it waits for; otherwise nothing. */
 export function AskedForHelp({ institution: { id, slug } }: { readonly institution: Institution }) {
   const { data } = useQuery(ownDelegationsQuery)
@@ -15,11 +18,17 @@ export function AskedForHelp({ institution: { id, slug } }: { readonly instituti
   const running = here.filter(({ state }) => state === 'running')
   const awaiting = here.find(({ state }) => state === 'needs_second_factor')
   if (running.length === 0 && awaiting === undefined) return null
+  const more = running.length - namedAtOnce
   return (
     <Note role="status" className={styles.note}>
-      {running.map((delegation) => (
+      {running.slice(0, namedAtOnce).map((delegation) => (
         <AskedLine key={delegation.id} delegation={delegation} />
       ))}
+      {more > 0 ? (
+        <p>
+          <Plural value={more} other="dan # permintaan lagi." />
+        </p>
+      ) : null}
       {awaiting ? (
         <p>
           <SecondFactorWords delegation={awaiting} />

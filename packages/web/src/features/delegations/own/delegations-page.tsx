@@ -19,10 +19,12 @@ interface DelegationsPageProps {
   readonly help: ReactNode
   /** What is to be repaired of what this person brought. */
   readonly repairs: ReactNode
+  /** All that this person brought while helping. */
+  readonly documents: ReactNode
 }
 
 /** What I gave and what I was given, here. */
-export function DelegationsPage({ institution, help, repairs }: DelegationsPageProps) {
+export function DelegationsPage({ institution, help, repairs, documents }: DelegationsPageProps) {
   const { t } = useLingui()
   const { data } = useSuspenseQuery(ownDelegationsQuery)
   const [withdrawn, setWithdrawn] = useState<Delegation>()
@@ -56,6 +58,7 @@ export function DelegationsPage({ institution, help, repairs }: DelegationsPageP
             <Trans>Belum ada rekan yang meminta bantuan Anda.</Trans>
           </List>
         </Panel>
+        {documents}
         {given.length > 0 || mayDelegate ? (
           <Panel title={<Trans>Yang Anda delegasikan</Trans>}>
             <List

@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { FilmPlace } from '../film-place.tsx'
 import { OfferLapses } from '../judging/offer-lapses.tsx'
 import { FoundPlace } from '../offered/found-place.tsx'
+import { TeamOrigin } from '../offered/team-origin.tsx'
 import styles from './item.module.css'
 
 interface ItemPlacesProps {
@@ -37,7 +38,7 @@ export function ItemPlaces({ institution, offers }: ItemPlacesProps) {
               <OfferLapses assessmentId={offer.assessmentId} offerId={offer.id} />
               {offer.origin === 'coordination_team' ? (
                 <p className={styles.quiet}>
-                  <Trans>dari Tim Koordinasi, ditawarkan dengan sendirinya</Trans>
+                  <TeamOrigin assessmentId={offer.assessmentId} offerId={offer.id} />
                 </p>
               ) : null}
             </div>

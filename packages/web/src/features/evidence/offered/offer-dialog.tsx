@@ -17,6 +17,7 @@ import { evidenceQuery } from '../api/evidence.ts'
 import { evidenceSearchQuery } from '../api/evidence-search.ts'
 import { examinationsQuery } from '../api/examinations.ts'
 import { type IndicatorAddress, useOffer } from '../api/offers.ts'
+import { ownDocumentsQuery } from '../api/own-documents.ts'
 import styles from '../evidence.module.css'
 import { LateNote } from './late-note.tsx'
 import { type Choice, offerableAgain } from './offerable-again.ts'
@@ -37,11 +38,14 @@ export function OfferDialog(props: OfferDialogProps) {
   const [wanted, setWanted] = useState('')
   const library = useLibrary(institution.id, { wanted, isEnabled: readsAll })
   const examined = useQuery({ ...examinationsQuery(address.assessmentId), enabled: !readsAll })
-  const known = readsAll ? library.items.map(choiceOf) : offerableAgain(examined.data ?? [], address.code)
+  const brought = useQuery({ ...ownDocumentsQuery(institution.id), enabled: !readsAll })
+  const known = readsAll
+    ? library.items.map(choiceOf)
+    : offerableAgain(examined.data ?? [], { code: address.code, brought: brought.data?.documents ?? [] })
   const isEmpty = readsAll ? library.isEmpty : known.length === 0
   const [added, setAdded] = useState<Choice>()
   const [isNew, setNew] = useState(false)
-  if (readsAll ? !library.isThere : examined.isPending) return null
+  if (readsAll ? !library.isThere : examined.isPending || brought.isPending) return null
   // whoever has nothing to choose from begins with a new one
   if (added === undefined && (isNew || isEmpty))
     return (

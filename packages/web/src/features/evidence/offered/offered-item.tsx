@@ -21,6 +21,7 @@ import { FoundPlace } from './found-place.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { ReleaseLink } from './release-link.tsx'
 import { ReviseLink } from './revise-link.tsx'
+import { TeamOrigin } from './team-origin.tsx'
 
 interface OfferedItemProps {
   readonly offer: OfferedEvidence
@@ -68,7 +69,7 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
         <OfferVerdict {...{ institution }} assessmentId={address.assessmentId} offerId={offer.id} />
         <p className={styles.quiet}>
           {offer.origin === 'coordination_team' ? (
-            <Trans>dari Tim Koordinasi, ditawarkan dengan sendirinya {offered}</Trans>
+            <TeamOrigin assessmentId={address.assessmentId} offerId={offer.id} offered={offered} />
           ) : (
             <Trans>
               dikaitkan {authorName}, {offered}

@@ -6,7 +6,7 @@ import type { PageSpot } from '../viewer/page-source.ts'
 
 interface PlaceLinkProps {
   readonly institution: Institution
-  readonly offer: Pick<OfferedEvidence, 'itemId' | 'page' | 'atSeconds'>
+  readonly offer: Pick<OfferedEvidence, 'id' | 'year' | 'indicatorCode' | 'itemId' | 'page' | 'atSeconds'>
   /** Elsewhere than the offer says. */
   readonly spot?: PageSpot
   readonly children: ReactNode
@@ -15,15 +15,20 @@ interface PlaceLinkProps {
 /** Opens a document where the offer says. */
 export function PlaceLink({ institution, offer, spot, children }: PlaceLinkProps) {
   const readsAll = useMay(institution.id)('read_evidence')
-  const { itemId } = offer
-  // whoever helps with this indicator alone has no library to look into
-  if (!readsAll) return children
+  const { id: offerId, itemId, indicatorCode: code } = offer
+  const { slug } = institution
+  // whoever helps with this indicator alone has no library to look into: the document opens beside the indicator
+  if (!readsAll)
+    return (
+      <Link
+        to="/$slug/$year/penilaian/$code/bukti/$offerId"
+        params={{ slug, year: String(offer.year), code, offerId }}
+      >
+        {children}
+      </Link>
+    )
   return (
-    <Link
-      to="/$slug/bukti/$itemId"
-      params={{ slug: institution.slug, itemId }}
-      search={searchFor(spot, offer)}
-    >
+    <Link to="/$slug/bukti/$itemId" params={{ slug, itemId }} search={searchFor(spot, offer)}>
       {children}
     </Link>
   )

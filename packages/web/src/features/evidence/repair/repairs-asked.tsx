@@ -1,10 +1,13 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Note } from '../../../ui/note.tsx'
 import { examinationsQuery } from '../api/examinations.ts'
 import styles from '../evidence.module.css'
 import { repairsFor } from './repairs-for.ts'
+
+/** So many are named; of more it is said how many. */
+const namedAtOnce = 3
 
 interface RepairsAskedProps {
   readonly slug: string
@@ -17,9 +20,10 @@ export function RepairsAsked({ slug, year, assessmentId }: RepairsAskedProps) {
   const { data = [] } = useQuery(examinationsQuery(assessmentId))
   const repairs = repairsFor(data)
   if (repairs.length === 0) return null
+  const more = repairs.length - namedAtOnce
   return (
     <Note tone="look" role="status" className={styles.repairs}>
-      {repairs.map(({ offerId, title, indicatorCode: code, state, reason }) => (
+      {repairs.slice(0, namedAtOnce).map(({ offerId, title, indicatorCode: code, state, reason }) => (
         <p key={offerId}>
           <strong>
             {state === 'refused' ? <Trans>Ditolak:</Trans> : <Trans>Diminta diperbaiki:</Trans>}
@@ -33,6 +37,14 @@ export function RepairsAsked({ slug, year, assessmentId }: RepairsAskedProps) {
           </Trans>
         </p>
       ))}
+      {more > 0 ? (
+        <p>
+          <Plural value={more} other="dan # dokumen lagi." />{' '}
+          <Link to="/$slug/dokumen-anda" params={{ slug }}>
+            <Trans>Lihat semua dokumen Anda</Trans>
+          </Link>
+        </p>
+      ) : null}
       <p>
         <Trans>
           Buka indikatornya, tekan Perbarui di samping dokumennya, dan unggah yang sudah diperbaiki. Dokumen
