@@ -222,6 +222,7 @@ describe('the evidence of the example', () => {
       'documented',
       'documented',
       'documented',
+      'documented',
       'draft',
       'enacted',
       'enacted',

@@ -130,6 +130,7 @@ const looksWithoutEntry = [
   'listInstruments',
   'listLinkedIdentities',
   'listOwnApiTokens',
+  'listOwnDocuments',
   'listOwnFilesAmiss',
   'listOwnSharedAccountFindings',
   'listPossibleViewers',
