@@ -49,6 +49,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
           onChange={(event) => onChange({ dated: event.target.value })}
         />
         <TextField
+          className={styles.whole}
           label={t`Yang menetapkan atau menerbitkan`}
           maxLength={200}
           value={draft.issuer}

@@ -35,7 +35,7 @@ export function PlaceFields({ indicator, place, kind, pageError, onChange }: Pla
         onChoose={(criterionCode) => onChange({ criterionCode })}
       />
       <KindWarning unasked={unasked} />
-      <div className={styles.pair}>
+      <div className={styles.places}>
         <TextField
           label={t`Pasal atau bagian`}
           placeholder={t`Pasal 4 ayat (2)`}

@@ -60,7 +60,7 @@ export function ItemContent({ institution, itemId, revision, search, onSearch }:
           </OriginalLink>
         ))}
         <p className={styles.quiet}>
-          {confidentiality === 'restricted' ? (
+          {confidentiality === 'restricted' && files.some(({ shownAs }) => shownAs !== 'film') ? (
             <Trans>
               Unduhan dan setiap halaman yang dilihat dicatat dengan nama Anda; nama Anda dan waktunya
               tercetak di gambar halaman.

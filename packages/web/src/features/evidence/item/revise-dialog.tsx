@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { classNames } from '../../../ui/class-names.ts'
 import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { ContentFields } from '../adding/content-fields.tsx'
 import { EvidenceFields } from '../adding/evidence-fields.tsx'
@@ -75,7 +76,7 @@ export function ReviseDialog({ institutionId, item, onSaved, onClose }: ReviseDi
 function NoteField({ note, onChange }: { readonly note: string; readonly onChange: (note: string) => void }) {
   return (
     <label>
-      <span className={fieldParts.label}>
+      <span className={classNames(fieldParts.row, fieldParts.label)}>
         <Trans>Apa yang baru di revisi ini</Trans>
       </span>
       <textarea

@@ -14,5 +14,6 @@ export function DocumentCounts({ counts }: { readonly counts: ExaminationCounts 
     { count: refused, words: t`${refused} ditolak` },
   ]
   const told = states.flatMap(({ count, words }) => (count > 0 ? [words] : []))
-  return told.join(', ')
+  // a number does not end a line that its word begins
+  return told.map((words) => words.replace(' ', '\u00a0')).join(', ')
 }

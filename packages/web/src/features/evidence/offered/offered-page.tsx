@@ -48,8 +48,10 @@ export function OfferedPage({ institution, address, offerId, gone }: OfferedPage
         }
         actions={<ReviseLink {...{ institution, assessmentId, offer }} />}
       />
-      <OfferVerdict {...{ institution, assessmentId, offerId }} />
-      <ExaminedDocument {...{ source, offer }} />
+      <div className={styles.content}>
+        <OfferVerdict {...{ institution, assessmentId, offerId }} />
+        <ExaminedDocument {...{ source, offer }} />
+      </div>
     </>
   )
 }
