@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
@@ -10,7 +10,7 @@ import {
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { isNewestRevision } from './newest-revision.repository.ts'
 
-/** What the person brought to an institution, or wrote the newest revision of; what came in last stands first. */
+/** What the person brought to an institution, wrote a revision of, or offered, also through a helper; what came in last stands first. */
 export const selectBrought = (db: Sql, institutionId: string, most: number) =>
   db
     .select({
@@ -21,14 +21,16 @@ export const selectBrought = (db: Sql, institutionId: string, most: number) =>
     })
     .from(items)
     .innerJoin(revisions, and(eq(revisions.itemId, items.id), isNewestRevision(revisions)))
-    .where(
-      and(
-        eq(items.institutionId, institutionId),
-        or(eq(items.authorId, sql`undagi.actor_id()`), eq(revisions.authorId, sql`undagi.actor_id()`)),
-      ),
-    )
+    .where(and(eq(items.institutionId, institutionId), sql`${items.id} IN (${handled(institutionId)})`))
     .orderBy(desc(revisions.receivedAt), desc(items.id))
     .limit(most)
+
+const handled = (institutionId: string) => sql`
+  SELECT i.id FROM undagi.evidence_items i WHERE i.institution_id = ${institutionId} AND i.author_id = undagi.actor_id()
+  UNION SELECT r.item_id FROM undagi.evidence_revisions r
+   WHERE r.institution_id = ${institutionId} AND r.author_id = undagi.actor_id()
+  UNION SELECT l.item_id FROM undagi.evidence_links l
+   WHERE l.institution_id = ${institutionId} AND undagi.actor_id() IN (l.author_id, l.on_behalf_of)`
 
 export type BroughtRow = Awaited<ReturnType<typeof selectBrought>>[number]
 

@@ -14,7 +14,7 @@ const list = createRoute({
   path: '/institutions/{institutionId}/own-documents',
   operationId: 'listOwnDocuments',
   tags: ['evidence'],
-  summary: 'What the person brought as proof, and where each of it stands',
+  summary: 'What the person brought or offered as proof, and where each of it stands',
   ...signedIn,
   request: { params: ownDocumentsParams },
   responses: {

@@ -37,8 +37,8 @@ export const ownDocumentsSchema = z
           receivedAt: instantSchema.openapi({ description: 'Of the newest revision' }),
           places: z.array(placeSchema),
         })
-        .openapi('OwnDocument', { description: 'Something that this person brought as proof' }),
+        .openapi('OwnDocument', { description: 'Something that this person brought or offered as proof' }),
     ),
     hasMore: z.boolean().openapi({ description: 'There are older ones, which are not told here' }),
   })
-  .openapi('OwnDocuments', { description: 'What this person brought, what came in last first' })
+  .openapi('OwnDocuments', { description: 'What this person brought or offered, what came in last first' })

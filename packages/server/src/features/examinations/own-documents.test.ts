@@ -88,6 +88,20 @@ test('neither what a colleague brought, nor where a colleague offers it beyond w
   expect((await documentOf('pembantu', itemId))?.places).toMatchObject([{ indicatorCode: '1' }])
 })
 
+test('what a colleague brought is told to whoever offered it, and what a helper offers to whoever asked for help', async () => {
+  const theirs = await offerDocument(undagi, { by: 'rekan', at: here, described: { title: 'SK Lampu' } })
+  await undagi.as('pembantu').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
+    params: { path: { assessmentId: assessmentOf(undagi, here), code: '1' } },
+    body: {
+      ...{ itemId: theirs, criterionCode: '1.2.a', article: null, page: null, atSeconds: null, why: '' },
+    },
+  })
+  const helped = await offerDocument(undagi, { by: 'pembantu', at: here })
+
+  expect(await documentOf('pembantu', theirs)).toMatchObject({ title: 'SK Lampu', isOwn: false })
+  expect(await documentOf('rekan', helped)).toMatchObject({ isOwn: false, places: [{ state: 'waiting' }] })
+})
+
 test('what somebody revised and closed is no more in the list of whoever wrote an older revision', async () => {
   const itemId = await offerDocument(undagi, { by: 'ani', at: here })
   const revise = (person: string, seen: number, described: Partial<Schemas['NewEvidenceRevision']>) =>

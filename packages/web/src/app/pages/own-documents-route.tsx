@@ -15,7 +15,7 @@ export function OwnDocumentsRoute() {
       institution={institution}
       head={
         <PageHead
-          title={<Trans>Dokumen yang Anda bawa</Trans>}
+          title={<Trans>Dokumen yang Anda bawa atau kaitkan</Trans>}
           lead={<Trans>Yang perlu Anda perbaiki atau ditolak tampak paling atas.</Trans>}
         />
       }

@@ -8,7 +8,7 @@ import { type OwnDocuments, presentOwnDocuments } from '../own-documents.present
 /** Nobody reads on beyond these: older ones are found in the library. */
 const most = 200
 
-/** What the person brought to an institution, and where each of it stands, as far as they see that now. */
+/** What the person brought to an institution or offered there, and where each of it stands, as far as they see that now. */
 export async function listOwnDocuments(
   institutionId: string,
   { database, request }: RequestContext,

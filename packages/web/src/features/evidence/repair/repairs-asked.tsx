@@ -39,7 +39,7 @@ export function RepairsAsked({ slug, year, assessmentId }: RepairsAskedProps) {
       ))}
       {more > 0 ? (
         <p>
-          <Plural value={more} other="dan # dokumen lagi." />{' '}
+          <Plural value={more} other="dan # lagi." />{' '}
           <Link to="/$slug/dokumen-anda" params={{ slug }}>
             <Trans>Lihat semua dokumen Anda</Trans>
           </Link>
