@@ -1965,7 +1965,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the person brought as proof, and where each of it stands */
+        /** What the person brought or offered as proof, and where each of it stands */
         get: operations["listOwnDocuments"];
         put?: never;
         post?: never;
@@ -5429,13 +5429,13 @@ export interface components {
             /** Format: uuid */
             seenVerdict: string;
         };
-        /** @description What this person brought, what came in last first */
+        /** @description What this person brought or offered, what came in last first */
         OwnDocuments: {
             documents: components["schemas"]["OwnDocument"][];
             /** @description There are older ones, which are not told here */
             hasMore: boolean;
         };
-        /** @description Something that this person brought as proof */
+        /** @description Something that this person brought or offered as proof */
         OwnDocument: {
             /** Format: uuid */
             itemId: string;
