@@ -5,7 +5,7 @@ import { recogniseAgain } from '../ocr/recognise-pdf-pages.ts'
 import { recogniseWatermark } from '../ocr/recognise-watermark.ts'
 import { measureEvenShare } from '../pages/measure-even-share.ts'
 import { measurePdfPage } from '../pages/measure-pdf-page.ts'
-import { hasLargePicture } from '../pdf/has-large-picture.ts'
+import { mayBeLaidOver } from '../pdf/plain/laid-over/may-be-laid-over.ts'
 import { type ReadingOptions, readDocumentText } from '../read-document-text.ts'
 import { type InspectedText, inspectText } from './inspect-text.ts'
 import { hasScreenShape } from './picture-kind.ts'
@@ -93,5 +93,5 @@ async function seeLaidOver(text: DocumentText, path: string): Promise<Partial<Do
 }
 
 async function seeNothing({ format }: DocumentText, path: string): Promise<Partial<DocumentText>> {
-  return format === 'pdf' && (await hasLargePicture(path)) ? { hasUnseenPictures: true } : {}
+  return format === 'pdf' && (await mayBeLaidOver(path)) ? { hasUnseenPictures: true } : {}
 }

@@ -38,7 +38,7 @@ export const inspectionIssueMessages = {
   covered:
     'Ada gambar atau tulisan besar melintang di atas teks yang tidak terbaca. Lihat halamannya: mungkin tanda rancangan.',
   pictures_unseen:
-    'Gambar di dalamnya tidak diperiksa (poppler belum terpasang, pengenalan huruf dimatikan, atau isinya terlalu panjang), padahal dapat memuat tanda rancangan. Lihat sendiri halamannya.',
+    'Di atas teksnya ada gambar, cap, atau garis yang tidak dapat diperiksa (poppler belum terpasang, pengenalan huruf dimatikan, atau isinya terlalu panjang): mungkin tanda rancangan. Lihat sendiri halamannya.',
   sign_in_form: 'Hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
   sign_in_pictures: 'Gambarnya hanya memperlihatkan halaman masuk, bukan isi aplikasinya.',
 } as const

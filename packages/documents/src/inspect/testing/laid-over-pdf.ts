@@ -17,7 +17,7 @@ import { strokesAsPng } from './strokes-as-png.ts'
 /** A word laid over the pages of a PDF in a way that leaves no text of it. */
 export interface Overlay {
   readonly word: string
-  readonly as: 'picture' | 'outline' | 'thin' | 'hollow' | 'outlined text' | 'stamp'
+  readonly as: 'picture' | 'outline' | 'thin' | 'hollow' | 'outlined text' | keyof typeof ANNOTATIONS
   /** In degrees; rising is more than 0. */
   readonly slant: number
   /** 0 is black, 1 is white. */
@@ -25,6 +25,9 @@ export interface Overlay {
   /** 1: the first; others stay as they are. */
   readonly page?: number
 }
+
+/** As PDF names what a PDF reader lays over a page. */
+const ANNOTATIONS = { stamp: 'Stamp', 'free text': 'FreeText', watermark: 'Watermark' } as const
 
 const LENGTH = 430
 
@@ -101,7 +104,7 @@ async function drawPicture(document: PDFDocument, page: PDFPage, { word, slant, 
 }
 
 /** An annotation, as a stamp of a PDF reader is: it has an appearance of its own, and its words are no text of the page. */
-async function addStamp(document: PDFDocument, page: PDFPage, { word, slant, shade }: Overlay) {
+async function addStamp(document: PDFDocument, page: PDFPage, { word, slant, shade, as }: Overlay) {
   const { width, height } = page.getSize()
   const font = await document.embedFont(StandardFonts.HelveticaBold)
   const size = (LENGTH / font.widthOfTextAtSize(word, 1)) | 0
@@ -119,6 +122,7 @@ async function addStamp(document: PDFDocument, page: PDFPage, { word, slant, sha
       Resources: { Font: { F: font.ref } },
     }),
   )
-  const stamp = { Type: 'Annot', Subtype: 'Stamp', Rect: box, F: 4, AP: { N: appearance } }
+  const Subtype = new Map<string, string>(Object.entries(ANNOTATIONS)).get(as) ?? 'Stamp'
+  const stamp = { Type: 'Annot', Subtype, Rect: box, F: 4, AP: { N: appearance } }
   page.node.addAnnot(context.register(context.obj({ ...stamp, Contents: PDFString.of('') })))
 }

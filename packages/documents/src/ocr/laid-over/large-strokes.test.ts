@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { chartPdf } from '../../inspect/testing/chart-pdf.ts'
+import { temporaryFolder } from '../../testing/temporary-file.ts'
+import { drawGreyPages } from './draw-grey-pages.ts'
 import { findLargeStrokes } from './large-strokes.ts'
 
 /** Paper with lines of small letters, and what else is inked. */
@@ -25,4 +29,12 @@ test('a hollow shape of letters lies over the text, a table of the same lines do
 
   expect(hollow).toMatchObject([{ isOverText: true, isHollow: true }])
   expect(table).toEqual([])
+})
+
+test.runIf(existsSync('/usr/bin/pdftoppm'))('a chart stands about its words and not over them', async () => {
+  using folder = temporaryFolder()
+  const pages = await drawGreyPages(folder.write('alur.pdf', await chartPdf()), 1, 1)
+
+  expect(pages).toHaveLength(1)
+  expect(pages.flatMap(findLargeStrokes).filter(({ isOverText }) => isOverText)).toEqual([])
 })

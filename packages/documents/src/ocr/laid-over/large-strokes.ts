@@ -26,6 +26,7 @@ const WEDGE = 8
 const LIKENESS = 24
 const SHARE_OF_SHADE = 0.5
 const LEAST_TEXT_BENEATH = 0.004
+const LEAST_TEXT_BESIDE = 0.03
 
 /** Large strokes that belong together: a word laid over the page, a seal, a drawing. */
 export interface LargeStrokes {
@@ -68,7 +69,7 @@ function findHollow(page: GreyPicture, ink: Mask): readonly LargeStrokes[] {
   if (!lines.dots.includes(1)) return []
   return groupsOf(lines).map(({ group, reach }) => {
     const { picture, slant } = describe(page, group)
-    const isOver = reach >= SHARE_OF_WIDTH_HOLLOW && isOverText(ink, group)
+    const isOver = reach >= SHARE_OF_WIDTH_HOLLOW && crossesText(ink, group)
     return { picture: widened(picture), slant, isOverText: isOver, isHollow: true }
   })
 }
@@ -143,6 +144,21 @@ function isOverText(ink: Mask, group: readonly number[]): boolean {
     if (ink.dots[at] === 1 && rims.dots[at] === 0) text += 1
   }
   return text >= area * LEAST_TEXT_BENEATH
+}
+
+/** A chart stands about its text and leaves it room; a word laid over text leaves none. */
+function crossesText(ink: Mask, group: readonly number[]): boolean {
+  const lines = { ...ink, dots: new Uint8Array(ink.dots.length) }
+  for (const at of group) lines.dots[at] = 1
+  const inner = dilate(lines, FILLING)
+  const outer = dilate(inner, FILLING + 4)
+  let [area, text] = [0, 0]
+  for (const [at, dot] of outer.dots.entries()) {
+    if (dot === 0 || inner.dots[at] === 1) continue
+    area += 1
+    text += ink.dots[at] ?? 0
+  }
+  return text >= area * LEAST_TEXT_BESIDE
 }
 
 /** The direction in which the dots are spread furthest. */

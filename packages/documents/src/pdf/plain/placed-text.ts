@@ -1,3 +1,5 @@
+import { matrixOf, multiply } from './matrix.ts'
+
 /** Letters in a row as they stand on a page held upright: in points, `x` to the right and `y` downwards. */
 export interface PlacedText {
   readonly text: string
@@ -8,8 +10,6 @@ export interface PlacedText {
   /** In degrees: 0 reads from left to right, 90 downwards. */
   readonly angle: number
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 interface Written {
   readonly str: string
@@ -39,16 +39,4 @@ const SPACED_WORD = /^(?:\p{Lu} ){2,}\p{Lu}$/u
 /** "K E P U T U S A N" is one word: between words the row ends. */
 function closeSpacing(text: string): string {
   return SPACED_WORD.test(text) ? text.replaceAll(' ', '') : text
-}
-
-function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
-  return [a, b, c, d, e, f]
-}
-
-function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [
-    ...([a * g + c * h, b * g + d * h] as const),
-    ...([a * i + c * j, b * i + d * j] as const),
-    ...([a * k + c * l + e, b * k + d * l + f] as const),
-  ]
 }

@@ -16,7 +16,12 @@ interface ReadPage extends LaidOutPage {
 
 /** As it is looked at, turned pages turned. It comes in parts, so that one without end can be left. */
 export async function readPage(page: PDFPageProxy): Promise<ReadPage> {
-  const { transform, width, height } = page.getViewport({ scale: 1 })
+  const { width, height } = page.getViewport({ scale: 1 })
+  return { ...layOutPage(await textsOn(page)), stands: height > width }
+}
+
+export async function textsOn(page: PDFPageProxy): Promise<readonly PlacedText[]> {
+  const { transform } = page.getViewport({ scale: 1 })
   const texts: PlacedText[] = []
   let letters = 0
   for await (const part of page.streamTextContent()) {
@@ -29,5 +34,5 @@ export async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     }
     if (letters > MOST_LETTERS) throw new PageTooLong()
   }
-  return { ...layOutPage(texts), stands: height > width }
+  return texts
 }

@@ -6,7 +6,7 @@ import { PageTooLong, readPage } from './read-page.ts'
 /** More pages than are kept of any document. */
 const MOST_PAGES = 5_000
 /** Nothing is drawn, fetched, or taken from this machine. */
-const TEXT_ALONE = {
+export const TEXT_ALONE = {
   ...{ disableFontFace: true, useSystemFonts: false, useWasm: false, useWorkerFetch: false },
   ...{ enableXfa: false, verbosity: VerbosityLevel.ERRORS },
 }

@@ -1,22 +1,15 @@
 import { closeSync, openSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type DocumentText, type TextTrouble, textOf } from '../../document-text.ts'
-import { libraryFolder } from '../../process/library-folder.ts'
 import { type NodeEnd, runLimitedNode } from '../../process/limited-node.ts'
 import { isNearlyEmpty } from '../nearly-empty.ts'
 import { isOutOfMemory } from './out-of-memory.ts'
 import { type PageMessage, pageMessage } from './page-message.ts'
+import { LIMITS, MAX_FILE_BYTES, readableFolders } from './plain-process.ts'
 
-const MAX_FILE_BYTES = 64 * 1024 * 1024
 /** Of text, more than any document has, as of poppler. */
 const MAX_LETTERS = 12 * 1024 * 1024
-const LIMITS = {
-  ...{ addressSpaceMiB: 1792, heapMiB: 128, writableMiB: 256, residentMiB: 190 },
-  ...{ cpuSeconds: 30, silenceMs: 30_000, wallMs: 45_000 },
-}
 const SCRIPT = fileURLToPath(new URL('./print-pages.ts', import.meta.url))
-const OWN_FOLDER = fileURLToPath(new URL('../../../', import.meta.url))
-const LIBRARY = libraryFolder('unpdf') ?? OWN_FOLDER
 
 type PlainLimits = Pick<typeof LIMITS, 'cpuSeconds' | 'wallMs'>
 
@@ -40,7 +33,7 @@ export async function readWithoutPoppler(
 async function collect(input: number, limits: typeof LIMITS): Promise<DocumentText> {
   // It may say something again and again and yet never end.
   const signal = AbortSignal.timeout(limits.wallMs)
-  const job = { script: SCRIPT, input, readableFolders: [OWN_FOLDER, LIBRARY], limits, signal }
+  const job = { script: SCRIPT, input, readableFolders, limits, signal }
   const lines = runLimitedNode(job)
   const pages: string[] = []
   const slanted = new Set<string>()
