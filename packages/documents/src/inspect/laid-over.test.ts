@@ -41,8 +41,7 @@ describe('an act that is complete, with a word laid over it that is no text', ()
 
   test.runIf(canSee).each([
     { word: 'RANCANGAN', as: 'hollow', slant: 45, shade: 0.7 },
-    { word: 'DRAFT', as: 'hollow', slant: 0, shade: 0.2 },
-    { word: 'KONSEP', as: 'thin', slant: -30, shade: 0.5 },
+    { word: 'KONSEP', as: 'thin', slant: 0, shade: 0.5 },
   ] as const)('is never enacted where $word lies there in $as letters at $slant degrees', async (overlay) => {
     expect(['draft', 'cannot_tell']).toContain((await inspect(overlay)).status)
   })

@@ -43,7 +43,9 @@ export function readSignatory(
   written: readonly string[],
   page: number,
 ): Pick<SignatureBlock, 'office' | 'signatory'> {
-  const texts = inLines(written).filter((text, index) => index > 1 || !HIJRI_DAY.test(text))
+  const texts = inLines(written)
+    .filter((text, index) => index > 1 || !HIJRI_DAY.test(text))
+    .map((text) => text.replace(MISREAD_I, 'I'))
   const officeEnd = findOfficeEnd(texts)
   if (officeEnd === 0) return { office: null, signatory: nameAmong(texts, page) }
   const office = texts.slice(0, officeEnd).join(' ').replace(/,$/, '')
@@ -53,6 +55,10 @@ export function readSignatory(
   const isOpen = found.state === 'absent' && !below.some((text) => SIGNED_BY.test(text))
   return { office, signatory: isOpen ? { state: 'blank', page, isBare: true } : found }
 }
+
+/** "1 MADE CONTOH": recognition takes the lone letter before many a Balinese name for a digit or a stroke. */
+const MISREAD_I =
+  /^[1l|!](?=\s+(?:made|wayan|nyoman|ketut|gusti|putu|gede|kadek|komang|dewa|nengah|gst|md|kt)\b)/i
 
 function repeats(text: string, office: string): boolean {
   const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '')

@@ -4,12 +4,10 @@ import { isLaidOver } from './look-at-page.ts'
 
 /** Marks stand on the first pages or on all; the last bears the signature. */
 const FIRST_PAGES = 20
-/** Larger pictures are not unpacked: where they lie is told without. */
-const LARGEST_PICTURE_DOTS = 4_000_000
 
 /** Whether something that cannot be read lies over one of the pages of a PDF; only to be run where it can be stopped. */
 export async function areLaidOver(data: Uint8Array): Promise<boolean> {
-  const document = await getDocument({ data, ...TEXT_ALONE, maxImageSize: LARGEST_PICTURE_DOTS }).promise
+  const document = await getDocument({ data, ...TEXT_ALONE }).promise
   const last = document.numPages
   for (
     let number = 1;
