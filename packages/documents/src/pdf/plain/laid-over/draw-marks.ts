@@ -4,7 +4,7 @@ import { drawPath } from './draw-path.ts'
 import { type Drawing, listOf, numbersOf } from './drawing.ts'
 import type { Sheet } from './sheet.ts'
 
-export interface Marks {
+interface Marks {
   /** Lines that run across the page as those of letters do, and not along its edges as those of tables. */
   readonly lines: Sheet
   /** Short ones along its edges, as those of letters and of small tables. */
