@@ -1,9 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { reader } from '../reading/reader.ts'
+import { alikePairs, closestPairs } from './alike-pairs.repository.ts'
 import { itemsWith } from './items-with.repository.ts'
-import { foundNear, nearTo, nearToSent } from './near-files.repository.ts'
-import { filesOf, type OwnItems, yearOf } from './own-files.repository.ts'
+import { foundNear, near, nearToSent } from './near-files.repository.ts'
+import type { OwnItems } from './own-files.repository.ts'
 import type { Likeness } from './rank-likenesses.ts'
 
 /** An item that holds a file, as it is now, with what says who may see it. */
@@ -40,48 +41,40 @@ export interface AlikeRow {
 }
 
 const columns = {
-  itemId: sql<string>`own.item_id`,
-  sha256: sql<string>`own.sha256`,
-  year: yearOf(sql`own`),
-  receivedAt: sql<string>`own.received_at::text`,
-  kind: sql<AlikeRow['kind']>`near.kind`,
-  share: sql<number>`near.share`,
-  foundAt: sql<string | null>`near.found_at::text`,
-  other: sql<OtherItem>`other.item`,
+  itemId: sql<string>`item_id`,
+  sha256: sql<string>`sha256`,
+  year: sql<number | null>`year`,
+  receivedAt: sql<string>`received_at::text`,
+  kind: sql<AlikeRow['kind']>`kind`,
+  share: sql<number>`share`,
+  foundAt: sql<string | null>`found_at::text`,
+  other: sql<OtherItem>`item`,
 }
 
+const first = sql`rank, share DESC, other_received_at, other_id, item_id`
+
 /** Files of these items with every other item of the institution that holds the same or one alike; the most alike first, and what came first. */
-export const selectAlike = (db: Sql, own: OwnItems) => selectNear(db, own, nearTo(own))
+export const selectAlike = (db: Sql, own: OwnItems) =>
+  db
+    .select(columns)
+    .from(sql`(${alikePairs({ own, near })}) AS alike`)
+    .orderBy(first)
 
 /** The same only of texts in which nothing but years, dates and their own number is another. */
 export const selectRepeated = (db: Sql, own: OwnItems) =>
-  selectNear(db, own, foundNear(own, sql`AND l.kind IN ('year_changed', 'number_changed')`))
-
-const selectNear = (db: Sql, own: OwnItems, near: SQL) =>
   db
     .select(columns)
-    .from(
-      sql`(${filesOf(own)}) AS own
-          CROSS JOIN LATERAL (${near}) AS near
-          CROSS JOIN LATERAL (${itemsWith(own, sql`own.institution_id`, sql`near.sha256`)}) AS other
-          WHERE other.id <> own.item_id`,
-    )
-    .orderBy(sql`near.rank, near.share DESC, other.received_at, other.id`)
+    .from(sql`(${alikePairs({ own, near: repeated })}) AS alike`)
+    .orderBy(first)
+
+const repeated = foundNear(sql`AND l.kind IN ('year_changed', 'number_changed')`)
 
 /** Of each file only the one other item that is most like it, so that a page of the library is told in one short question. */
 export const selectMostAlike = (db: Sql, own: OwnItems) =>
   db
     .select(columns)
-    .from(
-      sql`(${filesOf(own)}) AS own
-          CROSS JOIN LATERAL (
-            SELECT n.*, o.item
-              FROM (SELECT * FROM (${nearTo(own)}) AS any_near ORDER BY rank, share DESC) AS n
-              CROSS JOIN LATERAL (${itemsWith(own, sql`own.institution_id`, sql`n.sha256`)}) AS o
-             WHERE o.id <> own.item_id ORDER BY n.rank, n.share DESC LIMIT 1) AS near
-          CROSS JOIN LATERAL (SELECT near.item) AS other`,
-    )
-    .orderBy(sql`near.rank, near.share DESC`)
+    .from(sql`(${closestPairs({ own, near })}) AS alike`)
+    .orderBy(first)
 
 /** Items that hold the bytes of these uploads, or say the same; uploads of others are not there for whoever asks. The most alike first. */
 export const selectCopies = (db: Sql, institutionId: string, uploadIds: readonly string[]) =>
@@ -97,7 +90,7 @@ export const selectCopies = (db: Sql, institutionId: string, uploadIds: readonly
       sql`undagi.uploads u
           LEFT JOIN undagi.file_readings g ON g.institution_id = u.institution_id AND g.sha256 = u.sha256 AND g.reader = ${reader}
           CROSS JOIN LATERAL (${nearToSent}) AS near
-          CROSS JOIN LATERAL (${itemsWith({ institutionId }, sql`u.institution_id`, sql`near.sha256`)}) AS other
+          CROSS JOIN LATERAL (${itemsWith({ institutionId }, { institution: sql`u.institution_id`, digest: sql`near.sha256` })}) AS other
           WHERE u.institution_id = ${institutionId} AND u.id = ANY (${sql.param([...uploadIds])}::uuid[])`,
     )
     .orderBy(sql`near.rank, near.share DESC, other.received_at DESC, other.id`)

@@ -5,8 +5,9 @@ import { mayBeTold } from './see-alike.ts'
 /** Of each item the one that is most like it, as far as this person may be told; the rows come with the most alike first. */
 export function mostAlikeOf(rows: readonly AlikeRow[], to: Told): (itemId: string) => AlikeView | null {
   const told = rows.filter(({ other }) => mayBeTold(to.actor, other, to.where))
+  const firstOf = new Map(told.toReversed().map((row) => [row.itemId, row]))
   return (itemId) => {
-    const first = told.find((row) => row.itemId === itemId)
+    const first = firstOf.get(itemId)
     return first === undefined ? null : presentAlike(first, to)
   }
 }
