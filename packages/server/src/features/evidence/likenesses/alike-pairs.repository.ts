@@ -12,13 +12,15 @@ interface Pairing {
  * Each of these files with every other item that holds the same or one alike. The same bytes may well be kept a thousand times: what is asked of a
  * digest or of an item is asked once, for all rows that wait for the answer in an array. Rows are never laid beside rows, which would cost the square.
  */
-export const alikePairs = (pairing: Pairing): SQL => describedOnce(sql`
+export const alikePairs = (pairing: Pairing): SQL =>
+  describedOnce(sql`
   SELECT ${columnsOf('near')}, other_id FROM (${nearestOf(pairing)}) AS near
    CROSS JOIN LATERAL unnest(near.ids) AS other_id
    WHERE other_id <> near.item_id`)
 
 /** Of each file only the item that is most like it. */
-export const closestPairs = (pairing: Pairing): SQL => describedOnce(sql`
+export const closestPairs = (pairing: Pairing): SQL =>
+  describedOnce(sql`
   SELECT ${columnsOf('near')}, (
            SELECT id FROM unnest(near.ids) WITH ORDINALITY AS holder (id, place) WHERE id <> near.item_id ORDER BY place LIMIT 1) AS other_id
     FROM (SELECT DISTINCT ON (near.item_id, near.sha256) near.* FROM (${seenPairs(pairing)}) AS near
@@ -38,9 +40,18 @@ const columns = {
   side: 'text',
 } as const
 
-const columnsOf = (row: string) => sql.raw(Object.keys(columns).map((name) => `${row}.${name}`).join(', '))
+const columnsOf = (row: string) =>
+  sql.raw(
+    Object.keys(columns)
+      .map((name) => `${row}.${name}`)
+      .join(', '),
+  )
 const columnNames = sql.raw(Object.keys(columns).join(', '))
-const typed = sql.raw(Object.entries(columns).map(([name, type]) => `${name} ${type}`).join(', '))
+const typed = sql.raw(
+  Object.entries(columns)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', '),
+)
 
 const sooner = sql`near.rank, near.share DESC, near.other`
 
@@ -57,7 +68,7 @@ function seenPairs(pairing: Pairing): SQL {
           SELECT pair.institution_id, pair.other, array_agg(pair) AS pairs FROM (${allPairs(pairing)}) AS pair (${columnNames})
            GROUP BY pair.institution_id, pair.other) AS asked
         CROSS JOIN LATERAL (
-          SELECT array_agg(holder.id) AS ids, array_agg(holder.id) FILTER (WHERE holder.is_told) AS told_ids
+          SELECT array_agg(holder.id) AS ids, array_agg(holder.id) FILTER (WHERE holder.is_own OR holder.is_beside) AS told_ids
             FROM (${holdersOf(pairing.own, file)}) AS holder) AS holders)
     SELECT pair.*, held.ids, (pair.item_id <> ANY (held.told_ids)) IS TRUE AS is_told
       FROM held CROSS JOIN LATERAL unnest(held.pairs) AS pair (${typed})

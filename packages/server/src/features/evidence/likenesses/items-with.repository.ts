@@ -26,12 +26,12 @@ export interface File {
  * Looks through all that hold it: of many files this is asked once for each digest.
  */
 export function holdersOf(asked: Asked, { institution, digest }: File): SQL {
-  return sql`SELECT f.item_id AS id, (${isOwn} OR ${isBeside(asked)}) IS TRUE AS is_told
+  return sql`SELECT f.item_id AS id, ${isOwn} AS is_own, ${isBeside(asked)} IS TRUE AS is_beside
     FROM undagi.evidence_files f
     JOIN undagi.evidence_revisions r ON r.item_id = f.item_id AND r.revision = f.revision
     JOIN undagi.evidence_items i ON i.id = f.item_id
    WHERE f.institution_id = ${institution} AND f.sha256 = ${digest} AND ${isNewest} AND ${isSeen}
-   ORDER BY ${isOwn} DESC, ${isBeside(asked)} IS TRUE DESC,
+   ORDER BY is_own DESC, is_beside DESC,
             EXISTS (SELECT FROM ${offers} WHERE l.item_id = f.item_id AND ${standing}) DESC,
             r.received_at DESC, f.item_id LIMIT ${mostOfFile}`
 }
