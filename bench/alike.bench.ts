@@ -6,6 +6,7 @@ import { systemClock } from '../packages/server/src/platform/clock.ts'
 import { openDatabase } from '../packages/server/src/platform/database/database.ts'
 import { serveUndagi } from '../scripts/test/served-undagi.ts'
 import { addUncompared, fillFingerprints } from './alike/fill-fingerprints.ts'
+import { measureTold } from './alike/measure-told.ts'
 import { atMost, type Figure, formatQuantity } from './figure.ts'
 import { connectionOf } from './national/connection.ts'
 
@@ -14,7 +15,7 @@ const large = 150_000
 const compared = 200
 const institutionId = '3f0c2d52-0f5b-4c0e-9a55-1c1f4b1d9a10'
 
-/** What comparing one more document with all others of its institution costs, when there are few and when there are many. */
+/** What comparing one more document with all others of its institution costs, when there are few and when there are many; and what telling of it does. */
 export async function measureAlike(): Promise<readonly Figure[]> {
   const { dataFolder, stop } = await serveUndagi({ example: false })
   await stop()
@@ -43,7 +44,7 @@ export async function measureAlike(): Promise<readonly Figure[]> {
     await fillFingerprints(superuser, institutionId, { from: small, to: large })
     await timeOne(1_002_000)
     among.many = await timeOne(1_003_000)
-    return [await toFigure(superuser, among)]
+    return [await toFigure(superuser, among), ...(await measureTold(superuser, database))]
   } finally {
     await superuser.end()
     await database.close()

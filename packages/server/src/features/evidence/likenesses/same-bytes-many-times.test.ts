@@ -48,7 +48,7 @@ const anyItem = (files: number) => {
   return fc.oneof(fc.record({ ...rest, ...open }), fc.record({ ...rest, ...shut }))
 }
 
-type Made = typeof anyItem extends (files: number) => fc.Arbitrary<infer Item> ? Item : never
+type Made = ReturnType<typeof anyItem> extends fc.Arbitrary<infer Item> ? Item : never
 
 const anyPair = (files: number) => {
   const between = fc.tuple(fc.nat({ max: files - 1 }), fc.nat({ max: files - 1 }))
