@@ -16,7 +16,7 @@ function isBeside(asked: Asked): SQL {
 }
 
 /** Which bytes, of whom. */
-export interface File {
+interface File {
   readonly institution: SQL
   readonly digest: SQL
 }

@@ -27,7 +27,7 @@ export interface KeptItem {
   readonly offer: 'here' | 'taken back' | 'elsewhere' | 'none'
 }
 
-export interface KeptPair {
+interface KeptPair {
   readonly between: readonly [number, number]
   readonly kind: Likeness['kind']
   readonly share: number
@@ -40,7 +40,7 @@ export interface KeptLibrary {
   readonly pairs: readonly KeptPair[]
 }
 
-export interface KeptAt {
+interface KeptAt {
   readonly institutionId: string
   readonly assessmentId: string
   readonly code: string
