@@ -98,6 +98,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   listCarryingPolicies: 'read_offered_evidence',
 
   listTrust: 'see_institution',
+  openTrustFile: 'see_institution',
   previewTrust: 'manage_trust',
   addTrust: 'manage_trust',
   withdrawTrust: 'manage_trust',

@@ -55,7 +55,7 @@ test('what is relied on is told with its reason; names from files move no cursor
   const change = { version: 1, kind: 'added' as const, reason: 'Surat BSrE', authorName: 'pengelola server' }
   const told = describeTrust({
     version: 1,
-    entries: [{ ...entry, withdrawnIn: null }],
+    entries: [{ ...entry, fileName: 'induk.pem', withdrawnIn: null }],
     changes: [{ ...change, changedAt: '2026-03-02T00:00:00.000Z', ofInstallation: true, fingerprints: [] }],
   })
   expect(told).toContain('Sertifikat induk, berlaku: CN=In [2Jduk')

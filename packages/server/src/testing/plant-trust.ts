@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { trustChanges, trustEntries } from '../platform/database/tables/trust.tables.ts'
 
@@ -8,7 +9,7 @@ interface Planting {
   readonly at: Date
 }
 
-/** An authority that an institution relies on; no bytes are behind it. Returns what adding it was, too. */
+/** An authority that an institution relies on; the bytes behind it are no certificate. Returns what adding it was, too. */
 export async function plantTrust(
   db: Sql,
   { institutionId, authorId, authorName, at }: Planting,
@@ -18,11 +19,12 @@ export async function plantTrust(
     .values({ institutionId, kind: 'added', reason: 'Uji', authorId, authorName, changedAt: at })
     .returning()
   const changeId = change?.id ?? ''
-  const sha256 = 'd'.repeat(64)
+  const der = Buffer.from(`Uji ${institutionId}`)
+  const sha256 = createHash('sha256').update(der).digest('hex')
   const [entry] = await db
     .insert(trustEntries)
     .values({
-      ...{ institutionId, changeId, kind: 'intermediate', sha256, der: Buffer.alloc(0) },
+      ...{ institutionId, changeId, kind: 'intermediate', sha256, der },
       facts: {
         ...{ kind: 'intermediate', sha256, subject: 'CN=Uji', issuer: 'CN=Induk', key: 'EC prime256v1' },
         ...{ validFrom: '2025-01-01T00:00:00.000Z', validTo: '2049-12-31T00:00:00.000Z', serialNumber: '01' },

@@ -21,6 +21,7 @@ export function trustOperations(
   const trust = `${institution}/trust`
   return {
     'GET /institutions/{institutionId}/trust': { path: trust },
+    'GET /institutions/{institutionId}/trust/{entryId}/file': { path: `${trust}/${trustEntryId}/file` },
     'POST /institutions/{institutionId}/trust/preview': {
       path: `${trust}/preview`,
       body: { content: testAnchor.content },

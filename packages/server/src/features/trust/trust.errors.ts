@@ -6,6 +6,12 @@ export const trustEntryNotFound = defineProblem({
   title: 'Sertifikat atau daftar pencabutan ini tidak ada.',
 })
 
+export const trustEntryAltered = defineProblem({
+  code: 'trust.entry_altered',
+  status: 409,
+  title: 'Isinya di penyimpanan tidak lagi cocok dengan sidik jari yang dibandingkan, jadi tidak diberikan.',
+})
+
 export const trustEntryWithdrawn = defineProblem({
   code: 'trust.entry_withdrawn',
   status: 409,

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { TrustFacts, TrustFileResult } from '@undagi/documents'
 import { judgeLapse } from './judge-lapse.ts'
+import { nameTrustFile } from './name-trust-file.ts'
 import type { PlannedEntry } from './plan-addition.ts'
 import type { TrustChangeRow, TrustEntryRow } from './trust.repository.ts'
 import type { trustPreviewSchema, trustSchema } from './trust.schemas.ts'
@@ -24,6 +25,7 @@ export function presentTrust({ entries, changes, now }: Found): TrustView {
       .map(({ id, facts, institutionId, changeId, withdrawnIn }) => ({
         id,
         facts: presentFacts(facts),
+        fileName: nameTrustFile(facts),
         ofInstallation: institutionId === null,
         state: withdrawnIn === null ? judgeLapse(facts, now) : ('withdrawn' as const),
         addedIn: versionOf(changeId),

@@ -41,6 +41,16 @@ export const selectTrustInForce = (db: Sql, whose: Whose) =>
     .leftJoin(withdrawals, eq(withdrawals.entryId, entries.id))
     .where(and(countsFor(entries, whose), isNull(withdrawals.entryId)))
 
+/** One with its bytes, relied on or withdrawn. */
+export const selectTrustFile = (
+  db: Sql,
+  { whose, entryId }: { readonly whose: Whose; readonly entryId: string },
+) =>
+  db
+    .select({ der: entries.der, sha256: entries.sha256, facts: entries.facts })
+    .from(entries)
+    .where(and(eq(entries.id, entryId), countsFor(entries, whose)))
+
 export type TrustInForce = Awaited<ReturnType<typeof selectTrustInForce>>[number]
 
 /** Two who change at once are taken one after the other. */

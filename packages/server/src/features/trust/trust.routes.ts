@@ -6,7 +6,9 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
+import { sendTrustFile, trustFileContent } from './send-trust-file.ts'
 import {
+  trustEntryAltered,
   trustEntryNotFound,
   trustEntryWithdrawn,
   trustFileTooCostly,
@@ -25,6 +27,7 @@ import {
 } from './trust.schemas.ts'
 import { addTrust } from './usecases/add-trust.ts'
 import { listTrust } from './usecases/list-trust.ts'
+import { openTrustFile } from './usecases/open-trust-file.ts'
 import { previewTrust } from './usecases/preview-trust.ts'
 import { withdrawTrust } from './usecases/withdraw-trust.ts'
 
@@ -93,6 +96,23 @@ const withdraw = createRoute({
   },
 })
 
+const open = createRoute({
+  method: 'get',
+  path: `${collection}/{entryId}/file`,
+  operationId: 'openTrustFile',
+  tags: ['trust'],
+  summary: 'Take a certificate or revocation list along as PEM, to check signatures without Undagi',
+  ...signedIn,
+  request: { params: trustEntryParams },
+  responses: {
+    200: trustFileContent,
+    ...problemResponses(
+      ...[sessionRequired, institutionNotFound, invalidRequest],
+      ...[trustEntryNotFound, trustEntryAltered],
+    ),
+  },
+})
+
 export const trustRoutes = createRouter<AppEnv>()
   .openapi(list, async (c) => c.json(await listTrust(c.req.valid('param').institutionId, c.var), 200))
   .openapi(preview, async (c) => {
@@ -107,3 +127,4 @@ export const trustRoutes = createRouter<AppEnv>()
     const asked = { ...c.req.valid('param'), ...c.req.valid('json') }
     return c.json(await withdrawTrust(asked, c.var), 200)
   })
+  .openapi(open, async (c) => sendTrustFile(c, await openTrustFile(c.req.valid('param'), c.var)))

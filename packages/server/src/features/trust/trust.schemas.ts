@@ -89,6 +89,7 @@ const entrySchema = z
   .object({
     id: z.uuid(),
     facts: factsSchema,
+    fileName: z.string().openapi({ description: 'Under which it is taken along as PEM' }),
     ofInstallation: z.boolean().openapi({
       description: 'Added by the operator for every institution here; only the operator withdraws it',
     }),

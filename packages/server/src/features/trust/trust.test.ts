@@ -1,3 +1,7 @@
+import { X509Certificate } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   buildWorld,
   by,
@@ -8,6 +12,7 @@ import {
   TestPdf,
   type TestWorld,
 } from '@undagi/documents/testing/signatures'
+import { verifyPdfFile } from '@undagi/documents/verify-pdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument } from '../../testing/add-document.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
@@ -25,6 +30,8 @@ let world: TestWorld
 let list: Buffer
 let signedItem: string
 let changedItem: string
+let signedBytes: Buffer
+let changedBytes: Buffer
 beforeAll(async () => {
   undagi = await createTestApp({
     'kota-arang': { ani: ['internal_assessor'], budi: ['administrator'], cici: ['external_assessor'] },
@@ -38,10 +45,11 @@ beforeAll(async () => {
   })
   const pdf = new TestPdf()
   await pdf.sign({ make: by(world.signer), field: 'Wali' })
-  signedItem = await arrive(pdf.bytes, 'perwali.pdf')
-  const changed = Buffer.from(pdf.bytes)
-  changed.write('(Perubahan)', changed.indexOf('(Peraturan)'))
-  changedItem = await arrive(changed, 'diubah.pdf')
+  signedBytes = Buffer.from(pdf.bytes)
+  signedItem = await arrive(signedBytes, 'perwali.pdf')
+  changedBytes = Buffer.from(pdf.bytes)
+  changedBytes.write('(Perubahan)', changedBytes.indexOf('(Peraturan)'))
+  changedItem = await arrive(changedBytes, 'diubah.pdf')
 }, 120_000)
 afterAll(() => undagi.close())
 
@@ -135,6 +143,16 @@ describe('a signature is judged by the trust data of the day', { timeout: 120_00
       signatures: [{ revocation: { state: 'good', source: 'crl', instant: '2026-02-01T00:00:00.000Z' } }],
     })
     expect(await found(changedItem)).toMatchObject({ verdict: 'invalid', trustVersion: 2 })
+  })
+
+  test('and what it stands on, taken along as PEM, gives the same verdict without Undagi', async () => {
+    const taken = await takeAlong('cici')
+    const verify = checkOutside(taken)
+
+    expect(await verify(signedBytes)).toBe((await found(signedItem))?.verdict)
+    expect(await verify(changedBytes)).toBe((await found(changedItem))?.verdict)
+    expect(await verify(changedBytes)).toBe('invalid')
+    expect(await checkOutside({ ...taken, lists: [] })(signedBytes)).toBe('unknown')
   })
 
   test('once the anchor is withdrawn the signer is trusted no more, and what was found before is still there', async () => {
@@ -279,6 +297,85 @@ describe('trust data', { timeout: 120_000 }, () => {
     ])
   })
 })
+
+describe('a certificate that is taken along', () => {
+  test('bears the fingerprint that the page shows, under a name that says what it is', async () => {
+    const entry = await newest('anchor')
+    const { data, response } = await openFile(entry?.id ?? '')
+
+    const sha256 = new X509Certificate(data ?? '').fingerprint256.replaceAll(':', '').toLowerCase()
+    expect(sha256).toBe(entry?.facts.sha256)
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${entry?.fileName}"`)
+    expect(entry?.fileName).toBe(`induk-Induk-Uji-${sha256.slice(0, 8)}.pem`)
+    expect(response.headers.get('content-security-policy')).toContain('sandbox')
+  })
+
+  test('is still to be had once it was withdrawn: old verdicts stand on it', async () => {
+    const { data } = await undagi.as('ani').GET('/institutions/{institutionId}/trust', { params: params() })
+    const withdrawn = data?.entries.find(({ state }) => state === 'withdrawn')
+    expect((await openFile(withdrawn?.id ?? '')).response.status).toBe(200)
+  })
+
+  test('is not found where there is none, and by nobody of another institution', async () => {
+    const id = (await newest('anchor'))?.id ?? ''
+
+    expect((await openFile(params().path.institutionId)).error).toMatchObject({
+      code: 'trust.entry_not_found',
+    })
+    expect((await openFile(id, 'dedi')).response.status).toBe(404)
+    expect((await openFile(id, 'dedi', 'kota-bara')).error).toMatchObject({ code: 'trust.entry_not_found' })
+  })
+
+  test('is not given once its bytes are others than those that were compared', async () => {
+    const [altered] = await queryAs(
+      undagi.server.connectionFor('owner'),
+      `INSERT INTO undagi.trust_entries (institution_id, change_id, kind, sha256, der, facts)
+       SELECT institution_id, change_id, kind, sha256, set_byte(der, 20, get_byte(der, 20) # 1), facts
+         FROM undagi.trust_entries WHERE kind = 'anchor' AND institution_id IS NOT NULL LIMIT 1 RETURNING id`,
+    )
+    const { error, response } = await openFile(String(altered?.['id']))
+
+    expect(response.status).toBe(409)
+    expect(error).toMatchObject({ code: 'trust.entry_altered' })
+  })
+})
+
+const openFile = (entryId: string, person = 'ani', slug = 'kota-arang') =>
+  undagi.as(person).GET('/institutions/{institutionId}/trust/{entryId}/file', {
+    params: { path: { ...params(slug).path, entryId } },
+    parseAs: 'text',
+  })
+
+async function inForce(person = 'ani') {
+  const { data } = await undagi.as(person).GET('/institutions/{institutionId}/trust', { params: params() })
+  return data?.entries.filter(({ state }) => state !== 'withdrawn') ?? []
+}
+
+const newest = async (wanted: string) => (await inForce()).findLast(({ facts }) => facts.kind === wanted)
+
+/** Every file that is relied on, as whoever reads verdicts downloads it. */
+async function takeAlong(person: string) {
+  const files = await Promise.all(
+    (await inForce(person)).map(async ({ id, fileName, facts: { kind } }) => {
+      const { data } = await openFile(id, person)
+      return { kind, name: fileName, bytes: Buffer.from(data ?? '') }
+    }),
+  )
+  const of = (wanted: string) => files.filter(({ kind }) => kind === wanted)
+  return { anchors: of('anchor'), intermediates: of('intermediate'), lists: of('revocation_list') }
+}
+
+/** What `undagi verify-pdf` says of a document beside these files. */
+function checkOutside(trust: Awaited<ReturnType<typeof takeAlong>>) {
+  return async (pdf: Buffer) => {
+    const folder = mkdtempSync(join(tmpdir(), 'undagi-outside-'))
+    const path = join(folder, 'dokumen.pdf')
+    writeFileSync(path, pdf)
+    const { verdict } = await verifyPdfFile(path, trust, undagi.clock.now())
+    rmSync(folder, { recursive: true })
+    return verdict
+  }
+}
 
 async function fingerprintsOf(holder: Holder): Promise<string[]> {
   const { data } = await look(pem(holder))

@@ -53,6 +53,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   readOfferedPassage: about('bukti', msg`mencari pasal di bukti sebuah indikator`),
   offerEvidence: about('bukti', msg`mengaitkan bukti dengan indikator`),
   listTrust: about('bukti', msg`melihat sertifikat yang dipercaya`),
+  openTrustFile: about('bukti', msg`mengunduh sertifikat atau daftar pencabutan yang dipercaya`),
   previewTrust: about('bukti', msg`memeriksa berkas sertifikat`),
   addTrust: about('bukti', msg`menambah sertifikat atau daftar pencabutan yang dipercaya`),
   withdrawTrust: about('bukti', msg`menarik sertifikat atau daftar pencabutan yang dipercaya`),

@@ -33,7 +33,7 @@ export function TrustEntries({ trust, institutionId, onWithdrawn }: TrustEntries
   const itemOf = (entry: TrustEntry) => (
     <TrustEntryItem
       key={entry.id}
-      entry={entry}
+      {...{ entry, institutionId }}
       added={changeOf(entry.addedIn)}
       isListMissing={lacksList(entry, kept)}
       withdrawn={entry.withdrawnIn === null ? undefined : changeOf(entry.withdrawnIn)}

@@ -5,11 +5,13 @@ import { Sign } from '../../ui/sign.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './trust.module.css'
 import { TrustFacts } from './trust-facts.tsx'
+import { TrustFileLink } from './trust-file-link.tsx'
 import { TrustOrigin } from './trust-origin.tsx'
 import { stateSign, useTrustWords } from './use-trust-words.ts'
 
 interface TrustEntryItemProps {
   readonly entry: TrustEntry
+  readonly institutionId: string
   /** The change that brought it. */
   readonly added: TrustChange | undefined
   /** The change that took it away; undefined: it is relied on. */
@@ -19,7 +21,14 @@ interface TrustEntryItemProps {
   readonly onWithdraw: (entry: TrustEntry) => void
 }
 
-export function TrustEntryItem({ entry, added, withdrawn, isListMissing, onWithdraw }: TrustEntryItemProps) {
+export function TrustEntryItem({
+  entry,
+  institutionId,
+  added,
+  withdrawn,
+  isListMissing,
+  onWithdraw,
+}: TrustEntryItemProps) {
   const words = useTrustWords()
   const { facts, ofInstallation, state } = entry
   const sign = stateSign[state]
@@ -36,6 +45,7 @@ export function TrustEntryItem({ entry, added, withdrawn, isListMissing, onWithd
         <TrustFacts facts={facts}>
           <TrustOrigin {...{ added, withdrawn }} />
         </TrustFacts>
+        <TrustFileLink {...{ institutionId, entry }} />
       </div>
       {state === 'withdrawn' ? null : (
         <Withdrawing {...{ ofInstallation }} subject={facts.subject} onClick={() => onWithdraw(entry)} />

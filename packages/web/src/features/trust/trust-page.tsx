@@ -8,6 +8,7 @@ import { Note } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { AddTrustDialog, type ShownFile } from './add-trust-dialog.tsx'
 import { trustQuery, usePreviewTrust } from './api/trust.ts'
+import { CheckOutside } from './check-outside.tsx'
 import { NothingToTrust } from './nothing-to-trust.tsx'
 import { readAsBase64 } from './read-as-base64.ts'
 import styles from './trust.module.css'
@@ -32,6 +33,7 @@ export function TrustPage({ institution }: { readonly institution: Institution }
   const close = () => setShown(undefined)
   const [done, setDone] = useState<TrustDone>()
   const isNothingKept = trust.entries.length === 0
+  const kept = trust.entries.filter(({ state }) => state !== 'withdrawn')
   const isUseful = shown?.preview.entries.some(({ isHere }) => !isHere) ?? false
   return (
     <>
@@ -61,6 +63,7 @@ export function TrustPage({ institution }: { readonly institution: Institution }
             onWithdrawn={({ facts }) => setDone({ what: 'withdrawn', subject: facts.subject })}
           />
         )}
+        {kept.length > 0 ? <CheckOutside kept={kept} /> : null}
         <TrustChanges trust={trust} />
         {shown && isUseful ? (
           <AddTrustDialog

@@ -1,0 +1,24 @@
+import type { TrustEntry } from '../../lib/api/contract.ts'
+
+const options: Readonly<Record<TrustEntry['facts']['kind'], string>> = {
+  anchor: '--trust',
+  intermediate: '--intermediate',
+  revocation_list: '--crl',
+}
+const order = Object.keys(options)
+
+type Kept = { readonly facts: Pick<TrustEntry['facts'], 'kind'>; readonly fileName: string }
+
+/** What to type beside the files as they are downloaded, to get a verdict without this installation. */
+export function writeCheckCommands(kept: readonly Kept[]) {
+  const given = kept
+    .toSorted((a, b) => order.indexOf(a.facts.kind) - order.indexOf(b.facts.kind))
+    .map(({ facts, fileName }) => `${options[facts.kind]} ${fileName}`)
+  const certificate = kept.find(({ facts }) => facts.kind !== 'revocation_list')
+  return {
+    verify: ['npx undagi verify-pdf dokumen.pdf', ...given].join(' '),
+    fingerprint: certificate
+      ? `openssl x509 -noout -fingerprint -sha256 -in ${certificate.fileName}`
+      : undefined,
+  }
+}
