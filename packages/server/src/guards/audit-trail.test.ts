@@ -139,6 +139,7 @@ const looksWithoutEntry = [
   'listSessions',
   'listTrust',
   'listUnits',
+  'openTrustFile',
   'readDoor',
   'readRankedTable',
   'readSentFile',
