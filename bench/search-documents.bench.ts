@@ -51,7 +51,8 @@ interface Asking {
 
 const searching = (promise: string): Asking => ({
   ...{ promise, make: makeQuestions },
-  asked: 'common and rare words, two of them, unfinished ones, filters by year, kind and what was found',
+  asked:
+    'common and rare words, two of them, unfinished ones, names of files, filters by year, kind and what was found',
 })
 
 async function measure(

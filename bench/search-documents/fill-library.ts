@@ -81,6 +81,9 @@ const insertInstitutions = `
   INSERT INTO signin.session (id, token, user_id, expires_at)
   SELECT id, encode(sha256(convert_to(token, 'UTF8')), 'hex'), id, now() + interval '12 hours' FROM given`
 
+/** As people call what they scan. */
+const nameOf = `'SK_Scan_' || 2019 + n % 7 || '_berkas' || n || '_final.pdf'`
+
 /** Two in a hundred are restricted, and nobody who searches may see them. */
 const insertDocuments = `
   WITH numbered AS (
@@ -92,18 +95,18 @@ const insertDocuments = `
     SELECT id, $1::uuid, gen_random_uuid(), 'Ani', at FROM numbered
   ), revised AS (
     INSERT INTO undagi.evidence_revisions (item_id, institution_id, revision, kind, title, number, issuer, dated, status,
-                                           confidentiality, note, author_id, author_name, received_at)
+                                           confidentiality, note, author_id, author_name, received_at, file_names)
     SELECT d.id, $1::uuid, 1, (ARRAY['policy', 'decree', 'procedure', 'minutes'])[1 + n % 4],
            initcap(array_to_string((string_to_array(p.content, ' '))[:8], ' ')), n % 400 || ' Tahun ' || 2019 + n % 7, 'Bupati',
            make_date(2019 + n % 7, 1 + n % 12, 1), CASE n % 5 WHEN 0 THEN 'draft' ELSE 'enacted' END,
-           CASE n % 50 WHEN 0 THEN 'restricted' ELSE 'internal' END, '', gen_random_uuid(), 'Ani', at
+           CASE n % 50 WHEN 0 THEN 'restricted' ELSE 'internal' END, '', gen_random_uuid(), 'Ani', at, ${nameOf}
       FROM numbered d JOIN paragraphs p ON p.number = d.paragraph ORDER BY n
   ), stored AS (
     INSERT INTO undagi.stored_files (institution_id, sha256, bytes, media_type, stored_at)
     SELECT $1::uuid, sha256, 100000, 'application/pdf', at FROM numbered
   ), files AS (
     INSERT INTO undagi.evidence_files (item_id, institution_id, revision, position, sha256, file_name)
-    SELECT id, $1::uuid, 1, 1, sha256, 'dokumen.pdf' FROM numbered
+    SELECT id, $1::uuid, 1, 1, sha256, ${nameOf} FROM numbered
   )
   INSERT INTO undagi.file_readings (institution_id, sha256, reader, outcome, inspection, read_at)
   SELECT $1::uuid, sha256, '${reader}', 'read', jsonb_build_object(

@@ -17,6 +17,8 @@ export function makeQuestions(count: number): readonly string[] {
     () => `/search?q=${common()}+${pick(30, 3_000).slice(0, 4)}`,
     () => `/search?q=${pick(30, 3_000).slice(0, 3)}`,
     () => `/search?q=dokumen${randomInteger(random, 1, 149_999)}`,
+    () => `/search?q=sk_scan_${randomInteger(random, 2019, 2025)}_berkas${randomInteger(random, 1, 149_999)}`,
+    () => `/search?q=${common()}+final`,
     () => `/search?q=${common()}&year=${randomInteger(random, 2019, 2025)}&kind=minutes`,
     () => `/search?q=${common()}&found=draft`,
   ]

@@ -42,14 +42,15 @@ export async function writeRevision(db: Sql, writing: Writing): Promise<void> {
   const viewerIds = described.confidentiality === 'restricted' ? [...new Set(described.viewerIds)] : []
   const named = viewerIds.filter((id) => !knownViewers.includes(id))
   await ensureColleagues(db, institutionId, named)
+  // The same bytes chosen twice are one file.
+  const distinct = [...new Map(files.map((file) => [file.sha256, file])).values()]
   await insertRevision(db, {
     ...key,
     ...described,
     viewerIds,
+    fileNames: distinct.map(({ fileName }) => fileName).join('\n'),
     ...{ authorId: actor.personId, authorName: actor.name, receivedAt: at },
   })
-  // The same bytes chosen twice are one file.
-  const distinct = [...new Map(files.map((file) => [file.sha256, file])).values()]
   await insertFiles(
     db,
     distinct.map(({ sha256, fileName }, index) => ({ ...key, sha256, fileName, position: index + 1 })),

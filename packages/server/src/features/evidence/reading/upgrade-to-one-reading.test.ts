@@ -43,7 +43,7 @@ const kept = `
   INSERT INTO undagi.upload_readings (institution_id, upload_id, reader, outcome, inspection, read_at)
   VALUES ('${institutionId}', '${uploadId}', '${reader}', 'read', '{}', '2026-03-02');`
 
-test('an installation of before keeps what it has read, reads once more what was only sent, and learns from what has been opened since', async () => {
+test('an installation of before keeps what it has read, reads once more what was only sent, learns from what has been opened since, and knows what its files are called', async () => {
   const { server, superuser, drop } = await createEmptyDatabase()
   onTestFinished(drop)
   await migrate(server, beforeThis)
@@ -54,7 +54,9 @@ test('an installation of before keeps what it has read, reads once more what was
   await migrate(server)
 
   const { rows } = await client.query('SELECT sha256, text FROM undagi.file_pages ORDER BY sha256')
+  const { rows: named } = await client.query('SELECT DISTINCT file_names FROM undagi.evidence_revisions')
   await client.end()
+  expect(named).toEqual([{ file_names: 'sk.txt' }])
   expect(rows).toEqual([
     { sha256: open, text: 'kata' },
     { sha256: opened, text: 'kata' },

@@ -58,7 +58,7 @@ export const evidencePageSchema = z
 export const searchQuerySchema = evidenceFilterSchema.extend({
   q: z.string().trim().min(1).max(200).openapi({
     description:
-      'All of these words, on one page or in the title; the last may be unfinished. Everyday names of kinds (perwali, SK) also find documents of the kind',
+      'All of these words, on one page or in the title, the number, the issuer and the names of files; the last may be unfinished. Everyday names of kinds (perwali, SK) also find documents of the kind',
     example: 'peta proses bisnis',
   }),
   from: z
@@ -82,12 +82,23 @@ const placeSchema = z.object({
   snippet: partsSchema.nullable().openapi({ description: 'What stands there; null on further pages' }),
 })
 
+const nameSchema = z.object({
+  position: z.number().int().openapi({ description: 'Of the file in the newest revision' }),
+  name: partsSchema,
+})
+
 const hitSchema = z
   .object({
     evidence: evidenceSchema,
     alike: mostAlikeSchema,
     title: partsSchema,
-    inTitle: z.boolean().openapi({ description: 'Title, number and issuer hold all of the words' }),
+    inTitle: z
+      .boolean()
+      .openapi({ description: 'Title, number, issuer and the names of its files hold all of the words' }),
+    names: z.array(nameSchema).openapi({
+      description:
+        'Files whose names hold words that title, number and issuer do not, where these hold all of the words together',
+    }),
     places: z.array(placeSchema).openapi({ description: 'The first pages that hold all of the words' }),
   })
   .openapi('EvidenceHit', { description: 'A document in which what was looked for stands' })
@@ -102,4 +113,6 @@ export const searchResultSchema = z
       description: 'Where nothing was found: words that are nearly the same, and with which something is',
     }),
   })
-  .openapi('EvidenceSearch', { description: 'Hits in titles first, then in contents; the newest first' })
+  .openapi('EvidenceSearch', {
+    description: 'Hits in titles and names of files first, then in contents; the newest first',
+  })

@@ -87,6 +87,38 @@ test('everyday names of kinds find what is kept under another name, and only for
   expect(await found('sekda', { q: 'perwali', kind: 'minutes' })).toEqual([])
 })
 
+test('what its file is called finds a document too, whole or in parts, together with its title, and the name is shown', async () => {
+  await add({ title: 'Pembentukan tim', file: { content: 'isi', name: 'SK_Tim_SPBE_2023_final.pdf' } })
+  await add({ title: 'Undangan', file: { content: 'lain', name: 'NotaDinas2021 (1).txt' } })
+
+  for (const q of ['SK_Tim_SPBE_2023_final.pdf', 'spbe 2023', 'pembentukan final', 'tim_spbe_2023_fin'])
+    expect(await found('sekda', { q }), q).toEqual(['Pembentukan tim'])
+  for (const q of ['nota dinas', 'notadinas2021', 'dinas 2021', 'undangan dinas'])
+    expect(await found('sekda', { q }), q).toEqual(['Undangan'])
+  const { data } = await ask('sekda', { q: 'pembentukan spbe' })
+  expect(data?.hits[0]).toMatchObject({ inTitle: true, places: [] })
+  expect(data?.hits[0]?.names).toEqual([
+    {
+      position: 1,
+      name: [
+        { text: 'SK_Tim_', isMatch: false },
+        { text: 'SPBE', isMatch: true },
+        { text: '_2023_final.pdf', isMatch: false },
+      ],
+    },
+  ])
+  expect((await ask('sekda', { q: 'pembentukan' })).data?.hits[0]?.names).toEqual([])
+  expect(await found('sekda', { q: 'final 2024' })).toEqual([])
+})
+
+test('only the file names of the newest revision find it', async () => {
+  const file = { content: 'awal', name: 'wkjhgf_lama.txt' }
+  const itemId = await add({ title: 'Berganti nama', file })
+  expect(await found('sekda', { q: 'wkjhgf' })).toEqual(['Berganti nama'])
+  await reviseDocument(undagi, ani, { itemId, expectedRevision: 1, title: 'Berganti nama', text: 'akhir' })
+  expect(await found('sekda', { q: 'wkjhgf' })).toEqual([])
+})
+
 test('all of the words must stand on one page', async () => {
   expect(await found('sekda', { q: 'peta proses' })).toEqual(['Laporan tahunan'])
 })
@@ -186,6 +218,16 @@ describe('what is restricted', () => {
     )
     return rows
   }
+
+  test('is not found by what its file is called either, except by who may see it', async () => {
+    const file = { content: 'tertutup', name: 'LHA_qplmzx_2023.txt' }
+    await add({ title: 'Laporan tertutup', confidentiality: 'restricted', viewerIds: [sekdaId], file })
+    await read()
+    const nowhere = await ask('penilai', { q: 'qplmzy' })
+    for (const q of ['qplmzx', 'qplm', 'LHA_qplmzx_2023.txt', 'laporan qplmzx', 'qplmzw'])
+      expect((await ask('penilai', { q })).data, q).toEqual(nowhere.data)
+    expect(await found('sekda', { q: 'qplmzx' })).toEqual(['Laporan tertutup'])
+  })
 
   test('is not read past the application either: PostgreSQL shows its text to who may see it alone', async () => {
     expect(await pagesFor('sekda')).toHaveLength(1)

@@ -6,6 +6,7 @@ import { type FoundItem, gatherItems, itemFor } from '../found-items.ts'
 import { selectMostAlike } from '../likenesses/alike-items.repository.ts'
 import { mostAlikeOf } from '../likenesses/most-alike-of.ts'
 import { mergeHits, selectReadings, wordsMeant } from '../search/find-hits.ts'
+import { markNames, saidBy } from '../search/mark-names.ts'
 import { cutSnippet, markWords, wordsOf } from '../search/mark-words.ts'
 import { findNearestWord } from '../search/nearest-word.ts'
 import {
@@ -57,25 +58,30 @@ async function presentHits(rows: readonly HitRow[], { institutionId, q }: Wanted
   const items = gatherItems({ revisions, files, links }).flatMap((item) => itemFor(actor, item) ?? [])
   const itemOf = new Map(items.map((item) => [item.id, item]))
   const textOf = new Map(texts.map(({ itemId, text }) => [itemId, text]))
-  const words = wordsOf(wordsMeant(q))
+  const meant = { typed: wordsOf(q), words: wordsOf(wordsMeant(q)) }
   return rows.flatMap((row) => {
     const item = itemOf.get(row.itemId)
     if (item === undefined) return []
     return [
-      { ...presentHit(row, { item, words, text: textOf.get(row.itemId), context }), alike: alikeOf(item.id) },
+      {
+        ...presentHit(row, { item, ...meant, text: textOf.get(row.itemId), context }),
+        alike: alikeOf(item.id),
+      },
     ]
   })
 }
 
 interface Shown {
   readonly item: FoundItem
+  readonly typed: readonly string[]
+  /** And what else they may mean. */
   readonly words: readonly string[]
   /** Of the first place. */
   readonly text: string | undefined
   readonly context: RequestContext
 }
 
-function presentHit({ inTitle, places }: HitRow, { item, words, text, context }: Shown) {
+function presentHit({ inTitle, places }: HitRow, { item, typed, words, text, context }: Shown) {
   const { row, files } = item.newest
   // Whoever reads in what few may see opens its page, and stands in the log.
   const isShut = row.confidentiality === 'restricted' || files.some(({ scan }) => scan === 'found')
@@ -84,6 +90,7 @@ function presentHit({ inTitle, places }: HitRow, { item, words, text, context }:
     evidence: presentItem(item, context),
     title: [...markWords(row.title, words)],
     inTitle,
+    names: inTitle ? markNames(files, { typed, words, said: saidBy(row) }) : [],
     places: places.flatMap(([position, page], index) => {
       const file = files.find((each) => each.position === position)
       if (file === undefined) return []

@@ -59,6 +59,7 @@ export const evidenceRevisions = undagi.table(
     authorName: text('author_name').notNull(),
     receivedAt: instant('received_at').notNull(),
     arrival: bigint('arrival', { mode: 'number' }).generatedAlwaysAsIdentity(),
+    fileNames: text('file_names').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.itemId, table.revision] })],
 )

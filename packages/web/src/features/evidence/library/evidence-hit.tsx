@@ -13,9 +13,9 @@ interface HitProps {
   readonly institution: Institution
 }
 
-/** A document that holds the words: what it is, and on which pages they stand. */
+/** A document that holds the words: what it is, in which names of its files and on which pages they stand. */
 export function Hit({ hit, institution }: HitProps) {
-  const { evidence, alike, title, inTitle, places } = hit
+  const { evidence, alike, title, inTitle, names, places } = hit
   const { newest } = evidence
   const params = { slug: institution.slug, itemId: evidence.id }
   const isSeveral = newest.files.length > 1
@@ -36,6 +36,14 @@ export function Hit({ hit, institution }: HitProps) {
           </p>
         )}
         <AlikeMark institution={institution} alike={alike} />
+        {names.map(({ position, name }) => (
+          <p key={position} className={styles.snippet}>
+            <Trans>Nama berkas:</Trans>{' '}
+            <Link to="/$slug/bukti/$itemId" params={params} search={{ berkas: position }}>
+              <Marked parts={name} />
+            </Link>
+          </p>
+        ))}
         {places.map(({ position, page, fileName, snippet }) => (
           <p key={`${position}/${page}`} className={styles.snippet}>
             <Link to="/$slug/bukti/$itemId" params={params} search={{ berkas: position, halaman: page }}>

@@ -72,7 +72,7 @@ function Nothing({ words, suggestion, filter, onFilter }: NothingProps) {
   return (
     <div className={nothingYetClass}>
       <p>
-        <Trans>Tidak ada dokumen yang judul atau halamannya memuat semua kata “{words}”.</Trans>
+        <Trans>Tidak ada dokumen yang judul, nama berkas, atau halamannya memuat semua kata “{words}”.</Trans>
       </p>
       {suggestion ? (
         <p>
@@ -91,8 +91,9 @@ function Nothing({ words, suggestion, filter, onFilter }: NothingProps) {
       ) : null}
       <p>
         <Trans>
-          Yang dicari: judul, nomor, penerbit, dan isi tiap halaman dari versi terbaru. Kurangi katanya, atau
-          pakai kata dasarnya. Hasil pindai tanpa teks hanya ditemukan lewat judulnya.
+          Yang dicari: judul, nomor, penerbit, nama berkas, dan isi tiap halaman dari versi terbaru. Kurangi
+          katanya, atau pakai kata dasarnya. Hasil pindai tanpa teks hanya ditemukan lewat judul dan nama
+          berkasnya.
         </Trans>
       </p>
     </div>

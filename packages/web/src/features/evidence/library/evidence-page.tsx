@@ -68,7 +68,7 @@ export function EvidencePage({ institution, filter, onFilter }: EvidencePageProp
         <search className={styles.search} aria-label={t`Cari dan saring dokumen`}>
           <TextField
             ref={field}
-            label={t`Cari judul, nomor, penerbit, atau isi dokumen`}
+            label={t`Cari judul, nomor, penerbit, nama berkas, atau isi dokumen`}
             type="search"
             maxLength={200}
             aria-keyshortcuts="/"
