@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildTiff } from '../testing/build-tiff.ts'
 import { pictureBomb } from '../testing/picture-bomb.ts'
 import { type TemporaryFolder, temporaryFolder } from '../testing/temporary-file.ts'
 import { drawPage } from './draw-page.ts'
@@ -122,6 +123,47 @@ describe('a picture', { timeout: 120_000 }, () => {
     const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>')
     expect(await draw('image/png', drawing)).toEqual({ kind: 'refused', why: 'broken' })
     expect(await draw('image/svg+xml', drawing)).toEqual({ kind: 'refused', why: 'no_such_page' })
+  })
+})
+
+describe('a page of a TIFF', { timeout: 30_000 }, () => {
+  const sheet = (width: number, height: number, grey: number) => ({
+    ...{ width, height, dots: new Uint8Array(width * height).fill(grey) },
+  })
+  const scan = buildTiff([sheet(900, 1200, 255), sheet(1200, 900, 100)])
+
+  test('is drawn as any other, each with its own shape, and one behind the last is none', async () => {
+    expect(await dotsOf(await draw('image/tiff', scan))).toEqual({ width: 800, height: 1067, dark: 0 })
+    const second = { width: 800, height: 600, dark: 480_000 }
+    expect(await dotsOf(await draw('image/tiff', scan, { page: 2 }))).toEqual(second)
+    expect(await draw('image/tiff', scan, { page: 3 })).toEqual({ kind: 'refused', why: 'no_such_page' })
+  })
+
+  test('in black and white, packed as fax machines do, is drawn too', async () => {
+    const black = sharp({ create: { width: 400, height: 200, channels: 3, background: '#000000' } })
+    const fax = await black.toColourspace('b-w').tiff({ compression: 'ccittfax4', bitdepth: 1 }).toBuffer()
+    expect(await dotsOf(await draw('image/tiff', fax))).toEqual({ width: 400, height: 200, dark: 80_000 })
+  })
+
+  test('carries the name of who looks', async () => {
+    expect((await dotsOf(await draw('image/tiff', scan, { watermark }))).dark).toBeGreaterThan(1000)
+  })
+
+  test('that breaks off, leads back to itself or claims more dots than a sheet has is refused', async () => {
+    const huge = Buffer.from(scan)
+    // The width and the height of its first page, in its directory behind the dots.
+    const at = huge.readUInt32LE(4) + 2
+    huge.writeUInt32LE(60_000, at + 8)
+    huge.writeUInt32LE(60_000, at + 20)
+    const endless = Buffer.from(scan)
+    endless.writeUInt32LE(endless.readUInt32LE(4), at + 9 * 12)
+    const whyNot = async (bytes: Uint8Array) => {
+      const drawn = await draw('image/tiff', bytes)
+      return drawn.kind === 'refused' && drawn.why
+    }
+    expect(await whyNot(scan.subarray(0, 900 * 600))).toBe('broken')
+    expect(await whyNot(endless)).toBe('broken')
+    expect(await whyNot(huge)).toBe('too_heavy')
   })
 })
 

@@ -30,7 +30,9 @@ export async function drawPdfPage(wanted: WantedPage): Promise<DrawnPage> {
   if (drawn.ended !== 'exited' || drawn.code !== 0) return refused(refusalOf(drawn))
   if (!isJpeg(drawn.output)) return refused('broken')
   const jpeg = drawn.output
-  return watermark === undefined ? { kind: 'drawn', jpeg } : printPicture(jpeg, { widthPixels, watermark })
+  return watermark === undefined
+    ? { kind: 'drawn', jpeg }
+    : printPicture(jpeg, { page: 1, widthPixels, watermark })
 }
 
 const isJpeg = (bytes: Buffer) => bytes.length > 3 && bytes.readUInt16BE(0) === 0xffd8

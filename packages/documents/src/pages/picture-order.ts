@@ -1,5 +1,6 @@
 /** What the process that decodes pictures is asked for. */
 export interface PictureOrder {
+  readonly page: number
   readonly widthPixels: number
   readonly watermark?: readonly [string, ...string[]] | undefined
 }

@@ -13,7 +13,7 @@ const PRINTER = fileURLToPath(new URL('./print-picture.ts', import.meta.url))
 
 /** Has a picture decoded, drawn on and saved by a process of its own, which finds it as its standard input and may open no other file. */
 export async function printPicture(input: string | Uint8Array, order: PictureOrder): Promise<DrawnPage> {
-  const args = [String(order.widthPixels), ...(order.watermark ?? [])]
+  const args = [String(order.page), String(order.widthPixels), ...(order.watermark ?? [])]
   const end = await runPictureProgram({ script: PRINTER, args, input, limits: LIMITS })
   if (end.ended !== 'exited') return refused(end.ended === 'missing' ? 'not_equipped' : 'too_heavy')
   if (end.code === 0 && end.output.length > 0) return { kind: 'drawn', jpeg: end.output }

@@ -1,4 +1,4 @@
-/** Runs as its own, limited process: reads a picture from standard input and prints it as a JPEG of the size asked. */
+/** Runs as its own, limited process: reads a picture from standard input and prints the page asked for as a JPEG of the size asked. */
 import { readFileSync } from 'node:fs'
 import { argv, exit, stdout } from 'node:process'
 import type { Sharp } from 'sharp'
@@ -12,19 +12,22 @@ const longestShape = 4
 const { default: sharp } = await import('sharp').catch(() => exit(pictureExits.notEquipped))
 sharp.cache(false)
 sharp.concurrency(1)
-// What claims to be a picture is decoded as one of these three or not at all.
+// What claims to be a picture is decoded as one of these four or not at all.
 sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
+sharp.unblock({
+  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadTiff'],
+})
 
-const [, , width = '', ...watermark] = argv
+const [, , number = '', width = '', ...watermark] = argv
+const page = Number(number) - 1
 const widthPixels = Number(width)
 
 async function print(): Promise<void> {
   const bytes = readFileSync(0)
-  const found = await sharp(bytes, { limitInputPixels: false }).metadata()
+  const found = await sharp(bytes, { page, limitInputPixels: false }).metadata()
   if (found.width * found.height > mostPixels) exit(pictureExits.tooHeavy)
   const box = { width: widthPixels, height: widthPixels * longestShape }
-  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'truncated' })
+  const picture = sharp(bytes, { page, limitInputPixels: mostPixels, failOn: 'truncated' })
     .autoOrient()
     // Small ones grow where a name must stand on them to be read.
     .resize({ ...box, fit: 'inside', withoutEnlargement: watermark.length === 0 })

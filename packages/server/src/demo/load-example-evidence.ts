@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { selectAssessmentsOf } from '../features/assessments/assessments.repository.ts'
-import {
-  endLink,
-  insertFiles,
-  insertItem,
-  insertLink,
-  insertRevision,
-} from '../features/evidence/evidence.repository.ts'
+import { endLink, insertItem, insertLink, insertRevision } from '../features/evidence/evidence.repository.ts'
 import { insertVerdict } from '../features/examinations/examinations.repository.ts'
 import type { FileOffice } from '../features/uploads/file-office.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
@@ -45,17 +39,20 @@ async function insertExampleItem(db: Sql, each: ExampleEvidence, loading: Loadin
   const author = authorOf(people, each.by)
   const itemId = await insertItem(db, { ...{ institutionId, ...author }, addedAt: at })
   const key = { institutionId, itemId, revision: 1 }
-  await insertRevision(db, {
+  const revision = {
     ...{ ...key, ...author, kind, title, status, note: '', receivedAt: at },
     ...{ number: each.number ?? null, issuer: each.issuer, dated: each.dated ?? null, link: link ?? null },
     ...{ validFrom: each.validFrom ?? null, validTo: each.validTo ?? null },
-    confidentiality: viewers === undefined ? 'internal' : 'restricted',
+    confidentiality: viewers === undefined ? ('internal' as const) : ('restricted' as const),
     viewerIds: (viewers ?? []).map((email) => authorOf(people, email).authorId),
-  })
-  if (file === undefined) return itemId
+  }
+  if (file === undefined) {
+    await insertRevision(db, revision, [])
+    return itemId
+  }
   const bytes = await writeExampleFile(file, loading.sign)
   const sha256 = await keepExampleFile(db, { institutionId, bytes, at, files })
-  await insertFiles(db, [{ ...key, sha256, fileName: file.name, position: 1 }])
+  await insertRevision(db, revision, [{ sha256, fileName: file.name }])
   await spoilExampleFile(db, { institutionId, sha256 }, { ...each, bytes, files })
   return itemId
 }

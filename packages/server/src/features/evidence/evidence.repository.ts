@@ -29,7 +29,7 @@ import { reader } from './reading/reader.ts'
 import { newestScanOfFile } from './scanning/scans.repository.ts'
 import { newestJudgement, trustVersionOf } from './signatures/signature-readings.repository.ts'
 
-export type NewRevision = typeof revisions.$inferInsert
+export type NewRevision = Omit<typeof revisions.$inferInsert, 'fileNames'>
 export type NewLink = typeof links.$inferInsert
 
 /** Which items are meant: one, some or all of an institution, or those offered in an assessment or for one indicator of it. */
@@ -162,11 +162,21 @@ export async function insertItem(db: Sql, item: typeof items.$inferInsert): Prom
   return row.id
 }
 
-export async function insertRevision(db: Sql, revision: NewRevision): Promise<void> {
-  await db.insert(revisions).values(revision)
-}
+type NamedFile = Pick<typeof files.$inferInsert, 'sha256' | 'fileName'>
 
-export async function insertFiles(db: Sql, rows: (typeof files.$inferInsert)[]): Promise<void> {
+/** A revision and its files in their order; what these are called is searched with its title. */
+export async function insertRevision(
+  db: Sql,
+  revision: NewRevision,
+  contents: readonly NamedFile[],
+): Promise<void> {
+  const { institutionId, itemId, revision: number } = revision
+  const fileNames = contents.map(({ fileName }) => fileName).join('\n')
+  await db.insert(revisions).values({ ...revision, fileNames })
+  const rows = contents.map(({ sha256, fileName }, index) => ({
+    ...{ institutionId, itemId, revision: number },
+    ...{ sha256, fileName, position: index + 1 },
+  }))
   if (rows.length > 0) await db.insert(files).values(rows)
 }
 

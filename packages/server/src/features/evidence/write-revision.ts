@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { DeliveredFile } from '../uploads/usecases/deliver-uploads.ts'
 import { linkOrFiles, nothingInside, unknownViewer, validityReversed } from './evidence.errors.ts'
-import { insertFiles, insertRevision, type NewRevision, selectColleagues } from './evidence.repository.ts'
+import { insertRevision, type NewRevision, selectColleagues } from './evidence.repository.ts'
 
 /** What a person says about a revision. */
 export type Described = Pick<
@@ -44,16 +44,10 @@ export async function writeRevision(db: Sql, writing: Writing): Promise<void> {
   await ensureColleagues(db, institutionId, named)
   // The same bytes chosen twice are one file.
   const distinct = [...new Map(files.map((file) => [file.sha256, file])).values()]
-  await insertRevision(db, {
-    ...key,
-    ...described,
-    viewerIds,
-    fileNames: distinct.map(({ fileName }) => fileName).join('\n'),
-    ...{ authorId: actor.personId, authorName: actor.name, receivedAt: at },
-  })
-  await insertFiles(
+  await insertRevision(
     db,
-    distinct.map(({ sha256, fileName }, index) => ({ ...key, sha256, fileName, position: index + 1 })),
+    { ...key, ...described, viewerIds, authorId: actor.personId, authorName: actor.name, receivedAt: at },
+    distinct,
   )
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Schemas } from '@undagi/api-client'
 import { writeWorkbook } from '@undagi/documents'
+import { buildTiff } from '@undagi/documents/testing/tiff'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
 import { addDocument } from '../../../testing/add-document.ts'
@@ -131,6 +132,22 @@ describe('a page of a document', () => {
     expect(await passage(bare, 'pembantu')).toMatchObject({ state: 'found' })
     expect(await passage(bare, 'budi')).toBe(404)
   })
+})
+
+test('a TIFF of a scanner is drawn page by page, for whoever may see it, and a restricted one never kept', async () => {
+  const sheet = { width: 300, height: 400, dots: new Uint8Array(120_000).fill(200) }
+  const scan = buildTiff([sheet, sheet])
+  const file = await fileOf(scan)
+  for (const [page, status] of [
+    [1, 200],
+    [2, 200],
+    [3, 404],
+  ])
+    expect((await get(`${file}/pages/${page}`, 'sekda')).status).toBe(status)
+  expect((await get(`${file}/pages/2`, 'budi')).status).toBe(404)
+  const secret = await fileOf(scan, ['sekda'])
+  expect((await get(`${secret}/pages/1`, 'sekda')).headers.get('cache-control')).toBe('private, no-store')
+  expect((await get(`${secret}/pages/1`, 'penilai')).status).toBe(404)
 })
 
 test('a file that is broken, and one that is never drawn, say so; the next page is drawn', async () => {

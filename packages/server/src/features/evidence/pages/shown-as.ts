@@ -10,6 +10,7 @@ const shown = new Map<string, Shown>([
   ['image/jpeg', 'picture'],
   ['image/png', 'picture'],
   ['image/webp', 'picture'],
+  ['image/tiff', 'picture'],
   ['text/plain', 'text'],
   [`${office}.wordprocessingml.document`, 'text'],
   [`${office}.presentationml.presentation`, 'text'],

@@ -6,6 +6,7 @@ import { CopyNotes, type UseExisting } from '../alike/copy-notes.tsx'
 import { TwiceNotes } from '../alike/twice-notes.tsx'
 import { useAddEvidence } from '../api/evidence.ts'
 import { ReadSuggestions } from '../reading/read-suggestions.tsx'
+import { TitleProposal } from '../reading/title-proposal.tsx'
 import { useSentFiles } from '../reading/use-read-files.ts'
 import { useSending } from '../sending/use-sending.ts'
 import { ContentFields } from './content-fields.tsx'
@@ -66,6 +67,7 @@ export function AddEvidenceDialog({ institutionId, existing, onAdded, onClose }:
             <TwiceNotes files={files} />
           </ContentFields>
           <ReadSuggestions {...{ files, draft }} onChange={change} />
+          <TitleProposal {...{ files, draft }} onChange={change} />
           <EvidenceFields {...{ institutionId, draft }} faults={tried ? faults : {}} onChange={change} />
         </>
       )}

@@ -4,7 +4,8 @@ export type ViewedFile = EvidenceRevision['files'][number]
 
 /** How many pages it has; null: nobody has counted them yet. */
 export function pagesOf({ mediaType, found }: Pick<ViewedFile, 'mediaType' | 'found'>): number | null {
-  return mediaType.startsWith('image/') ? 1 : (found?.pages ?? null)
+  const isOnePicture = mediaType.startsWith('image/') && mediaType !== 'image/tiff'
+  return isOnePicture ? 1 : (found?.pages ?? null)
 }
 
 /** Where to begin: at the place that is named, if there is such a file, or at the first page of the first. */

@@ -1,0 +1,62 @@
+import { toTitleCase } from './title-case.ts'
+
+const longestTitle = 300
+
+/** What phones, scanners and messengers begin a name with. */
+const machine =
+  /^[\s_-]*(?:whats ?app[\s_-]*(?:image|video|audio|document)|adobe[\s_-]*scan|cam ?scanner|hasil[\s_-]*(?:scan|pindai(?:an)?)|tangkapan[\s_-]*layar|screen ?shot|salinan[\s_-]*dari|copy[\s_-]*of)(?![\p{L}])/iu
+
+/** What they and hurry put around it; in the middle of one the same words may mean something. */
+const around =
+  /^(?:scan|scanned|pindaian|img|dsc|pxl|vid|doc|dokumen|document|file|berkas|wa|untitled|salinan|copy|at|pukul|final|finale|fix|fixed|fiks|rev|revisi|ver|versi|v|ttd|tte|signed|compress|compressed|ocr|upload|uploaded)[\d.]*$/i
+
+/** Numbers that a device counts by or a clock gave; a year, an article or the number of an act is none of them. */
+const deviceNumber = /^(?:0\d{2,}|\d{6,}|\d{1,2}[.:]\d{2}[.:]\d{2}|[0-9a-f]{8}(?:-[0-9a-f]{4,})*)$/i
+
+const isNoise = (word: string) => around.test(word) || deviceNumber.test(word)
+
+/** A title from what a file is called, as a person might have written it; null: its name says nothing. */
+export function titleOfName(fileName: string): string | null {
+  const words = trim(splitName(fileName)).filter((word) => !deviceNumber.test(word))
+  const title = spell(words.join(' ')).slice(0, longestTitle).trim()
+  return words.some((word) => /\p{L}{2}/u.test(word)) ? title : null
+}
+
+function splitName(fileName: string): readonly string[] {
+  const bare = fileName
+    .replace(/(?:\.[a-z]{2,4}\d?)+$/i, '')
+    .replace(machine, ' ')
+    // By what browsers and file managers count copies, and "(final)".
+    .replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => (isAllNoise(inside) ? ' ' : whole))
+    .replaceAll(/(?<=\d)\s*[-–—]\s*(?=\d)/g, '-')
+  const hyphens = /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u.test(bare)
+    ? /\s[-–—]+|[-–—]+\s/g
+    : /(?<!\d)[-–—]|[-–—](?!\d)/g
+  return bare
+    .replaceAll(hyphens, ' ')
+    .replaceAll(/[_+]+|(?<!\d)\.|\.(?!\d)/g, ' ')
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+}
+
+const isAllNoise = (inside: string) =>
+  inside.split(/[\s_-]+/).every((word) => /^\d{0,3}$/.test(word) || isNoise(word))
+
+/** Without what stands around it, at both ends. */
+function trim(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isNoise(word))
+  const last = words.findLastIndex((word) => !isNoise(word))
+  return first === -1 ? [] : words.slice(first, last + 1)
+}
+
+/** Said letter by letter; in names of files they may be written small. */
+const letters: ReadonlySet<string> = new Set(['sk', 'se', 'ba', 'lhe', 'lha', 'pks', 'mou', 'rtl', 'kak'])
+
+function spell(name: string): string {
+  if (name !== name.toLowerCase() && name !== name.toUpperCase()) return name
+  return toTitleCase(name.toUpperCase())
+    .split(' ')
+    .map((word) => (letters.has(word.toLowerCase()) ? word.toUpperCase() : word))
+    .join(' ')
+}
