@@ -4873,7 +4873,7 @@ export interface components {
             /** @description Where it is offered now, in rounds that are in use */
             offers: components["schemas"]["EvidencePlace"][];
         };
-        /** @description Hits in titles first, then in contents; the newest first */
+        /** @description Hits in titles and names of files first, then in contents; the newest first */
         EvidenceSearch: {
             hits: components["schemas"]["EvidenceHit"][];
             /** @description `from` of the next page; null: there is none, or it is better to look for more words */
@@ -4887,8 +4887,14 @@ export interface components {
             /** @description The other item whose file is most like one of this one’s, as far as the person may see it; null: none is */
             alike: components["schemas"]["AlikeEvidence"] | null;
             title: components["schemas"]["TextPart"][];
-            /** @description Title, number and issuer hold all of the words */
+            /** @description Title, number, issuer and the names of its files hold all of the words */
             inTitle: boolean;
+            /** @description Files whose names hold words that title, number and issuer do not, where these hold all of the words together */
+            names: {
+                /** @description Of the file in the newest revision */
+                position: number;
+                name: components["schemas"]["TextPart"][];
+            }[];
             /** @description The first pages that hold all of the words */
             places: {
                 /** @description Of the file in the newest revision */
@@ -21391,7 +21397,7 @@ export interface operations {
                 alike?: "yes";
                 /** @description `soon`: valid for at most 90 more days. `over`: its time has passed */
                 expiring?: "soon" | "over";
-                /** @description All of these words, on one page or in the title; the last may be unfinished. Everyday names of kinds (perwali, SK) also find documents of the kind */
+                /** @description All of these words, on one page or in the title, the number, the issuer and the names of files; the last may be unfinished. Everyday names of kinds (perwali, SK) also find documents of the kind */
                 q: string;
                 /** @description `next` of the page before */
                 from?: string;
