@@ -23,13 +23,23 @@ export async function listChanges(db: Sql, institutionId: string): Promise<Recor
   return rows.map((row) => ({ sequence: row.sequence, change: toTeamChange(row) }))
 }
 
+const whoDidWhat = {
+  ...{ kind: changes.kind, payload: changes.payload },
+  ...{ actorId: changes.actorId, actorName: changes.actorName },
+}
+
+/** The same, and who did it. */
+export const selectChangesIn = (db: Sql, institutionId: string) =>
+  db
+    .select(whoDidWhat)
+    .from(changes)
+    .where(eq(changes.institutionId, institutionId))
+    .orderBy(asc(changes.sequence))
+
 /** The same of the institution that an assessment is of. */
 export const selectChangesOf = (db: Sql, { assessmentId }: { readonly assessmentId: string }) =>
   db
-    .select({
-      ...{ kind: changes.kind, payload: changes.payload },
-      ...{ actorId: changes.actorId, actorName: changes.actorName },
-    })
+    .select(whoDidWhat)
     .from(changes)
     .innerJoin(assessments, eq(assessments.institutionId, changes.institutionId))
     .where(eq(assessments.id, assessmentId))

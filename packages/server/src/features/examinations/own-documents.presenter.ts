@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { BroughtPlace, BroughtRow } from '../evidence/usecases/own-documents.ts'
 import type { VerdictRow } from './examinations.repository.ts'
 import type { ownDocumentsSchema } from './own-documents.schemas.ts'
-import { placesTold, type ToldPlace } from './places-told.ts'
+import { isTold, placesTold, type ToldPlace } from './places-told.ts'
 import { examinationState, standingVerdict } from './standing-verdict.ts'
 
 export type OwnDocuments = z.infer<typeof ownDocumentsSchema>
@@ -10,6 +10,7 @@ type OwnDocument = OwnDocuments['documents'][number]
 
 interface Known {
   readonly personId: string
+  readonly readsLibrary: boolean
   readonly isSeen: (place: BroughtPlace) => boolean
   readonly places: readonly BroughtPlace[]
   readonly verdicts: readonly VerdictRow[]
@@ -18,13 +19,18 @@ interface Known {
 export function presentOwnDocuments(rows: readonly BroughtRow[], known: Known): OwnDocument[] {
   const placesOf = Map.groupBy(known.places, ({ itemId }) => itemId)
   const verdictsOf = Map.groupBy(known.verdicts, ({ offerId }) => offerId)
-  return rows.map(({ itemId, title, kind, confidentiality, revision, receivedAt, authorId }) => ({
-    ...{ itemId, title, kind, confidentiality, receivedAt: receivedAt.toISOString() },
-    isOwn: authorId === known.personId,
-    places: placesTold(placesOf.get(itemId) ?? [], known).map((place) =>
-      presentPlace(place, standing(verdictsOf.get(place.offerId)), revision),
-    ),
-  }))
+  return rows.flatMap((row) => {
+    const { itemId, title, kind, confidentiality, revision, receivedAt, authorId } = row
+    const places = placesTold(placesOf.get(itemId) ?? [], known)
+    if (!isTold(row, places, known)) return []
+    return [
+      {
+        ...{ itemId, title, kind, confidentiality, receivedAt: receivedAt.toISOString() },
+        isOwn: authorId === known.personId,
+        places: places.map((place) => presentPlace(place, standing(verdictsOf.get(place.offerId)), revision)),
+      },
+    ]
+  })
 }
 
 const standing = (verdicts: readonly VerdictRow[] = []) => standingVerdict(verdicts)

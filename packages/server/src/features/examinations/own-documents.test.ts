@@ -4,6 +4,9 @@ import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { assessmentOf, delegateToColleague, delegateToNewcomer, withdraw } from '../../testing/delegate-to.ts'
 import { offerDocument } from '../../testing/offer-document.ts'
 import { atWork, elsewhere } from '../../testing/people-at-work.ts'
+import { sessionOf } from '../../testing/seed-institutions.ts'
+import { selectBrought } from '../evidence/usecases/own-documents.ts'
+import { hashSecretToken } from '../session/secret-token.ts'
 
 const here = 'kota-arang'
 let undagi: TestApp
@@ -40,6 +43,31 @@ async function refuse(itemId: string, reason: string, by = 'pembantu') {
   })
 }
 
+const offerAgain = (person: string, itemId: string, place: { code: string; criterionCode: string | null }) =>
+  undagi.as(person).POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
+    params: { path: { assessmentId: assessmentOf(undagi, here), code: place.code } },
+    body: {
+      itemId,
+      criterionCode: place.criterionCode,
+      ...{ article: null, page: null, atSeconds: null, why: '' },
+    },
+  })
+
+const revise = (
+  person: string,
+  { itemId, seen }: { itemId: string; seen: number },
+  described: Partial<Schemas['NewEvidenceRevision']>,
+) =>
+  undagi.as(person).POST('/institutions/{institutionId}/evidence/{itemId}/revisions', {
+    params: { path: { institutionId: undagi.institution(here).id, itemId } },
+    body: {
+      ...{ kind: 'decree', title: 'SK Meja', number: null, issuer: null, dated: null, validFrom: null },
+      ...{ validTo: null, status: 'enacted', viewerIds: [], note: '', uploadIds: [], keptFiles: [] },
+      ...{ link: 'https://jdih.undagi.test/3', confidentiality: 'internal', expectedRevision: seen },
+      ...described,
+    },
+  })
+
 test('a helper reads what they brought and where it stands: waiting, refused and why', async () => {
   const itemId = await offerDocument(undagi, { by: 'pembantu', at: here, described: { title: 'SK Rak' } })
   expect(await documentOf('pembantu', itemId)).toMatchObject({
@@ -68,10 +96,7 @@ test('what was taken back from its indicator stays in the list, with who did it 
     places: [{ state: 'released', said: { authorName: 'rekan', reason: 'Sudah ada yang lebih baru.' } }],
   })
 
-  await undagi.as('pembantu').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
-    params: { path: { assessmentId, code: '2' } },
-    body: { itemId, criterionCode: null, article: null, page: null, atSeconds: null, why: '' },
-  })
+  await offerAgain('pembantu', itemId, { code: '2', criterionCode: null })
 
   expect(await documentOf('pembantu', itemId)).toMatchObject({ places: [{ state: 'waiting' }] })
 })
@@ -79,10 +104,7 @@ test('what was taken back from its indicator stays in the list, with who did it 
 test('neither what a colleague brought, nor where a colleague offers it beyond what was lent, is told', async () => {
   const itemId = await offerDocument(undagi, { by: 'pembantu', at: here, described: { title: 'SK Kursi' } })
   const theirs = await offerDocument(undagi, { by: 'rekan', at: here })
-  await undagi.as('rekan').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
-    params: { path: { assessmentId: assessmentOf(undagi, here), code: '3' } },
-    body: { itemId, criterionCode: null, article: null, page: null, atSeconds: null, why: '' },
-  })
+  await offerAgain('rekan', itemId, { code: '3', criterionCode: null })
 
   expect(await documentOf('pembantu', theirs)).toBeUndefined()
   expect((await documentOf('pembantu', itemId))?.places).toMatchObject([{ indicatorCode: '1' }])
@@ -90,12 +112,7 @@ test('neither what a colleague brought, nor where a colleague offers it beyond w
 
 test('what a colleague brought is told to whoever offered it, and what a helper offers to whoever asked for help', async () => {
   const theirs = await offerDocument(undagi, { by: 'rekan', at: here, described: { title: 'SK Lampu' } })
-  await undagi.as('pembantu').POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
-    params: { path: { assessmentId: assessmentOf(undagi, here), code: '1' } },
-    body: {
-      ...{ itemId: theirs, criterionCode: '1.2.a', article: null, page: null, atSeconds: null, why: '' },
-    },
-  })
+  await offerAgain('pembantu', theirs, { code: '1', criterionCode: '1.2.a' })
   const helped = await offerDocument(undagi, { by: 'pembantu', at: here })
 
   expect(await documentOf('pembantu', theirs)).toMatchObject({ title: 'SK Lampu', isOwn: false })
@@ -104,20 +121,10 @@ test('what a colleague brought is told to whoever offered it, and what a helper 
 
 test('what somebody revised and closed is no more in the list of whoever wrote an older revision', async () => {
   const itemId = await offerDocument(undagi, { by: 'ani', at: here })
-  const revise = (person: string, seen: number, described: Partial<Schemas['NewEvidenceRevision']>) =>
-    undagi.as(person).POST('/institutions/{institutionId}/evidence/{itemId}/revisions', {
-      params: { path: { institutionId: undagi.institution(here).id, itemId } },
-      body: {
-        ...{ kind: 'decree', title: 'SK Meja', number: null, issuer: null, dated: null, validFrom: null },
-        ...{ validTo: null, status: 'enacted', viewerIds: [], note: '', uploadIds: [], keptFiles: [] },
-        ...{ link: 'https://jdih.undagi.test/3', confidentiality: 'internal', expectedRevision: seen },
-        ...described,
-      },
-    })
-  await revise('rekan', 1, {})
+  await revise('rekan', { itemId, seen: 1 }, {})
   expect(await documentOf('rekan', itemId)).toMatchObject({ title: 'SK Meja' })
 
-  await revise('ani', 2, { title: 'SK Rahasia', confidentiality: 'restricted' })
+  await revise('ani', { itemId, seen: 2 }, { title: 'SK Rahasia', confidentiality: 'restricted' })
 
   expect(await documentOf('rekan', itemId)).toBeUndefined()
   expect(await documentOf('ani', itemId)).toMatchObject({ title: 'SK Rahasia' })
@@ -134,6 +141,45 @@ test('once an indicator is lent no longer, only that it is out of sight is told 
   expect(await documentOf('juru', itemId)).toMatchObject({
     places: [{ indicatorCode: '1', state: 'out_of_sight', said: null }],
   })
+})
+
+test('what a colleague brought is told no more to a helper who offered it, once none of its places is in their sight', async () => {
+  const lent = await delegateToColleague(undagi, { by: 'rekan', at: here, codes: ['1'] }, 'juru')
+  const itemId = await offerDocument(undagi, { by: 'rekan', at: here, described: { title: 'SK Pintu' } })
+  await offerAgain('juru', itemId, { code: '1', criterionCode: '1.2.a' })
+  expect(await documentOf('juru', itemId)).toMatchObject({ title: 'SK Pintu', isOwn: false })
+
+  await withdraw(undagi, 'rekan', lent)
+  await revise('rekan', { itemId, seen: 1 }, { title: 'SK Gerbang' })
+
+  expect(await documentOf('juru', itemId)).toBeUndefined()
+  expect(await documentOf('rekan', itemId)).toMatchObject({ title: 'SK Gerbang' })
+})
+
+test('whoever wrote a document into the book of the coordination team has it in their list, whoever brought it', async () => {
+  const decreeItemId = await offerDocument(undagi, { by: 'rekan', at: here })
+  expect(await documentOf('ani', decreeItemId)).toBeUndefined()
+
+  const { error } = await undagi.as('ani').POST('/institutions/{institutionId}/coordination-team/changes', {
+    params: { path: { institutionId: undagi.institution(here).id } },
+    body: { kind: 'team_established', decreeItemId, validFrom: '2025-01-06', validTo: null },
+  })
+
+  expect(error).toBeUndefined()
+  expect(await documentOf('ani', decreeItemId)).toMatchObject({ isOwn: false })
+})
+
+test('where the list ends, what was refused is kept before whatever came in later', async () => {
+  const itemId = await offerDocument(undagi, { by: 'ani', at: here })
+  await refuse(itemId, 'Halaman terakhirnya tidak ada.', 'ani')
+  await offerDocument(undagi, { by: 'ani', at: here })
+  await offerDocument(undagi, { by: 'ani', at: here })
+
+  const request = { token: hashSecretToken(sessionOf('ani')), at: undagi.clock.now() }
+  const asked = { institutionId: undagi.institution(here).id, recorded: [] }
+  const { results } = await undagi.database.read(request, (db) => [selectBrought(db, asked, 1)])
+
+  expect(results[0]).toMatchObject([{ itemId }])
 })
 
 test('when the help ends, the list is closed; whoever adds nothing here never had one', async () => {

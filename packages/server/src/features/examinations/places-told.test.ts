@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BroughtPlace } from '../evidence/usecases/own-documents.ts'
-import { placesTold } from './places-told.ts'
+import { isTold, placesTold } from './places-told.ts'
 
 const place: BroughtPlace = {
   ...{ offerId: 'a', itemId: 'i', assessmentId: 's', institutionId: 'x', year: 2024, indicatorCode: '1' },
@@ -48,4 +48,16 @@ test('what a colleague offers where the person sees nothing is never told', () =
       expect(running.every(({ offerId }) => told.has(offerId))).toBe(true)
     }),
   )
+})
+
+test('what a colleague brought and wrote is told while a place is seen, or by whoever reads the library; one’s own always', () => {
+  const theirs = { itemAuthorId: 'rina', authorId: 'rina' }
+  const helper = { personId: 'siti', readsLibrary: false }
+  const unseen = placesTold([place], look())
+  expect(isTold(theirs, unseen, helper)).toBe(false)
+  expect(isTold(theirs, [], helper)).toBe(false)
+  expect(isTold(theirs, placesTold([place], look('1')), helper)).toBe(true)
+  expect(isTold(theirs, [], { ...helper, readsLibrary: true })).toBe(true)
+  expect(isTold({ ...theirs, itemAuthorId: 'siti' }, unseen, helper)).toBe(true)
+  expect(isTold({ ...theirs, authorId: 'siti' }, unseen, helper)).toBe(true)
 })

@@ -1,4 +1,4 @@
-import type { BroughtPlace } from '../evidence/usecases/own-documents.ts'
+import type { BroughtPlace, BroughtRow } from '../evidence/usecases/own-documents.ts'
 
 interface Onlooker {
   readonly personId: string
@@ -24,6 +24,20 @@ export function placesTold(places: readonly BroughtPlace[], { personId, isSeen }
     return true
   })
   return [...dropRepeated(running), ...released]
+}
+
+type Reader = Pick<Onlooker, 'personId'> & { readonly readsLibrary: boolean }
+
+/**
+ * Whether they are told of a document at all, as it is now: what a colleague brought is told to a helper only while they see a place
+ * where it is or was offered.
+ */
+export function isTold(
+  { itemAuthorId, authorId }: Pick<BroughtRow, 'itemAuthorId' | 'authorId'>,
+  places: readonly ToldPlace[],
+  { personId, readsLibrary }: Reader,
+): boolean {
+  return readsLibrary || [itemAuthorId, authorId].includes(personId) || places.some(({ isSeen }) => isSeen)
 }
 
 /** Of an indicator out of sight it is not told how often something was offered there, nor whether it still is. */

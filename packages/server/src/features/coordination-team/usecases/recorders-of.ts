@@ -27,6 +27,12 @@ export function recordersOf(rows: readonly ChangeRow[]): ReadonlyMap<string, rea
   return found
 }
 
+/** The items of which this person is a recorder. */
+export const recordedBy = (personId: string, rows: readonly ChangeRow[]): string[] =>
+  [...recordersOf(rows)].flatMap(([itemId, recorders]) =>
+    recorders.some((each) => each.personId === personId) ? [itemId] : [],
+  )
+
 /** The documents that a change names, and the team or the meeting that it names them for. */
 function namedIn(change: TeamChange): { by: string; itemIds: readonly string[] } | undefined {
   switch (change.kind) {
@@ -41,4 +47,4 @@ function namedIn(change: TeamChange): { by: string; itemIds: readonly string[] }
   }
 }
 
-export { type ChangeRow, selectChangesOf } from '../coordination-team.repository.ts'
+export { type ChangeRow, selectChangesIn, selectChangesOf } from '../coordination-team.repository.ts'
