@@ -112,6 +112,24 @@ test('somebody without an account accepts a link, and the indicator they were as
   await context.close()
 })
 
+test('what a helper brought is listed with what was said of it, opens page by page, and opens nowhere else', async ({
+  login,
+  expectAccessible,
+}) => {
+  const siti = await login('siti', '/kota-contoh/dokumen-anda')
+  await expect(siti.getByText(/Rekap per bulan belum ada/)).toBeVisible()
+  await expect(siti.getByText(/Halaman masuk belum membuktikan layanannya dipakai/)).toBeVisible()
+  await expectAccessible(siti)
+
+  await siti.getByRole('link', { name: /^Laporan Pemakaian Aplikasi Kearsipan/ }).press('Enter')
+  await expect(siti.getByRole('img', { name: /^Halaman \d/ })).toBeVisible()
+  await expectAccessible(siti)
+
+  expect(siti.url()).toContain('/penilaian/37/bukti/')
+  await siti.goto(siti.url().replace('/penilaian/37/', '/penilaian/38/'))
+  await expect(siti.getByRole('heading', { level: 1 })).toHaveText('Indikator 38 tidak terbuka bagi Anda')
+})
+
 test('“Mengapa?” names what was delegated beside the role', async ({ login, expectAccessible }) => {
   const rina = await login('rina', '/kota-contoh/administrasi/orang')
   await rina.getByRole('button', { name: 'Mengapa Bagus Prasetyo dapat melihat ini?' }).click()

@@ -148,7 +148,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'coordination_team.day_ahead': msg`Tanggal selesai harus antara hari rapat dan hari ini.`,
   'coordination_team.due_before_meeting': msg`Tenggat mendahului hari rapat. Periksa tanggalnya.`,
   'trust.entry_not_found': msg`Sertifikat atau daftar pencabutan ini tidak ada. Muat ulang halaman.`,
-  'trust.entry_altered': msg`Isinya di penyimpanan tidak lagi cocok dengan sidik jari yang dibandingkan, jadi tidak diberikan. Beri tahu pengelola server.`,
+  'trust.entry_altered': msg`Isinya di penyimpanan tidak lagi cocok dengan sidik jarinya ketika ditambahkan, jadi tidak diberikan. Beri tahu pengelola server.`,
   'trust.entry_withdrawn': msg`Sudah ditarik sebelumnya. Muat ulang halaman.`,
   'trust.of_installation': msg`Ini berlaku untuk seluruh instalasi: hanya pengelola server yang dapat menariknya, dengan perintah undagi trust withdraw.`,
   'trust.file_too_large': msg`Berkas lebih besar dari 8 MB. Sertifikat dan daftar pencabutan jauh lebih kecil.`,

@@ -1,9 +1,11 @@
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ownDelegationsQuery } from '../../features/delegations/api/delegations.ts'
 import { OwnDocuments } from '../../features/evidence/own/own-documents.tsx'
 import type { Institution } from '../../lib/api/contract.ts'
 import { useMay } from '../../lib/use-may.ts'
+import { Note } from '../../ui/note.tsx'
 
 interface DocumentsBroughtProps {
   readonly institution: Institution
@@ -18,10 +20,20 @@ interface DocumentsBroughtProps {
 export function DocumentsBrought(props: DocumentsBroughtProps) {
   const { institution, head, otherwise = null, helpersOnly = false } = props
   const adds = useMay(institution.id)('add_evidence')
-  const { data } = useQuery(ownDelegationsQuery)
+  const { data, error } = useQuery(ownDelegationsQuery)
   const helps =
     data?.received.some((each) => each.institution.id === institution.id && each.state === 'running') ?? false
-  if (data === undefined && !adds) return null
+  if (data === undefined && !adds) {
+    if (error === null) return null
+    return (
+      <>
+        {head}
+        <Note tone="bad" role="alert">
+          <Trans>Daftarnya belum dapat dimuat. Muat ulang halaman ini.</Trans>
+        </Note>
+      </>
+    )
+  }
   if (!helps && (helpersOnly || !adds)) return otherwise
   return (
     <>

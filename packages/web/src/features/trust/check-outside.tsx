@@ -8,7 +8,7 @@ import { writeCheckCommands } from './write-check-commands.ts'
 /** For whoever wants a second verdict: the files that are relied on and the commands that read them, without this server. */
 export function CheckOutside({ kept }: { readonly kept: readonly TrustEntry[] }) {
   const { t } = useLingui()
-  const { verify, fingerprint } = writeCheckCommands(kept)
+  const { verify, fingerprints } = writeCheckCommands(kept)
   return (
     <Panel title={<Trans>Memeriksa tanda tangan di luar Undagi</Trans>}>
       <ol className={styles.steps}>
@@ -18,10 +18,10 @@ export function CheckOutside({ kept }: { readonly kept: readonly TrustEntry[] })
             Anda.
           </Trans>
         </li>
-        {fingerprint ? (
+        {fingerprints.length > 0 ? (
           <li>
             <Trans>Bandingkan sidik jarinya dengan yang tertulis di atas dan dengan surat penerbitnya.</Trans>
-            <pre>{fingerprint}</pre>
+            <pre>{fingerprints.join('\n')}</pre>
           </li>
         ) : null}
         <li>

@@ -19,7 +19,16 @@ test('every file that is relied on is given by its own option, the anchor first'
   )
 })
 
-test('the fingerprint that is compared is a certificate’s; where none is left there is nothing to compare', () => {
-  expect(writeCheckCommands([entry('revocation_list', 'crl-A.pem')]).fingerprint).toBeUndefined()
-  expect(writeCheckCommands([entry('anchor', 'induk-A.pem')]).fingerprint).toContain('-in induk-A.pem')
+test('the fingerprint of every anchor is asked for, however the entries are ordered; without one there is nothing to compare', () => {
+  const kept = [
+    entry('intermediate', 'antara-B.pem'),
+    entry('anchor', 'induk-A.pem'),
+    entry('revocation_list', 'crl-A.pem'),
+    entry('anchor', 'induk-C.pem'),
+  ]
+  expect(writeCheckCommands(kept).fingerprints).toEqual([
+    'openssl x509 -noout -fingerprint -sha256 -in induk-A.pem',
+    'openssl x509 -noout -fingerprint -sha256 -in induk-C.pem',
+  ])
+  expect(writeCheckCommands([entry('intermediate', 'antara-B.pem')]).fingerprints).toEqual([])
 })

@@ -14,11 +14,11 @@ export function writeCheckCommands(kept: readonly Kept[]) {
   const given = kept
     .toSorted((a, b) => order.indexOf(a.facts.kind) - order.indexOf(b.facts.kind))
     .map(({ facts, fileName }) => `${options[facts.kind]} ${fileName}`)
-  const certificate = kept.find(({ facts }) => facts.kind !== 'revocation_list')
   return {
     verify: ['npx undagi verify-pdf dokumen.pdf', ...given].join(' '),
-    fingerprint: certificate
-      ? `openssl x509 -noout -fingerprint -sha256 -in ${certificate.fileName}`
-      : undefined,
+    /** Of each anchor: everything below stands on these. */
+    fingerprints: kept.flatMap(({ facts, fileName }) =>
+      facts.kind === 'anchor' ? [`openssl x509 -noout -fingerprint -sha256 -in ${fileName}`] : [],
+    ),
   }
 }

@@ -39,3 +39,12 @@ test('a name is told only where it says what the title does not', () => {
   expect(told('arsitektur final')).toEqual([1])
   expect(told('lampiran')).toEqual([2])
 })
+
+test('a name is told also where the title begins with a word that was typed whole', () => {
+  const files = [{ position: 1, fileName: 'data.pdf' }]
+  const told = (q: string) =>
+    markNames(files, { typed: wordsOf(q), words: wordsOf(q), said: 'Database SPBE' })
+
+  expect(told('data spbe')).toMatchObject([{ position: 1 }])
+  expect(told('spbe data')).toEqual([])
+})

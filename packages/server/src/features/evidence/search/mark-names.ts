@@ -19,13 +19,17 @@ interface Searched {
 
 /** Files whose names say what title, number and issuer do not; with what was found in them. */
 export function markNames(files: readonly Named[], { typed, words, said }: Searched) {
-  const missing = typed.filter((word) => !isSaid(markWords(said, [word])))
+  const missing = typed.map(asTyped).filter((word) => !isSaid(markWords(said, word)))
   return files.flatMap(({ position, fileName }) =>
-    missing.some((word) => isSaid(markName(fileName, [word])))
+    missing.some((word) => isSaid(markName(fileName, word)))
       ? [{ position, name: [...markName(fileName, words)] }]
       : [],
   )
 }
+
+/** By itself: only the last one may still be being typed, so what stands before it is closed by an end that nothing is like. */
+const asTyped = (word: string, at: number, typed: readonly string[]) =>
+  at === typed.length - 1 ? [word] : [word, '']
 
 const isSaid = (parts: readonly Part[]) => parts.some(({ isMatch }) => isMatch)
 

@@ -2,14 +2,12 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Institution } from '../../../lib/api/contract.ts'
+import { namedAtOnce } from '../../../lib/named-at-once.ts'
 import { Note } from '../../../ui/note.tsx'
 import { ownDelegationsQuery } from '../api/delegations.ts'
 import styles from '../delegations.module.css'
 import { AskedLine } from './asked-line.tsx'
 import { SecondFactorWords } from './second-factor-words.tsx'
-
-/** So many are named; of more it is said how many. */
-const namedAtOnce = 3
 
 /** For whom colleagues have asked for help here: who, which indicators, until when, or what it waits for; otherwise nothing. */
 export function AskedForHelp({ institution: { id, slug } }: { readonly institution: Institution }) {

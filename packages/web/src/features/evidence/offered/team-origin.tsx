@@ -18,7 +18,7 @@ export function TeamOrigin({ assessmentId, offerId, offered }: TeamOriginProps) 
   return (
     <>
       {recorders.length > 0 ? (
-        <Trans>dari Tim Koordinasi, dicatat {names}, ditawarkan dengan sendirinya</Trans>
+        <Trans>dari Tim Koordinasi, dicatat oleh {names}, ditawarkan dengan sendirinya</Trans>
       ) : (
         <Trans>dari Tim Koordinasi, ditawarkan dengan sendirinya</Trans>
       )}

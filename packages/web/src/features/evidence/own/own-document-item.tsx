@@ -34,7 +34,7 @@ export function OwnDocumentItem({ institution, document }: OwnDocumentItemProps)
         </p>
         {places.length === 0 ? (
           <p>
-            <Trans>Belum dikaitkan dengan indikator, jadi belum diperiksa siapa pun.</Trans>
+            <Trans>Tidak dikaitkan dengan indikator yang dapat Anda lihat.</Trans>
           </p>
         ) : null}
         {places.map((place) => (

@@ -54,6 +54,7 @@ const letters: ReadonlySet<string> = new Set([
     'VII',
     'IT',
   ],
+  ...['SK', 'SE', 'BA', 'LHE', 'LHA', 'PKS', 'MOU', 'RTL', 'KAK'],
 ])
 
 /** What stands in capitals, as one writes it in a title; what is written otherwise stays as it is. */

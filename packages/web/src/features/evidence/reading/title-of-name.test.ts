@@ -17,6 +17,10 @@ test.each([
   ['hasil scan_Undangan.pdf', 'Undangan'],
   ['Tangkapan Layar Halaman Masuk.png', 'Halaman Masuk'],
   ['Peta Rencana 2025 - 2029.pdf', 'Peta Rencana 2025-2029'],
+  ['SOP Pengendalian Dokumen.pdf', 'SOP Pengendalian Dokumen'],
+  ['Prosedur Pemusnahan Berkas_revisi2.pdf', 'Prosedur Pemusnahan Berkas'],
+  ['SOP Penggunaan TTE.pdf', 'SOP Penggunaan TTE'],
+  ['Dokumen Renja Revisi.pdf', 'Renja Revisi'],
 ])('the name %s proposes the title “%s”', (name, title) => {
   expect(titleOfName(name)).toBe(title)
 })

@@ -8,12 +8,16 @@ const machine =
 
 /** What they and hurry put around it; in the middle of one the same words may mean something. */
 const around =
-  /^(?:scan|scanned|pindaian|img|dsc|pxl|vid|doc|dokumen|document|file|berkas|wa|untitled|salinan|copy|at|pukul|final|finale|fix|fixed|fiks|rev|revisi|ver|versi|v|ttd|tte|signed|compress|compressed|ocr|upload|uploaded)[\d.]*$/i
+  /^(?:img|dsc|pxl|vid|wa|untitled|at|pukul|final|finale|fix|fixed|fiks|rev|revisi(?=\d)|ver|versi|v|ttd|signed|compress|compressed|ocr|upload|uploaded)[\d.]*$/i
+
+/** The same before it; after it they may be what it is about. */
+const before = /^(?:scan|scanned|pindaian|doc|dokumen|document|file|berkas|salinan|copy)[\d.]*$/i
 
 /** Numbers that a device counts by or a clock gave; a year, an article or the number of an act is none of them. */
 const deviceNumber = /^(?:0\d{2,}|\d{6,}|\d{1,2}[.:]\d{2}[.:]\d{2}|[0-9a-f]{8}(?:-[0-9a-f]{4,})*)$/i
 
-const isNoise = (word: string) => around.test(word) || deviceNumber.test(word)
+const isNoiseAfter = (word: string) => around.test(word) || deviceNumber.test(word)
+const isNoise = (word: string) => before.test(word) || isNoiseAfter(word)
 
 /** A title from what a file is called, as a person might have written it; null: its name says nothing. */
 export function titleOfName(fileName: string): string | null {
@@ -46,17 +50,10 @@ const isAllNoise = (inside: string) =>
 /** Without what stands around it, at both ends. */
 function trim(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !isNoise(word))
-  const last = words.findLastIndex((word) => !isNoise(word))
+  const last = words.findLastIndex((word) => !isNoiseAfter(word))
   return first === -1 ? [] : words.slice(first, last + 1)
 }
 
-/** Said letter by letter; in names of files they may be written small. */
-const letters: ReadonlySet<string> = new Set(['sk', 'se', 'ba', 'lhe', 'lha', 'pks', 'mou', 'rtl', 'kak'])
-
 function spell(name: string): string {
-  if (name !== name.toLowerCase() && name !== name.toUpperCase()) return name
-  return toTitleCase(name.toUpperCase())
-    .split(' ')
-    .map((word) => (letters.has(word.toLowerCase()) ? word.toUpperCase() : word))
-    .join(' ')
+  return name === name.toLowerCase() ? toTitleCase(name.toUpperCase()) : toTitleCase(name)
 }

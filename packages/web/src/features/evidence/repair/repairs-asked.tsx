@@ -1,13 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { namedAtOnce } from '../../../lib/named-at-once.ts'
 import { Note } from '../../../ui/note.tsx'
 import { examinationsQuery } from '../api/examinations.ts'
 import styles from '../evidence.module.css'
 import { repairsFor } from './repairs-for.ts'
-
-/** So many are named; of more it is said how many. */
-const namedAtOnce = 3
 
 interface RepairsAskedProps {
   readonly slug: string

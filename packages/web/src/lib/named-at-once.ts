@@ -1,0 +1,2 @@
+/** In a notice so many are named; of more it is said how many. */
+export const namedAtOnce = 3
