@@ -9,7 +9,8 @@ export const trustEntryNotFound = defineProblem({
 export const trustEntryAltered = defineProblem({
   code: 'trust.entry_altered',
   status: 409,
-  title: 'Isinya di penyimpanan tidak lagi cocok dengan sidik jarinya ketika ditambahkan, jadi tidak diberikan.',
+  title:
+    'Isinya di penyimpanan tidak lagi cocok dengan sidik jarinya ketika ditambahkan, jadi tidak diberikan.',
 })
 
 export const trustEntryWithdrawn = defineProblem({

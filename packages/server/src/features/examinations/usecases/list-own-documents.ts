@@ -11,7 +11,10 @@ import { type OwnDocuments, presentOwnDocuments } from '../own-documents.present
 const most = 200
 
 /** What the person brought to an institution, recorded or offered there, and where each of it stands, as far as they see that now. */
-export async function listOwnDocuments(institutionId: string, context: RequestContext): Promise<OwnDocuments> {
+export async function listOwnDocuments(
+  institutionId: string,
+  context: RequestContext,
+): Promise<OwnDocuments> {
   const { rows, hasMore } = await findBrought(institutionId, context)
   if (rows.length === 0) return { documents: [], hasMore }
   const { database, request } = context
