@@ -28254,7 +28254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `trust.entry_altered`: Isinya di penyimpanan tidak lagi cocok dengan sidik jari yang dibandingkan, jadi tidak diberikan. */
+            /** @description `trust.entry_altered`: Isinya di penyimpanan tidak lagi cocok dengan sidik jarinya ketika ditambahkan, jadi tidak diberikan. */
             409: {
                 headers: {
                     [name: string]: unknown;
