@@ -50,7 +50,7 @@ export function mayThrough(delegation: Delegation, action: Action, subject: Lent
   )
 }
 
-/** Everything that a delegation lends on each of its indicators, in the order of the table. */
+/** Everything that a delegation lends on each of its indicators while they are filled in, in the order of the table. */
 export function lentActions(delegation: Delegation): Action[] {
   const [indicatorCode] = delegation.indicatorCodes
   if (indicatorCode === undefined) return []
@@ -60,7 +60,7 @@ export function lentActions(delegation: Delegation): Action[] {
       institutionId,
       assessmentId,
       indicatorCode,
-      state: 'open',
+      state: 'filling',
       isOwn: true,
     }),
   )

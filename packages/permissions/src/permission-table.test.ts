@@ -11,7 +11,7 @@ import { type State, states } from './rule.ts'
 
 const all = 'all'
 
-/** While the round is in use; what is no assessment's has no state and stays so in a withdrawn one. */
+/** Whoever holds one of these; what is no assessment's has no state and stays so in a withdrawn round. */
 const whoMay: Readonly<Record<Action, string>> = {
   enter: all,
   keep_own_account: 'signed in',
@@ -58,23 +58,36 @@ const whoMay: Readonly<Record<Action, string>> = {
   withdraw_delegation: 'every role but national_operator',
   set_target: 'administrator',
   move_edition: 'administrator',
+  send_for_verification: 'internal_assessor person_in_charge',
+  verify_assessment: 'person_in_charge',
+  return_assessment: 'person_in_charge coordinator',
+  submit_assessment: 'coordinator',
+  reopen_assessment: 'person_in_charge coordinator',
 }
 
-/** Nobody's, once the round was withdrawn, until it is restored. */
-const endsWithTheRound = [
-  'read_assessment',
-  'read_result',
-  'rate',
-  'judge_criteria',
-  'write_explanation',
-  'read_offered_evidence',
-  'offer_evidence',
-  'overrule_finding',
-  'examine_evidence',
-  'delegate_filling',
-  'set_target',
-  'move_edition',
-]
+const always =
+  'filling verification signing submitted document_review interview site_visit score_review consolidation published'
+
+/** While the assessment stands there; nobody's, once the round was withdrawn, until it is restored. */
+const whileItStands: Readonly<Partial<Record<Action, string>>> = {
+  read_assessment: always,
+  read_result: always,
+  read_offered_evidence: always,
+  set_target: always,
+  rate: 'filling',
+  judge_criteria: 'filling',
+  write_explanation: 'filling',
+  delegate_filling: 'filling',
+  move_edition: 'filling',
+  offer_evidence: 'filling interview site_visit',
+  overrule_finding: 'filling document_review interview site_visit',
+  examine_evidence: 'filling verification signing submitted document_review interview site_visit',
+  send_for_verification: 'filling',
+  verify_assessment: 'verification',
+  return_assessment: 'verification signing',
+  submit_assessment: 'signing',
+  reopen_assessment: 'submitted',
+}
 const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
 
 interface Cell {
@@ -106,12 +119,24 @@ test('every role may do what is written, in every state a round can be in, and n
   )
 })
 
-test('whatever one may do with an assessment ends when its round is withdrawn, and nothing else does', () => {
+test('whatever one may do with an assessment depends on where it stands and ends when its round is withdrawn, and nothing else does', () => {
   const depending = actions.filter((action) => ruleOf(action).scope === 'assessment')
 
-  expect(depending.toSorted()).toEqual(endsWithTheRound.toSorted())
-  for (const state of states)
-    for (const action of depending) expect(isAllowedIn(action, state)).toBe(state === 'open')
+  expect(depending.toSorted()).toEqual(Object.keys(whileItStands).toSorted())
+  for (const action of depending) expect(isAllowedIn(action, 'withdrawn')).toBe(false)
+})
+
+test('what was sent is frozen: until it is taken back nobody rates, ticks, writes, delegates or moves its edition', () => {
+  const changing = [
+    'rate',
+    'judge_criteria',
+    'write_explanation',
+    'delegate_filling',
+    'move_edition',
+  ] as const
+  const sent = states.filter((state) => state !== 'filling')
+
+  expect(sent.flatMap((state) => changing.filter((action) => isAllowedIn(action, state)))).toEqual([])
 })
 
 test('what a colleague delegated ends with the round too, but that the institution is there', () => {
@@ -129,8 +154,8 @@ test('what a colleague delegated ends with the round too, but that the instituti
     actions.filter((action) => mayThrough(delegation, action, { ...subject, state, isOwn: true }))
 
   expect(isInForce(delegation, 5)).toBe(true)
-  expect(lentIn('open')).toEqual(lentActions(delegation))
-  expect(lentIn('open')).toEqual([
+  expect(lentIn('filling')).toEqual(lentActions(delegation))
+  expect(lentIn('filling')).toEqual([
     ...['open_institution', 'add_evidence', 'revise_own_evidence', 'read_assessment'],
     ...['rate', 'judge_criteria'],
     ...['write_explanation', 'read_offered_evidence', 'offer_evidence'],
@@ -150,7 +175,8 @@ function isWritten({ role, action, state, at, isOwn }: Cell): boolean {
   if (who === 'signed in') return true
   if (action === 'manage_backups') return role === who
   if (at === 'elsewhere') return false
-  if (endsWithTheRound.includes(action) && state !== 'open') return false
+  const standing = whileItStands[action]
+  if (standing !== undefined && !standing.split(' ').includes(state)) return false
   if (onlyOfOneself.includes(action) && !isOwn) return false
   const [everyRole, named] = who.startsWith('every role')
     ? [true, who.slice('every role'.length)]

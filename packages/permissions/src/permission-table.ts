@@ -1,5 +1,5 @@
 import { givenRoles, type MemberRole, memberRoles } from './roles.ts'
-import type { Rule, Scope, State } from './rule.ts'
+import { type Rule, type Scope, type State, states } from './rule.ts'
 
 const administrators = ['administrator'] as const
 const assessors = ['internal_assessor'] as const
@@ -42,9 +42,16 @@ const colleagues = memberRoles.filter(
   (role) => !['external_assessor', 'external_auditor', 'score_reviewer', 'national_operator'].includes(role),
 )
 
+/** Every state of an assessment whose round was not withdrawn. */
+const inUse = states.filter((state) => state !== 'withdrawn')
+
+/** While somebody from outside asks, what they ask for is still brought. */
+const asked = ['interview', 'site_visit'] as const satisfies readonly State[]
+const judged = ['filling', 'document_review', ...asked] as const satisfies readonly State[]
+
 /**
- * Role × action × state: the whole of who may do what. What does not stand here is refused. Contributions and stages bring lines of
- * their own.
+ * Role × action × state: the whole of who may do what. What does not stand here is refused. Contributions bring lines of their
+ * own.
  */
 export const permissionTable = {
   // Before sign-in and about oneself.
@@ -92,28 +99,39 @@ export const permissionTable = {
   read_policies: rule('institution', evidenceReaders),
   keep_policies: rule('institution', policyKeepers),
 
-  // An assessment, while its round is in use.
-  read_assessment: lent(rule('assessment', readers, ['open'])),
-  read_result: rule('assessment', readers, ['open']),
-  rate: lent(rule('assessment', assessors, ['open'])),
-  judge_criteria: lent(rule('assessment', assessors, ['open'])),
-  write_explanation: lent(rule('assessment', fillers, ['open'])),
-  read_offered_evidence: lent(rule('assessment', evidenceReaders, ['open'])),
-  offer_evidence: lent(rule('assessment', fillers, ['open'])),
+  // An assessment, while its round is in use. It is read wherever it stands.
+  read_assessment: lent(rule('assessment', readers, inUse)),
+  read_result: rule('assessment', readers, inUse),
+  set_target: rule('assessment', administrators, inUse),
+
+  // Filled in while it is the institution's own; what was sent is frozen (PermenPANRB 59/2020: penilaian mandiri).
+  rate: lent(rule('assessment', assessors, ['filling'])),
+  judge_criteria: lent(rule('assessment', assessors, ['filling'])),
+  write_explanation: lent(rule('assessment', fillers, ['filling'])),
+  read_offered_evidence: lent(rule('assessment', evidenceReaders, inUse)),
+  offer_evidence: lent(rule('assessment', fillers, ['filling', ...asked])),
+  move_edition: rule('assessment', administrators, ['filling']),
+  // Not lent themselves: what somebody was given, they do not pass on.
+  delegate_filling: rule('assessment', fillers, ['filling']),
+  // Also when one no longer holds what one lent.
+  withdraw_delegation: { ...rule('institution', givenRoles), ownOnly: true },
+
   // Whoever judges says so themselves: no delegation lends it.
-  overrule_finding: rule('assessment', ['internal_assessor', 'external_assessor'], ['open']),
+  overrule_finding: rule('assessment', ['internal_assessor', 'external_assessor'], judged),
   // PermenPANRB 59/2020 knows no separate examiner: the person in charge checks what is sent, assessors judge it.
   examine_evidence: rule(
     'assessment',
     ['person_in_charge', 'internal_assessor', 'external_assessor'],
-    ['open'],
+    ['verification', 'signing', 'submitted', ...judged],
   ),
-  // Not lent themselves: what somebody was given, they do not pass on.
-  delegate_filling: rule('assessment', fillers, ['open']),
-  // Also when one no longer holds what one lent.
-  withdraw_delegation: { ...rule('institution', givenRoles), ownOnly: true },
-  set_target: rule('assessment', administrators, ['open']),
-  move_edition: rule('assessment', administrators, ['open']),
+
+  // From the internal team to the person in charge, from there to the coordinator, who signs and sends. Whoever answers for it may give it
+  // back, and before anybody from outside has begun, take it back.
+  send_for_verification: rule('assessment', ['internal_assessor', 'person_in_charge'], ['filling']),
+  verify_assessment: rule('assessment', ['person_in_charge'], ['verification']),
+  return_assessment: rule('assessment', ['person_in_charge', 'coordinator'], ['verification', 'signing']),
+  submit_assessment: rule('assessment', ['coordinator'], ['signing']),
+  reopen_assessment: rule('assessment', ['person_in_charge', 'coordinator'], ['submitted']),
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissionTable

@@ -1,3 +1,4 @@
+import type { AssessmentState } from '@undagi/maturity'
 import type { MemberRole } from './roles.ts'
 
 /**
@@ -6,8 +7,20 @@ import type { MemberRole } from './roles.ts'
  */
 export type Scope = 'everyone' | 'signed_in' | 'installation' | 'institution' | 'assessment'
 
-/** A round that was withdrawn takes its assessment with it. The stages of an evaluation join this list when they come. */
-export const states = ['open', 'withdrawn'] as const
+/** Where an assessment stands. A round that was withdrawn takes its assessment with it, wherever it stood. */
+export const states = [
+  'filling',
+  'verification',
+  'signing',
+  'submitted',
+  'document_review',
+  'interview',
+  'site_visit',
+  'score_review',
+  'consolidation',
+  'published',
+  'withdrawn',
+] as const satisfies readonly (AssessmentState | 'withdrawn')[]
 export type State = (typeof states)[number]
 
 /** One line of the table. */

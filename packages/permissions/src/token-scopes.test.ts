@@ -16,7 +16,7 @@ const anyScopes = fc.uniqueArray(fc.constantFrom(...tokenScopeNames), { minLengt
 const anyAction = fc.constantFrom(...actions.filter((action) => ruleOf(action).scope !== 'everyone'))
 const anySubject = fc.record({
   institutionId: fc.constantFrom('here', 'elsewhere'),
-  state: fc.constantFrom('open', 'withdrawn'),
+  state: fc.constantFrom('filling', 'withdrawn'),
   isOwn: fc.boolean(),
 } as const)
 

@@ -3,6 +3,7 @@ import { assessmentRoutes } from './features/assessments/assessments.routes.ts'
 import { draftRoutes } from './features/assessments/drafts.routes.ts'
 import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
+import { stageRoutes } from './features/assessments/stages/stages.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
@@ -77,6 +78,7 @@ export function createApi() {
     instrumentSuggestionRoutes,
     assessmentRoutes,
     indicatorRoutes,
+    stageRoutes,
     draftRoutes,
     eventRoutes,
     delegationRoutes,

@@ -184,6 +184,12 @@ export const operationActions: Readonly<Record<string, Action>> = {
   judgeCriteria: 'judge_criteria',
   saveDraft: 'write_explanation',
   setTarget: 'set_target',
+  getStage: 'read_result',
+  sendForVerification: 'send_for_verification',
+  verifyAssessment: 'verify_assessment',
+  returnAssessment: 'return_assessment',
+  submitAssessment: 'submit_assessment',
+  reopenAssessment: 'reopen_assessment',
 
   listDelegations: 'keep_own_account',
   listHelpers: 'delegate_filling',

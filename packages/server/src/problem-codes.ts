@@ -1,5 +1,6 @@
 import * as apiTokens from './features/api-tokens/api-tokens.errors.ts'
 import * as assessments from './features/assessments/assessments.errors.ts'
+import * as stages from './features/assessments/stages/stages.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
 import * as coordinationTeam from './features/coordination-team/coordination-team.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
@@ -39,6 +40,7 @@ export const problemCodes = [
   instruments,
   instrumentSuggestions,
   assessments,
+  stages,
   delegations,
   uploads,
   evidence,

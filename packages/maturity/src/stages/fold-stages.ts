@@ -1,4 +1,12 @@
-import { type AssessmentState, type JudgingStage, type RoundKind, stagesOf, stageWrittenIn } from './stage.ts'
+import {
+  type AssessmentState,
+  type JudgedOutside,
+  type JudgingStage,
+  judgedOutside,
+  type RoundKind,
+  stagesOf,
+  stageWrittenIn,
+} from './stage.ts'
 import { type StageMove, stateAfter } from './stage-move.ts'
 
 /** What is said of an indicator in a stage. Texts as written; the value as exact text, `null` for unanswered. */
@@ -24,7 +32,7 @@ export interface Stages {
   readonly roundKind: RoundKind
   readonly state: AssessmentState
   /** The last stage from outside that was opened; the review sends back there. `null` before any. */
-  readonly lastJudged: Exclude<JudgingStage, 'self_assessment'> | null
+  readonly lastJudged: JudgedOutside | null
   /** What each stage itself said, by indicator. Nothing carried over stands here. */
   readonly said: Readonly<Record<JudgingStage, ReadonlyMap<string, Judgement>>>
 }
@@ -62,9 +70,8 @@ export function isWritten({ state }: Pick<Stages, 'state'>, stage: JudgingStage)
 function moved(stages: Stages, move: StageMove): Stages {
   const state = stateAfter({ ...stages, kind: stages.roundKind }, move)
   if (state === null) return stages
-  const stage = stageWrittenIn(state)
-  const isOutside = stage !== null && stage !== 'self_assessment'
-  return { ...stages, state, lastJudged: isOutside ? stage : stages.lastJudged }
+  const outside = judgedOutside.find((each) => each === state)
+  return { ...stages, state, lastJudged: outside ?? stages.lastJudged }
 }
 
 function judged(

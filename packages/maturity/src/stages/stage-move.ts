@@ -25,7 +25,7 @@ interface Way {
 }
 
 const everyRound = ['self_assessment', 'evaluation', 'monitoring'] as const
-const judgedOutside = ['evaluation', 'monitoring'] as const
+const seenFromOutside = ['evaluation', 'monitoring'] as const
 const evaluated = ['evaluation'] as const
 
 /**
@@ -39,12 +39,12 @@ const ways: Readonly<Record<Exclude<StageMove, 'return_to_assessors'>, Way>> = {
   verify: { from: ['verification'], to: 'signing', in: everyRound },
   submit: { from: ['signing'], to: 'submitted', in: everyRound },
   reopen: { from: ['submitted'], to: 'filling', in: everyRound },
-  open_document_review: { from: ['submitted'], to: 'document_review', in: judgedOutside },
+  open_document_review: { from: ['submitted'], to: 'document_review', in: seenFromOutside },
   open_interview: { from: ['document_review'], to: 'interview', in: evaluated },
   open_site_visit: { from: ['interview'], to: 'site_visit', in: evaluated },
   open_score_review: { from: ['interview', 'site_visit'], to: 'score_review', in: evaluated },
-  open_consolidation: { from: ['score_review'], to: 'consolidation', in: judgedOutside },
-  publish: { from: ['consolidation'], to: 'published', in: judgedOutside },
+  open_consolidation: { from: ['score_review'], to: 'consolidation', in: seenFromOutside },
+  publish: { from: ['consolidation'], to: 'published', in: seenFromOutside },
 }
 
 /** Without an interview the review follows the documents. */

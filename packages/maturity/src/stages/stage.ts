@@ -6,6 +6,14 @@ export type RoundKind = (typeof roundKinds)[number]
 export const judgingStages = ['self_assessment', 'document_review', 'interview', 'site_visit'] as const
 export type JudgingStage = (typeof judgingStages)[number]
 
+/** Those in which somebody from outside judges. */
+export const judgedOutside = [
+  'document_review',
+  'interview',
+  'site_visit',
+] as const satisfies readonly JudgingStage[]
+export type JudgedOutside = (typeof judgedOutside)[number]
+
 /**
  * Where an assessment stands. The first three are the institution's own: it fills in, the person in charge checks, the coordinator signs.
  * The others follow the stages of PermenPANRB 59/2020 and Pedoman Menteri PANRB 3/2024: documents, interview, visit, review, consolidation,

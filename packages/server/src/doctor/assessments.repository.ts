@@ -15,6 +15,8 @@ export const selectAssessmentKeys = (db: Sql) =>
       id: assessments.id,
       version: assessments.version,
       target: assessments.targetIndex,
+      stage: assessments.stage,
+      lastJudged: assessments.lastJudged,
       institutionName: institutions.name,
       year: rounds.year,
       editionId: rounds.editionId,

@@ -12,6 +12,8 @@ import type { StoredResult, StoredState } from './assessments.repository.ts'
 export interface AssessmentFacts {
   readonly version: number
   readonly target: string | null
+  readonly stage: AssessmentState['stage']
+  readonly lastJudged: AssessmentState['lastJudged']
   readonly actions: readonly RecordedAction[]
   readonly states: readonly StoredState[]
   readonly result: StoredResult | undefined
@@ -20,7 +22,7 @@ export interface AssessmentFacts {
 
 /** Where what is stored differs from what follows from the actions: a few words each, nothing when it does not. */
 export function judgeAssessment(facts: AssessmentFacts): string[] {
-  const { actions, version, target, states } = facts
+  const { actions, version, target, stage, lastJudged, states } = facts
   if (actions.some(({ sequence }, position) => sequence !== position + 1))
     return ['urutan tindakannya berlubang']
   const folded = actions.reduce(foldAssessment, untouchedAssessment)
@@ -28,6 +30,7 @@ export function judgeAssessment(facts: AssessmentFacts): string[] {
   return [
     ...(version === folded.version ? [] : ['versinya']),
     ...(target === folded.target ? [] : ['targetnya']),
+    ...(stage === folded.stage && lastJudged === folded.lastJudged ? [] : ['tahapnya']),
     ...(different.length === 0 ? [] : [`indikator ${different.join(', ')}`]),
     ...judgeResult(facts, folded),
   ]

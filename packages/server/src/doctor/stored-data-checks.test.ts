@@ -50,6 +50,7 @@ describe('assessments', () => {
     ['a text', `UPDATE undagi.indicator_states SET facts = 'tidak pernah ditulis'`, '(indikator 1)'],
     ['a whole indicator', 'DELETE FROM undagi.indicator_states', '(indikator 1)'],
     ['the target', `UPDATE undagi.assessments SET target_index = '4.00'`, '(targetnya)'],
+    ['the stage', `UPDATE undagi.assessments SET stage = 'submitted'`, '(tahapnya)'],
     ['the version', 'UPDATE undagi.assessments SET version = version + 1', '(versinya)'],
     ['the index', `UPDATE undagi.assessment_results SET index_exact = '5'`, '(hasil dan indeksnya)'],
     [

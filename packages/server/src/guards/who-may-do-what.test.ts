@@ -51,7 +51,8 @@ const tokens: readonly { owner: keyof typeof ofOwner; scopes: readonly TokenScop
 ]
 const tokenCells = new Set<string>()
 
-const ofAssessment = { state: 'open', isOwn: true } as const
+/** In a stage in which the action can be done; who may is refused there for no other reason than where the assessment stands. */
+const inItsStage = (action: Action) => ({ state: ruleOf(action).states[0] ?? 'filling', isOwn: true })
 
 let undagi: TestApp
 let walked: Pick<TestApp, 'fetch'>
@@ -197,7 +198,7 @@ test('the history of an indicator tells what was offered to whoever may see the 
     return response.status === 200 && (await response.text()).includes('evidence_offered')
   }
   const sees = (held: readonly Held[]) =>
-    may(held, 'read_offered_evidence', { institutionId, ...ofAssessment })
+    may(held, 'read_offered_evidence', { institutionId, ...inItsStage('read_offered_evidence') })
   const answers = new Map<string, boolean>()
   const wanted = new Map<string, boolean>()
   for (const role of memberRoles) {
@@ -313,7 +314,7 @@ function wantedOf({ role, at, name, operationId }: Cell): Wanted {
   const action = actionOf(name, operationId)
   const { scope } = ruleOf(action)
   const held = role === 'public' ? null : [{ institutionId: own, role }]
-  if (may(held, action, { institutionId: at, ...ofAssessment })) return granted
+  if (may(held, action, { institutionId: at, ...inItsStage(action) })) return granted
   if (held === null) return only(401)
   return at === other && scope !== 'installation' ? only(404) : only(403)
 }
@@ -350,7 +351,7 @@ function wantedOfToken({ owner, scopes, at, name, operationId }: TokenCell): Wan
     ofOwner[owner].map((role) => ({ institutionId: own, role })),
     scopes,
   )
-  if (may(held, action, { institutionId: at, ...ofAssessment })) return granted
+  if (may(held, action, { institutionId: at, ...inItsStage(action) })) return granted
   return only(at === other ? 404 : 403)
 }
 

@@ -6,6 +6,7 @@ import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
 import { policyOperations } from './policy-operations.ts'
 import { testPassword } from './seed-institutions.ts'
+import { stageOperations } from './stage-operations.ts'
 import { trustOperations } from './trust-operations.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
@@ -356,6 +357,7 @@ export function listOperations(
     'GET /assessments/{assessmentId}': { path: assessment },
     'GET /assessments/{assessmentId}/result': { path: `${assessment}/result` },
     'GET /assessments/{assessmentId}/events': { path: `${assessment}/events` },
+    ...stageOperations(assessment),
     'PUT /assessments/{assessmentId}/target': {
       path: `${assessment}/target`,
       body: { expectedVersion: 0, target: '3.10' },

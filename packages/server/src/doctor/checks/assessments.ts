@@ -47,12 +47,12 @@ function judge(wrong: readonly string[]): Finding[] {
 }
 
 async function differencesIn(db: Sql, key: AssessmentKey, edition: Edition): Promise<string[]> {
-  const { id, version, target, year } = key
+  const { id, version, target, stage, lastJudged, year } = key
   const actions = await selectActions(db, id)
   const states = await selectStoredStates(db, id)
   const [result] = await selectStoredResult(db, id)
   return judgeAssessment({
-    ...{ version, target, states, result, actions: actions.map(toAction) },
+    ...{ version, target, stage, lastJudged, states, result, actions: actions.map(toAction) },
     score: (ratings) => edition.score(ratings, { year }),
   })
 }

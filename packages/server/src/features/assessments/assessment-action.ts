@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stageMovedSchema } from './stages/stage-moved.ts'
 
 const code = z.string()
 
@@ -29,6 +30,7 @@ export const assessmentActionSchema = z.discriminatedUnion('kind', [
     toRevision: z.number().int(),
     undone: z.boolean(),
   }),
+  stageMovedSchema,
 ])
 
 export type ImportRef = z.infer<typeof importRef>

@@ -1,12 +1,21 @@
-import { type Action, may, mayThrough } from '@undagi/permissions'
+import type { AssessmentState } from '@undagi/maturity'
+import { type Action, may, mayThrough, ruleOf } from '@undagi/permissions'
 import type { Actor, HeldDelegation } from '../../platform/database/actor.ts'
 
 type Who = Pick<Actor, 'memberships'>
 type Helper = Pick<Actor, 'delegations'>
 
-/** The assessment as it was loaded: those of withdrawn rounds are not. */
+/** For what is allowed wherever an assessment stands. */
+const anyStage: AssessmentState = 'filling'
+
+/** The assessment as it was loaded: those of withdrawn rounds are not. It is read wherever it stands. */
 interface Owned {
   readonly institutionId: string
+}
+
+/** With where it stands: what may be done to it depends on that. */
+interface Standing extends Owned {
+  readonly stage: AssessmentState
 }
 
 interface Assessment extends Owned {
@@ -29,21 +38,21 @@ export function canSeeOffered(actor: Who, assessment: Owned): boolean {
 }
 
 /** The internal assessors score (PermenPANRB 59/2020: Asesor Internal). */
-export function canRate(actor: Who, assessment: Owned): boolean {
+export function canRate(actor: Who, assessment: Standing): boolean {
   return canOn(actor, 'rate', assessment)
 }
 
-export function canJudgeCriteria(actor: Who, assessment: Owned): boolean {
+export function canJudgeCriteria(actor: Who, assessment: Standing): boolean {
   return canOn(actor, 'judge_criteria', assessment)
 }
 
 /** Facts and analysis: whoever scores, and whoever enters for the team. */
-export function canWrite(actor: Who, assessment: Owned): boolean {
+export function canWrite(actor: Who, assessment: Standing): boolean {
   return canOn(actor, 'write_explanation', assessment)
 }
 
 /** Whoever fills in may ask a colleague for help; what is filled in through a delegation is not passed on. */
-export function canDelegate(actor: Who, assessment: Owned): boolean {
+export function canDelegate(actor: Who, assessment: Standing): boolean {
   return canOn(actor, 'delegate_filling', assessment)
 }
 
@@ -51,15 +60,23 @@ export function canSetTarget(actor: Who, assessment: Owned): boolean {
   return canOn(actor, 'set_target', assessment)
 }
 
-export function canMoveEdition(actor: Who, assessment: Owned): boolean {
+export function canMoveEdition(actor: Who, assessment: Standing): boolean {
   return canOn(actor, 'move_edition', assessment)
 }
 
 /** What fills in an indicator. */
 export type FillingAction = 'rate' | 'judge_criteria' | 'write_explanation' | 'offer_evidence'
 
+/** What takes it from one hand to the next. */
+export type StageAction =
+  | 'send_for_verification'
+  | 'verify_assessment'
+  | 'return_assessment'
+  | 'submit_assessment'
+  | 'reopen_assessment'
+
 /** By a role of one's own. */
-export function canFill(actor: Who, action: FillingAction, assessment: Owned): boolean {
+export function canFill(actor: Who, action: FillingAction, assessment: Standing): boolean {
   return canOn(actor, action, assessment)
 }
 
@@ -67,9 +84,9 @@ export function canFill(actor: Who, action: FillingAction, assessment: Owned): b
 export function delegationsFor(
   { delegations }: Helper,
   action: FillingAction | 'read_assessment',
-  { id, institutionId, code }: Assessment & { readonly code: string },
+  { id, institutionId, code, stage = anyStage }: Assessment & Partial<Standing> & { readonly code: string },
 ): HeldDelegation[] {
-  const subject = { institutionId, assessmentId: id, indicatorCode: code, state: 'open' } as const
+  const subject = { institutionId, assessmentId: id, indicatorCode: code, state: stage } as const
   return delegations.filter((each) => mayThrough(each, action, subject))
 }
 
@@ -83,6 +100,22 @@ export function delegatedCodes({ delegations }: Helper, assessment: Assessment):
   )
 }
 
-function canOn(actor: Who, action: Action, { institutionId }: Owned): boolean {
-  return may(actor.memberships, action, { institutionId, state: 'open' })
+/** Whether it is the person's step at all, wherever the assessment stands now. */
+export function canEverMoveStage(actor: Who, action: StageAction, { institutionId }: Owned): boolean {
+  return ruleOf(action).states.some((stage) =>
+    may(actor.memberships, action, { institutionId, state: stage }),
+  )
+}
+
+/** Move the assessment on, or back. */
+export function canMoveStage(actor: Who, action: StageAction, assessment: Standing): boolean {
+  return canOn(actor, action, assessment)
+}
+
+function canOn(
+  actor: Who,
+  action: Action,
+  { institutionId, stage = anyStage }: Owned & Partial<Standing>,
+): boolean {
+  return may(actor.memberships, action, { institutionId, state: stage })
 }

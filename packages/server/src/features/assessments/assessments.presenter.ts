@@ -33,6 +33,7 @@ export function presentAssessment(
     institution: institutionRefSchema.parse(head.institution),
     round: presentRound(head.round, edition),
     target: seen === undefined ? head.target : null,
+    stage: head.stage,
     version: snapshot.version,
     can: {
       rate: canRate(actor, head),

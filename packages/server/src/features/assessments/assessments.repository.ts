@@ -10,6 +10,8 @@ export const assessmentColumns = {
   institutionId: assessments.institutionId,
   target: assessments.targetIndex,
   version: assessments.version,
+  stage: assessments.stage,
+  lastJudged: assessments.lastJudged,
   institution: institutions,
   round: rounds,
 }
@@ -31,10 +33,13 @@ const withRound = (db: Sql) =>
       institutionId: assessments.institutionId,
       roundId: assessments.roundId,
       year: rounds.year,
+      kind: rounds.kind,
       editionId: rounds.editionId,
       editionRevision: rounds.editionRevision,
       target: assessments.targetIndex,
       version: assessments.version,
+      stage: assessments.stage,
+      lastJudged: assessments.lastJudged,
     })
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))
@@ -78,13 +83,20 @@ export async function insertAssessments(db: Sql, rows: readonly AssessmentRow[])
   await db.insert(assessments).values([...rows])
 }
 
+interface FoldedAssessment {
+  readonly id: string
+  readonly version: number
+  readonly target: string | null
+  readonly stage: string
+  readonly lastJudged: string | null
+}
+
 /** Any number in one statement. Written by the fold alone. */
-export async function updateAssessments(
-  db: Sql,
-  rows: readonly { id: string; version: number; target: string | null }[],
-): Promise<void> {
+export async function updateAssessments(db: Sql, rows: readonly FoldedAssessment[]): Promise<void> {
   await db.execute(sql`
-    UPDATE ${assessments} a SET version = folded.version, target_index = folded.target
-      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS folded (id uuid, version integer, target text)
+    UPDATE ${assessments} a
+       SET version = folded.version, target_index = folded.target, stage = folded.stage, last_judged = folded."lastJudged"
+      FROM json_to_recordset(${JSON.stringify(rows)}::json)
+           AS folded (id uuid, version integer, target text, stage text, "lastJudged" text)
      WHERE a.id = folded.id`)
 }

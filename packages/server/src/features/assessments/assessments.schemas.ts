@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import { roundSchema, targetSchema } from '../rounds/rounds.schemas.ts'
+import { assessmentStageSchema, stageMoveSchema } from './stages/stages.schemas.ts'
 
 export const indicatorCodeSchema = z
   .string()
@@ -95,6 +96,7 @@ export const assessmentSchema = z
     institution: institutionRefSchema,
     round: roundSchema,
     target: targetSchema.nullable(),
+    stage: assessmentStageSchema,
     version: versionSchema.openapi({
       description:
         'Number of actions so far, whichever indicator they were about; setting the target expects it',
@@ -231,6 +233,13 @@ export const historyEntrySchema = z
       fromRevision: z.number().int(),
       toRevision: z.number().int(),
       undone: z.boolean().openapi({ description: 'Whether it went back to the revision before' }),
+    }),
+    z.object({
+      kind: z.literal('stage_moved'),
+      ...entryFields,
+      move: stageMoveSchema,
+      to: assessmentStageSchema,
+      note: z.string().openapi({ description: 'May be empty' }),
     }),
     z.object({ kind: z.literal('evidence_offered'), ...whoAndWhen, ...offerFields }),
     z.object({

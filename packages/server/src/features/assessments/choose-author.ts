@@ -4,6 +4,7 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessorRequired, indicatorNotFound } from './assessments.errors.ts'
 import { canFill, canReadAssessment, delegationsFor, type FillingAction } from './assessments.policy.ts'
 import type { Author, HeldAssessment } from './record-actions.ts'
+import { alreadySent } from './stages/stages.errors.ts'
 
 interface Filling {
   readonly actor: Actor
@@ -22,9 +23,16 @@ export async function chooseAuthor(
 ): Promise<Author> {
   if (canFill(actor, action, held)) return actor
   const [delegation] = delegationsFor(actor, action, { ...held, code })
-  if (delegation === undefined) throw assessorRequired()
+  if (delegation === undefined) throw whyNot(actor, held, { action, code })
   // What was readable when the request began may be no longer: whoever sees nothing without it is told what they will be told next time.
   if (!(await actOnBehalf(db, delegation.id)))
     throw canReadAssessment(actor, held) ? assessorRequired() : indicatorNotFound()
   return { personId: actor.personId, name: actor.name, onBehalfOf: delegation.giverId }
+}
+
+/** Whoever would fill in, were it not sent, is told that it was. */
+function whyNot(actor: Actor, held: HeldAssessment, { action, code }: Omit<Filling, 'actor'>) {
+  const unsent = { ...held, code, stage: 'filling' } as const
+  const wouldFill = canFill(actor, action, unsent) || delegationsFor(actor, action, unsent).length > 0
+  return wouldFill ? alreadySent() : assessorRequired()
 }

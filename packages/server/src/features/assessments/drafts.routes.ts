@@ -13,6 +13,7 @@ import {
   staleVersion,
 } from './assessments.errors.ts'
 import { draftParams, draftSchema, saveDraftSchema } from './assessments.schemas.ts'
+import { alreadySent } from './stages/stages.errors.ts'
 import { saveDraft } from './usecases/save-draft.ts'
 
 const save = createRoute({
@@ -29,6 +30,7 @@ const save = createRoute({
       ...badBody,
       sessionRequired,
       assessorRequired,
+      alreadySent,
       assessmentNotFound,
       roleNotAllowed,
       indicatorNotFound,

@@ -66,6 +66,7 @@ function actionEvents(action: RecordedAction, versions: ReadonlyMap<string, numb
     }
     case 'target_set':
     case 'edition_moved':
+    case 'stage_moved':
       return [{ type: 'assessment_changed', indicatorCode: null, version: sequence, actorName, at }]
     case 'facts_settled':
     case 'analysis_settled':

@@ -1,3 +1,4 @@
+import { type JudgedOutside, judgedOutside, type AssessmentState as Stage } from '@undagi/maturity'
 import type { IndicatorAction, Recorded, RecordedAction } from './assessment-action.ts'
 
 /** What the actions so far add up to, for one indicator. */
@@ -16,12 +17,18 @@ export interface IndicatorState {
 
 export interface AssessmentState {
   readonly target: string | null
+  readonly stage: Stage
+  /** The last stage from outside that was opened; a review sends back there. */
+  readonly lastJudged: JudgedOutside | null
   /** The sequence of the last action. */
   readonly version: number
   readonly indicators: ReadonlyMap<string, IndicatorState>
 }
 
-export const untouchedAssessment: AssessmentState = { target: null, version: 0, indicators: new Map() }
+export const untouchedAssessment: AssessmentState = {
+  ...{ target: null, stage: 'filling', lastJudged: null },
+  ...{ version: 0, indicators: new Map() },
+}
 
 export function untouchedIndicator(code: string): IndicatorState {
   return {
@@ -42,6 +49,7 @@ export function foldAssessment(state: AssessmentState, action: RecordedAction): 
   const version = action.sequence
   // Values, ticks and texts stay; what they count for follows from the revision that the round pins.
   if (action.kind === 'edition_moved') return { ...state, version }
+  if (action.kind === 'stage_moved') return { ...state, version, ...standingAfter(state, action.to) }
   if (action.kind === 'target_set') return { ...state, version, target: action.target }
   const before = state.indicators.get(action.indicatorCode) ?? untouchedIndicator(action.indicatorCode)
   const after = foldIndicator(before, action)
@@ -60,6 +68,11 @@ function foldIndicator(state: IndicatorState, action: IndicatorAction & Recorded
     case 'analysis_settled':
       return { ...state, analysis: action.text }
   }
+}
+
+/** Where it went stands in the action: the kind of its round may have been corrected since. */
+function standingAfter({ lastJudged }: AssessmentState, stage: Stage) {
+  return { stage, lastJudged: judgedOutside.find((each) => each === stage) ?? lastJudged }
 }
 
 function touched({ version }: IndicatorState, { actorName, actedAt }: Recorded) {

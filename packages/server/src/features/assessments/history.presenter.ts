@@ -67,5 +67,9 @@ function presentEntry(action: Told, earlier: readonly RecordedAction[]): History
       const { kind, fromRevision, toRevision, undone } = action
       return { kind, ...base, indicatorCode: null, fromRevision, toRevision, undone }
     }
+    case 'stage_moved': {
+      const { kind, move, to, note } = action
+      return { kind, ...base, indicatorCode: null, move, to, note }
+    }
   }
 }

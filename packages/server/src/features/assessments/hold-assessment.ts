@@ -39,10 +39,10 @@ async function lockForActing(db: Sql, { assessmentId, code, editions }: Held) {
     selectRatings(db, { assessmentId }).execute(),
     selectState(db, { assessmentId, code }).execute(),
   ])
-  const load = async ({ id, institutionId, round, target, version }: NonNullable<typeof row>) => ({
-    ...{ id, institutionId, year: round.year },
+  const load = async ({ id, institutionId, round, ...standing }: NonNullable<typeof row>) => ({
+    ...{ id, institutionId, year: round.year, roundKind: round.kind, stage: standing.stage },
     edition: await editions.getWithin(editionKeyOf(round), db),
-    state: { target, version, indicators: new Map(indicators.map((state) => [state.code, state])) },
+    state: { ...standing, indicators: new Map(indicators.map((state) => [state.code, state])) },
     ratings: Object.fromEntries(ratings.map(({ code, value }) => [code, value])),
   })
   return { row, load }

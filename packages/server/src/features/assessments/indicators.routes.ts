@@ -22,6 +22,7 @@ import {
   judgeCriteriaSchema,
   rateSchema,
 } from './assessments.schemas.ts'
+import { alreadySent } from './stages/stages.errors.ts'
 import { judgeCriteria } from './usecases/judge-criteria.ts'
 import { listHistory } from './usecases/list-history.ts'
 import { rateIndicator } from './usecases/rate-indicator.ts'
@@ -58,7 +59,14 @@ const rate = createRoute({
   request: { params: indicatorParams, body: jsonBody(rateSchema) },
   responses: {
     200: jsonResponse(indicatorSchema, 'The indicator as it stands now'),
-    ...problemResponses(...badBody, ...unseen, assessorRequired, valueOutOfScale, reasonRequired),
+    ...problemResponses(
+      ...badBody,
+      ...unseen,
+      assessorRequired,
+      alreadySent,
+      valueOutOfScale,
+      reasonRequired,
+    ),
     ...staleIndicator,
   },
 })
@@ -73,7 +81,7 @@ const judge = createRoute({
   request: { params: indicatorParams, body: jsonBody(judgeCriteriaSchema) },
   responses: {
     200: jsonResponse(indicatorSchema, 'The indicator as it stands now'),
-    ...problemResponses(...badBody, ...unseen, assessorRequired, unknownCriterion),
+    ...problemResponses(...badBody, ...unseen, assessorRequired, alreadySent, unknownCriterion),
     ...staleIndicator,
   },
 })

@@ -1,3 +1,4 @@
+import type { RoundKind, AssessmentState as Stage } from '@undagi/maturity'
 import { refer } from '../../platform/audit/references.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Edition } from '../instruments/editions.ts'
@@ -15,6 +16,9 @@ export interface HeldAssessment {
   readonly id: string
   readonly institutionId: string
   readonly year: number
+  readonly roundKind: RoundKind
+  /** Where it stood when it was locked. */
+  readonly stage: Stage
   readonly edition: Edition
   /** With the indicators that the transaction acts on; the others stay where they are. */
   readonly state: AssessmentState
@@ -74,7 +78,16 @@ export async function recordHappenings(
     ...(changed.length === 0 ? [] : [upsertStates(db, changed)]),
     updateAssessments(
       db,
-      folded.map(({ held: { id, state } }) => ({ id, version: state.version, target: state.target })),
+      folded.map(
+        ({
+          held: {
+            id,
+            state: { version, target, stage, lastJudged },
+          },
+        }) => ({
+          ...{ id, version, target, stage, lastJudged },
+        }),
+      ),
     ),
     ...(scored.length === 0 ? [] : [upsertResults(db, scored.map(scoreFolded))]),
   ])

@@ -6,7 +6,7 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentParams } from '../assessments/assessments.schemas.ts'
-import { assessmentNotFound, assessorRequired } from '../assessments/usecases/get-delegable.ts'
+import { alreadySent, assessmentNotFound, assessorRequired } from '../assessments/usecases/get-delegable.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import {
   administratorRequired,
@@ -29,7 +29,7 @@ import { overseeDelegations } from './usecases/oversee-delegations.ts'
 import { withdrawDelegation } from './usecases/withdraw-delegation.ts'
 
 const tags = ['delegations']
-const fillers = [sessionRequired, assessorRequired, assessmentNotFound, roleNotAllowed] as const
+const fillers = [sessionRequired, assessorRequired, alreadySent, assessmentNotFound, roleNotAllowed] as const
 
 const own = createRoute({
   method: 'get',

@@ -26,8 +26,8 @@ export function ensureMayRevise(
     mayThrough(each, 'revise_own_evidence', { institutionId, isOwn }),
   )
   if (lends.length === 0) throw evidenceNotFound()
-  const isCovered = offers.every(({ assessmentId, indicatorCode }) => {
-    const place = { institutionId, assessmentId, indicatorCode, state: 'open' } as const
+  const isCovered = offers.every(({ assessmentId, indicatorCode, stage }) => {
+    const place = { institutionId, assessmentId, indicatorCode, state: stage } as const
     return lends.some((each) => mayThrough(each, 'offer_evidence', place))
   })
   if (!isCovered) throw offeredBeyond()

@@ -41,7 +41,7 @@ const inUse = and(isNull(ends.linkId), isNull(rounds.withdrawnAt))
 
 const linked = (db: Sql) =>
   db
-    .select({ ...getTableColumns(links), year: rounds.year })
+    .select({ ...getTableColumns(links), year: rounds.year, stage: assessments.stage })
     .from(links)
     .innerJoin(assessments, eq(assessments.id, links.assessmentId))
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))

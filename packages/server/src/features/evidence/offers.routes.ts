@@ -6,6 +6,7 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import {
+  alreadySent,
   assessmentNotFound,
   assessorRequired,
   indicatorNotFound,
@@ -65,7 +66,7 @@ const offer = createRoute({
     201: jsonResponse(offeredEvidenceSchema, 'The offer'),
     ...problemResponses(
       ...[...badBody, ...unseen],
-      ...[assessorRequired, unknownCriterion, evidenceNotFound, offeredAlready],
+      ...[assessorRequired, alreadySent, unknownCriterion, evidenceNotFound, offeredAlready],
     ),
   },
 })
@@ -101,7 +102,7 @@ const withdraw = createRoute({
   request: { params: offerParams, body: jsonBody(offerEndSchema) },
   responses: {
     204: { description: 'It is no longer offered' },
-    ...problemResponses(...badBody, ...unseen, assessorRequired, offerNotFound),
+    ...problemResponses(...badBody, ...unseen, assessorRequired, alreadySent, offerNotFound),
   },
 })
 

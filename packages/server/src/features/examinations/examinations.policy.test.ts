@@ -10,7 +10,7 @@ const as = (...roles: readonly MemberRole[]) => ({
 
 test('an assessor from outside judges no self-assessment, and judges first where they may', () => {
   for (const roundKind of kinds) {
-    const assessed = { institutionId: 'here', roundKind }
+    const assessed = { institutionId: 'here', roundKind, stage: 'filling' } as const
     const isOwn = roundKind === 'self_assessment'
     expect(examiningRole(as('external_assessor'), assessed)).toBe(isOwn ? undefined : 'external_assessor')
     const both = examiningRole(as('internal_assessor', 'external_assessor'), assessed)
@@ -24,11 +24,13 @@ test('whatever else somebody is, no other role and no role elsewhere lets them j
   )
   fc.assert(
     fc.property(fc.subarray(others), fc.constantFrom(...kinds), (held, roundKind) => {
-      expect(examiningRole(as(...held), { institutionId: 'here', roundKind })).toBeUndefined()
+      expect(
+        examiningRole(as(...held), { institutionId: 'here', roundKind, stage: 'filling' }),
+      ).toBeUndefined()
     }),
   )
   expect(
-    examiningRole(as(...memberRoles), { institutionId: 'there', roundKind: 'evaluation' }),
+    examiningRole(as(...memberRoles), { institutionId: 'there', roundKind: 'evaluation', stage: 'filling' }),
   ).toBeUndefined()
 })
 

@@ -1,10 +1,12 @@
+import type { AssessmentState, RoundKind } from '@undagi/maturity'
 import type { MemberRole } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 import { judgingRole, mayReplace } from '../assessments/usecases/judging-role.ts'
 
 interface Assessed {
   readonly institutionId: string
-  readonly roundKind: 'self_assessment' | 'evaluation' | 'monitoring'
+  readonly roundKind: RoundKind
+  readonly stage: AssessmentState
 }
 
 /** Who judges the institution stands first: that is as whom somebody acts who is both. */

@@ -51,8 +51,8 @@ export async function holdOffer(db: Sql, key: OfferKey, actor: Actor): Promise<H
   const items = gatherOffered(offered, actor).filter(({ isHidden }) => !isHidden)
   const item = items.find(({ offers }) => offers.some(({ id }) => id === offerId))
   const offer = item?.offers.find(({ id }) => id === offerId)
-  const { institutionId, round } = row
-  const role = examiningRole(actor, { institutionId, roundKind: round.kind })
+  const { institutionId, round, stage } = row
+  const role = examiningRole(actor, { institutionId, roundKind: round.kind, stage })
   if (role === undefined) throw examineNotAllowed()
   if (item === undefined || offer === undefined) throw offerNotFound()
   const standing = standingVerdict(verdicts)

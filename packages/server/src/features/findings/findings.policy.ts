@@ -1,9 +1,11 @@
+import type { AssessmentState, RoundKind } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
 import { judgingRole } from '../assessments/usecases/judging-role.ts'
 
 interface Assessed {
   readonly institutionId: string
-  readonly roundKind: 'self_assessment' | 'evaluation' | 'monitoring'
+  readonly roundKind: RoundKind
+  readonly stage: AssessmentState
 }
 
 export const decidingRoles = ['external_assessor', 'internal_assessor'] as const

@@ -54,8 +54,8 @@ export async function holdCriterion(
     ...selectKnown(db, { assessmentId, code }),
   ])
   ensureOffersOwn(actor, row)
-  const { institutionId, round } = row
-  const role = decidingRole(actor, { institutionId, roundKind: round.kind })
+  const { institutionId, round, stage } = row
+  const role = decidingRole(actor, { institutionId, roundKind: round.kind, stage })
   if (role === undefined) throw overruleNotAllowed()
   const edition = await editions.getWithin(editionKeyOf(round), db)
   const indicator = edition.indicatorByCode.get(code)

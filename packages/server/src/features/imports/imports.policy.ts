@@ -11,5 +11,5 @@ export function canBringTables(actor: Who, institutionId: string): boolean {
 
 /** A value is a score wherever it comes from: besides bringing tables, the person scores in the institution it is for. */
 export function canImportRatings(actor: Who, institutionId: string): boolean {
-  return canBringTables(actor, institutionId) && canRate(actor, { institutionId })
+  return canBringTables(actor, institutionId) && canRate(actor, { institutionId, stage: 'filling' })
 }

@@ -11,6 +11,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
+import { alreadySent } from '../assessments/usecases/record-imported-ratings.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import {
   assessorRequired,
@@ -134,6 +135,7 @@ const apply = createRoute({
       ...badBody,
       ...uploaders,
       assessorRequired,
+      alreadySent,
       undecidedRows,
       nothingToApply,
       openingMissing,
@@ -142,7 +144,14 @@ const apply = createRoute({
   },
 })
 
-const undone = [...administrators, coversOthers, assessorRequired, importNotFound, notApplied] as const
+const undone = [
+  ...administrators,
+  coversOthers,
+  assessorRequired,
+  alreadySent,
+  importNotFound,
+  notApplied,
+] as const
 
 const previewUndo = createRoute({
   method: 'get',

@@ -75,12 +75,13 @@ const rowStatusSchema = z
     'left_out',
     'not_yours',
     'other_edition',
+    'sent',
     'clash',
     'not_assessor',
   ])
   .openapi('ImportRowStatus', {
     description:
-      'What applying does with a row. undecided, other_edition, clash and not_assessor must be settled first; not_yours and left_out are passed over',
+      'What applying does with a row. undecided, other_edition, sent, clash and not_assessor must be settled first; not_yours and left_out are passed over',
   })
 
 const previewRowSchema = z

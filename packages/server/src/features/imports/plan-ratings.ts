@@ -33,7 +33,7 @@ export function planRatings(rows: readonly RatingTableRow[], ground: Ground): Ra
     (taken) => taken,
   )
   const assessmentOf = new Map<number, FoundAssessment>()
-  const planned = matches.map(({ row, match }): PlannedRow => {
+  const plannedRows = matches.map(({ row, match }): PlannedRow => {
     if (match.kind !== 'matched') return planUnmatched(row, match, ground)
     const to = { id: match.id, name: ground.nameOf(match.id) }
     const place = seat(match.id, row.year)
@@ -43,9 +43,11 @@ export function planRatings(rows: readonly RatingTableRow[], ground: Ground): Ra
     if (assessment.editionId !== ground.edition.instrument.id)
       return planOther(row, to, { assessment, ground })
     assessmentOf.set(row.line, assessment)
-    return ifAllowed(planChange(row, to, { assessment, ground }), ground)
+    const planned = planChange(row, to, { assessment, ground })
+    if (planned.status !== 'same' && assessment.stage !== 'filling') return planSent(row, to)
+    return ifAllowed(planned, ground)
   })
-  return { rows: planned, assessmentOf }
+  return { rows: plannedRows, assessmentOf }
 }
 
 function blank({ line, name, year }: RatingTableRow): PlannedRow {
@@ -94,6 +96,12 @@ function planOther(
   const codes = ground.edition.indicators.map(({ code }) => code)
   const note = `Kolom ${codes[0]} sampai ${codes.at(-1)} cocok dengan ${ground.edition.instrument.shortName}, sedangkan putaran ${row.year} memakai ${ground.editionName(assessment.editionId)}. Lewati barisnya, atau unggah tabel untuk edisi itu.`
   return { ...blank(row), status: 'other_edition', to, notes: [note] }
+}
+
+/** What was sent is frozen, whatever brings the values. */
+function planSent(row: RatingTableRow, to: Named): PlannedRow {
+  const note = `Penilaian ${to.name} tahun ${row.year} sudah dikirim, jadi nilainya terkunci. Lewati barisnya, atau mintalah penanggung jawab membukanya kembali.`
+  return { ...blank(row), status: 'sent', to, notes: [note] }
 }
 
 /** The year has no round yet: everything in the row is new. */

@@ -8,6 +8,7 @@ export type RowStatus =
   | 'left_out'
   | 'not_yours'
   | 'other_edition'
+  | 'sent'
   | 'clash'
   | 'not_assessor'
 
@@ -15,6 +16,7 @@ export type RowStatus =
 export const unsettled: ReadonlySet<RowStatus> = new Set([
   'undecided',
   'other_edition',
+  'sent',
   'clash',
   'not_assessor',
 ])

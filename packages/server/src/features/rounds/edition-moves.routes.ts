@@ -5,6 +5,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
+import { alreadySent } from '../assessments/usecases/record-edition-move.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { editionMovePreviewSchema, moveRoundSchema } from './edition-moves.schemas.ts'
@@ -43,7 +44,7 @@ const move = createRoute({
   request: { params, body: jsonBody(moveRoundSchema) },
   responses: {
     ...register,
-    ...problemResponses(...badBody, ...unseen, moveChanged, newestRevision, roundWithdrawn),
+    ...problemResponses(...badBody, ...unseen, alreadySent, moveChanged, newestRevision, roundWithdrawn),
   },
 })
 
@@ -55,7 +56,14 @@ const undo = createRoute({
   request: { params },
   responses: {
     ...register,
-    ...problemResponses(...unseen, crossOriginRequest, invalidRequest, moveSettled, roundWithdrawn),
+    ...problemResponses(
+      ...unseen,
+      crossOriginRequest,
+      invalidRequest,
+      alreadySent,
+      moveSettled,
+      roundWithdrawn,
+    ),
   },
 })
 

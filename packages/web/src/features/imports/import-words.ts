@@ -15,6 +15,7 @@ const statuses = {
   left_out: msg`dilewati`,
   not_yours: msg`bukan instansi Anda`,
   other_edition: msg`edisi lain`,
+  sent: msg`sudah dikirim`,
   clash: msg`ganda`,
   not_assessor: msg`bukan asesor`,
 } as const satisfies Record<ImportRowStatus, unknown>
@@ -31,7 +32,7 @@ export function useImportWords() {
 /** What a person must settle before anything is applied. */
 export function isUnsettled(status: ImportRowStatus): boolean {
   return (
-    status === 'undecided' || status === 'other_edition' || status === 'clash' || status === 'not_assessor'
+    status === 'undecided' || status === 'other_edition' || status === 'sent' || status === 'clash' || status === 'not_assessor'
   )
 }
 

@@ -6,6 +6,7 @@ import { assessorRequired } from '../assessments.errors.ts'
 import { canDelegate } from '../assessments.policy.ts'
 import { selectAssessment } from '../assessments.repository.ts'
 import { ensureReadable } from '../ensure-readable.ts'
+import { alreadySent } from '../stages/stages.errors.ts'
 
 interface Wanted {
   readonly actor: Actor
@@ -17,10 +18,12 @@ interface Wanted {
 export async function getDelegable(db: Sql, { actor, assessmentId, editions }: Wanted) {
   const [row] = await selectAssessment(db, { assessmentId }).execute()
   ensureReadable(actor, row)
-  if (!canDelegate(actor, row)) throw assessorRequired()
+  if (!canDelegate(actor, row))
+    throw canDelegate(actor, { ...row, stage: 'filling' }) ? alreadySent() : assessorRequired()
   const { indicatorByCode } = await editions.getWithin(editionKeyOf(row.round), db)
   return { id: row.id, institutionId: row.institutionId, indicatorByCode }
 }
 
 /** What it may answer. */
 export { assessmentNotFound, assessorRequired } from '../assessments.errors.ts'
+export { alreadySent } from '../stages/stages.errors.ts'

@@ -37,3 +37,4 @@ export {
   indicatorNotFound,
   unknownCriterion,
 } from '../assessments.errors.ts'
+export { alreadySent } from '../stages/stages.errors.ts'

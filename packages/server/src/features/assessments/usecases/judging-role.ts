@@ -1,3 +1,4 @@
+import type { AssessmentState, RoundKind } from '@undagi/maturity'
 import { type Action, type MemberRole, may } from '@undagi/permissions'
 import type { Actor } from '../../../platform/database/actor.ts'
 
@@ -6,7 +7,8 @@ interface Judging<Role extends MemberRole> {
   /** Who may, the first first: as that somebody acts who is several. */
   readonly roles: readonly Role[]
   readonly institutionId: string
-  readonly roundKind: 'self_assessment' | 'evaluation' | 'monitoring'
+  readonly roundKind: RoundKind
+  readonly stage: AssessmentState
 }
 
 /**
@@ -15,12 +17,12 @@ interface Judging<Role extends MemberRole> {
  */
 export function judgingRole<Role extends MemberRole>(
   { memberships }: Pick<Actor, 'memberships'>,
-  { action, roles, institutionId, roundKind }: Judging<Role>,
+  { action, roles, institutionId, roundKind, stage }: Judging<Role>,
 ): Role | undefined {
   return roles.find((role) => {
     if (role === 'external_assessor' && roundKind === 'self_assessment') return false
     const held = memberships.filter((each) => each.role === role)
-    return may(held, action, { institutionId, state: 'open' })
+    return may(held, action, { institutionId, state: stage })
   })
 }
 

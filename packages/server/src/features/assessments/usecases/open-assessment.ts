@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { RoundKind } from '@undagi/maturity'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { Edition } from '../../instruments/editions.ts'
 import { untouchedAssessment } from '../fold-assessment.ts'
@@ -7,7 +8,7 @@ import { openAssessments } from './open-assessments.ts'
 
 interface NewAssessment {
   readonly institutionId: string
-  readonly round: { readonly id: string; readonly year: number }
+  readonly round: { readonly id: string; readonly year: number; readonly kind: RoundKind }
   readonly edition: Edition
   readonly target: string | null
   readonly author: Author
@@ -21,7 +22,12 @@ export async function openAssessment(db: Sql, opening: NewAssessment): Promise<H
   await openAssessments(db, edition, [
     { assessmentId: id, institutionId, roundId: round.id, year: round.year },
   ])
-  const held = { id, institutionId, year: round.year, edition, state: untouchedAssessment, ratings: {} }
+  const { year, kind: roundKind } = round
+  const stage = untouchedAssessment.stage
+  const held = {
+    ...{ id, institutionId, year, roundKind, stage, edition },
+    ...{ state: untouchedAssessment, ratings: {} },
+  }
   if (target === null) return held
   return recordActions(db, held, { author, at, actions: [{ kind: 'target_set', target }] })
 }

@@ -5,6 +5,7 @@ import type { Editions } from '../../instruments/editions.ts'
 import { canMoveEdition } from '../assessments.policy.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { recordActions } from '../record-actions.ts'
+import { alreadySent } from '../stages/stages.errors.ts'
 
 /** A move acts on none. */
 const noIndicator = ''
@@ -21,6 +22,10 @@ interface Recording {
 export async function recordEditionMove(db: Sql, recording: Recording): Promise<void> {
   const { actor, assessmentId, move, editions, at } = recording
   const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
-  if (!canMoveEdition(actor, held)) throw administratorRequired()
+  if (!canMoveEdition(actor, { ...held, stage: 'filling' })) throw administratorRequired()
+  if (!canMoveEdition(actor, held)) throw alreadySent()
   await recordActions(db, held, { author: actor, at, actions: [{ kind: 'edition_moved', ...move }] })
 }
+
+/** What it may answer. */
+export { alreadySent } from '../stages/stages.errors.ts'

@@ -13,6 +13,7 @@ import { type IndicatorState, untouchedIndicator } from '../fold-assessment.ts'
 import { selectStatesOf } from '../indicator-states.repository.ts'
 import { readPreviousValues } from '../read-previous-values.ts'
 import { type Author, type HeldAssessment, recordHappenings } from '../record-actions.ts'
+import { alreadySent } from '../stages/stages.errors.ts'
 
 interface ImportedRating {
   readonly code: string
@@ -106,11 +107,18 @@ async function toHeld(
     editions,
   }: { row: AssessmentWithRound; indicators: readonly IndicatorState[]; editions: Editions },
 ): Promise<HeldAssessment> {
-  const { id, institutionId, year, target, version } = row
+  const { id, institutionId, year, kind: roundKind, target, version, stage, lastJudged } = row
+  if (stage !== 'filling') throw alreadySent()
   return {
-    ...{ id, institutionId, year },
+    ...{ id, institutionId, year, roundKind, stage },
     edition: await editions.getWithin(editionKeyOf(row), db),
-    state: { target, version, indicators: new Map(indicators.map((state) => [state.code, state])) },
+    state: {
+      target,
+      version,
+      stage,
+      lastJudged,
+      indicators: new Map(indicators.map((state) => [state.code, state])),
+    },
     ratings: Object.fromEntries(indicators.map(({ code, value }) => [code, value])),
   }
 }
@@ -130,3 +138,6 @@ function toAction(
 function reasonOf({ fileName, undone }: ImportRef): string {
   return undone ? `Impor ${fileName} dibatalkan.` : `Diimpor dari ${fileName}.`
 }
+
+/** What it may answer. */
+export { alreadySent } from '../stages/stages.errors.ts'

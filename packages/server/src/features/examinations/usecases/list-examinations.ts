@@ -20,7 +20,7 @@ export async function listExaminations(
   ])
   const [[row], verdicts, changes, ...offered] = results
   ensurePartSeen(actor, row)
-  const { institutionId, round } = row
+  const { institutionId, round, stage } = row
   const isSeen = offersSeen(actor, row)
   return presentExaminations(gatherOffered(offered, actor), {
     ...{
@@ -29,6 +29,6 @@ export async function listExaminations(
       recorders: recordersOf(changes),
       assessmentDate: round.assessmentDate,
     },
-    role: examiningRole(actor, { institutionId, roundKind: round.kind }),
+    role: examiningRole(actor, { institutionId, roundKind: round.kind, stage }),
   }).filter(({ indicatorCode }) => isSeen(indicatorCode))
 }

@@ -42,7 +42,7 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
   const standing = standingDecisions(decisions)
   return presentFindings({
     ...{ indicator, items, standing, refused },
-    role: decidingRole(actor, { institutionId: row.institutionId, roundKind: row.round.kind }),
+    role: decidingRole(actor, { ...row, roundKind: row.round.kind }),
     selfMet: selfMetCriteria(indicator, previous.find((each) => each.code === code)?.value ?? null),
     judged: judgeWith(indicator, judging, standing),
     digests: digestsOf(indicator, judging),

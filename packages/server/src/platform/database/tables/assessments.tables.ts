@@ -1,3 +1,4 @@
+import { assessmentStates, judgedOutside } from '@undagi/maturity'
 import { bigint, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
@@ -7,6 +8,9 @@ export const assessments = undagi.table('assessments', {
   roundId: uuid('round_id').notNull(),
   targetIndex: text('target_index'),
   version: integer('version').notNull().default(0),
+  /** Where it stands, and from which stage a review began: caches of the fold too. */
+  stage: text('stage', { enum: assessmentStates }).notNull().default('filling'),
+  lastJudged: text('last_judged', { enum: judgedOutside }),
 })
 
 /** Append-only: the truth about an assessment. */

@@ -1,0 +1,100 @@
+import { type StageMove, type SubmissionGap, stateAfter } from '@undagi/maturity'
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { announce } from '../../../platform/events/announce.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { assessmentTopic } from '../../../topics.ts'
+import { canEverMoveStage, canMoveStage, type StageAction } from '../assessments.policy.ts'
+import { selectAssessment } from '../assessments.repository.ts'
+import { holdAssessment } from '../hold-assessment.ts'
+import { type HeldAssessment, recordActions } from '../record-actions.ts'
+import { areSameGaps, gapsNow } from './gaps-now.ts'
+import { readStage } from './read-stage.ts'
+import { settleTexts } from './settle-texts.ts'
+import { isPast, type StageView } from './stage.presenter.ts'
+import type { StageMoved, SubmissionPapers } from './stage-moved.ts'
+import {
+  deadlinePassed,
+  gapsChanged,
+  paperFromTheFuture,
+  stageMoved,
+  stageNotYours,
+  unknownIndicatorNamed,
+} from './stages.errors.ts'
+
+/** A move acts on the whole. */
+const noIndicator = ''
+
+export interface WantedMove {
+  readonly assessmentId: string
+  readonly move: StageMove
+  readonly as: StageAction
+  readonly expectedStage: StageView['stage']
+  readonly note?: string | undefined
+  /** What the person saw missing and passes on all the same; left out where nothing is passed on. */
+  readonly seenGaps?: readonly SubmissionGap[]
+  readonly revisionNotes?: StageMoved['revisionNotes']
+  readonly papers?: SubmissionPapers
+}
+
+/** Takes an assessment from one hand to the next, or back: once, whoever else tries at the same moment. */
+export async function moveStage(wanted: WantedMove, context: RequestContext): Promise<StageView> {
+  const { database, request } = context
+  const { assessmentId } = wanted
+  if (wanted.move === 'send_for_verification') await settleTexts(wanted, context)
+  const outcome = await database.asActor(request, (session) => moveAs(session, wanted, context))
+  if (outcome === 'recorded') await announce(assessmentTopic(assessmentId), context)
+  const current = await readStage(assessmentId, context)
+  if (outcome === 'moved') throw stageMoved({ current })
+  if (outcome === 'gaps') throw gapsChanged({ current })
+  return current
+}
+
+async function moveAs(
+  { db, actor }: { readonly db: Sql; readonly actor: Actor },
+  wanted: WantedMove,
+  { editions, request }: RequestContext,
+): Promise<'recorded' | 'moved' | 'gaps'> {
+  const { assessmentId, move, as, expectedStage, seenGaps } = wanted
+  const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
+  if (!canEverMoveStage(actor, as, held)) throw stageNotYours()
+  const to = stateAfter({ kind: held.roundKind, state: held.stage, lastJudged: held.state.lastJudged }, move)
+  if (held.stage !== expectedStage || to === null || !canMoveStage(actor, as, held)) return 'moved'
+  await ensureInTime(db, wanted, request.at)
+  ensureSound(wanted, { held, at: request.at })
+  const gaps = await gapsNow(db, { assessmentId, edition: held.edition })
+  if (seenGaps !== undefined && !areSameGaps(gaps, seenGaps)) return 'gaps'
+  await recordActions(db, held, {
+    author: actor,
+    at: request.at,
+    actions: [
+      {
+        ...{ kind: 'stage_moved', move, to, note: wanted.note ?? '' },
+        revisionNotes: [...(wanted.revisionNotes ?? [])],
+        acceptedGaps: seenGaps === undefined ? [] : [...gaps],
+        papers: wanted.papers ?? null,
+      },
+    ],
+  })
+  return 'recorded'
+}
+
+/** After the deadline nothing is sent, nor taken back that could then not be sent: it is extended first, by name. */
+async function ensureInTime(db: Sql, { assessmentId, move }: WantedMove, at: Date): Promise<void> {
+  if (move !== 'submit' && move !== 'reopen') return
+  const [row] = await selectAssessment(db, { assessmentId }).execute()
+  if (isPast(row?.round.deadline ?? null, at)) throw deadlinePassed()
+}
+
+function ensureSound(
+  { revisionNotes = [], papers }: WantedMove,
+  { held, at }: { readonly held: HeldAssessment; readonly at: Date },
+): void {
+  const { indicatorByCode } = held.edition
+  if (revisionNotes.some(({ indicatorCode }) => !indicatorByCode.has(indicatorCode)))
+    throw unknownIndicatorNamed()
+  // Whichever zone they sign in: the last one on earth to begin a day is fourteen hours ahead.
+  const latest = new Date(at.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
+  if (papers && [papers.officialRecord, papers.publicationConsent].some(({ date }) => date > latest))
+    throw paperFromTheFuture()
+}

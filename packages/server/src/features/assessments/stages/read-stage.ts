@@ -1,0 +1,31 @@
+import type { RequestContext } from '../../../request-context.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { toAction } from '../actions.repository.ts'
+import { selectAssessment } from '../assessments.repository.ts'
+import { ensureReadable } from '../ensure-readable.ts'
+import { gapsOf } from './gaps-now.ts'
+import { presentStage, type StageView } from './stage.presenter.ts'
+import { selectFilled, selectOfferCounts, selectStageMoves, selectUnsettled } from './stages.repository.ts'
+
+/** For whoever reads the assessment: where it stands, how it came there, what is missing. */
+export async function readStage(
+  assessmentId: string,
+  { database, editions, request }: RequestContext,
+): Promise<StageView> {
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, { assessmentId }),
+    selectFilled(db, assessmentId),
+    selectUnsettled(db, assessmentId),
+    selectOfferCounts(db, assessmentId),
+    selectStageMoves(db, assessmentId),
+  ])
+  const [[row], filled, typed, offers, moves] = results
+  ensureReadable(actor, row)
+  const edition = await editions.get(editionKeyOf(row.round), request)
+  return presentStage(actor, {
+    row,
+    gaps: gapsOf(edition, { filled, typed: typed.rows, offers: offers.rows }),
+    moves: moves.map(toAction),
+    at: request.at,
+  })
+}

@@ -1,0 +1,57 @@
+import type { z } from '@hono/zod-openapi'
+import type { SubmissionGap } from '@undagi/maturity'
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { RecordedAction } from '../assessment-action.ts'
+import { canMoveStage } from '../assessments.policy.ts'
+import type { stageSchema } from './stages.schemas.ts'
+
+export type StageView = z.infer<typeof stageSchema>
+
+interface StageParts {
+  readonly row: {
+    readonly institutionId: string
+    readonly stage: StageView['stage']
+    readonly round: { readonly deadline: Date | null }
+  }
+  readonly gaps: readonly SubmissionGap[]
+  /** The newest first. */
+  readonly moves: readonly RecordedAction[]
+  readonly at: Date
+}
+
+export function presentStage(actor: Actor, { row, gaps, moves, at }: StageParts): StageView {
+  const { deadline } = row.round
+  return {
+    stage: row.stage,
+    can: {
+      send: canMoveStage(actor, 'send_for_verification', row),
+      verify: canMoveStage(actor, 'verify_assessment', row),
+      return: canMoveStage(actor, 'return_assessment', row),
+      submit: canMoveStage(actor, 'submit_assessment', row),
+      reopen: canMoveStage(actor, 'reopen_assessment', row),
+    },
+    deadline: deadline?.toISOString() ?? null,
+    isLate: isPast(deadline, at),
+    gaps: [...gaps],
+    entries: moves.flatMap((action) => (action.kind === 'stage_moved' ? [presentMove(action)] : [])),
+  }
+}
+
+/** From the instant of the deadline on. */
+export function isPast(deadline: Date | null, at: Date): boolean {
+  return deadline !== null && at >= deadline
+}
+
+function presentMove({
+  actorName,
+  actedAt,
+  move,
+  to,
+  note,
+  revisionNotes,
+  acceptedGaps,
+  papers,
+}: Extract<RecordedAction, { kind: 'stage_moved' }>): StageView['entries'][number] {
+  const when = { actorName, actedAt: actedAt.toISOString() }
+  return { move, to, ...when, note, revisionNotes, acceptedGaps, papers }
+}

@@ -1,0 +1,117 @@
+import { z } from '@hono/zod-openapi'
+import { assessmentStates, stageMoves } from '@undagi/maturity'
+import { acceptedGapSchema } from './stage-moved.ts'
+
+export const assessmentStageSchema = z.enum(assessmentStates).openapi('AssessmentStage', {
+  description:
+    'Where an assessment stands. The institution fills in, its person in charge checks, its coordinator signs and sends; the others are stages from outside',
+})
+
+export const stageMoveSchema = z.enum(stageMoves).openapi('StageMove', {
+  description: 'What takes an assessment from one stage to another',
+})
+
+const instantSchema = z.iso
+  .datetime({ offset: true })
+  .openapi({ description: 'An instant, ISO 8601 with its offset', example: '2022-09-30T08:15:00.000Z' })
+
+const gapSchema = z.object(acceptedGapSchema.shape).openapi('SubmissionGap', {
+  description: 'What is missing from one indicator when the assessment is passed on',
+})
+
+const noteSchema = z
+  .string()
+  .trim()
+  .max(2000)
+  .openapi({ description: 'In the words of who acts; may be empty' })
+const reasonSchema = noteSchema.min(1).openapi({ description: 'Why; never empty' })
+
+const revisionNoteSchema = z
+  .strictObject({ indicatorCode: z.string().max(20), text: z.string().trim().min(1).max(2000) })
+  .openapi('RevisionNote', { description: 'What is to be mended at one indicator' })
+
+const paperSchema = z
+  .strictObject({
+    number: z.string().trim().min(1).max(100).openapi({ example: '047/SPBE/2022' }),
+    date: z.iso.date().openapi({ description: 'The day that the paper bears' }),
+  })
+  .openapi('SignedPaper', { description: 'A paper that was signed' })
+
+const papersSchema = z
+  .strictObject({ officialRecord: paperSchema, publicationConsent: paperSchema })
+  .openapi('SubmissionPapers', {
+    description:
+      'Berita Acara Penilaian Mandiri and Pernyataan Persetujuan Publikasi, as the coordinator signed them',
+  })
+
+const moveEntrySchema = z
+  .object({
+    move: stageMoveSchema,
+    to: assessmentStageSchema,
+    actorName: z.string(),
+    actedAt: instantSchema,
+    note: z.string().openapi({ description: 'May be empty' }),
+    revisionNotes: z.array(revisionNoteSchema),
+    acceptedGaps: z.array(gapSchema),
+    papers: papersSchema.nullable().openapi({ description: 'Of a submission; null for every other move' }),
+  })
+  .openapi('StageEntry', { description: 'One move of an assessment, never changed afterwards' })
+
+export const stageSchema = z
+  .object({
+    stage: assessmentStageSchema,
+    can: z
+      .object({
+        send: z.boolean(),
+        verify: z.boolean(),
+        return: z.boolean(),
+        submit: z.boolean(),
+        reopen: z.boolean(),
+      })
+      .openapi({ description: 'What this person may do with it from where it stands' }),
+    deadline: instantSchema.nullable().openapi({ description: 'Of the round; null = none set' }),
+    isLate: z
+      .boolean()
+      .openapi({ description: 'The deadline has passed: it is not sent until it is extended' }),
+    gaps: z.array(gapSchema).openapi({ description: 'What is missing now, in the order of the instrument' }),
+    entries: z.array(moveEntrySchema).openapi({ description: 'Every move so far, the newest first' }),
+  })
+  .openapi('Stage', {
+    description: 'Where an assessment stands, how it came there, and what is missing from it',
+  })
+
+const expectedStageSchema = assessmentStageSchema.openapi({
+  description: 'Where the person saw it stand; anywhere else now is answered with what the server holds',
+})
+const seenGapsSchema = z.array(gapSchema).max(2000).openapi({
+  description:
+    'What the person saw missing and passes on all the same; another list now is answered with that list',
+})
+
+export const sendSchema = z
+  .strictObject({ expectedStage: expectedStageSchema, seenGaps: seenGapsSchema, note: noteSchema.optional() })
+  .openapi('SendForVerification', { description: 'To the person in charge, with what is missing known' })
+
+export const verifySchema = z
+  .strictObject({ expectedStage: expectedStageSchema, seenGaps: seenGapsSchema, note: noteSchema.optional() })
+  .openapi('VerifyAssessment', {
+    description: 'To the coordinator for signing, with what is missing answered for',
+  })
+
+export const returnSchema = z
+  .strictObject({
+    expectedStage: expectedStageSchema,
+    note: reasonSchema,
+    revisionNotes: z.array(revisionNoteSchema).max(200),
+  })
+  .openapi('ReturnAssessment', { description: 'Back to who fills in, with what is to be mended' })
+
+export const submitSchema = z
+  .strictObject({ expectedStage: expectedStageSchema, papers: papersSchema, note: noteSchema.optional() })
+  .openapi('SubmitAssessment', {
+    description: 'Signed and sent: from here on the institution changes nothing',
+  })
+
+export const reopenSchema = z
+  .strictObject({ expectedStage: expectedStageSchema, note: reasonSchema })
+  .openapi('ReopenAssessment', { description: 'Taken back before anybody from outside has begun' })
