@@ -154,6 +154,7 @@ const visits = [
   'getCoordinationTeam',
   'getIndicator',
   'getResult',
+  'getStage',
   'listAlike',
   'listAlikeOffered',
   'listCarryingPolicies',

@@ -45,5 +45,10 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     withdraw_delegation: t`mencabut pendelegasiannya sendiri`,
     set_target: t`menetapkan target`,
     move_edition: t`memindahkan putaran ke revisi instrumen yang lebih baru`,
+    send_for_verification: t`mengirim penilaian kepada penanggung jawab`,
+    verify_assessment: t`menyetujui penilaian untuk ditandatangani`,
+    return_assessment: t`mengembalikan penilaian untuk diperbaiki`,
+    submit_assessment: t`mengirim penilaian mandiri yang sudah ditandatangani`,
+    reopen_assessment: t`membuka kembali penilaian yang sudah dikirim`,
   }
 }

@@ -23,6 +23,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   submitAssessment: about('penilaian', msg`mengirim penilaian mandiri`),
   reopenAssessment: about('penilaian', msg`membuka kembali penilaian yang sudah dikirim`),
   getAssessment: about('penilaian', msg`membuka penilaian`),
+  getStage: about('penilaian', msg`membuka tahap penilaian`),
   getResult: about('penilaian', msg`membuka hasil penilaian`),
   getIndicator: about('penilaian', msg`membuka indikator`),
   listHistory: about('penilaian', msg`membuka riwayat indikator`),

@@ -32,7 +32,11 @@ export function useImportWords() {
 /** What a person must settle before anything is applied. */
 export function isUnsettled(status: ImportRowStatus): boolean {
   return (
-    status === 'undecided' || status === 'other_edition' || status === 'sent' || status === 'clash' || status === 'not_assessor'
+    status === 'undecided' ||
+    status === 'other_edition' ||
+    status === 'sent' ||
+    status === 'clash' ||
+    status === 'not_assessor'
   )
 }
 
