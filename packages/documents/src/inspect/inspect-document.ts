@@ -53,19 +53,24 @@ async function stand(text: DocumentText, path: string): Promise<DocumentText> {
 }
 
 const LONGEST_LETTERS = 1_000_000
+/** What may be held beside the letters of a longer text; where looking at its pages takes more, nobody has looked. */
+const BESIDE_LONG_TEXT_MIB = 130
 
 /**
  * Before anything is said to be enacted, its pages are looked at as pictures: a word laid across them may be one, and no
  * text. Where nobody can look, nobody says so.
  */
 async function lookTwice(text: DocumentText, path: string, options: ReadingOptions): Promise<InspectedText> {
+  // Judging a very long text leaves no room for anything beside it: no recognition, and who looks for lines and pictures has to
+  // be gone before.
+  const isLong = text.pages.reduce((sum, page) => sum + page.length, 0) > LONGEST_LETTERS
+  const before = isLong ? await seeNothing(text, path, BESIDE_LONG_TEXT_MIB) : undefined
   const found = await readClosingAgain(text, path)
   const hasPages = text.format === 'pdf' || text.picture !== undefined
   if (found.inspection.status !== 'enacted' || !hasPages) return found
-  // Judging a very long text leaves no room for recognition beside it.
-  const isLong = text.pages.reduce((sum, page) => sum + page.length, 0) > LONGEST_LETTERS
-  const isSeen = !isLong && options.recognisedPages !== 0 && text.readBy === undefined
-  return inspectText({ ...text, ...(isSeen ? await seeLaidOver(text, path) : await seeNothing(text, path)) })
+  const isSeen = options.recognisedPages !== 0 && text.readBy === undefined
+  const see = isSeen ? seeLaidOver : seeNothing
+  return inspectText({ ...text, ...(before ?? (await see(text, path))) })
 }
 
 const CLOSING = /\b(?:ditetapkan|dikeluarkan|disahkan|ditandatangani)\s+(?:di|oleh)\b/i
@@ -92,6 +97,10 @@ async function seeLaidOver(text: DocumentText, path: string): Promise<Partial<Do
   return { watermarks: [...text.watermarks, ...words, ...pale], ...unread }
 }
 
-async function seeNothing({ format }: DocumentText, path: string): Promise<Partial<DocumentText>> {
-  return format === 'pdf' && (await mayBeLaidOver(path)) ? { hasUnseenPictures: true } : {}
+async function seeNothing(
+  { format }: DocumentText,
+  path: string,
+  mostMiB?: number,
+): Promise<Partial<DocumentText>> {
+  return format === 'pdf' && (await mayBeLaidOver(path, mostMiB)) ? { hasUnseenPictures: true } : {}
 }

@@ -45,7 +45,7 @@ export function readSignatory(
 ): Pick<SignatureBlock, 'office' | 'signatory'> {
   const texts = inLines(written)
     .filter((text, index) => index > 1 || !HIJRI_DAY.test(text))
-    .map((text) => text.replace(MISREAD_I, 'I'))
+    .map((text, index, all) => (isListed(all.slice(index + 1)) ? text : text.replace(MISREAD_I, 'I')))
   const officeEnd = findOfficeEnd(texts)
   if (officeEnd === 0) return { office: null, signatory: nameAmong(texts, page) }
   const office = texts.slice(0, officeEnd).join(' ').replace(/,$/, '')
@@ -59,6 +59,9 @@ export function readSignatory(
 /** "1 MADE CONTOH": recognition takes the lone letter before many a Balinese name for a digit or a stroke. */
 const MISREAD_I =
   /^[1l|!](?=\s+(?:made|wayan|nyoman|ketut|gusti|putu|gede|kadek|komang|dewa|nengah|gst|md|kt)\b)/i
+
+/** Under a place left open may follow a list of people: "1 Made Contoh", and "2 Wayan Contoh" below it. */
+const isListed = (below: readonly string[]) => below.some((text) => /^2\s+\p{L}/u.test(text))
 
 function repeats(text: string, office: string): boolean {
   const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '')

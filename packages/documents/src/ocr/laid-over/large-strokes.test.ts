@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { chartPdf } from '../../inspect/testing/chart-pdf.ts'
 import { temporaryFolder } from '../../testing/temporary-file.ts'
+import type { GreyPicture } from '../grey-picture.ts'
 import { drawGreyPages } from './draw-grey-pages.ts'
-import { findLargeStrokes } from './large-strokes.ts'
+import { findFilledStrokes, findHollowStrokes } from './large-strokes.ts'
+
+const findLargeStrokes = (page: GreyPicture) => [...findFilledStrokes(page), ...findHollowStrokes(page)]
 
 /** Paper with lines of small letters, and what else is inked. */
 function draw(isInked: (x: number, y: number) => boolean) {

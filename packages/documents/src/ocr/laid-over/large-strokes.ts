@@ -41,12 +41,8 @@ export interface LargeStrokes {
 }
 
 /** Told by size and not by shade, so that it is seen pale or dark, beneath the text or over it. */
-export function findLargeStrokes(page: GreyPicture): readonly LargeStrokes[] {
+export function findFilledStrokes(page: GreyPicture): readonly LargeStrokes[] {
   const ink = inkOf(page)
-  return [...findFilled(page, ink), ...findHollow(page, ink)]
-}
-
-function findFilled(page: GreyPicture, ink: Mask): readonly LargeStrokes[] {
   const wide = open(ink, NARROWEST_STROKE)
   if (!wide.dots.includes(1)) return []
   const full = dilate(open(ink, WIDEST_STROKE), 7)
@@ -64,7 +60,8 @@ function findFilled(page: GreyPicture, ink: Mask): readonly LargeStrokes[] {
     }))
 }
 
-function findHollow(page: GreyPicture, ink: Mask): readonly LargeStrokes[] {
+export function findHollowStrokes(page: GreyPicture): readonly LargeStrokes[] {
+  const ink = inkOf(page)
   const lines = findThinLines(ink)
   if (!lines.dots.includes(1)) return []
   return groupsOf(lines).map(({ group, reach }) => {

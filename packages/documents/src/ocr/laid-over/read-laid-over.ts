@@ -2,7 +2,7 @@ import type { PdfSource } from '../draw-page.ts'
 import { type GreyPicture, turnPicture, writePgm } from '../grey-picture.ts'
 import { recognisePicture } from '../recognise-picture.ts'
 import { drawGreyPages } from './draw-grey-pages.ts'
-import { findLargeStrokes, type LargeStrokes } from './large-strokes.ts'
+import { findFilledStrokes, findHollowStrokes, type LargeStrokes } from './large-strokes.ts'
 import { draftWordIn, isHarmless } from './overlay-words.ts'
 
 /** What lies over the pages of a document, apart from their text. */
@@ -18,7 +18,7 @@ export interface LaidOver {
 const FIRST_PAGES = 6
 /** How often recognition may be asked in all, a second each. */
 const MOST_READINGS = 10
-/** What is hollow is seldom read, so that other strokes come before it. */
+/** What is hollow is seldom read: it may not take up what others need. */
 const TRIES_OF_HOLLOW = 3
 /** Where its own direction does not help: several lines of words spread in all directions. */
 const SLANTS = [45, 30, 0, -30, -45, 60] as const
@@ -26,23 +26,29 @@ const SLANTS = [45, 30, 0, -30, -45, 60] as const
 /** Looks at the first pages and the last as pictures; mostly nothing lies over them, and then it costs little. */
 export async function readLaidOver(pdf: PdfSource, pageCount: number): Promise<LaidOver> {
   const reader = new Reader()
-  let unreadPage: number | undefined
+  const unread: number[] = []
   const pages = await drawEnds(pdf, pageCount)
   const isLookedAt = pages.length >= Math.min(pageCount, FIRST_PAGES + 1)
-  for (const [page, picture] of pages) {
-    for (const strokes of findLargeStrokes(picture)) {
-      const found = await reader.read(strokes)
-      if (found !== 'harmless' && found !== 'unread') return { words: [found], isLookedAt: true }
-      if (found === 'unread' && strokes.isOverText) unreadPage ??= page
-    }
+  for (const [page, strokes] of strokesOn(pages)) {
+    const found = await reader.read(strokes)
+    if (found !== 'harmless' && found !== 'unread') return { words: [found], isLookedAt: true }
+    if (found === 'unread' && strokes.isOverText) unread.push(page)
   }
-  return { words: [], isLookedAt, ...(unreadPage === undefined ? {} : { unreadPage }) }
+  return { words: [], isLookedAt, ...(unread.length === 0 ? {} : { unreadPage: Math.min(...unread) }) }
 }
 
-async function drawEnds(
-  pdf: PdfSource,
-  pageCount: number,
-): Promise<readonly (readonly [number, GreyPicture])[]> {
+type Page = readonly [number, GreyPicture]
+
+/** What is filled comes first, on all pages, so that no chart on an early page takes the readings of a stamp on a later one. */
+function* strokesOn(pages: readonly Page[]): Generator<readonly [number, LargeStrokes]> {
+  for (const find of [findFilledStrokes, findHollowStrokes]) {
+    for (const [page, picture] of pages) {
+      for (const strokes of find(picture)) yield [page, strokes]
+    }
+  }
+}
+
+async function drawEnds(pdf: PdfSource, pageCount: number): Promise<readonly Page[]> {
   const first = await drawGreyPages(pdf, 1, Math.min(pageCount, FIRST_PAGES))
   // Bytes can be read once only, and are a picture of one page.
   const last = pageCount > FIRST_PAGES ? await drawGreyPages(pdf, pageCount, pageCount) : []

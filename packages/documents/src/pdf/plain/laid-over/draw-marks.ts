@@ -31,7 +31,7 @@ export function drawMarks({ fnArray, argsArray }: Drawing, view: Matrix, marks: 
 }
 
 class Pen {
-  readonly #before: Matrix[] = []
+  readonly #before: { readonly at: Matrix; readonly isPattern: boolean }[] = []
   #at: Matrix
   #isPattern = false
   readonly #marks: Marks
@@ -55,11 +55,21 @@ class Pen {
 
   #move(operation: number, given: readonly unknown[]): void {
     if (operation === OPS.transform) this.#at = multiply(this.#at, matrixOf(numbersOf(given)))
-    else if (operation === OPS.save) this.#before.push(this.#at)
+    else if (operation === OPS.save) this.#save()
     else if (operation === OPS.paintFormXObjectBegin) {
-      this.#before.push(this.#at)
+      this.#save()
       this.#at = multiply(this.#at, matrixOf(numbersOf(given[0])))
-    } else if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd)
-      this.#at = this.#before.pop() ?? this.#at
+    } else if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) this.#restore()
+  }
+
+  #save(): void {
+    this.#before.push({ at: this.#at, isPattern: this.#isPattern })
+  }
+
+  #restore(): void {
+    const before = this.#before.pop()
+    if (before === undefined) return
+    this.#at = before.at
+    this.#isPattern = before.isPattern
   }
 }

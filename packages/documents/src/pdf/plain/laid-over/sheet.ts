@@ -25,8 +25,13 @@ export class Sheet {
 
   /** The unit square, wherever it is put: how a picture lies. */
   square(at: Matrix): void {
-    const sides = Math.hypot(at[0], at[1])
-    const steps = Math.min(Math.ceil(sides) + 1, LONGEST_LINE)
+    const [across, along] = [Math.hypot(at[0], at[1]), Math.hypot(at[2], at[3])]
+    // As large, or of no size that can be told, it may lie anywhere.
+    if (!(Math.max(across, along) < LONGEST_LINE)) {
+      this.mask.dots.fill(1)
+      return
+    }
+    const steps = Math.ceil(across) + 1
     for (let step = 0; step <= steps; step += 1) {
       this.line(pointAt(at, step / steps, 0), pointAt(at, step / steps, 1))
     }
