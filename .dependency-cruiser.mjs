@@ -33,7 +33,7 @@ export default {
       comment: 'The web reaches the server only through the generated client; tests may read its files back.',
       severity: 'error',
       from: { path: '^packages/web/', pathNot: test },
-      to: { path: '^packages/(server|cli|documents|result-tables|planning|audit-chain)/' },
+      to: { path: '^packages/(server|cli|documents|papers|result-tables|planning|audit-chain)/' },
     },
     {
       name: 'server-is-private',
@@ -55,6 +55,20 @@ export default {
       severity: 'error',
       from: { path: '^packages/documents/' },
       to: { path: '^packages/(?!documents/)' },
+    },
+    {
+      name: 'papers-know-no-product',
+      comment: 'Data in, bytes out: no database and no feature; of documents only how a process is held to its limits.',
+      severity: 'error',
+      from: { path: '^packages/papers/', pathNot: test },
+      to: { path: '^packages/(?!(papers|maturity|figures|documents/src/process)/)' },
+    },
+    {
+      name: 'papers-are-said-before-they-are-printed',
+      comment: 'What a paper says is decided without file, process or clock; the press alone touches the machine.',
+      severity: 'error',
+      from: { path: '^packages/papers/src/(?!press/)', pathNot: test },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'result-tables-stay-below',

@@ -36,7 +36,7 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
           include: [
-            'packages/{maturity,figures,audit-chain,permissions,passwords,documents,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
+            'packages/{maturity,figures,audit-chain,permissions,passwords,documents,papers,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',
             '{bench,scripts}/**/*.test.ts',
           ],
           // Whole editions are read and reviewed here, and in a whole run the browsers go first: more than the usual five seconds.

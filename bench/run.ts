@@ -17,6 +17,7 @@ import { measureImports } from './imports.bench.ts'
 import { measureInstrument } from './instrument.bench.ts'
 import { describeMachine } from './machine.ts'
 import { measurePages } from './pages.bench.ts'
+import { measurePapers } from './papers.bench.ts'
 import { type MeasuredSection, renderReport } from './report.ts'
 import { measureScoring } from './scoring.bench.ts'
 import { measureSearch } from './search-documents.bench.ts'
@@ -49,6 +50,7 @@ const sections: readonly Section[] = [
   { name: 'first-run', title: 'Setting up', measure: measureFirstRun },
   { name: 'backup', title: 'Saving and putting back', measure: measureBackup },
   { name: 'audit', title: 'The log', measure: measureAudit },
+  { name: 'papers', title: 'Printing papers', measure: measurePapers },
   { name: 'pages', title: 'Pages on a slow line', measure: measurePages },
 ]
 

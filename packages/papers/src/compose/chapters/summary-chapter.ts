@@ -1,0 +1,40 @@
+import type { Block } from '../../paper.ts'
+import { withComma } from '../../words/with-comma.ts'
+import type { Report } from '../report-schema.ts'
+import { indexSentence } from '../score-block.ts'
+import { sortByStrength } from '../sort-by-strength.ts'
+
+/** Ringkasan: the result in two sentences, what it is compared with, and the assessors' own words. */
+export function summaryChapter(report: Report): Block[] {
+  const { subject, result, summary } = report
+  return [
+    { kind: 'heading', level: 1, text: 'Ringkasan' },
+    {
+      kind: 'paragraph',
+      text: `${subject.evaluation} ${subject.institution} Tahun ${subject.year} menghasilkan ${indexSentence(result)}.`,
+    },
+    comparedBlock(report),
+    ...(summary.trim() === '' ? [] : [{ kind: 'paragraph', text: summary } as const]),
+  ]
+}
+
+/** What the index is seen beside. Of another edition it is shown, and said not to be comparable. */
+export function comparedBlock(report: Pick<Report, 'result' | 'compared' | 'target' | 'indicators'>): Block {
+  const { result, compared, target, indicators } = report
+  const { strengths, weaknesses } = sortByStrength(indicators)
+  const others = compared.map(({ name, index, predicate, isComparable }) => ({
+    name: `Indeks ${name}`,
+    value: `${withComma(index)} (${predicate})${isComparable ? '' : ', instrumen lain: tidak dapat dibandingkan'}`,
+  }))
+  return {
+    kind: 'facts',
+    rows: [
+      { name: 'Indeks', value: `${withComma(result.index)} (${result.predicate.name})` },
+      ...others,
+      ...(target === null ? [] : [{ name: 'Target', value: withComma(target) }]),
+      { name: 'Indikator terisi', value: `${result.answered} dari ${result.indicators}` },
+      { name: 'Keunggulan', value: `${strengths.length} indikator pada tingkat 4 dan 5` },
+      { name: 'Kelemahan', value: `${weaknesses.length} indikator sampai dengan tingkat 2` },
+    ],
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { buildInterview } from '../testing/build-interview.ts'
+import { textsOf } from '../testing/texts-of.ts'
+import { composeInterviewRecord } from './interview-record.ts'
+
+it('the Berita Acara Interviu tells who was there, what was asked and answered, what a value became, and both sides sign', () => {
+  const text = textsOf(composeInterviewRecord(buildInterview())).join('\n')
+
+  expect(text).toContain('09.00-12.30 WITA')
+  expect(text).toContain('Dedi Kurnia\nAsesor\nAsesor eksternal')
+  expect(text).toContain('Pertanyaan\nSudah ditetapkan?')
+  expect(text).toContain('1 menjadi 2')
+  expect(text).toContain('Salinan Perwali, paling lambat 3 Desember 2026')
+  expect(text).toContain('Ketua Tim Asesor Eksternal')
+  expect(text).toContain('Koordinator SPBE')
+})
+
+it('a value that nobody changed is said to stay', () => {
+  const { discussed } = buildInterview()
+  const unchanged = discussed.map((each) => ({ ...each, after: each.before }))
+
+  expect(textsOf(composeInterviewRecord(buildInterview({ discussed: unchanged }))).join('\n')).toContain(
+    'tetap 1',
+  )
+})

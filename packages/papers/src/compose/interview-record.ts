@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { frameSchema, signatorySchema } from '../frame.ts'
+import type { Block, Paper } from '../paper.ts'
+import { placeAndDay, sayDay } from '../words/say-day.ts'
+import { signatureOf } from '../words/signature-of.ts'
+import { evaluationOf, openingOf } from './opening.ts'
+import { valueText } from './score-block.ts'
+import { subjectSchema } from './subject.ts'
+
+const text = z.string().max(20_000)
+const value = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/)
+  .nullable()
+
+const discussedSchema = z.strictObject({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  question: text,
+  answer: text,
+  before: value,
+  after: value,
+})
+
+const presentSchema = z.strictObject({
+  name: z.string(),
+  office: z.string(),
+  side: z.enum(['assessors', 'institution']),
+})
+
+export const interviewRecordSchema = z.strictObject({
+  frame: frameSchema,
+  subject: subjectSchema,
+  /** "09.00–12.30 WITA", as it is to be read; null: written in by hand. */
+  hours: z.string().max(100).nullable(),
+  venue: z.string().max(400).nullable(),
+  present: z.array(presentSchema),
+  discussed: z.array(discussedSchema),
+  /** What is still to be brought, each with its day in its words. */
+  open: z.array(text.min(1)),
+  /** The assessors' first, then the institution's. */
+  signatories: z.array(signatorySchema).min(2).max(8),
+})
+
+export type InterviewRecord = z.infer<typeof interviewRecordSchema>
+
+const title = 'Berita Acara Interviu'
+
+/** Berita Acara Interviu: signed by both sides. The sentences are ours. */
+export function composeInterviewRecord(record: InterviewRecord): Paper {
+  const { frame, subject, signatories } = record
+  return {
+    ...{ title: `${title} ${subject.institution} ${subject.year}`, frame, cover: null },
+    blocks: [
+      openingOf(title, subject, frame),
+      {
+        kind: 'paragraph',
+        text: `Pada ${sayDay(frame.day)} telah dilaksanakan interviu ${evaluationOf(subject)} pada ${subject.institution}.`,
+      },
+      ...meetingBlocks(record),
+      ...record.discussed.flatMap(discussedBlocks),
+      ...openBlocks(record),
+      {
+        kind: 'paragraph',
+        text: 'Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh kedua pihak.',
+      },
+      {
+        kind: 'signatures',
+        placeAndDay: placeAndDay(frame.place, frame.day),
+        signatures: signatories.map(signatureOf),
+      },
+    ],
+  }
+}
+
+const sides = { assessors: 'Asesor eksternal', institution: 'Instansi' } as const
+
+function meetingBlocks({ hours, venue, present }: InterviewRecord): Block[] {
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        { name: 'Waktu', value: hours ?? '................................' },
+        { name: 'Tempat', value: venue ?? '................................' },
+      ],
+    },
+    { kind: 'heading', level: 2, text: 'Yang hadir' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Nama', share: 5, align: 'start' },
+        { title: 'Jabatan', share: 6, align: 'start' },
+        { title: 'Pihak', share: 3, align: 'start' },
+      ],
+      rows: present.map(({ name, office, side }) => ({
+        cells: [name, office, sides[side]],
+        weight: 'plain',
+      })),
+    },
+    { kind: 'heading', level: 2, text: 'Pembahasan' },
+  ]
+}
+
+function discussedBlocks({
+  code,
+  name,
+  question,
+  answer,
+  before,
+  after,
+}: InterviewRecord['discussed'][number]): Block[] {
+  const changed = before === after ? 'tetap' : `${valueText(before)} menjadi`
+  return [
+    { kind: 'heading', level: 3, text: `Indikator ${code}. ${name}` },
+    { kind: 'label', text: 'Pertanyaan' },
+    { kind: 'paragraph', text: question },
+    { kind: 'label', text: 'Jawaban' },
+    { kind: 'paragraph', text: answer },
+    { kind: 'facts', rows: [{ name: 'Nilai', value: `${changed} ${valueText(after)}` }] },
+  ]
+}
+
+function openBlocks({ open }: InterviewRecord): Block[] {
+  if (open.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Yang masih harus disampaikan' },
+    { kind: 'list', isNumbered: true, items: open },
+  ]
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { frameSchema, signatorySchema } from '../frame.ts'
+import { scoreTableSchema } from '../score-table.ts'
+import { judgedIndicatorSchema, recommendationSchema } from './judged-indicator.ts'
+import { subjectSchema } from './subject.ts'
+
+const decimal = z.string().regex(/^\d+(\.\d+)?$/)
+
+/** The scale of the edition with its predicates as stretches of it: where to draw, never what to decide. */
+const scaleSchema = z.strictObject({
+  min: z.number(),
+  max: z.number(),
+  bands: z.array(
+    z.strictObject({
+      ...{ name: z.string(), fromText: z.string() },
+      ...{ from: z.number(), to: z.number(), level: z.int() },
+    }),
+  ),
+})
+
+/** An index of another year or stage, beside which this one is seen. */
+const comparedIndexSchema = z.strictObject({
+  /** "2025", "Penilaian Mandiri" */
+  name: z.string().min(1),
+  index: decimal,
+  predicate: z.string(),
+  /** Another edition's index is shown, and never subtracted. */
+  isComparable: z.boolean(),
+})
+
+export const reportSchema = z.strictObject({
+  frame: frameSchema,
+  subject: subjectSchema,
+  result: scoreTableSchema,
+  scale: scaleSchema,
+  compared: z.array(comparedIndexSchema),
+  target: decimal.nullable(),
+  /** Ringkasan, in the assessors' words; may be empty. */
+  summary: z.string().max(20_000),
+  indicators: z.array(judgedIndicatorSchema),
+  recommendations: z.array(recommendationSchema),
+  signatories: z.array(signatorySchema).min(1).max(8),
+})
+
+export type Report = z.infer<typeof reportSchema>
+export type ReportScale = z.infer<typeof scaleSchema>

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { composePaper } from '../compose-paper.ts'
+import { buildConsent, buildFrame, buildRecord } from '../testing/build-papers.ts'
+import { printDocx } from './print-docx.ts'
+
+const record = composePaper({ kind: 'self_assessment_record', content: buildRecord() })
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const partOf = (file: Uint8Array, part: string) => new TextDecoder().decode(unzipSync(file)[part])
+
+describe('a paper for a word processor', () => {
+  it('says what the PDF says', async () => {
+    const text = partOf(await printDocx(record), 'word/document.xml').replaceAll(/<[^>]+>/g, '')
+
+    expect(text).toContain('BERITA ACARA PENILAIAN MANDIRI')
+    expect(text).toContain('indeks 3,05 dengan predikat Baik')
+    expect(text).toContain('Ratna Wijaya')
+  })
+
+  it('gives the same bytes for the same paper', async () => {
+    expect(digestOf(await printDocx(record))).toBe(digestOf(await printDocx(record)))
+  })
+
+  it('takes whatever was typed as words, and names no moment but its own day', async () => {
+    const text = '<w:p/>&amp; "]]>\u0000 <script>'
+    const paper = composePaper({
+      kind: 'publication_consent',
+      content: buildConsent({ frame: buildFrame({ number: text }) }),
+    })
+
+    const file = await printDocx({ ...paper, title: text })
+
+    expect(partOf(file, 'word/document.xml')).toContain('&lt;w:p/&gt;&amp;amp;')
+    expect(partOf(file, 'docProps/core.xml')).toContain('2026-11-26T00:00:00Z')
+    expect(partOf(file, 'docProps/core.xml')).not.toContain('<script>')
+  })
+})

@@ -1,0 +1,82 @@
+import type { Paragraph, Table } from 'docx'
+import type { Block, Paper } from '../paper.ts'
+import { letterheadOf } from './docx-letterhead.ts'
+import { signaturesOf } from './docx-signatures.ts'
+import { factsOf, tableOf } from './docx-table.ts'
+import { writable } from './escape-xml.ts'
+
+type Docx = typeof import('docx')
+
+/** Everything below the letterhead, piece by piece. */
+export function toDocxBlocks(docx: Docx, paper: Paper): (Paragraph | Table)[] {
+  const clean: Paper = JSON.parse(JSON.stringify(paper), (_, value) =>
+    typeof value === 'string' ? writable(value) : value,
+  )
+  return [
+    ...letterheadOf(docx, clean.frame.letterhead),
+    ...clean.blocks.flatMap((block) => blockOf(docx, block)),
+  ]
+}
+
+function blockOf(docx: Docx, block: Block): (Paragraph | Table)[] {
+  const { AlignmentType, HeadingLevel, PageBreak, Paragraph, TextRun } = docx
+  const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
+  const centred = { alignment: AlignmentType.CENTER }
+  switch (block.kind) {
+    case 'title': {
+      const [first = '', ...rest] = block.lines
+      return [
+        new Paragraph({ ...centred, heading: HeadingLevel.HEADING_1, text: first.toUpperCase() }),
+        ...rest.map((line) => boldLine(docx, line.toUpperCase())),
+        ...(block.below === null ? [] : [new Paragraph({ ...centred, text: block.below })]),
+        new Paragraph(''),
+      ]
+    }
+    case 'heading':
+      return [
+        new Paragraph({ heading: headings[block.level - 1] ?? HeadingLevel.HEADING_3, text: block.text }),
+      ]
+    case 'label':
+      return [new Paragraph({ keepNext: true, children: [new TextRun({ text: block.text, bold: true })] })]
+    case 'paragraph':
+    case 'note':
+      return paragraphsOf(docx, block.text)
+    case 'figure':
+      // What the picture says: the file is for the words, and the PDF beside it shows the picture.
+      return [new Paragraph({ children: [new TextRun({ text: block.alt, italics: true })] })]
+    case 'facts':
+      return [factsOf(docx, block.rows), new Paragraph('')]
+    case 'list':
+      return block.items.map((item, index) => itemOf(docx, item, block.isNumbered ? `${index + 1}.` : '•'))
+    case 'table':
+      return [tableOf(docx, block), new Paragraph('')]
+    case 'signatures':
+      return signaturesOf(docx, block)
+    case 'contents':
+      return []
+    case 'page_break':
+      return [new Paragraph({ children: [new PageBreak()] })]
+  }
+}
+
+function boldLine({ AlignmentType, Paragraph, TextRun }: Docx, text: string): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, bold: true })] })
+}
+
+function paragraphsOf({ AlignmentType, Paragraph }: Docx, text: string): Paragraph[] {
+  return text
+    .split('\n')
+    .filter((part) => part.trim() !== '')
+    .map((part) => new Paragraph({ alignment: AlignmentType.BOTH, spacing: { after: 160 }, text: part }))
+}
+
+/** The sign is written out: whoever edits the file sees what it is, and no numbering has to be explained to the word processor. */
+function itemOf({ AlignmentType, Paragraph, TextRun }: Docx, text: string, sign: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.BOTH,
+    indent: { left: 567, hanging: 397 },
+    tabStops: [{ type: 'left', position: 567 }],
+    spacing: { after: 120 },
+    children: [new TextRun({ children: [sign, '\t', text.replaceAll('\n', ' ')] })],
+  })
+}

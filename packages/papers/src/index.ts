@@ -1,0 +1,5 @@
+export { scaleOf } from './compose/scale-of.ts'
+export { composePaper, type PaperContent } from './compose-paper.ts'
+export type { Letterhead, Signatory } from './frame.ts'
+export { type PaperKind, paperKinds, paperNames } from './paper-kinds.ts'
+export { toScoreTable } from './score-table.ts'

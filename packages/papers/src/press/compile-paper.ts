@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { coveredCharacters } from './covered-characters.ts'
+import { readPaperFonts } from './paper-fonts.ts'
+import { printableText } from './printable-text.ts'
+
+const templates = fileURLToPath(new URL('../../templates', import.meta.url))
+const entry = fileURLToPath(new URL('../../templates/paper.typ', import.meta.url))
+
+/** How many papers a result of the compiler is kept for: what all of them share stays, what one said goes. */
+const keptFor = 2
+
+/** Turns papers, each given as JSON, into PDF. Synchronous, and loads a large library: it belongs into a process of its own. */
+export function createPaperCompiler(): (json: string) => Uint8Array {
+  const fonts = readPaperFonts()
+  const covered = fonts.map(coveredCharacters)
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: [...fonts] }] })
+  return (json) => {
+    const printable = JSON.stringify(JSON.parse(json, (_, value) => asPrintable(value, covered)))
+    const compiled = compiler.compile({ mainFilePath: entry, inputs: { paper: printable } })
+    const document = compiled.result
+    if (document === null) throw new Error(complaintOf(compiled))
+    const pdf = compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 })
+    compiler.evictCache(keptFor)
+    return pdf
+  }
+}
+
+function asPrintable(value: unknown, covered: readonly ReadonlySet<number>[]): unknown {
+  return typeof value === 'string' ? printableText(value, covered) : value
+}
+
+function complaintOf(compiled: ReturnType<NodeCompiler['compile']>): string {
+  return JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])
+}
