@@ -1,7 +1,5 @@
+import { judgingStages } from '@undagi/maturity'
 import { z } from 'zod'
-
-/** In whose hands values are, in the order of an evaluation (Pedoman Menteri PANRB 3/2024). */
-const judgingStages = ['self_assessment', 'document_review', 'interview', 'site_visit'] as const
 
 const text = z.string().max(20_000)
 const value = z.string().regex(/^\d+(\.\d+)?$/)
