@@ -58,14 +58,16 @@ export default {
     },
     {
       name: 'papers-know-no-product',
-      comment: 'Data in, bytes out: no database and no feature; of documents only how a process is held to its limits.',
+      comment:
+        'Data in, bytes out: no database and no feature; of documents only how a process is held to its limits.',
       severity: 'error',
       from: { path: '^packages/papers/', pathNot: test },
       to: { path: '^packages/(?!(papers|maturity|figures|documents/src/process)/)' },
     },
     {
       name: 'papers-are-said-before-they-are-printed',
-      comment: 'What a paper says is decided without file, process or clock; the press alone touches the machine.',
+      comment:
+        'What a paper says is decided without file, process or clock; the press alone touches the machine.',
       severity: 'error',
       from: { path: '^packages/papers/src/(?!press/)', pathNot: test },
       to: { dependencyTypes: ['core'] },
