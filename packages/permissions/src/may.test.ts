@@ -99,6 +99,8 @@ test('who keeps the accounts gives no rating, and who reads from above changes n
   }
 })
 
-test('the ministry’s operator sees nothing but that the institution exists, until rounds say which are theirs', () => {
-  expect(actionsOf('national_operator')).toEqual(['open_institution', 'see_institution'])
+test('the ministry’s operator assigns assessors, and neither fills in, judges nor reads', () => {
+  expect(actionsOf('national_operator')).toEqual([
+    ...['open_institution', 'see_institution', 'see_assignments', 'assign_assessors'],
+  ])
 })

@@ -42,6 +42,10 @@ const whoMay: Readonly<Record<Action, string>> = {
   read_policies:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   keep_policies: 'coordinator person_in_charge internal_assessor data_entry_officer',
+  see_assignments:
+    'coordinator person_in_charge internal_assessor external_assessor score_reviewer national_operator',
+  assign_assessors: 'national_operator',
+  declare_own_tie: 'external_assessor',
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',

@@ -99,6 +99,19 @@ export const permissionTable = {
   read_policies: rule('institution', evidenceReaders),
   keep_policies: rule('institution', policyKeepers),
 
+  // Who judges from outside. The ministry's operator assigns (PermenPANRB 59/2020: Tim Asesor Eksternal, set by the Minister); what ties an
+  // assessor to an institution they say themselves.
+  see_assignments: rule('institution', [
+    'coordinator',
+    'person_in_charge',
+    'internal_assessor',
+    'external_assessor',
+    'score_reviewer',
+    'national_operator',
+  ]),
+  assign_assessors: rule('institution', ['national_operator']),
+  declare_own_tie: rule('institution', ['external_assessor']),
+
   // An assessment, while its round is in use. It is read wherever it stands.
   read_assessment: lent(rule('assessment', readers, inUse)),
   read_result: rule('assessment', readers, inUse),

@@ -4,6 +4,7 @@ import { draftRoutes } from './features/assessments/drafts.routes.ts'
 import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
 import { stageRoutes } from './features/assessments/stages/stages.routes.ts'
+import { assignmentRoutes } from './features/assignments/assignments.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
@@ -79,6 +80,7 @@ export function createApi() {
     assessmentRoutes,
     indicatorRoutes,
     stageRoutes,
+    assignmentRoutes,
     draftRoutes,
     eventRoutes,
     delegationRoutes,

@@ -191,6 +191,11 @@ export const operationActions: Readonly<Record<string, Action>> = {
   submitAssessment: 'submit_assessment',
   reopenAssessment: 'reopen_assessment',
 
+  listAssignments: 'see_assignments',
+  assignAssessor: 'assign_assessors',
+  endAssignment: 'assign_assessors',
+  changeOwnTies: 'declare_own_tie',
+
   listDelegations: 'keep_own_account',
   listHelpers: 'delegate_filling',
   delegateIndicators: 'delegate_filling',

@@ -2,6 +2,7 @@ import { institutionVersion } from '../features/institutions/institutions.presen
 import { roundVersion } from '../features/rounds/round-register.presenter.ts'
 import { defaultSettings } from '../features/shared-accounts/settings.ts'
 import { ownAccount } from './account-operations.ts'
+import { assignmentOperations } from './assignment-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
 import { policyOperations } from './policy-operations.ts'
@@ -110,6 +111,7 @@ export function listOperations(
     ...evidenceOperations({ institution, assessment, indicator, things }),
     ...policyOperations({ institution, indicator, policyId: things.policyId }),
     ...trustOperations(institution, things),
+    ...assignmentOperations(assessment),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

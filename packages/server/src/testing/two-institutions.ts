@@ -12,6 +12,7 @@ import {
   drafts,
   indicatorStates,
 } from '../platform/database/tables/assessments.tables.ts'
+import { assignmentChanges } from '../platform/database/tables/assignments.tables.ts'
 import { auditEntries, auditSeals } from '../platform/database/tables/audit.tables.ts'
 import { coordinationChanges } from '../platform/database/tables/coordination.tables.ts'
 import { delegations } from '../platform/database/tables/delegations.tables.ts'
@@ -130,6 +131,10 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await offerEvidence(db, { institutionId, assessmentId }, { id: person, name })
     await db.insert(coordinationChanges).values({
       ...{ institutionId, sequence: 1, kind: 'team_established', payload: {} },
+      ...{ actorId: person, actorName: name, recordedAt: now },
+    })
+    await db.insert(assignmentChanges).values({
+      ...{ institutionId, sequence: 1, assessmentId, kind: 'assigned', payload: {} },
       ...{ actorId: person, actorName: name, recordedAt: now },
     })
     await registerPolicy(db, institutionId, { id: person, name })

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../../testing/create-t
 import { queryAs } from '../../../testing/query-as.ts'
 import * as apiTokenTables from './api-tokens.tables.ts'
 import * as assessmentTables from './assessments.tables.ts'
+import * as assignmentTables from './assignments.tables.ts'
 import * as auditTables from './audit.tables.ts'
 import * as backupTables from './backups.tables.ts'
 import * as coordinationTables from './coordination.tables.ts'
@@ -31,6 +32,7 @@ import * as unitTables from './units.tables.ts'
 const tables = [
   apiTokenTables,
   assessmentTables,
+  assignmentTables,
   auditTables,
   backupTables,
   coordinationTables,

@@ -1,0 +1,73 @@
+import { conflictKinds } from '@undagi/maturity'
+import { z } from 'zod'
+
+/** What somebody declares of themselves. Employment here is read from the memberships too. */
+export const declarableTies = [
+  'employment',
+  'same_unit_or_superior',
+  'family',
+  'business_interest',
+  'affiliation',
+  'outside_work',
+  'advised_institution',
+] as const
+
+const day = z.iso.date()
+
+/** Somebody is to judge an assessment, on these days, both included. */
+const assignedSchema = z.strictObject({
+  kind: z.literal('assigned'),
+  assignmentId: z.uuid(),
+  assessorId: z.uuid(),
+  assessorName: z.string(),
+  from: day,
+  until: day,
+  /** Why, where something ties them to the institution; may be empty where nothing does. */
+  reason: z.string(),
+  /** What was known to whoever assigned them. */
+  conflicts: z.array(
+    z.strictObject({
+      kind: z.enum(conflictKinds),
+      effect: z.enum(['blocks', 'must_be_declared', 'shown']),
+    }),
+  ),
+})
+
+const endedSchema = z.strictObject({
+  kind: z.literal('assignment_ended'),
+  assignmentId: z.uuid(),
+  reason: z.string(),
+})
+
+const declaredSchema = z.strictObject({
+  kind: z.literal('tie_declared'),
+  tieId: z.uuid(),
+  tie: z.enum(declarableTies),
+  from: day.nullable(),
+  until: day.nullable(),
+  note: z.string(),
+})
+
+const takenBackSchema = z.strictObject({
+  kind: z.literal('tie_taken_back'),
+  tieId: z.uuid(),
+  note: z.string(),
+})
+
+/** One thing that happened to assignments or ties. */
+export const assignmentChangeSchema = z.discriminatedUnion('kind', [
+  assignedSchema,
+  endedSchema,
+  declaredSchema,
+  takenBackSchema,
+])
+
+export type AssignmentChange = z.infer<typeof assignmentChangeSchema>
+
+export interface RecordedChange {
+  readonly assessmentId: string | null
+  readonly change: AssignmentChange
+  readonly actorId: string
+  readonly actorName: string
+  readonly recordedAt: Date
+}

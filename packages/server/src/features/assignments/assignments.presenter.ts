@@ -1,0 +1,68 @@
+import type { z } from '@hono/zod-openapi'
+import type { Conflict } from '@undagi/maturity'
+import type { assignmentsSchema } from './assignments.schemas.ts'
+import type { Assignment, Assignments } from './fold-assignments.ts'
+import { isStanding } from './fold-assignments.ts'
+
+export type AssignmentsView = z.infer<typeof assignmentsSchema>
+type CandidateView = AssignmentsView['candidates'][number]
+
+export interface Candidate {
+  readonly personId: string
+  readonly name: string
+  readonly load: number
+  readonly conflicts: readonly Conflict[]
+}
+
+interface Looked {
+  readonly assessmentId: string
+  readonly personId: string
+  readonly today: string
+  readonly canAssign: boolean
+  readonly candidates: readonly Candidate[]
+}
+
+/** Who judges is told to all who may see it; what ties them, to whoever assigns and to themselves. */
+export function presentAssignments({ assignments, ties }: Assignments, looked: Looked): AssignmentsView {
+  const here = assignments.filter(({ assessmentId }) => assessmentId === looked.assessmentId)
+  const own = ties.filter(({ personId }) => personId === looked.personId)
+  return {
+    canAssign: looked.canAssign,
+    assignments: here.map((each) => presentAssignment(each, looked)),
+    candidates: looked.candidates.map(presentCandidate),
+    ownTies: own.map(({ tieId, tie, from, until, note, declaredAt }) => {
+      return { tieId, tie, from, until, note, declaredAt: declaredAt.toISOString() }
+    }),
+  }
+}
+
+function presentAssignment(
+  each: Assignment,
+  { today, canAssign, personId }: Looked,
+): AssignmentsView['assignments'][number] {
+  const { assignmentId, assessorId, assessorName, from, until, assignedBy, assignedAt, reason, ended } = each
+  const seesReason = canAssign || assessorId === personId
+  return {
+    ...{ assignmentId, assessorId, assessorName, from, until, assignedBy },
+    isStanding: isStanding(each, today),
+    assignedAt: assignedAt.toISOString(),
+    reason: seesReason ? reason : null,
+    endedBy: ended?.by ?? null,
+    endReason: seesReason ? (ended?.reason ?? null) : null,
+  }
+}
+
+function presentCandidate({ personId, name, load, conflicts }: Candidate): CandidateView {
+  return { personId, name, load, conflicts: conflicts.map(presentConflict) }
+}
+
+function presentConflict({
+  kind,
+  effect,
+  basis,
+  endedMonthsAgo,
+}: Conflict): CandidateView['conflicts'][number] {
+  if (basis === 'unknown') return { kind, effect, basis: null, endedMonthsAgo }
+  const { document, at, confidence = null } = basis
+  return { kind, effect, basis: { document, at, confidence }, endedMonthsAgo }
+}

@@ -1,0 +1,92 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
+import { assignmentChanges as changes } from '../../platform/database/tables/assignments.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
+import { type AssignmentChange, assignmentChangeSchema, type RecordedChange } from './assignment-change.ts'
+
+/** Where an assessment is; that of a withdrawn round is nobody's to see. */
+export const selectPlace = (db: Sql, assessmentId: string) =>
+  db
+    .select({
+      id: assessments.id,
+      institutionId: assessments.institutionId,
+      year: rounds.year,
+      roundKind: rounds.kind,
+      timeZone: rounds.timeZone,
+    })
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(and(eq(assessments.id, assessmentId), isNull(rounds.withdrawnAt)))
+
+export type Place = Awaited<ReturnType<typeof selectPlace>>[number]
+
+/** Everything that happened in the institution, in order. */
+export async function listChanges(db: Sql, institutionId: string): Promise<RecordedChange[]> {
+  const rows = await db
+    .select()
+    .from(changes)
+    .where(eq(changes.institutionId, institutionId))
+    .orderBy(asc(changes.sequence))
+  return rows.map(toRecorded)
+}
+
+/** The same of every institution that the person sees, as far as it is about assessments of one year. */
+export async function listChangesOfYear(db: Sql, year: number): Promise<RecordedChange[]> {
+  const rows = await db
+    .select({
+      assessmentId: changes.assessmentId,
+      kind: changes.kind,
+      payload: changes.payload,
+      actorId: changes.actorId,
+      actorName: changes.actorName,
+      recordedAt: changes.recordedAt,
+    })
+    .from(changes)
+    .innerJoin(assessments, eq(assessments.id, changes.assessmentId))
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(
+      and(
+        eq(rounds.year, year),
+        isNull(rounds.withdrawnAt),
+        inArray(changes.kind, ['assigned', 'assignment_ended']),
+      ),
+    )
+    .orderBy(asc(changes.institutionId), asc(changes.sequence))
+  return rows.map(toRecorded)
+}
+
+interface ChangeRow extends Omit<RecordedChange, 'change'> {
+  readonly kind: string
+  readonly payload: unknown
+}
+
+/** A stored change of an unknown form stops here. */
+function toRecorded({
+  kind,
+  payload,
+  assessmentId,
+  actorId,
+  actorName,
+  recordedAt,
+}: ChangeRow): RecordedChange {
+  const fields = typeof payload === 'object' && payload !== null ? payload : {}
+  const change = assignmentChangeSchema.parse({ kind, ...fields })
+  return { assessmentId, change, actorId, actorName, recordedAt }
+}
+
+interface NewChange extends RecordedChange {
+  readonly institutionId: string
+  readonly sequence: number
+}
+
+export async function insertChange(db: Sql, { change, ...recorded }: NewChange): Promise<void> {
+  const { kind, ...payload }: AssignmentChange = change
+  await db.insert(changes).values({ ...recorded, kind, payload })
+}
+
+/** Two who assign at once are taken one after the other. */
+export async function waitForAssignments(db: Sql, institutionId: string): Promise<void> {
+  await waitForTurn(db, `assignments:${institutionId}`)
+}

@@ -1,0 +1,95 @@
+import { createRoute } from '@hono/zod-openapi'
+import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
+import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
+import { createRouter } from '../../platform/http/router.ts'
+import { signedIn } from '../../platform/http/signed-in.ts'
+import type { AppEnv } from '../../request-context.ts'
+import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
+import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import {
+  alreadyAssigned,
+  assignmentGone,
+  conflictNotExplained,
+  conflictOfInterest,
+  daysTurnedRound,
+  notAnAssessor,
+  notJudgedFromOutside,
+  tieGone,
+} from './assignments.errors.ts'
+import {
+  assignmentEndSchema,
+  assignmentParams,
+  assignmentsSchema,
+  newAssignmentSchema,
+  tieChangeSchema,
+} from './assignments.schemas.ts'
+import { assignAssessor, endAssignment } from './usecases/assign-assessor.ts'
+import { changeOwnTies } from './usecases/declare-tie.ts'
+import { listAssignments } from './usecases/list-assignments.ts'
+
+const path = '/assessments/{assessmentId}/assignments'
+const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
+const answer = jsonResponse(assignmentsSchema, 'As it stands now')
+
+const list = createRoute({
+  method: 'get',
+  path,
+  operationId: 'listAssignments',
+  tags: ['assignments'],
+  summary: 'Who judges an assessment from outside, and for who assigns whom they could assign',
+  ...signedIn,
+  request: { params: assignmentParams },
+  responses: { 200: answer, ...problemResponses(...unseen) },
+})
+
+const assign = createRoute({
+  method: 'post',
+  path,
+  operationId: 'assignAssessor',
+  tags: ['assignments'],
+  summary: 'Assign an external assessor, unless a conflict of interest stands against it (who assigns)',
+  ...signedIn,
+  request: { params: assignmentParams, body: jsonBody(newAssignmentSchema) },
+  responses: {
+    201: answer,
+    ...problemResponses(
+      ...[...badBody, ...unseen, alreadyAssigned, conflictNotExplained, conflictOfInterest],
+      ...[daysTurnedRound, notAnAssessor, notJudgedFromOutside],
+    ),
+  },
+})
+
+const end = createRoute({
+  method: 'post',
+  path: `${path}/end`,
+  operationId: 'endAssignment',
+  tags: ['assignments'],
+  summary: 'End an assignment; that it was made stays written (who assigns)',
+  ...signedIn,
+  request: { params: assignmentParams, body: jsonBody(assignmentEndSchema) },
+  responses: { 200: answer, ...problemResponses(...badBody, ...unseen, assignmentGone) },
+})
+
+const declare = createRoute({
+  method: 'post',
+  path: `${path}/own-ties`,
+  operationId: 'changeOwnTies',
+  tags: ['assignments'],
+  summary: 'Declare what ties oneself to the institution, or take it back (external assessor)',
+  ...signedIn,
+  request: { params: assignmentParams, body: jsonBody(tieChangeSchema) },
+  responses: { 200: answer, ...problemResponses(...badBody, ...unseen, daysTurnedRound, tieGone) },
+})
+
+export const assignmentRoutes = createRouter<AppEnv>()
+  .openapi(list, async (c) => c.json(await listAssignments(c.req.valid('param').assessmentId, c.var), 200))
+  .openapi(assign, async (c) =>
+    c.json(await assignAssessor(c.req.valid('param').assessmentId, c.req.valid('json'), c.var), 201),
+  )
+  .openapi(end, async (c) =>
+    c.json(await endAssignment(c.req.valid('param').assessmentId, c.req.valid('json'), c.var), 200),
+  )
+  .openapi(declare, async (c) =>
+    c.json(await changeOwnTies(c.req.valid('param').assessmentId, c.req.valid('json'), c.var), 200),
+  )

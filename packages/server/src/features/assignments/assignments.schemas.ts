@@ -1,0 +1,103 @@
+import { z } from '@hono/zod-openapi'
+import { conflictKinds } from '@undagi/maturity'
+import { declarableTies } from './assignment-change.ts'
+
+export const assignmentParams = z.object({ assessmentId: z.uuid() })
+
+const daySchema = z.iso.date().openapi({ description: 'A day, ISO 8601', example: '2026-09-01' })
+const instantSchema = z.iso.datetime({ offset: true })
+const textSchema = z.string().trim().max(2000)
+
+const basisSchema = z
+  .object({ document: z.string(), at: z.string(), confidence: z.string().nullable() })
+  .openapi('ConflictBasis', { description: 'Where the rule stands; `confidence` null: in the text itself' })
+
+const conflictSchema = z
+  .object({
+    kind: z.enum(conflictKinds),
+    effect: z.enum(['blocks', 'must_be_declared', 'shown']).openapi({
+      description: '`blocks`: no assignment. `must_be_declared`: only with a reason. `shown`: to be known',
+    }),
+    basis: basisSchema.nullable().openapi({ description: 'Null: no text that is at hand says it' }),
+    endedMonthsAgo: z.number().int().nullable().openapi({ description: 'Null while it lasts' }),
+  })
+  .openapi('AssessorConflict', { description: 'What ties an assessor to the institution' })
+
+const assignmentSchema = z
+  .object({
+    assignmentId: z.uuid(),
+    assessorId: z.uuid(),
+    assessorName: z.string(),
+    from: daySchema,
+    until: daySchema.openapi({ description: 'The last day' }),
+    isStanding: z.boolean().openapi({ description: 'Neither ended nor over' }),
+    assignedBy: z.string(),
+    assignedAt: instantSchema,
+    reason: z.string().nullable().openapi({ description: 'Null for who may not see what ties them' }),
+    endedBy: z.string().nullable(),
+    endReason: z.string().nullable(),
+  })
+  .openapi('Assignment', { description: 'Somebody who judges an assessment from outside, for a time' })
+
+const candidateSchema = z
+  .object({
+    personId: z.uuid(),
+    name: z.string(),
+    load: z.number().int().openapi({
+      description:
+        'Assessments of this year that stand with them, as far as the person who asks sees institutions',
+    }),
+    conflicts: z.array(conflictSchema),
+  })
+  .openapi('AssignmentCandidate', { description: 'An external assessor of the institution of today' })
+
+const ownTieSchema = z
+  .object({
+    tieId: z.uuid(),
+    tie: z.enum(declarableTies),
+    from: daySchema.nullable(),
+    until: daySchema.nullable(),
+    note: z.string(),
+    declaredAt: instantSchema,
+  })
+  .openapi('DeclaredTie', { description: 'What a person declared to tie them to the institution' })
+
+export const assignmentsSchema = z
+  .object({
+    canAssign: z.boolean(),
+    assignments: z.array(assignmentSchema).openapi({ description: 'In the order in which they were made' }),
+    candidates: z.array(candidateSchema).openapi({
+      description: 'For who assigns, the least loaded first; for everybody else none',
+    }),
+    ownTies: z.array(ownTieSchema),
+  })
+  .openapi('Assignments', { description: 'Who judges an assessment from outside' })
+
+export const newAssignmentSchema = z
+  .strictObject({
+    assessorId: z.uuid(),
+    from: daySchema,
+    until: daySchema,
+    reason: textSchema.openapi({
+      description: 'At least ten letters where something must be declared; may be empty otherwise',
+      example: '',
+    }),
+  })
+  .openapi('NewAssignment', { description: 'Assigns an external assessor to an assessment' })
+
+export const assignmentEndSchema = z
+  .strictObject({ assignmentId: z.uuid(), reason: textSchema.min(1).openapi({ description: 'Why' }) })
+  .openapi('AssignmentEnd', { description: 'Ends an assignment from now on' })
+
+export const tieChangeSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('declare'),
+      tie: z.enum(declarableTies),
+      from: daySchema.nullable(),
+      until: daySchema.nullable(),
+      note: textSchema,
+    }),
+    z.strictObject({ kind: z.literal('take_back'), tieId: z.uuid(), note: textSchema }),
+  ])
+  .openapi('TieChange', { description: 'Declares what ties oneself to the institution, or takes that back' })

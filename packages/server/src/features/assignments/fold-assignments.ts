@@ -1,0 +1,65 @@
+import type { AssessorTie } from '@undagi/maturity'
+import type { AssignmentChange, RecordedChange } from './assignment-change.ts'
+
+type Assigned = Extract<AssignmentChange, { kind: 'assigned' }>
+
+export interface Assignment extends Omit<Assigned, 'kind'> {
+  readonly assessmentId: string
+  readonly assignedBy: string
+  readonly assignedAt: Date
+  /** Taken back before its last day, or after; `null`: it runs, or ran, to its end. */
+  readonly ended: { readonly by: string; readonly at: Date; readonly reason: string } | null
+}
+
+export interface DeclaredTie {
+  readonly tieId: string
+  readonly personId: string
+  readonly tie: AssessorTie['kind']
+  readonly from: string | null
+  readonly until: string | null
+  readonly note: string
+  readonly declaredAt: Date
+}
+
+export interface Assignments {
+  /** Every one there ever was, in the order in which they were made. */
+  readonly assignments: readonly Assignment[]
+  /** Those that were not taken back. */
+  readonly ties: readonly DeclaredTie[]
+}
+
+const none: Assignments = { assignments: [], ties: [] }
+
+/** What the changes of an institution, in order, come to. */
+export function foldAssignments(changes: readonly RecordedChange[]): Assignments {
+  return changes.reduce(follow, none)
+}
+
+/** Whether somebody is to judge on this day or a later one. */
+export function isStanding({ ended, until }: Assignment, today: string): boolean {
+  return ended === null && today <= until
+}
+
+function follow(before: Assignments, recorded: RecordedChange): Assignments {
+  const { change, assessmentId, actorId, actorName: by, recordedAt: at } = recorded
+  switch (change.kind) {
+    case 'assigned': {
+      const { kind: _, ...assigned } = change
+      if (assessmentId === null) return before
+      const added = { ...assigned, assessmentId, assignedBy: by, assignedAt: at, ended: null }
+      return { ...before, assignments: [...before.assignments, added] }
+    }
+    case 'assignment_ended': {
+      const ended = { by, at, reason: change.reason }
+      const end = (each: Assignment) =>
+        each.assignmentId === change.assignmentId ? { ...each, ended } : each
+      return { ...before, assignments: before.assignments.map(end) }
+    }
+    case 'tie_declared': {
+      const { kind: _, ...declared } = change
+      return { ...before, ties: [...before.ties, { ...declared, personId: actorId, declaredAt: at }] }
+    }
+    case 'tie_taken_back':
+      return { ...before, ties: before.ties.filter(({ tieId }) => tieId !== change.tieId) }
+  }
+}
