@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
 import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
+import { exampleMoveSchema } from './example-move.ts'
 import { examplePolicySchema } from './example-policy.ts'
 import { exampleTeamSchema } from './example-team.ts'
 import { exampleTrustSchema } from './example-trust.ts'
@@ -36,6 +37,8 @@ const roundSchema = z.strictObject({
   ratedBy: z.email(),
   ratedAt: instant,
   details: z.record(z.string(), detailSchema),
+  /** None: it is still being filled in. */
+  moves: z.array(exampleMoveSchema).default([]),
 })
 
 const suggestionSchema = z.strictObject({

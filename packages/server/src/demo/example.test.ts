@@ -144,6 +144,24 @@ describe('Kota Contoh', () => {
     expect([await statusOf('36'), await statusOf('8')]).toEqual([200, 404])
   })
 
+  test('sent the round of 2021: it was returned, mended, approved and signed, and is frozen since', async () => {
+    const { client, rounds } = await readRounds()
+    const path = { assessmentId: rounds[1]?.assessmentId ?? '' }
+    const { data } = await client.GET('/assessments/{assessmentId}/stage', { params: { path } })
+
+    expect(data?.stage).toBe('submitted')
+    expect(data?.entries.map(({ move, actorName }) => `${move}, ${actorName}`)).toEqual([
+      'submit, Ni Luh Sekarini',
+      'verify, I Wayan Gunarsa',
+      'send_for_verification, Dedi Saputra',
+      'return, I Wayan Gunarsa',
+      'send_for_verification, Dedi Saputra',
+    ])
+    expect(data?.entries[0]?.papers?.officialRecord).toEqual({ number: '047/BA-SPBE/2021', date: '2021-10-28' })
+    // the two facts that were asked for are there since
+    expect((data?.entries[4]?.acceptedGaps.length ?? 0) - (data?.entries[1]?.acceptedGaps.length ?? 0)).toBe(2)
+  })
+
   test('keeps the one disagreement with its reason', async () => {
     const { client, rounds } = await readRounds()
     const path = { assessmentId: rounds.at(-1)?.assessmentId ?? '', code: '8' }

@@ -12,6 +12,7 @@ import type { Sql } from '../platform/database/drizzle-on.ts'
 import { criteriaOfLevel } from './criteria-of-level.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
 import type { ExampleData, ExampleDetail, ExampleRound } from './example-data.ts'
+import { moveExampleRound } from './move-example-round.ts'
 import { workingMoment } from './working-moment.ts'
 
 interface Filling {
@@ -46,6 +47,7 @@ export async function fillExampleRound(db: Sql, filling: Filling): Promise<void>
     const at = workingMoment(lastAt, codes.length - 1 - position)
     held = await fillIndicator(db, held, { code, at, author, round, previous })
   }
+  await moveExampleRound(db, held, { moves: round.moves, authorOf: (email) => getAuthor(people, email) })
 }
 
 interface Entry {

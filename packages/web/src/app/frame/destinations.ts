@@ -17,6 +17,13 @@ export const destinations = [
     icon: 'M3 5h14M3 10h14M3 15h14',
   },
   {
+    to: '/$slug/$year/tahap',
+    needs: 'read_assessment',
+    label: msg`Tahap`,
+    exact: false,
+    icon: 'M3 5h9.5l4.5 5-4.5 5H3l3-5z',
+  },
+  {
     to: '/$slug/bukti',
     needs: 'read_evidence',
     label: msg`Bukti`,

@@ -36,6 +36,11 @@ const ReviewNotice = lazy(async () => {
   return { default: ReviewNotice }
 })
 
+const AwaitingYou = lazy(async () => {
+  const { AwaitingYou } = await import('../../features/stages/standing/awaiting-you.tsx')
+  return { default: AwaitingYou }
+})
+
 // Nor this: for the person alone, and rarely.
 const AccountNotice = lazy(async () => {
   const { AccountNotice } = await import('../../features/shared-accounts/own/account-notice.tsx')
@@ -53,8 +58,15 @@ export function HomeRoute() {
   const reads = may('read_assessment')
   const administers = may('manage_backups')
   const { slug } = place.institution
+  const movesStages =
+    may('send_for_verification') || may('verify_assessment') || may('submit_assessment')
   const notice = (
     <>
+      {movesStages ? (
+        <Suspense fallback={null}>
+          <AwaitingYou round={place.round} fillsIn={may('rate')} />
+        </Suspense>
+      ) : null}
       <AskedForHelp institution={place.institution} />
       <OwnRepairs
         institution={place.institution}

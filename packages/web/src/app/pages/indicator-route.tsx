@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { IndicatorPage } from '../../features/assessments/indicator/indicator-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
@@ -9,6 +9,9 @@ import { DocumentNotices } from '../../features/findings/document-notices.tsx'
 import { RegisterTextNote } from '../../features/findings/register-text-note.tsx'
 import { SupportNote } from '../../features/findings/support-note.tsx'
 import { CarryingPanel } from '../../features/policies/carrying/carrying-panel.tsx'
+import { FrozenNote } from '../../features/stages/standing/frozen-note.tsx'
+import { RevisionNote } from '../../features/stages/standing/revision-note.tsx'
+import { assessmentQuery } from '../../lib/api/assessment.ts'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { DelegatesOnly } from '../screens/delegates-only.tsx'
@@ -25,6 +28,9 @@ export function IndicatorRoute() {
   // whoever reads assessments and no documents, such as who keeps accounts, sees the rest
   const readsEvidence = may('read_offered_evidence') || !reads
   const { assessmentId } = place.round
+  const { data: assessment } = useQuery(assessmentQuery(assessmentId))
+  // what was sent is frozen, but what an assessor asks for is still brought
+  const isAskedFor = assessment?.stage === 'interview' || assessment?.stage === 'site_visit'
   const page = (
     <IndicatorPage
       place={place}
@@ -55,7 +61,8 @@ export function IndicatorRoute() {
                 <OfferedPanel
                   institution={place.institution}
                   assessmentDate={place.round.assessmentDate}
-                  {...{ assessmentId, indicator, mayOffer }}
+                  {...{ assessmentId, indicator }}
+                  mayOffer={mayOffer || (isAskedFor && may('offer_evidence'))}
                 />
                 <DocumentNotices
                   address={{ assessmentId, code: indicator.code }}
@@ -83,6 +90,12 @@ export function IndicatorRoute() {
               />
             )
           : undefined
+      }
+      standing={
+        <>
+          <FrozenNote round={place.round} readsStage={reads} />
+          {reads ? <RevisionNote {...{ assessmentId, code }} timeZone={place.round.timeZone} /> : null}
+        </>
       }
       help={<HelpMeButton institution={place.institution} round={place.round} codes={[code]} />}
     />

@@ -4,6 +4,8 @@ import type { IndicatorFilter } from '../../features/assessments/list/indicator-
 import { IndicatorsPage } from '../../features/assessments/list/indicators-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { supportQuery } from '../../features/findings/api/findings.ts'
+import { FrozenNote } from '../../features/stages/standing/frozen-note.tsx'
+import { ReturnedNote } from '../../features/stages/standing/returned-note.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { ReadersOnly } from '../screens/readers-only.tsx'
 import { useRound } from '../use-round.ts'
@@ -28,6 +30,12 @@ export function IndicatorsRoute() {
         filter={filter}
         support={support}
         onFilter={setFilter}
+        standing={
+          <>
+            <FrozenNote round={place.round} readsStage />
+            <ReturnedNote assessmentId={place.round.assessmentId} />
+          </>
+        }
         helpWith={(codes) => <HelpMeButton {...place} codes={codes} />}
       />
     </ReadersOnly>

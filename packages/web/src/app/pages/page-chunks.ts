@@ -4,6 +4,7 @@ import { loadAhead, loadLater } from '../../lib/load-later.ts'
 export const pageChunks = {
   indicators: loadLater(() => import('./indicators-route.tsx')),
   indicator: loadLater(() => import('./indicator-route.tsx')),
+  stage: loadLater(() => import('./stage-route.tsx')),
   offeredDocument: loadLater(() => import('./offered-document-route.tsx')),
   evidence: loadLater(() => import('./evidence-route.tsx')),
   evidenceItem: loadLater(() => import('./evidence-item-route.tsx')),

@@ -31,6 +31,14 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(pageChunks.indicator, 'IndicatorRoute'),
 })
 
+/** Where the assessment stands and who moves it on. */
+const stageRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/tahap',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.stage, 'StageRoute'),
+})
+
 /** The pages of a document, where somebody sees it at the indicator alone. */
 const offeredDocumentRoute = createRoute({
   getParentRoute: () => roundRoute,
@@ -74,6 +82,7 @@ export const roundRoutes = roundRoute.addChildren([
   homeRoute,
   indicatorsRoute,
   indicatorRoute,
+  stageRoute,
   offeredDocumentRoute,
   examinationsRoute,
   examinationRoute,

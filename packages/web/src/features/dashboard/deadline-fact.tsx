@@ -1,8 +1,9 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
+import { timeLeft } from '../../lib/time-left.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import styles from './headline-facts.module.css'
-import { type TimeLeft, timeLeft } from './time-left.ts'
 
 interface DeadlineFactProps {
   readonly deadline: string
@@ -40,24 +41,6 @@ export function DeadlineFact({ deadline, timeZone, canWrite }: DeadlineFactProps
       <dd className={styles.rest}>
         <Trans>tutup {format.moment(deadline, timeZone)}</Trans>
       </dd>
-    </>
-  )
-}
-
-/** Two units at most, and only the ones that matter. */
-function TimeLeftText({ days, hours, minutes }: TimeLeft) {
-  const dayText = <Plural value={days} other="# hari" />
-  const hourText = <Plural value={hours} other="# jam" />
-  if (days > 1) return dayText
-  if (days === 1)
-    return (
-      <>
-        {dayText} {hourText}
-      </>
-    )
-  return (
-    <>
-      {hours > 0 ? hourText : null} <Plural value={minutes} other="# menit" />
     </>
   )
 }

@@ -23,12 +23,14 @@ interface CriteriaPanelProps {
   /** Of the round whose values stand beside those of this one. */
   readonly previousYear: number | undefined
   readonly canTick: boolean
+  /** Sent: nobody can, whatever their role. */
+  readonly isFrozen: boolean
   readonly className: string | undefined
 }
 
 /** What the next level asks for, open; the other levels folded under it. */
 export function CriteriaPanel(props: CriteriaPanelProps) {
-  const { indicator, instrument, criteria, year, previousYear, canTick, className } = props
+  const { indicator, instrument, criteria, year, previousYear, canTick, isFrozen, className } = props
   const errorWords = useErrorWords()
   const { open, next, openNext } = useOpenLevel(indicator, criteria.met)
   if (indicator.criteriaStatus === 'meanings_only')
@@ -63,7 +65,7 @@ export function CriteriaPanel(props: CriteriaPanelProps) {
         </div>
       ) : null}
       <FoldedLevels levels={others} {...{ instrument, criteria, year, previousYear, canTick }} />
-      {canTick ? null : (
+      {canTick || isFrozen ? null : (
         <p className={styles.readOnly}>
           <Trans>Anda dapat membaca butir ini; yang mencentang adalah asesor internal instansi.</Trans>
         </p>

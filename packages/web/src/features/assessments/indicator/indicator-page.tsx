@@ -17,6 +17,8 @@ interface IndicatorPageProps {
   readonly code: string
   /** Where one asks a colleague for help with it. */
   readonly help: ReactNode
+  /** Whether it can be filled in, and what is to be mended at it. */
+  readonly standing: ReactNode
   /** What is offered as proof of it; undefined: not for this person to see. */
   readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
   /** The same beside one criterion. */

@@ -26,6 +26,7 @@ interface IndicatorViewProps {
   readonly data: FillingData
   readonly detail: IndicatorDetail
   readonly help: ReactNode
+  readonly standing: ReactNode
   readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
   readonly renderProof: ((code: string, criterionCode: string) => ReactNode) | undefined
   readonly renderSupport: ((indicator: Indicator, value: string | null) => ReactNode) | undefined
@@ -40,6 +41,8 @@ export function IndicatorView(props: IndicatorViewProps) {
   const writing = { personId, ...address }
   const path = useMemo(() => groupsAbove(instrument, code), [instrument, code])
   const { can, through } = fillingOf(assessment, code)
+  // then a note above says who sent it, and no role could fill it in
+  const isFrozen = assessment.stage !== 'filling'
   // whoever was delegated some indicators sees those: what follows from all of them is not to be said
   const seen = new Set(assessment.indicators.map((each) => each.code))
   const all = indicatorsOf(instrument)
@@ -79,6 +82,7 @@ export function IndicatorView(props: IndicatorViewProps) {
         }
       />
       <DelegateBanner through={through} timeZone={round.timeZone} />
+      {props.standing}
       <div className={styles.grid}>
         <StaircasePanel
           indicator={indicator}
@@ -104,6 +108,7 @@ export function IndicatorView(props: IndicatorViewProps) {
               year={round.year}
               previousYear={previousYear}
               canTick={can.judgeCriteria}
+              isFrozen={isFrozen}
               className={styles.asked}
             />
           </CriterionProofContext>
@@ -112,6 +117,7 @@ export function IndicatorView(props: IndicatorViewProps) {
         <RatingAside
           {...{ place, data, indicator, detail, path, next, unproven, writing, choice, seesAll }}
           canRate={can.rate}
+          isFrozen={isFrozen}
           metCriteria={criteria.met}
           focusRequest={keys.focusRequest}
           renderSupport={renderSupport}

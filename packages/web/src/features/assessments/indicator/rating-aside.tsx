@@ -26,6 +26,7 @@ interface RatingAsideProps {
   readonly choice: string | null | undefined
   readonly focusRequest: number
   readonly canRate: boolean
+  readonly isFrozen: boolean
   readonly renderSupport: ((indicator: Indicator, value: string | null) => ReactNode) | undefined
   /** Without all indicators nothing can be said about the index. */
   readonly seesAll: boolean

@@ -22,6 +22,8 @@ interface RatingFormProps {
   readonly detail: IndicatorDetail
   readonly metCriteria: ReadonlySet<string>
   readonly canRate: boolean
+  /** Sent: nobody can, whatever their role. */
+  readonly isFrozen: boolean
   readonly timeZone: string
   readonly choice: string | null | undefined
   /** Counts up when a key chose: the next key then belongs to the form. */
@@ -131,7 +133,7 @@ export function RatingForm(props: RatingFormProps) {
           </LinkButton>
         ) : null}
       </fieldset>
-      {canRate ? null : (
+      {canRate || props.isFrozen ? null : (
         <p className={styles.readOnly}>
           <Trans>Yang mengajukan nilai adalah asesor internal instansi.</Trans>
         </p>

@@ -23,11 +23,14 @@ interface IndicatorsPageProps {
   readonly onFilter: (filter: IndicatorFilter) => void
   /** What evidence supports; undefined: not told to this person, or not yet. */
   readonly support: readonly IndicatorSupport[] | undefined
+  /** Whether it can be filled in, and what is to be mended. */
+  readonly standing: ReactNode
   /** Where one asks a colleague for help with these. */
   readonly helpWith: (codes: readonly string[]) => ReactNode
 }
 
-export function IndicatorsPage({ place, filter, support, onFilter, helpWith }: IndicatorsPageProps) {
+export function IndicatorsPage(props: IndicatorsPageProps) {
+  const { place, filter, support, onFilter, standing, helpWith } = props
   const { t } = useLingui()
   const { round, rounds } = place
   const { instrument, assessment, result } = useAssessment(round)
@@ -68,6 +71,7 @@ export function IndicatorsPage({ place, filter, support, onFilter, helpWith }: I
           </>
         }
       />
+      {standing}
       <FilterSentence {...ground} filter={filter} onFilter={onFilter} searchRef={search} />
       <QuickFilters all={all} filter={filter} previousYear={previous?.year} onFilter={onFilter}>
         <Plural value={count} other="# indikator" />

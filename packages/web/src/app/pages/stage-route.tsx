@@ -1,0 +1,19 @@
+import { StagePage } from '../../features/stages/stage-page.tsx'
+import { useMay } from '../../lib/use-may.ts'
+import { ReadersOnly } from '../screens/readers-only.tsx'
+import { useRound } from '../use-round.ts'
+
+export function StageRoute() {
+  const { institution, round } = useRound()
+  const may = useMay(institution.id)
+  return (
+    <ReadersOnly>
+      <StagePage
+        key={round.assessmentId}
+        {...{ institution, round }}
+        fillsIn={may('rate')}
+        managesRounds={may('manage_rounds')}
+      />
+    </ReadersOnly>
+  )
+}

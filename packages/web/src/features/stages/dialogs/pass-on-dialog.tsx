@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { StageDialogProps } from './dialog-props.ts'
+import { KnownGaps } from './known-gaps.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { TextArea } from './text-area.tsx'
+import { useMoving } from './use-moving.ts'
+
+interface PassOnDialogProps extends StageDialogProps {
+  readonly kind: 'send' | 'verify'
+}
+
+/** On to the person in charge, or from there to the coordinator: with what is missing known. */
+export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDialogProps) {
+  const { t } = useLingui()
+  const moving = useMoving({ assessmentId: round.assessmentId, stage, onDone })
+  const [note, setNote] = useState('')
+  const passOn = () => {
+    const { expectedStage } = moving
+    moving.make({
+      kind,
+      body: { expectedStage, seenGaps: stage.gaps, ...(note.trim() ? { note: note.trim() } : {}) },
+    })
+  }
+  return (
+    <MoveDialog
+      moving={moving}
+      timeZone={round.timeZone}
+      wide
+      title={
+        kind === 'send' ? <Trans>Kirim untuk diverifikasi</Trans> : <Trans>Setujui untuk ditandatangani</Trans>
+      }
+      submitLabel={kind === 'send' ? <Trans>Kirim kepada penanggung jawab</Trans> : <Trans>Setujui</Trans>}
+      consequence={
+        kind === 'send' ? (
+          <Trans>
+            Sesudah ini isian terkunci: nilai, butir, Fakta, Analisis, dan bukti tidak dapat diubah sampai
+            dikembalikan. Teks yang sedang ditulis rekan Anda ikut disimpan. Nama Anda dan kekurangan di atas
+            tercatat.
+          </Trans>
+        ) : (
+          <Trans>
+            Koordinator mendapat giliran menandatangani dan mengirim. Isian tetap terkunci. Nama Anda dan
+            kekurangan di atas tercatat sebagai diketahui.
+          </Trans>
+        )
+      }
+      onSubmit={passOn}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          <KnownGaps moving={moving} />
+          <TextArea
+            label={t`Catatan (boleh kosong)`}
+            hint={t`Dibaca semua yang melihat penilaian ini.`}
+            rows={2}
+            value={note}
+            onChange={setNote}
+          />
+        </>
+      )}
+    </MoveDialog>
+  )
+}

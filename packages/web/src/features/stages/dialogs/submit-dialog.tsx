@@ -1,0 +1,87 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { dayAfter } from '../../../lib/local-time.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import type { Stage } from '../api/stage.ts'
+import type { StageDialogProps } from './dialog-props.ts'
+import { MoveDialog } from './move-dialog.tsx'
+import { type PaperDraft, paperLacks } from './paper-draft.ts'
+import { PaperFields } from './paper-fields.tsx'
+import { useMoving } from './use-moving.ts'
+
+const unwritten: PaperDraft = { number: '', date: '' }
+
+/** Signed and sent: with the two papers that the coordinator signed. */
+export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps) {
+  const { t } = useLingui()
+  const moving = useMoving({ assessmentId: round.assessmentId, stage, onDone })
+  const [officialRecord, setOfficialRecord] = useState(unwritten)
+  const [publicationConsent, setPublicationConsent] = useState(unwritten)
+  const today = dayAfter(new Date().toISOString(), 0, round.timeZone)
+  const lacks = [paperLacks(officialRecord, today), paperLacks(publicationConsent, today)] as const
+  const submit = () => {
+    if (lacks.flat().length > 0) return
+    const papers = { officialRecord: trimmed(officialRecord), publicationConsent: trimmed(publicationConsent) }
+    moving.make({ kind: 'submit', body: { expectedStage: moving.expectedStage, papers } })
+  }
+  return (
+    <MoveDialog
+      moving={moving}
+      timeZone={round.timeZone}
+      wide
+      title={<Trans>Kirim penilaian yang sudah ditandatangani</Trans>}
+      submitLabel={<Trans>Kirim penilaian</Trans>}
+      consequence={
+        <Trans>
+          Penilaian ini menjadi penilaian mandiri resmi instansi. Nomor dan tanggal kedua surat, nama Anda, dan
+          waktunya tercatat dan tidak dapat diubah. Isian terkunci; membukanya kembali hanya dapat sebelum
+          batas waktu dan selama asesor eksternal belum mulai, dan harus ditandatangani lagi.
+        </Trans>
+      }
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {(tried) => (
+        <>
+          <ApprovedWords stage={stage} timeZone={round.timeZone} />
+          <PaperFields
+            name={t`Berita Acara Penilaian Mandiri`}
+            example="047/BA/SPBE/2026"
+            paper={officialRecord}
+            lacks={tried ? lacks[0] : []}
+            onChange={setOfficialRecord}
+          />
+          <PaperFields
+            name={t`Pernyataan Persetujuan Publikasi`}
+            example="048/SPBE/2026"
+            paper={publicationConsent}
+            lacks={tried ? lacks[1] : []}
+            onChange={setPublicationConsent}
+          />
+        </>
+      )}
+    </MoveDialog>
+  )
+}
+
+const trimmed = ({ number, date }: PaperDraft) => ({ number: number.trim(), date })
+
+/** Who has checked it, and with what known. */
+function ApprovedWords({ stage, timeZone }: { readonly stage: Stage; readonly timeZone: string }) {
+  const format = useFormat()
+  const approval = stage.entries.find(({ move }) => move === 'verify')
+  if (!approval) return null
+  const { actorName, actedAt, acceptedGaps } = approval
+  return (
+    <p>
+      <Trans>
+        Disetujui {actorName}, {format.moment(actedAt, timeZone)}.
+      </Trans>{' '}
+      {acceptedGaps.length > 0 ? (
+        <Plural value={acceptedGaps.length} other="# kekurangan diketahui; daftarnya ada di halaman ini." />
+      ) : (
+        <Trans>Tanpa kekurangan.</Trans>
+      )}
+    </p>
+  )
+}

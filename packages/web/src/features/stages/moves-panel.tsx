@@ -1,0 +1,35 @@
+import { Trans } from '@lingui/react/macro'
+import type { Instrument } from '@undagi/maturity'
+import { nothingYetClass } from '../../ui/item-list.ts'
+import { Panel } from '../../ui/panel.tsx'
+import type { StageEntry } from './api/stage.ts'
+import { MoveItem } from './move-item.tsx'
+import styles from './stages.module.css'
+
+interface MovesPanelProps {
+  readonly instrument: Instrument
+  readonly entries: readonly StageEntry[]
+  readonly timeZone: string
+}
+
+/** Every hand that it went through, the newest first. */
+export function MovesPanel({ instrument, entries, timeZone }: MovesPanelProps) {
+  return (
+    <Panel title={<Trans>Riwayat tahap</Trans>}>
+      {entries.length === 0 ? (
+        <p className={nothingYetClass}>
+          <Trans>
+            Belum ada langkah. Setiap pengiriman, pengembalian, dan persetujuan tercatat di sini dengan nama,
+            waktu, dan catatannya.
+          </Trans>
+        </p>
+      ) : (
+        <ol className={styles.moves}>
+          {entries.map((entry) => (
+            <MoveItem key={`${entry.actedAt} ${entry.move}`} {...{ instrument, entry, timeZone }} />
+          ))}
+        </ol>
+      )}
+    </Panel>
+  )
+}

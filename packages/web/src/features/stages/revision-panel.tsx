@@ -1,0 +1,34 @@
+import { Trans } from '@lingui/react/macro'
+import type { Instrument } from '@undagi/maturity'
+import { useFormat } from '../../lib/use-format.ts'
+import { Panel } from '../../ui/panel.tsx'
+import type { StageEntry } from './api/stage.ts'
+import { RevisionList } from './revision-list.tsx'
+import styles from './stages.module.css'
+
+interface RevisionPanelProps {
+  readonly instrument: Instrument
+  readonly entry: StageEntry
+  readonly timeZone: string
+}
+
+/** What was given back, and what is to be mended before it is sent again. */
+export function RevisionPanel({ instrument, entry, timeZone }: RevisionPanelProps) {
+  const format = useFormat()
+  const { actorName, actedAt, note, revisionNotes } = entry
+  return (
+    <Panel
+      title={<Trans>Yang diminta diperbaiki</Trans>}
+      aside={
+        <Trans>
+          oleh {actorName}, {format.moment(actedAt, timeZone)}
+        </Trans>
+      }
+    >
+      <div className={styles.body}>
+        <p className={styles.text}>{note}</p>
+        <RevisionList instrument={instrument} notes={revisionNotes} />
+      </div>
+    </Panel>
+  )
+}
