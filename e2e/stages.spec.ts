@@ -20,7 +20,10 @@ async function openRound(rina: Page, address: string) {
     },
   })
   const { id, assessmentId } = await opened.json()
-  return { assessmentId, withdraw: () => rina.request.put(`${rounds}/${id}/withdrawal`, { headers: headers(address) }) }
+  return {
+    assessmentId,
+    withdraw: () => rina.request.put(`${rounds}/${id}/withdrawal`, { headers: headers(address) }),
+  }
 }
 
 test('the team sends, the person in charge returns and approves, the coordinator signs and submits, each once and nobody else', async ({
@@ -113,7 +116,9 @@ test('the team sends, the person in charge returns and approves, the coordinator
   await withdraw()
 })
 
-test('what was sent in the example is read with its story, by whoever reads the assessment', async ({ login }) => {
+test('what was sent in the example is read with its story, by whoever reads the assessment', async ({
+  login,
+}) => {
   const page = await login('sekda', '/kota-contoh/2021/tahap')
 
   await expect(page.getByRole('heading', { name: 'Menunggu asesor eksternal' })).toBeVisible()

@@ -157,9 +157,14 @@ describe('Kota Contoh', () => {
       'return, I Wayan Gunarsa',
       'send_for_verification, Dedi Saputra',
     ])
-    expect(data?.entries[0]?.papers?.officialRecord).toEqual({ number: '047/BA-SPBE/2021', date: '2021-10-28' })
+    expect(data?.entries[0]?.papers?.officialRecord).toEqual({
+      number: '047/BA-SPBE/2021',
+      date: '2021-10-28',
+    })
     // the two facts that were asked for are there since
-    expect((data?.entries[4]?.acceptedGaps.length ?? 0) - (data?.entries[1]?.acceptedGaps.length ?? 0)).toBe(2)
+    expect((data?.entries[4]?.acceptedGaps.length ?? 0) - (data?.entries[1]?.acceptedGaps.length ?? 0)).toBe(
+      2,
+    )
   })
 
   test('keeps the one disagreement with its reason', async () => {

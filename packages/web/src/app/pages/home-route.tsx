@@ -58,8 +58,7 @@ export function HomeRoute() {
   const reads = may('read_assessment')
   const administers = may('manage_backups')
   const { slug } = place.institution
-  const movesStages =
-    may('send_for_verification') || may('verify_assessment') || may('submit_assessment')
+  const movesStages = may('send_for_verification') || may('verify_assessment') || may('submit_assessment')
   const notice = (
     <>
       {movesStages ? (

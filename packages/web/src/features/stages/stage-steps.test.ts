@@ -7,12 +7,9 @@ const line = (standing: Parameters<typeof stageSteps>[0]) =>
   stageSteps(standing).map(({ stage, state }) => `${stage} ${state}`)
 
 test('a round that nobody judges from outside ends with sending', () => {
-  expect(line({ kind: 'self_assessment', stage: 'verification', entries: [{ to: 'verification' }] })).toEqual([
-    'filling done',
-    'verification now',
-    'signing ahead',
-    'submitted ahead',
-  ])
+  expect(line({ kind: 'self_assessment', stage: 'verification', entries: [{ to: 'verification' }] })).toEqual(
+    ['filling done', 'verification now', 'signing ahead', 'submitted ahead'],
+  )
 })
 
 test('monitoring goes without interview and visit', () => {

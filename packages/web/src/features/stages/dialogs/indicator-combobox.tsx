@@ -49,8 +49,7 @@ export function IndicatorCombobox({ instrument, without, onChoose }: IndicatorCo
               <Combobox.List className={styles.list}>
                 {(indicator: Indicator) => (
                   <Combobox.Item key={indicator.code} value={indicator} className={styles.item}>
-                    <span className={styles.code}>{indicator.code}</span>{' '}
-                    <span>{indicator.shortName}</span>
+                    <span className={styles.code}>{indicator.code}</span> <span>{indicator.shortName}</span>
                   </Combobox.Item>
                 )}
               </Combobox.List>

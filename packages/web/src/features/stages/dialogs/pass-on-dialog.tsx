@@ -28,7 +28,11 @@ export function PassOnDialog({ kind, round, stage, onDone, onClose }: PassOnDial
       timeZone={round.timeZone}
       wide
       title={
-        kind === 'send' ? <Trans>Kirim untuk diverifikasi</Trans> : <Trans>Setujui untuk ditandatangani</Trans>
+        kind === 'send' ? (
+          <Trans>Kirim untuk diverifikasi</Trans>
+        ) : (
+          <Trans>Setujui untuk ditandatangani</Trans>
+        )
       }
       submitLabel={kind === 'send' ? <Trans>Kirim kepada penanggung jawab</Trans> : <Trans>Setujui</Trans>}
       consequence={

@@ -23,9 +23,9 @@ export function ReopenDialog({ round, stage, onDone, onClose }: StageDialogProps
       submitLabel={<Trans>Buka kembali</Trans>}
       consequence={
         <Trans>
-          Isian terbuka lagi bagi yang mengisi. Yang sudah dinilai tidak berubah dan surat yang tercatat tetap di
-          riwayat, tetapi penilaian ini belum lagi terkirim: ia harus diverifikasi, ditandatangani, dan dikirim
-          sekali lagi sebelum batas waktu.
+          Isian terbuka lagi bagi yang mengisi. Yang sudah dinilai tidak berubah dan surat yang tercatat tetap
+          di riwayat, tetapi penilaian ini belum lagi terkirim: ia harus diverifikasi, ditandatangani, dan
+          dikirim sekali lagi sebelum batas waktu.
         </Trans>
       }
       unsaved={isMissing ? null : <Trans>Alasan ini belum dikirim. Bila ditutup, alasannya dibuang.</Trans>}
@@ -36,7 +36,9 @@ export function ReopenDialog({ round, stage, onDone, onClose }: StageDialogProps
         <TextArea
           label={t`Alasan`}
           hint={t`Dibaca semua yang melihat penilaian ini.`}
-          error={tried && isMissing ? t`Tuliskan alasannya: apa yang berubah sejak penilaian dikirim.` : undefined}
+          error={
+            tried && isMissing ? t`Tuliskan alasannya: apa yang berubah sejak penilaian dikirim.` : undefined
+          }
           value={reason}
           onChange={setReason}
         />

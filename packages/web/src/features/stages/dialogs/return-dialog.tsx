@@ -43,7 +43,9 @@ export function ReturnDialog({ round, instrument, stage, onDone, onClose }: Stag
           <TextArea
             label={t`Alasan`}
             error={
-              tried && reason.trim() === '' ? t`Tuliskan alasannya: apa yang belum dapat Anda setujui.` : undefined
+              tried && reason.trim() === ''
+                ? t`Tuliskan alasannya: apa yang belum dapat Anda setujui.`
+                : undefined
             }
             value={reason}
             onChange={setReason}

@@ -32,7 +32,11 @@ export function RevisionFields({ instrument, notes, tried, onChange }: RevisionF
               <NoteField
                 label={nameOf(indicatorCode)}
                 value={text}
-                error={tried && text.trim() === '' ? t`Tuliskan yang perlu diperbaiki, atau hapus catatan ini.` : undefined}
+                error={
+                  tried && text.trim() === ''
+                    ? t`Tuliskan yang perlu diperbaiki, atau hapus catatan ini.`
+                    : undefined
+                }
                 isNew={added === indicatorCode}
                 onChange={(next) => write(indicatorCode, next)}
                 beside={

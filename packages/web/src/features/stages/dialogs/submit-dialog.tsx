@@ -21,7 +21,10 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
   const lacks = [paperLacks(officialRecord, today), paperLacks(publicationConsent, today)] as const
   const submit = () => {
     if (lacks.flat().length > 0) return
-    const papers = { officialRecord: trimmed(officialRecord), publicationConsent: trimmed(publicationConsent) }
+    const papers = {
+      officialRecord: trimmed(officialRecord),
+      publicationConsent: trimmed(publicationConsent),
+    }
     moving.make({ kind: 'submit', body: { expectedStage: moving.expectedStage, papers } })
   }
   return (
@@ -33,8 +36,8 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
       submitLabel={<Trans>Kirim penilaian</Trans>}
       consequence={
         <Trans>
-          Penilaian ini menjadi penilaian mandiri resmi instansi. Nomor dan tanggal kedua surat, nama Anda, dan
-          waktunya tercatat dan tidak dapat diubah. Isian terkunci; membukanya kembali hanya dapat sebelum
+          Penilaian ini menjadi penilaian mandiri resmi instansi. Nomor dan tanggal kedua surat, nama Anda,
+          dan waktunya tercatat dan tidak dapat diubah. Isian terkunci; membukanya kembali hanya dapat sebelum
           batas waktu dan selama asesor eksternal belum mulai, dan harus ditandatangani lagi.
         </Trans>
       }

@@ -15,7 +15,8 @@ export function ReturnedNote({ assessmentId }: { readonly assessmentId: string }
   return (
     <Note tone="look" role="status" className={styles.note}>
       <Trans>
-        {actorName} mengembalikan penilaian ini dengan <Plural value={revisionNotes.length} other="# catatan" />.
+        {actorName} mengembalikan penilaian ini dengan{' '}
+        <Plural value={revisionNotes.length} other="# catatan" />.
       </Trans>{' '}
       {revisionNotes.map(({ indicatorCode: code }, position) => (
         <span key={code}>
