@@ -43,7 +43,7 @@ export function useTurnWords(kind: RoundKind) {
         }
       : {
           whose: t`Menunggu asesor eksternal`,
-          asked: t`Penilaian sudah terkirim dan terkunci. Selama asesor eksternal belum mulai, penanggung jawab atau koordinator dapat membukanya kembali.`,
+          asked: t`Penilaian sudah terkirim dan terkunci. Sebelum batas waktu, dan selama asesor eksternal belum mulai, penanggung jawab atau koordinator dapat membukanya kembali.`,
         }
   const turns: Readonly<Record<AssessmentState, { readonly whose: string; readonly asked: string }>> = {
     filling: {
