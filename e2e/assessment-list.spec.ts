@@ -61,6 +61,18 @@ test('the list is taken along exactly as filtered, as CSV and as XLSX', async ({
   }
 })
 
+test('the whole assessment is taken along as a working paper, whatever the list is filtered by', async ({
+  login,
+}) => {
+  const page = await login('rina', '/kota-contoh/2022/penilaian')
+  const arrived = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Kertas kerja' }).click()
+
+  expect((await arrived).suggestedFilename()).toMatch(
+    /^kertas-kerja-kota-contoh-2022-spbe-2020-r\d+-v\d+\.xlsx$/,
+  )
+})
+
 test('without a line nothing is lost: the page says that the file is not there yet', async ({ login }) => {
   const page = await login('rina')
   await page.route(/export-file/, (route) => route.abort())

@@ -10,3 +10,5 @@ export { type AuditedRow, readPublishedRows } from './published/read-published-r
 export { checkRatingColumns } from './ratings/check-rating-columns.ts'
 export type { RatingRow } from './ratings/rating-row.ts'
 export { readRatingRows } from './ratings/read-rating-rows.ts'
+export type { PaperTexts, WorkingPaper } from './working-paper/working-paper.ts'
+export { type WrittenPaper, writeWorkingPaper } from './working-paper/write-working-paper.ts'

@@ -5,6 +5,7 @@ import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
 import { stageRoutes } from './features/assessments/stages/stages.routes.ts'
 import { assignmentRoutes } from './features/assignments/assignments.routes.ts'
+import { workingPaperRoutes } from './features/assessments/working-paper/working-paper.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
@@ -81,6 +82,7 @@ export function createApi() {
     indicatorRoutes,
     stageRoutes,
     assignmentRoutes,
+    workingPaperRoutes,
     draftRoutes,
     eventRoutes,
     delegationRoutes,

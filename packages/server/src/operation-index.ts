@@ -30,7 +30,7 @@ const dailyReading: readonly Action[] = [
 ]
 
 /** A document that leaves the house: whoever takes it, each time. */
-const takesAway: readonly string[] = ['openEvidenceFile', 'openOfferedFile']
+const takesAway: readonly string[] = ['openEvidenceFile', 'openOfferedFile', 'openWorkingPaper']
 
 /** A player asks for a film again and again: whoever plays it is told once. */
 const plays: readonly string[] = ['playEvidenceFilm', 'playOfferedFilm']

@@ -2,6 +2,7 @@ import * as apiTokens from './features/api-tokens/api-tokens.errors.ts'
 import * as assessments from './features/assessments/assessments.errors.ts'
 import * as stages from './features/assessments/stages/stages.errors.ts'
 import * as assignments from './features/assignments/assignments.errors.ts'
+import * as workingPaper from './features/assessments/working-paper/working-paper.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
 import * as coordinationTeam from './features/coordination-team/coordination-team.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
@@ -43,6 +44,7 @@ export const problemCodes = [
   assessments,
   stages,
   assignments,
+  workingPaper,
   delegations,
   uploads,
   evidence,

@@ -9,6 +9,11 @@ export function columnLetters(position: number): string {
   return letters
 }
 
+/** "B7" for row 7 and column 2, both counted from 1. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`
+}
+
 /** The first and last row of a range such as "B1:D2". */
 export function rowsOfRange(range: string): { readonly first: number; readonly last: number } {
   const rows = [...range.matchAll(/\d+/g)].map(([digits]) => Number(digits))

@@ -1,5 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 import { columnLetters } from './cell-address.ts'
+import { fittingText } from './fitting-text.ts'
+import { noMoment } from './no-moment.ts'
 
 export type SheetCell = string | number | null
 
@@ -9,12 +11,6 @@ export interface ListSheet {
   readonly columns: readonly { readonly heading: string; readonly width: number }[]
   readonly rows: readonly (readonly SheetCell[])[]
 }
-
-/** What a spreadsheet takes in one cell; a longer text makes it call the whole file broken. */
-const LONGEST_CELL = 32_767
-
-/** The same lists give the same bytes: a file bears no moment at which it was made. */
-const noMoment = new Date(Date.UTC(2000, 0, 1))
 
 /** Writes lists as an XLSX workbook: filtered, frozen and repeated heads, A4 across, as wide as the paper. Texts are never formulas. */
 export async function writeWorkbook(title: string, sheets: readonly ListSheet[]): Promise<Uint8Array> {
@@ -56,8 +52,5 @@ function toSheet({ name, columns, rows }: ListSheet): WriteSheet {
 }
 
 function fitting(cell: SheetCell): SheetCell {
-  if (typeof cell !== 'string') return cell
-  const whole = cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL - 1)}…` : cell
-  // "_x0041_" is how the format writes a letter by its number: a text that only looks so is told apart
-  return whole.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+  return typeof cell === 'string' ? fittingText(cell) : cell
 }

@@ -358,6 +358,7 @@ export function listOperations(
     },
     'GET /assessments/{assessmentId}': { path: assessment },
     'GET /assessments/{assessmentId}/result': { path: `${assessment}/result` },
+    'GET /assessments/{assessmentId}/working-paper': { path: `${assessment}/working-paper` },
     'GET /assessments/{assessmentId}/events': { path: `${assessment}/events` },
     ...stageOperations(assessment),
     'PUT /assessments/{assessmentId}/target': {

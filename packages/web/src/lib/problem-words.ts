@@ -29,6 +29,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'assessments.unknown_indicator_named': msg`Ada catatan untuk indikator yang tidak ada dalam instrumen ini. Periksa kodenya.`,
   'assessments.unknown_criterion': msg`Ada butir yang tidak dikenal pada indikator ini. Muat ulang halaman, lalu centang lagi.`,
   'assessments.target_off_scale': msg`Target ini di luar skala instrumen. Tulis angka di antara nilai terendah dan tertingginya.`,
+  'assessments.value_too_fine': msg`Kertas kerja belum dapat dibuat: ada nilai dengan terlalu banyak desimal. Tulis nilai itu dengan desimal yang lebih sedikit, lalu unduh lagi.`,
   'assessments.value_out_of_scale': msg`Nilai ini di luar skala instrumen.`,
   'backups.administrator_required': msg`Hanya administrator yang dapat melihat dan membuat cadangan.`,
   'backups.running': msg`Sebuah cadangan sedang dibuat. Tunggu sampai selesai.`,

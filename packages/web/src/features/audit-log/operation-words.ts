@@ -25,6 +25,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   getAssessment: about('penilaian', msg`membuka penilaian`),
   getStage: about('penilaian', msg`membuka tahap penilaian`),
   getResult: about('penilaian', msg`membuka hasil penilaian`),
+  openWorkingPaper: about('penilaian', msg`mengunduh kertas kerja penilaian`),
   getIndicator: about('penilaian', msg`membuka indikator`),
   listHistory: about('penilaian', msg`membuka riwayat indikator`),
   streamEvents: about('penilaian', msg`mengikuti perubahan penilaian`),

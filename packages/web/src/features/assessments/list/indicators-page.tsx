@@ -16,6 +16,7 @@ import { NothingFound } from './nothing-found.tsx'
 import { QuickFilters } from './quick-filters.tsx'
 import { RoundLead } from './round-lead.tsx'
 import { useListShortcuts } from './use-list-shortcuts.ts'
+import { WorkingPaperButton } from './working-paper-button.tsx'
 
 interface IndicatorsPageProps {
   readonly place: AssessmentPlace
@@ -61,6 +62,7 @@ export function IndicatorsPage(props: IndicatorsPageProps) {
         actions={
           <>
             {helpWith(count < countLines(all) ? codesOf(shown) : [])}
+            <WorkingPaperButton assessmentId={round.assessmentId} />
             <IndicatorExport shown={shown} ground={ground} filter={filter} timeZone={round.timeZone} />
             <ShortcutHelp
               open={helpOpen}

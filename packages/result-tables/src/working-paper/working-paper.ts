@@ -1,0 +1,36 @@
+import type { Instrument, Ratings } from '@undagi/maturity'
+
+/** What a working paper (kertas kerja) is made of: one assessment, by the instrument as data. */
+export interface WorkingPaper {
+  readonly instrument: Instrument
+  /** The year of the round: some publications show by which rule the predicate is decided then. */
+  readonly year: number
+  readonly ratings: Ratings
+  /** Indices of other agencies, by the code of the indicator that takes its value from one. */
+  readonly agencyIndices?: Ratings
+  readonly texts: Readonly<Record<string, PaperTexts>>
+  /** Where each indicator is looked at, by its code. */
+  readonly pages: Readonly<Record<string, string>>
+  /** What a reader must know to place it: pairs of a name and what it says. */
+  readonly about: readonly (readonly [name: string, text: string])[]
+}
+
+export interface PaperTexts {
+  readonly facts: string | null
+  readonly analysis: string | null
+}
+
+/** What the sheets of one paper are called: formulas name them. */
+export interface SheetNames {
+  readonly summary: string
+  readonly indicators: string
+  readonly tables: string
+  readonly explanation: string
+}
+
+export const sheetNames: SheetNames = {
+  summary: 'Ringkasan',
+  indicators: 'Indikator',
+  tables: 'Tabel',
+  explanation: 'Keterangan',
+}

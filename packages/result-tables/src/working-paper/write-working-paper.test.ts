@@ -1,0 +1,89 @@
+import { readXlsx } from 'hucre/xlsx'
+import { describe, expect, test } from 'vitest'
+import { readInstrument } from '../../../maturity/src/testing/read-instrument-files.ts'
+import type { WorkingPaper } from './working-paper.ts'
+import { writeWorkingPaper } from './write-working-paper.ts'
+
+const toy = readInstrument('toy')
+
+const paper: WorkingPaper = {
+  instrument: toy,
+  year: 2022,
+  ratings: { '1': 3, '2': '2.5' },
+  texts: { '1': { facts: '=HYPERLINK("http://contoh.invalid")', analysis: '+1 _x0041_ @mana -2' } },
+  pages: { '1': 'https://undagi.test/kampung/2022/penilaian/1' },
+  about: [['Instansi', '=Kampung Contoh']],
+}
+
+async function openPaper(given: Partial<WorkingPaper> = {}) {
+  const written = await writeWorkingPaper({ ...paper, ...given })
+  if (!written.ok) throw new Error(written.issues.map(({ message }) => message).join('\n'))
+  const { sheets } = await readXlsx(written.bytes, { readStyles: true })
+  return new Map(sheets.map((sheet) => [sheet.name, sheet]))
+}
+
+describe('a working paper', () => {
+  test('has a summary, the indicators, what is looked up, and how it is calculated', async () => {
+    expect([...(await openPaper()).keys()]).toEqual(['Ringkasan', 'Indikator', 'Keterangan', 'Tabel'])
+  })
+
+  test('gives the same bytes for the same assessment', async () => {
+    expect(await writeWorkingPaper(paper)).toEqual(await writeWorkingPaper({ ...paper }))
+  })
+
+  test('never takes a text for a formula, and keeps it whole', async () => {
+    const sheets = await openPaper()
+
+    const texts = [...sheets.values()].flatMap(({ rows }) => rows.flat())
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        '=HYPERLINK("http://contoh.invalid")',
+        '+1 _x0041_ @mana -2',
+        '=Kampung Contoh',
+      ]),
+    )
+    const formulas = [...sheets.values()].flatMap(({ cells }) =>
+      [...(cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []),
+    )
+    expect(
+      formulas.filter((formula) => formula.includes('HYPERLINK') || formula.includes('Kampung')),
+    ).toEqual([])
+  })
+
+  test('lets nothing be typed but values, facts and analysis', async () => {
+    const sheet = (await openPaper()).get('Indikator')
+
+    const open = [...(sheet?.cells ?? [])].filter(([, { style }]) => style?.protection?.locked === false)
+    expect(new Set(open.map(([spot]) => sheet?.rows[0]?.[Number(spot.split(',')[1])]))).toEqual(
+      new Set(['Indeks instansi lain', 'Nilai', 'Fakta', 'Analisis']),
+    )
+    expect(sheet?.protection?.sheet).toBe(true)
+  })
+
+  test('says of a value which numbers it may be', async () => {
+    const sheet = (await openPaper()).get('Indikator')
+
+    expect(sheet?.dataValidations?.[0]).toMatchObject({
+      ...{ type: 'decimal', formula1: '1', formula2: '4' },
+      inputMessage: 'Isi angka, paling banyak 2 desimal, dari 1 sampai 4.',
+    })
+  })
+
+  test('leads back to the page of an indicator', async () => {
+    const sheet = (await openPaper()).get('Indikator')
+
+    const links = [...(sheet?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.target ?? [])
+    expect(links).toEqual(['https://undagi.test/kampung/2022/penilaian/1'])
+  })
+
+  test('is refused with a reason where a value is finer than a spreadsheet counts, or off the scale', async () => {
+    const refused = await Promise.all(
+      [{ '1': '3.0000000000001' }, { '1': 9 }].map((ratings) => writeWorkingPaper({ ...paper, ratings })),
+    )
+
+    expect(refused.map((each) => (each.ok ? [] : each.issues.map(({ code }) => code)))).toEqual([
+      ['working_paper.too_fine'],
+      ['ratings.out_of_range'],
+    ])
+  })
+})
