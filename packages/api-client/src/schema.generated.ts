@@ -1445,6 +1445,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/working-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working paper (kertas kerja) as a workbook whose formulas give the same index */
+        get: operations["openWorkingPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/indicators/{code}/drafts/{field}": {
         parameters: {
             query?: never;
@@ -2662,7 +2679,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -21427,6 +21444,140 @@ export interface operations {
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openWorkingPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description XLSX, under a name that says institution, year, edition and version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.value_too_fine`: Ada nilai dengan terlalu banyak desimal, sehingga lembar kerja tidak dapat menghitungnya dengan tepat. Tulis nilai itu dengan desimal yang lebih sedikit, lalu unduh lagi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
                 headers: {
                     [name: string]: unknown;
