@@ -101,6 +101,6 @@ test('who keeps the accounts gives no rating, and who reads from above changes n
 
 test('the ministry’s operator assigns assessors, and neither fills in, judges nor reads', () => {
   expect(actionsOf('national_operator')).toEqual([
-    ...['open_institution', 'see_institution', 'see_assignments', 'assign_assessors'],
+    ...['open_institution', 'see_institution', 'see_assignments', 'assign_assessors', 'plan_assignments'],
   ])
 })

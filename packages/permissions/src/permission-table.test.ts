@@ -46,6 +46,7 @@ const whoMay: Readonly<Record<Action, string>> = {
     'coordinator person_in_charge internal_assessor external_assessor score_reviewer national_operator',
   assign_assessors: 'national_operator',
   declare_own_tie: 'external_assessor',
+  plan_assignments: 'national_operator',
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',
@@ -177,7 +178,7 @@ function isWritten({ role, action, state, at, isOwn }: Cell): boolean {
   if (who === all) return true
   if (role === 'public') return false
   if (who === 'signed in') return true
-  if (action === 'manage_backups') return role === who
+  if (action === 'manage_backups' || action === 'plan_assignments') return role === who
   if (at === 'elsewhere') return false
   const standing = whileItStands[action]
   if (standing !== undefined && !standing.split(' ').includes(state)) return false

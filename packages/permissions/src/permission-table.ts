@@ -111,6 +111,7 @@ export const permissionTable = {
   ]),
   assign_assessors: rule('institution', ['national_operator']),
   declare_own_tie: rule('institution', ['external_assessor']),
+  plan_assignments: rule('installation', ['national_operator']),
 
   // An assessment, while its round is in use. It is read wherever it stands.
   read_assessment: lent(rule('assessment', readers, inUse)),

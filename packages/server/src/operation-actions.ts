@@ -196,6 +196,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   assignAssessor: 'assign_assessors',
   endAssignment: 'assign_assessors',
   changeOwnTies: 'declare_own_tie',
+  planAssignments: 'plan_assignments',
 
   listDelegations: 'keep_own_account',
   listHelpers: 'delegate_filling',

@@ -38,6 +38,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     examine_evidence: t`memeriksa bukti: menerima, meminta perbaikan, atau menolak`,
     see_assignments: t`melihat siapa asesor eksternal sebuah penilaian`,
     assign_assessors: t`menugaskan asesor eksternal dan mengakhiri penugasannya`,
+    plan_assignments: t`meminta usul pembagian asesor eksternal`,
     declare_own_tie: t`menyatakan hubungannya sendiri dengan instansi yang dinilai`,
     read_assessment: t`membaca penilaian: nilai, butir, penjelasan, riwayat dan indeks`,
     read_result: t`membaca hasil seluruh penilaian`,

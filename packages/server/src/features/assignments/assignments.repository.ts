@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { assignmentChanges as changes } from '../../platform/database/tables/assignments.tables.ts'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 import { type AssignmentChange, assignmentChangeSchema, type RecordedChange } from './assignment-change.ts'
@@ -21,6 +22,33 @@ export const selectPlace = (db: Sql, assessmentId: string) =>
     .where(and(eq(assessments.id, assessmentId), isNull(rounds.withdrawnAt)))
 
 export type Place = Awaited<ReturnType<typeof selectPlace>>[number]
+
+/** What is judged from outside in a year in these institutions, by name of the institution. */
+export const selectJudged = (
+  db: Sql,
+  { year, institutionIds }: { readonly year: number; readonly institutionIds: readonly string[] },
+) =>
+  db
+    .select({
+      id: assessments.id,
+      institutionId: assessments.institutionId,
+      institutionName: institutions.name,
+      timeZone: rounds.timeZone,
+    })
+    .from(assessments)
+    .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(
+      and(
+        eq(rounds.year, year),
+        isNull(rounds.withdrawnAt),
+        inArray(rounds.kind, ['evaluation', 'monitoring']),
+        inArray(assessments.institutionId, [...institutionIds]),
+      ),
+    )
+    .orderBy(asc(institutions.name), asc(assessments.id))
+
+export type Judged = Awaited<ReturnType<typeof selectJudged>>[number]
 
 /** Everything that happened in the institution, in order. */
 export async function listChanges(db: Sql, institutionId: string): Promise<RecordedChange[]> {

@@ -22,15 +22,32 @@ import {
   assignmentParams,
   assignmentsSchema,
   newAssignmentSchema,
+  planQuery,
+  planSchema,
   tieChangeSchema,
 } from './assignments.schemas.ts'
 import { assignAssessor, endAssignment } from './usecases/assign-assessor.ts'
 import { changeOwnTies } from './usecases/declare-tie.ts'
 import { listAssignments } from './usecases/list-assignments.ts'
+import { planAssignments } from './usecases/plan-assignments.ts'
 
 const path = '/assessments/{assessmentId}/assignments'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
 const answer = jsonResponse(assignmentsSchema, 'As it stands now')
+
+const plan = createRoute({
+  method: 'get',
+  path: '/assignment-plan',
+  operationId: 'planAssignments',
+  tags: ['assignments'],
+  summary: 'Propose who judges what in a year, evenly and without conflicts of interest (who assigns)',
+  ...signedIn,
+  request: { query: planQuery },
+  responses: {
+    200: jsonResponse(planSchema, 'A proposal, the same each time it is asked on the same day'),
+    ...problemResponses(sessionRequired, roleNotAllowed, invalidRequest),
+  },
+})
 
 const list = createRoute({
   method: 'get',
@@ -83,6 +100,7 @@ const declare = createRoute({
 })
 
 export const assignmentRoutes = createRouter<AppEnv>()
+  .openapi(plan, async (c) => c.json(await planAssignments(c.req.valid('query'), c.var), 200))
   .openapi(list, async (c) => c.json(await listAssignments(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(assign, async (c) =>
     c.json(await assignAssessor(c.req.valid('param').assessmentId, c.req.valid('json'), c.var), 201),

@@ -73,6 +73,42 @@ export const assignmentsSchema = z
   })
   .openapi('Assignments', { description: 'Who judges an assessment from outside' })
 
+export const planQuery = z.object({
+  year: z.coerce.number().int().min(2000).max(2100),
+  needed: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10)
+    .default(2)
+    .openapi({ description: 'People for each assessment' }),
+  capacity: z.coerce.number().int().min(1).max(100).default(5).openapi({
+    description: 'Assessments that one person can take at most',
+  }),
+})
+
+const proposalSchema = z.object({
+  assessmentId: z.uuid(),
+  institutionName: z.string(),
+  assessorId: z.uuid(),
+  assessorName: z.string(),
+})
+
+export const planSchema = z
+  .object({
+    proposed: z.array(proposalSchema).openapi({ description: 'Beside the assignments that stand' }),
+    lacking: z
+      .array(z.object({ assessmentId: z.uuid(), institutionName: z.string(), missing: z.number().int() }))
+      .openapi({ description: 'Assessments for which nobody is left, and how many people they still lack' }),
+    loads: z
+      .array(z.object({ assessorId: z.uuid(), assessorName: z.string(), count: z.number().int() }))
+      .openapi({ description: 'How many each would have, standing ones counted' }),
+  })
+  .openapi('AssignmentPlan', {
+    description:
+      'Who could judge what, as evenly as capacity and conflicts of interest allow. It assigns nobody',
+  })
+
 export const newAssignmentSchema = z
   .strictObject({
     assessorId: z.uuid(),

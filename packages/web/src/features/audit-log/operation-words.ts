@@ -85,6 +85,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   listAssignments: about('orang', msg`melihat penugasan asesor eksternal`),
   assignAssessor: about('orang', msg`menugaskan asesor eksternal`),
   endAssignment: about('orang', msg`mengakhiri penugasan asesor eksternal`),
+  planAssignments: about('orang', msg`meminta usul pembagian asesor eksternal`),
   changeOwnTies: about('orang', msg`menyatakan hubungannya dengan instansi`),
   delegateIndicators: about('orang', msg`mendelegasikan pengisian indikator`),
   withdrawDelegation: about('orang', msg`mencabut pendelegasian`),
