@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
 import type { TeamMeeting } from '../api/coordination-team.ts'
 import styles from '../coordination-team.module.css'
 import { ChangeDialog, type FormProps } from './change-dialog.tsx'
-import { TextArea } from './text-area.tsx'
 
 /** What a meeting decided, who does it, and by when. */
 export function DecisionDialog({ all: _, meeting, ...form }: FormProps & { readonly meeting: TeamMeeting }) {

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { DateField } from '../../../ui/date-field.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
 import type { TeamDecision } from '../api/coordination-team.ts'
 import styles from '../coordination-team.module.css'
 import { ChangeDialog, type FormProps } from './change-dialog.tsx'
-import { TextArea } from './text-area.tsx'
 
 /** When it was done, and what came of it. */
 export function DoneDialog({ all, decision, ...form }: FormProps & { readonly decision: TeamDecision }) {

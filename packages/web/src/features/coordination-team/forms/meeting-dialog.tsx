@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
 import type { Team, TeamMeeting } from '../api/coordination-team.ts'
 import styles from '../coordination-team.module.css'
 import { meetingSubjects, useTeamWords } from '../use-team-words.ts'
@@ -10,7 +11,6 @@ import { ChangeDialog, type FormProps } from './change-dialog.tsx'
 import { CheckList } from './check-list.tsx'
 import { draftOf, type MeetingDraft, toChange } from './meeting-draft.ts'
 import { MeetingOutcome } from './meeting-outcome.tsx'
-import { TextArea } from './text-area.tsx'
 
 interface MeetingDialogProps extends FormProps {
   readonly team: Team

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { TextArea } from '../../../ui/text-area.tsx'
 import { unitChoicesQuery } from '../api/choices.ts'
 import type { Team } from '../api/coordination-team.ts'
 import { CheckList } from './check-list.tsx'
 import { DocumentField, useDocumentChoices } from './document-field.tsx'
 import type { MeetingDraft } from './meeting-draft.ts'
-import { TextArea } from './text-area.tsx'
 
 interface MeetingOutcomeProps {
   readonly institutionId: string

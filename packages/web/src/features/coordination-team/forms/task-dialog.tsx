@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { TextField } from '../../../ui/field.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
 import type { Team } from '../api/coordination-team.ts'
 import { ChangeDialog, type FormProps } from './change-dialog.tsx'
-import { TextArea } from './text-area.tsx'
 
 /** A task as the decree says it. */
 export function TaskDialog({ all: _, team, ...form }: FormProps & { readonly team: Team }) {

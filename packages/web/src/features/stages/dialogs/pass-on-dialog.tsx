@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { TextArea } from '../../../ui/text-area.tsx'
 import type { StageDialogProps } from './dialog-props.ts'
 import { KnownGaps } from './known-gaps.tsx'
 import { MoveDialog } from './move-dialog.tsx'
-import { TextArea } from './text-area.tsx'
 import { useMoving } from './use-moving.ts'
 
 interface PassOnDialogProps extends StageDialogProps {

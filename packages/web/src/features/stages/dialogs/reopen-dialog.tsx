@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { TextArea } from '../../../ui/text-area.tsx'
 import type { StageDialogProps } from './dialog-props.ts'
 import { MoveDialog } from './move-dialog.tsx'
-import { TextArea } from './text-area.tsx'
 import { useMoving } from './use-moving.ts'
 
 /** Taken back before anybody from outside has begun. */

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { TextArea } from '../../../ui/text-area.tsx'
 import type { RevisionNote } from '../api/stage.ts'
 import type { StageDialogProps } from './dialog-props.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { RevisionFields } from './revision-fields.tsx'
-import { TextArea } from './text-area.tsx'
 import { useMoving } from './use-moving.ts'
 
 /** Back to who fills in, with a reason and what is to be mended at which indicator. */

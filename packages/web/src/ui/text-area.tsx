@@ -1,17 +1,26 @@
 import { useId } from 'react'
-import { fieldClass, fieldParts } from '../../../ui/field.tsx'
+import { fieldClass, fieldParts } from './field.tsx'
 
 interface TextAreaProps {
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
-  readonly value: string
   readonly rows?: number
+  readonly maxLength?: number
+  readonly value: string
   readonly onChange: (value: string) => void
 }
 
-/** Words that everybody who reads the assessment will read. */
-export function TextArea({ label, hint, error, value, rows = 3, onChange }: TextAreaProps) {
+/** Words over several lines. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  rows = 3,
+  maxLength = 2_000,
+  value,
+  onChange,
+}: TextAreaProps) {
   const id = useId()
   const message = error ?? hint
   return (
@@ -23,9 +32,9 @@ export function TextArea({ label, hint, error, value, rows = 3, onChange }: Text
       </div>
       <textarea
         id={id}
-        className={fieldClass}
         rows={rows}
-        maxLength={2_000}
+        className={fieldClass}
+        maxLength={maxLength}
         value={value}
         aria-invalid={error ? true : undefined}
         aria-describedby={message ? `${id}-pesan` : undefined}
