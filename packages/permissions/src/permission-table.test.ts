@@ -68,6 +68,8 @@ const whoMay: Readonly<Record<Action, string>> = {
   return_assessment: 'person_in_charge coordinator',
   submit_assessment: 'coordinator',
   reopen_assessment: 'person_in_charge coordinator',
+  read_papers: 'head_of_institution coordinator person_in_charge internal_assessor internal_auditor',
+  issue_paper: 'person_in_charge coordinator',
 }
 
 const always =
@@ -92,6 +94,8 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   return_assessment: 'verification signing',
   submit_assessment: 'signing',
   reopen_assessment: 'submitted',
+  read_papers: always,
+  issue_paper: 'signing submitted document_review interview site_visit score_review consolidation published',
 }
 const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
 

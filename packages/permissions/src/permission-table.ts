@@ -30,6 +30,15 @@ const evidenceReaders = [
   'external_assessor',
 ] as const satisfies readonly MemberRole[]
 
+/** Whoever writes, checks, signs or answers for what the papers say. */
+const paperReaders = [
+  'head_of_institution',
+  'coordinator',
+  'person_in_charge',
+  'internal_assessor',
+  'internal_auditor',
+] as const satisfies readonly MemberRole[]
+
 const policyKeepers = [
   'coordinator',
   'person_in_charge',
@@ -44,6 +53,9 @@ const colleagues = memberRoles.filter(
 
 /** Every state of an assessment whose round was not withdrawn. */
 const inUse = states.filter((state) => state !== 'withdrawn')
+
+/** From the approval of the person in charge on. */
+const approved = inUse.filter((state) => state !== 'filling' && state !== 'verification')
 
 /** While somebody from outside asks, what they ask for is still brought. */
 const asked = ['interview', 'site_visit'] as const satisfies readonly State[]
@@ -146,6 +158,10 @@ export const permissionTable = {
   return_assessment: rule('assessment', ['person_in_charge', 'coordinator'], ['verification', 'signing']),
   submit_assessment: rule('assessment', ['coordinator'], ['signing']),
   reopen_assessment: rule('assessment', ['person_in_charge', 'coordinator'], ['submitted']),
+
+  // Official papers: read by who answers for the whole, issued by who signs or answers for it, once it was approved.
+  read_papers: rule('assessment', paperReaders, inUse),
+  issue_paper: rule('assessment', ['coordinator', 'person_in_charge'], approved),
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissionTable

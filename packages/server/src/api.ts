@@ -34,6 +34,7 @@ import { peopleRoutes } from './features/people/people.routes.ts'
 import { policyDurationRoutes } from './features/policies/durations.routes.ts'
 import { policyRoutes } from './features/policies/policies.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
+import { reportRoutes } from './features/reports/reports.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
 import { accountRoutes } from './features/session/account.routes.ts'
@@ -83,6 +84,7 @@ export function createApi() {
     stageRoutes,
     assignmentRoutes,
     workingPaperRoutes,
+    reportRoutes,
     draftRoutes,
     eventRoutes,
     delegationRoutes,

@@ -65,6 +65,8 @@ const publicRoutes: ReadonlySet<string> = new Set([
   'POST /api/session/password-reset/confirmation',
   'POST /api/invitations/lookup',
   'POST /api/invitations/acceptance',
+  // What is printed on a paper, by its code alone.
+  'GET /api/paper-checks/{code}',
   // Of an installation in which nobody can sign in yet; all but the first ask for its one-time code.
   'GET /api/setup',
   'POST /api/setup/options',
@@ -187,6 +189,8 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('scanning', services.scanning)
   c.set('signatures', services.signatures)
   c.set('auditLog', services.auditLog)
+  c.set('press', services.press)
+  c.set('paperChecks', services.paperChecks)
 }
 
 /** A page in a sandbox says that it has none. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createPress } from '@undagi/papers/press'
 import { createTokenDoor } from './features/api-tokens/token-door.ts'
 import { createSnapshots } from './features/assessments/snapshots.ts'
 import { openAnchorBook } from './features/audit-log/anchor-book.ts'
@@ -30,6 +31,7 @@ import { createSetupDoor, type SetupCode } from './features/setup/setup-door.ts'
 import { createTraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import type { Naming } from './features/stored-files/check-files.ts'
 import { createFileOffice } from './features/uploads/file-office.ts'
+import { createAttemptLimit } from './platform/attempt-limit.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import type { DatabaseServer } from './platform/database/database-server.ts'
@@ -110,6 +112,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
   const words = createWordOffice({ database, clock, reportFailure })
   const likenesses = createLikenessOffice({ database, clock, reportFailure })
   const sentLikenesses = createSentLikenessOffice({ database, clock, reportFailure })
+  const press = createPress()
   await changes.connect(database)
   return {
     services: {
@@ -148,6 +151,8 @@ export async function compose(server: DatabaseServer, options: CompositionOption
           : createScanningOffice({ database, clock, store: files.store, scanner, reportFailure }),
       signatures: createSignatureOffice({ database, clock, store: files.store, reportFailure }),
       auditLog: createAuditOffice({ database, clock, book }),
+      press,
+      paperChecks: createAttemptLimit({ clock, most: 30, windowMs: 60_000 }),
     },
     database,
     naming: { referToFile, tellOfFile },
@@ -155,6 +160,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
     async close() {
       await letters.settled()
       changes.close()
+      await press.close()
       await office.close()
       await traces.settle()
       await tokenDoor.settle()

@@ -18,6 +18,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   answerIdentity: 'enter',
   readInvitationLink: 'enter',
   acceptInvitation: 'enter',
+  checkPaper: 'enter',
   getSetupState: 'enter',
   readSetupOptions: 'enter',
   searchForSetup: 'enter',
@@ -96,6 +97,11 @@ export const operationActions: Readonly<Record<string, Action>> = {
   withdrawPolicyStep: 'keep_policies',
   changePolicyDuration: 'keep_policies',
   listCarryingPolicies: 'read_offered_evidence',
+
+  listPapers: 'read_papers',
+  printPaperDraft: 'read_papers',
+  openIssuedPaper: 'read_papers',
+  issuePaper: 'issue_paper',
 
   listTrust: 'see_institution',
   openTrustFile: 'see_institution',

@@ -27,10 +27,17 @@ const dailyReading: readonly Action[] = [
   'read_evidence',
   'read_offered_evidence',
   'read_policies',
+  'read_papers',
 ]
 
 /** A document that leaves the house: whoever takes it, each time. */
-const takesAway: readonly string[] = ['openEvidenceFile', 'openOfferedFile', 'openWorkingPaper']
+const takesAway: readonly string[] = [
+  'openEvidenceFile',
+  'openOfferedFile',
+  'openWorkingPaper',
+  'printPaperDraft',
+  'openIssuedPaper',
+]
 
 /** A player asks for a film again and again: whoever plays it is told once. */
 const plays: readonly string[] = ['playEvidenceFilm', 'playOfferedFilm']

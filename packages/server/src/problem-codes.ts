@@ -16,6 +16,7 @@ import * as instruments from './features/instruments/instruments.errors.ts'
 import * as invitations from './features/invitations/invitations.errors.ts'
 import * as people from './features/people/people.errors.ts'
 import * as policies from './features/policies/policies.errors.ts'
+import * as reports from './features/reports/reports.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as identities from './features/session/identities.errors.ts'
 import * as session from './features/session/session.errors.ts'
@@ -45,6 +46,7 @@ export const problemCodes = [
   stages,
   assignments,
   workingPaper,
+  reports,
   delegations,
   uploads,
   evidence,

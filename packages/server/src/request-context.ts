@@ -1,3 +1,4 @@
+import type { Press } from '@undagi/papers/press'
 import type { TokenDoor } from './features/api-tokens/token-door.ts'
 import type { Snapshots } from './features/assessments/snapshots.ts'
 import type { AuditOffice } from './features/audit-log/audit-office.ts'
@@ -13,6 +14,7 @@ import type { Vault } from './features/session/vault.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
 import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import type { FileOffice } from './features/uploads/file-office.ts'
+import type { AttemptLimit } from './platform/attempt-limit.ts'
 import type { Clock } from './platform/clock.ts'
 import type { RequestIdentity } from './platform/database/actor.ts'
 import type { Database } from './platform/database/database.ts'
@@ -45,6 +47,10 @@ export interface Services {
   readonly scanning: ScanningOffice
   readonly signatures: FileWork
   readonly auditLog: AuditOffice
+  /** Prints official papers. */
+  readonly press: Press
+  /** Of those who check papers and have no account. */
+  readonly paperChecks: AttemptLimit
 }
 
 /** What a use case may need: the services, and who asks at which instant. */

@@ -110,6 +110,7 @@ test('looking is an entry where not every colleague may look, and nowhere else',
 
 /** What everybody may see, or is one's own. */
 const looksWithoutEntry = [
+  'checkPaper',
   'findPublishedResults',
   'getAccountSecurity',
   'getHealth',
@@ -162,6 +163,7 @@ const visits = [
   'listExaminations',
   'listHistory',
   'listOffered',
+  'listPapers',
   'listPolicies',
   'listPolicyDurations',
   'openEvidencePage',

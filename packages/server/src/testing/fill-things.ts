@@ -9,6 +9,7 @@ import { invite } from './invite-people.ts'
 import { makeToken } from './make-token.ts'
 import type { Things } from './operations.ts'
 import { plantEvidence } from './plant-evidence.ts'
+import { plantPaper } from './plant-paper.ts'
 import { plantPolicy } from './plant-policy.ts'
 import { plantTrust } from './plant-trust.ts'
 import { testPassword } from './seed-institutions.ts'
@@ -47,6 +48,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     apiTokenId: (await makeToken(undagi, { at, by })).id,
     ...(await plantEvidence(undagi, at, by)),
     policyId: await plantPolicy(undagi, at, by),
+    checkCode: await plantPaper(undagi, at, by),
     trustEntryId: await addTrust(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),

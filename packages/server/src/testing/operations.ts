@@ -5,6 +5,7 @@ import { ownAccount } from './account-operations.ts'
 import { assignmentOperations } from './assignment-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
+import { paperOperations } from './paper-operations.ts'
 import { policyOperations } from './policy-operations.ts'
 import { testPassword } from './seed-institutions.ts'
 import { stageOperations } from './stage-operations.ts'
@@ -63,6 +64,7 @@ export interface Things {
   readonly evidenceOfferId: string
   readonly uploadId: string
   readonly policyId: string
+  readonly checkCode: string
   readonly trustEntryId: string
   readonly openImportId: string
   readonly appliedImportId: string
@@ -88,6 +90,7 @@ const noThings: Things = {
     evidenceOfferId: nothing,
     uploadId: nothing,
     policyId: nothing,
+    checkCode: '0000000000000000',
     trustEntryId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },
@@ -360,6 +363,7 @@ export function listOperations(
     'GET /assessments/{assessmentId}/result': { path: `${assessment}/result` },
     'GET /assessments/{assessmentId}/working-paper': { path: `${assessment}/working-paper` },
     'GET /assessments/{assessmentId}/events': { path: `${assessment}/events` },
+    ...paperOperations(assessment, things.checkCode),
     ...stageOperations(assessment),
     'PUT /assessments/{assessmentId}/target': {
       path: `${assessment}/target`,

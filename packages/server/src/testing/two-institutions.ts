@@ -35,6 +35,7 @@ import { importContents, imports } from '../platform/database/tables/imports.tab
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { uploadLikenesses } from '../platform/database/tables/likenesses.tables.ts'
+import { issuedPapers } from '../platform/database/tables/papers.tables.ts'
 import {
   policies,
   policyCarriers,
@@ -139,6 +140,11 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     })
     await registerPolicy(db, institutionId, { id: person, name })
     await trustAuthority(db, institutionId, { id: person, name })
+    await db.insert(issuedPapers).values({
+      ...{ institutionId, assessmentId, kind: 'publication_consent', version: 1, number: '1/SPBE/2026' },
+      ...{ paperDay: '2026-03-02', checkCode: letter.toUpperCase().repeat(16), sha256: 'd'.repeat(64) },
+      ...{ pdf: Buffer.from('%PDF'), authorId: person, authorName: name, issuedAt: now },
+    })
     return person
   })
   return { institutionId, roundId, assessmentId, personId, token }

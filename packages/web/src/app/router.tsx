@@ -3,6 +3,7 @@ import { administrationRoutes } from './administration/administration-routes.ts'
 import { SignInRoute } from './pages/sign-in-route.tsx'
 import { parseSignInSearch } from './paths.ts'
 import { requireSession } from './require-session.ts'
+import { checkPaperRoute } from './routes/check-paper-route.ts'
 import { coordinationTeamRoute } from './routes/coordination-team-route.ts'
 import { identityReturnRoute } from './routes/identity-return-route.ts'
 import {
@@ -55,6 +56,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
+  checkPaperRoute,
   setupRoute,
   ...passwordResetRoutes,
   startRoute,

@@ -40,6 +40,8 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     assign_assessors: t`menugaskan asesor eksternal dan mengakhiri penugasannya`,
     plan_assignments: t`meminta usul pembagian asesor eksternal`,
     declare_own_tie: t`menyatakan hubungannya sendiri dengan instansi yang dinilai`,
+    read_papers: t`membuka naskah resmi: draf dan yang sudah diterbitkan`,
+    issue_paper: t`menerbitkan naskah resmi dengan nomor dan kode periksa`,
     read_assessment: t`membaca penilaian: nilai, butir, penjelasan, riwayat dan indeks`,
     read_result: t`membaca hasil seluruh penilaian`,
     rate: t`memberi nilai indikator`,

@@ -5,7 +5,7 @@ import { z } from 'zod'
  * words that pages are likely to need.
  */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  ...['masuk', 'undangan', 'siapkan', 'lupa-sandi', 'sandi-baru'],
+  ...['masuk', 'undangan', 'siapkan', 'lupa-sandi', 'sandi-baru', 'periksa'],
   ...['api', 'assets'],
   ...['administrasi', 'akun', 'bantuan', 'keluar', 'tentang'],
 ])

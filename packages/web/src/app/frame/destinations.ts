@@ -45,6 +45,13 @@ export const destinations = [
     icon: 'M9 15a6 6 0 1 0 0-12 6 6 0 0 0 0 12M13.5 13.5l4 4M6.5 9l2 2 3-3.5',
   },
   {
+    to: '/$slug/$year/naskah',
+    needs: 'read_papers',
+    label: msg`Naskah`,
+    exact: false,
+    icon: 'M5 2.5h10v15H5zM7.5 6h5M7.5 9h5M7.5 14c1-2 2 0 3-1s1.5 0 2 0',
+  },
+  {
     to: '/$slug/$year/instrumen',
     needs: 'see_institution',
     label: msg`Instrumen`,

@@ -14,6 +14,7 @@ export const pageChunks = {
   coordinationTeam: loadLater(() => import('./coordination-team-route.tsx')),
   examinations: loadLater(() => import('./examinations-route.tsx')),
   examination: loadLater(() => import('./examination-route.tsx')),
+  papers: loadLater(() => import('./papers-route.tsx')),
   standing: loadLater(() => import('./standing-route.tsx')),
   published: loadLater(() => import('./published-route.tsx')),
   instrumentContents: loadLater(() => import('./instrument-contents-route.tsx')),

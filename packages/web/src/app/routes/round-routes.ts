@@ -61,6 +61,13 @@ const examinationRoute = createRoute({
   component: lazyRouteComponent(pageChunks.examination, 'ExaminationRoute'),
 })
 
+const papersRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/naskah',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.papers, 'PapersRoute'),
+})
+
 const standingRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/perbandingan',
@@ -86,6 +93,7 @@ export const roundRoutes = roundRoute.addChildren([
   offeredDocumentRoute,
   examinationsRoute,
   examinationRoute,
+  papersRoute,
   standingRoute,
   publishedRoute,
   ...instrumentRoutes,

@@ -18,6 +18,7 @@ import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
 import * as likenessTables from './likenesses.tables.ts'
+import * as paperTables from './papers.tables.ts'
 import * as policyTables from './policies.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as sessionTraceTables from './session-trace.tables.ts'
@@ -45,6 +46,7 @@ const tables = [
   institutionTables,
   invitationTables,
   likenessTables,
+  paperTables,
   policyTables,
   roundTables,
   sessionTraceTables,

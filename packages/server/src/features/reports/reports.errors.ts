@@ -1,0 +1,50 @@
+import { defineProblem } from '../../platform/http/problem.ts'
+
+export const paperNotFound = defineProblem({
+  code: 'papers.not_found',
+  status: 404,
+  title: 'Naskah versi ini belum pernah diterbitkan.',
+})
+
+export const paperNotReady = defineProblem({
+  code: 'papers.not_ready',
+  status: 422,
+  title: 'Naskah ini belum dapat dibuat: tahap yang dimuatnya belum berjalan.',
+})
+
+export const issueNotAllowed = defineProblem({
+  code: 'papers.issue_not_allowed',
+  status: 403,
+  title: 'Menerbitkan naskah adalah wewenang koordinator dan penanggung jawab.',
+})
+
+export const issueTooEarly = defineProblem({
+  code: 'papers.issue_too_early',
+  status: 422,
+  title:
+    'Naskah diterbitkan setelah penilaian disetujui penanggung jawab. Sampai saat itu hanya ada drafnya.',
+})
+
+export const paperIssuedMeanwhile = defineProblem({
+  code: 'papers.issued_meanwhile',
+  status: 409,
+  title: 'Rekan Anda baru saja menerbitkan versi ini. Lihat daftar naskah sebelum menerbitkan lagi.',
+})
+
+export const pressBusy = defineProblem({
+  code: 'papers.press_busy',
+  status: 503,
+  title: 'Terlalu banyak naskah sedang dicetak. Coba lagi sebentar lagi.',
+})
+
+export const checkCodeUnknown = defineProblem({
+  code: 'papers.check_code_unknown',
+  status: 404,
+  title: 'Tidak ada naskah yang diterbitkan di sini dengan kode periksa ini. Periksa kembali penulisannya.',
+})
+
+export const tooManyChecks = defineProblem({
+  code: 'papers.too_many_checks',
+  status: 429,
+  title: 'Terlalu banyak kode keliru dari alamat Anda. Coba lagi sebentar lagi.',
+})

@@ -1,0 +1,27 @@
+import type { AssessmentState } from '@undagi/maturity'
+import { may, ruleOf } from '@undagi/permissions'
+import type { Actor } from '../../platform/database/actor.ts'
+
+type Who = Pick<Actor, 'memberships'>
+
+interface Standing {
+  readonly institutionId: string
+  readonly stage: AssessmentState
+}
+
+/** Drafts and what was issued. */
+export function canReadPapers({ memberships }: Who, { institutionId, stage }: Standing): boolean {
+  return may(memberships, 'read_papers', { institutionId, state: stage })
+}
+
+/** With a number and a check code: once it was approved. */
+export function canIssuePaper({ memberships }: Who, { institutionId, stage }: Standing): boolean {
+  return may(memberships, 'issue_paper', { institutionId, state: stage })
+}
+
+/** Whether it is the person's to issue at all, wherever the assessment stands now. */
+export function canEverIssue({ memberships }: Who, { institutionId }: Standing): boolean {
+  return ruleOf('issue_paper').states.some((state) =>
+    may(memberships, 'issue_paper', { institutionId, state }),
+  )
+}

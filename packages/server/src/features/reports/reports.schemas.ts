@@ -1,0 +1,93 @@
+import { z } from '@hono/zod-openapi'
+import { paperKinds } from '@undagi/papers'
+
+const assessmentIdSchema = z.uuid()
+
+export const paperKindSchema = z.enum(paperKinds).openapi('PaperKind', {
+  description:
+    'Berita Acara Penilaian Mandiri, Pernyataan Persetujuan Publikasi, Laporan Hasil Evaluasi, the page for the leader, Berita Acara Interviu, Laporan Hasil Pemantauan',
+})
+
+const versionNumber = z.number().int().min(1)
+
+export const papersParams = z.object({ assessmentId: assessmentIdSchema })
+export const paperParams = papersParams.extend({ kind: paperKindSchema })
+export const issuedParams = paperParams.extend({
+  version: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .openapi({ description: 'Of this paper, from 1' }),
+})
+
+const line = (example: string) => z.string().trim().min(1).max(200).openapi({ example })
+
+const digestSchema = z.string().openapi({
+  description: 'SHA-256 of the file, in hexadecimal: whoever has a copy compares',
+})
+const checkCodeSchema = z.string().openapi({
+  description: 'Printed on the paper; by it anybody finds out whether it was issued',
+  example: '7K2M-Q4RT-9XWB-D3HN',
+})
+const paperFields = {
+  number: z.string().openapi({ example: '047/SPBE/2026' }),
+  version: versionNumber.openapi({ description: 'Of the same paper; the highest one is in force' }),
+  day: z.iso.date().openapi({ description: 'The day that the paper bears' }),
+  sha256: digestSchema,
+}
+
+export const issuedPaperSchema = z
+  .object({
+    ...paperFields,
+    kind: paperKindSchema,
+    checkCode: checkCodeSchema,
+    authorName: z.string(),
+    issuedAt: z.iso.datetime({ offset: true }),
+  })
+  .openapi('IssuedPaper', { description: 'A paper that was issued, never changed afterwards' })
+
+export const papersSchema = z
+  .object({
+    drafts: z
+      .array(paperKindSchema)
+      .openapi({ description: 'Of which papers there is a draft: what they tell of has begun' }),
+    canIssue: z.boolean().openapi({ description: 'Whether this person may issue one now' }),
+    issued: z.array(issuedPaperSchema).openapi({ description: 'Every version, the first first' }),
+  })
+  .openapi('Papers', { description: 'The official papers of an assessment' })
+
+export const newPaperSchema = z
+  .strictObject({
+    number: line('047/SPBE/2026'),
+    place: line('Kota Contoh'),
+    day: z.iso.date().openapi({ description: 'The day that the paper is to bear' }),
+    signatory: z
+      .strictObject({
+        name: line('Ratna Wijaya').nullable(),
+        position: line('Sekretaris Daerah').nullable(),
+        employeeNumber: line('19700101 199503 2 001').nullable().openapi({ description: 'NIP' }),
+      })
+      .openapi({ description: 'Who will sign; what is null is left to be written by hand' }),
+    version: versionNumber.openapi({
+      description: 'The version that this will be; when a colleague was quicker, nothing is issued',
+    }),
+  })
+  .openapi('NewPaper', { description: 'What a paper needs to be issued' })
+
+export const checkParams = z.object({
+  code: z
+    .string()
+    .max(60)
+    .openapi({ description: 'As it was copied from the paper', example: '7K2M-Q4RT-9XWB-D3HN' }),
+})
+
+export const checkedPaperSchema = z
+  .object({
+    ...paperFields,
+    kind: paperKindSchema,
+    institutionName: z.string(),
+    isLatest: z.boolean().openapi({ description: 'False: a later version stands in its place' }),
+  })
+  .openapi('CheckedPaper', {
+    description:
+      'What is printed on a paper that was issued here, and whether it is in force; nothing that is not',
+  })

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
+import { sessionOf } from '../../testing/seed-institutions.ts'
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({
+    'kota-arang': {
+      ani: ['internal_assessor'],
+      budi: ['administrator'],
+      kadis: ['person_in_charge'],
+      sekda: ['coordinator'],
+    },
+    'kota-bara': { citra: ['coordinator'] },
+  })
+})
+afterAll(() => undagi.close())
+
+const assessmentId = () => undagi.institution('kota-arang').assessments[2024] ?? ''
+const papersPath = '/assessments/{assessmentId}/papers'
+const here = () => ({ params: { path: { assessmentId: assessmentId() } } })
+const papersOf = async (person: string) => (await undagi.as(person).GET(papersPath, here())).data
+
+const fetchPaper = (person: string, path: string) =>
+  undagi.fetch(
+    new Request(`${origin}/api/assessments/${assessmentId()}/papers/${path}`, {
+      headers: { cookie: `undagi_session=${sessionOf(person)}` },
+    }),
+  )
+
+const issue = (person: string, version: number) =>
+  undagi.as(person).POST(`${papersPath}/{kind}/versions`, {
+    params: { path: { assessmentId: assessmentId(), kind: 'self_assessment_record' } },
+    body: {
+      ...{ number: '12/SPBE/2024', place: 'Kota Arang', day: '2024-08-01', version },
+      signatory: { name: 'Ratna Wijaya', position: 'Sekretaris Daerah', employeeNumber: null },
+    },
+  })
+
+/** Through the hands of those whose step it is. */
+async function approve(): Promise<void> {
+  const stagePath = '/assessments/{assessmentId}/stage'
+  const { data } = await undagi.as('ani').GET(stagePath, here())
+  const seenGaps = data?.gaps ?? []
+  await undagi
+    .as('ani')
+    .POST(`${stagePath}/verification`, { ...here(), body: { expectedStage: 'filling', seenGaps } })
+  await undagi
+    .as('kadis')
+    .POST(`${stagePath}/approval`, { ...here(), body: { expectedStage: 'verification', seenGaps } })
+}
+
+describe('a draft', () => {
+  test('is a PDF for who writes, checks or signs, and kept by no browser', async () => {
+    for (const kind of ['self_assessment_record', 'publication_consent', 'leader_summary']) {
+      const answer = await fetchPaper('ani', kind)
+
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('content-type')).toBe('application/pdf')
+      expect(answer.headers.get('cache-control')).toContain('no-store')
+      expect(
+        Buffer.from(await answer.arrayBuffer())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-')
+    }
+  })
+
+  test('is not for who keeps accounts, nor for another institution', async () => {
+    expect((await fetchPaper('budi', 'publication_consent')).status).toBe(403)
+    expect((await fetchPaper('citra', 'publication_consent')).status).toBe(404)
+  })
+
+  test('there is none of what has not happened yet', async () => {
+    const answer = await fetchPaper('ani', 'evaluation_report')
+
+    expect(await answer.json()).toMatchObject({ status: 422, code: 'papers.not_ready' })
+  })
+})
+
+describe('a paper that is issued', () => {
+  test('comes after the approval, from the coordinator or the person in charge', async () => {
+    expect((await issue('sekda', 1)).error).toMatchObject({ status: 422, code: 'papers.issue_too_early' })
+
+    await approve()
+
+    expect((await issue('ani', 1)).error).toMatchObject({ status: 403, code: 'papers.issue_not_allowed' })
+    expect((await papersOf('ani'))?.canIssue).toBe(false)
+    const { data } = await issue('sekda', 1)
+    expect(data).toMatchObject({ version: 1, number: '12/SPBE/2024', authorName: 'sekda' })
+    expect((await papersOf('kadis'))?.issued).toEqual([data])
+  })
+
+  test('is kept as it was, byte for byte', async () => {
+    const sha256 = (await papersOf('ani'))?.issued[0]?.sha256
+
+    const opened = await fetchPaper('ani', 'self_assessment_record/versions/1')
+
+    const bytes = Buffer.from(await opened.arrayBuffer())
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+    expect((await fetchPaper('ani', 'self_assessment_record/versions/2')).status).toBe(404)
+  })
+
+  test('is issued once, whoever else tries at the same moment', async () => {
+    const both = await Promise.all([issue('sekda', 2), issue('kadis', 2)])
+
+    const refused = both.flatMap(({ error }) => (error === undefined ? [] : [error.code]))
+    expect(refused).toEqual(['papers.issued_meanwhile'])
+    expect((await papersOf('ani'))?.issued.map(({ version }) => version)).toEqual([1, 2])
+  })
+})
+
+describe('whoever holds a paper', () => {
+  const check = (code: string) => undagi.stranger.GET('/paper-checks/{code}', { params: { path: { code } } })
+  const codes = async () => (await papersOf('ani'))?.issued.map(({ checkCode }) => checkCode) ?? []
+
+  test('finds out by its code what is printed on it, and whether it is in force; nothing else', async () => {
+    const [first = '', second = ''] = await codes()
+
+    const { data } = await check(second.toLowerCase().replaceAll('-', ' '))
+
+    expect(data).toEqual({
+      kind: 'self_assessment_record',
+      number: '12/SPBE/2024',
+      version: 2,
+      day: '2024-08-01',
+      institutionName: 'kota-arang',
+      isLatest: true,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect((await check(first)).data).toMatchObject({ version: 1, isLatest: false })
+  })
+
+  test('is told nothing by a wrong code, and is slowed down', async () => {
+    const [first = ''] = await codes()
+    expect((await check('0000-0000-0000-0000')).error).toMatchObject({
+      status: 404,
+      code: 'papers.check_code_unknown',
+    })
+    expect((await check(first.slice(0, 14))).error).toMatchObject({ status: 404 })
+
+    for (let attempt = 0; attempt < 30; attempt += 1) await check('0000-0000-0000-0000')
+
+    expect((await check(first)).error).toMatchObject({ status: 429, code: 'papers.too_many_checks' })
+  })
+})

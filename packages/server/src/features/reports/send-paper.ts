@@ -1,0 +1,25 @@
+import { z } from '@hono/zod-openapi'
+import { type PaperKind, paperNames } from '@undagi/papers'
+import type { Context } from 'hono'
+
+/** What `sendPaper` answers. */
+export const paperContent = {
+  200: {
+    description: 'The paper as PDF',
+    content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
+  },
+}
+
+/** To be kept by no browser: a draft is another one tomorrow, and who may see it may change. */
+export function sendPaper(
+  c: Context,
+  pdf: Uint8Array,
+  { kind, note }: { readonly kind: PaperKind; readonly note: string },
+): Response {
+  const fileName = `${paperNames[kind]} (${note}).pdf`
+  c.header('Content-Type', 'application/pdf')
+  c.header('Content-Security-Policy', "default-src 'none'; sandbox")
+  c.header('Content-Disposition', `inline; filename="${fileName}"`)
+  c.header('Cache-Control', 'private, no-store')
+  return c.body(new Uint8Array(pdf))
+}

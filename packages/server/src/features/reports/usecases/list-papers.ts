@@ -1,0 +1,22 @@
+import type { z } from '@hono/zod-openapi'
+import type { RequestContext } from '../../../request-context.ts'
+import { draftKinds } from '../content-of-paper.ts'
+import { selectIssued } from '../papers.repository.ts'
+import { readPapered } from '../read-papered.ts'
+import { canIssuePaper } from '../reports.policy.ts'
+import { presentIssued } from '../reports.presenter.ts'
+import type { papersSchema } from '../reports.schemas.ts'
+
+/** Which papers there are of an assessment, and what was issued of them. */
+export async function listPapers(
+  assessmentId: string,
+  context: RequestContext,
+): Promise<z.infer<typeof papersSchema>> {
+  const { actor, row } = await readPapered(assessmentId, context)
+  const { results } = await context.database.read(context.request, (db) => [selectIssued(db, assessmentId)])
+  return {
+    drafts: [...draftKinds],
+    canIssue: canIssuePaper(actor, row),
+    issued: results[0].map(presentIssued),
+  }
+}

@@ -1,0 +1,20 @@
+import type { Operation } from './operations.ts'
+
+/** Of an assessment that is still filled in: a draft there is, and whoever may issue is told that it is too early. */
+export function paperOperations(assessment: string, checkCode: string): Record<string, Operation> {
+  const at = '/assessments/{assessmentId}/papers'
+  const path = `${assessment}/papers`
+  return {
+    [`GET ${at}`]: { path },
+    [`GET ${at}/{kind}`]: { path: `${path}/publication_consent` },
+    [`POST ${at}/{kind}/versions`]: {
+      path: `${path}/publication_consent/versions`,
+      body: {
+        ...{ number: '1/SPBE/2024', place: 'Kota Arang', day: '2024-09-01', version: 1 },
+        signatory: { name: 'Sekda', position: null, employeeNumber: null },
+      },
+    },
+    [`GET ${at}/{kind}/versions/{version}`]: { path: `${path}/leader_summary/versions/1` },
+    'GET /paper-checks/{code}': { path: `/paper-checks/${checkCode}` },
+  }
+}
