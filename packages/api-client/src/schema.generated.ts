@@ -1479,6 +1479,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official papers of an assessment: which can be drafted, what was issued */
+        get: operations["listPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/papers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as it would be now, as PDF with DRAF across */
+        get: operations["printPaperDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/papers/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the next version of a paper, with number and check code (coordinator, person in charge) */
+        post: operations["issuePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/papers/{kind}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as it was issued, byte for byte */
+        get: operations["openIssuedPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-checks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper with this check code was issued here; needs no session and tells nothing else */
+        get: operations["checkPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/indicators/{code}/drafts/{field}": {
         parameters: {
             query?: never;
@@ -2696,7 +2781,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -2759,7 +2844,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -4872,6 +4957,87 @@ export interface components {
             /** Format: uuid */
             tieId: string;
             note: string;
+        };
+        /** @description The official papers of an assessment */
+        Papers: {
+            /** @description Of which papers there is a draft: what they tell of has begun */
+            drafts: components["schemas"]["PaperKind"][];
+            /** @description Whether this person may issue one now */
+            canIssue: boolean;
+            /** @description Every version, the first first */
+            issued: components["schemas"]["IssuedPaper"][];
+        };
+        /**
+         * @description Berita Acara Penilaian Mandiri, Pernyataan Persetujuan Publikasi, Laporan Hasil Evaluasi, the page for the leader, Berita Acara Interviu, Laporan Hasil Pemantauan
+         * @enum {string}
+         */
+        PaperKind: "self_assessment_record" | "publication_consent" | "evaluation_report" | "leader_summary" | "interview_record" | "monitoring_report";
+        /** @description A paper that was issued, never changed afterwards */
+        IssuedPaper: {
+            /** @example 047/SPBE/2026 */
+            number: string;
+            /** @description Of the same paper; the highest one is in force */
+            version: number;
+            /**
+             * Format: date
+             * @description The day that the paper bears
+             */
+            day: string;
+            /** @description SHA-256 of the file, in hexadecimal: whoever has a copy compares */
+            sha256: string;
+            kind: components["schemas"]["PaperKind"];
+            /**
+             * @description Printed on the paper; by it anybody finds out whether it was issued
+             * @example 7K2M-Q4RT-9XWB-D3HN
+             */
+            checkCode: string;
+            authorName: string;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        /** @description What a paper needs to be issued */
+        NewPaper: {
+            /** @example 047/SPBE/2026 */
+            number: string;
+            /** @example Kota Contoh */
+            place: string;
+            /**
+             * Format: date
+             * @description The day that the paper is to bear
+             */
+            day: string;
+            /** @description Who will sign; what is null is left to be written by hand */
+            signatory: {
+                /** @example Ratna Wijaya */
+                name: string | null;
+                /** @example Sekretaris Daerah */
+                position: string | null;
+                /**
+                 * @description NIP
+                 * @example 19700101 199503 2 001
+                 */
+                employeeNumber: string | null;
+            };
+            /** @description The version that this will be; when a colleague was quicker, nothing is issued */
+            version: number;
+        };
+        /** @description What is printed on a paper that was issued here, and whether it is in force; nothing that is not */
+        CheckedPaper: {
+            /** @example 047/SPBE/2026 */
+            number: string;
+            /** @description Of the same paper; the highest one is in force */
+            version: number;
+            /**
+             * Format: date
+             * @description The day that the paper bears
+             */
+            day: string;
+            /** @description SHA-256 of the file, in hexadecimal: whoever has a copy compares */
+            sha256: string;
+            kind: components["schemas"]["PaperKind"];
+            institutionName: string;
+            /** @description False: a later version stands in its place */
+            isLatest: boolean;
         };
         /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleDraft: components["schemas"]["Problem"] & {
@@ -21750,6 +21916,697 @@ export interface operations {
                 };
             };
             /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Papers"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPaperDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description Berita Acara Penilaian Mandiri, Pernyataan Persetujuan Publikasi, Laporan Hasil Evaluasi, the page for the leader, Berita Acara Interviu, Laporan Hasil Pemantauan */
+                kind: components["schemas"]["PaperKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `papers.not_ready`: Naskah ini belum dapat dibuat: tahap yang dimuatnya belum berjalan.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `papers.press_busy`: Terlalu banyak naskah sedang dicetak. Coba lagi sebentar lagi.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issuePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description Berita Acara Penilaian Mandiri, Pernyataan Persetujuan Publikasi, Laporan Hasil Evaluasi, the page for the leader, Berita Acara Interviu, Laporan Hasil Pemantauan */
+                kind: components["schemas"]["PaperKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPaper"];
+            };
+        };
+        responses: {
+            /** @description What was issued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `papers.issue_not_allowed`: Menerbitkan naskah adalah wewenang koordinator dan penanggung jawab.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `papers.issued_meanwhile`: Rekan Anda baru saja menerbitkan versi ini. Lihat daftar naskah sebelum menerbitkan lagi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `papers.issue_too_early`: Naskah diterbitkan setelah penilaian disetujui penanggung jawab. Sampai saat itu hanya ada drafnya.
+             *
+             *     `papers.not_ready`: Naskah ini belum dapat dibuat: tahap yang dimuatnya belum berjalan.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `papers.press_busy`: Terlalu banyak naskah sedang dicetak. Coba lagi sebentar lagi.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openIssuedPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description Berita Acara Penilaian Mandiri, Pernyataan Persetujuan Publikasi, Laporan Hasil Evaluasi, the page for the leader, Berita Acara Interviu, Laporan Hasil Pemantauan */
+                kind: components["schemas"]["PaperKind"];
+                /** @description Of this paper, from 1 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `papers.not_found`: Naskah versi ini belum pernah diterbitkan.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As it was copied from the paper */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is printed on it, and whether it is in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedPaper"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `papers.check_code_unknown`: Tidak ada naskah yang diterbitkan di sini dengan kode periksa ini. Periksa kembali penulisannya. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `papers.too_many_checks`: Terlalu banyak kode keliru dari alamat Anda. Coba lagi sebentar lagi.
+             *
+             *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
