@@ -25,6 +25,7 @@ import { measureSignatures } from './signatures.bench.ts'
 import { measureStanding } from './standing.bench.ts'
 import { measureStart } from './start.bench.ts'
 import { measureUploads } from './uploads.bench.ts'
+import { measureWorkingPapers } from './working-papers.bench.ts'
 
 interface Section {
   readonly name: string
@@ -34,6 +35,7 @@ interface Section {
 
 const sections: readonly Section[] = [
   { name: 'scoring', title: 'Scoring a nation', measure: measureScoring },
+  { name: 'working-papers', title: 'Working papers', measure: measureWorkingPapers },
   { name: 'instrument', title: 'Reading the instrument', measure: measureInstrument },
   { name: 'evidence', title: 'Judging evidence', measure: measureEvidence },
   { name: 'documents', title: 'Reading documents', measure: measureDocuments },

@@ -7,7 +7,6 @@ import { median, percentile } from './percentile.ts'
 import { readInstrument } from './read-instrument.ts'
 import { recalculateInLibreOffice } from './scoring/libreoffice.ts'
 import { rankInstitutions } from './scoring/rank-institutions.ts'
-import { measureWorkingPapers } from './scoring/working-papers.ts'
 
 const limitMs = 20
 const warmUps = 20
@@ -52,7 +51,6 @@ export async function measureScoring(): Promise<readonly Figure[]> {
       detail: `same rank: ${sameRank.length}; the sheet's floats put equal indices apart`,
       how: 'rounded index of every institution compared with what LibreOffice computed in this run',
     }),
-    ...(await measureWorkingPapers()),
   ]
 }
 

@@ -1,18 +1,21 @@
-import { compareRecalculated } from '../../packages/result-tables/src/working-paper/testing/compare-recalculated.ts'
+import { compareRecalculated } from '../packages/result-tables/src/working-paper/testing/compare-recalculated.ts'
 import {
   randomPapers,
   sheetsOf,
-} from '../../packages/result-tables/src/working-paper/testing/random-papers.ts'
-import { recalculate } from '../../packages/result-tables/src/working-paper/testing/recalculate.ts'
-import { writeWorkingPaper } from '../../packages/result-tables/src/working-paper/write-working-paper.ts'
-import { atLeast, atMost, type Figure } from '../figure.ts'
-import { percentile } from '../percentile.ts'
+} from '../packages/result-tables/src/working-paper/testing/random-papers.ts'
+import { recalculate } from '../packages/result-tables/src/working-paper/testing/recalculate.ts'
+import { writeWorkingPaper } from '../packages/result-tables/src/working-paper/write-working-paper.ts'
+import { ensureDebianPackages } from '../scripts/debian-packages.mjs'
+import { atLeast, atMost, type Figure } from './figure.ts'
+import { percentile } from './percentile.ts'
 
 const perEdition = 50
 const runs = 40
 
 /** Working papers (kertas kerja) of every edition: what a spreadsheet program makes of them, and what writing one takes. */
 export async function measureWorkingPapers(): Promise<readonly Figure[]> {
+  const missing = ensureDebianPackages(['libreoffice-calc-nogui'])
+  if (missing.length > 0) throw new Error(missing.join('; '))
   const seed = Math.trunc(Math.random() * 2 ** 31)
   const books = randomPapers(seed, perEdition)
   const found = await recalculate(books.map(sheetsOf))
