@@ -1,8 +1,5 @@
 import { compareRecalculated } from '../packages/result-tables/src/working-paper/testing/compare-recalculated.ts'
-import {
-  randomPapers,
-  sheetsOf,
-} from '../packages/result-tables/src/working-paper/testing/random-papers.ts'
+import { randomPapers, sheetsOf } from '../packages/result-tables/src/working-paper/testing/random-papers.ts'
 import { recalculate } from '../packages/result-tables/src/working-paper/testing/recalculate.ts'
 import { writeWorkingPaper } from '../packages/result-tables/src/working-paper/write-working-paper.ts'
 import { ensureDebianPackages } from '../scripts/debian-packages.mjs'
