@@ -13,7 +13,7 @@ interface AspectGaps {
 }
 
 /** What is missing, indicator by indicator, in the order of the instrument. */
-export function gapsByIndicator(
+function gapsByIndicator(
   instrument: Instrument,
   gaps: readonly SubmissionGap[],
 ): readonly IndicatorGaps[] {

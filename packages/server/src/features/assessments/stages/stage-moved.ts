@@ -7,10 +7,10 @@ const gapKinds = ['unanswered', 'without_facts', 'without_analysis', 'without_ev
 export const acceptedGapSchema = z.strictObject({ indicatorCode: z.string(), kind: z.enum(gapKinds) })
 
 /** What is to be mended, as whoever returned the assessment wrote it. */
-export const revisionNoteSchema = z.strictObject({ indicatorCode: z.string(), text: z.string() })
+const revisionNoteSchema = z.strictObject({ indicatorCode: z.string(), text: z.string() })
 
 /** A signed paper: its number and the day it bears. */
-export const signedPaperSchema = z.strictObject({ number: z.string(), date: z.iso.date() })
+const signedPaperSchema = z.strictObject({ number: z.string(), date: z.iso.date() })
 
 export const submissionPapersSchema = z.strictObject({
   officialRecord: signedPaperSchema,
