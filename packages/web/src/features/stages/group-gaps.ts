@@ -13,10 +13,7 @@ interface AspectGaps {
 }
 
 /** What is missing, indicator by indicator, in the order of the instrument. */
-function gapsByIndicator(
-  instrument: Instrument,
-  gaps: readonly SubmissionGap[],
-): readonly IndicatorGaps[] {
+function gapsByIndicator(instrument: Instrument, gaps: readonly SubmissionGap[]): readonly IndicatorGaps[] {
   const kindsOf = Map.groupBy(gaps, ({ indicatorCode }) => indicatorCode)
   return indicatorsOf(instrument).flatMap((indicator) => {
     const missing = kindsOf.get(indicator.code)
