@@ -17,18 +17,18 @@ export const destinations = [
     icon: 'M3 5h14M3 10h14M3 15h14',
   },
   {
-    to: '/$slug/$year/tahap',
-    needs: 'read_assessment',
-    label: msg`Tahap`,
-    exact: false,
-    icon: 'M3 5h9.5l4.5 5-4.5 5H3l3-5z',
-  },
-  {
     to: '/$slug/bukti',
     needs: 'read_evidence',
     label: msg`Bukti`,
     exact: false,
     icon: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 11.5l2 2 3.5-3.5',
+  },
+  {
+    to: '/$slug/$year/tahap',
+    needs: 'read_assessment',
+    label: msg`Tahap`,
+    exact: false,
+    icon: 'M3 5h9.5l4.5 5-4.5 5H3l3-5z',
   },
   {
     to: '/$slug/kebijakan',
