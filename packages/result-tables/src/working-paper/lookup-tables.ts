@@ -27,12 +27,20 @@ export function predicateTable({ predicates, root, rounding }: Instrument, units
   }
 }
 
+/** As people call the kinds that editions have so far. */
+const kindWords: ReadonlyMap<string, string> = new Map([
+  ['process', 'Kapabilitas proses'],
+  ['service', 'Kapabilitas layanan'],
+  ['maturity', 'Kematangan'],
+  ['management', 'Pengelolaan'],
+])
+
 /** The names of the levels, one column per kind of indicator. */
 export function levelTable({ scale, levelNames }: Instrument): LookUpTable {
   const kinds = capabilitiesOf({ levelNames })
   const levels = Array.from({ length: scale.max - scale.min + 1 }, (_, step) => scale.min + step)
   return {
-    headings: ['Tingkat', ...kinds],
+    headings: ['Tingkat', ...kinds.map((kind) => kindWords.get(kind) ?? kind)],
     rows: levels.map((level) => [
       { number: level },
       ...kinds.map((kind) => ({ text: levelNames[kind]?.[level] ?? `Tingkat ${level}` })),
