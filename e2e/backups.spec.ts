@@ -21,7 +21,7 @@ test('a new installation is told nothing of backups; the administrator asks for 
     await expect(row).toBeVisible()
   }).toPass({ timeout: 30_000 })
   await expect(page.getByText(/Cadangan terakhir yang berhasil dibuat hari ini/)).toBeVisible()
-  await expect(page.getByText(/npx undagi restore \S+\.undagi --data/)).toBeVisible()
+  await expect(page.getByText(/npx --no-install undagi restore \S+\.undagi --data/)).toBeVisible()
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Beranda', exact: true }).first().click()

@@ -25,7 +25,7 @@ export async function exportLog(file: string, request: ExportRequest, terminal: 
   try {
     const { name } = await exportAuditLog(place, { file: path, of, from, to })
     await terminal.print(`Catatan ${name} ditulis ke ${path}.\n`)
-    terminal.tell(`Periksa dengan: npx undagi audit-log verify '${path}'`)
+    terminal.tell(`Periksa dengan: npx --no-install undagi audit-log verify '${path}'`)
   } catch (error) {
     throw error instanceof UnknownLog ? unknownLog(error.known) : explainServerFailure(error)
   }

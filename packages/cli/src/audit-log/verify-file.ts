@@ -53,7 +53,7 @@ export function readAnchorFiles(path: string): readonly Anchor[] {
 
 function notALog(path: string): UnusableInput {
   return new UnusableInput(
-    `"${path}" bukan catatan yang diekspor Undagi. Buat dengan: npx undagi audit-log export ${path}`,
+    `"${path}" bukan catatan yang diekspor Undagi. Buat dengan: npx --no-install undagi audit-log export ${path}`,
   )
 }
 

@@ -36,7 +36,7 @@ describe('undagi backup and restore', { timeout: 240_000 }, () => {
     expect(busy).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Hentikan undagi serve') })
     expect(restored).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Pemulihan selesai') })
     expect(again).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('tetap disimpan sebagai') })
-    expect(again.stdout).toContain(`npx undagi restore --undo --data '${old}'`)
+    expect(again.stdout).toContain(`npx --no-install undagi restore --undo --data '${old}'`)
     expect(again.stdout).toMatch(/cadangan \d+ [A-Z][a-z]{2} \d{4}, \d\d\.\d\d UTC\./)
     expect(listed.stdout).toMatch(/undagi_before_\d{14} .*, \d\d\.\d\d UTC.*Kota Contoh/)
     expect(undone).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('dipakai kembali') })

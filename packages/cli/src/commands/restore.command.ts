@@ -85,8 +85,8 @@ async function restore(
     ...missingDocuments(restored),
     'Setiap orang masuk kembali dengan kata sandinya.',
     `Data sebelumnya tetap disimpan sebagai ${earlier}.`,
-    `Memakainya kembali: npx undagi restore --undo ${at}`,
-    `Menghapusnya selamanya: npx undagi restore --forget ${earlier} ${at}`,
+    `Memakainya kembali: npx --no-install undagi restore --undo ${at}`,
+    `Menghapusnya selamanya: npx --no-install undagi restore --forget ${earlier} ${at}`,
   ]
   await terminal.print(`${lines.join('\n')}\n`)
 }

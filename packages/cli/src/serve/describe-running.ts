@@ -35,7 +35,7 @@ function describeSetup(setupAddress: string, dataFolder: string): readonly strin
     `  ${setupAddress}`,
     '',
     `Bagian sesudah # adalah kode sekali pakai; tersimpan juga di ${join(dataFolder, 'setup-code')}.`,
-    `Tanpa peramban: npx undagi admin create --data '${dataFolder}'`,
+    `Tanpa peramban: npx --no-install undagi admin create --data '${dataFolder}'`,
     '',
     HOW_TO_STOP,
   ]

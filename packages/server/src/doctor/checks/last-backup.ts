@@ -13,7 +13,7 @@ import type { DatabaseCheck } from '../patient.ts'
 const youngMs = 2 * 24 * 60 * 60 * 1000
 
 const advice =
-  'Buat satu sekarang: npx undagi backup NAMA.undagi. Lalu lihat Administrasi, Cadangan: undagi serve mencadangkan sendiri setiap malam, kecuali dijalankan dengan --no-backup.'
+  'Buat satu sekarang: npx --no-install undagi backup NAMA.undagi. Lalu lihat Administrasi, Cadangan: undagi serve mencadangkan sendiri setiap malam, kecuali dijalankan dengan --no-backup.'
 
 interface BackupFacts {
   readonly health: BackupHealth

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { lineSchema as line } from '../../platform/http/line.schemas.ts'
 import { hintCodes, meetingSubjects, teamRoles } from './team-words.ts'
 
 const dayInput = z.iso
@@ -6,12 +7,6 @@ const dayInput = z.iso
   .regex(/^(19|20|21)/)
   .openapi({ example: '2026-03-02' })
 const day = z.iso.date()
-const line = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .regex(/^[^\p{Cc}]*$/u)
 const text = (longest: number) => z.string().trim().max(longest)
 
 const term = {

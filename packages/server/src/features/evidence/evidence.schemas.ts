@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type DocumentKind, documentKindNames, legalStatuses } from '@undagi/maturity'
+import { lineSchema } from '../../platform/http/line.schemas.ts'
 import { roleSchema } from '../session/session.schemas.ts'
 import { signatureFindingsSchema } from './signatures/signature-findings.schemas.ts'
 
@@ -32,14 +33,6 @@ const daySchema = z.iso
   .regex(/^(19|20|21)/)
   .openapi({ example: '2024-03-14' })
 const instantSchema = z.iso.datetime({ offset: true })
-
-/** Letters that people can see: what is stored may be printed anywhere. */
-const lineSchema = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .regex(/^[^\p{Cc}]*$/u)
 
 const linkSchema = z
   .url({ protocol: /^https?$/ })

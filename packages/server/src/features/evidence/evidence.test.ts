@@ -67,6 +67,12 @@ const offered = (person: string) =>
     params: { path: { assessmentId: assessmentId(), code: '1' } },
   })
 
+test('a title is kept without the letters that turn around how it reads', async () => {
+  const itemId = await added('ani', { title: 'Perwali \u202efdp.exe' })
+
+  expect((await readItem('ani', itemId)).data?.newest.title).toBe('Perwali fdp.exe')
+})
+
 test('a document keeps its own day apart from the day it came in, and what its bytes are apart from its name', async () => {
   const itemId = await added('ani', { uploadIds: [await upload('ani', '%PDF-1.7 perwali', 'perwali.docx')] })
   const { data } = await readItem('sekda', itemId)

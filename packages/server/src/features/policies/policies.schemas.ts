@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { lineSchema } from '../../platform/http/line.schemas.ts'
 import { policyKinds, policyStates, policySteps, relationKinds } from './policy-words.ts'
 
 const institutionParams = z.object({ institutionId: z.uuid() })
@@ -27,13 +28,6 @@ const daySchema = z.iso
   .openapi({ example: '2024-03-14' })
 const instantSchema = z.iso.datetime({ offset: true })
 
-/** Letters that people can see: what is stored may be printed anywhere. */
-const lineSchema = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .regex(/^[^\p{Cc}]*$/u)
 const noteSchema = z.string().trim().max(2_000)
 
 export const articleSchema = z.strictObject({

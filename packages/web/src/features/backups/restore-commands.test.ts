@@ -18,9 +18,9 @@ const backups: Backups = {
 
 test('the commands name the newest good backup and the folder of this installation', () => {
   expect(restoreCommands(backups)).toEqual({
-    check: 'npx undagi backup --check /var/lib/undagi/backups/a.undagi',
-    restore: 'npx undagi restore /var/lib/undagi/backups/a.undagi --data /var/lib/undagi',
-    undo: 'npx undagi restore --undo --data /var/lib/undagi',
+    check: 'npx --no-install undagi backup --check /var/lib/undagi/backups/a.undagi',
+    restore: 'npx --no-install undagi restore /var/lib/undagi/backups/a.undagi --data /var/lib/undagi',
+    undo: 'npx --no-install undagi restore --undo --data /var/lib/undagi',
   })
 })
 
@@ -28,6 +28,6 @@ test('paths that a shell would take apart are quoted, and a server of one’s ow
   const odd = { ...backups, dataFolder: "/srv/data 'lama'", ownServer: true, runs: [] }
 
   expect(restoreCommands(odd).restore).toBe(
-    `DATABASE_URL=… npx undagi restore '/srv/data '\\''lama'\\''/NAMA.undagi' --data '/srv/data '\\''lama'\\'''`,
+    `DATABASE_URL=… npx --no-install undagi restore '/srv/data '\\''lama'\\''/NAMA.undagi' --data '/srv/data '\\''lama'\\'''`,
   )
 })

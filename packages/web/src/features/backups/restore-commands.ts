@@ -7,9 +7,9 @@ export function restoreCommands({ runs, dataFolder, ownServer, schedule }: Backu
   const place = `--data ${quoted(dataFolder)}`
   const server = ownServer ? 'DATABASE_URL=… ' : ''
   return {
-    check: `npx undagi backup --check ${file}`,
-    restore: `${server}npx undagi restore ${file} ${place}`,
-    undo: `${server}npx undagi restore --undo ${place}`,
+    check: `npx --no-install undagi backup --check ${file}`,
+    restore: `${server}npx --no-install undagi restore ${file} ${place}`,
+    undo: `${server}npx --no-install undagi restore --undo ${place}`,
   }
 }
 

@@ -26,8 +26,9 @@ export function CheckOutside({ kept }: { readonly kept: readonly TrustEntry[] })
         ) : null}
         <li>
           <Trans>
-            Periksa dokumennya, tanpa jaringan. Putusannya harus sama dengan yang tertulis di bawah dokumen
-            itu di Bukti.
+            Periksa dokumennya di folder itu, tanpa jaringan, dengan Undagi yang dipasang di komputer itu:
+            /opt/undagi adalah foldernya, ganti bila lain. Putusannya harus sama dengan yang tertulis di bawah
+            dokumen itu di Bukti.
           </Trans>
           <pre>{verify}</pre>
           <CopyButton text={verify} label={t`Salin perintah pemeriksaan`}>

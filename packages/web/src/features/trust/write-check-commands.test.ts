@@ -15,7 +15,7 @@ test('every file that is relied on is given by its own option, the anchor first'
   ]
 
   expect(writeCheckCommands(kept).verify).toBe(
-    'npx undagi verify-pdf dokumen.pdf --trust induk-A.pem --intermediate antara-B.pem --crl crl-A.pem --crl crl-B.pem',
+    '/opt/undagi/node_modules/.bin/undagi verify-pdf dokumen.pdf --trust induk-A.pem --intermediate antara-B.pem --crl crl-A.pem --crl crl-B.pem',
   )
 })
 

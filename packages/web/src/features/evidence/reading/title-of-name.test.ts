@@ -21,6 +21,7 @@ test.each([
   ['Prosedur Pemusnahan Berkas_revisi2.pdf', 'Prosedur Pemusnahan Berkas'],
   ['SOP Penggunaan TTE.pdf', 'SOP Penggunaan TTE'],
   ['Dokumen Renja Revisi.pdf', 'Renja Revisi'],
+  ['Perwali \u202e2022 Arsitektur.pdf', 'Perwali 2022 Arsitektur'],
 ])('the name %s proposes the title “%s”', (name, title) => {
   expect(titleOfName(name)).toBe(title)
 })
@@ -49,7 +50,7 @@ test('whatever a file is called, a proposal is one short line without what a com
       const title = titleOfName(pieces.join(''))
       if (title === null) return
       expect(title).toBe(title.trim())
-      expect(title).not.toMatch(/_|\s\s/)
+      expect(title).not.toMatch(/_|\s\s|[\p{Cc}\p{Cf}]/u)
       expect(title.length).toBeLessThanOrEqual(300)
     }),
   )

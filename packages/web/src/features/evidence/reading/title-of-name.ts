@@ -1,3 +1,4 @@
+import { seenLetters } from '../../../lib/seen-letters.ts'
 import { toTitleCase } from './title-case.ts'
 
 const longestTitle = 300
@@ -27,7 +28,7 @@ export function titleOfName(fileName: string): string | null {
 }
 
 function splitName(fileName: string): readonly string[] {
-  const bare = fileName
+  const bare = seenLetters(fileName)
     .replace(/(?:\.[a-z]{2,4}\d?)+$/i, '')
     .replace(machine, ' ')
     // By what browsers and file managers count copies, and "(final)".

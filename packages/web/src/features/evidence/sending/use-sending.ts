@@ -1,5 +1,6 @@
 import { problemIn } from '@undagi/api-client'
 import { useEffect, useRef, useState } from 'react'
+import { seenLetters } from '../../../lib/seen-letters.ts'
 import { discardUpload } from '../api/uploads.ts'
 import { Outbox } from './outbox.ts'
 import { FileRefused, sendFile } from './send-file.ts'
@@ -60,7 +61,7 @@ export function useSending(institutionId: string) {
       for (const file of chosen) {
         const key = next.current
         next.current += 1
-        setFiles((all) => [...all, { key, name: file.name, bytes: file.size, sentBytes: 0 }])
+        setFiles((all) => [...all, { key, name: seenLetters(file.name), bytes: file.size, sentBytes: 0 }])
         outbox.put(key, file)
         void send(key)
       }
