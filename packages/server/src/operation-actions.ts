@@ -100,6 +100,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
 
   listPapers: 'read_papers',
   printPaperDraft: 'read_papers',
+  openPaperToEdit: 'read_papers',
   openIssuedPaper: 'read_papers',
   issuePaper: 'issue_paper',
 

@@ -36,6 +36,7 @@ const takesAway: readonly string[] = [
   'openOfferedFile',
   'openWorkingPaper',
   'printPaperDraft',
+  'openPaperToEdit',
   'openIssuedPaper',
 ]
 

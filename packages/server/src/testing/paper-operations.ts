@@ -7,6 +7,7 @@ export function paperOperations(assessment: string, checkCode: string): Record<s
   return {
     [`GET ${at}`]: { path },
     [`GET ${at}/{kind}`]: { path: `${path}/publication_consent` },
+    [`GET ${at}/{kind}/docx`]: { path: `${path}/publication_consent/docx` },
     [`POST ${at}/{kind}/versions`]: {
       path: `${path}/publication_consent/versions`,
       body: {

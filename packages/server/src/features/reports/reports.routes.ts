@@ -27,12 +27,12 @@ import {
   papersParams,
   papersSchema,
 } from './reports.schemas.ts'
-import { paperContent, sendPaper } from './send-paper.ts'
+import { docxContent, paperContent, sendDocx, sendPaper } from './send-paper.ts'
 import { checkPaper } from './usecases/check-paper.ts'
 import { issuePaper } from './usecases/issue-paper.ts'
 import { listPapers } from './usecases/list-papers.ts'
 import { openIssued } from './usecases/open-issued.ts'
-import { printDraft } from './usecases/print-draft.ts'
+import { printDraft, writeDraft } from './usecases/print-draft.ts'
 
 const path = '/assessments/{assessmentId}/papers'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
@@ -58,6 +58,17 @@ const draft = createRoute({
   ...signedIn,
   request: { params: paperParams },
   responses: { ...paperContent, ...problemResponses(...unseen, paperNotReady, pressBusy) },
+})
+
+const edit = createRoute({
+  method: 'get',
+  path: `${path}/{kind}/docx`,
+  operationId: 'openPaperToEdit',
+  tags,
+  summary: 'The same for a word processor, to be edited',
+  ...signedIn,
+  request: { params: paperParams },
+  responses: { ...docxContent, ...problemResponses(...unseen, paperNotReady) },
 })
 
 const issue = createRoute({
@@ -107,6 +118,10 @@ export const reportRoutes = createRouter<AppEnv>()
   .openapi(draft, async (c) => {
     const wanted = c.req.valid('param')
     return sendPaper(c, await printDraft(wanted, c.var), { kind: wanted.kind, note: 'draf' })
+  })
+  .openapi(edit, async (c) => {
+    const wanted = c.req.valid('param')
+    return sendDocx(c, await writeDraft(wanted, c.var), wanted.kind)
   })
   .openapi(issue, async (c) => {
     const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), site: c.var.relyingParty.origin }

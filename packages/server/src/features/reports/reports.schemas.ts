@@ -3,7 +3,7 @@ import { paperKinds } from '@undagi/papers'
 
 const assessmentIdSchema = z.uuid()
 
-export const paperKindSchema = z.enum(paperKinds).openapi('PaperKind', {
+const paperKindSchema = z.enum(paperKinds).openapi('PaperKind', {
   description:
     'Berita Acara Penilaian Mandiri, Pernyataan Persetujuan Publikasi, Laporan Hasil Evaluasi, the page for the leader, Berita Acara Interviu, Laporan Hasil Pemantauan',
 })

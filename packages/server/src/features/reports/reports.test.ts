@@ -67,6 +67,15 @@ describe('a draft', () => {
     }
   })
 
+  test('leaves as a file for a word processor too', async () => {
+    const answer = await fetchPaper('ani', 'publication_consent/docx')
+
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-disposition')).toContain('.docx')
+    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+    expect((await fetchPaper('budi', 'publication_consent/docx')).status).toBe(403)
+  })
+
   test('is not for who keeps accounts, nor for another institution', async () => {
     expect((await fetchPaper('budi', 'publication_consent')).status).toBe(403)
     expect((await fetchPaper('citra', 'publication_consent')).status).toBe(404)

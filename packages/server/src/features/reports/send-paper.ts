@@ -2,12 +2,30 @@ import { z } from '@hono/zod-openapi'
 import { type PaperKind, paperNames } from '@undagi/papers'
 import type { Context } from 'hono'
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 /** What `sendPaper` answers. */
 export const paperContent = {
   200: {
     description: 'The paper as PDF',
     content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
   },
+}
+
+/** What `sendDocx` answers. */
+export const docxContent = {
+  200: {
+    description: 'The paper for a word processor',
+    content: { [DOCX]: { schema: z.string().openapi({ format: 'binary' }) } },
+  },
+}
+
+/** Saved, not shown: no browser shows one. */
+export function sendDocx(c: Context, docx: Uint8Array, kind: PaperKind): Response {
+  c.header('Content-Type', DOCX)
+  c.header('Content-Disposition', `attachment; filename="${paperNames[kind]} (draf).docx"`)
+  c.header('Cache-Control', 'private, no-store')
+  return c.body(new Uint8Array(docx))
 }
 
 /** To be kept by no browser: a draft is another one tomorrow, and who may see it may change. */

@@ -24,6 +24,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   reopenAssessment: about('penilaian', msg`membuka kembali penilaian yang sudah dikirim`),
   listPapers: about('penilaian', msg`membuka daftar naskah resmi`),
   printPaperDraft: about('penilaian', msg`membuka draf naskah resmi`),
+  openPaperToEdit: about('penilaian', msg`mengunduh draf naskah resmi untuk disunting`),
   issuePaper: about('penilaian', msg`menerbitkan naskah resmi`),
   openIssuedPaper: about('penilaian', msg`membuka naskah resmi yang diterbitkan`),
   checkPaper: about('penilaian', msg`memeriksa keaslian naskah`),

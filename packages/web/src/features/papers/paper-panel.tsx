@@ -33,6 +33,9 @@ export function PaperPanel({ kind, assessmentId, institutionName, canIssue, issu
         >
           <Trans>Buka draf {name}</Trans>
         </a>
+        <a className={buttonClass()} href={`/api/assessments/${assessmentId}/papers/${kind}/docx`}>
+          <Trans>Unduh {name} untuk disunting (Word)</Trans>
+        </a>
         {canIssue ? (
           <Button onClick={() => setIssuing(true)}>
             <Trans>Terbitkan {name}</Trans>

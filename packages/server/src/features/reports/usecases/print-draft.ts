@@ -1,4 +1,5 @@
-import type { PaperKind } from '@undagi/papers'
+import { composePaper, type PaperContent, type PaperKind } from '@undagi/papers'
+import { printDocx } from '@undagi/papers/docx'
 import type { RequestContext } from '../../../request-context.ts'
 import { contentOfPaper } from '../content-of-paper.ts'
 import { printPaper } from '../print-paper.ts'
@@ -13,14 +14,20 @@ interface Wanted {
 const byHand = { name: null, position: null, employeeNumber: null }
 
 /** A paper as it would be now, with DRAF across: nothing is kept of it. */
-export async function printDraft(
-  { assessmentId, kind }: Wanted,
-  context: RequestContext,
-): Promise<Uint8Array> {
+export async function printDraft(wanted: Wanted, context: RequestContext): Promise<Uint8Array> {
+  return await printPaper(await draftOf(wanted, context), context)
+}
+
+/** The same for a word processor, to be edited. */
+export async function writeDraft(wanted: Wanted, context: RequestContext): Promise<Uint8Array> {
+  return await printDocx(composePaper(await draftOf(wanted, context)))
+}
+
+async function draftOf({ assessmentId, kind }: Wanted, context: RequestContext): Promise<PaperContent> {
   const found = await readPapered(assessmentId, context)
   const content = contentOfPaper(kind, found, {
     ...{ number: null, version: 1, place: null, day: null, signatory: byHand, check: null, isDraft: true },
   })
   if (content === undefined) throw paperNotReady()
-  return await printPaper(content, context)
+  return content
 }
