@@ -72,7 +72,11 @@ describe('a draft', () => {
 
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-disposition')).toContain('.docx')
-    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
     expect((await fetchPaper('budi', 'publication_consent/docx')).status).toBe(403)
   })
 
