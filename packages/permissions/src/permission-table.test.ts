@@ -70,6 +70,16 @@ const whoMay: Readonly<Record<Action, string>> = {
   reopen_assessment: 'person_in_charge coordinator',
   read_papers: 'head_of_institution coordinator person_in_charge internal_assessor internal_auditor',
   issue_paper: 'person_in_charge coordinator',
+  read_stages:
+    'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor administrator score_reviewer national_operator',
+  read_unreleased: 'external_assessor score_reviewer national_operator',
+  open_stage: 'national_operator person_in_charge',
+  return_to_assessors: 'national_operator person_in_charge',
+  publish_result: 'national_operator person_in_charge',
+  correct_result: 'national_operator person_in_charge',
+  show_draft: 'national_operator',
+  judge_stage: 'external_assessor',
+  review_score: 'score_reviewer',
 }
 
 const always =
@@ -96,6 +106,15 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   reopen_assessment: 'submitted',
   read_papers: always,
   issue_paper: 'signing submitted document_review interview site_visit score_review consolidation published',
+  read_stages: always,
+  read_unreleased: 'document_review interview site_visit score_review consolidation published',
+  open_stage: 'submitted document_review interview site_visit score_review',
+  return_to_assessors: 'score_review',
+  publish_result: 'consolidation',
+  correct_result: 'published',
+  show_draft: 'document_review interview site_visit score_review consolidation',
+  judge_stage: 'document_review interview site_visit',
+  review_score: 'score_review',
 }
 const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
 
@@ -146,6 +165,32 @@ test('what was sent is frozen: until it is taken back nobody rates, ticks, write
   const sent = states.filter((state) => state !== 'filling')
 
   expect(sent.flatMap((state) => changing.filter((action) => isAllowedIn(action, state)))).toEqual([])
+})
+
+test('what comes from outside is judged by who comes from outside, and by nobody whose work is the institution’s', () => {
+  const ofInstitution = roles.filter(
+    (role) => !['external_assessor', 'score_reviewer', 'national_operator', 'public'].includes(role),
+  )
+  for (const action of ['judge_stage', 'review_score', 'show_draft', 'read_unreleased'] as const) {
+    expect(ruleOf(action).isLent, action).toBe(false)
+    expect(
+      ofInstitution.filter((role) =>
+        states.some((state) => answer({ role, action, state, at: 'here', isOwn: true })),
+      ),
+      action,
+    ).toEqual([])
+  }
+})
+
+test('what is published is set right and not judged any more', () => {
+  const left = actions.filter(
+    (action) => ruleOf(action).scope === 'assessment' && isAllowedIn(action, 'published'),
+  )
+
+  expect(left.toSorted()).toEqual([
+    ...['correct_result', 'read_assessment', 'read_offered_evidence', 'read_result'],
+    ...['read_stages', 'read_unreleased', 'set_target'],
+  ])
 })
 
 test('what a colleague delegated ends with the round too, but that the institution is there', () => {

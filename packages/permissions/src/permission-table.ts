@@ -56,9 +56,23 @@ const inUse = states.filter((state) => state !== 'withdrawn')
 
 /** From the approval of the person in charge on. */
 const approved = inUse.filter((state) => state !== 'filling' && state !== 'verification')
+/** Who come from outside to judge, and those for whom they do. */
+const judges = [
+  'external_assessor',
+  'score_reviewer',
+  'national_operator',
+] as const satisfies readonly MemberRole[]
+
+/**
+ * The ministry's own steps (PermenPANRB 59/2020: tim pelaksana). Where the ministry is not on this installation, the person in charge records
+ * what its letter says: our reading, and each such step says so.
+ */
+const recorders = ['national_operator', 'person_in_charge'] as const satisfies readonly MemberRole[]
 
 /** While somebody from outside asks, what they ask for is still brought. */
 const asked = ['interview', 'site_visit'] as const satisfies readonly State[]
+const outside = ['document_review', ...asked] as const satisfies readonly State[]
+const afterSubmission = [...outside, 'score_review', 'consolidation'] as const satisfies readonly State[]
 const judged = ['filling', 'document_review', ...asked] as const satisfies readonly State[]
 
 /**
@@ -162,6 +176,18 @@ export const permissionTable = {
   // Official papers: read by who answers for the whole, issued by who signs or answers for it, once it was approved.
   read_papers: rule('assessment', paperReaders, inUse),
   issue_paper: rule('assessment', ['coordinator', 'person_in_charge'], approved),
+  // Stages from outside. What is judged in them the institution sees when it is published, or shown to it before.
+  read_stages: rule('assessment', [...readers, 'score_reviewer', 'national_operator'], inUse),
+  read_unreleased: rule('assessment', judges, [...afterSubmission, 'published']),
+  open_stage: rule('assessment', recorders, ['submitted', ...outside, 'score_review']),
+  return_to_assessors: rule('assessment', recorders, ['score_review']),
+  publish_result: rule('assessment', recorders, ['consolidation']),
+  correct_result: rule('assessment', recorders, ['published']),
+  // Nobody shows themselves what the ministry has not published.
+  show_draft: rule('assessment', ['national_operator'], afterSubmission),
+  // Nobody's but their own: no delegation lends them.
+  judge_stage: rule('assessment', ['external_assessor'], outside),
+  review_score: rule('assessment', ['score_reviewer'], ['score_review']),
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissionTable

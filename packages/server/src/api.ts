@@ -3,6 +3,9 @@ import { assessmentRoutes } from './features/assessments/assessments.routes.ts'
 import { draftRoutes } from './features/assessments/drafts.routes.ts'
 import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
+import { outsideMoveRoutes } from './features/assessments/stages/outside/outside-moves.routes.ts'
+import { outsideReadRoutes } from './features/assessments/stages/outside/outside-reads.routes.ts'
+import { outsideWordRoutes } from './features/assessments/stages/outside/outside-words.routes.ts'
 import { stageRoutes } from './features/assessments/stages/stages.routes.ts'
 import { workingPaperRoutes } from './features/assessments/working-paper/working-paper.routes.ts'
 import { assignmentRoutes } from './features/assignments/assignments.routes.ts'
@@ -85,6 +88,9 @@ export function createApi() {
     assignmentRoutes,
     workingPaperRoutes,
     reportRoutes,
+    outsideReadRoutes,
+    outsideMoveRoutes,
+    outsideWordRoutes,
     draftRoutes,
     eventRoutes,
     delegationRoutes,

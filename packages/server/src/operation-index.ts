@@ -24,6 +24,7 @@ export function readOperations(): ReadonlyMap<string, KnownOperation> {
 const dailyReading: readonly Action[] = [
   'read_assessment',
   'read_result',
+  'read_stages',
   'read_evidence',
   'read_offered_evidence',
   'read_policies',

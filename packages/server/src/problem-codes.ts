@@ -1,5 +1,6 @@
 import * as apiTokens from './features/api-tokens/api-tokens.errors.ts'
 import * as assessments from './features/assessments/assessments.errors.ts'
+import * as outsideStages from './features/assessments/stages/outside/outside.errors.ts'
 import * as stages from './features/assessments/stages/stages.errors.ts'
 import * as workingPaper from './features/assessments/working-paper/working-paper.errors.ts'
 import * as assignments from './features/assignments/assignments.errors.ts'
@@ -47,6 +48,7 @@ export const problemCodes = [
   assignments,
   workingPaper,
   reports,
+  outsideStages,
   delegations,
   uploads,
   evidence,

@@ -9,7 +9,12 @@ import { send } from '../testing/send.ts'
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
-    'kota-arang': { ani: ['administrator', 'internal_assessor'] },
+    'kota-arang': {
+      ani: [
+        ...(['administrator', 'internal_assessor', 'person_in_charge'] as const),
+        ...(['external_assessor', 'score_reviewer'] as const),
+      ],
+    },
     'kota-bara': { citra: ['administrator', 'internal_assessor'] },
   })
 })

@@ -2,11 +2,60 @@ import type { Operation } from './operations.ts'
 
 const paper = { number: '1/SPBE/2024', date: '2024-09-01' }
 
+const said = {
+  value: '3',
+  facts: 'Perwali 12/2023',
+  analysis: 'Memenuhi butir b',
+  justification: 'Ditetapkan.',
+}
+
+/** What comes from outside: of an assessment that is still filled in, so whoever may is told that it does not stand there. */
+function outsideOperations(assessment: string): Record<string, Operation> {
+  const at = '/assessments/{assessmentId}'
+  const letter = { number: 'B/1/2024', date: '2024-09-02' }
+  return {
+    [`GET ${at}/stages`]: { path: `${assessment}/stages` },
+    [`GET ${at}/stage-values/{code}`]: { path: `${assessment}/stage-values/1` },
+    [`GET ${at}/stages/{stage}/result`]: { path: `${assessment}/stages/self_assessment/result` },
+    [`GET ${at}/stage-difference`]: { path: `${assessment}/stage-difference` },
+    [`POST ${at}/stages/openings`]: {
+      path: `${assessment}/stages/openings`,
+      body: { expectedStage: 'submitted', open: 'document_review', letter },
+    },
+    [`POST ${at}/stages/return`]: {
+      path: `${assessment}/stages/return`,
+      body: {
+        ...{ expectedStage: 'score_review', note: 'Periksa.' },
+        invalid: [{ indicatorCode: '1', text: 'Tanpa naskah.' }],
+        letter,
+      },
+    },
+    [`POST ${at}/stages/publication`]: {
+      path: `${assessment}/stages/publication`,
+      body: { expectedStage: 'consolidation', letter },
+    },
+    [`POST ${at}/stages/draft`]: { path: `${assessment}/stages/draft`, body: { shown: true, letter } },
+    [`PUT ${at}/stages/{stage}/indicators/{code}`]: {
+      path: `${assessment}/stages/document_review/indicators/1`,
+      body: { expectedVersion: 0, ...said },
+    },
+    [`PUT ${at}/stage-values/{code}/review`]: {
+      path: `${assessment}/stage-values/1/review`,
+      body: { expectedVersion: 0, valid: true, note: '' },
+    },
+    [`POST ${at}/stage-values/{code}/corrections`]: {
+      path: `${assessment}/stage-values/1/corrections`,
+      body: { expectedVersion: 0, ...said, reason: 'Salah ketik.', letter },
+    },
+  }
+}
+
 /** Of an assessment that is still filled in: who may do the later steps is told that it does not stand there. */
 export function stageOperations(assessment: string): Record<string, Operation> {
   const at = '/assessments/{assessmentId}/stage'
   const path = `${assessment}/stage`
   return {
+    ...outsideOperations(assessment),
     [`GET ${at}`]: { path },
     [`POST ${at}/verification`]: {
       path: `${path}/verification`,

@@ -19,9 +19,9 @@ export function useRoleSentences(): Readonly<Record<Role, string>> {
     data_steward: t`Walidata atau produsen data: membaca instrumen dan hasil yang diterbitkan.`,
     internal_auditor: t`Inspektorat atau APIP: membaca seluruh penilaian; tidak mengubah apa pun.`,
     external_auditor: t`Lembaga audit terakreditasi: membaca instrumen dan hasil yang diterbitkan, hanya sampai tanggal akhirnya.`,
-    external_assessor: t`Ditetapkan Menteri: membaca penilaian, hanya sampai tanggal akhirnya.`,
-    score_reviewer: t`Membaca instrumen dan hasil yang diterbitkan; tidak memberi nilai sendiri.`,
-    national_operator: t`Dari kementerian: melihat instansi ini terdaftar; bukan instansi yang memberikannya.`,
+    external_assessor: t`Ditetapkan Menteri: membaca penilaian dan menilai pada tahap dokumen, interviu, dan visitasi, hanya sampai tanggal akhirnya.`,
+    score_reviewer: t`Membaca nilai tahap luar dan menandainya valid atau tidak; tidak memberi nilai sendiri.`,
+    national_operator: t`Dari kementerian: membuka tahap luar dan memublikasikan hasil; bukan instansi yang memberikannya.`,
     administrator: t`Mengatur unit kerja, orang, putaran dan target; tidak mengisi nilai.`,
   }
 }

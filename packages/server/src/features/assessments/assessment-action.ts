@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  correctedSchema,
+  draftShownSchema,
+  scoreReviewedSchema,
+  stageJudgedSchema,
+} from './stages/outside/outside-action.ts'
 import { stageMovedSchema } from './stages/stage-moved.ts'
 
 const code = z.string()
@@ -31,11 +37,24 @@ export const assessmentActionSchema = z.discriminatedUnion('kind', [
     undone: z.boolean(),
   }),
   stageMovedSchema,
+  stageJudgedSchema,
+  scoreReviewedSchema,
+  correctedSchema,
+  draftShownSchema,
 ])
+
+/** What those from outside do: it changes nothing that the institution said, and is told where it may be seen. */
+export const outsideKinds = ['stage_judged', 'score_reviewed', 'corrected', 'draft_shown'] as const
+export type OutsideAction = Extract<AssessmentAction, { kind: (typeof outsideKinds)[number] }>
+
+export function isFromOutside(action: AssessmentAction): action is OutsideAction {
+  return outsideKinds.some((kind) => kind === action.kind)
+}
 
 export type ImportRef = z.infer<typeof importRef>
 export type AssessmentAction = z.infer<typeof assessmentActionSchema>
-export type IndicatorAction = Extract<AssessmentAction, { indicatorCode: string }>
+/** Of the institution, about one indicator. */
+export type IndicatorAction = Extract<Exclude<AssessmentAction, OutsideAction>, { indicatorCode: string }>
 
 /** Who did it, when, and as the how-manieth of this assessment. */
 export interface Recorded {

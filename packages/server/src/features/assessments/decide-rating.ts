@@ -42,8 +42,8 @@ export function needsReason(
   return agreesWithCriteria(indicator, counted, value) === false
 }
 
-/** "3.0" and "3" are one value. */
-function normalValue(instrument: Instrument, code: string, value: string): string {
+/** "3.0" and "3" are one value. Throws for what is not on the scale of the edition. */
+export function normalValue(instrument: Instrument, code: string, value: string): string {
   const issues = checkRatings(instrument, { [code]: value })
   if (issues.length > 0) {
     throw valueOutOfScale({ errors: issues.map(({ message }) => ({ path: '/value', message })) })

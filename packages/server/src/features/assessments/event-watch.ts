@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { type selectActions, toAction } from './actions.repository.ts'
-import type { RecordedAction } from './assessment-action.ts'
+import { isFromOutside, type RecordedAction } from './assessment-action.ts'
 import type { assessmentEventSchema } from './assessments.schemas.ts'
 import type { selectDraftsSince } from './drafts.repository.ts'
 
@@ -35,14 +35,14 @@ export interface News {
   readonly versions: ReadonlyMap<string, number>
   /** The indicators that the watcher sees; undefined: all. */
   readonly seen?: ReadonlySet<string> | undefined
+  /** Whether the watcher may see what is judged from outside; left out: not. */
+  readonly seesOutside?: boolean
 }
 
 /** What happened since the cursor, oldest first. A settled text shows as the change of its draft. */
-export function toEvents({ actions, drafts, versions, seen }: News): AssessmentEvent[] {
-  const events = [
-    ...actions.map(toAction).flatMap((action) => actionEvents(action, versions)),
-    ...drafts.map(draftEvent),
-  ]
+export function toEvents({ actions, drafts, versions, seen, seesOutside = false }: News): AssessmentEvent[] {
+  const told = actions.map(toAction).filter((action) => seesOutside || !isFromOutside(action))
+  const events = [...told.flatMap((action) => actionEvents(action, versions)), ...drafts.map(draftEvent)]
   const shown = events.filter(({ indicatorCode }) => seen === undefined || seen.has(indicatorCode ?? ''))
   return shown.sort((a, b) => a.at.localeCompare(b.at))
 }
@@ -67,6 +67,10 @@ function actionEvents(action: RecordedAction, versions: ReadonlyMap<string, numb
     case 'target_set':
     case 'edition_moved':
     case 'stage_moved':
+    case 'stage_judged':
+    case 'score_reviewed':
+    case 'corrected':
+    case 'draft_shown':
       return [{ type: 'assessment_changed', indicatorCode: null, version: sequence, actorName, at }]
     case 'facts_settled':
     case 'analysis_settled':

@@ -1,5 +1,10 @@
 import { type JudgedOutside, judgedOutside, type AssessmentState as Stage } from '@undagi/maturity'
-import type { IndicatorAction, Recorded, RecordedAction } from './assessment-action.ts'
+import {
+  type IndicatorAction,
+  isFromOutside,
+  type Recorded,
+  type RecordedAction,
+} from './assessment-action.ts'
 
 /** What the actions so far add up to, for one indicator. */
 export interface IndicatorState {
@@ -47,6 +52,8 @@ export function untouchedIndicator(code: string): IndicatorState {
 /** One more action. The whole assessment is `actions.reduce(foldAssessment, untouchedAssessment)`. */
 export function foldAssessment(state: AssessmentState, action: RecordedAction): AssessmentState {
   const version = action.sequence
+  // What the institution said of itself stays as it was; `stages/outside` folds what others say of it.
+  if (isFromOutside(action)) return { ...state, version }
   // Values, ticks and texts stay; what they count for follows from the revision that the round pins.
   if (action.kind === 'edition_moved') return { ...state, version }
   if (action.kind === 'stage_moved') return { ...state, version, ...standingAfter(state, action.to) }

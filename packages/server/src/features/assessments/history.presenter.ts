@@ -1,20 +1,25 @@
 import type { z } from '@hono/zod-openapi'
 import type { OfferEvent } from '../evidence/usecases/list-offer-history.ts'
-import type { RecordedAction } from './assessment-action.ts'
+import { isFromOutside, type OutsideAction, type RecordedAction } from './assessment-action.ts'
 import type { historyEntrySchema } from './assessments.schemas.ts'
 
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
 
-type Told = RecordedAction & { readonly onBehalfOfName: string | null }
+type ToldBy = { readonly onBehalfOfName: string | null }
+type Told = Exclude<RecordedAction, OutsideAction> & ToldBy
 
 interface Happened {
   readonly indicatorCode: string
-  readonly actions: readonly Told[]
+  readonly actions: readonly (RecordedAction & ToldBy)[]
   readonly offers: readonly OfferEvent[]
 }
 
-/** Newest first, as the actions come, with what was offered between them. A judgement says what it changed against the one before it. */
-export function presentHistory({ indicatorCode, actions, offers }: Happened): HistoryEntry[] {
+/**
+ * Newest first, as the actions come, with what was offered between them. A judgement says what it changed against the one before it. It is
+ * the institution's history: what is judged from outside is told elsewhere, to whoever may see it.
+ */
+export function presentHistory({ indicatorCode, actions: all, offers }: Happened): HistoryEntry[] {
+  const actions = all.filter((action): action is Told => !isFromOutside(action))
   const told = actions.map((action, position) => ({
     at: action.actedAt,
     entry: presentEntry(action, actions.slice(position + 1)),
@@ -42,7 +47,7 @@ function presentOffer({ at, reason, ...event }: OfferEvent, indicatorCode: strin
     : { ...entry, kind: 'evidence_offered' }
 }
 
-function presentEntry(action: Told, earlier: readonly RecordedAction[]): HistoryEntry {
+function presentEntry(action: Told, earlier: readonly Told[]): HistoryEntry {
   const { sequence, actorName, onBehalfOfName } = action
   const base = { sequence, actorName, onBehalfOfName, actedAt: action.actedAt.toISOString() }
   switch (action.kind) {

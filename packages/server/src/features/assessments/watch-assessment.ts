@@ -6,6 +6,7 @@ import { selectDraftsSince } from './drafts.repository.ts'
 import { ensurePartReadable, readableCodes } from './ensure-readable.ts'
 import { type AssessmentEvent, type EventCursor, toEvents } from './event-watch.ts'
 import { selectVersions } from './indicator-states.repository.ts'
+import { canReadUnreleased } from './stages/outside/outside.policy.ts'
 
 /** A draft's instant is that of its request, and a slow request commits late: look back this far. */
 const overlapMs = 60_000
@@ -50,7 +51,8 @@ export async function watchAssessment(
     const sequence = actions.at(-1)?.sequence ?? since.sequence
     const seen = readableCodes(actor, row)
     const news = { actions, drafts, versions: new Map(versions.map(({ code, version }) => [code, version])) }
-    return { actor, row, news: { ...news, seen }, cursor: { sequence, draftsAt: at } }
+    const seesOutside = row.stage === 'published' || canReadUnreleased(actor, row)
+    return { actor, row, news: { ...news, seen, seesOutside }, cursor: { sequence, draftsAt: at } }
   }
 
   const now = { sequence: afterEverything, draftsAt: request.at }

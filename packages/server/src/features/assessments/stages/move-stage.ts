@@ -9,6 +9,7 @@ import { selectAssessment } from '../assessments.repository.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { type HeldAssessment, recordActions } from '../record-actions.ts'
 import { areSameGaps, gapsNow } from './gaps-now.ts'
+import { isYetToCome } from './paper-date.ts'
 import { readStage } from './read-stage.ts'
 import { settleTexts } from './settle-texts.ts'
 import { isPast, type StageView } from './stage.presenter.ts'
@@ -93,8 +94,6 @@ function ensureSound(
   const { indicatorByCode } = held.edition
   if (revisionNotes.some(({ indicatorCode }) => !indicatorByCode.has(indicatorCode)))
     throw unknownIndicatorNamed()
-  // Whichever zone they sign in: the last one on earth to begin a day is fourteen hours ahead.
-  const latest = new Date(at.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
-  if (papers && [papers.officialRecord, papers.publicationConsent].some(({ date }) => date > latest))
+  if (papers && [papers.officialRecord, papers.publicationConsent].some((each) => isYetToCome(each, at)))
     throw paperFromTheFuture()
 }

@@ -17,6 +17,15 @@ export const submissionPapersSchema = z.strictObject({
   publicationConsent: signedPaperSchema,
 })
 
+/**
+ * As whom somebody took a step that is the ministry's, and by which letter. Where the ministry is not on this installation the person in charge
+ * records what a letter says: our reading of the regulation, which therefore stays visible in the data.
+ */
+export const takenOutsideSchema = z.strictObject({
+  actedAs: z.enum(['national_operator', 'person_in_charge']),
+  letter: signedPaperSchema.nullable(),
+})
+
 /** The assessment went from one hand to the next, or back. */
 export const stageMovedSchema = z.strictObject({
   kind: z.literal('stage_moved'),
@@ -28,7 +37,10 @@ export const stageMovedSchema = z.strictObject({
   acceptedGaps: z.array(acceptedGapSchema),
   /** Of a submission alone. */
   papers: submissionPapersSchema.nullable(),
+  /** Of the ministry's steps alone. */
+  outside: takenOutsideSchema.optional(),
 })
 
+export type TakenOutside = z.infer<typeof takenOutsideSchema>
 export type StageMoved = z.infer<typeof stageMovedSchema>
 export type SubmissionPapers = z.infer<typeof submissionPapersSchema>

@@ -3,8 +3,10 @@ import type { SubmissionGap } from '@undagi/maturity'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { RecordedAction } from '../assessment-action.ts'
 import { canMoveStage } from '../assessments.policy.ts'
+import { canReadUnreleased } from './outside/outside.policy.ts'
 import type { stageSchema } from './stages.schemas.ts'
 
+type Moved = Extract<RecordedAction, { kind: 'stage_moved' }>
 export type StageView = z.infer<typeof stageSchema>
 
 interface StageParts {
@@ -33,8 +35,16 @@ export function presentStage(actor: Actor, { row, gaps, moves, at }: StageParts)
     deadline: deadline?.toISOString() ?? null,
     isLate: isPast(deadline, at),
     gaps: [...gaps],
-    entries: moves.flatMap((action) => (action.kind === 'stage_moved' ? [presentMove(action)] : [])),
+    entries: moves.flatMap((action) =>
+      action.kind === 'stage_moved' ? [presentMove(hushed(actor, row, action))] : [],
+    ),
   }
+}
+
+/** Why the review sent something back stays with those from outside. */
+function hushed(actor: Actor, row: StageParts['row'], action: Moved): Moved {
+  const isTold = action.move !== 'return_to_assessors' || canReadUnreleased(actor, row)
+  return isTold ? action : { ...action, note: '', revisionNotes: [] }
 }
 
 /** From the instant of the deadline on. */
@@ -51,7 +61,7 @@ function presentMove({
   revisionNotes,
   acceptedGaps,
   papers,
-}: Extract<RecordedAction, { kind: 'stage_moved' }>): StageView['entries'][number] {
+}: Moved): StageView['entries'][number] {
   const when = { actorName, actedAt: actedAt.toISOString() }
   return { move, to, ...when, note, revisionNotes, acceptedGaps, papers }
 }

@@ -1,0 +1,73 @@
+import { isWritten, type JudgedOutside, type Judgement, needsJustification } from '@undagi/maturity'
+import type { RequestContext } from '../../../../request-context.ts'
+import { indicatorNotFound } from '../../assessments.errors.ts'
+import { normalValue } from '../../decide-rating.ts'
+import { type HeldAssessment, recordActions } from '../../record-actions.ts'
+import { actOutside, type Outcome, type Session } from './act-outside.ts'
+import type { Outside } from './gather-outside.ts'
+import { holdFromOutside } from './hold-from-outside.ts'
+import { justificationRequired } from './outside.errors.ts'
+import { readStageIndicator } from './read-stages.ts'
+import type { StageIndicator } from './stage-views.presenter.ts'
+import { stagesOfAssessment } from './stages-of.ts'
+
+interface WantedJudgement extends Judgement {
+  readonly assessmentId: string
+  readonly stage: JudgedOutside
+  readonly code: string
+  readonly expectedVersion: number
+}
+
+/** An assessor from outside confirms an indicator or sets another value, in the stage that is being written. */
+export async function judgeStage(wanted: WantedJudgement, context: RequestContext): Promise<StageIndicator> {
+  return actOutside(
+    {
+      assessmentId: wanted.assessmentId,
+      act: (session) => judgeAs(session, wanted, context),
+      show: () => readStageIndicator(wanted, context),
+    },
+    context,
+  )
+}
+
+async function judgeAs(
+  { db, actor }: Session,
+  wanted: WantedJudgement,
+  { editions, request: { at } }: RequestContext,
+): Promise<Outcome> {
+  const { assessmentId, stage, code, expectedVersion } = wanted
+  const { held, outside, isTime } = await holdFromOutside(db, {
+    ...{ actor, step: 'judge_stage', assessmentId, code, editions },
+  })
+  if (!held.edition.indicatorByCode.has(code)) throw indicatorNotFound()
+  if (!isTime || !isWritten({ state: held.stage }, stage)) return 'moved'
+  const before = outside.said[stage].get(code) ?? []
+  if (before.length !== expectedVersion) return 'stale'
+  const judgement = toSound(wanted, held, outside)
+  const last = before.at(-1)
+  if (last !== undefined && isSame(last, judgement)) return 'same'
+  await recordActions(db, held, {
+    author: actor,
+    at,
+    actions: [{ kind: 'stage_judged', stage, indicatorCode: code, ...judgement }],
+  })
+  return 'recorded'
+}
+
+/** On the scale of the edition, and justified where it is another value than that of the stage before. */
+function toSound(wanted: WantedJudgement, held: HeldAssessment, outside: Outside): Judgement {
+  const { stage, code, facts, analysis, justification } = wanted
+  const value = wanted.value === null ? null : normalValue(held.edition.instrument, code, wanted.value)
+  const { roundKind, stage: state, state: folded } = held
+  const own = [...folded.indicators.values()]
+  const stages = stagesOfAssessment({ roundKind, state, lastJudged: folded.lastJudged }, own, outside)
+  if (justification === '' && needsJustification(stages, { stage, code, value }))
+    throw justificationRequired()
+  return { value, facts, analysis, justification }
+}
+
+function isSame(one: Judgement, other: Judgement): boolean {
+  return (['value', 'facts', 'analysis', 'justification'] as const).every(
+    (field) => one[field] === other[field],
+  )
+}

@@ -1,0 +1,61 @@
+import { type StageMove, stateAfter } from '@undagi/maturity'
+import type { RequestContext } from '../../../../request-context.ts'
+import { recordActions } from '../../record-actions.ts'
+import type { StageView } from '../stage.presenter.ts'
+import type { StageMoved } from '../stage-moved.ts'
+import { actOutside, type Outcome, type Session } from './act-outside.ts'
+import { ensureSoundMove } from './ensure-sound-move.ts'
+import { holdFromOutside } from './hold-from-outside.ts'
+import { readStages } from './read-stages.ts'
+import type { StageOverview } from './stage-views.presenter.ts'
+import { takeOutside } from './take-outside.ts'
+
+export interface WantedOutside {
+  readonly assessmentId: string
+  readonly move: StageMove
+  readonly step: 'open_stage' | 'return_to_assessors' | 'publish_result'
+  readonly expectedStage: StageView['stage']
+  readonly note?: string | undefined
+  /** What the review did not find valid. */
+  readonly invalid?: StageMoved['revisionNotes']
+  readonly letter?: { readonly number: string; readonly date: string } | undefined
+}
+
+/** Takes an assessment from one stage from outside to the next, or back: once, whoever else tries at the same moment. */
+export async function moveOutside(wanted: WantedOutside, context: RequestContext): Promise<StageOverview> {
+  return actOutside(
+    {
+      assessmentId: wanted.assessmentId,
+      act: (session) => moveAs(session, wanted, context),
+      show: () => readStages(wanted.assessmentId, context),
+    },
+    context,
+  )
+}
+
+async function moveAs(
+  { db, actor }: Session,
+  wanted: WantedOutside,
+  { editions, request: { at } }: RequestContext,
+): Promise<Outcome> {
+  const { assessmentId, move, step, expectedStage, invalid = [], note = '' } = wanted
+  const { held, outside, isTime } = await holdFromOutside(db, {
+    ...{ actor, step, assessmentId, editions },
+    code: '',
+  })
+  const to = stateAfter({ kind: held.roundKind, state: held.stage, lastJudged: held.state.lastJudged }, move)
+  if (!isTime || held.stage !== expectedStage || to === null) return 'moved'
+  const taken = takeOutside(actor, held, { step, letter: wanted.letter, at })
+  ensureSoundMove(wanted, { held, outside, taken })
+  await recordActions(db, held, {
+    author: actor,
+    at,
+    actions: [
+      {
+        ...{ kind: 'stage_moved', move, to, note, revisionNotes: [...invalid] },
+        ...{ acceptedGaps: [], papers: null, outside: taken },
+      },
+    ],
+  })
+  return 'recorded'
+}

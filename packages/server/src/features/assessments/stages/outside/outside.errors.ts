@@ -1,0 +1,44 @@
+import { defineProblem } from '../../../../platform/http/problem.ts'
+
+export const stageStepNotYours = defineProblem({
+  code: 'assessments.stage_step_not_yours',
+  status: 403,
+  title: 'Langkah tahap luar ini bukan wewenang peran Anda.',
+})
+
+export const stageValuesClosed = defineProblem({
+  code: 'assessments.stage_values_closed',
+  status: 422,
+  title: 'Nilai tahap ini belum dibuka untuk Anda.',
+})
+
+export const letterRequired = defineProblem({
+  code: 'assessments.letter_required',
+  status: 422,
+  title:
+    'Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.',
+})
+
+export const notMarkedInvalid = defineProblem({
+  code: 'assessments.not_marked_invalid',
+  status: 422,
+  title: 'Ada indikator yang dikembalikan padahal tidak ditandai Tidak Valid oleh Tim Reviu.',
+})
+
+export const invalidValuesLeft = defineProblem({
+  code: 'assessments.invalid_values_left',
+  status: 422,
+  title: 'Masih ada nilai yang ditandai Tidak Valid. Kembalikan kepada asesor sebelum konsolidasi.',
+})
+
+export const justificationRequired = defineProblem({
+  code: 'assessments.justification_required',
+  status: 422,
+  title: 'Nilai ini berbeda dari tahap sebelumnya. Tuliskan justifikasinya.',
+})
+
+export const reviewNoteRequired = defineProblem({
+  code: 'assessments.review_note_required',
+  status: 422,
+  title: 'Tuliskan catatan mengapa nilai ini tidak valid.',
+})

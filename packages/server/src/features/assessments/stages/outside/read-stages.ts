@@ -1,0 +1,37 @@
+import type { z } from '@hono/zod-openapi'
+import { type JudgingStage, valuesAt } from '@undagi/maturity'
+import type { RequestContext } from '../../../../request-context.ts'
+import { indicatorNotFound } from '../../assessments.errors.ts'
+import { scoreResultSchema } from '../../score-result.schemas.ts'
+import { loadStages } from './load-stages.ts'
+import { stageValuesClosed } from './outside.errors.ts'
+import {
+  presentOverview,
+  presentStageIndicator,
+  type StageIndicator,
+  type StageOverview,
+} from './stage-views.presenter.ts'
+
+export async function readStages(assessmentId: string, context: RequestContext): Promise<StageOverview> {
+  return presentOverview(await loadStages(assessmentId, context))
+}
+
+export async function readStageIndicator(
+  { assessmentId, code }: { readonly assessmentId: string; readonly code: string },
+  context: RequestContext,
+): Promise<StageIndicator> {
+  const seen = await loadStages(assessmentId, context)
+  if (!seen.edition.indicatorByCode.has(code)) throw indicatorNotFound()
+  return presentStageIndicator(seen, code)
+}
+
+/** The score of a stage: of what it says itself and, where it says nothing, of what it carries over. */
+export async function readStageResult(
+  { assessmentId, stage }: { readonly assessmentId: string; readonly stage: JudgingStage },
+  context: RequestContext,
+): Promise<z.infer<typeof scoreResultSchema>> {
+  const { seen, stages, edition, row } = await loadStages(assessmentId, context)
+  if (!seen.includes(stage)) throw stageValuesClosed()
+  const codes = edition.indicators.map(({ code }) => code)
+  return scoreResultSchema.parse(edition.score(valuesAt(stages, stage, codes), { year: row.round.year }))
+}

@@ -1,0 +1,137 @@
+import type { z } from '@hono/zod-openapi'
+import { type Judgement, type JudgingStage, judgementAt, movesFrom, officialAt } from '@undagi/maturity'
+import type { Actor } from '../../../../platform/database/actor.ts'
+import type { Outside, Review, SaidOutside } from './gather-outside.ts'
+import type { SeenStages } from './load-stages.ts'
+import { actsAs, canReadUnreleased, canStep } from './outside.policy.ts'
+import { presentEntries } from './present-entries.ts'
+import type {
+  releaseSchema,
+  reviewSchema,
+  stageIndicatorSchema,
+  stageOverviewSchema,
+} from './stage-views.schemas.ts'
+import { correctionsOf } from './stages-of.ts'
+import { stepOf } from './step-of.ts'
+
+export type StageOverview = z.infer<typeof stageOverviewSchema>
+export type StageIndicator = z.infer<typeof stageIndicatorSchema>
+
+/** Every indicator of the edition, in the stages that the person sees. */
+export function presentOverview(seen: SeenStages): StageOverview {
+  const { row, edition } = seen
+  return {
+    stage: row.stage,
+    roundKind: row.round.kind,
+    release: presentRelease(seen),
+    seen: [...seen.seen],
+    can: presentCan(seen),
+    indicators: edition.indicators.map(({ code }) => {
+      const official = officialOf(seen, code)
+      return {
+        code,
+        values: seen.seen.map((stage) => presentValue(seen, stage, code)),
+        review: reviewFor(seen, code),
+        official: official && { value: official.judgement.value, corrected: official.corrected },
+      }
+    }),
+    entries: presentEntries(seen),
+  }
+}
+
+/** One indicator with everything that was said of it. */
+export function presentStageIndicator(seen: SeenStages, code: string): StageIndicator {
+  const { row, outside } = seen
+  const official = officialOf(seen, code)
+  const corrections = row.stage === 'published' ? (outside.corrections.get(code) ?? []) : []
+  return {
+    ...{ code, stage: row.stage },
+    stages: seen.seen.map((stage) => ({
+      ...presentValue(seen, stage, code),
+      ...wordsOf(judgementAt(seen.stages, stage, code)?.judgement),
+    })),
+    judgements: seen.seen.flatMap((stage) =>
+      saidIn(outside, stage, code).map((said) => ({ stage, ...wordsOf(said), ...signed(said) })),
+    ),
+    review: reviewFor(seen, code),
+    corrections: corrections.map((each) => ({
+      ...wordsOf(each),
+      ...{ reason: each.reason, outside: each.outside },
+      ...signed(each),
+    })),
+    official: official && { ...wordsOf(official.judgement), corrected: official.corrected },
+  }
+}
+
+export function presentRelease({ release, outside: { draft } }: SeenStages): z.infer<typeof releaseSchema> {
+  const letter = draft?.outside.letter ?? null
+  return { state: release, draftRule: draft === null ? 'unknown' : 'letter', letter }
+}
+
+function presentValue(
+  { stages, outside }: SeenStages,
+  stage: JudgingStage,
+  code: string,
+): StageOverview['indicators'][number]['values'][number] {
+  const held = judgementAt(stages, stage, code)
+  const isOwn = stage === 'self_assessment' || held?.saidIn === stage
+  return {
+    stage,
+    value: held?.judgement.value ?? null,
+    origin: isOwn ? 'own' : 'carried',
+    saidIn: held?.saidIn ?? null,
+    version: saidIn(outside, stage, code).length,
+  }
+}
+
+/** Only what is published counts. */
+function officialOf({ row, stages, outside }: SeenStages, code: string) {
+  return row.stage === 'published' ? (officialAt(stages, correctionsOf(outside), code) ?? null) : null
+}
+
+/** What the review says stays with those from outside: no text that we know shows it to the institution. */
+function reviewFor({ actor, row, outside }: SeenStages, code: string): z.infer<typeof reviewSchema> | null {
+  const review = outside.reviews.get(code)
+  return review === undefined || !canReadUnreleased(actor, row) ? null : presentReview(review)
+}
+
+function presentReview({ valid, note, version, isCurrent, ...by }: Review): z.infer<typeof reviewSchema> {
+  return { valid, note, version, isCurrent, ...signed(by) }
+}
+
+function presentCan({ actor, row }: SeenStages): StageOverview['can'] {
+  const moves = movesFrom({ kind: row.round.kind, state: row.stage, lastJudged: row.lastJudged }).filter(
+    (move) => {
+      const step = stepOf(move)
+      return step !== null && canStep(actor, step, row)
+    },
+  )
+  return {
+    moves,
+    judge: canStep(actor, 'judge_stage', row),
+    review: canStep(actor, 'review_score', row),
+    correct: canStep(actor, 'correct_result', row),
+    showDraft: canStep(actor, 'show_draft', row),
+    byLetterOnly: isByLetter(actor, row),
+  }
+}
+
+function isByLetter(actor: Actor, row: SeenStages['row']): boolean {
+  const steps = ['open_stage', 'return_to_assessors', 'publish_result', 'correct_result'] as const
+  const roles = steps.map((step) => actsAs(actor, step, row))
+  return roles.includes('person_in_charge') && !roles.includes('national_operator')
+}
+
+function saidIn({ said }: Outside, stage: JudgingStage, code: string): readonly SaidOutside[] {
+  return stage === 'self_assessment' ? [] : (said[stage].get(code) ?? [])
+}
+
+const silence: Judgement = { value: null, facts: '', analysis: '', justification: '' }
+
+function wordsOf({ value, facts, analysis, justification }: Judgement = silence): Judgement {
+  return { value, facts, analysis, justification }
+}
+
+function signed({ byName, at }: { readonly byName: string; readonly at: Date }) {
+  return { byName, at: at.toISOString() }
+}

@@ -1,0 +1,109 @@
+import { z } from '@hono/zod-openapi'
+import { roundKinds } from '@undagi/maturity'
+import { indicatorCodeSchema } from '../../assessments.schemas.ts'
+import { assessmentStageSchema, stageMoveSchema } from '../stages.schemas.ts'
+import {
+  instantSchema,
+  judgementFields,
+  judgingStageSchema,
+  letterSchema,
+  takenOutside,
+} from './stage-words.schemas.ts'
+
+const versionSchema = z.number().int().min(0)
+const by = { byName: z.string(), at: instantSchema }
+
+export const releaseSchema = z
+  .object({
+    state: z.enum(['closed', 'draft', 'published']),
+    draftRule: z.enum(['unknown', 'letter']).openapi({
+      description:
+        'Whether an institution is shown a draft: `unknown`, no text that we know says so, so it is not; `letter`, by the word of the ministry',
+    }),
+    letter: letterSchema.nullable(),
+  })
+  .openapi('Release', { description: 'Whether the institution sees what was judged from outside' })
+
+const heldFields = {
+  stage: judgingStageSchema,
+  value: judgementFields.value,
+  origin: z
+    .enum(['own', 'carried'])
+    .openapi({ description: '`carried`: nobody touched it here, it is that of the stage before' }),
+  saidIn: judgingStageSchema
+    .nullable()
+    .openapi({ description: 'Whose word it is; null: nobody has said anything' }),
+  version: versionSchema.openapi({ description: 'How often it was judged in this stage' }),
+}
+
+export const reviewSchema = z
+  .object({
+    valid: z.boolean(),
+    note: z.string(),
+    version: versionSchema,
+    isCurrent: z.boolean().openapi({ description: 'Nobody has judged the indicator again since' }),
+    ...by,
+  })
+  .openapi('ScoreReview', { description: 'What the review says of a value' })
+
+export const stageOverviewSchema = z
+  .object({
+    stage: assessmentStageSchema,
+    roundKind: z.enum(roundKinds),
+    release: releaseSchema,
+    seen: z
+      .array(judgingStageSchema)
+      .openapi({ description: 'The stages whose values this person sees, in order' }),
+    can: z
+      .object({
+        moves: z.array(stageMoveSchema),
+        judge: z.boolean(),
+        review: z.boolean(),
+        correct: z.boolean(),
+        showDraft: z.boolean(),
+        byLetterOnly: z.boolean().openapi({ description: 'Such a step is recorded from a letter' }),
+      })
+      .openapi({ description: 'What this person may do from where it stands' }),
+    indicators: z.array(
+      z.object({
+        code: indicatorCodeSchema,
+        values: z.array(z.object(heldFields)).openapi({ description: 'One for each stage in `seen`' }),
+        review: reviewSchema.nullable().openapi({ description: 'Null also for who may not see reviews' }),
+        official: z
+          .object({ value: judgementFields.value, corrected: z.boolean() })
+          .nullable()
+          .openapi({ description: 'What counts; null before publication' }),
+      }),
+    ),
+    entries: z
+      .array(
+        z.object({
+          move: stageMoveSchema,
+          to: assessmentStageSchema,
+          ...by,
+          note: z.string(),
+          invalid: z.array(z.object({ indicatorCode: z.string(), text: z.string() })),
+          outside: takenOutside.nullable(),
+        }),
+      )
+      .openapi({ description: 'Every step of the ministry so far, the newest first' }),
+  })
+  .openapi('StageOverview', { description: 'All indicators of an assessment, stage by stage, without texts' })
+
+export const stageIndicatorSchema = z
+  .object({
+    code: indicatorCodeSchema,
+    stage: assessmentStageSchema,
+    stages: z.array(z.object({ ...heldFields, ...judgementFields })),
+    judgements: z
+      .array(z.object({ stage: judgingStageSchema, ...judgementFields, ...by }))
+      .openapi({
+        description: 'Every word of an assessor that this person sees, stage by stage, the earliest first',
+      }),
+    review: reviewSchema.nullable(),
+    corrections: z
+      .array(z.object({ ...judgementFields, reason: z.string(), outside: takenOutside, ...by }))
+      .openapi({ description: 'The earliest first; their number is the version that a correction expects' }),
+    official: z.object({ ...judgementFields, corrected: z.boolean() }).nullable(),
+  })
+  .openapi('StageIndicator', { description: 'One indicator through all stages, with texts' })
