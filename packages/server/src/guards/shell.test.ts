@@ -131,6 +131,9 @@ describe('over https', () => {
 })
 
 describe('another host', () => {
+  // Refusals of one network are written down up to so many a minute, and every operation was just asked as nobody.
+  beforeAll(() => undagi.clock.advanceBy(61_000))
+
   const places = ['http://elsewhere.example', 'http://undagi.test.elsewhere.example', 'http://127.0.0.1']
 
   test.each(places)('%s is refused, and the refusal of a session stands in the log', async (at) => {
