@@ -128,22 +128,6 @@ describe('Kota Contoh', () => {
     )
   })
 
-  test('has one evaluation that came to its end: what was said of itself, what was published, and one correction', async () => {
-    const { client, rounds } = await readRounds()
-    const params = { path: { assessmentId: rounds[1]?.assessmentId ?? '' } }
-    const { data } = await client.GET('/assessments/{assessmentId}/stages', { params })
-    const { data: difference } = await client.GET('/assessments/{assessmentId}/stage-difference', { params })
-
-    expect(data).toMatchObject({ stage: 'published', release: { state: 'published' } })
-    expect(data?.entries).toHaveLength(5)
-    expect(data?.indicators.filter(({ official }) => official?.corrected).map(({ code }) => code)).toEqual([
-      '44',
-    ])
-    expect(difference).toMatchObject({ officialStage: 'interview', lowered: 2, raised: 1 })
-    expect(difference?.self?.index.exact).toBe('2441/1000')
-    expect(difference?.difference?.direction).toBe('down')
-  })
-
   test('shows a running delegation: a respondent opens what was delegated to her, and nothing else', async () => {
     const { rounds } = await readRounds()
     const siti = await enter('siti@contoh.go.id')

@@ -10,9 +10,7 @@ import type { Sql } from '../platform/database/drizzle-on.ts'
 import { delegateInExample } from './delegate-in-example.ts'
 import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-people.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
-import { readExampleOutside } from './example-outside.ts'
 import { fillExampleRound } from './fill-example-round.ts'
-import { finishExampleRound } from './finish-example-round.ts'
 import { loadExampleDecisions } from './load-example-decisions.ts'
 import { loadExampleEvidence } from './load-example-evidence.ts'
 import { loadExamplePolicies } from './load-example-policies.ts'
@@ -55,7 +53,6 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
         editions,
       })
     }
-    await finishExampleRound(db, { institutionId, outside: await readExampleOutside(), people, editions })
     await delegateInExample(db, institutionId, { people, load })
     const sign = await loadExampleTrust(db, { institutionId, trust: example.trust, people })
     await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files, sign })

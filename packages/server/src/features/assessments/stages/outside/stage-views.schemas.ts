@@ -95,11 +95,9 @@ export const stageIndicatorSchema = z
     code: indicatorCodeSchema,
     stage: assessmentStageSchema,
     stages: z.array(z.object({ ...heldFields, ...judgementFields })),
-    judgements: z
-      .array(z.object({ stage: judgingStageSchema, ...judgementFields, ...by }))
-      .openapi({
-        description: 'Every word of an assessor that this person sees, stage by stage, the earliest first',
-      }),
+    judgements: z.array(z.object({ stage: judgingStageSchema, ...judgementFields, ...by })).openapi({
+      description: 'Every word of an assessor that this person sees, stage by stage, the earliest first',
+    }),
     review: reviewSchema.nullable(),
     corrections: z
       .array(z.object({ ...judgementFields, reason: z.string(), outside: takenOutside, ...by }))
