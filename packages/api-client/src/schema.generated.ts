@@ -1581,6 +1581,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every indicator stage by stage, with what is carried over, as far as the person may see it */
+        get: operations["getStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stage-values/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator through all stages, with texts and who said what */
+        get: operations["getStageIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stages/{stage}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score of one stage */
+        get: operations["getStageResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stage-difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The self-assessment beside the official result, and what lies between them */
+        get: operations["getStageDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stages/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the next stage from outside (the ministry, or by its letter the person in charge) */
+        post: operations["openStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stages/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give values that are not valid back to the assessors (the ministry, or by its letter the person in charge) */
+        post: operations["returnToAssessors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stages/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the result (the ministry, or by its letter the person in charge) */
+        post: operations["publishResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stages/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the institution what is not published yet, or no longer (the ministry) */
+        post: operations["showDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stages/{stage}/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm an indicator or set another value in a stage (external assessors) */
+        put: operations["judgeStage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stage-values/{code}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a value valid or not (score reviewers) */
+        put: operations["reviewScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/stage-values/{code}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a published value right, visibly (the ministry, or by its letter the person in charge) */
+        post: operations["correctResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/indicators/{code}/drafts/{field}": {
         parameters: {
             query?: never;
@@ -2798,7 +2985,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.not_found" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_found" | "assessments.not_marked_invalid" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -2861,7 +3048,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -5055,6 +5242,305 @@ export interface components {
             institutionName: string;
             /** @description False: a later version stands in its place */
             isLatest: boolean;
+        };
+        /** @description All indicators of an assessment, stage by stage, without texts */
+        StageOverview: {
+            stage: components["schemas"]["AssessmentStage"];
+            /** @enum {string} */
+            roundKind: "self_assessment" | "evaluation" | "monitoring";
+            release: components["schemas"]["Release"];
+            /** @description The stages whose values this person sees, in order */
+            seen: components["schemas"]["JudgingStage"][];
+            /** @description What this person may do from where it stands */
+            can: {
+                moves: components["schemas"]["StageMove"][];
+                judge: boolean;
+                review: boolean;
+                correct: boolean;
+                showDraft: boolean;
+                /** @description Such a step is recorded from a letter */
+                byLetterOnly: boolean;
+            };
+            indicators: {
+                /**
+                 * @description The indicator's code in its instrument
+                 * @example 12
+                 */
+                code: string;
+                /** @description One for each stage in `seen` */
+                values: {
+                    stage: components["schemas"]["JudgingStage"];
+                    /**
+                     * @description Exact text; null: not answered
+                     * @example 3
+                     */
+                    value: string | null;
+                    /**
+                     * @description `carried`: nobody touched it here, it is that of the stage before
+                     * @enum {string}
+                     */
+                    origin: "own" | "carried";
+                    saidIn: components["schemas"]["JudgingStage"] & (string | null);
+                    /** @description How often it was judged in this stage */
+                    version: number;
+                }[];
+                review: components["schemas"]["ScoreReview"];
+                /** @description What counts; null before publication */
+                official: {
+                    /**
+                     * @description Exact text; null: not answered
+                     * @example 3
+                     */
+                    value: string | null;
+                    corrected: boolean;
+                } | null;
+            }[];
+            /** @description Every step of the ministry so far, the newest first */
+            entries: {
+                move: components["schemas"]["StageMove"];
+                to: components["schemas"]["AssessmentStage"];
+                byName: string;
+                /** Format: date-time */
+                at: string;
+                note: string;
+                invalid: {
+                    indicatorCode: string;
+                    text: string;
+                }[];
+                outside: components["schemas"]["TakenOutside"];
+            }[];
+        };
+        /** @description Whether the institution sees what was judged from outside */
+        Release: {
+            /** @enum {string} */
+            state: "closed" | "draft" | "published";
+            /**
+             * @description Whether an institution is shown a draft: `unknown`, no text that we know says so, so it is not; `letter`, by the word of the ministry
+             * @enum {string}
+             */
+            draftRule: "unknown" | "letter";
+            letter: components["schemas"]["OutsideLetter"];
+        };
+        /**
+         * @description Number and date of the letter by which it was decided outside
+         * @example {
+         *       "number": "B/123/SPBE/2024",
+         *       "date": "2024-09-02"
+         *     }
+         */
+        OutsideLetter: {
+            number: string;
+            /** Format: date */
+            date: string;
+        } | null;
+        /**
+         * @description A stage that has values of its own: the self-assessment, and those of assessors from outside
+         * @enum {string}
+         */
+        JudgingStage: "self_assessment" | "document_review" | "interview" | "site_visit";
+        /** @description Null also for who may not see reviews */
+        ScoreReview: {
+            valid: boolean;
+            note: string;
+            version: number;
+            /** @description Nobody has judged the indicator again since */
+            isCurrent: boolean;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        } | null;
+        /** @description Of a step that is the ministry’s: as whom somebody took it. `person_in_charge`: recorded from a letter, since the ministry is not on this installation; that this may be recorded so is a reading of ours */
+        TakenOutside: {
+            /** @enum {string} */
+            actedAs: "national_operator" | "person_in_charge";
+            letter: components["schemas"]["OutsideLetter"];
+        } | null;
+        /** @description One indicator through all stages, with texts */
+        StageIndicator: {
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
+            code: string;
+            stage: components["schemas"]["AssessmentStage"];
+            stages: {
+                stage: components["schemas"]["JudgingStage"];
+                /**
+                 * @description Exact text; null: not answered
+                 * @example 3
+                 */
+                value: string | null;
+                /**
+                 * @description `carried`: nobody touched it here, it is that of the stage before
+                 * @enum {string}
+                 */
+                origin: "own" | "carried";
+                saidIn: components["schemas"]["JudgingStage"] & (string | null);
+                /** @description How often it was judged in this stage */
+                version: number;
+                facts: string;
+                analysis: string;
+                /** @description Empty where the value is that of the stage before */
+                justification: string;
+            }[];
+            /** @description Every word of an assessor that this person sees, stage by stage, the earliest first */
+            judgements: {
+                stage: components["schemas"]["JudgingStage"];
+                /**
+                 * @description Exact text; null: not answered
+                 * @example 3
+                 */
+                value: string | null;
+                facts: string;
+                analysis: string;
+                /** @description Empty where the value is that of the stage before */
+                justification: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            review: components["schemas"]["ScoreReview"] & unknown;
+            /** @description The earliest first; their number is the version that a correction expects */
+            corrections: {
+                /**
+                 * @description Exact text; null: not answered
+                 * @example 3
+                 */
+                value: string | null;
+                facts: string;
+                analysis: string;
+                /** @description Empty where the value is that of the stage before */
+                justification: string;
+                reason: string;
+                outside: components["schemas"]["TakenOutside"];
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            official: {
+                /**
+                 * @description Exact text; null: not answered
+                 * @example 3
+                 */
+                value: string | null;
+                facts: string;
+                analysis: string;
+                /** @description Empty where the value is that of the stage before */
+                justification: string;
+                corrected: boolean;
+            } | null;
+        };
+        /** @description What the institution said of itself beside what became of it. A gap is normal */
+        StageDifference: {
+            release: components["schemas"]["Release"];
+            self: components["schemas"]["ScoreResult"] & (Record<string, never> | null);
+            official: components["schemas"]["ScoreResult"] & (Record<string, never> | null);
+            officialStage: components["schemas"]["JudgingStage"] & (string | null);
+            /** @description From self to official, in exact parts */
+            difference: {
+                from: components["schemas"]["ExactNumber"];
+                to: components["schemas"]["ExactNumber"];
+                /** @enum {string} */
+                direction: "up" | "down" | "same";
+                distance: components["schemas"]["ExactNumber"];
+                rounded: string;
+                published: string;
+            } | null;
+            /** @description `direction` is null where one side leaves it unanswered */
+            indicators: {
+                code: string;
+                /** @enum {string|null} */
+                direction: "up" | "down" | "same" | null;
+            }[];
+            raised: number;
+            lowered: number;
+        };
+        /** @description An exact number as people read it */
+        ExactNumber: {
+            /** @example 3.0455 */
+            text: string;
+            /** @description The beginning of decimals that never end */
+            decimals: string | null;
+        };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleStages: components["schemas"]["Problem"] & {
+            current: components["schemas"]["StageOverview"];
+        };
+        /** @description The next stage from outside begins */
+        OpenStage: {
+            expectedStage: components["schemas"]["AssessmentStage"] & unknown;
+            /** @enum {string} */
+            open: "document_review" | "interview" | "site_visit" | "score_review" | "consolidation";
+            note?: string;
+            letter?: components["schemas"]["OutsideLetter"] & unknown;
+        };
+        /** @description Back to the last stage in which assessors judged */
+        ReturnToAssessors: {
+            expectedStage: components["schemas"]["AssessmentStage"] & unknown;
+            note: string;
+            /** @description Which values the review did not find valid, and why */
+            invalid: {
+                indicatorCode: string;
+                text: string;
+            }[];
+            letter?: components["schemas"]["OutsideLetter"] & unknown;
+        };
+        /** @description From here on nothing changes; a correction stands beside it */
+        PublishResult: {
+            expectedStage: components["schemas"]["AssessmentStage"] & unknown;
+            note?: string;
+            letter?: components["schemas"]["OutsideLetter"] & unknown;
+        };
+        /** @description By which letter the institution is shown what is not published yet, or no longer */
+        ShowDraft: {
+            shown: boolean;
+            letter: components["schemas"]["OutsideLetter"];
+            note?: string;
+        };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleStageIndicator: components["schemas"]["Problem"] & {
+            current: components["schemas"]["StageIndicator"];
+        };
+        /**
+         * @description A stage in which assessors from outside judge
+         * @enum {string}
+         */
+        OutsideStage: "document_review" | "interview" | "site_visit";
+        /** @description Value and texts of an indicator in a stage. The same value confirms; another one needs a justification */
+        JudgeStage: {
+            /** @description The version that the person saw; any other one now is answered with what the server holds */
+            expectedVersion: number;
+            /**
+             * @description On the scale of the edition; null: not answered
+             * @example 3
+             */
+            value: string | null;
+            facts: string;
+            analysis: string;
+            justification: string;
+        };
+        /** @description Valid or not; the review gives no value of its own */
+        ReviewScore: {
+            /** @description The version that the person saw; any other one now is answered with what the server holds */
+            expectedVersion: number;
+            valid: boolean;
+            /** @description Required where the value is not valid */
+            note: string;
+        };
+        /** @description Value and texts that count from now on, and why */
+        CorrectResult: {
+            /** @description The version that the person saw; any other one now is answered with what the server holds */
+            expectedVersion: number;
+            /**
+             * @description On the scale of the edition; null: not answered
+             * @example 3
+             */
+            value: string | null;
+            facts: string;
+            analysis: string;
+            justification: string;
+            reason: string;
+            letter?: components["schemas"]["OutsideLetter"] & unknown;
         };
         /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleDraft: components["schemas"]["Problem"] & {
@@ -22755,6 +23241,1732 @@ export interface operations {
              *
              *     `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan.
              */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageOverview"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStageIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description The indicator's code in its instrument */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageIndicator"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStageResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description A stage that has values of its own: the self-assessment, and those of assessors from outside */
+                stage: components["schemas"]["JudgingStage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreResult"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_values_closed`: Nilai tahap ini belum dibuka untuk Anda.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStageDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageDifference"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStage"];
+            };
+        };
+        responses: {
+            /** @description Where it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageOverview"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleStages"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.invalid_values_left`: Masih ada nilai yang ditandai Tidak Valid. Kembalikan kepada asesor sebelum konsolidasi.
+             *
+             *     `assessments.letter_required`: Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.
+             *
+             *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnToAssessors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnToAssessors"];
+            };
+        };
+        responses: {
+            /** @description Where it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageOverview"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleStages"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.letter_required`: Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.
+             *
+             *     `assessments.not_marked_invalid`: Ada indikator yang dikembalikan padahal tidak ditandai Tidak Valid oleh Tim Reviu.
+             *
+             *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `assessments.unknown_indicator_named`: Ada catatan untuk indikator yang tidak ada dalam instrumen ini.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishResult"];
+            };
+        };
+        responses: {
+            /** @description Where it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageOverview"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleStages"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.letter_required`: Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.
+             *
+             *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowDraft"];
+            };
+        };
+        responses: {
+            /** @description Where it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageOverview"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleStages"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.letter_required`: Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.
+             *
+             *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description The indicator's code in its instrument */
+                code: string;
+                /** @description A stage in which assessors from outside judge */
+                stage: components["schemas"]["OutsideStage"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeStage"];
+            };
+        };
+        responses: {
+            /** @description The indicator as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageIndicator"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang.
+             *
+             *     `assessments.stale_version`: Rekan Anda sudah mengubah isian ini. Lihat isi terbarunya sebelum menyimpan.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleStageIndicator"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.justification_required`: Nilai ini berbeda dari tahap sebelumnya. Tuliskan justifikasinya.
+             *
+             *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description The indicator's code in its instrument */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewScore"];
+            };
+        };
+        responses: {
+            /** @description The indicator as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageIndicator"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang.
+             *
+             *     `assessments.stale_version`: Rekan Anda sudah mengubah isian ini. Lihat isi terbarunya sebelum menyimpan.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleStageIndicator"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.review_note_required`: Tuliskan catatan mengapa nilai ini tidak valid.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description The indicator's code in its instrument */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectResult"];
+            };
+        };
+        responses: {
+            /** @description The indicator as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageIndicator"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang.
+             *
+             *     `assessments.stale_version`: Rekan Anda sudah mengubah isian ini. Lihat isi terbarunya sebelum menyimpan.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleStageIndicator"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.letter_required`: Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.
+             *
+             *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
             429: {
                 headers: {
                     [name: string]: unknown;
