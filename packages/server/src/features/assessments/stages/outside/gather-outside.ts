@@ -23,12 +23,12 @@ export interface Review extends By {
   readonly isCurrent: boolean
 }
 
-export interface Correction extends Judgement, By {
+interface Correction extends Judgement, By {
   readonly reason: string
   readonly outside: TakenOutside
 }
 
-export interface DraftShown extends By {
+interface DraftShown extends By {
   readonly shown: boolean
   readonly outside: TakenOutside
 }
@@ -42,7 +42,7 @@ export interface Outside {
   readonly draft: DraftShown | null
 }
 
-export const nothingFromOutside: Outside = {
+const nothingFromOutside: Outside = {
   said: { document_review: new Map(), interview: new Map(), site_visit: new Map() },
   reviews: new Map(),
   corrections: new Map(),

@@ -8,7 +8,7 @@ export const judgingStageSchema = z.enum(judgingStages).openapi('JudgingStage', 
   description: 'A stage that has values of its own: the self-assessment, and those of assessors from outside',
 })
 
-export const outsideStageSchema = z.enum(judgedOutside).openapi('OutsideStage', {
+const outsideStageSchema = z.enum(judgedOutside).openapi('OutsideStage', {
   description: 'A stage in which assessors from outside judge',
 })
 
