@@ -22,7 +22,7 @@ export function summaryCell(column: SummaryColumn, row: number): string {
   return cellAddress(row, summaryColumns.indexOf(column) + 1)
 }
 
-export const CHECK = 'periksa isian'
+const CHECK = 'periksa isian'
 
 /** What a group comes to, from the lines below it. */
 export function groupFormulas({ instrument, layout }: Workings, span: GroupSpan, row: number) {

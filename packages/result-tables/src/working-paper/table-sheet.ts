@@ -5,7 +5,7 @@ import { conversionTables, type LookUpTable, levelTable, predicateTable } from '
 import { sheetRange } from './paper-layout.ts'
 
 /** The cells of one column of a table, without its heading, from any sheet. */
-export type TableColumn = (column: number) => string
+type TableColumn = (column: number) => string
 
 /** What formulas look things up in, and where it stands. */
 export interface TableSheet {
