@@ -35,9 +35,9 @@ const whoMay: Readonly<Record<Action, string>> = {
   decide_suggestion: 'administrator',
   read_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
-  add_evidence: 'internal_assessor data_entry_officer',
+  add_evidence: 'internal_assessor data_entry_officer respondent unit_head',
   revise_evidence: 'internal_assessor data_entry_officer',
-  revise_own_evidence: 'internal_assessor data_entry_officer',
+  revise_own_evidence: 'internal_assessor data_entry_officer respondent unit_head',
   keep_coordination_team: 'coordinator person_in_charge internal_assessor data_entry_officer',
   read_policies:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
@@ -50,6 +50,13 @@ const whoMay: Readonly<Record<Action, string>> = {
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',
+  read_contributions:
+    'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor',
+  ask_contributions: 'internal_assessor person_in_charge',
+  see_own_contributions: 'respondent indicator_owner unit_head',
+  answer_contribution: 'respondent unit_head',
+  confirm_contribution: 'unit_head',
+  consolidate_contributions: 'internal_assessor data_entry_officer indicator_owner',
   overrule_finding: 'internal_assessor external_assessor',
   examine_evidence: 'person_in_charge internal_assessor external_assessor',
   read_assessment:
@@ -91,6 +98,12 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   read_result: always,
   read_offered_evidence: always,
   set_target: always,
+  read_contributions: always,
+  ask_contributions: 'filling',
+  see_own_contributions: always,
+  answer_contribution: 'filling',
+  confirm_contribution: 'filling',
+  consolidate_contributions: 'filling',
   rate: 'filling',
   judge_criteria: 'filling',
   write_explanation: 'filling',
@@ -160,6 +173,8 @@ test('what was sent is frozen: until it is taken back nobody rates, ticks, write
     'judge_criteria',
     'write_explanation',
     'delegate_filling',
+    'answer_contribution',
+    'consolidate_contributions',
     'move_edition',
   ] as const
   const sent = states.filter((state) => state !== 'filling')

@@ -1,9 +1,11 @@
-import { givenRoles, type MemberRole, memberRoles } from './roles.ts'
+import { givenRoles, type MemberRole, memberRoles, unitRoles } from './roles.ts'
 import { type Rule, type Scope, type State, states } from './rule.ts'
 
 const administrators = ['administrator'] as const
 const assessors = ['internal_assessor'] as const
 const fillers = ['internal_assessor', 'data_entry_officer'] as const
+/** Of the unit that is asked. */
+const answerers = ['respondent', 'unit_head'] as const
 
 /** Whose work is the whole institution's (PermenPANRB 59/2020 and the decrees that copy it). */
 const readers = [
@@ -38,6 +40,8 @@ const paperReaders = [
   'internal_assessor',
   'internal_auditor',
 ] as const satisfies readonly MemberRole[]
+/** What units say among themselves is the institution's own: an assessor from outside reads the facts that come of it. */
+const contributionReaders = evidenceReaders.filter((role) => role !== 'external_assessor')
 
 const policyKeepers = [
   'coordinator',
@@ -75,10 +79,7 @@ const outside = ['document_review', ...asked] as const satisfies readonly State[
 const afterSubmission = [...outside, 'score_review', 'consolidation'] as const satisfies readonly State[]
 const judged = ['filling', 'document_review', ...asked] as const satisfies readonly State[]
 
-/**
- * Role × action × state: the whole of who may do what. What does not stand here is refused. Contributions bring lines of their
- * own.
- */
+/** Role × action × state: the whole of who may do what. What does not stand here is refused. */
 export const permissionTable = {
   // Before sign-in and about oneself.
   enter: rule('everyone', []),
@@ -107,12 +108,13 @@ export const permissionTable = {
   withdraw_suggestion: { ...rule('institution', colleagues), ownOnly: true },
   decide_suggestion: rule('institution', administrators),
 
-  // What is offered as proof. A helper adds to it and offers it for the indicators that were delegated, without looking through the rest.
+  // What is offered as proof. A helper adds to it and offers it for the indicators that were delegated, without looking through the rest;
+  // so does who answers for a unit, for what the unit is asked.
   read_evidence: rule('institution', evidenceReaders),
-  add_evidence: lent(rule('institution', fillers)),
+  add_evidence: lent(rule('institution', [...fillers, ...answerers])),
   revise_evidence: rule('institution', fillers),
   // A helper mends what they brought: it was they whom an examiner asked.
-  revise_own_evidence: lent({ ...rule('institution', fillers), ownOnly: true }),
+  revise_own_evidence: lent({ ...rule('institution', [...fillers, ...answerers]), ownOnly: true }),
 
   // The coordination team is read like evidence, which its documents become.
   keep_coordination_team: rule('institution', [
@@ -155,6 +157,15 @@ export const permissionTable = {
   delegate_filling: rule('assessment', fillers, ['filling']),
   // Also when one no longer holds what one lent.
   withdraw_delegation: { ...rule('institution', givenRoles), ownOnly: true },
+
+  // What units are asked. Whoever holds a role of a unit sees what that unit was asked, and what all say of the indicators it owns; which
+  // unit that is, the policy of the feature looks up.
+  read_contributions: rule('assessment', contributionReaders, inUse),
+  ask_contributions: rule('assessment', ['internal_assessor', 'person_in_charge'], ['filling']),
+  see_own_contributions: rule('assessment', unitRoles, inUse),
+  answer_contribution: rule('assessment', answerers, ['filling']),
+  confirm_contribution: rule('assessment', ['unit_head'], ['filling']),
+  consolidate_contributions: rule('assessment', [...fillers, 'indicator_owner'], ['filling']),
 
   // Whoever judges says so themselves: no delegation lends it.
   overrule_finding: rule('assessment', ['internal_assessor', 'external_assessor'], judged),

@@ -11,6 +11,8 @@ import { workingPaperRoutes } from './features/assessments/working-paper/working
 import { assignmentRoutes } from './features/assignments/assignments.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
+import { contributionRoutes } from './features/contributions/contributions.routes.ts'
+import { ownContributionRoutes } from './features/contributions/own-contributions.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
 import { delegationRoutes } from './features/delegations/delegations.routes.ts'
 import { amissRoutes } from './features/evidence/amiss.routes.ts'
@@ -107,6 +109,8 @@ export function createApi() {
     findingsRoutes,
     examinationRoutes,
     ownDocumentRoutes,
+    contributionRoutes,
+    ownContributionRoutes,
     coordinationTeamRoutes,
     policyRoutes,
     policyDurationRoutes,

@@ -29,6 +29,7 @@ const dailyReading: readonly Action[] = [
   'read_offered_evidence',
   'read_policies',
   'read_papers',
+  'read_contributions',
 ]
 
 /** A document that leaves the house: whoever takes it, each time. */
@@ -45,10 +46,15 @@ const takesAway: readonly string[] = [
 const plays: readonly string[] = ['playEvidenceFilm', 'playOfferedFilm']
 
 /** One's own: everybody who is signed in, or given a role here, looks at no one else's. */
-const own: readonly Action[] = ['keep_own_tokens', 'add_evidence']
+const own: readonly Action[] = ['keep_own_tokens', 'add_evidence', 'see_own_contributions']
 
 /** Names to choose from, beside something that is an entry itself: the log that is read, the help that is asked for. */
-const besideAnEntry: ReadonlySet<string> = new Set(['listAuditPeople', 'listHelpers', 'listPossibleViewers'])
+const besideAnEntry: ReadonlySet<string> = new Set([
+  'listAuditPeople',
+  'listHelpers',
+  'listPossibleViewers',
+  'readContributionTemplate',
+])
 
 /** What not every colleague may look at is found in the table of permissions: each look is an entry in the log. */
 function kindOf(method: string, operationId: string): OperationKind {

@@ -5,6 +5,7 @@ import * as stages from './features/assessments/stages/stages.errors.ts'
 import * as workingPaper from './features/assessments/working-paper/working-paper.errors.ts'
 import * as assignments from './features/assignments/assignments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
+import * as contributions from './features/contributions/contributions.errors.ts'
 import * as coordinationTeam from './features/coordination-team/coordination-team.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
 import * as evidence from './features/evidence/evidence.errors.ts'
@@ -54,6 +55,7 @@ export const problemCodes = [
   evidence,
   findings,
   examinations,
+  contributions,
   coordinationTeam,
   policies,
   trust,

@@ -4,6 +4,7 @@ import { givenRoles, tokenScopeNames } from '@undagi/permissions'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
+import { exampleContributionSchema } from './example-contribution.ts'
 import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
 import { exampleMoveSchema } from './example-move.ts'
@@ -146,6 +147,7 @@ const exampleSchema = z.strictObject({
   rounds: z.array(roundSchema),
   suggestions: z.array(suggestionSchema),
   evidence: z.array(exampleEvidenceSchema),
+  contributions: z.array(exampleContributionSchema),
   decisions: z.array(exampleDecisionSchema),
   policies: z.array(examplePolicySchema),
 })

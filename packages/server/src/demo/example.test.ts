@@ -318,9 +318,10 @@ describe('the password of the example', () => {
     expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)
     expect(example?.people[0]?.who).toBe('Rina Wulandari, administrator dan asesor internal')
     expect(example?.people.map(({ email }) => email)).toEqual(
-      ['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'wirawan', 'siti', 'bagus', 'lestari', 'yusuf'].map(
-        (name) => `${name}@contoh.go.id`,
-      ),
+      [
+        ...['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'wirawan', 'siti', 'bagus', 'lestari', 'yusuf'],
+        ...['wayan', 'dewi', 'ratna', 'komang'],
+      ].map((name) => `${name}@contoh.go.id`),
     )
   })
 
@@ -347,4 +348,21 @@ test('Kota Contoh relies on an authority that says of itself that it is not BSrE
   ])
   expect(data?.entries.every(({ facts }) => facts.subject.includes('BUKAN BSrE'))).toBe(true)
   expect(data?.changes).toMatchObject([{ authorName: 'Rina Wulandari', kind: 'added', version: 1 }])
+})
+
+test('units were asked for an indicator: one differs, one is not concerned, one is silent, and one owner reads all of it', async () => {
+  const { client, rounds } = await readRounds()
+  const assessmentId = rounds.at(-1)?.assessmentId ?? ''
+  const { data } = await client.GET('/assessments/{assessmentId}/indicators/{code}/contributions', {
+    params: { path: { assessmentId, code: '22' } },
+  })
+
+  expect(data?.coverage).toMatchObject({ asked: 5, answered: 4, notApplying: 1, done: 2, partly: 1 })
+  expect(data?.coverage.reach).toBe('in_some')
+  expect(data?.differing).toHaveLength(1)
+  const owner = await enter('komang@contoh.go.id')
+  const own = await owner.GET('/assessments/{assessmentId}/own-contributions', {
+    params: { path: { assessmentId } },
+  })
+  expect(own.data?.owned.map(({ indicatorCode }) => indicatorCode)).toEqual(['22', '42'])
 })

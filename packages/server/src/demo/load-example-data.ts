@@ -11,6 +11,7 @@ import { delegateInExample } from './delegate-in-example.ts'
 import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-people.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
+import { loadExampleContributions } from './load-example-contributions.ts'
 import { loadExampleDecisions } from './load-example-decisions.ts'
 import { loadExampleEvidence } from './load-example-evidence.ts'
 import { loadExamplePolicies } from './load-example-policies.ts'
@@ -58,6 +59,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
     await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files, sign })
     await loadExampleTeam(db, { institutionId, team: example.team, people, editions })
     await loadExampleDecisions(db, { institutionId, decisions: example.decisions, people, editions })
+    await loadExampleContributions(db, { institutionId, contributions: example.contributions, people })
     await loadExamplePolicies(db, { institutionId, policies: example.policies, people })
     await loadExampleSuggestions(db, {
       institutionId,

@@ -66,7 +66,10 @@ const delegations = new Map<string, string>()
 const helpers = { 'pembantu-semua': ['1', '2', '3', '4'], 'pembantu-lain': ['5'] } as const
 const ownTokens = new Map<string, string>()
 /** What everybody brought themselves, offered for indicator 1. */
-const brought = new Map<string, { readonly uploadId: string; readonly evidenceOfferId: string }>()
+const brought = new Map<
+  string,
+  { readonly uploadId: string; readonly evidenceOfferId: string; readonly broughtItemId: string }
+>()
 
 beforeAll(async () => {
   const holders = Object.fromEntries(memberRoles.map((role) => [role, [role]]))
@@ -251,10 +254,10 @@ function requestsOf(person: string, at: typeof own | typeof other) {
   const delegationId = (at === own && delegations.get(person)) || things[at].delegationId
   const apiTokenId = (at === own && ownTokens.get(person)) || things[at].apiTokenId
   const findingId = findings.get(person) ?? things[at].findingId
-  const { uploadId, evidenceOfferId } = (at === own && brought.get(person)) || things[at]
+  const { uploadId, evidenceOfferId, broughtItemId } = (at === own && brought.get(person)) || things[at]
   const operations = listOperations(undagi, at, {
     ...things[at],
-    ...{ suggestionId, findingId, delegationId, apiTokenId, uploadId, evidenceOfferId },
+    ...{ suggestionId, findingId, delegationId, apiTokenId, uploadId, evidenceOfferId, broughtItemId },
   })
   const requests = registered.map(({ name, operationId }) => {
     const operation: Operation | undefined = operations[name.replace(' /api/', ' /')]

@@ -8,6 +8,7 @@ import { tryToDelegate } from './delegate-to.ts'
 import { invite } from './invite-people.ts'
 import { makeToken } from './make-token.ts'
 import type { Things } from './operations.ts'
+import { plantContribution } from './plant-contribution.ts'
 import { plantEvidence } from './plant-evidence.ts'
 import { plantPaper } from './plant-paper.ts'
 import { plantPolicy } from './plant-policy.ts'
@@ -49,6 +50,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     ...(await plantEvidence(undagi, at, by)),
     policyId: await plantPolicy(undagi, at, by),
     checkCode: await plantPaper(undagi, at, by),
+    contributionRequestId: await askUnit(undagi, at, by),
     trustEntryId: await addTrust(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
@@ -66,6 +68,18 @@ async function plantProvider(undagi: TestApp, at: string): Promise<string> {
     ...{ clientId: 'undagi', secretSealed: '-', createdBy: 'Uji', createdAt: undagi.clock.now() },
   })
   return id
+}
+
+/** What a unit of this institution is asked in 2024. */
+async function askUnit(undagi: TestApp, at: string, by: string): Promise<string> {
+  const { data } = await undagi.as(by).GET('/session')
+  const { id: institutionId, assessments } = undagi.institution(at)
+  const now = undagi.clock.now()
+  const author = { authorId: found(data?.person.id), authorName: by }
+  const place = { institutionId, assessmentId: found(assessments[2024]) }
+  return undagi.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
+    plantContribution(db, { ...place, ...author, at: now }),
+  )
 }
 
 /** On whose word signatures of this institution are believed. */

@@ -3,6 +3,7 @@ import { roundVersion } from '../features/rounds/round-register.presenter.ts'
 import { defaultSettings } from '../features/shared-accounts/settings.ts'
 import { ownAccount } from './account-operations.ts'
 import { assignmentOperations } from './assignment-operations.ts'
+import { contributionOperations } from './contribution-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
 import { paperOperations } from './paper-operations.ts'
@@ -61,10 +62,12 @@ export interface Things {
   readonly delegationId: string
   readonly apiTokenId: string
   readonly evidenceItemId: string
+  readonly broughtItemId: string
   readonly evidenceOfferId: string
   readonly uploadId: string
   readonly policyId: string
   readonly checkCode: string
+  readonly contributionRequestId: string
   readonly trustEntryId: string
   readonly openImportId: string
   readonly appliedImportId: string
@@ -87,10 +90,12 @@ const noThings: Things = {
     delegationId: nothing,
     apiTokenId: nothing,
     evidenceItemId: nothing,
+    broughtItemId: nothing,
     evidenceOfferId: nothing,
     uploadId: nothing,
     policyId: nothing,
     checkCode: '0000000000000000',
+    contributionRequestId: nothing,
     trustEntryId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },
@@ -115,6 +120,7 @@ export function listOperations(
     ...policyOperations({ institution, indicator, policyId: things.policyId }),
     ...trustOperations(institution, things),
     ...assignmentOperations(assessment),
+    ...contributionOperations(assessment, things),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

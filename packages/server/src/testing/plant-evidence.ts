@@ -14,6 +14,8 @@ import type { TestApp } from './create-test-app.ts'
 
 interface Planted {
   readonly evidenceItemId: string
+  /** The same, as what this person brought. */
+  readonly broughtItemId: string
   readonly evidenceOfferId: string
   readonly uploadId: string
 }
@@ -59,7 +61,7 @@ export async function plantEvidence(undagi: TestApp, at: string, by: string): Pr
       .returning()
     const uploadId = upload?.id ?? ''
     await undagi.services.files.staging.begin(uploadId)
-    return { evidenceItemId: itemId, evidenceOfferId: offer?.id ?? '', uploadId }
+    return { evidenceItemId: itemId, broughtItemId: itemId, evidenceOfferId: offer?.id ?? '', uploadId }
   })
 }
 

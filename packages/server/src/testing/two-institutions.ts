@@ -55,6 +55,7 @@ import {
 } from '../platform/database/tables/suggestions.tables.ts'
 import { signatureReadings, trustWithdrawals } from '../platform/database/tables/trust.tables.ts'
 import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
+import { plantContribution } from './plant-contribution.ts'
 import { plantLikeness } from './plant-likeness.ts'
 import { plantTrust } from './plant-trust.ts'
 
@@ -139,6 +140,8 @@ async function neighbour(database: Database, letter: string, name: string): Prom
       ...{ actorId: person, actorName: name, recordedAt: now },
     })
     await registerPolicy(db, institutionId, { id: person, name })
+    const asked = { institutionId, assessmentId, authorId: person, authorName: name, at: now }
+    await plantContribution(db, asked)
     await trustAuthority(db, institutionId, { id: person, name })
     await db.insert(issuedPapers).values({
       ...{ institutionId, assessmentId, kind: 'publication_consent', version: 1, number: '1/SPBE/2026' },

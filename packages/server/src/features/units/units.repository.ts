@@ -1,5 +1,9 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import {
+  contributionOwners,
+  contributionRequests,
+} from '../../platform/database/tables/contributions.tables.ts'
 import { institutions, memberships } from '../../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../../platform/database/tables/invitations.tables.ts'
 import { unitChanges, units } from '../../platform/database/tables/units.tables.ts'
@@ -68,7 +72,7 @@ export async function writeUnits(
   if (begun.length > 0) await db.insert(units).values(begun.map((unit) => ({ ...unit, institutionId })))
 }
 
-/** Whoever holds or held a role in a unit, or is invited into it, keeps it known. */
+/** Whoever holds or held a role in a unit, or is invited into it, keeps it known; so does what it was asked. */
 async function deleteUnits(db: Sql, ids: readonly string[]): Promise<void> {
   const roles = db
     .select({ id: memberships.unitId })
@@ -78,7 +82,15 @@ async function deleteUnits(db: Sql, ids: readonly string[]): Promise<void> {
     .select({ id: invitations.unitId })
     .from(invitations)
     .where(inArray(invitations.unitId, ids))
-  if ((await roles.union(offers)).length > 0) throw unitInUse()
+  const asked = db
+    .select({ id: contributionRequests.unitId })
+    .from(contributionRequests)
+    .where(inArray(contributionRequests.unitId, ids))
+  const owned = db
+    .select({ id: contributionOwners.unitId })
+    .from(contributionOwners)
+    .where(inArray(contributionOwners.unitId, ids))
+  if ((await roles.union(offers).union(asked).union(owned)).length > 0) throw unitInUse()
   await db.delete(units).where(inArray(units.id, ids))
 }
 

@@ -31,6 +31,14 @@ export const destinations = [
     icon: 'M3 5h9.5l4.5 5-4.5 5H3l3-5z',
   },
   {
+    to: '/$slug/$year/permintaan',
+    // whoever is asked, and whoever reads what all were
+    needs: ['see_own_contributions', 'read_contributions'],
+    label: msg`Permintaan`,
+    exact: false,
+    icon: 'M3 3.5h14v10H9l-4 3.5v-3.5H3zM6.5 7.5h7M6.5 10h4',
+  },
+  {
     to: '/$slug/kebijakan',
     needs: 'read_policies',
     label: msg`Kebijakan`,

@@ -18,7 +18,7 @@ export function useDestinations() {
   const isAsked = (running ?? session.delegations).some((each) => each.institution.id === institution.id)
   return {
     ofYear: [
-      ...(year === undefined ? [] : destinations.filter(({ needs }) => may(needs))),
+      ...(year === undefined ? [] : destinations.filter(({ needs }) => [needs].flat().some(may))),
       ...(isAsked ? [delegations] : []),
     ],
     administration: administration.needsAny.some(may) ? administration : undefined,

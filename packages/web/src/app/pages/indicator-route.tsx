@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { IndicatorPage } from '../../features/assessments/indicator/indicator-page.tsx'
+import { ContributionsPanel } from '../../features/contributions/team/contributions-panel.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { CriterionProof } from '../../features/evidence/offered/criterion-proof.tsx'
 import { OfferedPanel } from '../../features/evidence/offered/offered-panel.tsx'
@@ -64,6 +65,12 @@ export function IndicatorRoute() {
                   {...{ assessmentId, indicator }}
                   mayOffer={mayOffer || (isAskedFor && may('offer_evidence'))}
                 />
+                {may('read_contributions') ? (
+                  <ContributionsPanel
+                    {...{ assessmentId, code: indicator.code }}
+                    timeZone={place.round.timeZone}
+                  />
+                ) : null}
                 <DocumentNotices
                   address={{ assessmentId, code: indicator.code }}
                   slug={may('read_policies') ? place.institution.slug : undefined}

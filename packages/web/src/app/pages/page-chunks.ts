@@ -12,6 +12,7 @@ export const pageChunks = {
   policy: loadLater(() => import('./policy-route.tsx')),
   policyDurations: loadLater(() => import('./policy-durations-route.tsx')),
   coordinationTeam: loadLater(() => import('./coordination-team-route.tsx')),
+  requests: loadLater(() => import('./requests-route.tsx')),
   examinations: loadLater(() => import('./examinations-route.tsx')),
   examination: loadLater(() => import('./examination-route.tsx')),
   papers: loadLater(() => import('./papers-route.tsx')),

@@ -47,6 +47,13 @@ const offeredDocumentRoute = createRoute({
   component: lazyRouteComponent(pageChunks.offeredDocument, 'OfferedDocumentRoute'),
 })
 
+const requestsRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/permintaan',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.requests, 'RequestsRoute'),
+})
+
 const examinationsRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/pemeriksaan',
@@ -91,6 +98,7 @@ export const roundRoutes = roundRoute.addChildren([
   indicatorRoute,
   stageRoute,
   offeredDocumentRoute,
+  requestsRoute,
   examinationsRoute,
   examinationRoute,
   papersRoute,

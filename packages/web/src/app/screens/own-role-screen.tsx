@@ -2,7 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Institution } from '../../lib/api/contract.ts'
 import { sessionQuery } from '../../lib/api/session.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { useRoleNames } from '../../lib/use-role-names.ts'
 import { useRoleSentences } from '../../lib/use-role-sentences.ts'
 import { buttonClass } from '../../ui/button.tsx'
@@ -30,7 +32,7 @@ export function OwnRoleScreen({ children }: OwnRoleScreenProps) {
   return (
     <Screen
       title={t`Peran Anda di ${institution.name}`}
-      actions={<WaysOn slug={institution.slug} {...{ year, isAsked }} isColleague={held.length > 0} />}
+      actions={<WaysOn {...{ institution, year, isAsked }} isColleague={held.length > 0} />}
     >
       {children}
       <ul className={styles.roles}>
@@ -67,7 +69,7 @@ export function OwnRoleScreen({ children }: OwnRoleScreenProps) {
 }
 
 interface WaysOnProps {
-  readonly slug: string
+  readonly institution: Institution
   /** None: the institution has no round yet. */
   readonly year: string | undefined
   /** A colleague has asked them for help. */
@@ -75,11 +77,18 @@ interface WaysOnProps {
   readonly isColleague: boolean
 }
 
-function WaysOn({ slug, year, isAsked, isColleague }: WaysOnProps) {
+function WaysOn({ institution, year, isAsked, isColleague }: WaysOnProps) {
+  const { slug } = institution
+  const answers = useMay(institution.id)('see_own_contributions')
   return (
     <>
+      {answers && year !== undefined ? (
+        <Link to="/$slug/$year/permintaan" params={{ slug, year }} className={buttonClass('main')}>
+          <Trans>Permintaan untuk perangkat daerah Anda</Trans>
+        </Link>
+      ) : null}
       {isAsked || !isColleague ? (
-        <Link to="/$slug/pendelegasian" params={{ slug }} className={buttonClass('main')}>
+        <Link to="/$slug/pendelegasian" params={{ slug }} className={buttonClass(answers ? 'plain' : 'main')}>
           <Trans>Pendelegasian untuk Anda</Trans>
         </Link>
       ) : null}
@@ -88,7 +97,7 @@ function WaysOn({ slug, year, isAsked, isColleague }: WaysOnProps) {
           <Link
             to="/$slug/$year/instrumen"
             params={{ slug, year }}
-            className={buttonClass(isAsked ? 'plain' : 'main')}
+            className={buttonClass(isAsked || answers ? 'plain' : 'main')}
           >
             <Trans>Baca instrumen</Trans>
           </Link>

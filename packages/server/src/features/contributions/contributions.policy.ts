@@ -1,0 +1,41 @@
+import type { AssessmentState } from '@undagi/maturity'
+import { type Action, type MemberRole, may, ruleOf } from '@undagi/permissions'
+import type { Actor } from '../../platform/database/actor.ts'
+
+type Who = Pick<Actor, 'memberships'>
+
+interface Assessed {
+  readonly institutionId: string
+  readonly stage: AssessmentState
+}
+
+/** A role of one unit that the person holds now. */
+export interface UnitSeat {
+  readonly unitId: string
+  readonly role: MemberRole
+}
+
+export function canOn({ memberships }: Who, action: Action, { institutionId, stage }: Assessed): boolean {
+  return may(memberships, action, { institutionId, state: stage })
+}
+
+/** Whether it is the person's to do at all, wherever the assessment stands. */
+export function canEver({ memberships }: Who, action: Action, { institutionId }: Assessed): boolean {
+  return ruleOf(action).states.some((state) => may(memberships, action, { institutionId, state }))
+}
+
+/** Whether one of these roles is of this unit, and of those that the action asks for. */
+export function isSeatedFor(action: Action, seats: readonly UnitSeat[], unitId: string | undefined): boolean {
+  const { roles } = ruleOf(action)
+  return seats.some((seat) => seat.unitId === unitId && roles.includes(seat.role))
+}
+
+/** What a unit was asked is for those who answer for it, and not for whoever is the owner of an indicator alone. */
+export function seesRequestsOf(seats: readonly UnitSeat[], unitId: string): boolean {
+  return isSeatedFor('answer_contribution', seats, unitId)
+}
+
+/** The owner sees what all have said of its indicators. */
+export function ownsIndicatorOf(seats: readonly UnitSeat[], ownerId: string | undefined): boolean {
+  return seats.some(({ role, unitId }) => role === 'indicator_owner' && unitId === ownerId)
+}

@@ -1,0 +1,131 @@
+import type { z } from '@hono/zod-openapi'
+import { coverageOf, whoDiffers } from '@undagi/maturity'
+import { dayIn } from '../../platform/day-in.ts'
+import type { Edition } from '../instruments/editions.ts'
+import { type AskedUnit, isOpen, toStatement } from './asked-unit.ts'
+import type { AnswerRow, DraftRow, OwnerRow } from './contributions.repository.ts'
+import type {
+  contributionsSchema,
+  indicatorContributionsSchema,
+  ownRequestSchema,
+  requestSchema,
+} from './contributions.schemas.ts'
+
+type RequestView = z.infer<typeof requestSchema>
+export type OwnRequestView = z.infer<typeof ownRequestSchema>
+export type IndicatorView = z.infer<typeof indicatorContributionsSchema>
+type OverviewLine = z.infer<typeof contributionsSchema>['indicators'][number]
+
+export interface Looking {
+  readonly edition: Pick<Edition, 'indicatorByCode'>
+  /** Today, where the institution is. */
+  readonly today: string
+}
+
+export function lookingAt(edition: Edition, timeZone: string, at: Date): Looking {
+  return { edition, today: dayIn(timeZone, at) }
+}
+
+function presentRequest(asked: AskedUnit, { edition, today }: Looking): RequestView {
+  const { request, unit, withdrawal, standing, documents } = asked
+  const { id, indicatorCode, question, dueOn, authorName, askedAt } = request
+  return {
+    ...{ id, indicatorCode, indicatorName: nameOf(indicatorCode, edition), unit, question, dueOn },
+    isLate: isLate(asked, today),
+    ...{ askedByName: authorName, askedAt: askedAt.toISOString() },
+    withdrawal:
+      withdrawal === null
+        ? null
+        : {
+            ...{ reason: withdrawal.reason, authorName: withdrawal.authorName },
+            withdrawnAt: withdrawal.withdrawnAt.toISOString(),
+          },
+    answer: standing === undefined ? null : presentAnswer(standing),
+    documents: documents.map(({ offerId, title, confidentiality }) => ({
+      offerId,
+      title: confidentiality === 'internal' ? title : null,
+    })),
+  }
+}
+
+function presentAnswer({ answer, confirmation }: AnswerRow): NonNullable<RequestView['answer']> {
+  const { revision, applies, practice, text, authorName, answeredAt } = answer
+  return {
+    ...{ revision, applies, practice, text, authorName, answeredAt: answeredAt.toISOString() },
+    confirmedByName: confirmation?.authorName ?? null,
+    confirmedAt: confirmation?.confirmedAt.toISOString() ?? null,
+  }
+}
+
+interface OwnParts {
+  readonly asked: AskedUnit
+  readonly draft: DraftRow | undefined
+  readonly can: OwnRequestView['can']
+}
+
+export function presentOwnRequest({ asked, draft, can }: OwnParts, looking: Looking): OwnRequestView {
+  const answeredAt = asked.standing?.answer.answeredAt
+  const isNewer = draft !== undefined && (answeredAt === undefined || draft.updatedAt > answeredAt)
+  return {
+    ...presentRequest(asked, looking),
+    draft: draft === undefined ? null : presentDraft(draft, isNewer),
+    can,
+  }
+}
+
+/** What was sent since is no draft any more, but the next one counts its versions on. */
+function presentDraft(draft: DraftRow, isNewer: boolean): NonNullable<OwnRequestView['draft']> {
+  const { version, applies, practice, text, updatedByName, updatedAt } = draft
+  const by = { version, updatedByName, updatedAt: updatedAt.toISOString() }
+  return isNewer ? { ...by, applies, practice, text } : { ...by, applies: null, practice: null, text: '' }
+}
+
+interface IndicatorParts {
+  readonly code: string
+  readonly owner: OwnerRow | undefined
+  /** Of this indicator, those taken back as well. */
+  readonly asked: readonly AskedUnit[]
+  readonly can: IndicatorView['can']
+}
+
+export function presentIndicator(
+  { code, owner, asked, can }: IndicatorParts,
+  looking: Looking,
+): IndicatorView {
+  const open = asked.filter(isOpen)
+  const statements = open.map(toStatement)
+  const { possible, ...coverage } = coverageOf(statements)
+  return {
+    ...{ indicatorCode: code, indicatorName: nameOf(code, looking.edition), owner: owner?.unit ?? null },
+    requests: asked.map((each) => presentRequest(each, looking)),
+    coverage: { ...coverage, possible: [...possible] },
+    differing: whoDiffers(statements).flatMap((position) => open[position]?.request.id ?? []),
+    can,
+  }
+}
+
+interface LineParts {
+  readonly code: string
+  readonly owner: OwnerRow | undefined
+  readonly asked: readonly AskedUnit[]
+}
+
+/** One line of the overview: numbers alone. */
+export function presentLine({ code, owner, asked }: LineParts, looking: Looking): OverviewLine {
+  const open = asked.filter(isOpen)
+  const coverage = coverageOf(open.map(toStatement))
+  return {
+    ...{ indicatorCode: code, indicatorName: nameOf(code, looking.edition), owner: owner?.unit ?? null },
+    ...{ asked: coverage.asked, answered: coverage.answered, reach: coverage.reach },
+    confirmed: open.filter(({ standing }) => standing?.confirmation != null).length,
+    late: open.filter((each) => isLate(each, looking.today)).length,
+  }
+}
+
+function isLate({ request, withdrawal, standing }: AskedUnit, today: string): boolean {
+  return withdrawal === null && standing === undefined && request.dueOn < today
+}
+
+function nameOf(code: string, { indicatorByCode }: Looking['edition']): string {
+  return indicatorByCode.get(code)?.name ?? code
+}

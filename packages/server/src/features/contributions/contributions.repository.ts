@@ -1,0 +1,171 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import {
+  contributionAnswers as answers,
+  contributionEvidence as attached,
+  contributionConfirmations as confirmations,
+  contributionDrafts as drafts,
+  contributionOwners as owners,
+  contributionRequests as requests,
+  contributionWithdrawals as withdrawals,
+} from '../../platform/database/tables/contributions.tables.ts'
+import { memberships } from '../../platform/database/tables/institutions.tables.ts'
+import { units } from '../../platform/database/tables/units.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
+
+const unitColumns = { id: units.id, name: units.name, shortName: units.shortName }
+
+interface Place {
+  readonly assessmentId: string
+  readonly code?: string | undefined
+}
+
+/** What was asked, with whether it was taken back; the first asked first. */
+export const selectRequests = (db: Sql, { assessmentId, code }: Place) =>
+  db
+    .select({ request: requests, unit: unitColumns, endedOn: units.endedOn, withdrawal: withdrawals })
+    .from(requests)
+    .innerJoin(units, eq(units.id, requests.unitId))
+    .leftJoin(withdrawals, eq(withdrawals.requestId, requests.id))
+    .where(
+      and(
+        eq(requests.assessmentId, assessmentId),
+        code === undefined ? undefined : eq(requests.indicatorCode, code),
+      ),
+    )
+    .orderBy(asc(requests.askedAt), asc(units.name), asc(requests.id))
+
+/** What each unit says now, with whether its head stands by it. */
+export const selectStandingAnswers = (db: Sql, { assessmentId, code }: Place) =>
+  db
+    .selectDistinctOn([answers.requestId], { answer: answers, confirmation: confirmations })
+    .from(answers)
+    .innerJoin(requests, eq(requests.id, answers.requestId))
+    .leftJoin(
+      confirmations,
+      and(eq(confirmations.requestId, answers.requestId), eq(confirmations.revision, answers.revision)),
+    )
+    .where(
+      and(
+        eq(requests.assessmentId, assessmentId),
+        code === undefined ? undefined : eq(requests.indicatorCode, code),
+      ),
+    )
+    .orderBy(answers.requestId, desc(answers.revision))
+
+/** The unit that brings each indicator together. */
+export const selectOwners = (db: Sql, { assessmentId, code }: Place) =>
+  db
+    .selectDistinctOn([owners.indicatorCode], {
+      code: owners.indicatorCode,
+      sequence: owners.sequence,
+      unit: unitColumns,
+      endedOn: units.endedOn,
+    })
+    .from(owners)
+    .innerJoin(units, eq(units.id, owners.unitId))
+    .where(
+      and(
+        eq(owners.assessmentId, assessmentId),
+        code === undefined ? undefined : eq(owners.indicatorCode, code),
+      ),
+    )
+    .orderBy(owners.indicatorCode, desc(owners.sequence))
+
+/** Which documents were offered in answer to which request. */
+export const selectAttached = (db: Sql, assessmentId: string) =>
+  db
+    .select({ offerId: attached.offerId, requestId: attached.requestId })
+    .from(attached)
+    .innerJoin(requests, eq(requests.id, attached.requestId))
+    .where(eq(requests.assessmentId, assessmentId))
+    .orderBy(asc(attached.attachedAt))
+
+export const selectDrafts = (db: Sql, assessmentId: string) =>
+  db
+    .select({ draft: drafts })
+    .from(drafts)
+    .innerJoin(requests, eq(requests.id, drafts.requestId))
+    .where(eq(requests.assessmentId, assessmentId))
+
+/** The roles of units that the person who asks holds at this instant. */
+export const selectOwnSeats = (db: Sql, at: Date) =>
+  db
+    .select({ unitId: sql<string>`${memberships.unitId}`, role: memberships.role })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.personId, sql`(SELECT undagi.actor_id())`),
+        sql`${memberships.unitId} IS NOT NULL`,
+        sql`${memberships.validFrom} <= ${at.toISOString()}::timestamptz`,
+        sql`(${memberships.validTo} IS NULL OR ${at.toISOString()}::timestamptz < ${memberships.validTo})`,
+      ),
+    )
+
+export type AttachedRow = Awaited<ReturnType<typeof selectAttached>>[number]
+export type RequestRow = Awaited<ReturnType<typeof selectRequests>>[number]
+export type AnswerRow = Awaited<ReturnType<typeof selectStandingAnswers>>[number]
+export type OwnerRow = Awaited<ReturnType<typeof selectOwners>>[number]
+export type DraftRow = typeof drafts.$inferSelect
+
+/** Whoever asks, answers or takes back within one assessment is taken one after the other. */
+export async function waitForContributions(db: Sql, assessmentId: string): Promise<void> {
+  await waitForTurn(db, `contributions:${assessmentId}`)
+}
+
+export async function insertRequests(db: Sql, rows: (typeof requests.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await db.insert(requests).values(rows)
+}
+
+export async function insertOwners(db: Sql, rows: (typeof owners.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await db.insert(owners).values(rows)
+}
+
+export async function insertWithdrawal(db: Sql, row: typeof withdrawals.$inferInsert): Promise<void> {
+  await db.insert(withdrawals).values(row)
+}
+
+export async function insertAnswer(db: Sql, row: typeof answers.$inferInsert): Promise<void> {
+  await db.insert(answers).values(row)
+}
+
+export async function insertConfirmation(db: Sql, row: typeof confirmations.$inferInsert): Promise<void> {
+  await db.insert(confirmations).values(row)
+}
+
+export async function insertAttached(db: Sql, row: typeof attached.$inferInsert): Promise<void> {
+  await db.insert(attached).values(row)
+}
+
+/** Keeps what is typed if nobody has since `seenVersion`; false: somebody did. */
+export async function writeDraft(
+  db: Sql,
+  { seenVersion, ...draft }: Omit<DraftRow, 'version'> & { readonly seenVersion: number },
+): Promise<boolean> {
+  const { applies, practice, text, updatedBy, updatedByName, updatedAt } = draft
+  const changed =
+    seenVersion === 0
+      ? await db
+          .insert(drafts)
+          .values({ ...draft, version: 1 })
+          .onConflictDoNothing()
+          .returning()
+      : await db
+          .update(drafts)
+          .set({
+            ...{ applies, practice, text, updatedBy, updatedByName, updatedAt },
+            version: sql`${drafts.version} + 1`,
+          })
+          .where(and(eq(drafts.requestId, draft.requestId), eq(drafts.version, seenVersion)))
+          .returning()
+  return changed.length > 0
+}
+
+/** Units that are there today, of these. */
+export const selectUnitsOf = (db: Sql, institutionId: string, ids: readonly string[]) =>
+  db
+    .select({ id: units.id })
+    .from(units)
+    .where(
+      and(eq(units.institutionId, institutionId), inArray(units.id, [...ids]), sql`${units.endedOn} IS NULL`),
+    )

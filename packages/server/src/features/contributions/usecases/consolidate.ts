@@ -1,0 +1,89 @@
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { dayIn } from '../../../platform/day-in.ts'
+import { announce } from '../../../platform/events/announce.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { assessmentTopic } from '../../../topics.ts'
+import { appendToFacts, settleFacts } from '../../assessments/usecases/append-to-facts.ts'
+import { indicatorNotFound, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { type AskedUnit, gatherAsked, isOpen } from '../asked-unit.ts'
+import { contributionChanged, factsBeingTyped, factsFull } from '../contributions.errors.ts'
+import { canOn, ownsIndicatorOf } from '../contributions.policy.ts'
+import { lookingAt, presentIndicator } from '../contributions.presenter.ts'
+import {
+  selectOwners,
+  selectOwnSeats,
+  selectRequests,
+  selectStandingAnswers,
+} from '../contributions.repository.ts'
+import { ensureOn } from '../ensure-on.ts'
+import { writeStatement } from '../write-statement.ts'
+
+interface Consolidating {
+  readonly assessmentId: string
+  readonly code: string
+  readonly answers: readonly { readonly requestId: string; readonly revision: number }[]
+}
+
+/**
+ * Copies what units said into the facts, below what is written there, each statement under the name of who made it. It is a draft: whoever
+ * fills in goes on from it. What stood there unsettled goes into the history first, under its own name.
+ */
+export async function consolidate(
+  wanted: Consolidating,
+  context: RequestContext,
+): Promise<{ added: number }> {
+  const { assessmentId, code } = wanted
+  const { database, request } = context
+  const { institutionId } = await database.asActor(request, (session) => gather(session, wanted, context))
+  await settleFacts({ assessmentId, institutionId, code }, context)
+  const added = await database.asActor(request, async (session) => {
+    const { statements } = await gather(session, wanted, context)
+    return appendToFacts(session.db, { ...wanted, ...context, texts: statements, author: session.actor })
+  })
+  if (added === 'full') throw factsFull()
+  if (added === 'being_typed') throw factsBeingTyped()
+  await announce(assessmentTopic(assessmentId), context)
+  return { added }
+}
+
+async function gather(
+  { db, actor }: { readonly db: Sql; readonly actor: Actor },
+  { assessmentId, code, answers: seen }: Consolidating,
+  { editions, request }: RequestContext,
+) {
+  const place = { assessmentId, code }
+  const [[row], seats, [owner], requests, answers] = await Promise.all([
+    selectAssessment(db, { assessmentId }).execute(),
+    selectOwnSeats(db, request.at),
+    selectOwners(db, place),
+    selectRequests(db, place),
+    selectStandingAnswers(db, place),
+  ])
+  ensureOn(actor, 'consolidate_contributions', row)
+  const edition = await editions.getWithin(editionKeyOf(row.round), db)
+  const mayHere = canOn(actor, 'write_explanation', row) || ownsIndicatorOf(seats, owner?.unit.id)
+  // An owner of other indicators does not learn which there are.
+  if (!edition.indicatorByCode.has(code) || !mayHere) throw indicatorNotFound()
+  const asked = gatherAsked({ requests, answers })
+  const chosen = seen.map(({ requestId, revision }) =>
+    asked.find(
+      (each) => each.request.id === requestId && isOpen(each) && each.standing?.answer.revision === revision,
+    ),
+  )
+  if (chosen.includes(undefined)) {
+    const can = { ask: canOn(actor, 'ask_contributions', row), consolidate: true }
+    const looking = lookingAt(edition, row.round.timeZone, request.at)
+    throw contributionChanged({ current: presentIndicator({ code, owner, asked, can }, looking) })
+  }
+  const statements = chosen.flatMap((each) => (each === undefined ? [] : toText(each, row.round.timeZone)))
+  return { institutionId: row.institutionId, statements }
+}
+
+function toText({ unit, standing }: AskedUnit, timeZone: string): string[] {
+  if (standing === undefined) return []
+  const { applies, practice, text, authorName, answeredAt } = standing.answer
+  const day = dayIn(timeZone, answeredAt)
+  return [writeStatement({ unitName: unit.name, authorName, day, applies, practice, text })]
+}

@@ -1,0 +1,84 @@
+import type { z } from '@hono/zod-openapi'
+import type { RequestContext } from '../../../request-context.ts'
+import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { type AskedUnit, gatherAsked } from '../asked-unit.ts'
+import { requestNotFound } from '../contributions.errors.ts'
+import { canOn, isSeatedFor, ownsIndicatorOf, seesRequestsOf } from '../contributions.policy.ts'
+import {
+  lookingAt,
+  type OwnRequestView,
+  presentIndicator,
+  presentOwnRequest,
+} from '../contributions.presenter.ts'
+import {
+  selectAttached,
+  selectDrafts,
+  selectOwners,
+  selectOwnSeats,
+  selectRequests,
+  selectStandingAnswers,
+} from '../contributions.repository.ts'
+import type { ownContributionsSchema } from '../contributions.schemas.ts'
+import { ensureOn } from '../ensure-on.ts'
+
+type OwnContributions = z.infer<typeof ownContributionsSchema>
+
+/** What concerns the unit of the person, and nothing else of the assessment. */
+export async function listOwnContributions(
+  assessmentId: string,
+  { database, editions, request }: RequestContext,
+): Promise<OwnContributions> {
+  const { actor, results } = await database.read(request, (db) => [
+    selectAssessment(db, { assessmentId }),
+    selectOwnSeats(db, request.at),
+    selectOwners(db, { assessmentId }),
+    selectRequests(db, { assessmentId }),
+    selectStandingAnswers(db, { assessmentId }),
+    selectDrafts(db, assessmentId),
+    selectAttached(db, assessmentId),
+    selectTitlesOffered(db, assessmentId),
+  ])
+  const [[row], seats, owners, requests, answers, drafts, attached, titles] = results
+  ensureOn(actor, 'see_own_contributions', row)
+  const edition = await editions.get(editionKeyOf(row.round), request)
+  const looking = lookingAt(edition, row.round.timeZone, request.at)
+  const all = gatherAsked({ requests, answers, attached, titles })
+  const draftOf = new Map(drafts.map(({ draft }) => [draft.requestId, draft]))
+  const canDo = (
+    action: 'answer_contribution' | 'confirm_contribution',
+    { request: asked, withdrawal }: AskedUnit,
+  ) => withdrawal === null && canOn(actor, action, row) && isSeatedFor(action, seats, asked.unitId)
+  return {
+    stage: row.stage,
+    requests: all
+      .filter((asked) => seesRequestsOf(seats, asked.request.unitId))
+      .map((asked) => {
+        const answer = canDo('answer_contribution', asked)
+        const confirm = canDo('confirm_contribution', asked) && asked.standing?.confirmation === null
+        return presentOwnRequest(
+          { asked, draft: draftOf.get(asked.request.id), can: { answer, confirm } },
+          looking,
+        )
+      }),
+    owned: owners
+      .filter(({ unit }) => ownsIndicatorOf(seats, unit.id))
+      .map((owner) => {
+        const asked = all.filter((each) => each.request.indicatorCode === owner.code)
+        const can = { ask: false, consolidate: canOn(actor, 'consolidate_contributions', row) }
+        return presentIndicator({ code: owner.code, owner, asked, can }, looking)
+      }),
+  }
+}
+
+/** One of them, as it stands now. */
+export async function getOwnRequest(
+  { assessmentId, requestId }: { readonly assessmentId: string; readonly requestId: string },
+  context: RequestContext,
+): Promise<OwnRequestView> {
+  const { requests } = await listOwnContributions(assessmentId, context)
+  const found = requests.find(({ id }) => id === requestId)
+  if (found === undefined) throw requestNotFound()
+  return found
+}

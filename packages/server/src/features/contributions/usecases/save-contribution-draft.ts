@@ -1,0 +1,30 @@
+import type { z } from '@hono/zod-openapi'
+import type { RequestContext } from '../../../request-context.ts'
+import { contributionChanged } from '../contributions.errors.ts'
+import type { OwnRequestView } from '../contributions.presenter.ts'
+import { writeDraft } from '../contributions.repository.ts'
+import type { saveDraftSchema } from '../contributions.schemas.ts'
+import { holdRequest, type RequestKey } from '../hold-request.ts'
+import { getOwnRequest } from './list-own-contributions.ts'
+
+/** Keeps what is being typed, for everybody of the unit; what is sent is an answer, and an entry of its own. */
+export async function saveContributionDraft(
+  key: RequestKey,
+  draft: z.infer<typeof saveDraftSchema>,
+  context: RequestContext,
+): Promise<OwnRequestView> {
+  const { database, request } = context
+  const isWritten = await database.asActor(request, async ({ db, actor }) => {
+    const { institutionId } = await holdRequest(db, {
+      ...{ ...key, actor, action: 'answer_contribution', at: request.at },
+    })
+    request.trail?.leaveOut()
+    return writeDraft(db, {
+      ...{ ...draft, requestId: key.requestId, institutionId, updatedAt: request.at },
+      ...{ updatedBy: actor.personId, updatedByName: actor.name },
+    })
+  })
+  const current = await getOwnRequest(key, context)
+  if (!isWritten) throw contributionChanged({ current })
+  return current
+}

@@ -1,0 +1,38 @@
+import type { Operation, Things } from './operations.ts'
+
+type About = Pick<Things, 'contributionRequestId' | 'broughtItemId'>
+
+const unit = '00000000-0000-4000-8000-000000000001'
+
+/** Around one request that was answered once. Whoever may ask is told that there is no such unit. */
+export function contributionOperations(
+  assessment: string,
+  { contributionRequestId: requestId, broughtItemId: itemId }: About,
+): Record<string, Operation> {
+  const at = '/assessments/{assessmentId}'
+  const requestAt = `${at}/contribution-requests/{requestId}`
+  const request = `${assessment}/contribution-requests/${requestId}`
+  const said = { applies: true, practice: 'done', text: 'Ada sejak 2023' }
+  return {
+    [`GET ${at}/contributions`]: { path: `${assessment}/contributions` },
+    [`GET ${at}/own-contributions`]: { path: `${assessment}/own-contributions` },
+    [`GET ${at}/contribution-template`]: { path: `${assessment}/contribution-template` },
+    [`GET ${at}/indicators/{code}/contributions`]: { path: `${assessment}/indicators/1/contributions` },
+    [`POST ${at}/contribution-requests`]: {
+      path: `${assessment}/contribution-requests`,
+      body: {
+        ...{ dueOn: '2031-12-31', owners: [] },
+        requests: [{ indicatorCode: '1', unitId: unit, question: 'Apakah ada aturan jam buka?' }],
+      },
+    },
+    [`POST ${requestAt}/withdrawal`]: { path: `${request}/withdrawal`, body: { reason: 'Salah alamat' } },
+    [`PUT ${requestAt}/draft`]: { path: `${request}/draft`, body: { seenVersion: 1, ...said } },
+    [`POST ${requestAt}/answers`]: { path: `${request}/answers`, body: { seenRevision: 1, ...said } },
+    [`POST ${requestAt}/evidence`]: { path: `${request}/evidence`, body: { itemId } },
+    [`POST ${requestAt}/confirmation`]: { path: `${request}/confirmation`, body: { seenRevision: 1 } },
+    [`POST ${at}/indicators/{code}/contributions/consolidation`]: {
+      path: `${assessment}/indicators/1/contributions/consolidation`,
+      body: { answers: [{ requestId, revision: 1 }] },
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { eq } from 'drizzle-orm'
+import type { Sql } from '../platform/database/drizzle-on.ts'
+import {
+  contributionAnswers,
+  contributionConfirmations,
+  contributionDrafts,
+  contributionEvidence,
+  contributionOwners,
+  contributionRequests,
+  contributionWithdrawals,
+} from '../platform/database/tables/contributions.tables.ts'
+import { evidenceLinks } from '../platform/database/tables/evidence.tables.ts'
+import { units } from '../platform/database/tables/units.tables.ts'
+
+interface Planting {
+  readonly institutionId: string
+  readonly assessmentId: string
+  readonly authorId: string
+  readonly authorName: string
+  readonly at: Date
+}
+
+/** What the first unit of an institution is asked for indicator 1, answered and being answered anew; and one request that was withdrawn. */
+export async function plantContribution(
+  db: Sql,
+  { institutionId, assessmentId, authorId, authorName, at }: Planting,
+): Promise<string> {
+  const unitId = await firstUnit(db, institutionId)
+  const author = { authorId, authorName }
+  const place = { institutionId, assessmentId, indicatorCode: '1', unitId }
+  await db.insert(contributionOwners).values({ ...place, ...author, sequence: 1, assignedAt: at })
+  const asked = { ...place, ...author, question: 'Apakah ada aturan jam buka?', dueOn: '2027-12-31' }
+  const [open, gone] = await db
+    .insert(contributionRequests)
+    .values([
+      { ...asked, askedAt: at },
+      { ...asked, askedAt: at },
+    ])
+    .returning()
+  const request = { institutionId, requestId: open?.id ?? '' }
+  await db.insert(contributionWithdrawals).values({
+    ...{ institutionId, requestId: gone?.id ?? '', ...author, reason: 'Salah alamat', withdrawnAt: at },
+  })
+  await db.insert(contributionAnswers).values({
+    ...{ ...request, ...author, revision: 1, applies: true, practice: 'done', text: 'Ada', answeredAt: at },
+  })
+  await db.insert(contributionConfirmations).values({ ...request, ...author, revision: 1, confirmedAt: at })
+  await db.insert(contributionDrafts).values({
+    ...{ ...request, version: 1, text: 'Ada sejak', updatedAt: at },
+    ...{ updatedBy: authorId, updatedByName: authorName },
+  })
+  const [offer] = await db.select().from(evidenceLinks).where(eq(evidenceLinks.assessmentId, assessmentId))
+  if (offer !== undefined)
+    await db.insert(contributionEvidence).values({ ...request, ...author, offerId: offer.id, attachedAt: at })
+  return request.requestId
+}
+
+async function firstUnit(db: Sql, institutionId: string): Promise<string> {
+  const [known] = await db.select().from(units).where(eq(units.institutionId, institutionId))
+  if (known !== undefined) return known.id
+  const [unit] = await db
+    .insert(units)
+    .values({ institutionId, name: 'Dinas Uji', shortName: 'Dinas Uji' })
+    .returning()
+  return unit?.id ?? ''
+}

@@ -1,0 +1,65 @@
+import { Trans } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { nothingYetClass } from '../../../ui/item-list.ts'
+import { Note } from '../../../ui/note.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { type OwnRequest, ownContributionsQuery } from '../api/contributions.ts'
+import styles from '../contributions.module.css'
+import { SaidPanel } from '../team/said-panel.tsx'
+import { RequestCard } from './request-card.tsx'
+
+export interface RequestsPlace {
+  readonly assessmentId: string
+  readonly timeZone: string
+}
+
+interface OwnRequestsProps extends RequestsPlace {
+  readonly renderAttach: (request: OwnRequest) => ReactNode
+}
+
+/** What the unit of this person is asked: what waits first. */
+export function OwnRequests({ assessmentId, timeZone, renderAttach }: OwnRequestsProps) {
+  const { data } = useSuspenseQuery(ownContributionsQuery(assessmentId))
+  const { requests, owned, stage } = data
+  const waits = ({ answer, withdrawal }: OwnRequest) => answer === null && withdrawal === null
+  const shown = [...requests.filter(waits), ...requests.filter((each) => !waits(each))]
+  return (
+    <div className={styles.stack}>
+      {stage === 'filling' ? null : (
+        <Note tone="look">
+          <Trans>Penilaian tahun ini sudah dikirim, jadi jawaban tidak dapat diubah lagi.</Trans>
+        </Note>
+      )}
+      {shown.length === 0 && owned.length === 0 ? (
+        <Panel title={<Trans>Belum ada permintaan</Trans>}>
+          <p className={nothingYetClass}>
+            <Trans>
+              Tim asesor belum menanyakan apa pun kepada perangkat daerah Anda. Bila ada, pertanyaannya tampak
+              di sini dengan batas waktunya.
+            </Trans>
+          </p>
+        </Panel>
+      ) : null}
+      {shown.map((request) => (
+        <RequestCard
+          key={request.id}
+          {...{ assessmentId, request, timeZone }}
+          attach={renderAttach(request)}
+        />
+      ))}
+      {owned.map((each) => (
+        <SaidPanel
+          key={each.indicatorCode}
+          {...{ assessmentId, timeZone }}
+          contributions={each}
+          title={
+            <Trans>
+              Anda pengampu: {each.indicatorCode}, {each.indicatorName}
+            </Trans>
+          }
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { Panel } from '../../../ui/panel.tsx'
+import { useConfirm } from '../api/answering.ts'
+import type { OwnRequest } from '../api/contributions.ts'
+import styles from '../contributions.module.css'
+import { SaidWords } from '../said-words.tsx'
+import { AnswerForm } from './answer-form.tsx'
+
+interface RequestCardProps {
+  readonly assessmentId: string
+  readonly request: OwnRequest
+  readonly timeZone: string
+  /** Where a document is attached. */
+  readonly attach: ReactNode
+}
+
+/** One question to the unit, with what it says. */
+export function RequestCard({ assessmentId, request, timeZone, attach }: RequestCardProps) {
+  const format = useFormat()
+  const { answer, withdrawal, can, unit, question, indicatorCode, indicatorName, askedByName } = request
+  const [isOpen, setOpen] = useState(request.draft !== null && request.draft.text !== '')
+  const due = format.longDay(request.dueOn)
+  return (
+    <Panel title={question} aside={unit.name}>
+      <div className={styles.body}>
+        <p className={styles.quiet}>
+          <Trans>
+            Ditanyakan {askedByName} untuk indikator {indicatorCode}, {indicatorName}.
+          </Trans>{' '}
+          <span className={request.isLate ? styles.late : undefined}>
+            {request.isLate ? <Trans>Sudah lewat {due}.</Trans> : <Trans>Paling lambat {due}.</Trans>}
+          </span>
+        </p>
+        {withdrawal === null ? null : (
+          <Note>
+            <Trans>
+              Tidak perlu dijawab lagi: {withdrawal.reason} ({withdrawal.authorName})
+            </Trans>
+          </Note>
+        )}
+        {isOpen && can.answer ? (
+          <AnswerForm {...{ assessmentId, request }} onDone={() => setOpen(false)} />
+        ) : (
+          <>
+            <SaidWords request={request} timeZone={timeZone} />
+            <div className={styles.actions}>
+              {can.confirm && answer ? <ConfirmButton {...{ assessmentId, request }} /> : null}
+              {can.answer ? (
+                <Button kind={answer === null ? 'main' : 'plain'} onClick={() => setOpen(true)}>
+                  {answer === null ? <Trans>Jawab</Trans> : <Trans>Ubah jawaban</Trans>}
+                </Button>
+              ) : null}
+              {can.answer ? attach : null}
+            </div>
+          </>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+function ConfirmButton({ assessmentId, request }: Pick<RequestCardProps, 'assessmentId' | 'request'>) {
+  const errorWords = useErrorWords()
+  const confirming = useConfirm({ assessmentId, requestId: request.id })
+  const { answer } = request
+  return (
+    <>
+      <Button
+        kind="main"
+        aria-disabled={confirming.isPending}
+        onClick={() => answer && !confirming.isPending && confirming.mutate(answer.revision)}
+      >
+        <Trans>Sahkan jawaban ini</Trans>
+      </Button>
+      {confirming.error ? (
+        <Note tone="bad" role="alert">
+          {errorWords(confirming.error)}
+        </Note>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro'
+import { useFormat } from '../../lib/use-format.ts'
+import type { AskedRequest } from './api/contributions.ts'
+import styles from './contributions.module.css'
+import { useContributionWords } from './use-contribution-words.ts'
+
+interface SaidWordsProps {
+  readonly request: AskedRequest
+  readonly timeZone: string
+}
+
+/** What a unit says now: its words, who said them, and whether its head stands by them. */
+export function SaidWords({ request: { answer, documents }, timeZone }: SaidWordsProps) {
+  const words = useContributionWords()
+  const format = useFormat()
+  if (answer === null) return null
+  const { applies, practice, text, authorName, confirmedByName } = answer
+  const when = format.date(answer.answeredAt, timeZone)
+  return (
+    <>
+      <p className={styles.strong}>
+        {applies ? practice === null ? null : words.practice[practice] : <Trans>Tidak berlaku</Trans>}
+      </p>
+      {text === '' ? null : <p className={styles.said}>{text}</p>}
+      {documents.length === 0 ? null : (
+        <ul className={styles.documents}>
+          {documents.map(({ offerId, title }) => (
+            <li key={offerId}>{title ?? <Trans>Dokumen terbatas</Trans>}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.quiet}>
+        <Trans>
+          {authorName}, {when}
+        </Trans>
+        {'. '}
+        {confirmedByName === null ? (
+          <Trans>Belum disahkan kepala perangkat daerah.</Trans>
+        ) : (
+          <Trans>Disahkan {confirmedByName}.</Trans>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
+import { Panel } from '../../../ui/panel.tsx'
+import type { AskedRequest, IndicatorContributions } from '../api/contributions.ts'
+import styles from '../contributions.module.css'
+import { ConsolidateDialog } from './consolidate-dialog.tsx'
+import { CoverageWords } from './coverage-words.tsx'
+import { StatementItem } from './statement-item.tsx'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
+
+interface SaidPanelProps {
+  readonly assessmentId: string
+  readonly timeZone: string
+  readonly title: ReactNode
+  readonly contributions: IndicatorContributions
+}
+
+/** What all units say of one indicator, how far it reaches, and where it is copied into the facts. */
+export function SaidPanel({ assessmentId, timeZone, title, contributions }: SaidPanelProps) {
+  const [isCopying, setCopying] = useState(false)
+  const [withdrawn, setWithdrawn] = useState<AskedRequest>()
+  const { requests, coverage, differing, owner, can } = contributions
+  const answered = requests.filter(({ answer, withdrawal }) => answer !== null && withdrawal === null)
+  return (
+    <Panel title={title} aside={owner ? <Trans>pengampu: {owner.name}</Trans> : undefined}>
+      {requests.length === 0 ? (
+        <p className={nothingYetClass}>
+          <Trans>Belum ada perangkat daerah yang ditanya. Mulailah dari halaman Permintaan.</Trans>
+        </p>
+      ) : (
+        <>
+          <div className={styles.body}>
+            <p>
+              <CoverageWords coverage={coverage} />
+            </p>
+            {can.consolidate && answered.length > 0 ? (
+              <div className={styles.actions}>
+                <Button onClick={() => setCopying(true)}>
+                  <Trans>Salin jawaban ke Fakta</Trans>
+                </Button>
+              </div>
+            ) : null}
+          </div>
+          <ul className={itemListClass}>
+            {requests.map((request) => (
+              <StatementItem
+                key={request.id}
+                {...{ request, timeZone }}
+                differs={differing.includes(request.id)}
+                action={
+                  can.ask && request.withdrawal === null ? (
+                    <Button kind="quiet" onClick={() => setWithdrawn(request)}>
+                      <Trans>Tarik</Trans>
+                    </Button>
+                  ) : null
+                }
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {isCopying ? (
+        <ConsolidateDialog
+          {...{ assessmentId, answered }}
+          code={contributions.indicatorCode}
+          onClose={() => setCopying(false)}
+        />
+      ) : null}
+      {withdrawn ? (
+        <WithdrawDialog {...{ assessmentId }} request={withdrawn} onClose={() => setWithdrawn(undefined)} />
+      ) : null}
+    </Panel>
+  )
+}

@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Sign } from '../../../ui/sign.tsx'
+import type { AskedRequest } from '../api/contributions.ts'
+import styles from '../contributions.module.css'
+import { SaidWords } from '../said-words.tsx'
+
+interface StatementItemProps {
+  readonly request: AskedRequest
+  readonly differs: boolean
+  readonly timeZone: string
+  readonly action: ReactNode
+}
+
+/** One unit: what it was asked, and what it says or that it is silent. */
+export function StatementItem({ request, differs, timeZone, action }: StatementItemProps) {
+  const format = useFormat()
+  const due = format.day(request.dueOn)
+  return (
+    <li>
+      <div>
+        <p className={styles.strong}>{request.unit.name}</p>
+        <p className={styles.quiet}>{request.question}</p>
+        {request.withdrawal ? (
+          <p className={styles.quiet}>
+            <Trans>Ditarik: {request.withdrawal.reason}</Trans>
+          </p>
+        ) : request.answer === null ? (
+          <p className={request.isLate ? styles.late : styles.quiet}>
+            {request.isLate ? (
+              <Trans>Belum menjawab, lewat {due}</Trans>
+            ) : (
+              <Trans>Belum menjawab, paling lambat {due}</Trans>
+            )}
+          </p>
+        ) : (
+          <SaidWords request={request} timeZone={timeZone} />
+        )}
+        {differs ? (
+          <p>
+            <Sign kind="look" /> <Trans>Berbeda dari yang lain</Trans>
+          </p>
+        ) : null}
+      </div>
+      {action}
+    </li>
+  )
+}
