@@ -16,7 +16,8 @@ test('a document opens at the page that is named, is leafed through by the keybo
   await expect(pageOf(page, 4)).toBeVisible()
   await expectAccessible(page)
 
-  await page.getByRole('region', { name: 'Halaman dokumen' }).press('PageDown')
+  await expect(page.getByRole('region', { name: 'Halaman dokumen' })).toBeFocused()
+  await page.keyboard.press('PageDown')
   await expect(pageOf(page, 5)).toBeVisible()
   await expect(page).toHaveURL(/halaman=5/)
   await page.getByLabel(/^hlm\./).fill('4')

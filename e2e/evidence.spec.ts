@@ -13,6 +13,10 @@ const title = 'Peta Proses Bisnis Kota Contoh'
 /** The browser's own way to choose one, behind the button. */
 const chooser = (page: Page) => page.getByRole('dialog').locator('input[type=file]').first()
 
+/** Whether the browser would, were the tab closed now. */
+const asksBeforeClosing = (page: Page) =>
+  page.evaluate<boolean>("!dispatchEvent(new Event('beforeunload', { cancelable: true }))")
+
 async function download(page: Page, link: RegExp): Promise<Buffer> {
   const coming = page.waitForEvent('download')
   await page.getByRole('link', { name: link }).first().click()
@@ -33,6 +37,7 @@ test('a document is brought by the keyboard, stands beside its criterion, and is
   await expect(page.getByRole('button', { name: 'Pilih berkas' })).toBeFocused()
   await chooser(page).setInputFiles(document)
   await expect(page.getByText(/sudah sampai/)).toBeVisible()
+  expect(await asksBeforeClosing(page)).toBe(true)
   await expectAccessible(page)
   await page.getByLabel('Judul').fill(title)
   await page.getByRole('combobox', { name: 'Jenis' }).press('Enter')
@@ -51,6 +56,7 @@ test('a document is brought by the keyboard, stands beside its criterion, and is
 
   await expect(page.getByRole('region', { name: 'Bukti' })).toContainText('Butir 14.2.a, Bagian 2, halaman 7')
   await expect(page.getByRole('button', { name: 'Tambah bukti' })).toBeFocused()
+  expect(await asksBeforeClosing(page)).toBe(false)
 
   const colleague = await login('dedi', '/kota-contoh/bukti')
   await colleague.getByLabel(/^Cari judul/).fill('proses bisnis')

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, type ReactNode, type RefObject, useState } from 'react'
+import { useAskBeforeUnload } from '../lib/use-ask-before-unload.ts'
 import { useErrorWords } from '../lib/use-error-words.ts'
 import styles from './action-dialog.module.css'
 import { Button } from './button.tsx'
@@ -39,6 +40,7 @@ export function ActionDialog(props: ActionDialogProps) {
     props.unsaved ??
     (wide && isTyped ? <Trans>Isian ini belum disimpan. Bila ditutup, isian dibuang.</Trans> : null)
   const unsaved = useUnsaved(lost !== null, onClose)
+  useAskBeforeUnload(lost !== null || isTyped || pending)
   const typed = () => {
     setTyped(true)
     unsaved.type()

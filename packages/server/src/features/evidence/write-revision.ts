@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { DeliveredFile } from '../uploads/usecases/deliver-uploads.ts'
+import { distinctFiles } from './distinct-files.ts'
 import { linkOrFiles, nothingInside, unknownViewer, validityReversed } from './evidence.errors.ts'
 import { insertRevision, type NewRevision, selectColleagues } from './evidence.repository.ts'
 
@@ -42,12 +43,10 @@ export async function writeRevision(db: Sql, writing: Writing): Promise<void> {
   const viewerIds = described.confidentiality === 'restricted' ? [...new Set(described.viewerIds)] : []
   const named = viewerIds.filter((id) => !knownViewers.includes(id))
   await ensureColleagues(db, institutionId, named)
-  // The same bytes chosen twice are one file.
-  const distinct = [...new Map(files.map((file) => [file.sha256, file])).values()]
   await insertRevision(
     db,
     { ...key, ...described, viewerIds, authorId: actor.personId, authorName: actor.name, receivedAt: at },
-    distinct,
+    distinctFiles(files),
   )
 }
 

@@ -5,6 +5,7 @@ import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { CopyNotes, type UseExisting } from '../alike/copy-notes.tsx'
 import { TwiceNotes } from '../alike/twice-notes.tsx'
 import { useAddEvidence } from '../api/evidence.ts'
+import { NamedDraftHint } from '../reading/named-draft-hint.tsx'
 import { ReadSuggestions } from '../reading/read-suggestions.tsx'
 import { TitleProposal } from '../reading/title-proposal.tsx'
 import { useSentFiles } from '../reading/use-read-files.ts'
@@ -68,6 +69,7 @@ export function AddEvidenceDialog({ institutionId, existing, onAdded, onClose }:
           </ContentFields>
           <ReadSuggestions {...{ files, draft }} onChange={change} />
           <TitleProposal {...{ files, draft }} onChange={change} />
+          <NamedDraftHint {...{ files, draft }} onChange={change} />
           <EvidenceFields {...{ institutionId, draft }} faults={tried ? faults : {}} onChange={change} />
         </>
       )}

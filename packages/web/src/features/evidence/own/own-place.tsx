@@ -29,14 +29,29 @@ export function OwnPlace({ institution, place }: OwnPlaceProps) {
         <strong className={tones[state]}>
           <StateWords state={state} />
         </strong>
-        {said ? (
-          <Trans>
-            , oleh {said.authorName}, {when}
-          </Trans>
-        ) : null}
+        {said ? <SaidWords {...{ state, when }} authorName={said.authorName} /> : null}
       </p>
       {said?.reason ? <p className={styles.why}>{said.reason}</p> : null}
     </>
+  )
+}
+
+/** Who judged it last has not repaired it. */
+function SaidWords({
+  state,
+  authorName,
+  when,
+}: Pick<Place, 'state'> & Record<'authorName' | 'when', string>) {
+  if (state === 'revised')
+    return (
+      <Trans>
+        ; terakhir diperiksa oleh {authorName}, {when}
+      </Trans>
+    )
+  return (
+    <Trans>
+      , oleh {authorName}, {when}
+    </Trans>
   )
 }
 

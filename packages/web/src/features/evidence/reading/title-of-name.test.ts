@@ -21,6 +21,11 @@ test.each([
   ['Prosedur Pemusnahan Berkas_revisi2.pdf', 'Prosedur Pemusnahan Berkas'],
   ['SOP Penggunaan TTE.pdf', 'SOP Penggunaan TTE'],
   ['Dokumen Renja Revisi.pdf', 'Renja Revisi'],
+  ['Laporan%20Tahunan%20SPBE.pdf', 'Laporan Tahunan SPBE'],
+  ['Capaian 100%20 Layanan.pdf', 'Capaian 100%20 Layanan'],
+  ['laporanTahunanSPBE2023.pdf', 'Laporan Tahunan SPBE 2023'],
+  ['skTimSPBE.pdf', 'SK Tim SPBE'],
+  [`Laporan ${'panjang sekali '.repeat(12)}.pdf`, `Laporan ${'panjang sekali '.repeat(9)}panjang`],
   ['Perwali \u202e2022 Arsitektur.pdf', 'Perwali 2022 Arsitektur'],
 ])('the name %s proposes the title “%s”', (name, title) => {
   expect(titleOfName(name)).toBe(title)
@@ -51,7 +56,7 @@ test('whatever a file is called, a proposal is one short line without what a com
       if (title === null) return
       expect(title).toBe(title.trim())
       expect(title).not.toMatch(/_|\s\s|[\p{Cc}\p{Cf}]/u)
-      expect(title.length).toBeLessThanOrEqual(300)
+      expect(title.length).toBeLessThanOrEqual(150)
     }),
   )
 })

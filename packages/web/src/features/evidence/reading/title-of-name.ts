@@ -1,7 +1,8 @@
 import { seenLetters } from '../../../lib/seen-letters.ts'
 import { toTitleCase } from './title-case.ts'
 
-const longestTitle = 300
+/** Longer ones are no title, but what somebody put into a name; a person can add what is missing. */
+const longestTitle = 150
 
 /** What phones, scanners and messengers begin a name with. */
 const machine =
@@ -23,12 +24,12 @@ const isNoise = (word: string) => before.test(word) || isNoiseAfter(word)
 /** A title from what a file is called, as a person might have written it; null: its name says nothing. */
 export function titleOfName(fileName: string): string | null {
   const words = trim(splitName(fileName)).filter((word) => !deviceNumber.test(word))
-  const title = spell(words.join(' ')).slice(0, longestTitle).trim()
+  const title = cutAtWord(spell(words.join(' ')))
   return words.some((word) => /\p{L}{2}/u.test(word)) ? title : null
 }
 
 function splitName(fileName: string): readonly string[] {
-  const bare = seenLetters(fileName)
+  const bare = seenLetters(decoded(fileName))
     .replace(/(?:\.[a-z]{2,4}\d?)+$/i, '')
     .replace(machine, ' ')
     // By what browsers and file managers count copies, and "(final)".
@@ -40,7 +41,7 @@ function splitName(fileName: string): readonly string[] {
   return bare
     .replaceAll(hyphens, ' ')
     .replaceAll(/[_+]+|(?<!\d)\.|\.(?!\d)/g, ' ')
-    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L}{2})(?=(?:19|20)\d{2}(?!\d))/gu, ' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
@@ -56,5 +57,22 @@ function trim(words: readonly string[]): readonly string[] {
 }
 
 function spell(name: string): string {
-  return name === name.toLowerCase() ? toTitleCase(name.toUpperCase()) : toTitleCase(name)
+  if (name === name.toLowerCase()) return toTitleCase(name.toUpperCase())
+  return toTitleCase(name).replace(/^\p{Ll}+(?!\S)/u, (first) => toTitleCase(first.toUpperCase()))
+}
+
+/** As it stood in an address, where no name has blanks. */
+function decoded(name: string): string {
+  if (/\s/.test(name) || !/%[0-9a-f]{2}/i.test(name)) return name
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+function cutAtWord(title: string): string {
+  if (title.length <= longestTitle) return title
+  const cut = title.slice(0, longestTitle + 1)
+  return cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : longestTitle)
 }

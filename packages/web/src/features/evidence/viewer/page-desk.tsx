@@ -6,6 +6,7 @@ import { PageText } from './page-text.tsx'
 import { pageUnitOf } from './page-unit.ts'
 import { RestrictedFilm } from './restricted-film.tsx'
 import { pageForKey } from './turn-page.ts'
+import { useOpenedFocus } from './use-opened-focus.ts'
 import type { ViewedFile } from './viewed-file.ts'
 import styles from './viewer.module.css'
 
@@ -23,6 +24,8 @@ export function PageDesk({ way, file, onTurn, atSeconds, ...page }: PageDeskProp
   const { source, spot, pages, isWide } = page
   const place = `${spot.position}/${spot.page}`
   const desk = useTop(place)
+  const isLeafed = way === 'picture' || way === 'text'
+  useOpenedFocus(desk, isLeafed ? JSON.stringify(source) : null)
   const unit = pageUnitOf(file)
   const press = (event: KeyboardEvent) => {
     // The player has keys of its own.
