@@ -1,6 +1,7 @@
 import type { DocumentText } from '../document-text.ts'
+import { drawGreyPages } from '../ocr/laid-over/draw-grey-pages.ts'
+import { drawPicturePages } from '../ocr/laid-over/draw-picture-pages.ts'
 import { readLaidOver } from '../ocr/laid-over/read-laid-over.ts'
-import { pictureAsPdf } from '../ocr/picture-as-pdf.ts'
 import { recogniseAgain } from '../ocr/recognise-pdf-pages.ts'
 import { recogniseWatermark } from '../ocr/recognise-watermark.ts'
 import { measureEvenShare } from '../pages/measure-even-share.ts'
@@ -66,7 +67,7 @@ async function lookTwice(text: DocumentText, path: string, options: ReadingOptio
   const isLong = text.pages.reduce((sum, page) => sum + page.length, 0) > LONGEST_LETTERS
   const before = isLong ? await seeNothing(text, path, BESIDE_LONG_TEXT_MIB) : undefined
   const found = await readClosingAgain(text, path)
-  const hasPages = text.format === 'pdf' || text.picture !== undefined
+  const hasPages = text.format === 'pdf' || text.format === 'image'
   if (found.inspection.status !== 'enacted' || !hasPages) return found
   const isSeen = options.recognisedPages !== 0 && text.readBy === undefined
   const see = isSeen ? seeLaidOver : seeNothing
@@ -87,12 +88,12 @@ async function readClosingAgain(text: DocumentText, path: string): Promise<Inspe
 
 /** What is wide and pale on scanned pages of a PDF was looked for when they were recognised. */
 async function seeLaidOver(text: DocumentText, path: string): Promise<Partial<DocumentText>> {
-  const source = text.format === 'pdf' ? path : (await pictureAsPdf(path, 1))?.pdf
-  if (source === undefined) return {}
-  const pageCount = text.format === 'pdf' ? text.pages.length : 1
-  const { words, unreadPage, isLookedAt } = await readLaidOver(source, pageCount)
+  const draw = text.format === 'pdf' ? drawGreyPages : drawPicturePages
+  const drawPages = (first: number, last: number) => draw(path, first, last)
+  const { words, unreadPage, isLookedAt } = await readLaidOver(drawPages, text.pages.length)
   if (!isLookedAt) return await seeNothing(text, path)
-  const pale = words.length > 0 || text.readability === 'scanned' ? [] : await recogniseWatermark(source, 1)
+  const isPaleSeen = words.length > 0 || text.readability === 'scanned'
+  const pale = isPaleSeen ? [] : await recogniseWatermark(path, 1)
   const unread = unreadPage === undefined ? {} : { coveredPage: unreadPage }
   return { watermarks: [...text.watermarks, ...words, ...pale], ...unread }
 }
@@ -102,5 +103,6 @@ async function seeNothing(
   path: string,
   mostMiB?: number,
 ): Promise<Partial<DocumentText>> {
-  return format === 'pdf' && (await mayBeLaidOver(path, mostMiB)) ? { hasUnseenPictures: true } : {}
+  const mayBe = format === 'image' || (await mayBeLaidOver(path, mostMiB))
+  return mayBe ? { hasUnseenPictures: true } : {}
 }

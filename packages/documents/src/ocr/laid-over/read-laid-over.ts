@@ -1,7 +1,5 @@
-import type { PdfSource } from '../draw-page.ts'
 import { type GreyPicture, turnPicture, writePgm } from '../grey-picture.ts'
 import { recognisePicture } from '../recognise-picture.ts'
-import { drawGreyPages } from './draw-grey-pages.ts'
 import { findFilledStrokes, findHollowStrokes, type LargeStrokes } from './large-strokes.ts'
 import { draftWordIn, isHarmless } from './overlay-words.ts'
 
@@ -23,11 +21,14 @@ const TRIES_OF_HOLLOW = 3
 /** Where its own direction does not help: several lines of words spread in all directions. */
 const SLANTS = [45, 30, 0, -30, -45, 60] as const
 
+/** Pages from the first to the last of the two numbers, as many as could be drawn. */
+export type DrawPages = (first: number, last: number) => Promise<readonly GreyPicture[]>
+
 /** Looks at the first pages and the last as pictures; mostly nothing lies over them, and then it costs little. */
-export async function readLaidOver(pdf: PdfSource, pageCount: number): Promise<LaidOver> {
+export async function readLaidOver(drawPages: DrawPages, pageCount: number): Promise<LaidOver> {
   const reader = new Reader()
   const unread: number[] = []
-  const pages = await drawEnds(pdf, pageCount)
+  const pages = await drawEnds(drawPages, pageCount)
   const isLookedAt = pages.length >= Math.min(pageCount, FIRST_PAGES + 1)
   for (const [page, strokes] of strokesOn(pages)) {
     const found = await reader.read(strokes)
@@ -48,10 +49,9 @@ function* strokesOn(pages: readonly Page[]): Generator<readonly [number, LargeSt
   }
 }
 
-async function drawEnds(pdf: PdfSource, pageCount: number): Promise<readonly Page[]> {
-  const first = await drawGreyPages(pdf, 1, Math.min(pageCount, FIRST_PAGES))
-  // Bytes can be read once only, and are a picture of one page.
-  const last = pageCount > FIRST_PAGES ? await drawGreyPages(pdf, pageCount, pageCount) : []
+async function drawEnds(drawPages: DrawPages, pageCount: number): Promise<readonly Page[]> {
+  const first = await drawPages(1, Math.min(pageCount, FIRST_PAGES))
+  const last = pageCount > FIRST_PAGES ? await drawPages(pageCount, pageCount) : []
   return [
     ...first.map((picture, index) => [index + 1, picture] as const),
     ...last.map((picture) => [pageCount, picture] as const),
