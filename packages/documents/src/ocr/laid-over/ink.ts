@@ -5,12 +5,12 @@ import type { Mask } from './box.ts'
 const CONTRAST_ON_SCAN = 14
 const CONTRAST_ON_WHITE = 4
 
-/** What is darker than the paper. */
-export function inkOf({ width, height, dots }: GreyPicture): Mask {
+/** What is darker than the paper, by at least so much. */
+export function inkOf({ width, height, dots }: GreyPicture, least = 0): Mask {
   const counts = new Uint32Array(256)
   for (const dot of dots) counts[dot] = (counts[dot] ?? 0) + 1
   const most = Math.max(...counts)
   const paper = counts.indexOf(most)
-  const contrast = most > dots.length / 2 ? CONTRAST_ON_WHITE : CONTRAST_ON_SCAN
+  const contrast = Math.max(least, most > dots.length / 2 ? CONTRAST_ON_WHITE : CONTRAST_ON_SCAN)
   return { width, height, dots: dots.map((dot) => (paper - dot >= contrast ? 1 : 0)) }
 }

@@ -1,5 +1,6 @@
 import { type GreyPicture, turnPicture, writePgm } from '../grey-picture.ts'
 import { recognisePicture } from '../recognise-picture.ts'
+import { findHollowLetters } from './hollow-letters.ts'
 import { findFilledStrokes, findHollowStrokes, type LargeStrokes } from './large-strokes.ts'
 import { draftWordIn, isHarmless } from './overlay-words.ts'
 
@@ -42,7 +43,7 @@ type Page = readonly [number, GreyPicture]
 
 /** What is filled comes first, on all pages, so that no chart on an early page takes the readings of a stamp on a later one. */
 function* strokesOn(pages: readonly Page[]): Generator<readonly [number, LargeStrokes]> {
-  for (const find of [findFilledStrokes, findHollowStrokes]) {
+  for (const find of [findFilledStrokes, findHollowLetters, findHollowStrokes]) {
     for (const [page, picture] of pages) {
       for (const strokes of find(picture)) yield [page, strokes]
     }
