@@ -21,7 +21,7 @@ test('from a pasted list to Beranda: an invited colleague comes in on a phone, w
 }) => {
   const rina = await login('rina')
   const list = `Nama; surel; peran
-Wayan Sudiarta, S.Kom.; wayan@contoh.go.id; asesor internal
+Wayan Sudiarta, S.Kom.; sudiarta@contoh.go.id; asesor internal
 Ketut Arini; ketut@contoh.go.id; administrator + asesor internal`
   const link = await inviteFromList(rina, list, 'Wayan Sudiarta, S.Kom.')
   await expectAccessible(rina)
