@@ -63,7 +63,7 @@ test('a role of a unit asks for the unit, and one from outside for its end', asy
   await page.getByRole('button', { name: 'Undang orang' }).click()
   const form = page.getByRole('dialog', { name: 'Undang orang' })
   await form.getByLabel('Nama').fill('Komang Adi')
-  await form.getByLabel('Surel').fill('komang@contoh.go.id')
+  await form.getByLabel('Surel').fill('nengah@contoh.go.id')
   await form.getByText('Peran di satu unit kerja').click()
   await form.getByRole('checkbox', { name: /Responden/i }).check()
   await form.getByText('Dari luar instansi').click()
