@@ -5,13 +5,16 @@ const cluster = 'testing/test-cluster.ts'
 
 /**
  * About the database that comes with Undagi, or about what any PostgreSQL answers alike to statements that others send too: large
- * numbers, refusals, and the walk of every route.
+ * numbers, refusals, the walk of every route, and what takes its time in the limited processes that read and draw documents.
  */
 const onceIsEnough = [
   'backup/{kill,server-kill,full-disk,restore-refusals,documents}.test.ts',
   'platform/database/embedded/*.test.ts',
   '**/*-thousand-*.test.ts',
   'guards/who-may-do-what.test.ts',
+  'features/evidence/reading/{hostile,reading}.test.ts',
+  'features/evidence/{pages,scanning}/*.test.ts',
+  'features/trust/trust.test.ts',
 ]
 
 /** What a run against a server PostgreSQL leaves to the run against the embedded one, and says so. */
