@@ -19,6 +19,12 @@ const honest = 'notula yang panjang'
 
 /** Everything hostile that we know, and a text as long as any, through the real server. */
 export async function measureHostile(): Promise<readonly Figure[]> {
+  const figures = await withServer()
+  // Only now: what the server and its PostgreSQL hold is none of the readers'.
+  return [...figures, ...(await withoutPoppler())]
+}
+
+async function withServer(): Promise<readonly Figure[]> {
   const missing = ensureDebianPackages(['poppler-utils', 'tesseract-ocr', 'tesseract-ocr-ind'])
   if (missing.length > 0) throw new Error(missing.join('; '))
   const temporary = mkdtempSync(join(tmpdir(), 'undagi-sisa-'))
@@ -30,7 +36,7 @@ export async function measureHostile(): Promise<readonly Figure[]> {
     const watched = await watchReading(served, member, ids)
     const processes = await lastingProcesses(served)
     const left = readdirSync(temporary).filter((name) => name.startsWith('undagi-'))
-    return [...figuresOf(watched, files, { files: left, processes }), ...(await withoutPoppler())]
+    return figuresOf(watched, files, { files: left, processes })
   } finally {
     await served.discard()
     rmSync(temporary, { recursive: true, force: true })
