@@ -65,9 +65,9 @@ async function lookTwice(text: DocumentText, path: string, options: ReadingOptio
   // Judging a very long text leaves no room for anything beside it: no recognition, and who looks for lines and pictures has to
   // be gone before.
   const isLong = text.pages.reduce((sum, page) => sum + page.length, 0) > LONGEST_LETTERS
-  const before = isLong ? await seeNothing(text, path, BESIDE_LONG_TEXT_MIB) : undefined
-  const found = await readClosingAgain(text, path)
   const hasPages = text.format === 'pdf' || text.format === 'image'
+  const before = isLong && hasPages ? await seeNothing(text, path, BESIDE_LONG_TEXT_MIB) : undefined
+  const found = await readClosingAgain(text, path)
   if (found.inspection.status !== 'enacted' || !hasPages) return found
   const isSeen = options.recognisedPages !== 0 && text.readBy === undefined
   const see = isSeen ? seeLaidOver : seeNothing

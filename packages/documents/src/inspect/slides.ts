@@ -40,6 +40,12 @@ export const mayBeSlides = ({ pages }: DocumentText): boolean =>
 
 const PARTS_OF_PAPER = ['MENIMBANG', 'MENETAPKAN', 'MEMUTUSKAN', 'NOMOR', 'DITETAPKANDI', 'YTH', 'DAFTARISI']
 
+/** No further than decides: a text without pages is one page of some million letters. */
 function countLetters(page: string): number {
-  return page.match(/\p{L}/gu)?.length ?? 0
+  let count = 0
+  for (const _ of page.matchAll(/\p{L}/gu)) {
+    count += 1
+    if (count > LETTERS_OF_A_SLIDE) break
+  }
+  return count
 }
