@@ -63,8 +63,14 @@ test('whatever was done, active units have names of their own and none ends befo
 })
 
 test('everything that was done can be undone, the latest first, until nothing is left', () => {
+  const withoutUndoing = fc
+    .array(
+      anyReorganisation.filter(({ kind }) => kind !== 'undone'),
+      { maxLength: 25 },
+    )
+    .map(takeAll)
   fc.assert(
-    fc.property(anyHistory, (changes) => {
+    fc.property(withoutUndoing, (changes) => {
       const steps = effectiveChanges(changes).toReversed()
 
       const emptied = steps.reduce(
@@ -75,6 +81,24 @@ test('everything that was done can be undone, the latest first, until nothing is
       expect(foldUnits(emptied)).toEqual(new Map())
     }),
   )
+})
+
+test('an undoing waits while the name it would bring back is borne by another unit', () => {
+  const occasion = { effectiveOn: '2025-01-01', legalBasis: null }
+  const create: NewUnitChange = {
+    kind: 'created',
+    ...occasion,
+    units: [{ name: 'Dinas Arsip', shortName: 'Arsip' }],
+  }
+  const endLatest = (changes: readonly RecordedUnitChange[]) =>
+    take(changes, { kind: 'ended', ...occasion, unitId: [...foldUnits(changes).keys()].at(-1) ?? '' })
+  const twice = endLatest(take(endLatest(take([], create)), create))
+  const firstIsBack = take(twice, { kind: 'undone', change: 2 })
+
+  expect(firstIsBack).toHaveLength(5)
+  expect(take(firstIsBack, { kind: 'undone', change: 4 })).toBe(firstIsBack)
+  const firstIsGone = take(firstIsBack, { kind: 'undone', change: 1 })
+  expect(take(firstIsGone, { kind: 'undone', change: 4 })).toHaveLength(7)
 })
 
 test('a renaming that changes neither name nor abbreviation is refused; one that changes either is recorded', () => {
