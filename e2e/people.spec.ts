@@ -132,7 +132,7 @@ test('a role is ended with its consequence named, and given back', async ({ logi
   await expect(rina.getByRole('status').filter({ hasText: 'sudah berakhir' })).toBeVisible()
   await rina.goto(`${page}?keadaan=berakhir`)
   await rina.getByRole('button', { name: 'Kembalikan peran asesor internal: Dedi Saputra' }).click()
-  await expect(rina.getByRole('button', { name: /^Kembalikan peran/ })).toBeHidden()
+  await expect(rina.getByRole('button', { name: /^Kembalikan peran.+Dedi Saputra/ })).toBeHidden()
   await rina.goto(page)
   await expect(rina.getByRole('row', { name: /Dedi Saputra/ })).toBeVisible()
 })

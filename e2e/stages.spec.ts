@@ -120,7 +120,7 @@ test('what was sent in the example is read with its story, by whoever reads the 
 }) => {
   const page = await login('sekda', '/kota-contoh/2021/tahap')
 
-  await expect(page.getByRole('heading', { name: 'Menunggu asesor eksternal' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Giliran asesor eksternal' })).toBeVisible()
   await expect(page.getByText('I Wayan Gunarsa mengembalikan untuk diperbaiki')).toBeVisible()
   await expect(page.getByText('Nomor 047/BA-SPBE/2021, 28 Okt 2021')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Buka kembali' })).toHaveCount(0)

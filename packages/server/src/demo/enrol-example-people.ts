@@ -44,10 +44,11 @@ export async function seatInUnits(
   }
 }
 
-function termOf({ validFrom, endsAfterDays }: ExamplePerson, at: Date) {
+function termOf({ validFrom, validTo, endsAfterDays }: ExamplePerson, at: Date) {
   const days = 24 * 60 * 60 * 1000
-  const validTo = endsAfterDays === undefined ? null : new Date(at.getTime() + endsAfterDays * days)
-  return { validFrom: new Date(validFrom), validTo }
+  const ends = validTo === undefined ? null : new Date(validTo)
+  const end = endsAfterDays === undefined ? ends : new Date(at.getTime() + endsAfterDays * days)
+  return { validFrom: new Date(validFrom), validTo: end }
 }
 
 function giverOf(email: string | undefined, people: ExamplePeople): string | null {

@@ -109,6 +109,8 @@ const exampleSchema = z.strictObject({
       validFrom: day,
       /** From the day the example is loaded: access from outside has an end. */
       endsAfterDays: z.number().int().positive().optional(),
+      /** Who has left since. */
+      validTo: day.optional(),
       givenBy: z.email().optional(),
     }),
   ),

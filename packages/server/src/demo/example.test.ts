@@ -9,6 +9,7 @@ import { type Composition, compose } from '../compose.ts'
 import { importEditions } from '../features/instruments/import-editions.ts'
 import { conforming } from '../testing/conforming-fetch.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts'
+import { readExampleData } from './example-data.ts'
 import { type Example, openExample } from './open-example.ts'
 
 const instruments = fileURLToPath(new URL('../../../../instruments', import.meta.url))
@@ -142,29 +143,6 @@ describe('Kota Contoh', () => {
       { giverName: 'Rina Wulandari', year: 2022, indicatorCodes: ['36', '37'] },
     ])
     expect([await statusOf('36'), await statusOf('8')]).toEqual([200, 404])
-  })
-
-  test('sent the round of 2021: it was returned, mended, approved and signed, and is frozen since', async () => {
-    const { client, rounds } = await readRounds()
-    const path = { assessmentId: rounds[1]?.assessmentId ?? '' }
-    const { data } = await client.GET('/assessments/{assessmentId}/stage', { params: { path } })
-
-    expect(data?.stage).toBe('submitted')
-    expect(data?.entries.map(({ move, actorName }) => `${move}, ${actorName}`)).toEqual([
-      'submit, Ni Luh Sekarini',
-      'verify, I Wayan Gunarsa',
-      'send_for_verification, Dedi Saputra',
-      'return, I Wayan Gunarsa',
-      'send_for_verification, Dedi Saputra',
-    ])
-    expect(data?.entries[0]?.papers?.officialRecord).toEqual({
-      number: '047/BA-SPBE/2021',
-      date: '2021-10-28',
-    })
-    // the two facts that were asked for are there since
-    expect((data?.entries[4]?.acceptedGaps.length ?? 0) - (data?.entries[1]?.acceptedGaps.length ?? 0)).toBe(
-      2,
-    )
   })
 
   test('keeps the one disagreement with its reason', async () => {
@@ -313,14 +291,79 @@ describe('the evidence of the example', () => {
   })
 })
 
+describe('the evaluations of the example', () => {
+  const at = async (place: number) => {
+    const { client, rounds } = await readRounds()
+    return { client, path: { assessmentId: rounds[place]?.assessmentId ?? '' } }
+  }
+
+  test('2021 was returned, mended, approved, signed and sent, and its interview is under way', async () => {
+    const { client, path } = await at(1)
+    const { data } = await client.GET('/assessments/{assessmentId}/stage', { params: { path } })
+
+    expect(data?.stage).toBe('interview')
+    expect(data?.entries.map(({ move, actorName }) => `${move}, ${actorName}`)).toEqual([
+      ...[
+        'open_interview, I Wayan Gunarsa',
+        'open_document_review, I Wayan Gunarsa',
+        'submit, Ni Luh Sekarini',
+      ],
+      ...['verify, I Wayan Gunarsa', 'send_for_verification, Dedi Saputra', 'return, I Wayan Gunarsa'],
+      'send_for_verification, Dedi Saputra',
+    ])
+    expect(data?.entries[2]?.papers?.officialRecord).toEqual({
+      number: '047/BA-SPBE/2021',
+      date: '2021-10-28',
+    })
+    const gapsAt = (entry: number) => data?.entries[entry]?.acceptedGaps.length ?? 0
+    expect(gapsAt(6) - gapsAt(3), 'the two facts that were asked for are there since').toBe(2)
+  })
+
+  test('what was judged in 2021 is not the institution’s to see yet', async () => {
+    const { client, path } = await at(1)
+    const { data } = await client.GET('/assessments/{assessmentId}/stages', { params: { path } })
+
+    expect([data?.release.state, data?.seen]).toEqual(['closed', ['self_assessment']])
+  })
+
+  test('2018 went all the way to publication; one value came back from the review, and two differ from what the city said', async () => {
+    const { client, path } = await at(0)
+    const { data: stages } = await client.GET('/assessments/{assessmentId}/stages', { params: { path } })
+    const { data } = await client.GET('/assessments/{assessmentId}/stage-difference', { params: { path } })
+
+    expect(stages?.entries.map(({ move }) => move).toReversed()).toEqual([
+      ...['open_document_review', 'open_interview', 'open_score_review', 'return_to_assessors'],
+      ...['open_score_review', 'open_consolidation', 'publish'],
+    ])
+    expect(stages?.entries.every(({ outside }) => outside?.letter !== null)).toBe(true)
+    expect([data?.raised, data?.lowered]).toEqual([1, 1])
+    expect(data?.indicators.filter(({ direction }) => direction !== 'same')).toEqual([
+      { code: '4', direction: 'down' },
+      { code: '23', direction: 'up' },
+    ])
+  })
+
+  test('every value that was changed from outside says why, and no other does', async () => {
+    for (const { year, ratings, moves } of (await readExampleData()).rounds) {
+      const current = new Map(Object.entries(ratings))
+      for (const each of moves) {
+        if (!('judged' in each)) continue
+        const { stage, judged: code, value, justification } = each
+        expect(justification !== '', `${year} ${stage} ${code}`).toBe(current.get(code) !== value)
+        current.set(code, value)
+      }
+    }
+  })
+})
+
 describe('the password of the example', () => {
   test('is in a file that only its owner reads', () => {
     expect(statSync(example?.passwordFile ?? '').mode & 0o777).toBe(0o600)
     expect(example?.people[0]?.who).toBe('Rina Wulandari, administrator dan asesor internal')
     expect(example?.people.map(({ email }) => email)).toEqual(
       [
-        ...['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'wirawan', 'siti', 'bagus', 'lestari', 'yusuf'],
-        ...['wayan', 'dewi', 'ratna', 'komang'],
+        ...['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'wirawan', 'siti', 'bagus', 'lestari', 'suryani'],
+        ...['arsana', 'kadek', 'yusuf', 'maya', 'artawan', 'agung', 'wayan', 'dewi', 'ratna', 'komang'],
       ].map((name) => `${name}@contoh.go.id`),
     )
   })

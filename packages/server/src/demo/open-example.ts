@@ -31,7 +31,8 @@ export async function openExample(
   { dataFolder, editions, files, at }: Opening,
 ): Promise<Example | null> {
   const example = await readExampleData()
-  const people = example.people.map(({ email, name, roles }) => ({
+  const present = example.people.filter(({ validTo }) => validTo === undefined)
+  const people = present.map(({ email, name, roles }) => ({
     email,
     who: `${name}, ${conjunction.format(roles.map((role) => roleNames[role]))}`,
   }))
