@@ -1462,6 +1462,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a round, how they came about, and by which rules it is judged */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan, extend, open, close or lock, with a reason (who keeps the calendar) */
+        post: operations["changeCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/working-paper": {
         parameters: {
             query?: never;
@@ -3172,7 +3206,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_found" | "assessments.not_marked_invalid" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.nothing_said" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_found" | "assessments.not_marked_invalid" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.nothing_said" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -3235,7 +3269,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "read_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_calendar" | "keep_calendar" | "lock_round" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "read_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -5092,11 +5126,17 @@ export interface components {
             deadline: string | null;
             /** @description The deadline has passed: it is not sent until it is extended */
             isLate: boolean;
+            submission: components["schemas"]["StageStanding"];
             /** @description What is missing now, in the order of the instrument */
             gaps: components["schemas"]["SubmissionGap"][];
             /** @description Every move so far, the newest first */
             entries: components["schemas"]["StageEntry"][];
         };
+        /**
+         * @description `unset`: no days, so it holds nobody up. `lapsed`: its last day is over where the institution is. `closed`: by a person. `locked`: the whole round
+         * @enum {string}
+         */
+        StageStanding: "unset" | "to_come" | "open" | "lapsed" | "closed" | "locked";
         /** @description What is missing from one indicator when the assessment is passed on */
         SubmissionGap: {
             indicatorCode: string;
@@ -5348,6 +5388,233 @@ export interface components {
             /** Format: uuid */
             tieId: string;
             note: string;
+        };
+        /** @description The days of a round, how they came about, and its rules */
+        RoundCalendar: {
+            roundName: string;
+            year: number;
+            timeZone: components["schemas"]["TimeZone"];
+            rules: components["schemas"]["RoundRules"];
+            isLocked: boolean;
+            /** @description Every stage of the round, in order */
+            stages: components["schemas"]["ScheduledStage"][];
+            /** @description The newest first */
+            history: components["schemas"]["CalendarEntry"][];
+            can: {
+                change: boolean;
+                lock: boolean;
+                /** @description Also for stages from outside */
+                withoutPaper: boolean;
+            };
+            /** @description How many changes there are */
+            version: number;
+        };
+        /** @description By which rules the round is judged, each as far as it is known */
+        RoundRules: {
+            /** @enum {string} */
+            kind: "self_assessment" | "evaluation" | "monitoring";
+            /**
+             * Format: date
+             * @description Ages of policies and audits count to this day
+             * @example 2026-06-12
+             */
+            evidenceDate: string;
+            /** @description Whether the predicate is decided by the index as printed, or as it is */
+            boundary: {
+                /** @enum {string} */
+                rule: "rounded" | "unrounded";
+                /** @description False: no publication of this year settles it, so it is assumed */
+                known: boolean;
+                source: string;
+            };
+        };
+        /** @description The days of a stage, and what they say now */
+        ScheduledStage: {
+            stage: components["schemas"]["CalendarStage"];
+            /**
+             * Format: date
+             * @description A day, ISO 8601
+             * @example 2026-06-12
+             */
+            first: string | null;
+            /**
+             * Format: date
+             * @description It ends at 24:00 there, or at `closesAt`
+             * @example 2026-06-12
+             */
+            last: string | null;
+            /**
+             * @description Where an hour is named
+             * @example 16:00
+             */
+            closesAt: string | null;
+            /** Format: date-time */
+            beginsAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first instant at which it is over
+             */
+            endsAt: string | null;
+            /** @example Jumat, 12 Juni 2026 pukul 23.59 WITA */
+            endsInWords: string | null;
+            /** @description 0 on the last day, negative after it */
+            daysLeft: number | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            standing: components["schemas"]["StageStanding"];
+            /** @description The ministry says when it is */
+            isFromOutside: boolean;
+        };
+        /**
+         * @description What a calendar gives days to. Filling and verification are the institution’s own arrangement
+         * @enum {string}
+         */
+        CalendarStage: "filling" | "verification" | "submission" | "document_review" | "interview" | "site_visit" | "score_review" | "consolidation" | "publication";
+        /** @description One change of a calendar, never changed afterwards */
+        CalendarEntry: {
+            /**
+             * @description `taken_over`: the deadline with which the round was opened
+             * @enum {string}
+             */
+            kind: "taken_over" | "scheduled" | "extended" | "opened" | "closed" | "locked" | "unlocked";
+            /** @description Which days changed, and how */
+            stages: {
+                stage: components["schemas"]["CalendarStage"];
+                before: {
+                    /**
+                     * Format: date
+                     * @description A day, ISO 8601
+                     * @example 2026-06-12
+                     */
+                    first: string | null;
+                    /**
+                     * Format: date
+                     * @description It ends at 24:00 there, or at `closesAt`
+                     * @example 2026-06-12
+                     */
+                    last: string | null;
+                    /**
+                     * @description Where an hour is named
+                     * @example 16:00
+                     */
+                    closesAt: string | null;
+                } | null;
+                after: {
+                    /**
+                     * Format: date
+                     * @description A day, ISO 8601
+                     * @example 2026-06-12
+                     */
+                    first: string | null;
+                    /**
+                     * Format: date
+                     * @description It ends at 24:00 there, or at `closesAt`
+                     * @example 2026-06-12
+                     */
+                    last: string | null;
+                    /**
+                     * @description Where an hour is named
+                     * @example 16:00
+                     */
+                    closesAt: string | null;
+                } | null;
+            }[];
+            reason: string;
+            paper: components["schemas"]["CalendarPaper"];
+            /** @description Null for what the round came with */
+            byName: string | null;
+            /** @enum {string|null} */
+            actedAs: "national_operator" | "person_in_charge" | "administrator" | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        /** @description The letter by which it was decided */
+        CalendarPaper: {
+            number: string;
+            /**
+             * Format: date
+             * @description A day, ISO 8601
+             * @example 2026-06-12
+             */
+            date: string;
+        } | null;
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleCalendar: components["schemas"]["Problem"] & {
+            current: components["schemas"]["RoundCalendar"];
+        };
+        /** @description Plan, extend, open, close or lock */
+        ChangeCalendar: {
+            /** @description The version that the person saw; any other one now is answered with what the server holds */
+            expectedVersion: number;
+            change: {
+                /** @enum {string} */
+                kind: "scheduled";
+                windows: {
+                    stage: components["schemas"]["CalendarStage"];
+                    window: {
+                        /**
+                         * Format: date
+                         * @description A day, ISO 8601
+                         * @example 2026-06-12
+                         */
+                        first: string | null;
+                        /**
+                         * Format: date
+                         * @description A day, ISO 8601
+                         * @example 2026-06-12
+                         */
+                        last: string | null;
+                        /**
+                         * @description By the clock of the institution
+                         * @example 16:00
+                         */
+                        closesAt: string | null;
+                    } | null;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "extended";
+                stage: components["schemas"]["CalendarStage"];
+                /**
+                 * Format: date
+                 * @description A day, ISO 8601
+                 * @example 2026-06-12
+                 */
+                last: string;
+                /**
+                 * @description By the clock of the institution
+                 * @example 16:00
+                 */
+                closesAt: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "opened";
+                stage: components["schemas"]["CalendarStage"];
+                /**
+                 * Format: date
+                 * @description A day, ISO 8601
+                 * @example 2026-06-12
+                 */
+                last: string;
+                /**
+                 * @description By the clock of the institution
+                 * @example 16:00
+                 */
+                closesAt: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "closed";
+                stage: components["schemas"]["CalendarStage"];
+            } | {
+                /** @enum {string} */
+                kind: "locked";
+            } | {
+                /** @enum {string} */
+                kind: "unlocked";
+            };
+            /** @description Why; read by everybody there */
+            reason: string;
+            paper?: components["schemas"]["CalendarPaper"] & unknown;
         };
         /** @description The official papers of an assessment */
         Papers: {
@@ -18333,6 +18600,14 @@ export interface operations {
             /**
              * @description `assessments.target_off_scale`: Target ini di luar skala instrumen.
              *
+             *     `calendar.already_closed`: Tahap ini sudah ditutup. Buka kembali dahulu, dengan hari terakhir yang baru.
+             *
+             *     `calendar.days_turned_round`: Hari terakhir lebih awal daripada hari pertama.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
+             *     `calendar.out_of_order`: Tahap ini akan mulai atau berakhir sesudah tahap berikutnya, atau sebelum tahap sebelumnya. Ubah jadwal keduanya sekaligus.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
@@ -21234,7 +21509,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -21410,7 +21687,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -21587,6 +21866,8 @@ export interface operations {
             };
             /**
              * @description `assessments.unknown_indicator_named`: Ada catatan untuk indikator yang tidak ada dalam instrumen ini.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -21768,6 +22049,10 @@ export interface operations {
              *
              *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
+             *     `calendar.submission_closed`: Pengiriman sudah ditutup sebelum batas waktunya. Mintalah penanggung jawab membukanya kembali di Kalender.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
@@ -21945,6 +22230,10 @@ export interface operations {
             };
             /**
              * @description `assessments.deadline_passed`: Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah administrator memperpanjang tenggat pada halaman Periode, lalu ulangi.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
+             *     `calendar.submission_closed`: Pengiriman sudah ditutup sebelum batas waktunya. Mintalah penanggung jawab membukanya kembali di Kalender.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -22700,6 +22989,323 @@ export interface operations {
             };
             /**
              * @description `assignments.days_turned_round`: Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundCalendar"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCalendar"];
+            };
+        };
+        responses: {
+            /** @description The calendar as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundCalendar"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar.stale_version`: Kalender ini sudah diubah rekan Anda. Lihat isinya sekarang sebelum menyimpan. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleCalendar"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `calendar.already_closed`: Tahap ini sudah ditutup. Buka kembali dahulu, dengan hari terakhir yang baru.
+             *
+             *     `calendar.already_open`: Tahap ini sedang berjalan. Untuk menambah waktu, perpanjanglah.
+             *
+             *     `calendar.already_over`: Hari terakhir itu sudah lewat. Untuk mengakhiri tahap sekarang, tutuplah.
+             *
+             *     `calendar.days_turned_round`: Hari terakhir lebih awal daripada hari pertama.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
+             *     `calendar.not_begun`: Tahap ini belum mulai, jadi tidak dapat ditutup. Ubah jadwalnya.
+             *
+             *     `calendar.not_in_round`: Tahap itu tidak ada dalam putaran ini. Pemantauan tidak mempunyai interviu dan visitasi.
+             *
+             *     `calendar.not_later`: Perpanjangan harus lebih lama daripada hari terakhir sekarang. Untuk mengakhiri lebih awal, tutuplah tahap ini.
+             *
+             *     `calendar.not_locked`: Putaran ini tidak terkunci.
+             *
+             *     `calendar.nothing_to_extend`: Tahap ini belum mempunyai hari terakhir, jadi tidak ada yang diperpanjang. Tetapkan jadwalnya dahulu.
+             *
+             *     `calendar.out_of_order`: Tahap ini akan mulai atau berakhir sesudah tahap berikutnya, atau sebelum tahap sebelumnya. Ubah jadwal keduanya sekaligus.
+             *
+             *     `calendar.paper_required`: Jadwal tahap luar ditetapkan kementerian. Isikan nomor dan tanggal suratnya.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *

@@ -47,6 +47,9 @@ const whoMay: Readonly<Record<Action, string>> = {
   assign_assessors: 'national_operator',
   declare_own_tie: 'external_assessor',
   plan_assignments: 'national_operator',
+  read_calendar: 'every role',
+  keep_calendar: 'person_in_charge administrator national_operator',
+  lock_round: 'person_in_charge national_operator',
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',

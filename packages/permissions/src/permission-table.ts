@@ -141,6 +141,11 @@ export const permissionTable = {
   declare_own_tie: rule('institution', ['external_assessor']),
   plan_assignments: rule('installation', ['national_operator']),
 
+  // The days of a round. Whoever works in it knows them; who answers for it, keeps the rounds or runs them for the ministry changes them, by name.
+  read_calendar: rule('institution', memberRoles),
+  keep_calendar: rule('institution', ['person_in_charge', 'administrator', 'national_operator']),
+  lock_round: rule('institution', recorders),
+
   // An assessment, while its round is in use. It is read wherever it stands.
   read_assessment: lent(rule('assessment', readers, inUse)),
   read_result: rule('assessment', readers, inUse),

@@ -11,6 +11,7 @@ import { workingPaperRoutes } from './features/assessments/working-paper/working
 import { assignmentRoutes } from './features/assignments/assignments.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
+import { calendarRoutes } from './features/calendar/calendar.routes.ts'
 import { contributionRoutes } from './features/contributions/contributions.routes.ts'
 import { ownContributionRoutes } from './features/contributions/own-contributions.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
@@ -88,6 +89,7 @@ export function createApi() {
     indicatorRoutes,
     stageRoutes,
     assignmentRoutes,
+    calendarRoutes,
     workingPaperRoutes,
     reportRoutes,
     outsideReadRoutes,

@@ -221,6 +221,10 @@ export const operationActions: Readonly<Record<string, Action>> = {
   judgeStage: 'judge_stage',
   reviewScore: 'review_score',
 
+  getCalendar: 'read_calendar',
+  // Locking and unlocking ask for `lock_round` instead.
+  changeCalendar: 'keep_calendar',
+
   listAssignments: 'see_assignments',
   assignAssessor: 'assign_assessors',
   endAssignment: 'assign_assessors',

@@ -5,6 +5,7 @@ import * as stages from './features/assessments/stages/stages.errors.ts'
 import * as workingPaper from './features/assessments/working-paper/working-paper.errors.ts'
 import * as assignments from './features/assignments/assignments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
+import * as calendar from './features/calendar/calendar.errors.ts'
 import * as contributions from './features/contributions/contributions.errors.ts'
 import * as coordinationTeam from './features/coordination-team/coordination-team.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
@@ -47,6 +48,7 @@ export const problemCodes = [
   assessments,
   stages,
   assignments,
+  calendar,
   workingPaper,
   reports,
   outsideStages,

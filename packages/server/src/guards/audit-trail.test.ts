@@ -113,6 +113,7 @@ const looksWithoutEntry = [
   'checkPaper',
   'findPublishedResults',
   'getAccountSecurity',
+  'getCalendar',
   'getHealth',
   'getInstrument',
   'getOfficialIdentity',

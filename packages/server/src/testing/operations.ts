@@ -3,6 +3,7 @@ import { roundVersion } from '../features/rounds/round-register.presenter.ts'
 import { defaultSettings } from '../features/shared-accounts/settings.ts'
 import { ownAccount } from './account-operations.ts'
 import { assignmentOperations } from './assignment-operations.ts'
+import { calendarOperations } from './calendar-operations.ts'
 import { contributionOperations } from './contribution-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
@@ -120,6 +121,7 @@ export function listOperations(
     ...policyOperations({ institution, indicator, policyId: things.policyId }),
     ...trustOperations(institution, things),
     ...assignmentOperations(assessment),
+    ...calendarOperations(assessment),
     ...contributionOperations(assessment, things),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },

@@ -14,6 +14,7 @@ import {
 } from '../platform/database/tables/assessments.tables.ts'
 import { assignmentChanges } from '../platform/database/tables/assignments.tables.ts'
 import { auditEntries, auditSeals } from '../platform/database/tables/audit.tables.ts'
+import { calendarChanges } from '../platform/database/tables/calendar.tables.ts'
 import { coordinationChanges } from '../platform/database/tables/coordination.tables.ts'
 import { delegations } from '../platform/database/tables/delegations.tables.ts'
 import {
@@ -138,6 +139,10 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await db.insert(assignmentChanges).values({
       ...{ institutionId, sequence: 1, assessmentId, kind: 'assigned', payload: {} },
       ...{ actorId: person, actorName: name, recordedAt: now },
+    })
+    await db.insert(calendarChanges).values({
+      ...{ institutionId, assessmentId, sequence: 1, kind: 'locked', payload: {}, reason: 'Selesai.' },
+      ...{ actedAs: 'person_in_charge', actorId: person, actorName: name, recordedAt: now },
     })
     await registerPolicy(db, institutionId, { id: person, name })
     const asked = { institutionId, assessmentId, authorId: person, authorName: name, at: now }

@@ -59,7 +59,6 @@ type RoundColumns = Pick<
   | 'name'
   | 'kind'
   | 'assessmentDate'
-  | 'deadline'
   | 'visitDate'
   | 'withdrawnAt'
   | 'withdrawnByName'

@@ -6,6 +6,7 @@ import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { targetOffScale } from '../assessments/usecases/ensure-target-on-scale.ts'
+import { alreadyClosed, daysTurnedRound, isLocked, outOfOrder } from '../calendar/usecases/record-deadline.ts'
 import { institutionIdParams, slugSchema } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { roundExists, roundNotFound, roundWithdrawn, staleRound, unknownEdition } from './rounds.errors.ts'
@@ -107,6 +108,7 @@ const change = createRoute({
       institutionNotFound,
       roundNotFound,
       targetOffScale,
+      ...[alreadyClosed, daysTurnedRound, isLocked, outOfOrder],
     ),
     ...conflictResponse([staleRound, roundWithdrawn], 'StaleRound', ownRoundSchema),
   },

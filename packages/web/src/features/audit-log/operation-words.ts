@@ -110,6 +110,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   recordPolicyStep: about('kebijakan', msg`mencatat langkah kebijakan`),
   withdrawPolicyStep: about('kebijakan', msg`membatalkan langkah kebijakan`),
   changePolicyDuration: about('kebijakan', msg`mengubah lama langkah kebijakan`),
+  getCalendar: about('putaran', msg`membuka kalender putaran`),
+  changeCalendar: about('putaran', msg`mengubah kalender putaran`),
   listAssignments: about('orang', msg`melihat penugasan asesor eksternal`),
   assignAssessor: about('orang', msg`menugaskan asesor eksternal`),
   endAssignment: about('orang', msg`mengakhiri penugasan asesor eksternal`),

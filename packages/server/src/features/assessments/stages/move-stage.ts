@@ -5,17 +5,16 @@ import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { canEverMoveStage, canMoveStage, type StageAction } from '../assessments.policy.ts'
-import { selectAssessment } from '../assessments.repository.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { type HeldAssessment, recordActions } from '../record-actions.ts'
+import { ensureInTime } from './ensure-in-time.ts'
 import { areSameGaps, gapsNow } from './gaps-now.ts'
 import { isYetToCome } from './paper-date.ts'
 import { readStage } from './read-stage.ts'
 import { settleTexts } from './settle-texts.ts'
-import { isPast, type StageView } from './stage.presenter.ts'
+import type { StageView } from './stage.presenter.ts'
 import type { StageMoved, SubmissionPapers } from './stage-moved.ts'
 import {
-  deadlinePassed,
   gapsChanged,
   paperFromTheFuture,
   stageMoved,
@@ -78,13 +77,6 @@ async function moveAs(
     ],
   })
   return 'recorded'
-}
-
-/** After the deadline nothing is sent, nor taken back that could then not be sent: it is extended first, by name. */
-async function ensureInTime(db: Sql, { assessmentId, move }: WantedMove, at: Date): Promise<void> {
-  if (move !== 'submit' && move !== 'reopen') return
-  const [row] = await selectAssessment(db, { assessmentId }).execute()
-  if (isPast(row?.round.deadline ?? null, at)) throw deadlinePassed()
 }
 
 function ensureSound(

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
+import { selectCalendarChanges, submissionStanding } from '../../calendar/usecases/submission-standing.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { toAction } from '../actions.repository.ts'
 import { selectAssessment } from '../assessments.repository.ts'
@@ -18,14 +19,15 @@ export async function readStage(
     selectUnsettled(db, assessmentId),
     selectOfferCounts(db, assessmentId),
     selectStageMoves(db, assessmentId),
+    selectCalendarChanges(db, [assessmentId]),
   ])
-  const [[row], filled, typed, offers, moves] = results
+  const [[row], filled, typed, offers, moves, days] = results
   ensureReadable(actor, row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   return presentStage(actor, {
     row,
     gaps: gapsOf(edition, { filled, typed: typed.rows, offers: offers.rows }),
     moves: moves.map(toAction),
-    at: request.at,
+    submission: submissionStanding(row.round, days, request.at).standing,
   })
 }

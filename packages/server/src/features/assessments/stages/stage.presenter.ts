@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { SubmissionGap } from '@undagi/maturity'
+import { isShut, type StageStanding, type SubmissionGap } from '@undagi/maturity'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { RecordedAction } from '../assessment-action.ts'
 import { canMoveStage } from '../assessments.policy.ts'
@@ -18,10 +18,11 @@ interface StageParts {
   readonly gaps: readonly SubmissionGap[]
   /** The newest first. */
   readonly moves: readonly RecordedAction[]
-  readonly at: Date
+  /** What the calendar says of sending it now. */
+  readonly submission: StageStanding
 }
 
-export function presentStage(actor: Actor, { row, gaps, moves, at }: StageParts): StageView {
+export function presentStage(actor: Actor, { row, gaps, moves, submission }: StageParts): StageView {
   const { deadline } = row.round
   return {
     stage: row.stage,
@@ -33,7 +34,8 @@ export function presentStage(actor: Actor, { row, gaps, moves, at }: StageParts)
       reopen: canMoveStage(actor, 'reopen_assessment', row),
     },
     deadline: deadline?.toISOString() ?? null,
-    isLate: isPast(deadline, at),
+    submission,
+    isLate: isShut(submission),
     gaps: [...gaps],
     entries: moves.flatMap((action) =>
       action.kind === 'stage_moved' ? [presentMove(hushed(actor, row, action))] : [],
@@ -45,11 +47,6 @@ export function presentStage(actor: Actor, { row, gaps, moves, at }: StageParts)
 function hushed(actor: Actor, row: StageParts['row'], action: Moved): Moved {
   const isTold = action.move !== 'return_to_assessors' || canReadUnreleased(actor, row)
   return isTold ? action : { ...action, note: '', revisionNotes: [] }
-}
-
-/** From the instant of the deadline on. */
-export function isPast(deadline: Date | null, at: Date): boolean {
-  return deadline !== null && at >= deadline
 }
 
 function presentMove({

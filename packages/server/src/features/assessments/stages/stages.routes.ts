@@ -5,6 +5,7 @@ import { jsonBody, jsonResponse } from '../../../platform/http/responses.ts'
 import { createRouter } from '../../../platform/http/router.ts'
 import { signedIn } from '../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../request-context.ts'
+import { isLocked, submissionClosed } from '../../calendar/usecases/submission-standing.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { assessmentNotFound, indicatorNotFound } from '../assessments.errors.ts'
 import { assessmentParams } from '../assessments.schemas.ts'
@@ -29,7 +30,7 @@ import {
 
 const path = '/assessments/{assessmentId}/stage'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
-const unmoved = [...badBody, ...unseen, indicatorNotFound, stageNotYours] as const
+const unmoved = [...badBody, ...unseen, indicatorNotFound, stageNotYours, isLocked] as const
 const moved = jsonResponse(stageSchema, 'Where it stands now')
 const tags = ['assessments']
 
@@ -99,7 +100,7 @@ const submit = createRoute({
   request: { params: assessmentParams, body: jsonBody(submitSchema) },
   responses: {
     200: moved,
-    ...problemResponses(...unmoved, deadlinePassed, paperFromTheFuture),
+    ...problemResponses(...unmoved, deadlinePassed, submissionClosed, paperFromTheFuture),
     ...conflictResponse([stageMoved, gapsChanged], 'StaleStage', stageSchema),
   },
 })
@@ -114,7 +115,7 @@ const reopen = createRoute({
   request: { params: assessmentParams, body: jsonBody(reopenSchema) },
   responses: {
     200: moved,
-    ...problemResponses(...unmoved, deadlinePassed),
+    ...problemResponses(...unmoved, deadlinePassed, submissionClosed),
     ...conflictResponse([stageMoved, gapsChanged], 'StaleStage', stageSchema),
   },
 })

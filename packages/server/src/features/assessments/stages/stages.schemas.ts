@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { assessmentStates, stageMoves } from '@undagi/maturity'
+import { stageStandingSchema } from '../../calendar/calendar.schemas.ts'
 import { acceptedGapSchema } from './stage-moved.ts'
 
 export const assessmentStageSchema = z.enum(assessmentStates).openapi('AssessmentStage', {
@@ -73,6 +74,7 @@ export const stageSchema = z
     isLate: z
       .boolean()
       .openapi({ description: 'The deadline has passed: it is not sent until it is extended' }),
+    submission: stageStandingSchema,
     gaps: z.array(gapSchema).openapi({ description: 'What is missing now, in the order of the instrument' }),
     entries: z.array(moveEntrySchema).openapi({ description: 'Every move so far, the newest first' }),
   })

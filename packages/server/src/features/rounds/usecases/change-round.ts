@@ -7,6 +7,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { changeTarget } from '../../assessments/usecases/change-target.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
+import { recordDeadline } from '../../calendar/usecases/record-deadline.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { completeOwnRound } from '../complete-own-rounds.ts'
@@ -37,11 +38,12 @@ export async function changeRound(
       name: name ?? round.name,
       kind: kind ?? round.kind,
       assessmentDate: assessmentDate ?? round.assessmentDate,
-      deadline: deadline === undefined ? round.deadline : toInstant(deadline),
       visitDate: visitDate === undefined ? round.visitDate : visitDate,
     }
-    refer(db, { changes: differencesBetween(round, after) })
+    const until = deadline === undefined ? round.deadline : toInstant(deadline)
+    refer(db, { changes: differencesBetween(round, { ...after, deadline: until }) })
     await updateRound(db, place.roundId, after)
+    await recordDeadline(db, { actor, assessmentId, deadline: until, at: request.at })
     if (target !== undefined)
       await changeTarget(db, { actor, assessmentId, target, editions, at: request.at })
     const now = await presentRegister(db, place.institutionId, { editions, at: request.at })

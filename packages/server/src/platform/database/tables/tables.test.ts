@@ -8,6 +8,7 @@ import * as assessmentTables from './assessments.tables.ts'
 import * as assignmentTables from './assignments.tables.ts'
 import * as auditTables from './audit.tables.ts'
 import * as backupTables from './backups.tables.ts'
+import * as calendarTables from './calendar.tables.ts'
 import * as contributionTables from './contributions.tables.ts'
 import * as coordinationTables from './coordination.tables.ts'
 import * as delegationTables from './delegations.tables.ts'
@@ -35,6 +36,7 @@ const tables = [
   apiTokenTables,
   assessmentTables,
   assignmentTables,
+  calendarTables,
   auditTables,
   backupTables,
   contributionTables,

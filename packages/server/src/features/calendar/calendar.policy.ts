@@ -1,0 +1,30 @@
+import { type Action, may } from '@undagi/permissions'
+import type { Actor } from '../../platform/database/actor.ts'
+import { calendarActors } from './recorded-change.ts'
+
+type Who = Pick<Actor, 'memberships'>
+
+export function canReadCalendar({ memberships }: Who, institutionId: string): boolean {
+  return may(memberships, 'read_calendar', { institutionId })
+}
+
+/** Days, and whether something is open. */
+export function canKeepCalendar({ memberships }: Who, institutionId: string): boolean {
+  return may(memberships, 'keep_calendar', { institutionId })
+}
+
+/** That nothing moves any more, or does again. */
+export function canLockRound({ memberships }: Who, institutionId: string): boolean {
+  return may(memberships, 'lock_round', { institutionId })
+}
+
+/** As whom somebody changes a calendar: for the ministry before anything else, since then no letter is asked for. */
+export function actsAs({ memberships }: Who, action: Action, institutionId: string) {
+  return calendarActors.find((role) =>
+    may(
+      memberships.filter((each) => each.role === role),
+      action,
+      { institutionId },
+    ),
+  )
+}

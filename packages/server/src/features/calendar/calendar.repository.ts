@@ -1,0 +1,66 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
+import { calendarChanges as changes } from '../../platform/database/tables/calendar.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { type RecordedChange, recordedChangeSchema } from './recorded-change.ts'
+
+const placeColumns = {
+  id: assessments.id,
+  institutionId: assessments.institutionId,
+  stage: assessments.stage,
+  round: rounds,
+}
+
+/** Assessments with their rounds; those of withdrawn rounds are nobody's to see. */
+export const selectPlaces = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .select(placeColumns)
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(and(inArray(assessments.id, [...assessmentIds]), isNull(rounds.withdrawnAt)))
+
+export type Place = Awaited<ReturnType<typeof selectPlaces>>[number]
+
+/** What was done to the calendars of these assessments, in order. */
+export const selectChanges = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .select()
+    .from(changes)
+    .where(inArray(changes.assessmentId, [...assessmentIds]))
+    .orderBy(asc(changes.assessmentId), asc(changes.sequence))
+
+export type ChangeRow = Awaited<ReturnType<typeof selectChanges>>[number]
+
+export function toRecorded(row: ChangeRow): RecordedChange {
+  const { kind, payload, reason, paperNumber, paperDate, actorId, actorName, actedAs, recordedAt } = row
+  const fields = typeof payload === 'object' && payload !== null ? payload : {}
+  const isNamed = actorId !== null && actorName !== null && actedAs !== null
+  return {
+    change: recordedChangeSchema.parse({ kind, ...fields }),
+    reason,
+    paper: paperNumber === null || paperDate === null ? null : { number: paperNumber, date: paperDate },
+    by: isNamed ? { id: actorId, name: actorName, actedAs } : null,
+    at: recordedAt,
+  }
+}
+
+interface Ordered extends RecordedChange {
+  readonly institutionId: string
+  readonly assessmentId: string
+  readonly sequence: number
+}
+
+export async function insertChanges(db: Sql, recorded: readonly Ordered[]): Promise<void> {
+  const rows = recorded.map(({ change: { kind, ...payload }, by, paper, at, ...rest }) => ({
+    ...{ ...rest, kind, payload, recordedAt: at },
+    ...{ paperNumber: paper?.number ?? null, paperDate: paper?.date ?? null },
+    ...{ actorId: by?.id ?? null, actorName: by?.name ?? null, actedAs: by?.actedAs ?? null },
+  }))
+  await db.insert(changes).values(rows)
+}
+
+/** The end of the submission as the fold says it, for lists. */
+export async function saveDeadline(db: Sql, roundId: string, deadline: Date | null): Promise<void> {
+  await db.update(rounds).set({ deadline }).where(eq(rounds.id, roundId))
+}

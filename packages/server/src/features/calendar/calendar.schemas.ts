@@ -1,0 +1,148 @@
+import { z } from '@hono/zod-openapi'
+import { calendarChangeKinds, calendarStages, roundKinds, stageStandings } from '@undagi/maturity'
+import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
+import { calendarActors } from './recorded-change.ts'
+
+export const calendarParams = z.object({ assessmentId: z.uuid() })
+
+const daySchema = z.iso.date().openapi({ description: 'A day, ISO 8601', example: '2026-06-12' })
+const instantSchema = z.iso.datetime({ offset: true })
+const clockSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .openapi({ description: 'By the clock of the institution', example: '16:00' })
+
+const calendarStageSchema = z.enum(calendarStages).openapi('CalendarStage', {
+  description:
+    'What a calendar gives days to. Filling and verification are the institution’s own arrangement',
+})
+
+export const stageStandingSchema = z.enum(stageStandings).openapi('StageStanding', {
+  description:
+    '`unset`: no days, so it holds nobody up. `lapsed`: its last day is over where the institution is. `closed`: by a person. `locked`: the whole round',
+})
+
+const shownWindow = {
+  first: daySchema.nullable(),
+  last: daySchema.nullable().openapi({ description: 'It ends at 24:00 there, or at `closesAt`' }),
+  closesAt: z.string().nullable().openapi({ description: 'Where an hour is named', example: '16:00' }),
+}
+
+const scheduledStageSchema = z
+  .object({
+    stage: calendarStageSchema,
+    ...shownWindow,
+    beginsAt: instantSchema.nullable(),
+    endsAt: instantSchema.nullable().openapi({ description: 'The first instant at which it is over' }),
+    endsInWords: z.string().nullable().openapi({ example: 'Jumat, 12 Juni 2026 pukul 23.59 WITA' }),
+    daysLeft: z.number().int().nullable().openapi({ description: '0 on the last day, negative after it' }),
+    closedAt: instantSchema.nullable(),
+    standing: stageStandingSchema,
+    isFromOutside: z.boolean().openapi({ description: 'The ministry says when it is' }),
+  })
+  .openapi('ScheduledStage', { description: 'The days of a stage, and what they say now' })
+
+const windowSchema = z.object(shownWindow)
+
+const paperSchema = z
+  .strictObject({ number: z.string().trim().min(1).max(100), date: daySchema })
+  .openapi('CalendarPaper', { description: 'The letter by which it was decided' })
+
+const entrySchema = z
+  .object({
+    kind: z.enum(['taken_over', ...calendarChangeKinds]).openapi({
+      description: '`taken_over`: the deadline with which the round was opened',
+    }),
+    stages: z
+      .array(
+        z.object({
+          stage: calendarStageSchema,
+          before: windowSchema.nullable(),
+          after: windowSchema.nullable(),
+        }),
+      )
+      .openapi({ description: 'Which days changed, and how' }),
+    reason: z.string(),
+    paper: paperSchema.nullable(),
+    byName: z.string().nullable().openapi({ description: 'Null for what the round came with' }),
+    actedAs: z.enum(calendarActors).nullable(),
+    at: instantSchema.nullable(),
+  })
+  .openapi('CalendarEntry', { description: 'One change of a calendar, never changed afterwards' })
+
+const rulesSchema = z
+  .object({
+    kind: z.enum(roundKinds),
+    evidenceDate: daySchema.openapi({ description: 'Ages of policies and audits count to this day' }),
+    boundary: z
+      .object({
+        rule: z.enum(['rounded', 'unrounded']),
+        known: z
+          .boolean()
+          .openapi({ description: 'False: no publication of this year settles it, so it is assumed' }),
+        source: z.string(),
+      })
+      .openapi({ description: 'Whether the predicate is decided by the index as printed, or as it is' }),
+  })
+  .openapi('RoundRules', { description: 'By which rules the round is judged, each as far as it is known' })
+
+export const calendarSchema = z
+  .object({
+    roundName: z.string(),
+    year: z.number().int(),
+    timeZone: timeZoneSchema,
+    rules: rulesSchema,
+    isLocked: z.boolean(),
+    stages: z.array(scheduledStageSchema).openapi({ description: 'Every stage of the round, in order' }),
+    history: z.array(entrySchema).openapi({ description: 'The newest first' }),
+    can: z.object({
+      change: z.boolean(),
+      lock: z.boolean(),
+      withoutPaper: z.boolean().openapi({ description: 'Also for stages from outside' }),
+    }),
+    version: z.number().int().openapi({ description: 'How many changes there are' }),
+  })
+  .openapi('RoundCalendar', { description: 'The days of a round, how they came about, and its rules' })
+
+const untilFields = { last: daySchema, closesAt: clockSchema.nullable() }
+
+const changeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('scheduled'),
+    windows: z
+      .array(
+        z.strictObject({
+          stage: calendarStageSchema,
+          window: z
+            .strictObject({
+              first: daySchema.nullable(),
+              last: daySchema.nullable(),
+              closesAt: clockSchema.nullable(),
+            })
+            .nullable(),
+        }),
+      )
+      .min(1)
+      .max(calendarStages.length)
+      .refine((windows) => new Set(windows.map(({ stage }) => stage)).size === windows.length),
+  }),
+  z.strictObject({ kind: z.literal('extended'), stage: calendarStageSchema, ...untilFields }),
+  z.strictObject({ kind: z.literal('opened'), stage: calendarStageSchema, ...untilFields }),
+  z.strictObject({ kind: z.literal('closed'), stage: calendarStageSchema }),
+  z.strictObject({ kind: z.literal('locked') }),
+  z.strictObject({ kind: z.literal('unlocked') }),
+])
+
+export const calendarChangeSchema = z
+  .strictObject({
+    expectedVersion: z.number().int().min(0).openapi({
+      description:
+        'The version that the person saw; any other one now is answered with what the server holds',
+    }),
+    change: changeSchema,
+    reason: z.string().trim().min(1).max(2000).openapi({ description: 'Why; read by everybody there' }),
+    paper: paperSchema.optional().openapi({
+      description: 'Required for stages from outside of whoever does not act for the ministry',
+    }),
+  })
+  .openapi('ChangeCalendar', { description: 'Plan, extend, open, close or lock' })

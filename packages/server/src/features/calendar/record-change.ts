@@ -1,0 +1,45 @@
+import { refuseChange } from '@undagi/maturity'
+import { refer } from '../../platform/audit/references.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { insertChanges, type Place, saveDeadline, selectChanges, toRecorded } from './calendar.repository.ts'
+import type { RecordedChange } from './recorded-change.ts'
+import { calendarOf, deadlineOf, historyOf, toChange } from './round-calendar.ts'
+import { problemOf } from './to-problem.ts'
+
+/** What was recorded so far, read while nobody else writes. */
+export async function listRecorded(db: Sql, { id }: Pick<Place, 'id'>): Promise<readonly RecordedChange[]> {
+  return (await selectChanges(db, [id])).map(toRecorded)
+}
+
+interface Recording {
+  readonly place: Place
+  readonly recorded: readonly RecordedChange[]
+  /** The deadline of a round may be written down to have been: who corrects it is not closing anything. */
+  readonly mayBePast?: boolean
+}
+
+/** Writes down one change where it contradicts nothing, and what the round's deadline is after it. The assessment is held meanwhile. */
+export async function recordChange(
+  db: Sql,
+  { place, recorded, mayBePast = false }: Recording,
+  next: RecordedChange,
+): Promise<readonly RecordedChange[]> {
+  const { id: assessmentId, institutionId, round } = place
+  const before = historyOf(round, recorded)
+  const asked = { kind: round.kind, change: toChange(next.change), atMs: next.at.getTime() }
+  const refusal = refuseChange(calendarOf(round.timeZone, before), asked)
+  if (refusal !== null && !(mayBePast && refusal === 'already_over')) throw problemOf[refusal]()
+  // What the round came with is written down with the first change, since the deadline beside the round is the fold's from here on.
+  const added = recorded.length === 0 ? [...before.map((each) => ({ ...each, at: next.at })), next] : [next]
+  await insertChanges(
+    db,
+    added.map((each, position) => ({
+      ...each,
+      ...{ institutionId, assessmentId, sequence: recorded.length + position + 1 },
+    })),
+  )
+  const after = [...recorded, ...added]
+  await saveDeadline(db, round.id, deadlineOf(calendarOf(round.timeZone, after)))
+  refer(db, { calendar: [{ kind: next.change.kind }] })
+  return after
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { assessmentNotFound } from '../../assessments/usecases/get-delegable.ts'
+import { canSee, roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { canReadCalendar } from '../calendar.policy.ts'
+import { type CalendarView, presentCalendar } from '../calendar.presenter.ts'
+import { type Place, selectChanges, selectPlaces, toRecorded } from '../calendar.repository.ts'
+
+/** The days of a round, for everybody who works in it. */
+export async function readCalendar(
+  assessmentId: string,
+  { database, editions, request }: RequestContext,
+): Promise<CalendarView> {
+  const { actor, results } = await database.read(request, (db) => [
+    selectPlaces(db, [assessmentId]),
+    selectChanges(db, [assessmentId]),
+  ])
+  const [[place], rows] = results
+  ensureSeen(actor, place)
+  if (!canReadCalendar(actor, place.institutionId)) throw roleNotAllowed()
+  return presentCalendar({
+    ...{ actor, place, recorded: rows.map(toRecorded), at: request.at },
+    edition: await editions.get(editionKeyOf(place.round), request),
+  })
+}
+
+/** 404 for what is not there or is another institution's. */
+export function ensureSeen(actor: Actor, place: Place | undefined): asserts place is Place {
+  if (place === undefined || !canSee(actor, place.institutionId)) throw assessmentNotFound()
+}
