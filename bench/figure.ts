@@ -8,7 +8,18 @@ export interface Figure {
   readonly how: string
 }
 
-type Unit = 'ms' | 's' | 'kB' | 'MB' | '%' | 'files' | 'institutions' | 'rounds' | 'ratings' | 'documents'
+type Unit =
+  | 'ms'
+  | 's'
+  | 'kB'
+  | 'MB'
+  | '%'
+  | 'files'
+  | 'institutions'
+  | 'rounds'
+  | 'ratings'
+  | 'documents'
+  | 'pages'
 
 interface Measurement {
   readonly promise: string

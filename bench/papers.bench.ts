@@ -1,12 +1,15 @@
 import { composePaper } from '@undagi/papers'
 import { createPress } from '@undagi/papers/press'
 import { buildReport } from '@undagi/papers/testing'
-import { atMost, type Figure, formatQuantity } from './figure.ts'
+import { atLeast, atMost, type Figure, formatQuantity } from './figure.ts'
+import { assessorsWords } from './papers/assessors-words.ts'
 import { median, percentile } from './percentile.ts'
 import { memoryOf, ownProcesses } from './resident-memory.ts'
+import { seededRandom } from './seeded-random.ts'
 
 const limitMs = 1000
 const limitMegabytes = 400
+const leastPages = 60
 const prints = 11
 
 /** How long a report of some 60 pages takes to print, and what the process that prints it holds. */
@@ -24,7 +27,18 @@ export async function measurePapers(): Promise<readonly Figure[]> {
       times.push(performance.now() - begun)
     }
     const pages = countPages(first)
+    const again = await press.print(reportOf('pertama'))
     return [
+      atLeast({
+        ...{ promise: 'pages of the report that is measured', unit: 'pages', limit: leastPages },
+        value: pages,
+        how: '47 indicators, each with facts, analysis and justification in sentences as assessors write them, none like another',
+      }),
+      atLeast({
+        ...{ promise: 'the same report printed again, byte for byte', unit: 'documents', limit: 1 },
+        value: Number(Buffer.compare(first, again) === 0),
+        how: 'the first one, after all others',
+      }),
       atMost({
         ...{ promise: 'a whole evaluation report as PDF, p95', unit: 'ms', limit: limitMs },
         value: percentile(times, 0.95),
@@ -44,15 +58,17 @@ export async function measurePapers(): Promise<readonly Figure[]> {
 
 /** What one institution says is no other's: nothing that the compiler remembers of the last one may help. */
 function reportOf(name: string) {
-  const report = buildReport(7)
-  const own = (text: string) => `Instansi ${name}: ${text}`
+  const report = buildReport(1)
+  const random = seededRandom(
+    name.length * 7919 + [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0),
+  )
   const indicators = report.indicators.map((each) => ({
-    ...each,
-    ...{ name: own(each.name), facts: own(each.facts) },
-    ...{ analysis: own(each.analysis), justification: own(each.justification) },
+    ...{ ...each, name: `${each.name} (${name})` },
+    ...{ facts: assessorsWords(random, 9), analysis: assessorsWords(random, 9) },
+    justification: assessorsWords(random, 6),
   }))
-  const recommendations = report.recommendations.map((each) => ({ ...each, text: own(each.text) }))
-  const content = { ...report, indicators, recommendations, summary: own(report.summary) }
+  const recommendations = report.recommendations.map((each) => ({ ...each, text: assessorsWords(random, 2) }))
+  const content = { ...report, indicators, recommendations, summary: assessorsWords(random, 30) }
   return composePaper({ kind: 'evaluation_report', content })
 }
 

@@ -1,5 +1,15 @@
+export type { Report } from './compose/report-schema.ts'
 export { scaleOf } from './compose/scale-of.ts'
+export type { Subject } from './compose/subject.ts'
 export { composePaper, type PaperContent } from './compose-paper.ts'
-export type { Letterhead, Signatory } from './frame.ts'
-export { type PaperKind, paperKinds, paperNames } from './paper-kinds.ts'
+export type { Frame, Letterhead, Signatory } from './frame.ts'
+export {
+  type OwnPaperKind,
+  ownPaperKinds,
+  type PaperKind,
+  paperKinds,
+  paperNames,
+  type ReportKind,
+  reportKinds,
+} from './paper-kinds.ts'
 export { toScoreTable } from './score-table.ts'

@@ -1,12 +1,18 @@
-/** Every paper that is printed here, by the identifiers of the glossary. */
-export const paperKinds = [
+/** What an institution writes of its own round. */
+export const ownPaperKinds = [
   'self_assessment_record',
   'publication_consent',
-  'evaluation_report',
   'leader_summary',
   'interview_record',
-  'monitoring_report',
 ] as const
+export type OwnPaperKind = (typeof ownPaperKinds)[number]
+
+/** What comes out of a round judged from outside. */
+export const reportKinds = ['evaluation_report', 'monitoring_report'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+/** Every paper that is printed here, by the identifiers of the glossary. */
+export const paperKinds = [...ownPaperKinds, ...reportKinds] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 /** What people call each of them. */

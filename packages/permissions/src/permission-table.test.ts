@@ -80,6 +80,9 @@ const whoMay: Readonly<Record<Action, string>> = {
   reopen_assessment: 'person_in_charge coordinator',
   read_papers: 'head_of_institution coordinator person_in_charge internal_assessor internal_auditor',
   issue_paper: 'person_in_charge coordinator',
+  read_report:
+    'head_of_institution coordinator person_in_charge internal_assessor internal_auditor external_assessor score_reviewer national_operator',
+  issue_report: 'national_operator person_in_charge',
   read_stages:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor administrator score_reviewer national_operator',
   read_unreleased: 'external_assessor score_reviewer national_operator',
@@ -121,6 +124,8 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   submit_assessment: 'signing',
   reopen_assessment: 'submitted',
   read_papers: always,
+  read_report: always,
+  issue_report: 'published',
   issue_paper: 'signing submitted document_review interview site_visit score_review consolidation published',
   read_stages: always,
   read_unreleased: 'document_review interview site_visit score_review consolidation published',

@@ -192,6 +192,9 @@ export const permissionTable = {
   // Official papers: read by who answers for the whole, issued by who signs or answers for it, once it was approved.
   read_papers: rule('assessment', paperReaders, inUse),
   issue_paper: rule('assessment', ['coordinator', 'person_in_charge'], approved),
+  // What comes out of a round is told to both sides, as far as each sees the stages; a report is the ministry's, like every step of its.
+  read_report: rule('assessment', [...paperReaders, ...judges], inUse),
+  issue_report: rule('assessment', recorders, ['published']),
   // Stages from outside. What is judged in them the institution sees when it is published, or shown to it before.
   read_stages: rule('assessment', [...readers, 'score_reviewer', 'national_operator'], inUse),
   read_unreleased: rule('assessment', judges, [...afterSubmission, 'published']),

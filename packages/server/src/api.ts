@@ -41,6 +41,7 @@ import { policyDurationRoutes } from './features/policies/durations.routes.ts'
 import { policyRoutes } from './features/policies/policies.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
 import { reportRoutes } from './features/reports/reports.routes.ts'
+import { roundReportRoutes } from './features/reports/round-report/round-report.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
 import { accountRoutes } from './features/session/account.routes.ts'
@@ -92,6 +93,7 @@ export function createApi() {
     calendarRoutes,
     workingPaperRoutes,
     reportRoutes,
+    roundReportRoutes,
     outsideReadRoutes,
     outsideMoveRoutes,
     outsideWordRoutes,

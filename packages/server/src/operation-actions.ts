@@ -114,6 +114,11 @@ export const operationActions: Readonly<Record<string, Action>> = {
   openPaperToEdit: 'read_papers',
   openIssuedPaper: 'read_papers',
   issuePaper: 'issue_paper',
+  readRoundReport: 'read_report',
+  printRoundReportDraft: 'read_report',
+  openRoundReportToEdit: 'read_report',
+  openIssuedRoundReport: 'read_report',
+  issueRoundReport: 'issue_report',
 
   listTrust: 'see_institution',
   openTrustFile: 'see_institution',

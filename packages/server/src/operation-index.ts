@@ -29,6 +29,7 @@ const dailyReading: readonly Action[] = [
   'read_offered_evidence',
   'read_policies',
   'read_papers',
+  'read_report',
   'read_contributions',
 ]
 
@@ -40,6 +41,9 @@ const takesAway: readonly string[] = [
   'printPaperDraft',
   'openPaperToEdit',
   'openIssuedPaper',
+  'printRoundReportDraft',
+  'openRoundReportToEdit',
+  'openIssuedRoundReport',
 ]
 
 /** A player asks for a film again and again: whoever plays it is told once. */

@@ -16,6 +16,8 @@ export const judgedIndicatorSchema = z.strictObject({
   ),
   /** The final one. */
   value: value.nullable(),
+  /** Set right after publication. */
+  isCorrected: z.boolean(),
   /** "Terpadu dan Terukur"; null for none. */
   levelName: z.string().nullable(),
   facts: text,

@@ -6,6 +6,8 @@ import { subjectSchema } from './subject.ts'
 
 const decimal = z.string().regex(/^\d+(\.\d+)?$/)
 
+const count = z.int().min(0)
+
 /** The scale of the edition with its predicates as stretches of it: where to draw, never what to decide. */
 const scaleSchema = z.strictObject({
   min: z.number(),
@@ -35,6 +37,10 @@ export const reportSchema = z.strictObject({
   scale: scaleSchema,
   compared: z.array(comparedIndexSchema),
   target: decimal.nullable(),
+  /** How many indicators stand above, at and below the self-assessment; null where nothing is compared. */
+  difference: z.strictObject({ raised: count, same: count, lowered: count }).nullable(),
+  /** The institution wrote it, from what the letters of the ministry say: the ministry's own report is another paper. */
+  isRecorded: z.boolean(),
   /** Ringkasan, in the assessors' words; may be empty. */
   summary: z.string().max(20_000),
   indicators: z.array(judgedIndicatorSchema),

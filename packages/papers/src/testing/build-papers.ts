@@ -46,7 +46,14 @@ export function buildConsent(overrides: Partial<PublicationConsent> = {}): Publi
 
 export function buildIndicator(overrides: Partial<JudgedIndicator> = {}): JudgedIndicator {
   return {
-    ...{ code: '1', name: 'Arsitektur', aspect: 'A1', value: '3', levelName: 'Terdefinisi' },
+    ...{
+      code: '1',
+      name: 'Arsitektur',
+      aspect: 'A1',
+      value: '3',
+      levelName: 'Terdefinisi',
+      isCorrected: false,
+    },
     values: [
       { stage: 'self_assessment', value: '4', isCarried: false },
       { stage: 'document_review', value: '4', isCarried: true },
@@ -76,6 +83,8 @@ export function buildReport(length = 1, overrides: Partial<Report> = {}): Report
   return {
     ...{ frame: buildFrame(), subject, result, scale: { min: 1, max: 5, bands }, target: '3.20' },
     compared: [{ name: '2025', index: '2.44', predicate: 'Cukup', isComparable: true }],
+    difference: { raised: 3, same: 32, lowered: 12 },
+    isRecorded: false,
     summary: words.repeat(length),
     indicators: rated.map(({ code, name, value }, index) =>
       buildIndicator({

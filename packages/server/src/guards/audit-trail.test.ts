@@ -184,6 +184,7 @@ const visits = [
   'readOfferedPageText',
   'readOfferedPassage',
   'readPolicy',
+  'readRoundReport',
   'readSupport',
   'searchEvidence',
   'streamEvents',

@@ -16,6 +16,25 @@ export function paperOperations(assessment: string, checkCode: string): Record<s
       },
     },
     [`GET ${at}/{kind}/versions/{version}`]: { path: `${path}/leader_summary/versions/1` },
+    ...reportOperations(assessment),
     'GET /paper-checks/{code}': { path: `/paper-checks/${checkCode}` },
+  }
+}
+
+function reportOperations(assessment: string): Record<string, Operation> {
+  const at = '/assessments/{assessmentId}/report'
+  const path = `${assessment}/report`
+  return {
+    [`GET ${at}`]: { path },
+    [`GET ${at}/draft`]: { path: `${path}/draft` },
+    [`GET ${at}/draft/docx`]: { path: `${path}/draft/docx` },
+    [`POST ${at}/versions`]: {
+      path: `${path}/versions`,
+      body: {
+        ...{ number: '2/LHE/2024', place: 'Kota Arang', day: '2024-12-01', version: 1, summary: '' },
+        signatory: { name: null, position: null, employeeNumber: null, capacity: 'Ketua Tim Pelaksana' },
+      },
+    },
+    [`GET ${at}/versions/{version}`]: { path: `${path}/versions/1` },
   }
 }

@@ -121,6 +121,8 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'papers.not_found': msg`Naskah versi ini belum pernah diterbitkan. Muat ulang daftarnya.`,
   'papers.not_ready': msg`Naskah ini belum dapat dibuat: tahap yang dimuatnya belum berjalan.`,
   'papers.press_busy': msg`Terlalu banyak naskah sedang dicetak. Coba lagi sebentar lagi.`,
+  'papers.report_not_yours': msg`Menerbitkan laporan adalah wewenang tim pelaksana, atau penanggung jawab menurut surat kementerian.`,
+  'papers.report_too_early': msg`Laporan diterbitkan setelah hasilnya dipublikasikan. Sampai saat itu pakailah drafnya.`,
   'papers.too_many_checks': msg`Terlalu banyak kode keliru dari alamat Anda. Tunggu sebentar, lalu coba lagi.`,
   'people.membership_not_found': msg`Keanggotaan ini tidak ada, atau sudah berakhir.`,
   'policies.not_found': msg`Kebijakan ini tidak ada, atau Anda tidak mempunyai akses ke sana.`,

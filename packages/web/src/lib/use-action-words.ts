@@ -45,6 +45,8 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     declare_own_tie: t`menyatakan hubungannya sendiri dengan instansi yang dinilai`,
     read_papers: t`membuka naskah resmi: draf dan yang sudah diterbitkan`,
     issue_paper: t`menerbitkan naskah resmi dengan nomor dan kode periksa`,
+    read_report: t`membuka laporan hasil: draf dari nilai yang boleh dilihat, dan yang sudah diterbitkan`,
+    issue_report: t`menerbitkan laporan hasil setelah dipublikasikan`,
     read_contributions: t`membaca jawaban perangkat daerah`,
     ask_contributions: t`meminta jawaban perangkat daerah dan menetapkan pengampu`,
     see_own_contributions: t`melihat permintaan kepada perangkat daerahnya sendiri`,

@@ -32,13 +32,14 @@ function indicatorBlocks(indicator: JudgedIndicator, recommendations: readonly R
 }
 
 /** What nobody touched at a stage is carried over, and said to be (Pedoman Menteri PANRB 3/2024). */
-function valuesOf({ values, value, levelName }: JudgedIndicator) {
+function valuesOf({ values, value, levelName, isCorrected }: JudgedIndicator) {
   const stages = values.map((each) => ({
     name: stageNames[each.stage],
-    value: `${valueText(each.value)}${each.isCarried ? ' (terbawa dari tahap sebelumnya)' : ''}`,
+    value: `${valueText(each.value)}${each.isCarried && each.value !== null ? ' (terbawa dari tahap sebelumnya)' : ''}`,
   }))
   const final = `${valueText(value)}${levelName === null ? '' : ` (${levelName})`}`
-  return [...stages, { name: 'Nilai akhir', value: final }]
+  const corrected = isCorrected ? ', dikoreksi setelah publikasi' : ''
+  return [...stages, { name: 'Nilai akhir', value: `${final}${corrected}` }]
 }
 
 function textBlocks(name: string, text: string): Block[] {

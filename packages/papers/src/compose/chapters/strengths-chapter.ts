@@ -3,7 +3,7 @@ import { aspectsOf } from '../aspects-of.ts'
 import type { JudgedIndicator } from '../judged-indicator.ts'
 import type { Report } from '../report-schema.ts'
 import { valueText } from '../score-block.ts'
-import { sortByStrength } from '../sort-by-strength.ts'
+import { sortByStrength, strengthRule } from '../sort-by-strength.ts'
 
 /** Keunggulan and kelemahan of each aspect: levels 4 and 5, and low ones. */
 export function strengthsChapter({ result, indicators }: Report): Block[] {
@@ -16,6 +16,7 @@ export function strengthsChapter({ result, indicators }: Report): Block[] {
         ...aspectBlocks(within),
       ]
     }),
+    { kind: 'note', text: strengthRule },
   ]
 }
 

@@ -14,8 +14,27 @@ export function summaryChapter(report: Report): Block[] {
       text: `${subject.evaluation} ${subject.institution} Tahun ${subject.year} menghasilkan ${indexSentence(result)}.`,
     },
     comparedBlock(report),
+    ...differenceBlocks(report),
+    ...recordedBlocks(report),
     ...(summary.trim() === '' ? [] : [{ kind: 'paragraph', text: summary } as const]),
   ]
+}
+
+/** A gap to the self-assessment is usual, and told without a judgement. */
+function differenceBlocks({ difference, result }: Report): Block[] {
+  if (difference === null) return []
+  const { raised, same, lowered } = difference
+  const others = result.indicators - raised - same - lowered
+  const unknown = others === 0 ? '' : ` ${others} indikator terisi pada salah satunya saja.`
+  const text = `Dibandingkan dengan Penilaian Mandiri, ${raised} indikator lebih tinggi, ${lowered} lebih rendah, dan ${same} tetap.${unknown}`
+  return [{ kind: 'paragraph', text }]
+}
+
+function recordedBlocks({ isRecorded }: Report): Block[] {
+  if (!isRecorded) return []
+  const text =
+    'Laporan ini disusun oleh instansi dari nilai yang dicatat menurut surat kementerian. Bila kementerian mengeluarkan laporannya sendiri, laporan itulah yang berlaku.'
+  return [{ kind: 'note', text }]
 }
 
 /** What the index is seen beside. Of another edition it is shown, and said not to be comparable. */

@@ -16,13 +16,14 @@ export function reportOf({
   const aspects = aspectCodes(result)
   return {
     ...{ result: toScoreTable(result), scale: scaleOf(instrument), compared: [], target: row.target },
-    ...{ summary: '', recommendations: [] },
+    ...{ difference: null, isRecorded: false, summary: '', recommendations: [] },
     indicators: edition.indicators.map(({ code, shortName: name, levels }) => {
       const said = texts.get(code)
       const value = said?.value ?? null
       return {
         ...{ code, name, value, aspect: aspects.get(code) ?? '' },
         values: [{ stage: 'self_assessment', value, isCarried: false }],
+        isCorrected: false,
         levelName: levels.find(({ level }) => `${level}` === value)?.name ?? null,
         ...{ facts: said?.facts ?? '', analysis: said?.analysis ?? '', justification: '' },
       }
@@ -31,7 +32,7 @@ export function reportOf({
 }
 
 /** By the code of an indicator, that of the group right above it. */
-function aspectCodes({ nodes }: ScoreResult): ReadonlyMap<string, string> {
+export function aspectCodes({ nodes }: ScoreResult): ReadonlyMap<string, string> {
   const above = ({ code, children }: NodeScore) => children.map((child) => [child, code] as const)
   return new Map(Object.values(nodes).flatMap(above))
 }

@@ -25,6 +25,19 @@ export const issueTooEarly = defineProblem({
     'Naskah diterbitkan setelah penilaian disetujui penanggung jawab. Sampai saat itu hanya ada drafnya.',
 })
 
+export const reportNotYours = defineProblem({
+  code: 'papers.report_not_yours',
+  status: 403,
+  title:
+    'Menerbitkan laporan adalah wewenang tim pelaksana, atau penanggung jawab menurut surat kementerian.',
+})
+
+export const reportTooEarly = defineProblem({
+  code: 'papers.report_too_early',
+  status: 422,
+  title: 'Laporan diterbitkan setelah hasilnya dipublikasikan. Sampai saat itu hanya ada drafnya.',
+})
+
 export const paperIssuedMeanwhile = defineProblem({
   code: 'papers.issued_meanwhile',
   status: 409,

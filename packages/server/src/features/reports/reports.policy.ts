@@ -25,3 +25,18 @@ export function canEverIssue({ memberships }: Who, { institutionId }: Standing):
     may(memberships, 'issue_paper', { institutionId, state }),
   )
 }
+
+/** The report of a round, as far as they see what it tells. */
+export function canReadReport({ memberships }: Who, { institutionId, stage }: Standing): boolean {
+  return may(memberships, 'read_report', { institutionId, state: stage })
+}
+
+export function canIssueReport({ memberships }: Who, { institutionId, stage }: Standing): boolean {
+  return may(memberships, 'issue_report', { institutionId, state: stage })
+}
+
+export function canEverIssueReport({ memberships }: Who, { institutionId }: Standing): boolean {
+  return ruleOf('issue_report').states.some((state) =>
+    may(memberships, 'issue_report', { institutionId, state }),
+  )
+}

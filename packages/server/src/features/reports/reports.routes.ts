@@ -124,7 +124,7 @@ export const reportRoutes = createRouter<AppEnv>()
     return sendDocx(c, await writeDraft(wanted, c.var), wanted.kind)
   })
   .openapi(issue, async (c) => {
-    const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), site: c.var.relyingParty.origin }
+    const wanted = { ...c.req.valid('param'), given: c.req.valid('json'), site: c.var.relyingParty.origin }
     return c.json(await issuePaper(wanted, c.var), 200)
   })
   .openapi(open, async (c) => {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { paperKinds } from '@undagi/papers'
+import { ownPaperKinds, paperKinds, reportKinds } from '@undagi/papers'
 
 const assessmentIdSchema = z.uuid()
 
@@ -8,16 +8,25 @@ const paperKindSchema = z.enum(paperKinds).openapi('PaperKind', {
     'Berita Acara Penilaian Mandiri, Pernyataan Persetujuan Publikasi, Laporan Hasil Evaluasi, the page for the leader, Berita Acara Interviu, Laporan Hasil Pemantauan',
 })
 
+const ownPaperKindSchema = z.enum(ownPaperKinds).openapi('OwnPaperKind', {
+  description: 'What an institution writes of its own round; the reports from outside are the round’s report',
+})
+
+export const reportKindSchema = z.enum(reportKinds).openapi('ReportKind', {
+  description: 'Laporan Hasil Evaluasi or Laporan Hasil Pemantauan, as the round is one or the other',
+})
+
 const versionNumber = z.number().int().min(1)
 
 export const papersParams = z.object({ assessmentId: assessmentIdSchema })
-export const paperParams = papersParams.extend({ kind: paperKindSchema })
-export const issuedParams = paperParams.extend({
-  version: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .openapi({ description: 'Of this paper, from 1' }),
-})
+export const paperParams = papersParams.extend({ kind: ownPaperKindSchema })
+
+export const versionParam = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .openapi({ description: 'Of this paper, from 1' })
+
+export const issuedParams = paperParams.extend({ version: versionParam })
 
 const line = (example: string) => z.string().trim().min(1).max(200).openapi({ example })
 
@@ -48,28 +57,49 @@ export const issuedPaperSchema = z
 export const papersSchema = z
   .object({
     drafts: z
-      .array(paperKindSchema)
+      .array(ownPaperKindSchema)
       .openapi({ description: 'Of which papers there is a draft: what they tell of has begun' }),
     canIssue: z.boolean().openapi({ description: 'Whether this person may issue one now' }),
     issued: z.array(issuedPaperSchema).openapi({ description: 'Every version, the first first' }),
   })
   .openapi('Papers', { description: 'The official papers of an assessment' })
 
-export const newPaperSchema = z
+const signatoryFields = {
+  name: line('Ratna Wijaya').nullable(),
+  position: line('Sekretaris Daerah').nullable(),
+  employeeNumber: line('19700101 199503 2 001').nullable().openapi({ description: 'NIP' }),
+}
+
+const newPaperFields = {
+  number: line('047/SPBE/2026'),
+  place: line('Kota Contoh'),
+  day: z.iso.date().openapi({ description: 'The day that the paper is to bear' }),
+  version: versionNumber.openapi({
+    description: 'The version that this will be; when a colleague was quicker, nothing is issued',
+  }),
+}
+
+export const newReportSchema = z
   .strictObject({
-    number: line('047/SPBE/2026'),
-    place: line('Kota Contoh'),
-    day: z.iso.date().openapi({ description: 'The day that the paper is to bear' }),
+    ...newPaperFields,
     signatory: z
       .strictObject({
-        name: line('Ratna Wijaya').nullable(),
-        position: line('Sekretaris Daerah').nullable(),
-        employeeNumber: line('19700101 199503 2 001').nullable().openapi({ description: 'NIP' }),
+        ...signatoryFields,
+        capacity: line('Ketua Tim Pelaksana').openapi({
+          description: 'As what they sign: no text that we know says who signs a report',
+        }),
       })
       .openapi({ description: 'Who will sign; what is null is left to be written by hand' }),
-    version: versionNumber.openapi({
-      description: 'The version that this will be; when a colleague was quicker, nothing is issued',
-    }),
+    summary: z.string().trim().max(20_000).openapi({ description: 'Ringkasan in own words; may be empty' }),
+  })
+  .openapi('NewReport', { description: 'What the report of a round needs to be issued' })
+
+export const newPaperSchema = z
+  .strictObject({
+    ...newPaperFields,
+    signatory: z
+      .strictObject(signatoryFields)
+      .openapi({ description: 'Who will sign; what is null is left to be written by hand' }),
   })
   .openapi('NewPaper', { description: 'What a paper needs to be issued' })
 

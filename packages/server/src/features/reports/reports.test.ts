@@ -86,7 +86,7 @@ describe('a draft', () => {
   })
 
   test('there is none of what has not happened yet', async () => {
-    const answer = await fetchPaper('ani', 'evaluation_report')
+    const answer = await fetchPaper('ani', 'interview_record')
 
     expect(await answer.json()).toMatchObject({ status: 422, code: 'papers.not_ready' })
   })

@@ -1,17 +1,16 @@
-import { composePaper, type PaperContent, type PaperKind } from '@undagi/papers'
+import { composePaper, type OwnPaperKind, type PaperContent } from '@undagi/papers'
 import { printDocx } from '@undagi/papers/docx'
 import type { RequestContext } from '../../../request-context.ts'
 import { contentOfPaper } from '../content-of-paper.ts'
+import { draftNames } from '../frame-of-paper.ts'
 import { printPaper } from '../print-paper.ts'
 import { readPapered } from '../read-papered.ts'
 import { paperNotReady } from '../reports.errors.ts'
 
 interface Wanted {
   readonly assessmentId: string
-  readonly kind: PaperKind
+  readonly kind: OwnPaperKind
 }
-
-const byHand = { name: null, position: null, employeeNumber: null }
 
 /** A paper as it would be now, with DRAF across: nothing is kept of it. */
 export async function printDraft(wanted: Wanted, context: RequestContext): Promise<Uint8Array> {
@@ -25,9 +24,7 @@ export async function writeDraft(wanted: Wanted, context: RequestContext): Promi
 
 async function draftOf({ assessmentId, kind }: Wanted, context: RequestContext): Promise<PaperContent> {
   const found = await readPapered(assessmentId, context)
-  const content = contentOfPaper(kind, found, {
-    ...{ number: null, version: 1, place: null, day: null, signatory: byHand, check: null, isDraft: true },
-  })
+  const content = contentOfPaper(kind, found, draftNames)
   if (content === undefined) throw paperNotReady()
   return content
 }

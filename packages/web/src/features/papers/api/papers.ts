@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
 
-export type PaperKind = Schemas['PaperKind']
+export type PaperKind = Schemas['OwnPaperKind']
 
 export const papersQuery = (assessmentId: string) =>
   queryOptions({

@@ -1,11 +1,11 @@
 import type { z } from '@hono/zod-openapi'
-import { compareStages, lastStageOf, officialValues, type ScoreResult, valuesAt } from '@undagi/maturity'
+import { compareStages, lastStageOf, type ScoreResult } from '@undagi/maturity'
 import type { RequestContext } from '../../../../request-context.ts'
 import { scoreResultSchema } from '../../score-result.schemas.ts'
-import { loadStages, type SeenStages } from './load-stages.ts'
+import { loadStages } from './load-stages.ts'
+import { scoreOfficial, scoreSelf } from './score-stages.ts'
 import type { stageDifferenceSchema } from './stage-difference.schemas.ts'
 import { presentRelease } from './stage-views.presenter.ts'
-import { correctionsOf } from './stages-of.ts'
 
 type StageDifference = z.infer<typeof stageDifferenceSchema>
 
@@ -30,16 +30,6 @@ export async function readDifference(
     raised: compared?.raised ?? 0,
     lowered: compared?.lowered ?? 0,
   }
-}
-
-function scoreSelf({ stages, edition, row }: SeenStages): ScoreResult {
-  const codes = edition.indicators.map(({ code }) => code)
-  return edition.score(valuesAt(stages, 'self_assessment', codes), { year: row.round.year })
-}
-
-function scoreOfficial({ stages, outside, edition, row }: SeenStages): ScoreResult {
-  const codes = edition.indicators.map(({ code }) => code)
-  return edition.score(officialValues(stages, correctionsOf(outside), codes), { year: row.round.year })
 }
 
 /** The result is read-only where the answer's type is not. */

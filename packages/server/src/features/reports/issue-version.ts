@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { z } from '@hono/zod-openapi'
+import type { PaperContent, PaperKind } from '@undagi/papers'
+import type { RequestContext } from '../../request-context.ts'
+import type { ForPaper } from '../assessments/usecases/read-for-paper.ts'
+import { newCheckCode, spelledCode } from './check-code.ts'
+import type { PaperNames } from './frame-of-paper.ts'
+import { insertIssued, selectIssued } from './papers.repository.ts'
+import { printPaper } from './print-paper.ts'
+import { paperIssuedMeanwhile, paperNotReady } from './reports.errors.ts'
+import { presentIssued } from './reports.presenter.ts'
+import type { issuedPaperSchema } from './reports.schemas.ts'
+
+type Given = Pick<PaperNames, 'number' | 'version' | 'place' | 'day' | 'signatory'>
+
+interface Wanted {
+  readonly row: Pick<ForPaper['row'], 'id' | 'institutionId'>
+  readonly kind: PaperKind
+  readonly given: Given & { readonly number: string; readonly day: string }
+  /** Where anybody checks it. */
+  readonly site: string
+  /** Undefined: what it tells of has not happened yet. */
+  readonly contentOf: (names: PaperNames) => PaperContent | undefined
+}
+
+/** Prints a paper with its number and a check code, and keeps it: the next version of its kind, once, whoever else tries at the moment. */
+export async function issueVersion(
+  { row: { id: assessmentId, institutionId }, kind, given, site, contentOf }: Wanted,
+  context: RequestContext,
+): Promise<z.infer<typeof issuedPaperSchema>> {
+  const { database, request } = context
+  const { number, version, day } = given
+  const { results } = await database.read(request, (db) => [selectIssued(db, assessmentId)])
+  const versions = results[0].filter((each) => each.kind === kind).length
+  if (versions + 1 !== version) throw paperIssuedMeanwhile()
+
+  const checkCode = newCheckCode()
+  const check = { code: spelledCode(checkCode), address: `${site}/periksa` }
+  const content = contentOf({ ...given, check, isDraft: false })
+  if (content === undefined) throw paperNotReady()
+  const pdf = Buffer.from(await printPaper(content, context))
+  const issued = await database.asActor(request, ({ db, actor: { personId, name } }) =>
+    insertIssued(db, {
+      ...{ institutionId, assessmentId, kind, version, number, paperDay: day, checkCode },
+      ...{ sha256: createHash('sha256').update(pdf).digest('hex'), pdf },
+      ...{ authorId: personId, authorName: name, issuedAt: request.at },
+    }),
+  )
+  if (issued === undefined) throw paperIssuedMeanwhile()
+  return presentIssued(issued)
+}

@@ -1,0 +1,82 @@
+import { compareStages } from '@undagi/maturity'
+import {
+  type PaperContent,
+  type Report,
+  type ReportKind,
+  type Signatory,
+  scaleOf,
+  toScoreTable,
+} from '@undagi/papers'
+import type { ForReport } from '../../assessments/usecases/read-for-report.ts'
+import { frameOfPaper, type PaperNames, subjectOfPaper } from '../frame-of-paper.ts'
+import { aspectCodes } from '../report-of.ts'
+
+/** What people add to what the stages say. */
+interface Added {
+  readonly capacity: string
+  readonly summary: string
+}
+
+/** Who signs a report no text says that we know: as what, is for them to say. */
+export const nothingAdded: Added = { capacity: 'Yang menandatangani', summary: '' }
+
+/** Which report a round ends in; undefined: a round of self-assessment ends in none. */
+export function reportKindOf({ row }: Pick<ForReport, 'row'>): ReportKind | undefined {
+  switch (row.round.kind) {
+    case 'evaluation':
+      return 'evaluation_report'
+    case 'monitoring':
+      return 'monitoring_report'
+    case 'self_assessment':
+      return undefined
+  }
+}
+
+/** What the report says; undefined: nobody has judged yet, or the person may not see it. */
+export function contentOfReport(
+  found: ForReport,
+  names: PaperNames,
+  { capacity, summary }: Added,
+): PaperContent | undefined {
+  const kind = reportKindOf(found)
+  const { came, row, edition, isRecorded } = found
+  if (kind === undefined || came === null) return undefined
+  const signatory: Signatory = { capacity, ...names.signatory }
+  const { official, self } = came
+  return {
+    kind,
+    content: {
+      ...{ frame: frameOfPaper(found, names), subject: subjectOfPaper(found), signatories: [signatory] },
+      ...{ result: toScoreTable(official), scale: scaleOf(edition.instrument), target: row.target },
+      ...{ compared: comparedWith(self), difference: differenceOf(came), isRecorded, summary },
+      ...{ indicators: indicatorsOf(found, came), recommendations: [] },
+    },
+  }
+}
+
+type Came = NonNullable<ForReport['came']>
+
+function comparedWith(self: Came['self']): Report['compared'] {
+  if (self === null) return []
+  const { index, predicate } = self
+  return [{ name: 'Penilaian Mandiri', index: index.rounded, predicate: predicate.name, isComparable: true }]
+}
+
+function differenceOf({ self, official }: Came): Report['difference'] {
+  if (self === null) return null
+  const { indicators, raised, lowered } = compareStages(self, official)
+  const same = Object.values(indicators).filter((direction) => direction === 'same').length
+  return { raised, same, lowered }
+}
+
+function indicatorsOf({ edition }: ForReport, { official, indicators }: Came): Report['indicators'] {
+  const aspects = aspectCodes(official)
+  return indicators.map(({ code, value, values, ...said }) => {
+    const known = edition.indicatorByCode.get(code)
+    return {
+      ...{ code, name: known?.shortName ?? code, value, aspect: aspects.get(code) ?? '' },
+      ...{ values: [...values], ...said },
+      levelName: known?.levels.find(({ level }) => `${level}` === value)?.name ?? null,
+    }
+  })
+}

@@ -1,0 +1,35 @@
+import type { z } from '@hono/zod-openapi'
+import type { RequestContext } from '../../../../request-context.ts'
+import type { ForReport } from '../../../assessments/usecases/read-for-report.ts'
+import { selectIssued } from '../../papers.repository.ts'
+import { canEverIssueReport, canIssueReport } from '../../reports.policy.ts'
+import { presentIssued } from '../../reports.presenter.ts'
+import { reportKindOf } from '../content-of-report.ts'
+import { readReported } from '../read-reported.ts'
+import type { roundReportSchema } from '../round-report.schemas.ts'
+
+type RoundReport = z.infer<typeof roundReportSchema>
+
+/** Which report the round ends in, what it waits for, and what was issued of it. */
+export async function readReport(assessmentId: string, context: RequestContext): Promise<RoundReport> {
+  const found = await readReported(assessmentId, context)
+  const kind = reportKindOf(found)
+  const { results } = await context.database.read(context.request, (db) => [selectIssued(db, assessmentId)])
+  return {
+    kind: kind ?? null,
+    draft: draftState(found),
+    issue: issueState(found),
+    issued: results[0].filter((each) => each.kind === kind).map(presentIssued),
+  }
+}
+
+function draftState({ row, came, isJudged }: ForReport): RoundReport['draft'] {
+  if (row.round.kind === 'self_assessment') return 'no_report'
+  if (!isJudged) return 'not_judged'
+  return came === null ? 'not_released' : 'ready'
+}
+
+function issueState({ actor, row }: ForReport): RoundReport['issue'] {
+  if (!canEverIssueReport(actor, row)) return 'not_yours'
+  return canIssueReport(actor, row) ? 'ready' : 'not_published'
+}
