@@ -63,6 +63,13 @@ export * from './indicators-of.ts'
 export type * from './instrument.ts'
 export { type Agenda, type AgendaItem, planAgenda } from './interview/plan-agenda.ts'
 export type * from './issue.ts'
+export { type CitationPart, citationParts, missingCitations } from './judging/missing-citations.ts'
+export {
+  countPhraseBlanks,
+  type FoundCriterion,
+  type SuggestedPhrase,
+  suggestPhrases,
+} from './judging/suggest-phrases.ts'
 export * from './next-steps.ts'
 export { longestInstrumentFile, partFolders } from './part-folder.ts'
 export * from './plan-revision-move.ts'

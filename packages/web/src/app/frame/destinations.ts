@@ -53,6 +53,13 @@ export const destinations = [
     icon: 'M9 15a6 6 0 1 0 0-12 6 6 0 0 0 0 12M13.5 13.5l4 4M6.5 9l2 2 3-3.5',
   },
   {
+    to: '/$slug/$year/penilaian-luar',
+    needs: 'judge_stage',
+    label: msg`Penilaian luar`,
+    exact: false,
+    icon: 'M10 2.5v15M6 17.5h8M3 6.5h14M3 6.5v5h4M17 6.5v5h-4',
+  },
+  {
     to: '/$slug/$year/naskah',
     needs: 'read_papers',
     label: msg`Naskah`,

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { parseIndicatorFilter } from '../../features/assessments/list/indicator-filter.ts'
+import { parseJudgedSearch } from '../../features/stages-outside/list/judged-lines.ts'
 import { parseStandingSearch } from '../../features/standing/standing-search.ts'
 import { parsePublishedFilter } from '../../features/standing/table/published-filter.ts'
 import { HomeRoute } from '../pages/home-route.tsx'
@@ -68,6 +69,23 @@ const examinationRoute = createRoute({
   component: lazyRouteComponent(pageChunks.examination, 'ExaminationRoute'),
 })
 
+/** What assessors from outside judge, indicator by indicator. */
+const judgedRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/penilaian-luar',
+  ...insideFrame,
+  validateSearch: parseJudgedSearch,
+  component: lazyRouteComponent(pageChunks.judged, 'JudgedRoute'),
+})
+
+const judgingRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/penilaian-luar/$code',
+  ...insideFrame,
+  validateSearch: parseJudgedSearch,
+  component: lazyRouteComponent(pageChunks.judging, 'JudgingRoute'),
+})
+
 const papersRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/naskah',
@@ -101,6 +119,8 @@ export const roundRoutes = roundRoute.addChildren([
   requestsRoute,
   examinationsRoute,
   examinationRoute,
+  judgedRoute,
+  judgingRoute,
   papersRoute,
   standingRoute,
   publishedRoute,

@@ -1,5 +1,5 @@
+import { mergeTexts } from '../../../lib/merge-texts.ts'
 import { fingerprint } from './fingerprint.ts'
-import { mergeTexts } from './merge-texts.ts'
 
 /** A text as the server last told it. */
 export interface ServerText {

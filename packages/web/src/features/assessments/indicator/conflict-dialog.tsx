@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
+import { joinTexts } from '../../../lib/merge-texts.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import type { ServerText } from '../drafts/draft-sync.ts'
-import { joinTexts } from '../drafts/merge-texts.ts'
 import styles from './compared-texts.module.css'
 import { MarkedText } from './marked-text.tsx'
 

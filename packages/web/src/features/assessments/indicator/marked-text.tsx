@@ -1,4 +1,4 @@
-import { markLines } from '../drafts/merge-texts.ts'
+import { markLines } from '../../../lib/merge-texts.ts'
 import styles from './marked-text.module.css'
 
 interface MarkedTextProps {

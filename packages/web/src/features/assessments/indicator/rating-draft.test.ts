@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildIndicator, buildInstrument } from '../testing/build-instrument.ts'
-import { findUnproven, judgeRating, nextLevelOf, parseTypedValue } from './rating-draft.ts'
+import { findUnproven, judgeRating, nextLevelOf } from './rating-draft.ts'
 
 const indicator = buildIndicator('1')
 const instrument = buildInstrument([indicator])
@@ -32,20 +32,6 @@ describe('a claim before it is saved', () => {
 
   test.each(['0', '6', '2.5'])('%s is not on a scale of whole levels 1 to 5', (value) => {
     expect(judgeRating({ instrument, indicator, metCriteria, value }).isOffScale).toBe(true)
-  })
-})
-
-describe('a typed value', () => {
-  test.each([
-    ['3,75', '3.75'],
-    [' 3.75 ', '3.75'],
-    ['4', '4'],
-  ])('%s is read as %s', (typed, value) => {
-    expect(parseTypedValue(typed)).toBe(value)
-  })
-
-  test.each(['', 'tiga', '3,7,5', '-1', '1e3'])('“%s” is no value', (typed) => {
-    expect(parseTypedValue(typed)).toBeNull()
   })
 })
 

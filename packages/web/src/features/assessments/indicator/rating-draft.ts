@@ -52,12 +52,6 @@ export function findUnproven(
   return supported === null || supported < Number(value) ? { supported } : undefined
 }
 
-/** A number as people type it: "3,75" or "3.75"; `null` where it is none. */
-export function parseTypedValue(typed: string): string | null {
-  const text = typed.trim().replace(',', '.')
-  return /^\d{1,2}(\.\d{1,10})?$/.test(text) ? text : null
-}
-
 /**
  * What the whole page speaks of before anybody chose: the level one step above the value, or above what the criteria support
  * where more is claimed.

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import type { Scale } from '@undagi/maturity'
 import { useId, useState } from 'react'
-import { useFormat } from '../../../lib/use-format.ts'
-import { classNames } from '../../../ui/class-names.ts'
-import { fieldClass } from '../../../ui/field.tsx'
-import { parseTypedValue } from './rating-draft.ts'
-import styles from './rating-form.module.css'
+import { parseTypedValue } from '../lib/typed-value.ts'
+import { useFormat } from '../lib/use-format.ts'
+import { classNames } from './class-names.ts'
+import styles from './decimal-value.module.css'
+import { fieldClass } from './field.tsx'
 
 interface DecimalValueProps {
   readonly scale: Scale
