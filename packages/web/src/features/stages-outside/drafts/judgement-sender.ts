@@ -43,6 +43,8 @@ export class JudgementSender {
   #draft: JudgementDraft
   #keptHere = true
   #failures = 0
+  /** A field was left while something else was on its way. */
+  #hasRested = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(options: SenderOptions) {
@@ -75,7 +77,8 @@ export class JudgementSender {
   /** A field was left, or the whole page. */
   rest(lastChance = false): void {
     clearTimeout(this.#timer)
-    const { words } = this.#draft
+    const { words, sending } = this.#draft
+    this.#hasRested = sending !== null
     // without its justification the server would refuse it
     if (!wantsToSend(this.#draft) || lacksJustification(words, this.#options.before)) return
     void this.#send(lastChance)
@@ -101,7 +104,8 @@ export class JudgementSender {
       return
     }
     // what both had said is brought together and goes on its way at once; where they differ, a person chooses first
-    if (answer.type === 'stale' || answer.type === 'saved') this.#plan(answer.type === 'stale' ? 0 : restMs)
+    const isFinished = answer.type === 'stale' || this.#hasRested
+    if (answer.type === 'stale' || answer.type === 'saved') this.#plan(isFinished ? 0 : restMs)
   }
 
   #plan(ms: number): void {
