@@ -3291,7 +3291,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_found" | "assessments.not_marked_invalid" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.not_an_assessor" | "assignments.not_judged_from_outside" | "assignments.tie_gone" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.nothing_said" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.report_not_yours" | "papers.report_too_early" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_marked_invalid" | "assessments.own_judgement" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.nothing_said" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.report_not_yours" | "papers.report_too_early" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -5334,6 +5334,8 @@ export interface components {
         /** @description Who judges an assessment from outside */
         Assignments: {
             canAssign: boolean;
+            /** @description Who assigns writes down a letter of the ministry */
+            byLetterOnly: boolean;
             /** @description In the order in which they were made */
             assignments: components["schemas"]["Assignment"][];
             /** @description For who assigns, the least loaded first; for everybody else none */
@@ -5347,6 +5349,20 @@ export interface components {
             /** Format: uuid */
             assessorId: string;
             assessorName: string;
+            /**
+             * @description `judging`: judges it. `second_rating`: rates indicators again without seeing the first. `review`: Tim Reviu
+             * @enum {string}
+             */
+            duty: "judging" | "second_rating" | "review";
+            /**
+             * @description Indicators; null: all
+             * @example [
+             *       "1",
+             *       "2"
+             *     ]
+             */
+            indicatorCodes: string[] | null;
+            letter: components["schemas"]["AssignmentLetter"];
             /**
              * Format: date
              * @description A day, ISO 8601
@@ -5369,11 +5385,23 @@ export interface components {
             endedBy: string | null;
             endReason: string | null;
         };
-        /** @description An external assessor of the institution of today */
+        /** @description Null: by the ministry itself */
+        AssignmentLetter: {
+            number: string;
+            /**
+             * Format: date
+             * @description A day, ISO 8601
+             * @example 2026-09-01
+             */
+            date: string;
+        } | null;
+        /** @description Somebody who could be assigned today */
         AssignmentCandidate: {
             /** Format: uuid */
             personId: string;
             name: string;
+            /** @enum {string} */
+            role: "external_assessor" | "score_reviewer";
             /** @description Assessments of this year that stand with them, as far as the person who asks sees institutions */
             load: number;
             conflicts: components["schemas"]["AssessorConflict"][];
@@ -5435,6 +5463,29 @@ export interface components {
              * @example 2026-09-01
              */
             until: string;
+            /**
+             * @description `judging`: judges it. `second_rating`: rates indicators again without seeing the first. `review`: Tim Reviu
+             * @enum {string}
+             */
+            duty?: "judging" | "second_rating" | "review";
+            /**
+             * @description Indicators; null: all
+             * @example [
+             *       "1",
+             *       "2"
+             *     ]
+             */
+            indicatorCodes?: string[] | null;
+            /** @description Of the ministry, where somebody else assigns */
+            letter?: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A day, ISO 8601
+                 * @example 2026-09-01
+                 */
+                date: string;
+            } | null;
             /**
              * @description At least ten letters where something must be declared; may be empty otherwise
              * @example
@@ -5865,6 +5916,9 @@ export interface components {
                  * @example 12
                  */
                 code: string;
+                /** @description Assigned to this person, in a stage that is judged now */
+                mayJudge: boolean;
+                mayReview: boolean;
                 /** @description One for each stage in `seen` */
                 values: {
                     stage: components["schemas"]["JudgingStage"];
@@ -5960,6 +6014,9 @@ export interface components {
              * @example 12
              */
             code: string;
+            /** @description Assigned to this person, in a stage that is judged now */
+            mayJudge: boolean;
+            mayReview: boolean;
             stage: components["schemas"]["AssessmentStage"];
             stages: {
                 stage: components["schemas"]["JudgingStage"];
@@ -22726,7 +22783,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `assignments.keeps_accounts`: Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.
+             *
+             *     `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -22796,9 +22857,17 @@ export interface operations {
              *
              *     `assignments.days_turned_round`: Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.
              *
-             *     `assignments.not_an_assessor`: Orang ini bukan asesor eksternal instansi ini pada hari-hari itu. Undang dulu sebagai asesor eksternal.
+             *     `assignments.letter_required`: Penugasan asesor milik kementerian. Isikan nomor dan tanggal suratnya; tanggal itu tidak boleh belum tiba.
+             *
+             *     `assignments.not_an_assessor`: Orang ini tidak memegang peran untuk tugas itu pada hari pertamanya. Minta administrator mengundangnya dulu sebagai asesor eksternal atau Tim Reviu.
+             *
+             *     `assignments.not_blind`: Orang ini sudah atau pernah bertugas lain pada penilaian ini, jadi penilaian keduanya tidak akan buta. Pilih orang lain.
              *
              *     `assignments.not_judged_from_outside`: Penilaian mandiri tidak dinilai asesor eksternal. Penugasan hanya untuk evaluasi dan pemantauan.
+             *
+             *     `assignments.not_oneself`: Anda tidak dapat menugaskan diri sendiri. Minta orang lain.
+             *
+             *     `assignments.unknown_indicator`: Ada nomor indikator yang tidak ada dalam instrumen penilaian ini.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -22902,7 +22971,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             * @description `assignments.keeps_accounts`: Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.
+             *
+             *     `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -26393,7 +26466,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             * @description `assessments.not_assigned`: Anda tidak sedang ditugaskan untuk indikator ini, atau hubungan yang Anda nyatakan menghentikan penugasan itu. Tanyakan kepada yang menugaskan Anda.
+             *
+             *     `assessments.own_judgement`: Yang menilai sebuah indikator tidak mereviu penilaiannya sendiri, dan sebaliknya. Minta orang lain.
+             *
+             *     `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *
@@ -26571,7 +26648,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             * @description `assessments.not_assigned`: Anda tidak sedang ditugaskan untuk indikator ini, atau hubungan yang Anda nyatakan menghentikan penugasan itu. Tanyakan kepada yang menugaskan Anda.
+             *
+             *     `assessments.own_judgement`: Yang menilai sebuah indikator tidak mereviu penilaiannya sendiri, dan sebaliknya. Minta orang lain.
+             *
+             *     `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
              *

@@ -1,5 +1,7 @@
 export { actions, actionsOf, ruleOf } from './actions.ts'
+export { type AssignedTo, assignedRoles, isAssignedRole, roleForDuty } from './assignment.ts'
 export { type Delegation, isInForce, type LentSubject, lentActions, mayThrough } from './delegation.ts'
+export { type Duty, duties } from './duties.ts'
 export { actionsIn, type Held, may, type Subject } from './may.ts'
 export { type Action, permissionTable } from './permission-table.ts'
 export {
@@ -7,6 +9,7 @@ export {
   type GivenRole,
   givenRoles,
   isExternalRole,
+  isFromOutside,
   isUnitRole,
   type MemberRole,
   memberRoles,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actions, actionsOf, ruleOf } from './actions.ts'
+import { duties } from './duties.ts'
 import { actionsIn, may } from './may.ts'
 import type { Action } from './permission-table.ts'
 import { memberRoles } from './roles.ts'
@@ -8,10 +9,17 @@ import { states } from './rule.ts'
 
 const anyRole = fc.constantFrom(...memberRoles)
 const anyAction = fc.constantFrom(...actions)
-const anyHeld = fc.array(fc.record({ institutionId: fc.constantFrom('here', 'elsewhere'), role: anyRole }), {
-  maxLength: 5,
-})
-const here = { institutionId: 'here', state: 'filling', isOwn: true } as const
+/** Whoever comes from outside is assigned here, so that what a role allows is all that differs. */
+const assigned = duties.map((duty) => ({ assessmentId: 'this one', duty, indicatorCodes: null }))
+const anyHeld = fc.array(
+  fc.record({
+    institutionId: fc.constantFrom('here', 'elsewhere'),
+    role: anyRole,
+    assigned: fc.constant(assigned),
+  }),
+  { maxLength: 5 },
+)
+const here = { institutionId: 'here', assessmentId: 'this one', state: 'filling', isOwn: true } as const
 /** In a state in which the action can be done at all. */
 const wherever = (action: Action) => ({ ...here, state: ruleOf(action).states[0] ?? 'filling' })
 const ofInstitution = actions.filter((action) => ['institution', 'assessment'].includes(ruleOf(action).scope))
@@ -51,13 +59,13 @@ test('a further role never takes anything away', () => {
   fc.assert(
     fc.property(anyHeld, anyRole, anyAction, (held, role, action) => {
       if (!may(held, action, here)) return
-      expect(may([...held, { institutionId: 'here', role }], action, here)).toBe(true)
+      expect(may([...held, { institutionId: 'here', role, assigned }], action, here)).toBe(true)
     }),
   )
 })
 
 test('in a withdrawn round an assessment is nobody’s to see or to change', () => {
-  const all = memberRoles.map((role) => ({ institutionId: 'here', role }))
+  const all = memberRoles.map((role) => ({ institutionId: 'here', role, assigned }))
   const ofAssessment = actions.filter((action) => ruleOf(action).scope === 'assessment')
 
   expect(ofAssessment.filter((action) => may(all, action, { ...here, state: 'withdrawn' }))).toEqual([])

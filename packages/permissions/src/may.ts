@@ -1,4 +1,5 @@
 import { actions, ruleOf } from './actions.ts'
+import { type AssignedTo, isAssigned, isAssignedRole } from './assignment.ts'
 import type { Action } from './permission-table.ts'
 import type { MemberRole } from './roles.ts'
 import type { State } from './rule.ts'
@@ -9,6 +10,8 @@ export interface Held {
   readonly role: MemberRole
   /** Held by a token: good for these actions and no others. */
   readonly only?: readonly Action[]
+  /** Of who judges from outside: what they were assigned. Left out: nothing. */
+  readonly assigned?: readonly AssignedTo[]
 }
 
 /** What the action is about. */
@@ -17,6 +20,9 @@ export interface Subject {
   readonly institutionId?: string
   /** Of an assessment. */
   readonly state?: State
+  /** Left out: who judges from outside is refused whatever is an assessment's. */
+  readonly assessmentId?: string
+  readonly indicatorCode?: string
   /** Whether the person made the thing. */
   readonly isOwn?: boolean
 }
@@ -30,12 +36,19 @@ export function may(held: readonly Held[] | null, action: Action, subject: Subje
   if (ownOnly && subject.isOwn !== true) return false
   if (scope === 'assessment' && !states.some((state) => state === subject.state)) return false
   const counts = (each: Held) =>
-    isGoodFor(each, action) && (scope === 'installation' || each.institutionId === subject.institutionId)
+    isGoodFor(each, action) &&
+    isOpenTo(each, action, subject) &&
+    (scope === 'installation' || each.institutionId === subject.institutionId)
   return held.some((each) => counts(each) && roles.includes(each.role))
 }
 
 function isGoodFor({ only }: Held, action: Action): boolean {
   return only === undefined || only.includes(action)
+}
+
+/** Who judges from outside does it where they were assigned. */
+function isOpenTo({ role, assigned = [] }: Held, action: Action, subject: Subject): boolean {
+  return !isAssignedRole(role) || isAssigned(assigned, ruleOf(action), subject)
 }
 
 /** Everything a person may do in one institution, for pages that show no button that would be refused. */
@@ -44,6 +57,14 @@ export function actionsIn(held: readonly Held[], institutionId: string): Action[
   return actions.filter((action) => {
     const { scope, roles } = ruleOf(action)
     if (scope === 'everyone' || scope === 'signed_in') return false
-    return here.some((each) => isGoodFor(each, action) && roles.includes(each.role))
+    return here.some(
+      (each) => isGoodFor(each, action) && roles.includes(each.role) && isOpenSomewhere(each, action),
+    )
   })
+}
+
+/** In one of the assessments that were assigned. */
+function isOpenSomewhere(held: Held, action: Action): boolean {
+  if (!isAssignedRole(held.role) || ruleOf(action).duties === null) return true
+  return (held.assigned ?? []).some(({ assessmentId }) => isOpenTo(held, action, { assessmentId }))
 }

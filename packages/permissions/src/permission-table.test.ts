@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { actions, ruleOf } from './actions.ts'
 import { isInForce, lentActions, mayThrough } from './delegation.ts'
+import { duties } from './duties.ts'
 import { may } from './may.ts'
 import type { Action } from './permission-table.ts'
 import { type Role, roles } from './roles.ts'
@@ -44,9 +45,9 @@ const whoMay: Readonly<Record<Action, string>> = {
   keep_policies: 'coordinator person_in_charge internal_assessor data_entry_officer',
   see_assignments:
     'coordinator person_in_charge internal_assessor external_assessor score_reviewer national_operator',
-  assign_assessors: 'national_operator',
-  declare_own_tie: 'external_assessor',
-  plan_assignments: 'national_operator',
+  assign_assessors: 'national_operator person_in_charge',
+  declare_own_tie: 'external_assessor score_reviewer',
+  plan_assignments: 'national_operator person_in_charge',
   read_calendar: 'every role',
   keep_calendar: 'person_in_charge administrator national_operator',
   lock_round: 'person_in_charge national_operator',
@@ -138,6 +139,9 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   review_score: 'score_review',
 }
 const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
+
+/** Whoever comes from outside is assigned; what they may do where they are not, `assignment.test.ts` says. */
+const assigned = duties.map((duty) => ({ assessmentId: 'this one', duty, indicatorCodes: null }))
 
 interface Cell {
   readonly role: Role
@@ -246,8 +250,8 @@ test('what a colleague delegated ends with the round too, but that the instituti
 })
 
 function answer({ role, action, state, at, isOwn }: Cell): boolean {
-  const held = role === 'public' ? null : [{ institutionId: 'here', role }]
-  return may(held, action, { institutionId: at, state, isOwn })
+  const held = role === 'public' ? null : [{ institutionId: 'here', role, assigned }]
+  return may(held, action, { institutionId: at, assessmentId: 'this one', state, isOwn })
 }
 
 function isWritten({ role, action, state, at, isOwn }: Cell): boolean {
@@ -255,7 +259,7 @@ function isWritten({ role, action, state, at, isOwn }: Cell): boolean {
   if (who === all) return true
   if (role === 'public') return false
   if (who === 'signed in') return true
-  if (action === 'manage_backups' || action === 'plan_assignments') return role === who
+  if (action === 'manage_backups' || action === 'plan_assignments') return who.split(' ').includes(role)
   if (at === 'elsewhere') return false
   const standing = whileItStands[action]
   if (standing !== undefined && !standing.split(' ').includes(state)) return false

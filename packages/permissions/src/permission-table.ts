@@ -1,3 +1,4 @@
+import { type Duty, duties } from './duties.ts'
 import { givenRoles, type MemberRole, memberRoles, unitRoles } from './roles.ts'
 import { type Rule, type Scope, type State, states } from './rule.ts'
 
@@ -91,9 +92,9 @@ export const permissionTable = {
   manage_backups: rule('installation', administrators),
 
   // The institution. What it is called and which rounds it has, whoever works in one of them must know.
-  open_institution: lent(rule('institution', memberRoles)),
-  see_institution: rule('institution', memberRoles),
-  keep_own_tokens: rule('institution', givenRoles),
+  open_institution: unassigned(lent(rule('institution', memberRoles))),
+  see_institution: unassigned(rule('institution', memberRoles)),
+  keep_own_tokens: unassigned(rule('institution', givenRoles)),
   oversee_tokens: rule('institution', administrators),
   change_institution: rule('institution', administrators),
   change_units: rule('institution', administrators),
@@ -129,20 +130,22 @@ export const permissionTable = {
 
   // Who judges from outside. The ministry's operator assigns (PermenPANRB 59/2020: Tim Asesor Eksternal, set by the Minister); what ties an
   // assessor to an institution they say themselves.
-  see_assignments: rule('institution', [
-    'coordinator',
-    'person_in_charge',
-    'internal_assessor',
-    'external_assessor',
-    'score_reviewer',
-    'national_operator',
-  ]),
-  assign_assessors: rule('institution', ['national_operator']),
-  declare_own_tie: rule('institution', ['external_assessor']),
-  plan_assignments: rule('installation', ['national_operator']),
+  see_assignments: unassigned(
+    rule('institution', [
+      'coordinator',
+      'person_in_charge',
+      'internal_assessor',
+      'external_assessor',
+      'score_reviewer',
+      'national_operator',
+    ]),
+  ),
+  assign_assessors: rule('institution', recorders),
+  declare_own_tie: unassigned(rule('institution', ['external_assessor', 'score_reviewer'])),
+  plan_assignments: rule('installation', recorders),
 
   // The days of a round. Whoever works in it knows them; who answers for it, keeps the rounds or runs them for the ministry changes them, by name.
-  read_calendar: rule('institution', memberRoles),
+  read_calendar: unassigned(rule('institution', memberRoles)),
   keep_calendar: rule('institution', ['person_in_charge', 'administrator', 'national_operator']),
   lock_round: rule('institution', recorders),
 
@@ -161,7 +164,7 @@ export const permissionTable = {
   // Not lent themselves: what somebody was given, they do not pass on.
   delegate_filling: rule('assessment', fillers, ['filling']),
   // Also when one no longer holds what one lent.
-  withdraw_delegation: { ...rule('institution', givenRoles), ownOnly: true },
+  withdraw_delegation: unassigned({ ...rule('institution', givenRoles), ownOnly: true }),
 
   // What units are asked. Whoever holds a role of a unit sees what that unit was asked, and what all say of the indicators it owns; which
   // unit that is, the policy of the feature looks up.
@@ -173,12 +176,15 @@ export const permissionTable = {
   consolidate_contributions: rule('assessment', [...fillers, 'indicator_owner'], ['filling']),
 
   // Whoever judges says so themselves: no delegation lends it.
-  overrule_finding: rule('assessment', ['internal_assessor', 'external_assessor'], judged),
+  overrule_finding: only('judging', rule('assessment', ['internal_assessor', 'external_assessor'], judged)),
   // PermenPANRB 59/2020 knows no separate examiner: the person in charge checks what is sent, assessors judge it.
-  examine_evidence: rule(
-    'assessment',
-    ['person_in_charge', 'internal_assessor', 'external_assessor'],
-    ['verification', 'signing', 'submitted', ...judged],
+  examine_evidence: only(
+    'judging',
+    rule(
+      'assessment',
+      ['person_in_charge', 'internal_assessor', 'external_assessor'],
+      ['verification', 'signing', 'submitted', ...judged],
+    ),
   ),
 
   // From the internal team to the person in charge, from there to the coordinator, who signs and sends. Whoever answers for it may give it
@@ -197,7 +203,11 @@ export const permissionTable = {
   issue_report: rule('assessment', recorders, ['published']),
   // Stages from outside. What is judged in them the institution sees when it is published, or shown to it before.
   read_stages: rule('assessment', [...readers, 'score_reviewer', 'national_operator'], inUse),
-  read_unreleased: rule('assessment', judges, [...afterSubmission, 'published']),
+  // Who rates a second time does not see what was judged the first time.
+  read_unreleased: {
+    ...rule('assessment', judges, [...afterSubmission, 'published']),
+    duties: ['judging', 'review'],
+  },
   open_stage: rule('assessment', recorders, ['submitted', ...outside, 'score_review']),
   return_to_assessors: rule('assessment', recorders, ['score_review']),
   publish_result: rule('assessment', recorders, ['consolidation']),
@@ -205,14 +215,24 @@ export const permissionTable = {
   // Nobody shows themselves what the ministry has not published.
   show_draft: rule('assessment', ['national_operator'], afterSubmission),
   // Nobody's but their own: no delegation lends them.
-  judge_stage: rule('assessment', ['external_assessor'], outside),
-  review_score: rule('assessment', ['score_reviewer'], ['score_review']),
+  judge_stage: only('judging', rule('assessment', ['external_assessor'], outside)),
+  review_score: only('review', rule('assessment', ['score_reviewer'], ['score_review'])),
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissionTable
 
 function rule(scope: Scope, roles: readonly MemberRole[], states: readonly State[] = []): Rule {
-  return { scope, roles, states, ownOnly: false, isLent: false }
+  return { scope, roles, states, ownOnly: false, isLent: false, duties }
+}
+
+/** Also to who was asked to judge from outside and not assigned anything yet. */
+function unassigned(each: Rule): Rule {
+  return { ...each, duties: null }
+}
+
+/** To who judges from outside for one duty alone. */
+function only(duty: Duty, each: Rule): Rule {
+  return { ...each, duties: [duty] }
 }
 
 /** A delegation lends it, as far as its giver holds it. */

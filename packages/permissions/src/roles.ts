@@ -43,6 +43,13 @@ export const externalRoles = [
   'external_auditor',
 ] as const satisfies readonly MemberRole[]
 
+/** They are nobody's colleagues at the institution that they look at. */
+const rolesFromOutside: readonly Role[] = [...externalRoles, 'score_reviewer', 'national_operator']
+
+export function isFromOutside(role: Role): boolean {
+  return rolesFromOutside.includes(role)
+}
+
 /** Whom an institution's administrator may appoint: the ministry's operator is not one institution's to give. */
 export const givenRoles = memberRoles.filter((role) => role !== 'national_operator')
 export type GivenRole = (typeof givenRoles)[number]

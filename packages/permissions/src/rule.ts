@@ -1,4 +1,5 @@
 import type { AssessmentState } from '@undagi/maturity'
+import type { Duty } from './duties.ts'
 import type { MemberRole } from './roles.ts'
 
 /**
@@ -32,6 +33,8 @@ export interface Rule {
   readonly states: readonly State[]
   /** Only for who made the thing. */
   readonly ownOnly: boolean
+  /** What who judges from outside must be assigned for it; null: nothing, so that one who is asked can find out what. */
+  readonly duties: readonly Duty[] | null
   /** Whether a delegation lends it to a colleague, for the indicators that it names. */
   readonly isLent: boolean
 }

@@ -4,6 +4,7 @@ import { givenRoles, tokenScopeNames } from '@undagi/permissions'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
+import { exampleAssignmentSchema } from './example-assignment.ts'
 import { exampleContributionSchema } from './example-contribution.ts'
 import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
@@ -125,6 +126,7 @@ const exampleSchema = z.strictObject({
       endsAfterDays: z.number().int().positive(),
     }),
   ),
+  assignments: z.array(exampleAssignmentSchema),
   team: exampleTeamSchema,
   trust: exampleTrustSchema,
   invitations: z.array(

@@ -7,6 +7,7 @@ import { insertInvitationRow } from '../features/invitations/invitations.reposit
 import type { FileOffice } from '../features/uploads/file-office.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
+import { assignInExample } from './assign-in-example.ts'
 import { delegateInExample } from './delegate-in-example.ts'
 import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-people.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
@@ -54,6 +55,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
         editions,
       })
     }
+    await assignInExample(db, institutionId, { assignments: example.assignments, people, at })
     await delegateInExample(db, institutionId, { people, load })
     const sign = await loadExampleTrust(db, { institutionId, trust: example.trust, people })
     await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files, sign })

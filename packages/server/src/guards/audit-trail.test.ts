@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readOperations } from '../operation-index.ts'
+import { assignOutside } from '../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { listOperations, methodOf } from '../testing/operations.ts'
 import { type Logged, readLog } from '../testing/read-log.ts'
@@ -18,6 +19,7 @@ beforeAll(async () => {
     },
     'kota-bara': { budi: ['internal_assessor'] },
   })
+  await assignOutside(undagi, ['luar'])
 })
 afterAll(() => undagi.close())
 

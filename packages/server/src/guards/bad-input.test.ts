@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assignOutside } from '../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { takeFingerprint } from '../testing/fingerprint.ts'
 import { listOperations, methodOf } from '../testing/operations.ts'
@@ -10,15 +11,18 @@ let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({
     'kota-arang': {
-      ani: [
-        ...(['administrator', 'internal_assessor', 'person_in_charge'] as const),
-        ...(['external_assessor', 'score_reviewer'] as const),
-      ],
+      ani: ['administrator', 'internal_assessor', 'person_in_charge'],
+      eka: ['external_assessor', 'score_reviewer'],
     },
     'kota-bara': { citra: ['administrator', 'internal_assessor'] },
   })
+  await assignOutside(undagi, ['eka'])
+  await assignOutside(undagi, ['eka'], { duty: 'review' })
 })
 afterAll(() => undagi.close())
+
+/** Nobody of the institution judges it, or reviews what was judged. */
+const isFromOutside = (name: string) => /\/stages\/\{stage\}\/indicators\/|\/review$/.test(name)
 
 interface BadRequest {
   readonly title: string
@@ -145,7 +149,7 @@ describe('a request that saw an older version', () => {
         method: methodOf(name),
         path,
         body: stale,
-        token: sessionOf('ani'),
+        token: sessionOf(isFromOutside(name) ? 'eka' : 'ani'),
       })
 
       expect(`${name} ${response.status}`).toBe(`${name} 409`)

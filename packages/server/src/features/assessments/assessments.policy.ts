@@ -10,16 +10,13 @@ const anyStage: AssessmentState = 'filling'
 
 /** The assessment as it was loaded: those of withdrawn rounds are not. It is read wherever it stands. */
 interface Owned {
+  readonly id: string
   readonly institutionId: string
 }
 
 /** With where it stands: what may be done to it depends on that. */
 interface Standing extends Owned {
   readonly stage: AssessmentState
-}
-
-interface Assessment extends Owned {
-  readonly id: string
 }
 
 /** Its values, criteria, texts and history. */
@@ -84,14 +81,14 @@ export function canFill(actor: Who, action: FillingAction, assessment: Standing)
 export function delegationsFor(
   { delegations }: Helper,
   action: FillingAction | 'read_assessment',
-  { id, institutionId, code, stage = anyStage }: Assessment & Partial<Standing> & { readonly code: string },
+  { id, institutionId, code, stage = anyStage }: Owned & Partial<Standing> & { readonly code: string },
 ): HeldDelegation[] {
   const subject = { institutionId, assessmentId: id, indicatorCode: code, state: stage } as const
   return delegations.filter((each) => mayThrough(each, action, subject))
 }
 
 /** The indicators of this assessment that were delegated to the person. */
-export function delegatedCodes({ delegations }: Helper, assessment: Assessment): ReadonlySet<string> {
+export function delegatedCodes({ delegations }: Helper, assessment: Owned): ReadonlySet<string> {
   const named = delegations.flatMap(({ indicatorCodes }) => indicatorCodes)
   return new Set(
     named.filter(
@@ -101,7 +98,11 @@ export function delegatedCodes({ delegations }: Helper, assessment: Assessment):
 }
 
 /** Whether it is the person's step at all, wherever the assessment stands now. */
-export function canEverMoveStage(actor: Who, action: StageAction, { institutionId }: Owned): boolean {
+export function canEverMoveStage(
+  actor: Who,
+  action: StageAction,
+  { institutionId }: Pick<Owned, 'institutionId'>,
+): boolean {
   return ruleOf(action).states.some((stage) =>
     may(actor.memberships, action, { institutionId, state: stage }),
   )
@@ -115,7 +116,7 @@ export function canMoveStage(actor: Who, action: StageAction, assessment: Standi
 function canOn(
   actor: Who,
   action: Action,
-  { institutionId, stage = anyStage }: Owned & Partial<Standing>,
+  { id, institutionId, stage = anyStage }: Owned & Partial<Standing>,
 ): boolean {
-  return may(actor.memberships, action, { institutionId, state: stage })
+  return may(actor.memberships, action, { institutionId, assessmentId: id, state: stage })
 }

@@ -1,4 +1,5 @@
 import { conflictKinds } from '@undagi/maturity'
+import { duties } from '@undagi/permissions'
 import { z } from 'zod'
 
 /** What somebody declares of themselves. Employment here is read from the memberships too. */
@@ -20,8 +21,13 @@ const assignedSchema = z.strictObject({
   assignmentId: z.uuid(),
   assessorId: z.uuid(),
   assessorName: z.string(),
+  duty: z.enum(duties).default('judging'),
+  /** Null: all indicators. */
+  indicatorCodes: z.array(z.string()).nullable().default(null),
   from: day,
   until: day,
+  /** Of the ministry, where somebody else wrote it down. */
+  letter: z.strictObject({ number: z.string(), date: day }).nullable().default(null),
   /** Why, where something ties them to the institution; may be empty where nothing does. */
   reason: z.string(),
   /** What was known to whoever assigned them. */

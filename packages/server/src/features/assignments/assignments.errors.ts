@@ -16,7 +16,7 @@ export const notAnAssessor = defineProblem({
   code: 'assignments.not_an_assessor',
   status: 422,
   title:
-    'Orang ini bukan asesor eksternal instansi ini pada hari-hari itu. Undang dulu sebagai asesor eksternal.',
+    'Orang ini tidak memegang peran untuk tugas itu pada hari pertamanya. Minta administrator mengundangnya dulu sebagai asesor eksternal atau Tim Reviu.',
 })
 
 export const notJudgedFromOutside = defineProblem({
@@ -47,4 +47,44 @@ export const tieGone = defineProblem({
   code: 'assignments.tie_gone',
   status: 409,
   title: 'Pernyataan ini sudah Anda tarik, atau tidak ada. Lihat keadaannya sekarang.',
+})
+
+export const keepsAccountsHere = defineProblem({
+  code: 'assignments.keeps_accounts',
+  status: 403,
+  title:
+    'Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.',
+})
+
+export const ministryAssigns = defineProblem({
+  code: 'assignments.ministry_assigns',
+  status: 403,
+  title:
+    'Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.',
+})
+
+export const assignmentLetterRequired = defineProblem({
+  code: 'assignments.letter_required',
+  status: 422,
+  title:
+    'Penugasan asesor milik kementerian. Isikan nomor dan tanggal suratnya; tanggal itu tidak boleh belum tiba.',
+})
+
+export const notOneself = defineProblem({
+  code: 'assignments.not_oneself',
+  status: 422,
+  title: 'Anda tidak dapat menugaskan diri sendiri. Minta orang lain.',
+})
+
+export const notBlind = defineProblem({
+  code: 'assignments.not_blind',
+  status: 422,
+  title:
+    'Orang ini sudah atau pernah bertugas lain pada penilaian ini, jadi penilaian keduanya tidak akan buta. Pilih orang lain.',
+})
+
+export const unknownIndicatorAssigned = defineProblem({
+  code: 'assignments.unknown_indicator',
+  status: 422,
+  title: 'Ada nomor indikator yang tidak ada dalam instrumen penilaian ini.',
 })

@@ -10,6 +10,7 @@ type CandidateView = AssignmentsView['candidates'][number]
 export interface Candidate {
   readonly personId: string
   readonly name: string
+  readonly role: CandidateView['role']
   readonly load: number
   readonly conflicts: readonly Conflict[]
 }
@@ -19,6 +20,7 @@ interface Looked {
   readonly personId: string
   readonly today: string
   readonly canAssign: boolean
+  readonly byLetterOnly: boolean
   readonly candidates: readonly Candidate[]
 }
 
@@ -28,6 +30,7 @@ export function presentAssignments({ assignments, ties }: Assignments, looked: L
   const own = ties.filter(({ personId }) => personId === looked.personId)
   return {
     canAssign: looked.canAssign,
+    byLetterOnly: looked.byLetterOnly,
     assignments: here.map((each) => presentAssignment(each, looked)),
     candidates: looked.candidates.map(presentCandidate),
     ownTies: own.map(({ tieId, tie, from, until, note, declaredAt }) => {
@@ -41,9 +44,10 @@ function presentAssignment(
   { today, canAssign, personId }: Looked,
 ): AssignmentsView['assignments'][number] {
   const { assignmentId, assessorId, assessorName, from, until, assignedBy, assignedAt, reason, ended } = each
+  const { duty, indicatorCodes, letter } = each
   const seesReason = canAssign || assessorId === personId
   return {
-    ...{ assignmentId, assessorId, assessorName, from, until, assignedBy },
+    ...{ assignmentId, assessorId, assessorName, duty, indicatorCodes, letter, from, until, assignedBy },
     isStanding: isStanding(each, today),
     assignedAt: assignedAt.toISOString(),
     reason: seesReason ? reason : null,
@@ -52,8 +56,8 @@ function presentAssignment(
   }
 }
 
-function presentCandidate({ personId, name, load, conflicts }: Candidate): CandidateView {
-  return { personId, name, load, conflicts: conflicts.map(presentConflict) }
+function presentCandidate({ personId, name, role, load, conflicts }: Candidate): CandidateView {
+  return { personId, name, role, load, conflicts: conflicts.map(presentConflict) }
 }
 
 function presentConflict({

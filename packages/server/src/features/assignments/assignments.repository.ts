@@ -16,6 +16,8 @@ export const selectPlace = (db: Sql, assessmentId: string) =>
       year: rounds.year,
       roundKind: rounds.kind,
       timeZone: rounds.timeZone,
+      editionId: rounds.editionId,
+      editionRevision: rounds.editionRevision,
     })
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))

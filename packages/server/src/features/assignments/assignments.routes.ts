@@ -10,12 +10,18 @@ import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   alreadyAssigned,
   assignmentGone,
+  assignmentLetterRequired,
   conflictNotExplained,
   conflictOfInterest,
   daysTurnedRound,
+  keepsAccountsHere,
+  ministryAssigns,
   notAnAssessor,
+  notBlind,
   notJudgedFromOutside,
+  notOneself,
   tieGone,
+  unknownIndicatorAssigned,
 } from './assignments.errors.ts'
 import {
   assignmentEndSchema,
@@ -72,7 +78,8 @@ const assign = createRoute({
     201: answer,
     ...problemResponses(
       ...[...badBody, ...unseen, alreadyAssigned, conflictNotExplained, conflictOfInterest],
-      ...[daysTurnedRound, notAnAssessor, notJudgedFromOutside],
+      ...[daysTurnedRound, notAnAssessor, notJudgedFromOutside, notOneself, notBlind],
+      ...[unknownIndicatorAssigned, assignmentLetterRequired, keepsAccountsHere, ministryAssigns],
     ),
   },
 })
@@ -85,7 +92,10 @@ const end = createRoute({
   summary: 'End an assignment; that it was made stays written (who assigns)',
   ...signedIn,
   request: { params: assignmentParams, body: jsonBody(assignmentEndSchema) },
-  responses: { 200: answer, ...problemResponses(...badBody, ...unseen, assignmentGone) },
+  responses: {
+    200: answer,
+    ...problemResponses(...badBody, ...unseen, assignmentGone, keepsAccountsHere, ministryAssigns),
+  },
 })
 
 const declare = createRoute({

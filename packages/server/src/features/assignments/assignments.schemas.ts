@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { conflictKinds } from '@undagi/maturity'
+import { assignedRoles, duties } from '@undagi/permissions'
 import { declarableTies } from './assignment-change.ts'
 
 export const assignmentParams = z.object({ assessmentId: z.uuid() })
@@ -23,11 +24,29 @@ const conflictSchema = z
   })
   .openapi('AssessorConflict', { description: 'What ties an assessor to the institution' })
 
+const dutySchema = z.enum(duties).openapi({
+  description:
+    '`judging`: judges it. `second_rating`: rates indicators again without seeing the first. `review`: Tim Reviu',
+})
+const codesSchema = z
+  .array(z.string().min(1).max(20))
+  .min(1)
+  .max(200)
+  .nullable()
+  .openapi({ description: 'Indicators; null: all', example: ['1', '2'] })
+
+const letterSchema = z
+  .strictObject({ number: z.string().trim().min(1).max(200), date: daySchema })
+  .openapi('AssignmentLetter', { description: 'The letter of the ministry that assigns' })
+
 const assignmentSchema = z
   .object({
     assignmentId: z.uuid(),
     assessorId: z.uuid(),
     assessorName: z.string(),
+    duty: dutySchema,
+    indicatorCodes: codesSchema,
+    letter: letterSchema.nullable().openapi({ description: 'Null: by the ministry itself' }),
     from: daySchema,
     until: daySchema.openapi({ description: 'The last day' }),
     isStanding: z.boolean().openapi({ description: 'Neither ended nor over' }),
@@ -43,13 +62,14 @@ const candidateSchema = z
   .object({
     personId: z.uuid(),
     name: z.string(),
+    role: z.enum(assignedRoles),
     load: z.number().int().openapi({
       description:
         'Assessments of this year that stand with them, as far as the person who asks sees institutions',
     }),
     conflicts: z.array(conflictSchema),
   })
-  .openapi('AssignmentCandidate', { description: 'An external assessor of the institution of today' })
+  .openapi('AssignmentCandidate', { description: 'Somebody who could be assigned today' })
 
 const ownTieSchema = z
   .object({
@@ -65,6 +85,7 @@ const ownTieSchema = z
 export const assignmentsSchema = z
   .object({
     canAssign: z.boolean(),
+    byLetterOnly: z.boolean().openapi({ description: 'Who assigns writes down a letter of the ministry' }),
     assignments: z.array(assignmentSchema).openapi({ description: 'In the order in which they were made' }),
     candidates: z.array(candidateSchema).openapi({
       description: 'For who assigns, the least loaded first; for everybody else none',
@@ -114,6 +135,9 @@ export const newAssignmentSchema = z
     assessorId: z.uuid(),
     from: daySchema,
     until: daySchema,
+    duty: dutySchema.optional(),
+    indicatorCodes: codesSchema.optional(),
+    letter: letterSchema.nullish().openapi({ description: 'Of the ministry, where somebody else assigns' }),
     reason: textSchema.openapi({
       description: 'At least ten letters where something must be declared; may be empty otherwise',
       example: '',

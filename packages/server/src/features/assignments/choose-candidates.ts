@@ -1,4 +1,5 @@
 import type { Conflict } from '@undagi/maturity'
+import { assignedRoles } from '@undagi/permissions'
 import type { Member } from '../people/people.usecases.ts'
 import type { Candidate } from './assignments.presenter.ts'
 import { type Assignment, isStanding } from './fold-assignments.ts'
@@ -11,19 +12,20 @@ interface Choice {
   readonly conflictsOf: (personId: string) => readonly Conflict[]
 }
 
-/** The external assessors of today, each once, the least loaded first and then by name. */
+/** Whoever holds one of these roles today, each role once, the least loaded first and then by name. */
 export function chooseCandidates(
   members: readonly Member[],
   { at, today, assignments, conflictsOf }: Choice,
 ): readonly Candidate[] {
-  const here = members.filter(
-    ({ role, validFrom, validTo }) =>
-      role === 'external_assessor' && validFrom <= at && (validTo === null || at < validTo),
-  )
-  const each = [...new Map(here.map((member) => [member.personId, member])).values()]
+  const here = members.flatMap(({ personId, name, role, validFrom, validTo }) => {
+    const held = assignedRoles.find((each) => each === role)
+    const isNow = validFrom <= at && (validTo === null || at < validTo)
+    return held !== undefined && isNow ? [{ personId, name, role: held }] : []
+  })
+  const each = [...new Map(here.map((member) => [`${member.personId} ${member.role}`, member])).values()]
   return each
-    .map(({ personId, name }) => ({
-      ...{ personId, name, conflicts: conflictsOf(personId) },
+    .map(({ personId, name, role }) => ({
+      ...{ personId, name, role, conflicts: conflictsOf(personId) },
       load: assignments.filter((one) => one.assessorId === personId && isStanding(one, today)).length,
     }))
     .toSorted((a, b) => a.load - b.load || (a.name < b.name ? -1 : 1))

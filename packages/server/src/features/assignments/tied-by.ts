@@ -1,5 +1,5 @@
 import { type AssessorTie, type Conflict, findConflicts } from '@undagi/maturity'
-import { isExternalRole } from '@undagi/permissions'
+import { isFromOutside } from '@undagi/permissions'
 import { dayIn } from '../../platform/day-in.ts'
 import type { Member } from '../people/people.usecases.ts'
 import type { DeclaredTie } from './fold-assignments.ts'
@@ -10,18 +10,13 @@ interface Asked {
   readonly on: string
 }
 
-/** Roles of people who come from outside, or stand between the institutions: they are no employment there. */
-const fromOutside = new Set<Member['role']>(['score_reviewer', 'national_operator'])
-
 /** Everything known to tie a person to an institution on a day: what they declared, and the roles they hold or held there. */
 export function tiedBy(
   personId: string,
   { members, ties }: { readonly members: readonly Member[]; readonly ties: readonly DeclaredTie[] },
   { institutionId, timeZone, on }: Asked,
 ): readonly Conflict[] {
-  const held = members.filter(
-    (member) => member.personId === personId && !isExternalRole(member.role) && !fromOutside.has(member.role),
-  )
+  const held = members.filter((member) => member.personId === personId && !isFromOutside(member.role))
   const employments = held.map(
     ({ validFrom, validTo }): AssessorTie => ({
       kind: 'employment',

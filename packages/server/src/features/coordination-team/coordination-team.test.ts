@@ -4,6 +4,7 @@ import type { Schemas } from '@undagi/api-client'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { readLog } from '../../testing/read-log.ts'
 import { importEditions } from '../instruments/import-editions.ts'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const instruments = fileURLToPath(new URL('../../../../../instruments', import.meta.url))
   await importEditions(undagi.database, instruments, undagi.clock.now())
   assessmentId = await openRound(2026)
+  await assignOutside(undagi, ['tamu'])
 })
 afterAll(() => undagi.close())
 

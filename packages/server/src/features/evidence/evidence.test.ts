@@ -1,5 +1,6 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { delegateToNewcomer } from '../../testing/delegate-to.ts'
 import { atWork, elsewhere } from '../../testing/people-at-work.ts'
@@ -17,6 +18,7 @@ beforeAll(async () => {
     'kota-bara': elsewhere,
   })
   await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
+  await assignOutside(undagi, ['penilai'])
 })
 afterAll(() => undagi.close())
 

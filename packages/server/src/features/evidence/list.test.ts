@@ -1,6 +1,7 @@
 import type { operations } from '@undagi/api-client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument, reviseDocument } from '../../testing/add-document.ts'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { type OpenEvents, openEvents } from '../../testing/open-events.ts'
 import { atWork, elsewhere } from '../../testing/people-at-work.ts'
@@ -10,6 +11,7 @@ let undagi: TestApp
 let ani: { person: string; institutionId: string }
 beforeAll(async () => {
   undagi = await createTestApp({ 'kota-arang': atWork, 'kota-bara': elsewhere })
+  await assignOutside(undagi, ['penilai'])
   ani = { person: 'ani', institutionId: undagi.institution('kota-arang').id }
 })
 afterAll(() => undagi.close())

@@ -4,13 +4,15 @@ import { expect, test } from 'vitest'
 import { examiningRole, hindranceOf, ownersOf } from './examinations.policy.ts'
 
 const kinds = ['self_assessment', 'evaluation', 'monitoring'] as const
+const assigned = [{ assessmentId: 'this one', duty: 'judging' as const, indicatorCodes: null }]
+const where = { institutionId: 'here', assessmentId: 'this one' }
 const as = (...roles: readonly MemberRole[]) => ({
-  memberships: roles.map((role) => ({ institutionId: 'here', role })),
+  memberships: roles.map((role) => ({ institutionId: 'here', role, assigned })),
 })
 
 test('an assessor from outside judges no self-assessment, and judges first where they may', () => {
   for (const roundKind of kinds) {
-    const assessed = { institutionId: 'here', roundKind, stage: 'filling' } as const
+    const assessed = { ...where, roundKind, stage: 'filling' } as const
     const isOwn = roundKind === 'self_assessment'
     expect(examiningRole(as('external_assessor'), assessed)).toBe(isOwn ? undefined : 'external_assessor')
     const both = examiningRole(as('internal_assessor', 'external_assessor'), assessed)
@@ -24,13 +26,14 @@ test('whatever else somebody is, no other role and no role elsewhere lets them j
   )
   fc.assert(
     fc.property(fc.subarray(others), fc.constantFrom(...kinds), (held, roundKind) => {
-      expect(
-        examiningRole(as(...held), { institutionId: 'here', roundKind, stage: 'filling' }),
-      ).toBeUndefined()
+      expect(examiningRole(as(...held), { ...where, roundKind, stage: 'filling' })).toBeUndefined()
     }),
   )
   expect(
-    examiningRole(as(...memberRoles), { institutionId: 'there', roundKind: 'evaluation', stage: 'filling' }),
+    examiningRole(as(...memberRoles), {
+      ...where,
+      ...{ institutionId: 'there', roundKind: 'evaluation', stage: 'filling' },
+    }),
   ).toBeUndefined()
 })
 

@@ -5,6 +5,8 @@ import { judgingRole, mayReplace } from '../assessments/usecases/judging-role.ts
 
 interface Assessed {
   readonly institutionId: string
+  readonly assessmentId: string
+  readonly indicatorCode?: string
   readonly roundKind: RoundKind
   readonly stage: AssessmentState
 }

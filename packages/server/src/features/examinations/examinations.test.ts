@@ -1,5 +1,6 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { assessmentOf, delegateToNewcomer, withdraw } from '../../testing/delegate-to.ts'
 import { decreeText, offerDocument } from '../../testing/offer-document.ts'
@@ -12,6 +13,7 @@ beforeAll(async () => {
     'kota-arang': { ...atWork, rekan: ['data_entry_officer'], kadis: ['person_in_charge'] },
     'kota-bara': elsewhere,
   })
+  await assignOutside(undagi, ['penilai'])
 })
 afterAll(() => undagi.close())
 

@@ -52,7 +52,10 @@ export async function holdOffer(db: Sql, key: OfferKey, actor: Actor): Promise<H
   const item = items.find(({ offers }) => offers.some(({ id }) => id === offerId))
   const offer = item?.offers.find(({ id }) => id === offerId)
   const { institutionId, round, stage } = row
-  const role = examiningRole(actor, { institutionId, roundKind: round.kind, stage })
+  const role = examiningRole(actor, {
+    ...{ institutionId, assessmentId, indicatorCode: code },
+    ...{ roundKind: round.kind, stage },
+  })
   if (role === undefined) throw examineNotAllowed()
   if (item === undefined || offer === undefined) throw offerNotFound()
   const standing = standingVerdict(verdicts)

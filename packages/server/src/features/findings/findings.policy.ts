@@ -4,6 +4,8 @@ import { judgingRole } from '../assessments/usecases/judging-role.ts'
 
 interface Assessed {
   readonly institutionId: string
+  readonly assessmentId: string
+  readonly indicatorCode?: string
   readonly roundKind: RoundKind
   readonly stage: AssessmentState
 }

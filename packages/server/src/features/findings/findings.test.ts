@@ -1,5 +1,6 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { assessmentOf, delegateToNewcomer } from '../../testing/delegate-to.ts'
 import { decreeText, offerDocument } from '../../testing/offer-document.ts'
@@ -16,6 +17,7 @@ beforeAll(async () => {
     'kota-cadas': { cici: ['internal_assessor'], cakra: ['coordinator'] },
   })
   await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
+  await assignOutside(undagi, ['penilai'])
 })
 afterAll(() => undagi.close())
 

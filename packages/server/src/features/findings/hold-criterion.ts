@@ -55,7 +55,10 @@ export async function holdCriterion(
   ])
   ensureOffersOwn(actor, row)
   const { institutionId, round, stage } = row
-  const role = decidingRole(actor, { institutionId, roundKind: round.kind, stage })
+  const role = decidingRole(actor, {
+    ...{ institutionId, assessmentId, indicatorCode: code },
+    ...{ roundKind: round.kind, stage },
+  })
   if (role === undefined) throw overruleNotAllowed()
   const edition = await editions.getWithin(editionKeyOf(round), db)
   const indicator = edition.indicatorByCode.get(code)

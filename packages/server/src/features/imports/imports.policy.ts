@@ -1,6 +1,5 @@
 import { may } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
-import { canRate } from '../assessments/assessments.policy.ts'
 
 type Who = Pick<Actor, 'memberships'>
 
@@ -11,5 +10,8 @@ export function canBringTables(actor: Who, institutionId: string): boolean {
 
 /** A value is a score wherever it comes from: besides bringing tables, the person scores in the institution it is for. */
 export function canImportRatings(actor: Who, institutionId: string): boolean {
-  return canBringTables(actor, institutionId) && canRate(actor, { institutionId, stage: 'filling' })
+  return (
+    canBringTables(actor, institutionId) &&
+    may(actor.memberships, 'rate', { institutionId, state: 'filling' })
+  )
 }

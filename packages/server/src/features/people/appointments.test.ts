@@ -1,5 +1,6 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assignPerson } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 
 let undagi: TestApp
@@ -99,7 +100,8 @@ describe('somebody from outside', () => {
 describe('a role that ended a second ago', () => {
   test('opens nothing any more, and a second before its end it still did', async () => {
     const validTo = inDays(1 / 24)
-    await appoint('Kartika', { role: 'external_assessor', validTo })
+    const { data } = await appoint('Kartika', { role: 'external_assessor', validTo })
+    await assignPerson(undagi, { personId: data?.id ?? '', name: 'Kartika' })
     const { response } = await undagi.stranger.POST('/session', {
       body: { email: 'kartika@undagi.test', password: initialPassword },
     })

@@ -1,6 +1,7 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fileReadings } from '../../platform/database/tables/evidence.tables.ts'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { atWork, elsewhere } from '../../testing/people-at-work.ts'
 import { plantEvidence } from '../../testing/plant-evidence.ts'
@@ -10,6 +11,7 @@ import { reader } from '../evidence/reading/reader.ts'
 let undagi: TestApp
 beforeAll(async () => {
   undagi = await createTestApp({ 'kota-arang': atWork, 'kota-bara': elsewhere })
+  await assignOutside(undagi, ['penilai'])
 })
 afterAll(() => undagi.close())
 

@@ -1,9 +1,12 @@
 import { may, mayThrough } from '@undagi/permissions'
 import type { Actor } from '../../platform/database/actor.ts'
 
-/** Rounds are seen by everyone of the institution; what came out of them by who reads its assessments, wherever these stand. */
-export function canSeeResults({ memberships }: Pick<Actor, 'memberships'>, institutionId: string): boolean {
-  return may(memberships, 'read_assessment', { institutionId, state: 'filling' })
+/** Rounds are seen by everyone of the institution; what came out of one by who reads its assessment, wherever that stands. */
+export function canSeeResult(
+  { memberships }: Pick<Actor, 'memberships'>,
+  where: { readonly institutionId: string; readonly assessmentId: string },
+): boolean {
+  return may(memberships, 'read_assessment', { ...where, state: 'filling' })
 }
 
 /**

@@ -37,21 +37,20 @@ export type OverviewRow = Awaited<ReturnType<typeof selectOverview>>[number] & {
 }
 
 interface Reader {
-  /** Whether the person reads the institution's own assessments: otherwise rounds are shown without what came out. */
-  readonly seesResults: boolean
+  /** Whether the person reads this assessment: otherwise its round is shown without what came out. */
+  readonly seesResult: (assessmentId: string) => boolean
 }
 
 /** Rows ascending by year. */
 export function presentOverview(
   institution: typeof institutions.$inferSelect,
   rows: readonly OverviewRow[],
-  { seesResults }: Reader,
+  { seesResult }: Reader,
 ): z.infer<typeof overviewSchema> {
+  const seen = rows.map((row) => (seesResult(row.assessmentId) ? row : withoutResult(row)))
   return {
     institution: presentInstitution(institution),
-    rounds: rows.map((row, position) =>
-      presentOverviewRound(seesResults ? row : withoutResult(row), rows[position - 1]),
-    ),
+    rounds: seen.map((row, position) => presentOverviewRound(row, seen[position - 1])),
   }
 }
 

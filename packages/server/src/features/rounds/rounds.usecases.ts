@@ -3,7 +3,7 @@ import type { RequestContext } from '../../request-context.ts'
 import { ensureMay, ensureVisible, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { selectNewestRevisions } from '../instruments/instruments.usecases.ts'
 import { roundExists } from './rounds.errors.ts'
-import { canSeeResults, openedAssessments } from './rounds.policy.ts'
+import { canSeeResult, openedAssessments } from './rounds.policy.ts'
 import { presentOverview, presentRound, type RoundRow, type RoundView } from './rounds.presenter.ts'
 import {
   selectInstitution,
@@ -41,8 +41,9 @@ export async function readOverview(slug: string, context: RequestContext) {
     edition: await editionOf(row.round, context),
     newest: newestOf.get(row.round.editionId) ?? row.round.editionRevision,
   }))
-  const seesResults = canSeeResults(actor, institution.id)
-  return presentOverview(institution, await Promise.all(withEditions), { seesResults })
+  const seesResult = (assessmentId: string) =>
+    canSeeResult(actor, { institutionId: institution.id, assessmentId })
+  return presentOverview(institution, await Promise.all(withEditions), { seesResult })
 }
 
 type NewRound = z.infer<typeof newRoundSchema> & { readonly institutionId: string }

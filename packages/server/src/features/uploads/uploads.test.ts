@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { Upload } from 'tus-js-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { breakingLine } from '../../testing/breaking-line.ts'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { queryAs } from '../../testing/query-as.ts'
@@ -24,6 +25,7 @@ beforeAll(async () => {
     },
     'kota-bara': { budi: ['internal_assessor'] },
   })
+  await assignOutside(undagi, ['penilai'])
 })
 afterAll(() => undagi.close())
 

@@ -1,4 +1,11 @@
-import { isExternalRole, isInForce, limitTo, memberRoles, tokenScopeNames } from '@undagi/permissions'
+import {
+  assignedRoles,
+  isExternalRole,
+  isInForce,
+  limitTo,
+  memberRoles,
+  tokenScopeNames,
+} from '@undagi/permissions'
 import { z } from 'zod'
 import {
   type Actor,
@@ -7,6 +14,7 @@ import {
   type RequestIdentity,
   SessionNotValid,
 } from './actor.ts'
+import { toldOfActorSchema, withAssignments } from './assigned-to.ts'
 import type { StatementBatch } from './statement-batch.ts'
 
 const beginRequestRow = z.strictObject({
@@ -23,14 +31,19 @@ const beginRequestRow = z.strictObject({
       ...{ from: z.coerce.date(), until: z.coerce.date() },
     }),
   ),
+  /** Of who judges from outside. */
+  assignments: toldOfActorSchema.nullable(),
   /** Of a token. */
   scopes: z.array(z.enum(tokenScopeNames)).optional(),
 })
 
-const ofSession = `SELECT begun.* FROM undagi.begin_request($1, $2) AS begun`
+/** Asked only for who may have any. */
+const assignments = `CASE WHEN begun.roles && '{${assignedRoles.join()}}' THEN undagi.assignments_of_actor() END AS assignments`
+
+const ofSession = `SELECT begun.*, ${assignments} FROM undagi.begin_request($1, $2) AS begun`
 
 /** What a colleague has lent is for the person, not for a program. */
-const ofToken = `SELECT begun.*, '[]'::jsonb AS delegations FROM undagi.begin_token_request($1, $2) AS begun`
+const ofToken = `SELECT begun.*, '[]'::jsonb AS delegations, ${assignments} FROM undagi.begin_token_request($1, $2) AS begun`
 
 /** The statement that makes a transaction this person's; every batch of a request starts with it. */
 export async function beginRequest(batch: StatementBatch, request: RequestIdentity): Promise<Actor> {
@@ -41,9 +54,17 @@ export async function beginRequest(batch: StatementBatch, request: RequestIdenti
       : await batch.add({ text: ofToken }, [apiToken, at])
   const [row] = rows
   if (row === undefined) throw new SessionNotValid()
-  const { person_id, person_name, on_behalf_of, institutions, roles, delegations, scopes } =
-    beginRequestRow.parse(row)
-  const held = zip(institutions ?? [], roles ?? [])
+  const {
+    person_id,
+    person_name,
+    on_behalf_of,
+    institutions,
+    roles,
+    delegations,
+    assignments: told,
+    scopes,
+  } = beginRequestRow.parse(row)
+  const held = withAssignments(zip(institutions ?? [], roles ?? []), told)
   // Who was only lent something is a visitor too.
   const outside = held.length === 0 || held.some(({ role }) => isExternalRole(role))
   request.trail?.isFrom(person_id, { outside })

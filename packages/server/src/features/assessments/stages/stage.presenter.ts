@@ -11,6 +11,7 @@ export type StageView = z.infer<typeof stageSchema>
 
 interface StageParts {
   readonly row: {
+    readonly id: string
     readonly institutionId: string
     readonly stage: StageView['stage']
     readonly round: { readonly deadline: Date | null }

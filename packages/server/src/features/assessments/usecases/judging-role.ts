@@ -7,6 +7,9 @@ interface Judging<Role extends MemberRole> {
   /** Who may, the first first: as that somebody acts who is several. */
   readonly roles: readonly Role[]
   readonly institutionId: string
+  readonly assessmentId: string
+  /** Left out: any of the assessment's. */
+  readonly indicatorCode?: string
   readonly roundKind: RoundKind
   readonly stage: AssessmentState
 }
@@ -17,12 +20,12 @@ interface Judging<Role extends MemberRole> {
  */
 export function judgingRole<Role extends MemberRole>(
   { memberships }: Pick<Actor, 'memberships'>,
-  { action, roles, institutionId, roundKind, stage }: Judging<Role>,
+  { action, roles, roundKind, stage, ...where }: Judging<Role>,
 ): Role | undefined {
   return roles.find((role) => {
     if (role === 'external_assessor' && roundKind === 'self_assessment') return false
     const held = memberships.filter((each) => each.role === role)
-    return may(held, action, { institutionId, state: stage })
+    return may(held, action, { ...where, state: stage })
   })
 }
 

@@ -1,58 +1,35 @@
 import { randomUUID } from 'node:crypto'
-import { type Conflict, isBarred, mustBeDeclared } from '@undagi/maturity'
-import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import type { z } from '@hono/zod-openapi'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { listMembers, type Member } from '../../people/people.usecases.ts'
-import {
-  alreadyAssigned,
-  assignmentGone,
-  conflictNotExplained,
-  conflictOfInterest,
-  daysTurnedRound,
-  notAnAssessor,
-  notJudgedFromOutside,
-} from '../assignments.errors.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { listMembers } from '../../people/people.usecases.ts'
+import { assignmentGone, unknownIndicatorAssigned } from '../assignments.errors.ts'
 import type { AssignmentsView } from '../assignments.presenter.ts'
-import type { Place } from '../assignments.repository.ts'
+import type { newAssignmentSchema } from '../assignments.schemas.ts'
 import { changeAssignments } from '../change-assignments.ts'
-import { type Assignments, isStanding } from '../fold-assignments.ts'
-import { tiedBy } from '../tied-by.ts'
+import { decideAssignment } from '../decide-assignment.ts'
+import { ensureMayAssign } from '../ensure-may-assign.ts'
+import { isStanding } from '../fold-assignments.ts'
 
-interface NewAssignment {
-  readonly assessorId: string
-  readonly from: string
-  readonly until: string
-  readonly reason: string
-}
-
-/** Gives an assessment to an external assessor for some days; refused where a conflict of interest stands against it. */
+/** Gives an assessment to somebody from outside for some days; refused where a conflict of interest stands against it. */
 export async function assignAssessor(
   assessmentId: string,
-  wanted: NewAssignment,
+  wanted: z.infer<typeof newAssignmentSchema>,
   context: RequestContext,
 ): Promise<AssignmentsView> {
-  const { at } = context.request
+  const { editions, request } = context
   return changeAssignments(
     { assessmentId, action: 'assign_assessors' },
     context,
-    async (db, { place, state }) => {
-      ensureDays(wanted, dayIn(place.timeZone, at))
-      const assessor = await findAssessor(db, place, wanted)
-      const isAssigned = state.assignments.some(
-        (each) =>
-          each.assessmentId === assessmentId &&
-          each.assessorId === wanted.assessorId &&
-          isStanding(each, wanted.from),
-      )
-      if (isAssigned) throw alreadyAssigned()
-      const conflicts = await conflictsOf(db, { place, state, wanted })
-      ensureFree(conflicts, wanted.reason)
-      return {
-        kind: 'assigned',
-        ...{ assignmentId: randomUUID(), ...wanted, assessorName: assessor.name },
-        conflicts: conflicts.map(({ kind, effect }) => ({ kind, effect })),
-      }
+    async (db, { place, state, actor }) => {
+      const { institutionId } = place
+      const members = await listMembers(db, institutionId)
+      const as = ensureMayAssign(actor, { institutionId, members, at: request.at })
+      const { indicatorByCode } = await editions.getWithin(editionKeyOf(place), db)
+      if (wanted.indicatorCodes?.some((code) => !indicatorByCode.has(code))) throw unknownIndicatorAssigned()
+      const known = { place, state, members, actorId: actor.personId, as, at: request.at }
+      return { kind: 'assigned', assignmentId: randomUUID(), ...decideAssignment(wanted, known) }
     },
   )
 }
@@ -64,49 +41,17 @@ export async function endAssignment(
   context: RequestContext,
 ): Promise<AssignmentsView> {
   const { at } = context.request
-  return changeAssignments({ assessmentId, action: 'assign_assessors' }, context, (_, { place, state }) => {
-    const standing = state.assignments.find(
-      (each) => each.assignmentId === assignmentId && each.assessmentId === assessmentId,
-    )
-    if (standing === undefined || !isStanding(standing, dayIn(place.timeZone, at))) throw assignmentGone()
-    return { kind: 'assignment_ended', assignmentId, reason }
-  })
-}
-
-function ensureDays({ from, until }: NewAssignment, today: string): void {
-  if (until < from || until < today) throw daysTurnedRound()
-}
-
-/** Invited here as an external assessor on the first of these days. */
-async function findAssessor(db: Sql, place: Place, { assessorId, from }: NewAssignment): Promise<Member> {
-  if (place.roundKind === 'self_assessment') throw notJudgedFromOutside()
-  const members = await listMembers(db, place.institutionId)
-  const found = members.find(
-    ({ personId, role, validFrom, validTo }) =>
-      personId === assessorId &&
-      role === 'external_assessor' &&
-      dayIn(place.timeZone, validFrom) <= from &&
-      (validTo === null || from <= dayIn(place.timeZone, new Date(validTo.getTime() - 1))),
+  return changeAssignments(
+    { assessmentId, action: 'assign_assessors' },
+    context,
+    async (db, { place, state, actor }) => {
+      const { institutionId } = place
+      ensureMayAssign(actor, { institutionId, members: await listMembers(db, institutionId), at })
+      const standing = state.assignments.find(
+        (each) => each.assignmentId === assignmentId && each.assessmentId === assessmentId,
+      )
+      if (standing === undefined || !isStanding(standing, dayIn(place.timeZone, at))) throw assignmentGone()
+      return { kind: 'assignment_ended', assignmentId, reason }
+    },
   )
-  if (found === undefined) throw notAnAssessor()
-  return found
 }
-
-interface Weighed {
-  readonly place: Place
-  readonly state: Assignments
-  readonly wanted: NewAssignment
-}
-
-async function conflictsOf(db: Sql, { place, state, wanted }: Weighed): Promise<readonly Conflict[]> {
-  const members = await listMembers(db, place.institutionId)
-  return tiedBy(wanted.assessorId, { members, ties: state.ties }, { ...place, on: wanted.from })
-}
-
-function ensureFree(conflicts: readonly Conflict[], reason: string): void {
-  if (isBarred(conflicts)) throw conflictOfInterest()
-  if (mustBeDeclared(conflicts) && lettersIn(reason) < 10) throw conflictNotExplained()
-}
-
-/** Blanks and repeated marks say nothing. */
-const lettersIn = (text: string) => (text.match(/[\p{L}\p{N}]/gu) ?? []).length

@@ -2,11 +2,12 @@ import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { listMembers } from '../../people/people.usecases.ts'
-import { canAssign } from '../assignments.policy.ts'
+import { listMembers, type Member } from '../../people/people.usecases.ts'
+import { assignsAs } from '../assignments.policy.ts'
 import { type AssignmentsView, type Candidate, presentAssignments } from '../assignments.presenter.ts'
 import { listChanges, listChangesOfYear, type Place, selectPlace } from '../assignments.repository.ts'
 import { chooseCandidates } from '../choose-candidates.ts'
+import { hasMinistry } from '../ensure-may-assign.ts'
 import { ensureMayOn } from '../ensure-may-on.ts'
 import { type Assignments, foldAssignments } from '../fold-assignments.ts'
 import { tiedBy } from '../tied-by.ts'
@@ -33,22 +34,31 @@ interface Reading {
 export async function readWithin(db: Sql, { place, actor, at }: Reading): Promise<AssignmentsView> {
   const state = foldAssignments(await listChanges(db, place.institutionId))
   const today = dayIn(place.timeZone, at)
-  const mayAssign = canAssign(actor, place.institutionId)
-  const candidates = mayAssign ? await candidatesFor(db, { place, state, at, today }) : []
+  const members = await listMembers(db, place.institutionId)
+  const as = assignsAs(actor, {
+    institutionId: place.institutionId,
+    hasMinistry: hasMinistry({ members, at }),
+  })
+  const mayAssign = as !== undefined
+  const candidates = mayAssign ? await candidatesFor(db, { place, state, members, at, today }) : []
   return presentAssignments(state, {
     ...{ assessmentId: place.id, personId: actor.personId, today, canAssign: mayAssign, candidates },
+    byLetterOnly: as === 'person_in_charge',
   })
 }
 
 interface Wanted {
   readonly place: Place
   readonly state: Assignments
+  readonly members: readonly Member[]
   readonly at: Date
   readonly today: string
 }
 
-async function candidatesFor(db: Sql, { place, state, at, today }: Wanted): Promise<readonly Candidate[]> {
-  const members = await listMembers(db, place.institutionId)
+async function candidatesFor(
+  db: Sql,
+  { place, state, members, at, today }: Wanted,
+): Promise<readonly Candidate[]> {
   const { assignments } = foldAssignments(await listChangesOfYear(db, place.year))
   const known = { members, ties: state.ties }
   return chooseCandidates(members, {

@@ -4,11 +4,12 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
-import { listMembers } from '../../people/people.usecases.ts'
-import { institutionsToPlan } from '../assignments.policy.ts'
+import { listMembers, type Member } from '../../people/people.usecases.ts'
+import { assignsAs, institutionsToPlan } from '../assignments.policy.ts'
 import { type Judged, listChanges, selectJudged } from '../assignments.repository.ts'
 import type { planQuery, planSchema } from '../assignments.schemas.ts'
 import { chooseCandidates } from '../choose-candidates.ts'
+import { hasMinistry } from '../ensure-may-assign.ts'
 import { foldAssignments, isStanding } from '../fold-assignments.ts'
 import { tiedBy } from '../tied-by.ts'
 
@@ -24,8 +25,12 @@ export async function planAssignments(
     const institutionIds = institutionsToPlan(actor)
     if (institutionIds.length === 0) throw roleNotAllowed()
     const staffed: Staffed[] = []
-    for (const judged of await selectJudged(db, { year, institutionIds }))
-      staffed.push(await staffOf(db, judged, request.at))
+    for (const judged of await selectJudged(db, { year, institutionIds })) {
+      const members = await listMembers(db, judged.institutionId)
+      const here = { ...judged, hasMinistry: hasMinistry({ members, at: request.at }) }
+      if (assignsAs(actor, here) !== undefined)
+        staffed.push(await staffOf(db, { judged, members, at: request.at }))
+    }
     const names = new Map(staffed.flatMap(({ people }) => [...people].map(([id, { name }]) => [id, name])))
     const plan = distributeWork({
       assessors: [...names.keys()].map((id) => ({ id, capacity })),
@@ -45,12 +50,19 @@ interface Staffed {
   readonly standing: readonly { readonly assessorId: string; readonly assessmentId: string }[]
 }
 
-async function staffOf(db: Sql, judged: Judged, at: Date): Promise<Staffed> {
+interface Staffing {
+  readonly judged: Judged
+  readonly members: readonly Member[]
+  readonly at: Date
+}
+
+async function staffOf(db: Sql, { judged, members, at }: Staffing): Promise<Staffed> {
   const { id: assessmentId, institutionId, timeZone } = judged
   const today = dayIn(timeZone, at)
-  const members = await listMembers(db, institutionId)
   const { assignments, ties } = foldAssignments(await listChanges(db, institutionId))
-  const standing = assignments.filter((each) => each.assessmentId === assessmentId && isStanding(each, today))
+  const standing = assignments.filter(
+    (each) => each.duty === 'judging' && each.assessmentId === assessmentId && isStanding(each, today),
+  )
   const candidates = chooseCandidates(members, {
     ...{ at, today, assignments },
     conflictsOf: (personId) => tiedBy(personId, { members, ties }, { institutionId, timeZone, on: today }),
@@ -58,7 +70,7 @@ async function staffOf(db: Sql, judged: Judged, at: Date): Promise<Staffed> {
   const people = new Map(
     standing.map(({ assessorId, assessorName }) => [assessorId, { name: assessorName, isFree: false }]),
   )
-  for (const { personId, name, conflicts } of candidates)
+  for (const { personId, name, conflicts } of candidates.filter(({ role }) => role === 'external_assessor'))
     people.set(personId, { name, isFree: !isBarred(conflicts) && !mustBeDeclared(conflicts) })
   return { judged, people, standing: standing.map(({ assessorId }) => ({ assessorId, assessmentId })) }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument, reviseDocument } from '../../../testing/add-document.ts'
+import { assignOutside } from '../../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { assessmentOf, delegateToNewcomer } from '../../../testing/delegate-to.ts'
 import { reportOf, type TextLibrary, textLibraryOf } from '../../../testing/text-library.ts'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   })
   library = textLibraryOf(undagi)
   await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
+  await assignOutside(undagi, ['penilai'])
 })
 afterAll(() => undagi.close())
 

@@ -5,6 +5,7 @@ import { buildTiff } from '@undagi/documents/testing/tiff'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
 import { addDocument } from '../../../testing/add-document.ts'
+import { assignOutside } from '../../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { delegateToNewcomer } from '../../../testing/delegate-to.ts'
 import { readLog } from '../../../testing/read-log.ts'
@@ -24,6 +25,7 @@ beforeAll(async () => {
     'kota-bara': { budi: ['internal_assessor'] },
   })
   await delegateToNewcomer(undagi, { by: 'ani', at: 'kota-arang', codes: ['1'] }, 'pembantu')
+  await assignOutside(undagi, ['penilai'])
 })
 afterAll(() => undagi.close())
 

@@ -2,6 +2,7 @@ import type { operations } from '@undagi/api-client'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDocument, reviseDocument } from '../../../testing/add-document.ts'
+import { assignOutside } from '../../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { atWork, elsewhere } from '../../../testing/people-at-work.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
@@ -11,6 +12,7 @@ let undagi: TestApp
 let ani: { person: string; institutionId: string }
 beforeAll(async () => {
   undagi = await createTestApp({ 'kota-arang': atWork, 'kota-bara': elsewhere })
+  await assignOutside(undagi, ['penilai'])
   ani = { person: 'ani', institutionId: undagi.institution('kota-arang').id }
   await add({
     title: 'Arsitektur SPBE',

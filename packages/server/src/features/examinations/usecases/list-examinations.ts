@@ -29,6 +29,6 @@ export async function listExaminations(
       recorders: recordersOf(changes),
       assessmentDate: round.assessmentDate,
     },
-    role: examiningRole(actor, { institutionId, roundKind: round.kind, stage }),
+    role: examiningRole(actor, { institutionId, assessmentId: row.id, roundKind: round.kind, stage }),
   }).filter(({ indicatorCode }) => isSeen(indicatorCode))
 }

@@ -42,7 +42,10 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
   const standing = standingDecisions(decisions)
   return presentFindings({
     ...{ indicator, items, standing, refused },
-    role: decidingRole(actor, { ...row, roundKind: row.round.kind }),
+    role: decidingRole(actor, {
+      ...{ institutionId: row.institutionId, assessmentId: row.id, indicatorCode: key.code },
+      ...{ roundKind: row.round.kind, stage: row.stage },
+    }),
     selfMet: selfMetCriteria(indicator, previous.find((each) => each.code === code)?.value ?? null),
     judged: judgeWith(indicator, judging, standing),
     digests: digestsOf(indicator, judging),

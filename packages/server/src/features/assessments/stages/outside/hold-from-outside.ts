@@ -7,8 +7,8 @@ import { assessmentNotFound } from '../../assessments.errors.ts'
 import { holdForServer } from '../../hold-assessment.ts'
 import type { HeldAssessment } from '../../record-actions.ts'
 import { gatherOutside, type Outside } from './gather-outside.ts'
-import { stageStepNotYours } from './outside.errors.ts'
-import { canEverStep, canStep, type OutsideStep } from './outside.policy.ts'
+import { notAssigned, ownJudgement, stageStepNotYours } from './outside.errors.ts'
+import { canEverStep, canStep, holdsRoleFor, type OutsideStep } from './outside.policy.ts'
 import { selectOutsideActions } from './outside.repository.ts'
 
 interface Wanted {
@@ -29,7 +29,7 @@ interface HeldFromOutside {
 
 /**
  * Locks an assessment for somebody who acts from outside, who need not read the institution's own work: 404 for who does not belong there, 403
- * for who never takes this step. Nobody lends it.
+ * for who never takes this step, is not assigned to the indicator, or said the other word on it. Nobody lends it.
  */
 export async function holdFromOutside(
   db: Sql,
@@ -37,7 +37,20 @@ export async function holdFromOutside(
 ): Promise<HeldFromOutside> {
   const held = await holdForServer(db, holding)
   if (held === undefined || !canSee(actor, held.institutionId)) throw assessmentNotFound()
-  if (!canEverStep(actor, step, held)) throw stageStepNotYours()
-  const actions = await selectOutsideActions(db, held.id, holding.code === '' ? undefined : holding.code)
-  return { held, outside: gatherOutside(actions.map(toAction)), isTime: canStep(actor, step, held) }
+  const { code } = holding
+  const about = { id: held.id, institutionId: held.institutionId, stage: held.stage, code }
+  if (!canEverStep(actor, step, about))
+    throw holdsRoleFor(actor, step, about) ? notAssigned() : stageStepNotYours()
+  const actions = await selectOutsideActions(db, held.id, code === '' ? undefined : code)
+  ensureOtherEyes(actor, step, actions)
+  return { held, outside: gatherOutside(actions.map(toAction)), isTime: canStep(actor, step, about) }
+}
+
+type OutsideRow = Awaited<ReturnType<typeof selectOutsideActions>>[number]
+
+/** Our own rule, which no text at hand states: nobody reviews what they judged, nor judges what they reviewed. */
+function ensureOtherEyes({ personId }: Actor, step: OutsideStep, actions: readonly OutsideRow[]): void {
+  const others = { judge_stage: 'score_reviewed', review_score: 'stage_judged' }
+  const kind = step === 'judge_stage' || step === 'review_score' ? others[step] : undefined
+  if (actions.some((each) => each.kind === kind && each.actorId === personId)) throw ownJudgement()
 }

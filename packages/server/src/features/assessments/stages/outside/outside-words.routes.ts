@@ -17,6 +17,8 @@ import { judgeStage } from './judge-stage.ts'
 import {
   justificationRequired,
   letterRequired,
+  notAssigned,
+  ownJudgement,
   reviewNoteRequired,
   stageStepNotYours,
 } from './outside.errors.ts'
@@ -47,7 +49,7 @@ const judge = createRoute({
   request: { params: outsideIndicatorParams, body: jsonBody(judgeStageSchema) },
   responses: {
     200: said,
-    ...problemResponses(...refused, valueOutOfScale, justificationRequired),
+    ...problemResponses(...refused, notAssigned, ownJudgement, valueOutOfScale, justificationRequired),
     ...otherwise,
   },
 })
@@ -60,7 +62,11 @@ const review = createRoute({
   summary: 'Mark a value valid or not (score reviewers)',
   ...signedIn,
   request: { params: stageIndicatorParams, body: jsonBody(reviewScoreSchema) },
-  responses: { 200: said, ...problemResponses(...refused, reviewNoteRequired), ...otherwise },
+  responses: {
+    200: said,
+    ...problemResponses(...refused, notAssigned, ownJudgement, reviewNoteRequired),
+    ...otherwise,
+  },
 })
 
 const correct = createRoute({

@@ -6,6 +6,20 @@ export const stageStepNotYours = defineProblem({
   title: 'Langkah tahap luar ini bukan wewenang peran Anda.',
 })
 
+export const notAssigned = defineProblem({
+  code: 'assessments.not_assigned',
+  status: 403,
+  title:
+    'Anda tidak sedang ditugaskan untuk indikator ini, atau hubungan yang Anda nyatakan menghentikan penugasan itu. Tanyakan kepada yang menugaskan Anda.',
+})
+
+export const ownJudgement = defineProblem({
+  code: 'assessments.own_judgement',
+  status: 403,
+  title:
+    'Yang menilai sebuah indikator tidak mereviu penilaiannya sendiri, dan sebaliknya. Minta orang lain.',
+})
+
 export const stageValuesClosed = defineProblem({
   code: 'assessments.stage_values_closed',
   status: 422,

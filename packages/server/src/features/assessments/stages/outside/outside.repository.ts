@@ -8,6 +8,7 @@ export const selectOutsideActions = (db: Sql, assessmentId: string, code?: strin
   db
     .select({
       sequence: assessmentActions.sequence,
+      actorId: assessmentActions.actorId,
       kind: assessmentActions.kind,
       payload: assessmentActions.payload,
       actorName: assessmentActions.actorName,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assignOutside } from '../../../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../../../testing/create-test-app.ts'
 import { endRole } from '../../../../testing/end-role.ts'
 import { submitAssessment } from '../../../../testing/submit-assessment.ts'
@@ -19,6 +20,8 @@ beforeAll(async () => {
     },
     'kota-bara': { citra: ['external_assessor', 'national_operator', 'internal_assessor'] },
   })
+  await assignOutside(undagi, ['eka', 'eko'])
+  await assignOutside(undagi, ['rita'], { duty: 'review' })
 })
 afterAll(() => undagi.close())
 

@@ -1,11 +1,12 @@
 import { assessmentStates, judgedOutside, judgingStages, roundKinds } from '@undagi/maturity'
-import { type MemberRole, memberRoles } from '@undagi/permissions'
+import { duties, type MemberRole, memberRoles } from '@undagi/permissions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { releaseOf, seenStages } from './release.ts'
 
 const judges: readonly MemberRole[] = ['external_assessor', 'score_reviewer', 'national_operator']
 const institutionId = 'here'
+const assigned = duties.map((duty) => ({ assessmentId: 'this one', duty, indicatorCodes: null }))
 const anyDraft = fc.option(fc.record({ shown: fc.boolean() }))
 const anyStages = fc.record({
   roundKind: fc.constantFrom(...roundKinds),
@@ -25,8 +26,8 @@ interface Looking {
 
 const seenBy = ({ roles, stage, stages, draft }: Looking) =>
   seenStages(
-    { memberships: roles.map((role) => ({ institutionId, role })) },
-    { row: { institutionId, stage }, stages, release: releaseOf(stage, draft) },
+    { memberships: roles.map((role) => ({ institutionId, role, assigned })) },
+    { row: { id: 'this one', institutionId, stage }, stages, release: releaseOf(stage, draft) },
   )
 
 test('whoever works for the institution sees no value from outside before it is published or shown by a letter', () => {

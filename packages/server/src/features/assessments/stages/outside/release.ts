@@ -16,7 +16,7 @@ export function releaseOf(stage: AssessmentState, draft: { readonly shown: boole
 }
 
 interface Looking {
-  readonly row: { readonly institutionId: string; readonly stage: AssessmentState }
+  readonly row: { readonly id: string; readonly institutionId: string; readonly stage: AssessmentState }
   readonly stages: Pick<Stages, 'roundKind' | 'lastJudged'>
   readonly release: Release
 }

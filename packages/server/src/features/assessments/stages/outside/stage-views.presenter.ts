@@ -3,7 +3,13 @@ import { type Judgement, type JudgingStage, judgementAt, movesFrom, officialAt }
 import type { Actor } from '../../../../platform/database/actor.ts'
 import type { Outside, Review, SaidOutside } from './gather-outside.ts'
 import type { SeenStages } from './load-stages.ts'
-import { actsAs, canReadUnreleased, canStep } from './outside.policy.ts'
+import {
+  actsAs,
+  canJudgeIndicator,
+  canReadUnreleased,
+  canReviewIndicator,
+  canStep,
+} from './outside.policy.ts'
 import { presentEntries } from './present-entries.ts'
 import type {
   releaseSchema,
@@ -30,6 +36,7 @@ export function presentOverview(seen: SeenStages): StageOverview {
       const official = officialOf(seen, code)
       return {
         code,
+        ...mineOf(seen, code),
         values: seen.seen.map((stage) => presentValue(seen, stage, code)),
         review: reviewFor(seen, code),
         official: official && { value: official.judgement.value, corrected: official.corrected },
@@ -45,7 +52,7 @@ export function presentStageIndicator(seen: SeenStages, code: string): StageIndi
   const official = officialOf(seen, code)
   const corrections = row.stage === 'published' ? (outside.corrections.get(code) ?? []) : []
   return {
-    ...{ code, stage: row.stage },
+    ...{ code, stage: row.stage, ...mineOf(seen, code) },
     stages: seen.seen.map((stage) => ({
       ...presentValue(seen, stage, code),
       ...wordsOf(judgementAt(seen.stages, stage, code)?.judgement),
@@ -60,6 +67,13 @@ export function presentStageIndicator(seen: SeenStages, code: string): StageIndi
       ...signed(each),
     })),
     official: official && { ...wordsOf(official.judgement), corrected: official.corrected },
+  }
+}
+
+function mineOf({ actor, row }: SeenStages, code: string) {
+  return {
+    mayJudge: canJudgeIndicator(actor, row, code),
+    mayReview: canReviewIndicator(actor, row, code),
   }
 }
 

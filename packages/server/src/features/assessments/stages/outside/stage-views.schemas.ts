@@ -36,6 +36,11 @@ const heldFields = {
   version: versionSchema.openapi({ description: 'How often it was judged in this stage' }),
 }
 
+const mineFields = {
+  mayJudge: z.boolean().openapi({ description: 'Assigned to this person, in a stage that is judged now' }),
+  mayReview: z.boolean(),
+}
+
 export const reviewSchema = z
   .object({
     valid: z.boolean(),
@@ -67,6 +72,7 @@ export const stageOverviewSchema = z
     indicators: z.array(
       z.object({
         code: indicatorCodeSchema,
+        ...mineFields,
         values: z.array(z.object(heldFields)).openapi({ description: 'One for each stage in `seen`' }),
         review: reviewSchema.nullable().openapi({ description: 'Null also for who may not see reviews' }),
         official: z
@@ -93,6 +99,7 @@ export const stageOverviewSchema = z
 export const stageIndicatorSchema = z
   .object({
     code: indicatorCodeSchema,
+    ...mineFields,
     stage: assessmentStageSchema,
     stages: z.array(z.object({ ...heldFields, ...judgementFields })),
     judgements: z.array(z.object({ stage: judgingStageSchema, ...judgementFields, ...by })).openapi({
