@@ -199,15 +199,12 @@ export const permissionTable = {
   read_papers: rule('assessment', paperReaders, inUse),
   issue_paper: rule('assessment', ['coordinator', 'person_in_charge'], approved),
   // What comes out of a round is told to both sides, as far as each sees the stages; a report is the ministry's, like every step of its.
-  read_report: rule('assessment', [...paperReaders, ...judges], inUse),
+  read_report: notBlind(rule('assessment', [...paperReaders, ...judges], inUse)),
   issue_report: rule('assessment', recorders, ['published']),
   // Stages from outside. What is judged in them the institution sees when it is published, or shown to it before.
   read_stages: rule('assessment', [...readers, 'score_reviewer', 'national_operator'], inUse),
   // Who rates a second time does not see what was judged the first time.
-  read_unreleased: {
-    ...rule('assessment', judges, [...afterSubmission, 'published']),
-    duties: ['judging', 'review'],
-  },
+  read_unreleased: notBlind(rule('assessment', judges, [...afterSubmission, 'published'])),
   open_stage: rule('assessment', recorders, ['submitted', ...outside, 'score_review']),
   return_to_assessors: rule('assessment', recorders, ['score_review']),
   publish_result: rule('assessment', recorders, ['consolidation']),
@@ -228,6 +225,11 @@ function rule(scope: Scope, roles: readonly MemberRole[], states: readonly State
 /** Also to who was asked to judge from outside and not assigned anything yet. */
 function unassigned(each: Rule): Rule {
   return { ...each, duties: null }
+}
+
+/** To who judges or reviews, and not to who rates a second time. */
+function notBlind(each: Rule): Rule {
+  return { ...each, duties: ['judging', 'review'] }
 }
 
 /** To who judges from outside for one duty alone. */

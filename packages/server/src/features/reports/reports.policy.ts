@@ -27,8 +27,11 @@ export function canEverIssue({ memberships }: Who, { institutionId }: Standing):
 }
 
 /** The report of a round, as far as they see what it tells. */
-export function canReadReport({ memberships }: Who, { institutionId, stage }: Standing): boolean {
-  return may(memberships, 'read_report', { institutionId, state: stage })
+export function canReadReport(
+  { memberships }: Who,
+  { id, institutionId, stage }: Standing & { readonly id: string },
+): boolean {
+  return may(memberships, 'read_report', { institutionId, assessmentId: id, state: stage })
 }
 
 export function canIssueReport({ memberships }: Who, { institutionId, stage }: Standing): boolean {

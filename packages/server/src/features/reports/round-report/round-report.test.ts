@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { pdfText } from '@undagi/papers/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { assignOutside } from '../../../testing/assign-outside.ts'
 import { createTestApp, origin, type TestApp } from '../../../testing/create-test-app.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { submitAssessment } from '../../../testing/submit-assessment.ts'
@@ -20,6 +21,8 @@ beforeAll(async () => {
     },
     'kota-bara': { citra: ['coordinator', 'national_operator'] },
   })
+  await assignOutside(undagi, ['eka'])
+  await assignOutside(undagi, ['rita'], { duty: 'review' })
 })
 afterAll(() => undagi.close())
 

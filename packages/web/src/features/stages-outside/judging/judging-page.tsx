@@ -109,7 +109,7 @@ export function JudgingPage(props: JudgingPageProps) {
         <JudgementDesk
           key={`${stage} ${code}`}
           {...{ place, address, indicator, stages, found, next }}
-          mayJudge={overview.can.judge && overview.stage === stage}
+          mayJudge={stages.mayJudge && overview.stage === stage}
           onNext={() => (next === undefined ? list() : go(next))}
         >
           <SaidBefore judgements={stages.judgements} timeZone={timeZone} />

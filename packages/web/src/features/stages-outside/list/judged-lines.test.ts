@@ -11,7 +11,7 @@ const row = (
   document: string | null,
   given: Partial<Row> & { version?: number } = {},
 ): Row => ({
-  code,
+  ...{ code, mayJudge: true, mayReview: false },
   values: [
     { stage: 'self_assessment', value: self, origin: 'own', saidIn: 'self_assessment', version: 0 },
     {
