@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { SessionNotValid } from '../../platform/database/actor.ts'
+import { paceOfCrowd } from '../../platform/events/pace-of-crowd.ts'
 import { Problem } from '../../platform/http/problem.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentTopic, sessionTopic } from '../../topics.ts'
+import { condenseEvents } from './condense-events.ts'
 import { type AssessmentEvent, formatCursor, parseCursor } from './event-watch.ts'
 import { type AssessmentWatch, watchAssessment } from './watch-assessment.ts'
 
@@ -14,7 +16,8 @@ export async function streamEvents(
 ): Promise<Response> {
   const from = lastEventId === undefined ? undefined : parseCursor(lastEventId)
   const watch = await watchAssessment({ assessmentId, from }, c.var)
-  const bell = c.var.changes.watch([assessmentTopic(assessmentId), sessionTopic(watch.actor.personId)])
+  const topic = assessmentTopic(assessmentId)
+  const bell = c.var.changes.watch([topic, sessionTopic(watch.actor.personId)])
   // What changed between the first look and the bell is seen by the first catching up.
   bell.ring()
   c.header('X-Accel-Buffering', 'no')
@@ -24,7 +27,7 @@ export async function streamEvents(
     while (await bell.next()) {
       const events = await catchUpIfAllowed(watch)
       if (events === undefined) break
-      for (const event of events) {
+      for (const event of condenseEvents(events)) {
         await stream.writeSSE({
           event: 'change',
           data: JSON.stringify(event),
@@ -32,6 +35,8 @@ export async function streamEvents(
         })
       }
       if (events.length === 0) await stream.write(': still here\n\n')
+      const pause = paceOfCrowd(c.var.changes.crowd(topic))
+      if (pause > 0) await stream.sleep(pause)
     }
     bell.close()
   })

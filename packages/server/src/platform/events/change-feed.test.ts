@@ -53,6 +53,16 @@ describe('the change feed', () => {
     expect(await watched.next()).toBe(true)
   })
 
+  test('knows how many watch a topic', () => {
+    const watched = ['a', 'b'].map((person) => changes.feed.watch(['assessment:9', `session:${person}`]))
+
+    expect([changes.feed.crowd('assessment:9'), changes.feed.crowd('assessment:8')]).toEqual([2, 0])
+    watched[0]?.close()
+    expect(changes.feed.crowd('assessment:9')).toBe(1)
+    watched[1]?.close()
+    expect(changes.feed.crowd('assessment:9')).toBe(0)
+  })
+
   test('rings for nobody else', async () => {
     const other = changes.feed.watch(['assessment:2'])
     const watched = changes.feed.watch(['assessment:3'])

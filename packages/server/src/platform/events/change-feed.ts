@@ -8,6 +8,8 @@ export const changesChannel = 'undagi_changes'
 export interface ChangeFeed {
   /** A bell that rings when a topic changes and, so that they notice an ended session, every heartbeat. */
   watch(topics: readonly string[]): Bell
+  /** How many watch a topic in this process. */
+  crowd(topic: string): number
 }
 
 export function createChangeFeed({ heartbeatMs = 15_000 }: { heartbeatMs?: number } = {}) {
@@ -29,6 +31,7 @@ export function createChangeFeed({ heartbeatMs = 15_000 }: { heartbeatMs?: numbe
       for (const topic of topics) watchers.set(topic, (watchers.get(topic) ?? new Set()).add(bell))
       return bell
     },
+    crowd: (topic) => watchers.get(topic)?.size ?? 0,
   }
 
   return {

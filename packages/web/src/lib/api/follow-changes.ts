@@ -1,7 +1,7 @@
 interface ChangeFollower {
   readonly address: string
-  /** Something changed, or may have changed while nobody listened. */
-  readonly onChange: () => void
+  /** Something changed, as the event says; without one it may have changed while nobody listened. */
+  readonly onChange: (data?: string) => void
   readonly onRefused: () => void
 }
 
@@ -30,7 +30,7 @@ export function followChanges({ address, onChange, onRefused }: ChangeFollower):
       if (missedSomething) onChange()
       missedSomething = false
     }
-    source.addEventListener('change', onChange)
+    source.addEventListener('change', ({ data }) => onChange(String(data)))
     source.onerror = () => {
       missedSomething = true
       // the browser reconnects by itself unless the server answered with an error

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { assessmentKey } from './assessment.ts'
+import { changedOf } from './changed-of.ts'
 import { followChanges } from './follow-changes.ts'
+import { gatherChanges } from './gather-changes.ts'
 import { sessionQuery } from './session.ts'
 
 /** Whatever a colleague changes in this assessment is asked for again at once, on every page that shows it; undefined: none is read. */
@@ -10,17 +12,28 @@ export function useAssessmentChanges(assessmentId: string | undefined): void {
   useEffect(() => {
     if (assessmentId === undefined) return
     const queryKey = assessmentKey(assessmentId)
-    return followChanges({
-      address: `/api/assessments/${assessmentId}/events`,
-      onChange: () => {
+    const page = gatherChanges({
+      askEverything: () => {
         void queryClient.invalidateQueries({ queryKey })
         void queryClient.invalidateQueries({ queryKey: ['overview'] })
       },
+      askIndicator: (code) => {
+        void queryClient.invalidateQueries({ queryKey: [...queryKey, 'indicator', code] })
+        void queryClient.invalidateQueries({ queryKey: [...queryKey, 'history', code] })
+      },
+    })
+    const hangUp = followChanges({
+      address: `/api/assessments/${assessmentId}/events`,
+      onChange: (data) => page.hear(data === undefined ? 'everything' : changedOf(data)),
       // a stream that is refused outright does not say why; the session does
       onRefused: () => {
         void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
         void queryClient.invalidateQueries({ queryKey })
       },
     })
+    return () => {
+      hangUp()
+      page.stop()
+    }
   }, [assessmentId, queryClient])
 }

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { changedOf } from './changed-of.ts'
+
+test('an event names its indicator; one of the whole, or one that is not understood, means everything', () => {
+  expect(changedOf('{"type":"draft_changed","indicatorCode":"18","field":"facts"}')).toEqual({
+    indicator: '18',
+  })
+  expect(changedOf('{"type":"assessment_changed","indicatorCode":null}')).toBe('everything')
+  for (const data of ['', '{', '[]', 'null', '{}', '{"indicatorCode":7}'])
+    expect(changedOf(data)).toBe('everything')
+})

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { gatherChanges } from './gather-changes.ts'
+
+let asked: string[] = []
+let page: ReturnType<typeof gatherChanges>
+beforeEach(() => {
+  vi.useFakeTimers()
+  asked = []
+  page = gatherChanges({
+    askEverything: () => asked.push('everything'),
+    askIndicator: (code) => asked.push(code),
+  })
+})
+afterEach(() => {
+  page.stop()
+  vi.useRealTimers()
+})
+
+test('what a colleague changes is asked for at once', () => {
+  page.hear({ indicator: '18' })
+
+  expect(asked).toEqual(['everything'])
+})
+
+test('what follows soon after is gathered, and asked for within a second', () => {
+  page.hear({ indicator: '18' })
+  asked = []
+  page.hear({ indicator: '18' })
+  page.hear({ indicator: '18' })
+  page.hear({ indicator: '7' })
+  expect(asked).toEqual(['18'])
+
+  vi.advanceTimersByTime(999)
+  expect(asked.toSorted()).toEqual(['18', '18', '7', 'everything'])
+})
+
+test('in a crowd an indicator is followed within a second, and everything else every few seconds', () => {
+  for (let tenth = 0; tenth < 300; tenth += 1) {
+    page.hear({ indicator: `${tenth % 47}` })
+    vi.advanceTimersByTime(100)
+  }
+
+  const everything = asked.filter((each) => each === 'everything')
+  expect(everything.length).toBeGreaterThanOrEqual(4)
+  expect(everything.length).toBeLessThanOrEqual(7)
+  page.hear({ indicator: 'last' })
+  vi.advanceTimersByTime(999)
+  expect(asked).toContain('last')
+})
+
+test('when the crowd is gone the last change is not forgotten', () => {
+  for (let each = 0; each < 20; each += 1) page.hear('everything')
+  vi.advanceTimersByTime(500)
+  for (let each = 0; each < 20; each += 1) page.hear('everything')
+  vi.advanceTimersByTime(8_000)
+  asked = []
+  page.hear('everything')
+  vi.advanceTimersByTime(8_000)
+
+  expect(asked).toContain('everything')
+})
+
+test('a page that is left asks for nothing any more', () => {
+  page.hear('everything')
+  page.hear('everything')
+  asked = []
+  page.stop()
+  vi.advanceTimersByTime(20_000)
+
+  expect(asked).toEqual([])
+})
