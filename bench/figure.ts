@@ -20,6 +20,7 @@ type Unit =
   | 'ratings'
   | 'documents'
   | 'pages'
+  | 'saves'
 
 interface Measurement {
   readonly promise: string

@@ -7,6 +7,7 @@ import { measureAlike } from './alike.bench.ts'
 import { measureAudit } from './audit.bench.ts'
 import { measureBackup } from './backup.bench.ts'
 import { measureConflicts } from './conflicts.bench.ts'
+import { measureDeadlineNight } from './deadline-night.bench.ts'
 import { measureDocuments } from './documents.bench.ts'
 import { measureEvidence } from './evidence.bench.ts'
 import { type Figure, notMeasured } from './figure.ts'
@@ -46,6 +47,7 @@ const sections: readonly Section[] = [
   { name: 'hostile', title: 'Reading what is hostile', measure: measureHostile },
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },
+  { name: 'deadline-night', title: 'The last night', measure: measureDeadlineNight },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },
   { name: 'standing', title: 'Standing among others', measure: measureStanding },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },

@@ -6214,10 +6214,10 @@ export interface components {
             /** @description The field was left or is idle: keep it in the history. Always so for a token; otherwise it settles after five minutes, or when another author writes */
             settle?: boolean;
         };
-        /** @description Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only */
+        /** @description Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only; much_changed: so much at once that all of it is to be read again, at leisure */
         AssessmentEvent: {
             /** @enum {string} */
-            type: "indicator_changed" | "draft_changed" | "assessment_changed";
+            type: "indicator_changed" | "draft_changed" | "assessment_changed" | "much_changed";
             /**
              * @description The indicator's code in its instrument
              * @example 12

@@ -256,7 +256,7 @@ export const historyEntrySchema = z
 
 export const assessmentEventSchema = z
   .object({
-    type: z.enum(['indicator_changed', 'draft_changed', 'assessment_changed']),
+    type: z.enum(['indicator_changed', 'draft_changed', 'assessment_changed', 'much_changed']),
     indicatorCode: indicatorCodeSchema.nullable(),
     field: draftFieldSchema.optional(),
     version: versionSchema.openapi({ description: 'Of the indicator, the draft or the assessment' }),
@@ -265,5 +265,5 @@ export const assessmentEventSchema = z
   })
   .openapi('AssessmentEvent', {
     description:
-      'Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only',
+      'Data of one server-sent event: what changed; read it again where your version is older. `field` comes with draft_changed only; much_changed: so much at once that all of it is to be read again, at leisure',
   })

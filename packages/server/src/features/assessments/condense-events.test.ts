@@ -26,9 +26,7 @@ test('the text of a colleague and the rating of the same indicator are two thing
 test('where a crowd changes much at once, one sentence says so', () => {
   const many = Array.from({ length: 40 }, (_, place) => rated(`${place}`, place))
 
-  expect(condenseEvents(many)).toEqual([
-    { ...rated('39', 39), type: 'assessment_changed', indicatorCode: null },
-  ])
+  expect(condenseEvents(many)).toEqual([{ ...rated('39', 39), type: 'much_changed', indicatorCode: null }])
 })
 
 test('whatever happened, nothing that changed is left untold', () => {
@@ -38,7 +36,7 @@ test('whatever happened, nothing that changed is left untold', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
       const told = condenseEvents(events)
-      const tellsAll = told.some(({ type }) => type === 'assessment_changed')
+      const tellsAll = told.some(({ type }) => type === 'much_changed')
 
       expect(told.length).toBeLessThanOrEqual(12)
       if (tellsAll) return

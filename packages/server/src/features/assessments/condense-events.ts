@@ -15,7 +15,5 @@ export function condenseEvents(events: readonly AssessmentEvent[]): readonly Ass
   const last = told.at(-1)
   if (last === undefined || told.length <= mostTold) return told
   const version = Math.max(...told.map((event) => (event.type === 'draft_changed' ? 0 : event.version)))
-  return [
-    { type: 'assessment_changed', indicatorCode: null, version, actorName: last.actorName, at: last.at },
-  ]
+  return [{ type: 'much_changed', indicatorCode: null, version, actorName: last.actorName, at: last.at }]
 }

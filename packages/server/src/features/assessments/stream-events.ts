@@ -36,7 +36,8 @@ export async function streamEvents(
       }
       if (events.length === 0) await stream.write(': still here\n\n')
       const pause = paceOfCrowd(c.var.changes.crowd(topic))
-      if (pause > 0) await stream.sleep(pause)
+      // Not all at the same moment, though one ring wakes them all.
+      if (pause > 0) await stream.sleep(pause * (0.5 + Math.random()))
     }
     bell.close()
   })

@@ -17,26 +17,31 @@ const unitColumns = { id: units.id, name: units.name, shortName: units.shortName
 
 interface Place {
   readonly assessmentId: string
+  /** Of this indicator alone. */
   readonly code?: string | undefined
+  /** This one alone. */
+  readonly requestId?: string | undefined
 }
 
+const within = ({ assessmentId, code, requestId }: Place) =>
+  and(
+    eq(requests.assessmentId, assessmentId),
+    code === undefined ? undefined : eq(requests.indicatorCode, code),
+    requestId === undefined ? undefined : eq(requests.id, requestId),
+  )
+
 /** What was asked, with whether it was taken back; the first asked first. */
-export const selectRequests = (db: Sql, { assessmentId, code }: Place) =>
+export const selectRequests = (db: Sql, place: Place) =>
   db
     .select({ request: requests, unit: unitColumns, endedOn: units.endedOn, withdrawal: withdrawals })
     .from(requests)
     .innerJoin(units, eq(units.id, requests.unitId))
     .leftJoin(withdrawals, eq(withdrawals.requestId, requests.id))
-    .where(
-      and(
-        eq(requests.assessmentId, assessmentId),
-        code === undefined ? undefined : eq(requests.indicatorCode, code),
-      ),
-    )
+    .where(within(place))
     .orderBy(asc(requests.askedAt), asc(units.name), asc(requests.id))
 
 /** What each unit says now, with whether its head stands by it. */
-export const selectStandingAnswers = (db: Sql, { assessmentId, code }: Place) =>
+export const selectStandingAnswers = (db: Sql, place: Place) =>
   db
     .selectDistinctOn([answers.requestId], { answer: answers, confirmation: confirmations })
     .from(answers)
@@ -45,12 +50,7 @@ export const selectStandingAnswers = (db: Sql, { assessmentId, code }: Place) =>
       confirmations,
       and(eq(confirmations.requestId, answers.requestId), eq(confirmations.revision, answers.revision)),
     )
-    .where(
-      and(
-        eq(requests.assessmentId, assessmentId),
-        code === undefined ? undefined : eq(requests.indicatorCode, code),
-      ),
-    )
+    .where(within(place))
     .orderBy(answers.requestId, desc(answers.revision))
 
 /** The unit that brings each indicator together. */
@@ -73,20 +73,20 @@ export const selectOwners = (db: Sql, { assessmentId, code }: Place) =>
     .orderBy(owners.indicatorCode, desc(owners.sequence))
 
 /** Which documents were offered in answer to which request. */
-export const selectAttached = (db: Sql, assessmentId: string) =>
+export const selectAttached = (db: Sql, place: Place) =>
   db
     .select({ offerId: attached.offerId, requestId: attached.requestId })
     .from(attached)
     .innerJoin(requests, eq(requests.id, attached.requestId))
-    .where(eq(requests.assessmentId, assessmentId))
+    .where(within(place))
     .orderBy(asc(attached.attachedAt))
 
-export const selectDrafts = (db: Sql, assessmentId: string) =>
+export const selectDrafts = (db: Sql, place: Place) =>
   db
     .select({ draft: drafts })
     .from(drafts)
     .innerJoin(requests, eq(requests.id, drafts.requestId))
-    .where(eq(requests.assessmentId, assessmentId))
+    .where(within(place))
 
 /** The roles of units that the person who asks holds at this instant. */
 export const selectOwnSeats = (db: Sql, at: Date) =>

@@ -33,18 +33,23 @@ interface Holding extends RequestKey {
   readonly at: Date
 }
 
-/** A request that this person's unit answers, as it stands at this moment; another unit's is not there for them. */
+/** A request that this person's unit answers, and nobody changes meanwhile what is asked and answered. */
 export async function holdRequest(db: Sql, holding: Holding): Promise<HeldRequest> {
+  await waitForContributions(db, holding.assessmentId)
+  return getAskedOfUnit(db, holding)
+}
+
+/** A request that this person's unit answers, as it stands at this moment; another unit's is not there for them. */
+export async function getAskedOfUnit(db: Sql, holding: Holding): Promise<HeldRequest> {
   const { assessmentId, requestId, actor, action, at } = holding
-  await waitForContributions(db, assessmentId)
   const [[row], seats, requests, answers] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
     selectOwnSeats(db, at),
-    selectRequests(db, { assessmentId }),
-    selectStandingAnswers(db, { assessmentId }),
+    selectRequests(db, { assessmentId, requestId }),
+    selectStandingAnswers(db, { assessmentId, requestId }),
   ])
   ensureOn(actor, action, row)
-  const asked = gatherAsked({ requests, answers }).find((each) => each.request.id === requestId)
+  const [asked] = gatherAsked({ requests, answers })
   if (asked === undefined || !isSeatedFor(action, seats, asked.request.unitId)) throw requestNotFound()
   if (asked.withdrawal !== null) throw requestWithdrawn()
   const { unitId, indicatorCode } = asked.request

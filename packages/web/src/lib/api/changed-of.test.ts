@@ -6,6 +6,7 @@ test('an event names its indicator; one of the whole, or one that is not underst
     indicator: '18',
   })
   expect(changedOf('{"type":"assessment_changed","indicatorCode":null}')).toBe('everything')
+  expect(changedOf('{"type":"much_changed","indicatorCode":null}')).toBe('much')
   for (const data of ['', '{', '[]', 'null', '{}', '{"indicatorCode":7}'])
     expect(changedOf(data)).toBe('everything')
 })

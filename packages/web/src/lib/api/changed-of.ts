@@ -3,8 +3,10 @@ import type { Changed } from './gather-changes.ts'
 /** What an event of the assessment's channel says has changed; whatever is not understood means everything. */
 export function changedOf(data: string): Changed {
   const event = parse(data)
-  if (typeof event !== 'object' || event === null || !('indicatorCode' in event)) return 'everything'
-  return typeof event.indicatorCode === 'string' ? { indicator: event.indicatorCode } : 'everything'
+  if (typeof event !== 'object' || event === null) return 'everything'
+  if ('type' in event && event.type === 'much_changed') return 'much'
+  const code = 'indicatorCode' in event ? event.indicatorCode : null
+  return typeof code === 'string' ? { indicator: code } : 'everything'
 }
 
 function parse(data: string): unknown {

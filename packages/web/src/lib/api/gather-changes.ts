@@ -1,11 +1,11 @@
-/** What a page asks for again: everything of the assessment, or one indicator. */
-export type Changed = 'everything' | { readonly indicator: string }
+/** What a page asks for again: everything of the assessment, at once or at leisure, or one indicator. */
+export type Changed = 'everything' | 'much' | { readonly indicator: string }
 
 /** A colleague or two change something now and then; more than this within a pause is a crowd. */
 const fewAtOnce = 4
 const shortPauseMs = 500
 /** A list need not follow every keystroke of three hundred people. */
-const crowdPauseMs = 8_000
+const crowdPauseMs = 12_000
 
 interface Asking {
   readonly askEverything: () => void
@@ -21,6 +21,7 @@ export function gatherChanges({ askEverything, askIndicator }: Asking) {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let everything: ReturnType<typeof setTimeout> | undefined
   let heard = 0
+  let isCrowd = false
 
   const askCodes = () => {
     waiting = undefined
@@ -31,8 +32,9 @@ export function gatherChanges({ askEverything, askIndicator }: Asking) {
     waiting = setTimeout(askCodes, shortPauseMs)
   }
   const pauseAfterAsking = () => {
-    const pause = heard > fewAtOnce ? crowdPauseMs : shortPauseMs
+    const pause = isCrowd || heard > fewAtOnce ? crowdPauseMs : shortPauseMs
     heard = 0
+    isCrowd = false
     everything = setTimeout(() => {
       everything = undefined
       if (heard === 0) return
@@ -44,10 +46,11 @@ export function gatherChanges({ askEverything, askIndicator }: Asking) {
   return {
     hear(changed: Changed): void {
       heard += 1
+      isCrowd ||= changed === 'much'
       if (everything === undefined) {
         askEverything()
         pauseAfterAsking()
-      } else if (changed !== 'everything') {
+      } else if (typeof changed === 'object') {
         codes.add(changed.indicator)
         if (waiting === undefined) askCodes()
       }

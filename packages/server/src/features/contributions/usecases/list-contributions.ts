@@ -54,7 +54,7 @@ export async function readIndicatorContributions(
     selectOwners(db, place),
     selectRequests(db, place),
     selectStandingAnswers(db, place),
-    selectAttached(db, assessmentId),
+    selectAttached(db, { assessmentId }),
     selectTitlesOffered(db, assessmentId),
   ])
   const [[row], [owner], requests, answers, attached, titles] = results

@@ -28,16 +28,25 @@ type OwnContributions = z.infer<typeof ownContributionsSchema>
 /** What concerns the unit of the person, and nothing else of the assessment. */
 export async function listOwnContributions(
   assessmentId: string,
+  context: RequestContext,
+): Promise<OwnContributions> {
+  return readOwn({ assessmentId }, context)
+}
+
+/** Of all of it, or of one request. */
+async function readOwn(
+  place: { readonly assessmentId: string; readonly requestId?: string },
   { database, editions, request }: RequestContext,
 ): Promise<OwnContributions> {
+  const { assessmentId } = place
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, { assessmentId }),
     selectOwnSeats(db, request.at),
     selectOwners(db, { assessmentId }),
-    selectRequests(db, { assessmentId }),
-    selectStandingAnswers(db, { assessmentId }),
-    selectDrafts(db, assessmentId),
-    selectAttached(db, assessmentId),
+    selectRequests(db, place),
+    selectStandingAnswers(db, place),
+    selectDrafts(db, place),
+    selectAttached(db, place),
     selectTitlesOffered(db, assessmentId),
   ])
   const [[row], seats, owners, requests, answers, drafts, attached, titles] = results
@@ -77,8 +86,9 @@ export async function getOwnRequest(
   { assessmentId, requestId }: { readonly assessmentId: string; readonly requestId: string },
   context: RequestContext,
 ): Promise<OwnRequestView> {
-  const { requests } = await listOwnContributions(assessmentId, context)
-  const found = requests.find(({ id }) => id === requestId)
+  const {
+    requests: [found],
+  } = await readOwn({ assessmentId, requestId }, context)
   if (found === undefined) throw requestNotFound()
   return found
 }
