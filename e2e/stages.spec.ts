@@ -38,7 +38,7 @@ test('the team sends, the person in charge returns and approves, the coordinator
   // The internal assessor sends what is filled in, knowing what is missing.
   const dedi = await login('dedi', tahap)
   await expect(dedi.getByRole('heading', { name: 'Giliran asesor internal: Anda' })).toBeVisible()
-  await expect(dedi.getByText(/Batas waktu .+, sisa 1 hari [56] jam/)).toBeVisible()
+  await expect(dedi.getByText(/Sisa 1 hari [56] jam, sampai .+.WITA/)).toBeVisible()
   await expect(dedi.getByText('47 kekurangan pada 47 indikator')).toBeVisible()
   await expect(dedi.getByRole('button', { name: 'Kirim', exact: true })).toHaveCount(0)
   await dedi.getByRole('button', { name: 'Kirim untuk diverifikasi' }).press('Enter')

@@ -5960,6 +5960,11 @@ export interface components {
                     text: string;
                 }[];
                 outside: components["schemas"]["TakenOutside"];
+                /**
+                 * @description What the calendar said of the stage when it began on another day than planned; null: it was its time, or it had no days
+                 * @enum {string|null}
+                 */
+                offCalendar: "to_come" | "lapsed" | "closed" | null;
             }[];
         };
         /** @description Whether the institution sees what was judged from outside */
@@ -22246,7 +22251,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.deadline_passed`: Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah administrator memperpanjang tenggat pada halaman Periode, lalu ulangi.
+             * @description `assessments.deadline_passed`: Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah penanggung jawab memperpanjangnya di Kalender, lalu ulangi.
              *
              *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
              *
@@ -22430,7 +22435,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `assessments.deadline_passed`: Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah administrator memperpanjang tenggat pada halaman Periode, lalu ulangi.
+             * @description `assessments.deadline_passed`: Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah penanggung jawab memperpanjangnya di Kalender, lalu ulangi.
              *
              *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
@@ -25854,6 +25859,8 @@ export interface operations {
              *
              *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
@@ -26026,6 +26033,8 @@ export interface operations {
              *
              *     `assessments.unknown_indicator_named`: Ada catatan untuk indikator yang tidak ada dalam instrumen ini.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
@@ -26193,6 +26202,8 @@ export interface operations {
              * @description `assessments.letter_required`: Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.
              *
              *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */

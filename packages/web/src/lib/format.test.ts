@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import {
   formatDate,
   formatDay,
+  formatHour,
   formatLongDay,
   formatMoment,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatShortMoment,
   formatTime,
+  formatUntil,
   formatWhen,
 } from './format.ts'
 
@@ -67,5 +70,24 @@ describe('times are those of the institution', () => {
     ['2021-12-31T03:17:00Z', '31 Des 2021'],
   ])('a narrow column shows %s as %s', (instant, expected) => {
     expect(plain(formatShortMoment(instant, '2022-09-03T09:00:00Z', 'Asia/Makassar', 'id'))).toBe(expected)
+  })
+})
+
+describe('until when', () => {
+  test.each([
+    ['Asia/Jakarta', '2026-06-12T17:00:00Z', 'Jumat, 12 Jun 2026, 23.59 WIB'],
+    ['Asia/Makassar', '2026-06-12T16:00:00Z', 'Jumat, 12 Jun 2026, 23.59 WITA'],
+    ['Asia/Jayapura', '2026-06-12T15:00:00Z', 'Jumat, 12 Jun 2026, 23.59 WIT'],
+  ])('a day that is over at midnight in %s is told as its last minute', (zone, end, words) => {
+    expect(plain(formatUntil(end, zone, 'id'))).toBe(words)
+  })
+
+  test('an hour that a letter names is told as it is', () => {
+    expect(plain(formatUntil('2026-06-12T08:00:00Z', 'Asia/Makassar', 'en'))).toBe(
+      'Friday, 12 Jun 2026, 16:00 WITA',
+    )
+    expect([formatHour('16:00', 'id'), formatHour('16:00', 'en')]).toEqual(['16.00', '16:00'])
+    expect([formatMonth('2026-05', 'id'), formatMonth('2026-05', 'en')]).toEqual(['Mei', 'May'])
+    expect(plain(formatMonth('2027-01', 'id'))).toBe('Jan 2027')
   })
 })

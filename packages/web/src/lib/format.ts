@@ -103,6 +103,30 @@ export function formatMoment(instant: string, timeZone: string, language: Langua
   return `${formatDate(instant, timeZone, language)}, ${formatTime(instant, timeZone, language)}`
 }
 
+/** "Jumat, 12 Jun 2026, 23.59 WITA": until when, of what is over at this instant; a midnight is told as the minute before it, as letters do. */
+export function formatUntil(end: string, timeZone: string, language: Language): string {
+  const { hour, minute } = wallClock(end, timeZone)
+  const isMidnight = hour === '00' && minute === '00'
+  const told = new Date(Date.parse(end) - (isMidnight ? 60_000 : 0)).toISOString()
+  const weekday = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
+    timeZone,
+    weekday: 'long',
+  })
+  return `${weekday.format(new Date(told))}, ${formatMoment(told, timeZone, language)}`
+}
+
+/** "2026-07" → "Jul"; a January tells its year. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = '', ofYear = ''] = month.split('-')
+  const name = monthName(ofYear, language)
+  return ofYear === '01' ? `${name}${nonBreakingSpace}${year}` : name
+}
+
+/** "16:00" → "16.00" */
+export function formatHour(clock: string, language: Language): string {
+  return language === 'en' ? clock : clock.replaceAll(':', '.')
+}
+
 /** "14.32 WITA" today, with its date before: a clock alone would be taken for today's. */
 export function formatWhen(instant: string, now: string, timeZone: string, language: Language): string {
   const isToday = formatDate(instant, timeZone, language) === formatDate(now, timeZone, language)

@@ -12,8 +12,8 @@ test.each([
   expect(startOfDay('2026-09-15', timeZone)).toBe(dayStart)
 })
 
-test('a deadline without a time is the last minute of its day; without a day there is none', () => {
-  expect(toDeadline({ ...atFour, deadlineTime: '' }, 'Asia/Jakarta')).toBe('2026-09-15T23:59:00+07:00')
+test('a deadline without a time is the end of its day; without a day there is none', () => {
+  expect(toDeadline({ ...atFour, deadlineTime: '' }, 'Asia/Jakarta')).toBe('2026-09-15T17:00:00.000Z')
   expect(toDeadline({ ...atFour, deadlineDate: '' }, 'Asia/Jakarta')).toBeNull()
 })
 

@@ -44,8 +44,9 @@ interface TypedDeadline {
   readonly deadlineTime: string
 }
 
-/** "2026-09-15" and "16:00" by the clock of the institution; null where no day is set, the day's last minute without a time. */
+/** "2026-09-15" and "16:00" by the clock of the institution; null where no day is set, the end of the day without a time. */
 export function toDeadline({ deadlineDate, deadlineTime }: TypedDeadline, timeZone: TimeZone): string | null {
   if (deadlineDate === '') return null
-  return `${deadlineDate}T${deadlineTime || '23:59'}:00${offsets[timeZone]}`
+  if (deadlineTime === '') return endOfDay(deadlineDate, timeZone)
+  return `${deadlineDate}T${deadlineTime}:00${offsets[timeZone]}`
 }

@@ -17,7 +17,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'api_tokens.with_session': msg`Permintaan membawa token API dan sesi sekaligus. Kirim salah satu saja.`,
   'assessments.already_sent': msg`Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.`,
   'assessments.assessor_required': msg`Hanya asesor internal instansi ini yang dapat mengisi penilaian. Mintalah administrator memberi Anda peran itu.`,
-  'assessments.deadline_passed': msg`Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah administrator memperpanjang tenggatnya, lalu ulangi.`,
+  'assessments.deadline_passed': msg`Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah penanggung jawab memperpanjangnya di Kalender, lalu ulangi.`,
   'assessments.gaps_changed': msg`Kekurangan penilaian ini berubah sejak Anda melihatnya. Periksa daftarnya sebelum meneruskan.`,
   'assessments.indicator_not_found': msg`Indikator ini tidak ada dalam instrumen putaran ini.`,
   'assessments.invalid_values_left': msg`Masih ada nilai yang ditandai Tidak Valid. Kembalikan kepada asesor sebelum konsolidasi.`,

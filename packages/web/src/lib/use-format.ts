@@ -3,12 +3,15 @@ import { useMemo } from 'react'
 import {
   formatDate,
   formatDay,
+  formatHour,
   formatLongDay,
   formatMoment,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatShortMoment,
   formatTime,
+  formatUntil,
   formatWhen,
 } from './format.ts'
 
@@ -25,6 +28,9 @@ export function useFormat() {
       date: (instant: string, timeZone: string) => formatDate(instant, timeZone, language),
       time: (instant: string, timeZone: string) => formatTime(instant, timeZone, language),
       moment: (instant: string, timeZone: string) => formatMoment(instant, timeZone, language),
+      until: (end: string, timeZone: string) => formatUntil(end, timeZone, language),
+      month: (month: string) => formatMonth(month, language),
+      clock: (clock: string) => formatHour(clock, language),
       when: (instant: string, timeZone: string) =>
         formatWhen(instant, new Date().toISOString(), timeZone, language),
       shortMoment: (instant: string, timeZone: string) =>

@@ -17,6 +17,7 @@ export interface RoundView {
 
 export function viewForRound({ today }: Pick<Register, 'today'>, round: RoundDays): RoundView {
   const { deadline, assessmentDate, timeZone } = round
-  const dueOn = deadline === null ? assessmentDate : dayIn(timeZone, deadline)
+  // what is over at midnight was due the day before
+  const dueOn = deadline === null ? assessmentDate : dayIn(timeZone, new Date(deadline.getTime() - 1))
   return { dueOn, viewedOn: today >= dueOn ? dueOn : today }
 }

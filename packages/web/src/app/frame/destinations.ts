@@ -31,6 +31,13 @@ export const destinations = [
     icon: 'M3 5h9.5l4.5 5-4.5 5H3l3-5z',
   },
   {
+    to: '/$slug/$year/kalender',
+    needs: 'read_calendar',
+    label: msg`Kalender`,
+    exact: false,
+    icon: 'M3 4.5h14v13H3zM3 8.5h14M7 2.5v4M13 2.5v4M7 12h2M11 12h2',
+  },
+  {
     to: '/$slug/$year/permintaan',
     // whoever is asked, and whoever reads what all were
     needs: ['see_own_contributions', 'read_contributions'],

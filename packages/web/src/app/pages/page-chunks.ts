@@ -5,6 +5,7 @@ export const pageChunks = {
   indicators: loadLater(() => import('./indicators-route.tsx')),
   indicator: loadLater(() => import('./indicator-route.tsx')),
   stage: loadLater(() => import('./stage-route.tsx')),
+  calendar: loadLater(() => import('./calendar-route.tsx')),
   offeredDocument: loadLater(() => import('./offered-document-route.tsx')),
   evidence: loadLater(() => import('./evidence-route.tsx')),
   evidenceItem: loadLater(() => import('./evidence-item-route.tsx')),

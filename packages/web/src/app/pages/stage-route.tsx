@@ -12,7 +12,7 @@ export function StageRoute() {
         key={round.assessmentId}
         {...{ institution, round }}
         fillsIn={may('rate')}
-        managesRounds={may('manage_rounds')}
+        keepsCalendar={may('keep_calendar')}
       />
     </ReadersOnly>
   )

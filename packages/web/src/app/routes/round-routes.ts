@@ -40,6 +40,14 @@ const stageRoute = createRoute({
   component: lazyRouteComponent(pageChunks.stage, 'StageRoute'),
 })
 
+/** The days of a round, for everybody who works in it. */
+const calendarRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/kalender',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.calendar, 'CalendarRoute'),
+})
+
 /** The pages of a document, where somebody sees it at the indicator alone. */
 const offeredDocumentRoute = createRoute({
   getParentRoute: () => roundRoute,
@@ -115,6 +123,7 @@ export const roundRoutes = roundRoute.addChildren([
   indicatorsRoute,
   indicatorRoute,
   stageRoute,
+  calendarRoute,
   offeredDocumentRoute,
   requestsRoute,
   examinationsRoute,

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { lastMoment } from '../../lib/local-time.ts'
 import { timeLeft } from '../../lib/time-left.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
@@ -22,7 +23,7 @@ export function DeadlineFact({ deadline, timeZone, canWrite }: DeadlineFactProps
         <dt>
           <Trans>Batas waktu</Trans>
         </dt>
-        <dd>{format.date(deadline, timeZone)}</dd>
+        <dd>{format.date(lastMoment(deadline), timeZone)}</dd>
         <dd className={styles.rest}>
           {canWrite ? <Trans>lewat, masih dapat diubah</Trans> : <Trans>lewat</Trans>}
         </dd>
@@ -39,7 +40,7 @@ export function DeadlineFact({ deadline, timeZone, canWrite }: DeadlineFactProps
         </strong>
       </dd>
       <dd className={styles.rest}>
-        <Trans>tutup {format.moment(deadline, timeZone)}</Trans>
+        <Trans>sampai {format.until(deadline, timeZone)}</Trans>
       </dd>
     </>
   )

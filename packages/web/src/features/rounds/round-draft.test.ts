@@ -89,6 +89,16 @@ describe('a deadline', () => {
     },
   )
 
+  test('without a time is the end of its day, and is read back without one', () => {
+    const typed = { ...draft, deadlineDate: '2026-09-15', deadlineTime: '' }
+    const end = '2026-09-15T16:00:00.000Z'
+
+    expect(toRoundChange(typed, 'Asia/Makassar').deadline).toBe(end)
+    expect(draftOf({ ...round(2026), timeZone: 'Asia/Makassar', deadline: end })).toMatchObject({
+      ...{ deadlineDate: '2026-09-15', deadlineTime: '' },
+    })
+  })
+
   test('without a day is none', () => {
     expect(toRoundChange(draft, 'Asia/Jakarta').deadline).toBeNull()
   })

@@ -1,6 +1,6 @@
 import type { Institution } from '../../lib/api/contract.ts'
 import { editionKey, findEditionOfYear } from '../../lib/edition-of-year.ts'
-import { toDeadline } from '../../lib/local-time.ts'
+import { lastMoment, toDeadline } from '../../lib/local-time.ts'
 import type { EditionRule, NewRound, OwnRound, RoundRegister } from './api/round-register.ts'
 
 type TimeZone = Institution['timeZone']
@@ -112,5 +112,8 @@ export function draftOf(round: OwnRound): RoundDraft {
 function toLocal(instant: string, timeZone: TimeZone): { readonly date: string; readonly time: string } {
   const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   const [date = '', time = ''] = shown.format(new Date(instant)).split(' ')
-  return { date, time }
+  if (time !== '00:00') return { date, time }
+  // the end of the day before, as a day without a time is sent
+  const [lastDay = ''] = shown.format(new Date(lastMoment(instant))).split(' ')
+  return { date: lastDay, time: '' }
 }

@@ -23,7 +23,7 @@ export function RoundExport({ rounds }: { readonly rounds: readonly OwnRound[] }
         { heading: t`Tanggal penilaian`, value: ({ assessmentDate }) => assessmentDate },
         {
           heading: t`Batas waktu`,
-          value: ({ deadline, timeZone }) => (deadline ? format.moment(deadline, timeZone) : null),
+          value: ({ deadline, timeZone }) => (deadline ? format.until(deadline, timeZone) : null),
         },
         { heading: t`Target indeks`, value: ({ target }) => (target ? Number(target) : null) },
         { heading: t`Indikator terisi`, value: ({ answered }) => answered },

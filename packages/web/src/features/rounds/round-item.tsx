@@ -74,7 +74,7 @@ function RoundFacts({ round }: { readonly round: OwnRound }) {
   const facts = [
     `${edition.shortName}, ${kindLabel(kind).toLocaleLowerCase('id')}.`,
     t`Tanggal penilaian ${format.day(assessmentDate)}.`,
-    deadline ? t`Batas waktu ${format.moment(deadline, timeZone)}.` : t`Tanpa batas waktu.`,
+    deadline ? t`Batas waktu ${format.until(deadline, timeZone)}.` : t`Tanpa batas waktu.`,
     visitDate ? t`Kunjungan ${format.day(visitDate)}.` : t`Tanggal kunjungan belum ditetapkan.`,
     target ? t`Target ${format.number(target)}.` : t`Tanpa target.`,
     t`${answered} dari ${indicators} indikator terisi.`,

@@ -10,7 +10,7 @@ export function useRoundDifferences(): (was: OwnRound, is: OwnRound) => readonly
   const format = useFormat()
   const { kindLabel } = useRoundWords()
   const none = t`tidak ada`
-  const deadline = ({ deadline, timeZone }: OwnRound) => (deadline ? format.moment(deadline, timeZone) : none)
+  const deadline = ({ deadline, timeZone }: OwnRound) => (deadline ? format.until(deadline, timeZone) : none)
   const visit = ({ visitDate }: OwnRound) => (visitDate ? format.day(visitDate) : none)
   const target = ({ target }: OwnRound) => (target ? format.number(target) : none)
   return (was, is) =>

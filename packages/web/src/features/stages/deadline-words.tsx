@@ -14,16 +14,16 @@ export function DeadlineWords({ deadline, timeZone }: DeadlineWordsProps) {
   const format = useFormat()
   const now = useNow()
   if (deadline === null) return <Trans>Putaran ini tanpa batas waktu.</Trans>
-  const moment = format.moment(deadline, timeZone)
+  const until = format.until(deadline, timeZone)
   const left = timeLeft(deadline, now)
-  if (!left) return <Trans>Batas waktu {moment}, sudah lewat.</Trans>
+  if (!left) return <Trans>Batas waktu {until}, sudah lewat.</Trans>
   return (
     <Trans>
-      Batas waktu {moment}, sisa{' '}
+      Sisa{' '}
       <strong>
         <TimeLeftText {...left} />
       </strong>
-      .
+      , sampai {until}.
     </Trans>
   )
 }

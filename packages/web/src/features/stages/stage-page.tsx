@@ -30,11 +30,11 @@ interface StagePageProps {
   readonly round: RoundOverview
   /** Whether this person rates: then it is for them to send what is filled in. */
   readonly fillsIn: boolean
-  readonly managesRounds: boolean
+  readonly keepsCalendar: boolean
 }
 
 /** Where the assessment stands, whose turn it is, what is missing, and through whose hands it went. */
-export function StagePage({ institution, round, fillsIn, managesRounds }: StagePageProps) {
+export function StagePage({ institution, round, fillsIn, keepsCalendar }: StagePageProps) {
   const { t } = useLingui()
   const { assessmentId, edition, timeZone, year } = round
   const [{ data: stage }, { data: edited }] = useSuspenseQueries({
@@ -66,7 +66,7 @@ export function StagePage({ institution, round, fillsIn, managesRounds }: StageP
       <StageLine steps={stageSteps({ kind: round.kind, stage: stage.stage, entries: stage.entries })} />
       <div className={styles.grid}>
         <div className={styles.column}>
-          <TurnPanel isOwnTurn={isOwnTurn(stage, fillsIn)} {...{ round, stage, managesRounds }} />
+          <TurnPanel isOwnTurn={isOwnTurn(stage, fillsIn)} {...{ round, stage, keepsCalendar }} />
           {returned ? <RevisionPanel {...{ instrument, timeZone }} entry={returned} /> : null}
           <GapsPanel instrument={instrument} gaps={stage.gaps} />
         </div>

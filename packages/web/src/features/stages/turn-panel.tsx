@@ -13,11 +13,11 @@ interface TurnPanelProps {
   readonly round: RoundOverview
   readonly stage: Stage
   readonly isOwnTurn: boolean
-  readonly managesRounds: boolean
+  readonly keepsCalendar: boolean
 }
 
 /** Whose turn it is, what is asked of them, and until when. */
-export function TurnPanel({ round, stage, isOwnTurn, managesRounds }: TurnPanelProps) {
+export function TurnPanel({ round, stage, isOwnTurn, keepsCalendar }: TurnPanelProps) {
   const { whose, asked } = useTurnWords(round.kind)(stage.stage)
   const returned = openRevision(stage.entries)
   const isOwn = stage.stage === 'filling' || stage.stage === 'verification' || stage.stage === 'signing'
@@ -41,23 +41,37 @@ export function TurnPanel({ round, stage, isOwnTurn, managesRounds }: TurnPanelP
         {stage.isLate && isOwn ? (
           <Note tone="look">
             <p>
-              <Trans>
-                Sesudah batas waktu, penilaian tidak dapat dikirim sampai batasnya diperpanjang. Isian tetap
-                tersimpan.
-              </Trans>
+              <ShutWords submission={stage.submission} />
             </p>
-            {managesRounds ? (
-              <Link from="/$slug/$year" to="/$slug/administrasi/putaran" className={styles.onward}>
-                <Trans>Perpanjang di Administrasi, Putaran</Trans>
+            {keepsCalendar ? (
+              <Link from="/$slug/$year" to="/$slug/$year/kalender" className={styles.onward}>
+                <Trans>Perpanjang di Kalender</Trans>
               </Link>
             ) : (
               <p>
-                <Trans>Mintalah administrator memperpanjangnya di Administrasi, Putaran.</Trans>
+                <Trans>Mintalah penanggung jawab memperpanjangnya di Kalender.</Trans>
               </p>
             )}
           </Note>
         ) : null}
       </div>
     </Panel>
+  )
+}
+
+/** Why it cannot be sent now. */
+function ShutWords({ submission }: Pick<Stage, 'submission'>) {
+  if (submission === 'locked')
+    return <Trans>Putaran ini terkunci: tahapnya tidak dapat dipindahkan. Isian tetap tersimpan.</Trans>
+  if (submission === 'closed')
+    return (
+      <Trans>
+        Pengiriman sudah ditutup. Penilaian tidak dapat dikirim sampai dibuka kembali. Isian tetap tersimpan.
+      </Trans>
+    )
+  return (
+    <Trans>
+      Sesudah batas waktu, penilaian tidak dapat dikirim sampai batasnya diperpanjang. Isian tetap tersimpan.
+    </Trans>
   )
 }

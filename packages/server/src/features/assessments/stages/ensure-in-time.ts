@@ -6,7 +6,7 @@ import {
   selectCalendarChanges,
   submissionClosed,
   submissionStanding,
-} from '../../calendar/usecases/submission-standing.ts'
+} from '../../calendar/usecases/stage-standing.ts'
 import { selectAssessment } from '../assessments.repository.ts'
 import { deadlinePassed } from './stages.errors.ts'
 

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { selectCalendarChanges, submissionStanding } from '../../calendar/usecases/submission-standing.ts'
+import { selectCalendarChanges, submissionStanding } from '../../calendar/usecases/stage-standing.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { toAction } from '../actions.repository.ts'
 import { selectAssessment } from '../assessments.repository.ts'

@@ -39,6 +39,8 @@ export const stageMovedSchema = z.strictObject({
   papers: submissionPapersSchema.nullable(),
   /** Of the ministry's steps alone. */
   outside: takenOutsideSchema.optional(),
+  /** Of the ministry's steps alone: what the calendar said of a stage that began on another day than was planned. */
+  offCalendar: z.enum(['to_come', 'lapsed', 'closed']).optional(),
 })
 
 export type TakenOutside = z.infer<typeof takenOutsideSchema>

@@ -22,7 +22,7 @@ export const deadlinePassed = defineProblem({
   code: 'assessments.deadline_passed',
   status: 422,
   title:
-    'Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah administrator memperpanjang tenggat pada halaman Periode, lalu ulangi.',
+    'Tenggat putaran ini sudah lewat. Isian tetap tersimpan; mintalah penanggung jawab memperpanjangnya di Kalender, lalu ulangi.',
 })
 
 export const unknownIndicatorNamed = defineProblem({

@@ -26,7 +26,7 @@ function RoundTime({ round, canWrite }: RoundLeadProps) {
   const now = useNow()
   const { name, deadline, timeZone } = round
   if (deadline === null) return <Trans>{name}.</Trans>
-  const moment = format.moment(deadline, timeZone)
+  const moment = format.until(deadline, timeZone)
   if (Date.parse(deadline) > now)
     return (
       <Trans>

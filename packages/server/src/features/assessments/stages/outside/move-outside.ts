@@ -6,6 +6,7 @@ import type { StageMoved } from '../stage-moved.ts'
 import { actOutside, type Outcome, type Session } from './act-outside.ts'
 import { ensureSoundMove } from './ensure-sound-move.ts'
 import { holdFromOutside } from './hold-from-outside.ts'
+import { offCalendar } from './off-calendar.ts'
 import { readStages } from './read-stages.ts'
 import type { StageOverview } from './stage-views.presenter.ts'
 import { takeOutside } from './take-outside.ts'
@@ -47,6 +48,7 @@ async function moveAs(
   if (!isTime || held.stage !== expectedStage || to === null) return 'moved'
   const taken = takeOutside(actor, held, { step, letter: wanted.letter, at })
   ensureSoundMove(wanted, { held, outside, taken })
+  const off = await offCalendar(db, { assessmentId, to }, at)
   await recordActions(db, held, {
     author: actor,
     at,
@@ -54,6 +56,7 @@ async function moveAs(
       {
         ...{ kind: 'stage_moved', move, to, note, revisionNotes: [...invalid] },
         ...{ acceptedGaps: [], papers: null, outside: taken },
+        ...(off && { offCalendar: off }),
       },
     ],
   })

@@ -5,6 +5,7 @@ import { jsonBody, jsonResponse } from '../../../../platform/http/responses.ts'
 import { createRouter } from '../../../../platform/http/router.ts'
 import { signedIn } from '../../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../../request-context.ts'
+import { isLocked } from '../../../calendar/usecases/stage-standing.ts'
 import { assessmentNotFound } from '../../assessments.errors.ts'
 import { assessmentParams } from '../../assessments.schemas.ts'
 import { paperFromTheFuture, stageMoved, unknownIndicatorNamed } from '../stages.errors.ts'
@@ -41,7 +42,7 @@ const open = createRoute({
   request: { params: assessmentParams, body: jsonBody(openStageSchema) },
   responses: {
     200: moved,
-    ...problemResponses(...refused, letterRequired, invalidValuesLeft),
+    ...problemResponses(...refused, letterRequired, invalidValuesLeft, isLocked),
     ...movedSince,
   },
 })
@@ -57,7 +58,7 @@ const giveBack = createRoute({
   request: { params: assessmentParams, body: jsonBody(returnToAssessorsSchema) },
   responses: {
     200: moved,
-    ...problemResponses(...refused, letterRequired, unknownIndicatorNamed, notMarkedInvalid),
+    ...problemResponses(...refused, letterRequired, unknownIndicatorNamed, notMarkedInvalid, isLocked),
     ...movedSince,
   },
 })
@@ -70,7 +71,7 @@ const publish = createRoute({
   summary: 'Publish the result (the ministry, or by its letter the person in charge)',
   ...signedIn,
   request: { params: assessmentParams, body: jsonBody(publishSchema) },
-  responses: { 200: moved, ...problemResponses(...refused, letterRequired), ...movedSince },
+  responses: { 200: moved, ...problemResponses(...refused, letterRequired, isLocked), ...movedSince },
 })
 
 const draft = createRoute({

@@ -90,6 +90,10 @@ export const stageOverviewSchema = z
           note: z.string(),
           invalid: z.array(z.object({ indicatorCode: z.string(), text: z.string() })),
           outside: takenOutside.nullable(),
+          offCalendar: z.enum(['to_come', 'lapsed', 'closed']).nullable().openapi({
+            description:
+              'What the calendar said of the stage when it began on another day than planned; null: it was its time, or it had no days',
+          }),
         }),
       )
       .openapi({ description: 'Every step of the ministry so far, the newest first' }),

@@ -1,4 +1,4 @@
-import { endInWords, endOf, type StageStanding, standingOf } from '@undagi/maturity'
+import { type CalendarStage, endInWords, endOf, type StageStanding, standingOf } from '@undagi/maturity'
 import type { ChangeRow, Place } from '../calendar.repository.ts'
 import { toRecorded } from '../calendar.repository.ts'
 import { calendarOf, historyOf } from '../round-calendar.ts'
@@ -11,7 +11,17 @@ export interface SubmissionStanding {
   readonly endsInWords: string | null
 }
 
-/** Whether an assessment can be sent now, by the calendar of its round. */
+/** What the calendar of a round says of one of its stages now. */
+export function standingInCalendar(
+  round: Place['round'],
+  rows: readonly ChangeRow[],
+  { stage, at }: { readonly stage: CalendarStage; readonly at: Date },
+): StageStanding {
+  const calendar = calendarOf(round.timeZone, historyOf(round, rows.map(toRecorded)))
+  return standingOf(calendar, stage, at.getTime())
+}
+
+/** Whether an assessment can be sent now, and until when it could. */
 export function submissionStanding(
   round: Place['round'],
   rows: readonly ChangeRow[],

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import type { ScheduledStage } from './api/calendar.ts'
+import { possibleTasks } from './possible-tasks.ts'
+
+const tasks = (standing: ScheduledStage['standing'], last: string | null = '2026-06-12') =>
+  possibleTasks({ standing, last }, { change: true })
+
+test('what is under way is extended or closed, what is over extended, what is closed or to come opened', () => {
+  expect(tasks('open')).toEqual(['extend', 'close'])
+  expect(tasks('lapsed')).toEqual(['extend'])
+  expect(tasks('closed')).toEqual(['open'])
+  expect(tasks('to_come')).toEqual(['open'])
+})
+
+test('nothing is extended that has no last day, and nothing done with what has no days or is locked', () => {
+  expect(tasks('open', null)).toEqual(['close'])
+  expect([tasks('unset'), tasks('locked')]).toEqual([[], []])
+})
+
+test('who only reads is offered nothing', () => {
+  expect(possibleTasks({ standing: 'open', last: '2026-06-12' }, { change: false })).toEqual([])
+})

@@ -1,0 +1,23 @@
+import type { RoundCalendar, ScheduledStage } from './api/calendar.ts'
+
+export type StageTask = 'extend' | 'close' | 'open'
+
+/** What can be done with a stage from where it stands: nothing is offered that would be refused. */
+export function possibleTasks(
+  { standing, last }: Pick<ScheduledStage, 'standing' | 'last'>,
+  can: Pick<RoundCalendar['can'], 'change'>,
+): readonly StageTask[] {
+  if (!can.change) return []
+  switch (standing) {
+    case 'open':
+      return last === null ? ['close'] : ['extend', 'close']
+    case 'lapsed':
+      return ['extend']
+    case 'closed':
+    case 'to_come':
+      return ['open']
+    case 'unset':
+    case 'locked':
+      return []
+  }
+}
