@@ -50,6 +50,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   plan_assignments: 'national_operator person_in_charge',
   read_calendar: 'every role',
   keep_calendar: 'person_in_charge administrator national_operator',
+  keep_calendars: 'national_operator',
   lock_round: 'person_in_charge national_operator',
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',

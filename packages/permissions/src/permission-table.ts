@@ -147,6 +147,7 @@ export const permissionTable = {
   // The days of a round. Whoever works in it knows them; who answers for it, keeps the rounds or runs them for the ministry changes them, by name.
   read_calendar: unassigned(rule('institution', memberRoles)),
   keep_calendar: rule('institution', ['person_in_charge', 'administrator', 'national_operator']),
+  keep_calendars: rule('institution', ['national_operator']),
   lock_round: rule('institution', recorders),
 
   // An assessment, while its round is in use. It is read wherever it stands.

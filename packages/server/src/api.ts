@@ -12,6 +12,7 @@ import { assignmentRoutes } from './features/assignments/assignments.routes.ts'
 import { auditLogRoutes } from './features/audit-log/audit-log.routes.ts'
 import { backupRoutes } from './features/backups/backups.routes.ts'
 import { calendarRoutes } from './features/calendar/calendar.routes.ts'
+import { calendarsRoutes } from './features/calendar/calendars.routes.ts'
 import { contributionRoutes } from './features/contributions/contributions.routes.ts'
 import { ownContributionRoutes } from './features/contributions/own-contributions.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
@@ -91,6 +92,7 @@ export function createApi() {
     stageRoutes,
     assignmentRoutes,
     calendarRoutes,
+    calendarsRoutes,
     workingPaperRoutes,
     reportRoutes,
     roundReportRoutes,

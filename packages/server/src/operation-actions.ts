@@ -229,6 +229,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   getCalendar: 'read_calendar',
   // Locking and unlocking ask for `lock_round` instead.
   changeCalendar: 'keep_calendar',
+  listCalendars: 'keep_calendars',
+  changeCalendars: 'keep_calendars',
 
   listAssignments: 'see_assignments',
   assignAssessor: 'assign_assessors',

@@ -121,7 +121,7 @@ export function listOperations(
     ...policyOperations({ institution, indicator, policyId: things.policyId }),
     ...trustOperations(institution, things),
     ...assignmentOperations(assessment),
-    ...calendarOperations(assessment),
+    ...calendarOperations(institution, assessment),
     ...contributionOperations(assessment, things),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },

@@ -38,6 +38,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     examine_evidence: t`memeriksa bukti: menerima, meminta perbaikan, atau menolak`,
     read_calendar: t`melihat kalender putaran dan riwayatnya`,
     keep_calendar: t`menetapkan, memperpanjang, membuka, dan menutup jadwal putaran`,
+    keep_calendars: t`mengubah jadwal banyak instansi sekaligus`,
     lock_round: t`mengunci putaran dan membuka kuncinya`,
     see_assignments: t`melihat siapa asesor eksternal sebuah penilaian`,
     assign_assessors: t`menugaskan asesor eksternal dan mengakhiri penugasannya`,

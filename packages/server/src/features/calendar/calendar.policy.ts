@@ -18,6 +18,12 @@ export function canLockRound({ memberships }: Who, institutionId: string): boole
   return may(memberships, 'lock_round', { institutionId })
 }
 
+/** The institutions for which this person keeps calendars in the name of the ministry. */
+export function institutionsOfOperator({ memberships }: Who): readonly string[] {
+  const ids = new Set(memberships.map(({ institutionId }) => institutionId))
+  return [...ids].filter((institutionId) => may(memberships, 'keep_calendars', { institutionId }))
+}
+
 /** As whom somebody changes a calendar: for the ministry before anything else, since then no letter is asked for. */
 export function actsAs({ memberships }: Who, action: Action, institutionId: string) {
   return calendarActors.find((role) =>

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { calendarChanges as changes } from '../../platform/database/tables/calendar.tables.ts'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { type RecordedChange, recordedChangeSchema } from './recorded-change.ts'
 
@@ -21,6 +22,27 @@ export const selectPlaces = (db: Sql, assessmentIds: readonly string[]) =>
     .where(and(inArray(assessments.id, [...assessmentIds]), isNull(rounds.withdrawnAt)))
 
 export type Place = Awaited<ReturnType<typeof selectPlaces>>[number]
+
+/** Who takes part in a year, among these institutions, by name. */
+export const selectParticipants = (
+  db: Sql,
+  { year, institutionIds }: { readonly year: number; readonly institutionIds: readonly string[] },
+) =>
+  db
+    .select({ ...placeColumns, institutionName: institutions.name })
+    .from(assessments)
+    .innerJoin(institutions, eq(institutions.id, assessments.institutionId))
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(
+      and(
+        eq(rounds.year, year),
+        isNull(rounds.withdrawnAt),
+        inArray(assessments.institutionId, [...institutionIds]),
+      ),
+    )
+    .orderBy(asc(institutions.name), asc(assessments.id))
+
+export type Participant = Awaited<ReturnType<typeof selectParticipants>>[number]
 
 /** What was done to the calendars of these assessments, in order. */
 export const selectChanges = (db: Sql, assessmentIds: readonly string[]) =>

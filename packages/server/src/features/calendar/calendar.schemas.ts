@@ -12,7 +12,7 @@ const clockSchema = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .openapi({ description: 'By the clock of the institution', example: '16:00' })
 
-const calendarStageSchema = z.enum(calendarStages).openapi('CalendarStage', {
+export const calendarStageSchema = z.enum(calendarStages).openapi('CalendarStage', {
   description:
     'What a calendar gives days to. Filling and verification are the institution’s own arrangement',
 })

@@ -40,6 +40,6 @@ export async function recordChange(
   )
   const after = [...recorded, ...added]
   await saveDeadline(db, round.id, deadlineOf(calendarOf(round.timeZone, after)))
-  refer(db, { calendar: [{ kind: next.change.kind }] })
+  refer(db, { calendar: [{ kind: next.change.kind }] }, institutionId)
   return after
 }

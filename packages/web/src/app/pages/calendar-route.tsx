@@ -1,8 +1,12 @@
 import { CalendarPage } from '../../features/calendar/calendar-page.tsx'
+import { useMay } from '../../lib/use-may.ts'
 import { useRound } from '../use-round.ts'
 
 /** For everybody who works in the round. */
 export function CalendarRoute() {
   const { institution, round } = useRound()
-  return <CalendarPage key={round.assessmentId} {...{ institution, round }} />
+  const may = useMay(institution.id)
+  return (
+    <CalendarPage key={round.assessmentId} {...{ institution, round }} keepsMany={may('keep_calendars')} />
+  )
 }

@@ -116,6 +116,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   withdrawPolicyStep: about('kebijakan', msg`membatalkan langkah kebijakan`),
   changePolicyDuration: about('kebijakan', msg`mengubah lama langkah kebijakan`),
   getCalendar: about('putaran', msg`membuka kalender putaran`),
+  listCalendars: about('putaran', msg`membuka kalender semua instansi`),
+  changeCalendars: about('putaran', msg`mengubah kalender banyak instansi`),
   changeCalendar: about('putaran', msg`mengubah kalender putaran`),
   listAssignments: about('orang', msg`melihat penugasan asesor eksternal`),
   assignAssessor: about('orang', msg`menugaskan asesor eksternal`),

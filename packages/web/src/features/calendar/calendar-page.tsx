@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import type { Institution, RoundOverview } from '../../lib/api/contract.ts'
 import { zoneName } from '../../lib/format.ts'
@@ -12,9 +12,12 @@ import { Note } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { calendarQuery, type RoundCalendar } from './api/calendar.ts'
+import { type CalendarsChanged, participantsQuery } from './api/calendars.ts'
 import styles from './calendar.module.css'
 import type { CalendarTask } from './calendar-dialog.tsx'
+import { ChangedNote } from './changed-note.tsx'
 import { HistoryPanel } from './history-panel.tsx'
+import { ParticipantsPanel } from './participants-panel.tsx'
 import { RulesPanel } from './rules-panel.tsx'
 import { NothingPlanned, StageRows } from './stage-rows.tsx'
 import { useCalendarWords } from './use-calendar-words.ts'
@@ -28,16 +31,28 @@ const CalendarDialog = lazy(async () => {
 interface CalendarPageProps {
   readonly institution: Institution
   readonly round: RoundOverview
+  /** Whether the person keeps the calendars of many institutions, for the ministry. */
+  readonly keepsMany: boolean
 }
 
 /** The days of a round: where it is today, what comes, who changed them and why. */
-export function CalendarPage({ institution, round }: CalendarPageProps) {
+export function CalendarPage({ institution, round, keepsMany }: CalendarPageProps) {
   const { t } = useLingui()
   const { assessmentId, year } = round
   const { data: calendar } = useSuspenseQuery(calendarQuery(assessmentId))
+  const many = useQuery({
+    ...participantsQuery({ institutionId: institution.id, year }),
+    enabled: keepsMany,
+  })
+  const participants = many.data ?? []
   const [task, setTask] = useState<CalendarTask>()
+  const [outcome, setOutcome] = useState<CalendarsChanged>()
   usePageTitle(`${t`Kalender`}, ${institution.name} ${year}`)
   const close = () => setTask(undefined)
+  const finish = (done?: CalendarsChanged) => {
+    close()
+    setOutcome(done)
+  }
   const isPlanned = calendar.stages.some(({ first, last }) => first !== null || last !== null)
   return (
     <>
@@ -54,6 +69,7 @@ export function CalendarPage({ institution, round }: CalendarPageProps) {
           <CalendarActions {...{ calendar, institution, assessmentId, isPlanned }} onChoose={setTask} />
         }
       />
+      {outcome ? <ChangedNote outcome={outcome} /> : null}
       {calendar.isLocked ? (
         <Note tone="look">
           <Trans>
@@ -67,6 +83,7 @@ export function CalendarPage({ institution, round }: CalendarPageProps) {
             {isPlanned ? null : <NothingPlanned mayPlan={calendar.can.change} />}
             <StageRows calendar={calendar} onChoose={(kind, stage) => setTask({ kind, stage })} />
           </Panel>
+          {participants.length > 1 ? <ParticipantsPanel participants={participants} /> : null}
           <RulesPanel calendar={calendar} />
         </div>
         <HistoryPanel calendar={calendar} />
@@ -76,7 +93,9 @@ export function CalendarPage({ institution, round }: CalendarPageProps) {
           <CalendarDialog
             key={task.kind}
             {...{ task, assessmentId, calendar }}
-            onDone={close}
+            institutionId={institution.id}
+            participants={participants.length}
+            onDone={finish}
             onClose={close}
           />
         </Suspense>

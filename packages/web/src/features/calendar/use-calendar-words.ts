@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { RoundKind } from '@undagi/maturity'
 import { useMemo } from 'react'
 import type { CalendarEntry, CalendarStage, ScheduledStage } from './api/calendar.ts'
 
@@ -34,6 +35,11 @@ export function useCalendarWords() {
       locked: t`mengunci putaran`,
       unlocked: t`membuka kunci putaran`,
     }
+    const roundKinds: Readonly<Record<RoundKind, string>> = {
+      evaluation: t`evaluasi`,
+      monitoring: t`pemantauan`,
+      self_assessment: t`penilaian mandiri saja`,
+    }
     const actors: Readonly<Record<NonNullable<CalendarEntry['actedAs']>, string>> = {
       national_operator: t`tim pelaksana`,
       person_in_charge: t`penanggung jawab`,
@@ -43,6 +49,7 @@ export function useCalendarWords() {
       nameOf: (stage: CalendarStage) => names[stage],
       standingOf: (standing: ScheduledStage['standing']) => standings[standing],
       didOf: (kind: CalendarEntry['kind']) => kinds[kind],
+      roundKindOf: (kind: RoundKind) => roundKinds[kind],
       actorOf: (actor: NonNullable<CalendarEntry['actedAs']>) => actors[actor],
     }
   }, [t])

@@ -30,14 +30,7 @@ export function EndDialog(props: EndDialogProps) {
       }
       onSubmit={() => changing.make(change)}
     >
-      {(tried) => (
-        <ReasonFields
-          draft={changing.draft}
-          lacks={tried ? changing.lacks : []}
-          needsPaper={needsPaper}
-          onChange={changing.setDraft}
-        />
-      )}
+      {(tried) => <ReasonFields {...{ changing, needsPaper, tried }} />}
     </ActionDialog>
   )
 }

@@ -53,12 +53,7 @@ export function PlanDialog({ onClose, ...opened }: PlanDialogProps) {
               {t`Belum ada hari yang diubah.`}
             </Note>
           ) : null}
-          <ReasonFields
-            draft={changing.draft}
-            lacks={tried ? changing.lacks : []}
-            needsPaper={needsPaper}
-            onChange={changing.setDraft}
-          />
+          <ReasonFields {...{ changing, needsPaper, tried }} />
         </>
       )}
     </ActionDialog>

@@ -1,20 +1,22 @@
-import { useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import styles from '../calendar.module.css'
-import type { ReasonDraft, ReasonLack } from './reason-draft.ts'
+import type { Changing } from './use-changing.ts'
 
 interface ReasonFieldsProps {
-  readonly draft: ReasonDraft
-  readonly lacks: readonly ReasonLack[]
+  readonly changing: Changing
   readonly needsPaper: boolean
-  readonly onChange: (draft: ReasonDraft) => void
+  /** The person has asked to go on, so what is missing may be said. */
+  readonly tried: boolean
 }
 
-/** Why, and by which letter. */
-export function ReasonFields({ draft, lacks, needsPaper, onChange }: ReasonFieldsProps) {
+/** Why, and by which letter; for who acts for the ministry, also whether all institutions are meant. */
+export function ReasonFields({ changing, needsPaper, tried }: ReasonFieldsProps) {
   const { t } = useLingui()
+  const { draft, setDraft: onChange, participants } = changing
+  const lacks = tried ? changing.lacks : []
   const dateError = () => {
     if (lacks.includes('date')) return t`Isi tanggal yang tertera pada suratnya.`
     if (lacks.includes('day_ahead')) return t`Tanggal ini belum tiba. Isi tanggal yang tertera pada suratnya.`
@@ -22,6 +24,19 @@ export function ReasonFields({ draft, lacks, needsPaper, onChange }: ReasonField
   }
   return (
     <>
+      {participants > 1 ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={changing.isForAll}
+            onChange={() => changing.setForAll(!changing.isForAll)}
+          />{' '}
+          <Trans>
+            Untuk semua instansi peserta (<Plural value={participants} other="# instansi" />
+            ), masing-masing menurut jamnya sendiri
+          </Trans>
+        </label>
+      ) : null}
       <TextArea
         label={t`Alasan`}
         hint={t`Dibaca semua yang bekerja di putaran ini.`}

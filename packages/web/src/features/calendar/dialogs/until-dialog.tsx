@@ -71,12 +71,7 @@ export function UntilDialog({ kind, stage, onClose, ...opened }: UntilDialogProp
               onChange={(event) => setClock(event.currentTarget.value)}
             />
           </div>
-          <ReasonFields
-            draft={changing.draft}
-            lacks={tried ? changing.lacks : []}
-            needsPaper={needsPaper}
-            onChange={changing.setDraft}
-          />
+          <ReasonFields {...{ changing, needsPaper, tried }} />
         </>
       )}
     </ActionDialog>
