@@ -70,6 +70,7 @@ export {
   type SuggestedPhrase,
   suggestPhrases,
 } from './judging/suggest-phrases.ts'
+export { type CopiedText, copiedText } from './last-year/copied-text.ts'
 export * from './next-steps.ts'
 export { longestInstrumentFile, partFolders } from './part-folder.ts'
 export * from './plan-revision-move.ts'
@@ -94,6 +95,9 @@ export * from './reading/split-blanks.ts'
 export * from './reading/text-years.ts'
 export type { Snippet } from './reading/to-snippet.ts'
 export * from './reading/year-told.ts'
+export * from './recommendations/fold-recommendation.ts'
+export * from './recommendations/promise-kept.ts'
+export * from './recommendations/recommendation-event.ts'
 export * from './rule.ts'
 export * from './rule-kind.ts'
 export { isSameNumber } from './same-number.ts'

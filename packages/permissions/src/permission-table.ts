@@ -44,6 +44,14 @@ const paperReaders = [
 /** What units say among themselves is the institution's own: an assessor from outside reads the facts that come of it. */
 const contributionReaders = evidenceReaders.filter((role) => role !== 'external_assessor')
 
+/** Who come from outside read what they wrote; whether others see it yet, the policy of the feature asks. */
+const recommendationReaders = [
+  ...evidenceReaders,
+  'planning_officer',
+  'score_reviewer',
+  'national_operator',
+] as const satisfies readonly MemberRole[]
+
 const policyKeepers = [
   'coordinator',
   'person_in_charge',
@@ -159,6 +167,7 @@ export const permissionTable = {
   rate: lent(rule('assessment', assessors, ['filling'])),
   judge_criteria: lent(rule('assessment', assessors, ['filling'])),
   write_explanation: lent(rule('assessment', fillers, ['filling'])),
+  start_from_last_year: rule('assessment', fillers, ['filling']),
   read_offered_evidence: lent(rule('assessment', evidenceReaders, inUse)),
   offer_evidence: lent(rule('assessment', fillers, ['filling', ...asked])),
   move_edition: rule('assessment', administrators, ['filling']),
@@ -175,6 +184,16 @@ export const permissionTable = {
   answer_contribution: rule('assessment', answerers, ['filling']),
   confirm_contribution: rule('assessment', ['unit_head'], ['filling']),
   consolidate_contributions: rule('assessment', [...fillers, 'indicator_owner'], ['filling']),
+
+  // What an evaluation recommends: written by assessors while they judge, recorded from a report by the institution or the ministry, then
+  // planned, answered by the unit that is to do it, and confirmed by who answers for the whole. Years later too, wherever the assessment stands.
+  read_recommendations: rule('assessment', recommendationReaders, inUse),
+  see_own_recommendations: rule('assessment', unitRoles, inUse),
+  write_recommendation: rule('assessment', ['external_assessor'], outside),
+  record_recommendation: rule('assessment', [...policyKeepers, 'national_operator'], inUse),
+  plan_recommendation: rule('assessment', ['coordinator', 'person_in_charge'], inUse),
+  report_recommendation: rule('assessment', [...unitRoles, ...policyKeepers], inUse),
+  confirm_recommendation: rule('assessment', ['person_in_charge'], inUse),
 
   // Whoever judges says so themselves: no delegation lends it.
   overrule_finding: only('judging', rule('assessment', ['internal_assessor', 'external_assessor'], judged)),

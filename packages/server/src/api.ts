@@ -36,11 +36,14 @@ import { instrumentSuggestionRoutes } from './features/instrument-suggestions/in
 import { instrumentRoutes } from './features/instruments/instruments.routes.ts'
 import { invitationRoutes } from './features/invitations/invitations.routes.ts'
 import { linkRoutes } from './features/invitations/links.routes.ts'
+import { lastYearRoutes } from './features/last-year/last-year.routes.ts'
 import { officialInstitutionRoutes } from './features/official-institutions/official-institutions.routes.ts'
 import { peopleRoutes } from './features/people/people.routes.ts'
 import { policyDurationRoutes } from './features/policies/durations.routes.ts'
 import { policyRoutes } from './features/policies/policies.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
+import { followRecommendationRoutes } from './features/recommendations/follow-recommendations.routes.ts'
+import { recommendationRoutes } from './features/recommendations/recommendations.routes.ts'
 import { reportRoutes } from './features/reports/reports.routes.ts'
 import { roundReportRoutes } from './features/reports/round-report/round-report.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
@@ -117,6 +120,9 @@ export function createApi() {
     ownDocumentRoutes,
     contributionRoutes,
     ownContributionRoutes,
+    lastYearRoutes,
+    recommendationRoutes,
+    followRecommendationRoutes,
     coordinationTeamRoutes,
     policyRoutes,
     policyDurationRoutes,

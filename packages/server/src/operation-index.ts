@@ -31,6 +31,7 @@ const dailyReading: readonly Action[] = [
   'read_papers',
   'read_report',
   'read_contributions',
+  'read_recommendations',
 ]
 
 /** A document that leaves the house: whoever takes it, each time. */
@@ -50,7 +51,12 @@ const takesAway: readonly string[] = [
 const plays: readonly string[] = ['playEvidenceFilm', 'playOfferedFilm']
 
 /** One's own: everybody who is signed in, or given a role here, looks at no one else's. */
-const own: readonly Action[] = ['keep_own_tokens', 'add_evidence', 'see_own_contributions']
+const own: readonly Action[] = [
+  'keep_own_tokens',
+  'add_evidence',
+  'see_own_contributions',
+  'see_own_recommendations',
+]
 
 /** Names to choose from, beside something that is an entry itself: the log that is read, the help that is asked for. */
 const besideAnEntry: ReadonlySet<string> = new Set([
@@ -58,6 +64,7 @@ const besideAnEntry: ReadonlySet<string> = new Set([
   'listHelpers',
   'listPossibleViewers',
   'readContributionTemplate',
+  'previewLastYear',
 ])
 
 /** What not every colleague may look at is found in the table of permissions: each look is an entry in the log. */

@@ -17,8 +17,10 @@ import * as institutions from './features/institutions/institutions.errors.ts'
 import * as instrumentSuggestions from './features/instrument-suggestions/instrument-suggestions.errors.ts'
 import * as instruments from './features/instruments/instruments.errors.ts'
 import * as invitations from './features/invitations/invitations.errors.ts'
+import * as lastYear from './features/last-year/last-year.errors.ts'
 import * as people from './features/people/people.errors.ts'
 import * as policies from './features/policies/policies.errors.ts'
+import * as recommendations from './features/recommendations/recommendations.errors.ts'
 import * as reports from './features/reports/reports.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as identities from './features/session/identities.errors.ts'
@@ -50,6 +52,8 @@ export const problemCodes = [
   assignments,
   calendar,
   workingPaper,
+  lastYear,
+  recommendations,
   reports,
   outsideStages,
   delegations,

@@ -12,6 +12,7 @@ import { plantContribution } from './plant-contribution.ts'
 import { plantEvidence } from './plant-evidence.ts'
 import { plantPaper } from './plant-paper.ts'
 import { plantPolicy } from './plant-policy.ts'
+import { plantRecommendation, type RecommendationIds } from './plant-recommendation.ts'
 import { plantTrust } from './plant-trust.ts'
 import { testPassword } from './seed-institutions.ts'
 
@@ -51,6 +52,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     policyId: await plantPolicy(undagi, at, by),
     checkCode: await plantPaper(undagi, at, by),
     contributionRequestId: await askUnit(undagi, at, by),
+    recommendationIds: await recommend(undagi, at, by),
     trustEntryId: await addTrust(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
@@ -79,6 +81,18 @@ async function askUnit(undagi: TestApp, at: string, by: string): Promise<string>
   const place = { institutionId, assessmentId: found(assessments[2024]) }
   return undagi.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
     plantContribution(db, { ...place, ...author, at: now }),
+  )
+}
+
+/** What was recommended to this institution in 2024. */
+async function recommend(undagi: TestApp, at: string, by: string): Promise<RecommendationIds> {
+  const { data } = await undagi.as(by).GET('/session')
+  const { id: institutionId, assessments } = undagi.institution(at)
+  const now = undagi.clock.now()
+  const author = { authorId: found(data?.person.id), authorName: by }
+  const place = { institutionId, assessmentId: found(assessments[2024]) }
+  return undagi.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
+    plantRecommendation(db, { ...place, ...author, at: now }),
   )
 }
 

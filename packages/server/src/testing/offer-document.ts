@@ -11,6 +11,8 @@ interface Offering {
   readonly described?: Partial<Schemas['NewEvidence']>
   readonly place?: Partial<Schemas['NewEvidenceOffer']>
   readonly code?: string
+  /** That of 2024 by default. */
+  readonly assessmentId?: string
 }
 
 /** Sends a document, describes it and offers it for an indicator of 2024; its item. */
@@ -25,7 +27,7 @@ export async function offerDocument(undagi: TestApp, offering: Offering): Promis
     },
   )
   const { error } = await undagi.as(by).POST('/assessments/{assessmentId}/indicators/{code}/evidence', {
-    params: { path: { assessmentId: assessmentOf(undagi, at), code } },
+    params: { path: { assessmentId: offering.assessmentId ?? assessmentOf(undagi, at), code } },
     body: { itemId, criterionCode: null, article: null, page: null, atSeconds: null, why: '', ...place },
   })
   if (error !== undefined) throw new Error(JSON.stringify(error))

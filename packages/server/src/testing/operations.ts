@@ -8,7 +8,9 @@ import { contributionOperations } from './contribution-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
 import { paperOperations } from './paper-operations.ts'
+import type { RecommendationIds } from './plant-recommendation.ts'
 import { policyOperations } from './policy-operations.ts'
+import { recommendationOperations } from './recommendation-operations.ts'
 import { testPassword } from './seed-institutions.ts'
 import { stageOperations } from './stage-operations.ts'
 import { trustOperations } from './trust-operations.ts'
@@ -69,6 +71,7 @@ export interface Things {
   readonly policyId: string
   readonly checkCode: string
   readonly contributionRequestId: string
+  readonly recommendationIds: RecommendationIds
   readonly trustEntryId: string
   readonly openImportId: string
   readonly appliedImportId: string
@@ -97,6 +100,7 @@ const noThings: Things = {
     policyId: nothing,
     checkCode: '0000000000000000',
     contributionRequestId: nothing,
+    recommendationIds: { written: nothing, planned: nothing, reported: nothing },
     trustEntryId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },
@@ -123,6 +127,7 @@ export function listOperations(
     ...assignmentOperations(assessment),
     ...calendarOperations(institution, assessment),
     ...contributionOperations(assessment, things),
+    ...recommendationOperations(assessment, things.recommendationIds),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

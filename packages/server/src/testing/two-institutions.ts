@@ -35,6 +35,7 @@ import { criterionDecisions } from '../platform/database/tables/findings.tables.
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
+import { lastYearStarts } from '../platform/database/tables/last-year.tables.ts'
 import { uploadLikenesses } from '../platform/database/tables/likenesses.tables.ts'
 import { issuedPapers } from '../platform/database/tables/papers.tables.ts'
 import {
@@ -58,6 +59,7 @@ import { signatureReadings, trustWithdrawals } from '../platform/database/tables
 import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
 import { plantContribution } from './plant-contribution.ts'
 import { plantLikeness } from './plant-likeness.ts'
+import { plantRecommendation } from './plant-recommendation.ts'
 import { plantTrust } from './plant-trust.ts'
 
 /** The instant at which tests ask, inside every membership and session below. */
@@ -147,6 +149,11 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await registerPolicy(db, institutionId, { id: person, name })
     const asked = { institutionId, assessmentId, authorId: person, authorName: name, at: now }
     await plantContribution(db, asked)
+    await plantRecommendation(db, asked)
+    await db.insert(lastYearStarts).values({
+      ...{ institutionId, assessmentId, fromAssessmentId: assessmentId, proposals: [], offers: 0 },
+      ...{ actorId: person, actorName: name, recordedAt: now },
+    })
     await trustAuthority(db, institutionId, { id: person, name })
     await db.insert(issuedPapers).values({
       ...{ institutionId, assessmentId, kind: 'publication_consent', version: 1, number: '1/SPBE/2026' },

@@ -61,6 +61,11 @@ export function canMoveEdition(actor: Who, assessment: Standing): boolean {
   return canOn(actor, 'move_edition', assessment)
 }
 
+/** Bring what still holds of last year’s assessment into this one. */
+export function canStartFromLastYear(actor: Who, assessment: Standing): boolean {
+  return canOn(actor, 'start_from_last_year', assessment)
+}
+
 /** What fills in an indicator. */
 export type FillingAction = 'rate' | 'judge_criteria' | 'write_explanation' | 'offer_evidence'
 

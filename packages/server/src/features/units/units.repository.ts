@@ -6,6 +6,7 @@ import {
 } from '../../platform/database/tables/contributions.tables.ts'
 import { institutions, memberships } from '../../platform/database/tables/institutions.tables.ts'
 import { invitations } from '../../platform/database/tables/invitations.tables.ts'
+import { recommendationChanges } from '../../platform/database/tables/recommendations.tables.ts'
 import { unitChanges, units } from '../../platform/database/tables/units.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 import type { UnitState, UnitStates } from './fold-units.ts'
@@ -72,7 +73,7 @@ export async function writeUnits(
   if (begun.length > 0) await db.insert(units).values(begun.map((unit) => ({ ...unit, institutionId })))
 }
 
-/** Whoever holds or held a role in a unit, or is invited into it, keeps it known; so does what it was asked. */
+/** Whoever holds or held a role in a unit, or is invited into it, keeps it known; so does what it was asked, or is to do. */
 async function deleteUnits(db: Sql, ids: readonly string[]): Promise<void> {
   const roles = db
     .select({ id: memberships.unitId })
@@ -90,7 +91,11 @@ async function deleteUnits(db: Sql, ids: readonly string[]): Promise<void> {
     .select({ id: contributionOwners.unitId })
     .from(contributionOwners)
     .where(inArray(contributionOwners.unitId, ids))
-  if ((await roles.union(offers).union(asked).union(owned)).length > 0) throw unitInUse()
+  const planned = db
+    .select({ id: recommendationChanges.unitId })
+    .from(recommendationChanges)
+    .where(inArray(recommendationChanges.unitId, ids))
+  if ((await roles.union(offers).union(asked).union(owned).union(planned)).length > 0) throw unitInUse()
   await db.delete(units).where(inArray(units.id, ids))
 }
 

@@ -46,6 +46,13 @@ export const destinations = [
     icon: 'M3 3.5h14v10H9l-4 3.5v-3.5H3zM6.5 7.5h7M6.5 10h4',
   },
   {
+    to: '/$slug/$year/rekomendasi',
+    needs: ['see_own_recommendations', 'read_recommendations'],
+    label: msg`Rekomendasi`,
+    exact: false,
+    icon: 'M4 3h12v14l-6-3.5L4 17zM7.5 8.5l2 2 3.5-4',
+  },
+  {
     to: '/$slug/kebijakan',
     needs: 'read_policies',
     label: msg`Kebijakan`,

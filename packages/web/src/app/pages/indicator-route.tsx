@@ -9,7 +9,9 @@ import { CriterionFinding } from '../../features/findings/criterion-finding.tsx'
 import { DocumentNotices } from '../../features/findings/document-notices.tsx'
 import { RegisterTextNote } from '../../features/findings/register-text-note.tsx'
 import { SupportNote } from '../../features/findings/support-note.tsx'
+import { IndicatorNote } from '../../features/last-year/indicator-note.tsx'
 import { CarryingPanel } from '../../features/policies/carrying/carrying-panel.tsx'
+import { RecommendationsPanel } from '../../features/recommendations/recommendations-panel.tsx'
 import { FrozenNote } from '../../features/stages/standing/frozen-note.tsx'
 import { RevisionNote } from '../../features/stages/standing/revision-note.tsx'
 import { assessmentQuery } from '../../lib/api/assessment.ts'
@@ -32,6 +34,7 @@ export function IndicatorRoute() {
   const { data: assessment } = useQuery(assessmentQuery(assessmentId))
   // what was sent is frozen, but what an assessor asks for is still brought
   const isAskedFor = assessment?.stage === 'interview' || assessment?.stage === 'site_visit'
+  const isUnrated = assessment?.indicators.find((each) => each.code === code)?.value === null
   const page = (
     <IndicatorPage
       place={place}
@@ -71,6 +74,12 @@ export function IndicatorRoute() {
                     timeZone={place.round.timeZone}
                   />
                 ) : null}
+                {may('read_recommendations') ? (
+                  <RecommendationsPanel
+                    {...{ assessmentId, code: indicator.code }}
+                    params={{ slug: place.institution.slug, year: `${place.round.year}` }}
+                  />
+                ) : null}
                 <DocumentNotices
                   address={{ assessmentId, code: indicator.code }}
                   slug={may('read_policies') ? place.institution.slug : undefined}
@@ -101,6 +110,7 @@ export function IndicatorRoute() {
       standing={
         <>
           <FrozenNote round={place.round} readsStage={reads} />
+          {reads ? <IndicatorNote {...{ assessmentId, code, isUnrated }} /> : null}
           {reads ? <RevisionNote {...{ assessmentId, code }} timeZone={place.round.timeZone} /> : null}
         </>
       }

@@ -4,6 +4,7 @@ import type { IndicatorFilter } from '../../features/assessments/list/indicator-
 import { IndicatorsPage } from '../../features/assessments/list/indicators-page.tsx'
 import { HelpMeButton } from '../../features/delegations/asking/help-me-button.tsx'
 import { supportQuery } from '../../features/findings/api/findings.ts'
+import { StartNote } from '../../features/last-year/start-note.tsx'
 import { FrozenNote } from '../../features/stages/standing/frozen-note.tsx'
 import { ReturnedNote } from '../../features/stages/standing/returned-note.tsx'
 import { useMay } from '../../lib/use-may.ts'
@@ -34,6 +35,7 @@ export function IndicatorsRoute() {
           <>
             <FrozenNote round={place.round} readsStage />
             <ReturnedNote assessmentId={place.round.assessmentId} />
+            <StartNote assessmentId={place.round.assessmentId} timeZone={place.round.timeZone} />
           </>
         }
         helpWith={(codes) => <HelpMeButton {...place} codes={codes} />}

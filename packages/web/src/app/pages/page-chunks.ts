@@ -14,6 +14,7 @@ export const pageChunks = {
   policyDurations: loadLater(() => import('./policy-durations-route.tsx')),
   coordinationTeam: loadLater(() => import('./coordination-team-route.tsx')),
   requests: loadLater(() => import('./requests-route.tsx')),
+  recommendations: loadLater(() => import('./recommendations-route.tsx')),
   examinations: loadLater(() => import('./examinations-route.tsx')),
   examination: loadLater(() => import('./examination-route.tsx')),
   judged: loadLater(() => import('./judged-route.tsx')),

@@ -1,3 +1,4 @@
+import { CopiedPanel } from '../../features/last-year/copied-panel.tsx'
 import { StagePage } from '../../features/stages/stage-page.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { ReadersOnly } from '../screens/readers-only.tsx'
@@ -13,6 +14,7 @@ export function StageRoute() {
         {...{ institution, round }}
         fillsIn={may('rate')}
         keepsCalendar={may('keep_calendar')}
+        warning={<CopiedPanel assessmentId={round.assessmentId} />}
       />
     </ReadersOnly>
   )

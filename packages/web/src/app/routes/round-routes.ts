@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { parseIndicatorFilter } from '../../features/assessments/list/indicator-filter.ts'
+import { parseRecommendationFilter } from '../../features/recommendations/recommendation-filter.ts'
 import { parseJudgedSearch } from '../../features/stages-outside/list/judged-lines.ts'
 import { parseStandingSearch } from '../../features/standing/standing-search.ts'
 import { parsePublishedFilter } from '../../features/standing/table/published-filter.ts'
@@ -61,6 +62,14 @@ const requestsRoute = createRoute({
   path: '/permintaan',
   ...insideFrame,
   component: lazyRouteComponent(pageChunks.requests, 'RequestsRoute'),
+})
+
+const recommendationsRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/rekomendasi',
+  ...insideFrame,
+  validateSearch: parseRecommendationFilter,
+  component: lazyRouteComponent(pageChunks.recommendations, 'RecommendationsRoute'),
 })
 
 const examinationsRoute = createRoute({
@@ -126,6 +135,7 @@ export const roundRoutes = roundRoute.addChildren([
   calendarRoute,
   offeredDocumentRoute,
   requestsRoute,
+  recommendationsRoute,
   examinationsRoute,
   examinationRoute,
   judgedRoute,

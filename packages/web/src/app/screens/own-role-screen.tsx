@@ -87,6 +87,11 @@ function WaysOn({ institution, year, isAsked, isColleague }: WaysOnProps) {
           <Trans>Permintaan untuk perangkat daerah Anda</Trans>
         </Link>
       ) : null}
+      {answers && year !== undefined ? (
+        <Link to="/$slug/$year/rekomendasi" params={{ slug, year }} className={buttonClass()}>
+          <Trans>Rekomendasi untuk perangkat daerah Anda</Trans>
+        </Link>
+      ) : null}
       {isAsked || !isColleague ? (
         <Link to="/$slug/pendelegasian" params={{ slug }} className={buttonClass(answers ? 'plain' : 'main')}>
           <Trans>Pendelegasian untuk Anda</Trans>

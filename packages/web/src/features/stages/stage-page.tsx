@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Institution, RoundOverview } from '../../lib/api/contract.ts'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
 import { instrumentOfYear } from '../../lib/instrument-of-year.ts'
@@ -31,10 +31,12 @@ interface StagePageProps {
   /** Whether this person rates: then it is for them to send what is filled in. */
   readonly fillsIn: boolean
   readonly keepsCalendar: boolean
+  /** What is amiss and does not forbid sending. */
+  readonly warning: ReactNode
 }
 
 /** Where the assessment stands, whose turn it is, what is missing, and through whose hands it went. */
-export function StagePage({ institution, round, fillsIn, keepsCalendar }: StagePageProps) {
+export function StagePage({ institution, round, fillsIn, keepsCalendar, warning }: StagePageProps) {
   const { t } = useLingui()
   const { assessmentId, edition, timeZone, year } = round
   const [{ data: stage }, { data: edited }] = useSuspenseQueries({
@@ -69,6 +71,7 @@ export function StagePage({ institution, round, fillsIn, keepsCalendar }: StageP
           <TurnPanel isOwnTurn={isOwnTurn(stage, fillsIn)} {...{ round, stage, keepsCalendar }} />
           {returned ? <RevisionPanel {...{ instrument, timeZone }} entry={returned} /> : null}
           <GapsPanel instrument={instrument} gaps={stage.gaps} />
+          {warning}
         </div>
         <MovesPanel {...{ instrument, timeZone }} entries={stage.entries} />
       </div>

@@ -19,9 +19,11 @@ import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
+import * as lastYearTables from './last-year.tables.ts'
 import * as likenessTables from './likenesses.tables.ts'
 import * as paperTables from './papers.tables.ts'
 import * as policyTables from './policies.tables.ts'
+import * as recommendationTables from './recommendations.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as sessionTraceTables from './session-trace.tables.ts'
 import * as sharedAccountTables from './shared-accounts.tables.ts'
@@ -49,9 +51,11 @@ const tables = [
   installationTables,
   institutionTables,
   invitationTables,
+  lastYearTables,
   likenessTables,
   paperTables,
   policyTables,
+  recommendationTables,
   roundTables,
   sessionTraceTables,
   sharedAccountTables,

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import type { RequestContext } from '../../request-context.ts'
+import { getStartable } from '../assessments/usecases/see-own-work.ts'
+import { type LastYearsOffer, readLastYearsOffers } from '../findings/usecases/last-years-offers.ts'
+import { countUnanswered } from '../recommendations/usecases/count-unanswered.ts'
+import { chooseLastRound, type EarlierRound } from './choose-last-round.ts'
+import { nothingToStartFrom, startedAlready } from './last-year.errors.ts'
+import { selectEarlier, selectFilled, selectStart } from './last-year.repository.ts'
+
+export interface WeighedStart {
+  readonly institutionId: string
+  readonly last: EarlierRound
+  readonly criteria: ReadonlySet<string>
+  readonly proposals: readonly { readonly code: string; readonly value: string }[]
+  readonly offers: readonly LastYearsOffer[]
+  readonly unanswered: number
+  /** Says whether anything of this is otherwise than somebody saw it. */
+  readonly preview: string
+}
+
+interface Wanted {
+  readonly actor: Actor
+  readonly assessmentId: string
+}
+
+/** What starting from last year would bring now, for who fills the assessment in. */
+export async function weighStart(
+  db: Sql,
+  { actor, assessmentId }: Wanted,
+  { editions, request }: Pick<RequestContext, 'editions' | 'request'>,
+): Promise<WeighedStart> {
+  const { institutionId, round, indicators } = await getStartable(db, { actor, assessmentId, editions })
+  if ((await selectStart(db, assessmentId)).length > 0) throw startedAlready()
+  const earlier = await selectEarlier(db, { institutionId, year: round.year })
+  const { last } = chooseLastRound(earlier, round.editionId)
+  if (last === null) throw nothingToStartFrom()
+  const codes = new Set(indicators.map(({ code }) => code))
+  const before = await selectFilled(db, last.assessmentId)
+  const proposals = before.flatMap(({ code, value }) =>
+    value !== null && codes.has(code) ? [{ code, value }] : [],
+  )
+  const all = await readLastYearsOffers(db, {
+    ...{ lastId: last.assessmentId, actor, round, indicators, at: request.at },
+  })
+  const offers = all.filter(({ offer }) => codes.has(offer.indicatorCode))
+  const criteria = indicators.flatMap(({ levels }) =>
+    levels.flatMap((level) => level.criteria.map(({ code }) => code)),
+  )
+  const unanswered = await countUnanswered(db, { institutionId, year: round.year, timeZone: round.timeZone })
+  return {
+    ...{ institutionId, last, proposals, offers, unanswered, criteria: new Set(criteria) },
+    preview: previewOf({ last, proposals, offers }),
+  }
+}
+
+function previewOf({ last, proposals, offers }: Pick<WeighedStart, 'last' | 'proposals' | 'offers'>): string {
+  const seen = [last.assessmentId, proposals, offers.map(({ offer, obstacle }) => [offer.id, obstacle])]
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,47 @@
+import type { AssessmentState } from '@undagi/maturity'
+import { type Action, type MemberRole, may, ruleOf, unitRoles } from '@undagi/permissions'
+import type { Actor } from '../../platform/database/actor.ts'
+
+type Who = Pick<Actor, 'memberships'>
+
+interface Assessed {
+  readonly institutionId: string
+  readonly stage: AssessmentState
+}
+
+/** A role of one unit that the person holds now. */
+export interface UnitSeat {
+  readonly unitId: string
+  readonly role: MemberRole
+}
+
+export function canOn({ memberships }: Who, action: Action, { institutionId, stage }: Assessed): boolean {
+  return may(memberships, action, { institutionId, state: stage })
+}
+
+/** Whether it is the person's to do at all, wherever the assessment stands. */
+export function canEver({ memberships }: Who, action: Action, { institutionId }: Assessed): boolean {
+  return ruleOf(action).states.some((state) => may(memberships, action, { institutionId, state }))
+}
+
+/** For the ministry rather than for the institution. */
+export function recordsForMinistry({ memberships }: Who, assessed: Assessed): boolean {
+  const asOthers = memberships.filter(({ role }) => role !== 'national_operator')
+  return !canOn({ memberships: asOthers }, 'record_recommendation', assessed)
+}
+
+/**
+ * A role of a unit opens what that unit is to do. Whoever fills in or answers for the whole may say it of any unit, under their own name.
+ */
+export function reportsOf(
+  { memberships }: Who,
+  { seats, unitId, ...assessed }: Assessed & { seats: readonly UnitSeat[]; unitId: string | null },
+): boolean {
+  const asOthers = memberships.filter(({ role }) => !unitRoles.some((each) => each === role))
+  if (canOn({ memberships: asOthers }, 'report_recommendation', assessed)) return true
+  return canOn({ memberships }, 'report_recommendation', assessed) && isSeatOf(seats, unitId)
+}
+
+export function isSeatOf(seats: readonly UnitSeat[], unitId: string | null): boolean {
+  return seats.some((seat) => seat.unitId === unitId && unitRoles.some((role) => role === seat.role))
+}

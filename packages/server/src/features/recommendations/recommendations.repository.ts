@@ -1,0 +1,99 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessmentActions, assessments } from '../../platform/database/tables/assessments.tables.ts'
+import { memberships } from '../../platform/database/tables/institutions.tables.ts'
+import { recommendationChanges as changes } from '../../platform/database/tables/recommendations.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
+import { units } from '../../platform/database/tables/units.tables.ts'
+import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
+import { type RecordedChange, recommendationChangeSchema } from './recommendation-change.ts'
+
+/** Every assessment of an institution whose round is in use, the earliest first. */
+export const selectPlaces = (db: Sql, institutionId: string) =>
+  db
+    .select({
+      id: assessments.id,
+      institutionId: assessments.institutionId,
+      stage: assessments.stage,
+      round: rounds,
+    })
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(and(eq(assessments.institutionId, institutionId), isNull(rounds.withdrawnAt)))
+    .orderBy(asc(rounds.year))
+
+export type Place = Awaited<ReturnType<typeof selectPlaces>>[number]
+
+/** The last word in each assessment on whether the institution is shown a draft before it is published. */
+export const selectDraftWords = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .selectDistinctOn([assessmentActions.assessmentId], {
+      assessmentId: assessmentActions.assessmentId,
+      shown: sql<boolean>`(${assessmentActions.payload} ->> 'shown')::boolean`,
+    })
+    .from(assessmentActions)
+    .where(
+      and(
+        inArray(assessmentActions.assessmentId, [...assessmentIds]),
+        eq(assessmentActions.kind, 'draft_shown'),
+      ),
+    )
+    .orderBy(assessmentActions.assessmentId, sql`${assessmentActions.sequence} DESC`)
+
+/** Everything that happened to the recommendations of an institution, each in its order, the earliest written first. */
+export async function listChanges(db: Sql, institutionId: string): Promise<RecordedChange[]> {
+  const rows = await db
+    .select()
+    .from(changes)
+    .where(eq(changes.institutionId, institutionId))
+    .orderBy(asc(changes.recordedAt), asc(changes.recommendationId), asc(changes.sequence))
+  return rows.map(({ recommendationId, assessmentId, kind, payload, actorName, recordedAt }) => {
+    const fields = typeof payload === 'object' && payload !== null ? payload : {}
+    const change = recommendationChangeSchema.parse({ kind, ...fields })
+    return { recommendationId, assessmentId, change, actorName, recordedAt }
+  })
+}
+
+interface NewChange extends RecordedChange {
+  readonly institutionId: string
+  readonly sequence: number
+  readonly actorId: string
+}
+
+export async function insertChange(db: Sql, { change, ...recorded }: NewChange): Promise<void> {
+  const { kind, ...payload } = change
+  await db.insert(changes).values({
+    ...{ ...recorded, kind, payload },
+    unitId: change.kind === 'planned' ? change.unitId : null,
+    evidenceItemId: 'itemId' in change ? change.itemId : null,
+  })
+}
+
+/** Also of units that ended: what they were to do keeps their name. */
+export const selectUnits = (db: Sql, institutionId: string) =>
+  db
+    .select({ id: units.id, name: units.name, shortName: units.shortName, endedOn: units.endedOn })
+    .from(units)
+    .where(eq(units.institutionId, institutionId))
+    .orderBy(asc(units.name))
+
+export type UnitRow = Awaited<ReturnType<typeof selectUnits>>[number]
+
+/** The roles of units that the person who asks holds at this instant. */
+export const selectOwnSeats = (db: Sql, at: Date) =>
+  db
+    .select({ unitId: sql<string>`${memberships.unitId}`, role: memberships.role })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.personId, sql`(SELECT undagi.actor_id())`),
+        sql`${memberships.unitId} IS NOT NULL`,
+        sql`${memberships.validFrom} <= ${at.toISOString()}::timestamptz`,
+        sql`(${memberships.validTo} IS NULL OR ${at.toISOString()}::timestamptz < ${memberships.validTo})`,
+      ),
+    )
+
+/** Two who act at once are taken one after the other. */
+export async function waitForRecommendations(db: Sql, institutionId: string): Promise<void> {
+  await waitForTurn(db, `recommendations:${institutionId}`)
+}

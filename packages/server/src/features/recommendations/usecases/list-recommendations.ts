@@ -1,0 +1,67 @@
+import type { z } from '@hono/zod-openapi'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { listMembers } from '../../people/people.usecases.ts'
+import { ensureOn } from '../ensure-on.ts'
+import { type Loaded, loadRecommendations } from '../load-recommendations.ts'
+import { canOn, isSeatOf } from '../recommendations.policy.ts'
+import { presentRecommendation } from '../recommendations.presenter.ts'
+import type { ownRecommendationsSchema, recommendationsSchema } from '../recommendations.schemas.ts'
+
+type Recommendations = z.infer<typeof recommendationsSchema>
+
+/** What was recommended to the institution up to this round, the newest year first; for who plans, also who could do it. */
+export async function listRecommendations(
+  assessmentId: string,
+  { database, editions, request }: RequestContext,
+): Promise<Recommendations> {
+  return database.asActor(request, async ({ db, actor }) => {
+    const loaded = await loadRecommendations(db, { actor, assessmentId, editions, at: request.at })
+    ensureOn(actor, 'read_recommendations', loaded?.row)
+    const can = {
+      write: canOn(actor, 'write_recommendation', loaded.row),
+      record: canOn(actor, 'record_recommendation', loaded.row),
+      plan: canOn(actor, 'plan_recommendation', loaded.row),
+    }
+    return {
+      can,
+      recommendations: loaded.known
+        .map((known) => presentRecommendation(known, loaded))
+        .toSorted((one, other) => other.year - one.year),
+      ...(can.plan ? await whoCouldDoIt(db, loaded, request.at) : { units: [], people: [] }),
+    }
+  })
+}
+
+async function whoCouldDoIt(db: Sql, { row, units }: Loaded, at: Date) {
+  const members = await listMembers(db, row.institutionId)
+  const people = new Map<string, Recommendations['people'][number]>()
+  for (const { personId, name, unitId, validFrom, validTo } of members) {
+    if (validFrom > at || (validTo !== null && validTo <= at)) continue
+    const known = people.get(personId)
+    people.set(personId, { personId, name, unitId: known?.unitId ?? unitId })
+  }
+  return {
+    units: [...units.values()]
+      .filter(({ endedOn }) => endedOn === null)
+      .map(({ id, name, shortName }) => ({ id, name, shortName })),
+    people: [...people.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'id')),
+  }
+}
+
+/** What the unit of the person is to do, and nothing else of what was recommended. */
+export async function listOwnRecommendations(
+  assessmentId: string,
+  { database, editions, request }: RequestContext,
+): Promise<z.infer<typeof ownRecommendationsSchema>> {
+  return database.asActor(request, async ({ db, actor }) => {
+    const loaded = await loadRecommendations(db, { actor, assessmentId, editions, at: request.at })
+    ensureOn(actor, 'see_own_recommendations', loaded?.row)
+    return {
+      recommendations: loaded.known
+        .filter(({ standing }) => isSeatOf(loaded.seats, standing.unitId))
+        .map((known) => presentRecommendation(known, loaded))
+        .toSorted((one, other) => other.year - one.year),
+    }
+  })
+}

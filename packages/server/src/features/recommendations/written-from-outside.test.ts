@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { submitAssessment } from '../../testing/submit-assessment.ts'
+
+let undagi: TestApp
+beforeAll(async () => {
+  undagi = await createTestApp({
+    'kota-arang': {
+      ...{ ani: ['internal_assessor'], kadis: ['person_in_charge'], sekda: ['coordinator'] },
+      ...{ eka: ['external_assessor'], eko: ['external_assessor'], nina: ['national_operator'] },
+    },
+  })
+})
+afterAll(() => undagi.close())
+
+const at = () => ({
+  params: { path: { assessmentId: undagi.institution('kota-arang').assessments[2024] ?? '' } },
+})
+const write = (person: string) =>
+  undagi.as(person).POST('/assessments/{assessmentId}/recommendations', {
+    ...at(),
+    body: { text: 'Satukan tiga aplikasi pengaduan', indicatorCode: null, groupCode: null },
+  })
+const seenBy = async (person: string) =>
+  (await undagi.as(person).GET('/assessments/{assessmentId}/recommendations', at())).data?.recommendations ??
+  []
+
+const recordAs = (person: string) =>
+  undagi.as(person).POST('/assessments/{assessmentId}/recorded-recommendations', {
+    ...at(),
+    body: {
+      ...{ text: 'Lengkapi reviu berkala', indicatorCode: '2', groupCode: null },
+      source: { year: 2024, title: 'LHE 2024', number: null, page: 3, itemId: null },
+    },
+  })
+
+type Stage = 'submitted' | 'document_review' | 'interview' | 'score_review'
+const open = (expectedStage: Stage, to: 'document_review' | 'interview' | 'score_review' | 'consolidation') =>
+  undagi
+    .as('nina')
+    .POST('/assessments/{assessmentId}/stages/openings', { ...at(), body: { expectedStage, open: to } })
+
+test('an assessor recommends while a stage is open; the institution reads it when the result is published, and then plans it', async () => {
+  expect((await write('eka')).error).toMatchObject({ code: 'recommendations.no_stage_open' })
+  expect((await recordAs('nina')).error).toMatchObject({ code: 'recommendations.no_stage_open' })
+  const { assessmentId } = at().params.path
+  await submitAssessment(undagi, assessmentId, { assessor: 'ani', inCharge: 'kadis', coordinator: 'sekda' })
+  await open('submitted', 'document_review')
+
+  const { data: written } = await write('eka')
+  expect(written).toMatchObject({ origin: { kind: 'stage', stage: 'document_review' }, state: 'written' })
+  expect((await write('ani')).response.status).toBe(403)
+  expect(await seenBy('eko')).toHaveLength(1)
+  expect(await seenBy('kadis')).toEqual([])
+  const one = { params: { path: { assessmentId, recommendationId: written?.id ?? '' } } }
+  const drop = { kind: 'drop', seenVersion: 1, reason: 'Belum perlu' } as const
+  const onePath = '/assessments/{assessmentId}/recommendations/{recommendationId}'
+  const unseen = await undagi.as('kadis').POST(`${onePath}/plan`, { ...one, body: drop })
+  expect(unseen.error).toMatchObject({ code: 'recommendations.not_found' })
+
+  await open('document_review', 'interview')
+  await open('interview', 'score_review')
+  expect((await write('eka')).error).toMatchObject({ code: 'recommendations.no_stage_open' })
+  await open('score_review', 'consolidation')
+  const ofReport = await recordAs('nina')
+  expect(ofReport.data?.origin.kind).toBe('report')
+  expect(await seenBy('kadis')).toEqual([])
+  await undagi.as('nina').POST('/assessments/{assessmentId}/stages/publication', {
+    ...{ ...at(), body: { expectedStage: 'consolidation' } },
+  })
+
+  expect((await seenBy('kadis')).map(({ origin }) => origin.kind).toSorted()).toEqual(['report', 'stage'])
+  const planned = await undagi.as('sekda').POST(`${onePath}/plan`, { ...one, body: drop })
+  expect(planned.data).toMatchObject({ state: 'dropped' })
+})
+
+test('what an assessor wrote the institution does not reword, and the other way round', async () => {
+  const [mine] = (await seenBy('eka')).filter(({ origin }) => origin.kind === 'stage')
+  const { assessmentId } = at().params.path
+  const refused = await undagi
+    .as('ani')
+    .POST('/assessments/{assessmentId}/recorded-recommendations/{recommendationId}/wording', {
+      params: { path: { assessmentId, recommendationId: mine?.id ?? '' } },
+      body: { kind: 'reword', seenVersion: 1, text: 'Lain' },
+    })
+  expect(refused.error).toMatchObject({ code: 'recommendations.not_found' })
+})
