@@ -1,4 +1,11 @@
 export { findClosest } from './find-closest.ts'
+export { identifyKit, type KitIdentity } from './offline-kit/identity-sheet.ts'
+export { type MergeOutcome, mergeOutcomes, mergeSayings } from './offline-kit/merge-kit.ts'
+export type { KitDocument, KitQuestion, KitSaying, OfflineKit } from './offline-kit/offline-kit.ts'
+export { sameFileName } from './offline-kit/read-documents.ts'
+export { readReturnedKit } from './offline-kit/read-kit.ts'
+export type { ReturnedKit } from './offline-kit/returned-kit.ts'
+export { writeOfflineKit } from './offline-kit/write-kit.ts'
 export {
   type ColumnNames,
   columnRoles,

@@ -66,7 +66,7 @@ class Sheets {
     }
     if (kind === 'open') return
     if (this.#cells.length > 0)
-      this.#sheets.at(-1)?.text.add(this.#row + 1, this.#cells, Math.min(MOST_SAME_ROWS, this.#sameRows))
+      this.#sheets.at(-1)?.text.addSame(this.#row + 1, this.#cells, Math.min(MOST_SAME_ROWS, this.#sameRows))
     this.#row += this.#sameRows
   }
 

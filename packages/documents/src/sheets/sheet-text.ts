@@ -34,8 +34,13 @@ export class SheetText {
     return this.#lines.join('\n')
   }
 
-  /** `row` is counted as a person does, from 1; so many rows say the same. False: there is no room for more. */
-  add(row: number, cells: readonly string[], times = 1): boolean {
+  /** `row` is counted as a person does, from 1. False: there is no room for more. */
+  add(row: number, cells: readonly string[]): boolean {
+    return this.addSame(row, cells, 1)
+  }
+
+  /** So many rows that say the same. */
+  addSame(row: number, cells: readonly string[], times: number): boolean {
     const width = cells.findLastIndex((cell = '') => cell.trim() !== '') + 1
     if (width === 0) return !this.#budget.isSpent
     if (width > MAX_COLUMNS)

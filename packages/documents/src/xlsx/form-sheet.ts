@@ -15,18 +15,28 @@ export interface FormCell {
   readonly decimals?: number
 }
 
-/** Which numbers may be typed into these cells, and what is said of it. */
-export interface InputRule {
+interface Told {
   /** "D5" and "D7:D9" */
   readonly cells: readonly string[]
-  readonly whole: boolean
-  readonly min: number
-  readonly max: number
   readonly prompt: { readonly title: string; readonly text: string }
   readonly refusal: { readonly title: string; readonly text: string }
 }
 
-/** A sheet that calculates: what is not an input is protected, without a password, from a slip of the hand. */
+/** Which numbers may be typed into these cells, and what is said of it. */
+export interface NumberRule extends Told {
+  readonly whole: boolean
+  readonly min: number
+  readonly max: number
+}
+
+/** Which words may be chosen for these cells: none of them has a comma, and together they are 255 letters at most. */
+export interface ChoiceRule extends Told {
+  readonly choices: readonly string[]
+}
+
+export type InputRule = NumberRule | ChoiceRule
+
+/** A sheet to fill in, or that calculates: what is not an input is protected, without a password, from a slip of the hand. */
 export interface FormSheet {
   readonly name: string
   /** In characters, column by column. */
@@ -35,4 +45,6 @@ export interface FormSheet {
   readonly inputs: readonly InputRule[]
   /** How much stays in sight, and how many rows are repeated on every page. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
+  /** Not among the tabs: it is for who reads the file back. */
+  readonly isHidden?: true
 }

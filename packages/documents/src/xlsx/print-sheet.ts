@@ -3,13 +3,12 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { stdin, stdout } from 'node:process'
 import { type StreamRow, streamXlsxRows } from 'hucre/xlsx'
-import { UnreadableDocument } from '../document-issue.ts'
-import { ZipFault } from '../zip/zip-fault.ts'
 import { columnLetters } from './cell-address.ts'
 import { cellText } from './cell-text.ts'
 import { inspectWorkbook } from './inspect-workbook.ts'
+import { refusalOf } from './refusal-of.ts'
 import type { SheetMessage } from './sheet-message.ts'
-import { brokenXlsx, oversizedXlsx, xlsxZipRefusal } from './xlsx-refusals.ts'
+import { oversizedXlsx } from './xlsx-refusals.ts'
 
 const MAX_COLUMNS = 1000
 
@@ -34,13 +33,6 @@ async function printSheet(): Promise<void> {
     if (message !== undefined) await say(message)
   }
   await say({ kind: 'end' })
-}
-
-function refusalOf(error: unknown): UnreadableDocument {
-  if (error instanceof UnreadableDocument) return error
-  if (error instanceof ZipFault) return xlsxZipRefusal(error)
-  // What Node throws when an array or buffer does not fit into the memory allowed.
-  return error instanceof RangeError ? oversizedXlsx('isinya tidak muat di memori') : brokenXlsx()
 }
 
 try {

@@ -29,7 +29,7 @@ export async function readWorkbook(archive: Archive): Promise<SheetPages> {
   return { pages, isCut: budget.isSpent }
 }
 
-async function readWords(archive: Archive, workbook: string): Promise<CellWords> {
+export async function readWords(archive: Archive, workbook: string): Promise<CellWords> {
   const shared = partOf(archive, 'xl/sharedStrings.xml')
   const styles = partOf(archive, 'xl/styles.xml')
   return {

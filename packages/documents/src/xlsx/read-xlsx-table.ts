@@ -5,20 +5,11 @@ import { runLimitedNode } from '../process/limited-node.ts'
 import { frameRows } from '../table/frame-rows.ts'
 import type { SheetRecord, Table } from '../table/table.ts'
 import { rowsOfRange } from './cell-address.ts'
+import { LIMITS, MAX_FILE_BYTES, READABLE_FOLDERS } from './limits.ts'
 import { type SheetMessage, sheetMessage } from './sheet-message.ts'
 import { brokenXlsx, oversizedXlsx } from './xlsx-refusals.ts'
 
-const MAX_FILE_BYTES = 64 * 1024 * 1024
-/** Three million cells in 19 MB take 207. */
-const LIMITS = {
-  ...{ addressSpaceMiB: 1792, heapMiB: 256, writableMiB: 320 },
-  ...{ cpuSeconds: 60, silenceMs: 30_000 },
-}
 const READER = fileURLToPath(new URL('./print-sheet.ts', import.meta.url))
-const READABLE_FOLDERS = [
-  fileURLToPath(new URL('../../', import.meta.url)),
-  fileURLToPath(new URL('../', import.meta.resolve('hucre/xlsx'))),
-]
 
 /** The first sheet of a workbook, parsed by a limited child process. */
 export async function readXlsxTable(path: string): Promise<Table> {

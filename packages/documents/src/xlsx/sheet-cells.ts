@@ -1,4 +1,3 @@
-import type { SheetText } from '../sheets/sheet-text.ts'
 import { attributeIn } from '../xml/attribute.ts'
 import { type Chunks, type XmlPiece, xmlPieces } from '../xml/xml-pieces.ts'
 import { ZipFault } from '../zip/zip-fault.ts'
@@ -15,13 +14,23 @@ export interface CellWords {
 /** The last column of Excel, XFD. */
 const LAST_COLUMN = 16_384
 
+/** Where rows go. */
+export interface RowTaker {
+  /** False: there is no room for more. `formulas` are the places of cells whose value was calculated, counted from 0. */
+  add(row: number, cells: readonly string[], formulas: ReadonlySet<number>): boolean
+  /** A range of cells that are one, such as "B1:D2". */
+  merge?(range: string): void
+}
+
 /** A sheet's rows as they stream by; what is a formula is passed over, and its last value shown. */
-export async function readSheetCells(chunks: Chunks, words: CellWords, sheet: SheetText): Promise<void> {
+export async function readSheetCells(chunks: Chunks, words: CellWords, sheet: RowTaker): Promise<void> {
   const cells = new RowCells(words)
   for await (const pieces of xmlPieces(chunks)) {
     for (const piece of pieces) {
+      if (piece.kind !== 'text' && piece.name === 'mergeCell' && piece.kind !== 'close')
+        sheet.merge?.(attributeIn(piece.attributes, 'ref') ?? '')
       if (!cells.read(piece)) continue
-      if (!sheet.add(cells.row, cells.texts)) return
+      if (!sheet.add(cells.row, cells.texts, cells.formulas)) return
     }
   }
 }
@@ -31,6 +40,7 @@ class RowCells {
   readonly #words: CellWords
   row = 0
   texts: string[] = []
+  readonly formulas = new Set<number>()
   #column = 0
   #cell = ''
   #value = ''
@@ -51,6 +61,7 @@ class RowCells {
     else if (name === 'c' && kind === 'open') this.#openCell(attributes)
     else if (name === 'c' && kind === 'close') this.#closeCell()
     else if (name === 'c') this.#column += 1
+    else if (name === 'f' && kind !== 'close') this.formulas.add(this.#column - 1)
     else if (name === 'row' && kind === 'open') this.#openRow(attributes)
     return name === 'row' && kind === 'close'
   }
@@ -60,6 +71,7 @@ class RowCells {
     this.row = Number.isSafeInteger(row) ? row : this.row + 1
     this.#column = 0
     this.texts = []
+    this.formulas.clear()
   }
 
   #openCell(attributes: string): void {

@@ -16,10 +16,11 @@ export async function writeForm(title: string, sheets: readonly FormSheet[]): Pr
 }
 
 function toSheet(sheet: FormSheet): WriteSheet {
-  const { name, widths, rows, inputs, frozen } = sheet
+  const { name, widths, rows, inputs, frozen, isHidden } = sheet
   const titles = frozen === undefined ? {} : { printTitlesRow: `$1:$${frozen.rows}` }
   return {
     name,
+    ...(isHidden === undefined ? {} : { hidden: true }),
     columns: widths.map((width) => ({ width })),
     rows: [],
     rowDefs: rowHeights(sheet),
@@ -54,15 +55,21 @@ function toContent(content: FormContent): Partial<Cell> {
   return link === undefined ? whole : { ...whole, hyperlink: { target: link } }
 }
 
-function toValidation({ cells, whole, min, max, prompt, refusal }: InputRule): DataValidation {
+function toValidation(rule: InputRule): DataValidation {
+  const { cells, prompt, refusal } = rule
   return {
-    type: whole ? 'whole' : 'decimal',
-    operator: 'between',
-    formula1: `${min}`,
-    formula2: `${max}`,
+    ...allowed(rule),
     allowBlank: true,
     range: cells.join(' '),
     ...{ showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.text },
     ...{ showErrorMessage: true, errorTitle: refusal.title, errorMessage: refusal.text, errorStyle: 'stop' },
   }
+}
+
+function allowed(
+  rule: InputRule,
+): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'> {
+  if ('choices' in rule) return { type: 'list', values: [...rule.choices] }
+  const { whole, min, max } = rule
+  return { type: whole ? 'whole' : 'decimal', operator: 'between', formula1: `${min}`, formula2: `${max}` }
 }

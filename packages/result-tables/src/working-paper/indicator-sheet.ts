@@ -1,4 +1,4 @@
-import type { FormCell, FormSheet, InputRule } from '@undagi/documents'
+import type { FormCell, FormSheet, InputRule, NumberRule } from '@undagi/documents'
 import { asNumber } from './as-number.ts'
 import { conversionsUsed } from './exact-units.ts'
 import { toIndicatorCells } from './indicator-cells.ts'
@@ -70,7 +70,7 @@ function inputRules({ instrument, units, layout }: ReckonedPaper): readonly Inpu
   return [value, ...indices]
 }
 
-interface RuleParts extends Pick<InputRule, 'cells' | 'min' | 'max' | 'whole'> {
+interface RuleParts extends Pick<NumberRule, 'cells' | 'min' | 'max' | 'whole'> {
   readonly title: string
   readonly text: string
 }
