@@ -14,6 +14,7 @@ import { backupRoutes } from './features/backups/backups.routes.ts'
 import { calendarRoutes } from './features/calendar/calendar.routes.ts'
 import { calendarsRoutes } from './features/calendar/calendars.routes.ts'
 import { contributionRoutes } from './features/contributions/contributions.routes.ts'
+import { offlineKitRoutes } from './features/contributions/offline-kits/offline-kits.routes.ts'
 import { ownContributionRoutes } from './features/contributions/own-contributions.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
 import { delegationRoutes } from './features/delegations/delegations.routes.ts'
@@ -123,6 +124,7 @@ export function createApi() {
     lastYearRoutes,
     recommendationRoutes,
     followRecommendationRoutes,
+    offlineKitRoutes,
     coordinationTeamRoutes,
     policyRoutes,
     policyDurationRoutes,

@@ -82,7 +82,7 @@ const publicPatterns = [...publicRoutes].map(
 export const isPublic = (method: string, path: string) =>
   publicPatterns.some((pattern) => pattern.test(`${method} ${path}`))
 
-const takesFile = /^\/api\/institutions\/[^/]+\/imports$/
+const takesFile = /^\/api\/(institutions\/[^/]+\/imports|assessments\/[^/]+\/offline-kit-returns)$/
 const takesTrust = /^\/api\/institutions\/[^/]+\/trust(\/preview)?$/
 const takesPiece = /^\/api\/institutions\/[^/]+\/uploads\/[^/]+$/
 

@@ -7,6 +7,7 @@ import * as assignments from './features/assignments/assignments.errors.ts'
 import * as backups from './features/backups/backups.errors.ts'
 import * as calendar from './features/calendar/calendar.errors.ts'
 import * as contributions from './features/contributions/contributions.errors.ts'
+import * as offlineKits from './features/contributions/offline-kits/offline-kits.errors.ts'
 import * as coordinationTeam from './features/coordination-team/coordination-team.errors.ts'
 import * as delegations from './features/delegations/delegations.errors.ts'
 import * as evidence from './features/evidence/evidence.errors.ts'
@@ -62,6 +63,7 @@ export const problemCodes = [
   findings,
   examinations,
   contributions,
+  offlineKits,
   coordinationTeam,
   policies,
   trust,

@@ -30,7 +30,7 @@ export interface NumberRule extends Told {
 }
 
 /** Which words may be chosen for these cells: none of them has a comma, and together they are 255 letters at most. */
-export interface ChoiceRule extends Told {
+interface ChoiceRule extends Told {
   readonly choices: readonly string[]
 }
 

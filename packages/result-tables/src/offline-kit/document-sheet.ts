@@ -51,16 +51,19 @@ function toRows(question: KitQuestion): readonly (readonly FormCell[])[] {
   return all.map((each) => toRow(question, each))
 }
 
-function toRow({ code, name }: KitQuestion, document: KitDocument): readonly FormCell[] {
+function toRow({ code, name, asked }: KitQuestion, document: KitDocument): readonly FormCell[] {
   const { fileName, kind, number, dated, title, place } = document
   const words: Readonly<Record<DocumentColumn, string>> = {
     ...{ code, name, fileName, number, title },
+    asked: asked.join(', '),
     kind: toKindWord(kind),
     dated: dated ?? '',
     place: place === '' ? `Bukti/${code}` : place,
   }
   return columns.map((column): FormCell => {
-    const look = column === 'code' || column === 'name' ? 'cell' : 'inputText'
+    const look = isGiven(column) ? 'cell' : 'inputText'
     return words[column] === '' ? { look } : { look, content: { text: words[column] } }
   })
 }
+
+const isGiven = (column: DocumentColumn) => column === 'code' || column === 'name' || column === 'asked'

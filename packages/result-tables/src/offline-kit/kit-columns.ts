@@ -18,6 +18,7 @@ export const answerColumns = {
 export const documentColumns = {
   code: { heading: 'Kode', also: ['kode indikator'], width: 8 },
   name: { heading: 'Untuk indikator', also: ['indikator'], width: 30 },
+  asked: { heading: 'Dokumen yang diminta', also: [], width: 34 },
   fileName: { heading: 'Nama berkas', also: ['berkas', 'nama file', 'file'], width: 36 },
   kind: { heading: 'Jenis', also: ['jenis dokumen'], width: 24 },
   number: { heading: 'Nomor', also: ['nomor dokumen', 'no'], width: 18 },

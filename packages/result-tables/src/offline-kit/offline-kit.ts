@@ -26,6 +26,8 @@ export interface KitQuestion {
   /** In the words of the unit. */
   readonly question: string
   readonly dueOn: string
+  /** What kinds of documents the indicator asks for, in words. */
+  readonly asked: readonly string[]
   /** What stood there when the kit was made. */
   readonly said: KitSaying
   readonly documents: readonly KitDocument[]

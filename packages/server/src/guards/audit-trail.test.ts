@@ -149,6 +149,7 @@ const looksWithoutEntry = [
   'previewLastYear',
   'readContributionTemplate',
   'readDoor',
+  'readOfflineKitReturn',
   'readRankedTable',
   'readSentFile',
   'readStanding',

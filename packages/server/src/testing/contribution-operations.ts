@@ -1,13 +1,13 @@
 import type { Operation, Things } from './operations.ts'
 
-type About = Pick<Things, 'contributionRequestId' | 'broughtItemId'>
+type About = Pick<Things, 'contributionRequestId' | 'broughtItemId' | 'askedUnitId' | 'kitReturnId'>
 
 const unit = '00000000-0000-4000-8000-000000000001'
 
 /** Around one request that was answered once. Whoever may ask is told that there is no such unit. */
 export function contributionOperations(
   assessment: string,
-  { contributionRequestId: requestId, broughtItemId: itemId }: About,
+  { contributionRequestId: requestId, broughtItemId: itemId, askedUnitId, kitReturnId }: About,
 ): Record<string, Operation> {
   const at = '/assessments/{assessmentId}'
   const requestAt = `${at}/contribution-requests/{requestId}`
@@ -29,6 +29,18 @@ export function contributionOperations(
     [`PUT ${requestAt}/draft`]: { path: `${request}/draft`, body: { seenVersion: 1, ...said } },
     [`POST ${requestAt}/answers`]: { path: `${request}/answers`, body: { seenRevision: 1, ...said } },
     [`POST ${requestAt}/evidence`]: { path: `${request}/evidence`, body: { itemId } },
+    [`POST ${at}/units/{unitId}/offline-kits`]: { path: `${assessment}/units/${askedUnitId}/offline-kits` },
+    [`POST ${at}/offline-kit-returns`]: {
+      path: `${assessment}/offline-kit-returns?fileName=kit.xlsx`,
+      file: 'kode;jawaban\n1;Sudah\n',
+    },
+    [`GET ${at}/offline-kit-returns/{returnId}`]: {
+      path: `${assessment}/offline-kit-returns/${kitReturnId}`,
+    },
+    [`POST ${at}/offline-kit-returns/{returnId}/application`]: {
+      path: `${assessment}/offline-kit-returns/${kitReturnId}/application`,
+      body: { rows: [] },
+    },
     [`POST ${requestAt}/confirmation`]: { path: `${request}/confirmation`, body: { seenRevision: 1 } },
     [`POST ${at}/indicators/{code}/contributions/consolidation`]: {
       path: `${assessment}/indicators/1/contributions/consolidation`,

@@ -8,7 +8,7 @@ import { tryToDelegate } from './delegate-to.ts'
 import { invite } from './invite-people.ts'
 import { makeToken } from './make-token.ts'
 import type { Things } from './operations.ts'
-import { plantContribution } from './plant-contribution.ts'
+import { type PlantedContribution, plantContribution } from './plant-contribution.ts'
 import { plantEvidence } from './plant-evidence.ts'
 import { plantPaper } from './plant-paper.ts'
 import { plantPolicy } from './plant-policy.ts'
@@ -53,6 +53,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     checkCode: await plantPaper(undagi, at, by),
     contributionRequestId: await askUnit(undagi, at, by),
     recommendationIds: await recommend(undagi, at, by),
+    ...(await askUnit(undagi, at, by)),
     trustEntryId: await addTrust(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
@@ -73,7 +74,7 @@ async function plantProvider(undagi: TestApp, at: string): Promise<string> {
 }
 
 /** What a unit of this institution is asked in 2024. */
-async function askUnit(undagi: TestApp, at: string, by: string): Promise<string> {
+async function askUnit(undagi: TestApp, at: string, by: string): Promise<PlantedContribution> {
   const { data } = await undagi.as(by).GET('/session')
   const { id: institutionId, assessments } = undagi.institution(at)
   const now = undagi.clock.now()

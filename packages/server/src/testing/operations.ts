@@ -72,6 +72,8 @@ export interface Things {
   readonly checkCode: string
   readonly contributionRequestId: string
   readonly recommendationIds: RecommendationIds
+  readonly askedUnitId: string
+  readonly kitReturnId: string
   readonly trustEntryId: string
   readonly openImportId: string
   readonly appliedImportId: string
@@ -101,6 +103,8 @@ const noThings: Things = {
     checkCode: '0000000000000000',
     contributionRequestId: nothing,
     recommendationIds: { written: nothing, planned: nothing, reported: nothing },
+    askedUnitId: nothing,
+    kitReturnId: nothing,
     trustEntryId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },

@@ -10,6 +10,12 @@ import {
   contributionWithdrawals,
 } from '../platform/database/tables/contributions.tables.ts'
 import { evidenceLinks } from '../platform/database/tables/evidence.tables.ts'
+import {
+  offlineKitAnswers,
+  offlineKitDocuments,
+  offlineKitReturns,
+  offlineKits,
+} from '../platform/database/tables/offline-kits.tables.ts'
 import { units } from '../platform/database/tables/units.tables.ts'
 
 interface Planting {
@@ -20,11 +26,17 @@ interface Planting {
   readonly at: Date
 }
 
+export interface PlantedContribution {
+  readonly contributionRequestId: string
+  readonly askedUnitId: string
+  readonly kitReturnId: string
+}
+
 /** What the first unit of an institution is asked for indicator 1, answered and being answered anew; and one request that was withdrawn. */
 export async function plantContribution(
   db: Sql,
   { institutionId, assessmentId, authorId, authorName, at }: Planting,
-): Promise<string> {
+): Promise<PlantedContribution> {
   const unitId = await firstUnit(db, institutionId)
   const author = { authorId, authorName }
   const place = { institutionId, assessmentId, indicatorCode: '1', unitId }
@@ -52,7 +64,63 @@ export async function plantContribution(
   const [offer] = await db.select().from(evidenceLinks).where(eq(evidenceLinks.assessmentId, assessmentId))
   if (offer !== undefined)
     await db.insert(contributionEvidence).values({ ...request, ...author, offerId: offer.id, attachedAt: at })
-  return request.requestId
+  const kitReturnId = await plantKit(db, { ...request, ...author, assessmentId, unitId, at })
+  return { contributionRequestId: request.requestId, askedUnitId: unitId, kitReturnId }
+}
+
+interface PlantingKit extends Planting {
+  readonly requestId: string
+  readonly unitId: string
+}
+
+/** The answer was taken from a workbook, which names one document that follows. */
+async function plantKit(
+  db: Sql,
+  { institutionId, requestId, assessmentId, unitId, at, ...author }: PlantingKit,
+): Promise<string> {
+  const said = { applies: true, practice: 'done', text: 'Ada' }
+  const asked = {
+    requestId,
+    code: '1',
+    name: 'Uji',
+    question: 'Apakah ada aturan jam buka?',
+    dueOn: '2027-12-31',
+  }
+  const questions = [
+    { ...asked, asked: [], said: { applies: null, practice: null, text: '' }, documents: [] },
+  ]
+  const [kit] = await db
+    .insert(offlineKits)
+    .values({ institutionId, assessmentId, unitId, questions, ...author, madeAt: at })
+    .returning()
+  const content = {
+    filledBy: 'Ani',
+    rows: [{ requestId, line: 6, saying: said, faults: [] }],
+    documents: [],
+    notices: [],
+  }
+  const [returned] = await db
+    .insert(offlineKitReturns)
+    .values({
+      ...{ institutionId, kitId: kit?.id ?? '', fileName: 'kit.xlsx', fileSha256: 'a'.repeat(64) },
+      ...{ filledBy: 'Ani', content, ...author, returnedAt: at },
+    })
+    .returning()
+  const of = { institutionId, requestId, returnId: returned?.id ?? '', ...author }
+  await db.insert(offlineKitAnswers).values({ ...of, revision: 1, appliedAt: at })
+  await db.insert(offlineKitDocuments).values({
+    ...{
+      ...of,
+      position: 1,
+      fileName: 'SK.pdf',
+      kind: 'decree',
+      number: '1',
+      title: 'SK',
+      place: '',
+      notedAt: at,
+    },
+  })
+  return of.returnId
 }
 
 async function firstUnit(db: Sql, institutionId: string): Promise<string> {

@@ -21,6 +21,7 @@ export function buildQuestion(code: string, given: Partial<KitQuestion> = {}): K
     name: `Indikator ${code}`,
     question: `Bagaimana keadaan ${code} di dinas Anda?`,
     dueOn: '2026-12-20',
+    asked: ['Keputusan (SK)', 'Notula'],
     said: { applies: null, practice: null, text: '' },
     documents: [],
     ...given,
@@ -80,7 +81,7 @@ export function type(name: string, code: string, typed: Readonly<Record<string, 
 }
 
 /** Of documents, a row that names none yet. */
-const isOpen = (row: FormSheet['rows'][number]): boolean => row.length < 8 || textOf(row[2]) === ''
+const isOpen = (row: FormSheet['rows'][number]): boolean => row.length < 8 || textOf(row[3]) === ''
 
 export function textOf(cell: FormCell | null | undefined): string {
   return cell?.content && 'text' in cell.content ? cell.content.text : ''

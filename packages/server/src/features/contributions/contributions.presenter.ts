@@ -10,6 +10,8 @@ import type {
   ownRequestSchema,
   requestSchema,
 } from './contributions.schemas.ts'
+import { hasArrived, standingDocuments } from './offline-kits/awaited-documents.ts'
+import type { KitDocumentRow } from './offline-kits/offline-kits.repository.ts'
 
 type RequestView = z.infer<typeof requestSchema>
 export type OwnRequestView = z.infer<typeof ownRequestSchema>
@@ -48,10 +50,11 @@ function presentRequest(asked: AskedUnit, { edition, today }: Looking): RequestV
   }
 }
 
-function presentAnswer({ answer, confirmation }: AnswerRow): NonNullable<RequestView['answer']> {
+function presentAnswer({ answer, confirmation, filledBy }: AnswerRow): NonNullable<RequestView['answer']> {
   const { revision, applies, practice, text, authorName, answeredAt } = answer
   return {
     ...{ revision, applies, practice, text, authorName, answeredAt: answeredAt.toISOString() },
+    offline: filledBy === null ? null : { filledByName: filledBy },
     confirmedByName: confirmation?.authorName ?? null,
     confirmedAt: confirmation?.confirmedAt.toISOString() ?? null,
   }
@@ -60,15 +63,27 @@ function presentAnswer({ answer, confirmation }: AnswerRow): NonNullable<Request
 interface OwnParts {
   readonly asked: AskedUnit
   readonly draft: DraftRow | undefined
+  /** Documents that workbooks named for it, those of the newest first. */
+  readonly named: readonly KitDocumentRow[]
   readonly can: OwnRequestView['can']
 }
 
-export function presentOwnRequest({ asked, draft, can }: OwnParts, looking: Looking): OwnRequestView {
+export function presentOwnRequest({ asked, draft, named, can }: OwnParts, looking: Looking): OwnRequestView {
   const answeredAt = asked.standing?.answer.answeredAt
   const isNewer = draft !== undefined && (answeredAt === undefined || draft.updatedAt > answeredAt)
   return {
     ...presentRequest(asked, looking),
     draft: draft === undefined ? null : presentDraft(draft, isNewer),
+    awaited: standingDocuments(named)
+      .filter((each) => !hasArrived(each, asked.documents))
+      .map(({ fileName, kind, number, dated, title, place }) => ({
+        fileName,
+        kind,
+        number,
+        dated,
+        title,
+        place,
+      })),
     can,
   }
 }

@@ -10,6 +10,7 @@ import {
   contributionWithdrawals as withdrawals,
 } from '../../platform/database/tables/contributions.tables.ts'
 import { memberships } from '../../platform/database/tables/institutions.tables.ts'
+import { offlineKitAnswers, offlineKitReturns } from '../../platform/database/tables/offline-kits.tables.ts'
 import { units } from '../../platform/database/tables/units.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
@@ -42,8 +43,14 @@ export const selectRequests = (db: Sql, place: Place) =>
 
 /** What each unit says now, with whether its head stands by it. */
 export const selectStandingAnswers = (db: Sql, place: Place) =>
+/** What each unit says now, with whether its head stands by it, and who filled it in without a line. */
+export const selectStandingAnswers = (db: Sql, { assessmentId, code }: Place) =>
   db
-    .selectDistinctOn([answers.requestId], { answer: answers, confirmation: confirmations })
+    .selectDistinctOn([answers.requestId], {
+      answer: answers,
+      confirmation: confirmations,
+      filledBy: offlineKitReturns.filledBy,
+    })
     .from(answers)
     .innerJoin(requests, eq(requests.id, answers.requestId))
     .leftJoin(
@@ -51,6 +58,20 @@ export const selectStandingAnswers = (db: Sql, place: Place) =>
       and(eq(confirmations.requestId, answers.requestId), eq(confirmations.revision, answers.revision)),
     )
     .where(within(place))
+    .leftJoin(
+      offlineKitAnswers,
+      and(
+        eq(offlineKitAnswers.requestId, answers.requestId),
+        eq(offlineKitAnswers.revision, answers.revision),
+      ),
+    )
+    .leftJoin(offlineKitReturns, eq(offlineKitReturns.id, offlineKitAnswers.returnId))
+    .where(
+      and(
+        eq(requests.assessmentId, assessmentId),
+        code === undefined ? undefined : eq(requests.indicatorCode, code),
+      ),
+    )
     .orderBy(answers.requestId, desc(answers.revision))
 
 /** The unit that brings each indicator together. */

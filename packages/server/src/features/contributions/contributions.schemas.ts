@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { practiceReaches, practices } from '@undagi/maturity'
 import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
+import { documentKindSchema } from '../evidence/evidence.schemas.ts'
 
 export const assessmentParams = z.object({ assessmentId: z.uuid() })
 export const requestParams = assessmentParams.extend({ requestId: z.uuid() })
@@ -30,6 +31,10 @@ const answerSchema = z
     practice: practiceSchema.nullable(),
     text: z.string().openapi({ description: 'What the unit does; where it does not apply, why' }),
     authorName: z.string(),
+    offline: z
+      .object({ filledByName: z.string().openapi({ description: 'Empty: the workbook does not say' }) })
+      .nullable()
+      .openapi({ description: 'Not null: it was taken from a workbook that the author uploaded' }),
     answeredAt: instantSchema,
     confirmedByName: z.string().nullable().openapi({
       description: 'The head of the unit who stands by this revision; null: nobody yet',
@@ -37,6 +42,17 @@ const answerSchema = z
     confirmedAt: instantSchema.nullable(),
   })
   .openapi({ description: 'What a unit says now; earlier revisions are kept' })
+
+export const awaitedDocumentSchema = z
+  .object({
+    fileName: z.string(),
+    kind: documentKindSchema.nullable(),
+    number: z.string(),
+    dated: z.iso.date().nullable(),
+    title: z.string(),
+    place: z.string().openapi({ description: 'Where the unit keeps it' }),
+  })
+  .openapi('AwaitedDocument', { description: 'A document that a workbook names and whose file follows' })
 
 export const requestSchema = z
   .object({
@@ -79,6 +95,9 @@ const draftSchema = z
 export const ownRequestSchema = requestSchema
   .extend({
     draft: draftSchema.nullable(),
+    awaited: z
+      .array(awaitedDocumentSchema)
+      .openapi({ description: 'Documents that a workbook named, whose file has not come' }),
     can: z.object({ answer: z.boolean(), confirm: z.boolean() }),
   })
   .openapi('OwnContributionRequest', { description: 'What the unit of this person is asked' })

@@ -84,6 +84,7 @@ async function gather(
 function toText({ unit, standing }: AskedUnit, timeZone: string): string[] {
   if (standing === undefined) return []
   const { applies, practice, text, authorName, answeredAt } = standing.answer
+  const { filledBy } = standing
   const day = dayIn(timeZone, answeredAt)
-  return [writeStatement({ unitName: unit.name, authorName, day, applies, practice, text })]
+  return [writeStatement({ unitName: unit.name, authorName, filledBy, day, applies, practice, text })]
 }

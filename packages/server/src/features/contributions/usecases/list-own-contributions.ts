@@ -22,6 +22,7 @@ import {
 } from '../contributions.repository.ts'
 import type { ownContributionsSchema } from '../contributions.schemas.ts'
 import { ensureOn } from '../ensure-on.ts'
+import { selectKitDocuments } from '../offline-kits/offline-kits.repository.ts'
 
 type OwnContributions = z.infer<typeof ownContributionsSchema>
 
@@ -48,13 +49,16 @@ async function readOwn(
     selectDrafts(db, place),
     selectAttached(db, place),
     selectTitlesOffered(db, assessmentId),
+    selectKitDocuments(db, assessmentId),
   ])
-  const [[row], seats, owners, requests, answers, drafts, attached, titles] = results
+  const [[row], seats, owners, requests, answers, drafts, attached, titles, named] = results
   ensureOn(actor, 'see_own_contributions', row)
   const edition = await editions.get(editionKeyOf(row.round), request)
   const looking = lookingAt(edition, row.round.timeZone, request.at)
   const all = gatherAsked({ requests, answers, attached, titles })
   const draftOf = new Map(drafts.map(({ draft }) => [draft.requestId, draft]))
+  const namedFor = (requestId: string) =>
+    named.map(({ document }) => document).filter((document) => document.requestId === requestId)
   const canDo = (
     action: 'answer_contribution' | 'confirm_contribution',
     { request: asked, withdrawal }: AskedUnit,
@@ -67,7 +71,12 @@ async function readOwn(
         const answer = canDo('answer_contribution', asked)
         const confirm = canDo('confirm_contribution', asked) && asked.standing?.confirmation === null
         return presentOwnRequest(
-          { asked, draft: draftOf.get(asked.request.id), can: { answer, confirm } },
+          {
+            asked,
+            draft: draftOf.get(asked.request.id),
+            named: namedFor(asked.request.id),
+            can: { answer, confirm },
+          },
           looking,
         )
       }),

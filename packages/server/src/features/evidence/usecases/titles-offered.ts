@@ -13,6 +13,8 @@ export const selectTitlesOffered = (db: Sql, assessmentId: string) =>
       offerId: links.id,
       title: revisions.title,
       confidentiality: revisions.confidentiality,
+      /** A line each. */
+      fileNames: revisions.fileNames,
     })
     .from(links)
     .innerJoin(revisions, eq(revisions.itemId, links.itemId))

@@ -6,7 +6,7 @@ import { listEditions } from '../../instruments/instruments.usecases.ts'
 import type { ImportPreview } from '../imports.presenter.ts'
 import { insertImport } from '../imports.repository.ts'
 import { planImport } from '../preview-import.ts'
-import { receiveUpload, type Upload } from '../receive-upload.ts'
+import { receiveUpload, type Upload } from './receive-upload.ts'
 
 export interface TableToUpload {
   readonly institutionId: string

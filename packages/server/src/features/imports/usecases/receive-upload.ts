@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileTooLarge, uploadCutOff } from './imports.errors.ts'
+import { fileTooLarge, uploadCutOff } from '../imports.errors.ts'
 
 const largestFileBytes = 20 * 1024 * 1024
 
@@ -60,3 +60,6 @@ async function* untilCutOff(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<U
     await iterator.return?.()
   }
 }
+
+/** What it may answer. */
+export { fileTooLarge, uploadCutOff } from '../imports.errors.ts'
