@@ -17,6 +17,7 @@ import {
 } from './features/imports/discard-abandoned-imports.ts'
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
+import { startReminding } from './features/reminders/start-reminding.ts'
 import { deleteLeftovers, startDeletingLeftovers } from './features/session/delete-leftovers.ts'
 import type { SetupCode, SetupDoor } from './features/setup/setup-door.ts'
 import { startWatchingAccounts } from './features/shared-accounts/watch-accounts.ts'
@@ -167,6 +168,7 @@ async function serve(
       startDeletingLeftovers(database.signin, { clock: systemClock, reportFailure }),
       startSettlingDrafts({ ...services, reportFailure }),
       startTellingOfLapses({ ...services, reportFailure }),
+      startReminding({ ...services, reportFailure }),
       startFileWork(services.reading, reportFailure),
       startFileWork(services.words, reportFailure),
       startFileWork(services.likenesses, reportFailure),

@@ -13,12 +13,14 @@ interface SmtpServerOptions {
   readonly credentials?: { readonly user: string; readonly password: string }
   /** Refuses letters to it. */
   readonly unknownAddress?: string
+  /** Done once a letter has come and is written down, before its sender is told so. */
+  readonly onLetter?: (letter: string) => Promise<void>
 }
 
 /** A mail server that speaks the protocol, on loopback. */
 export async function startSmtpServer(options: SmtpServerOptions = {}): Promise<TestSmtpServer> {
   const received: string[] = []
-  const { credentials, unknownAddress } = options
+  const { credentials, unknownAddress, onLetter = async () => {} } = options
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     authOptional: credentials === undefined,
@@ -35,8 +37,9 @@ export async function startSmtpServer(options: SmtpServerOptions = {}): Promise<
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
-        received.push(Buffer.concat(parts).toString('utf8'))
-        done()
+        const letter = Buffer.concat(parts).toString('utf8')
+        received.push(letter)
+        onLetter(letter).then(() => done(), done)
       })
     },
   })

@@ -60,6 +60,7 @@ import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
 import { plantContribution } from './plant-contribution.ts'
 import { plantLikeness } from './plant-likeness.ts'
 import { plantRecommendation } from './plant-recommendation.ts'
+import { plantReminder } from './plant-reminder.ts'
 import { plantTrust } from './plant-trust.ts'
 
 /** The instant at which tests ask, inside every membership and session below. */
@@ -154,6 +155,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
       ...{ institutionId, assessmentId, fromAssessmentId: assessmentId, proposals: [], offers: 0 },
       ...{ actorId: person, actorName: name, recordedAt: now },
     })
+    await plantReminder(db, { institutionId, assessmentId, personId: person, personName: name, at: now })
     await trustAuthority(db, institutionId, { id: person, name })
     await db.insert(issuedPapers).values({
       ...{ institutionId, assessmentId, kind: 'publication_consent', version: 1, number: '1/SPBE/2026' },

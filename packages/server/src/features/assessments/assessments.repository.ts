@@ -73,6 +73,26 @@ export const lockAssessments = (db: Sql, ids: readonly string[]) =>
     .orderBy(asc(assessments.id))
     .for('no key update')
 
+/** Those that are the institution's own to pass on, with when they came to where they stand; null: nobody has moved them yet. */
+export const selectOwnTurns = (db: Sql, assessmentId: string | undefined) =>
+  db
+    .select({
+      ...{ id: assessments.id, institutionId: assessments.institutionId, stage: assessments.stage },
+      year: rounds.year,
+      movedAt: sql<string | null>`(
+        SELECT max(m.acted_at) FROM undagi.assessment_actions m
+         WHERE m.assessment_id = ${assessments.id} AND m.kind = 'stage_moved')`,
+    })
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(
+      and(
+        assessmentId === undefined ? undefined : eq(assessments.id, assessmentId),
+        inArray(assessments.stage, ['filling', 'verification', 'signing']),
+        isNull(rounds.withdrawnAt),
+      ),
+    )
+
 export interface AssessmentRow {
   readonly id: string
   readonly institutionId: string

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
   contributionAnswers as answers,
   contributionEvidence as attached,
@@ -11,6 +12,7 @@ import {
 } from '../../platform/database/tables/contributions.tables.ts'
 import { memberships } from '../../platform/database/tables/institutions.tables.ts'
 import { offlineKitAnswers, offlineKitReturns } from '../../platform/database/tables/offline-kits.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { units } from '../../platform/database/tables/units.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
@@ -73,6 +75,31 @@ export const selectStandingAnswers = (db: Sql, { assessmentId, code }: Place) =>
       ),
     )
     .orderBy(answers.requestId, desc(answers.revision))
+
+/** What nobody has answered yet and can be answered: neither taken back, nor of an assessment that was sent, nor of a withdrawn round. */
+export const selectOpenRequests = (
+  db: Sql,
+  { assessmentId }: { readonly assessmentId?: string | undefined },
+) =>
+  db
+    .select({
+      request: requests,
+      unitName: units.name,
+      year: rounds.year,
+      timeZone: rounds.timeZone,
+    })
+    .from(requests)
+    .innerJoin(units, eq(units.id, requests.unitId))
+    .innerJoin(assessments, and(eq(assessments.id, requests.assessmentId), eq(assessments.stage, 'filling')))
+    .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
+    .where(
+      and(
+        assessmentId === undefined ? undefined : eq(requests.assessmentId, assessmentId),
+        notExists(db.select().from(withdrawals).where(eq(withdrawals.requestId, requests.id))),
+        notExists(db.select().from(answers).where(eq(answers.requestId, requests.id))),
+      ),
+    )
+    .orderBy(asc(requests.dueOn), asc(requests.indicatorCode), asc(requests.id))
 
 /** The unit that brings each indicator together. */
 export const selectOwners = (db: Sql, { assessmentId, code }: Place) =>

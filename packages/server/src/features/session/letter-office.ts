@@ -1,4 +1,5 @@
 import type { Letter, Post } from '../../platform/post/post.ts'
+import { wasSurelyRefused } from '../../platform/post/was-surely-refused.ts'
 
 /** Letters to people, where the installation can send any. */
 export interface LetterOffice {
@@ -7,6 +8,8 @@ export interface LetterOffice {
   linkTo(path: string): string
   /** False: it did not get away; why, the operator is told. */
   send(letter: Letter): Promise<boolean>
+  /** The same for what must not go twice: whether somebody else answers for it, nobody does, or that cannot be known. */
+  handOver(letter: Letter): Promise<'sent' | 'refused' | 'uncertain'>
   /** Work that whoever asked does not wait for, so that the time of the answer tells nothing. */
   later(work: () => Promise<void>): void
   /** When nothing is under way any more. */
@@ -32,6 +35,16 @@ export function createLetterOffice({ post, siteAddress, reportFailure }: LetterO
       } catch (error) {
         reportFailure(error)
         return false
+      }
+    },
+    async handOver(letter) {
+      if (post === null) return 'refused'
+      try {
+        await post.send(letter)
+        return 'sent'
+      } catch (error) {
+        reportFailure(error)
+        return wasSurelyRefused(error) ? 'refused' : 'uncertain'
       }
     },
     later(work) {

@@ -3,6 +3,8 @@ export interface Letter {
   readonly to: { readonly name: string; readonly address: string }
   readonly subject: string
   readonly text: string
+  /** By it a mail server or a reader knows the same letter again. */
+  readonly id?: string | undefined
 }
 
 /** Brings letters on their way. `send` resolves when somebody else answers for the letter, and throws when nobody does. */

@@ -24,6 +24,7 @@ import * as likenessTables from './likenesses.tables.ts'
 import * as paperTables from './papers.tables.ts'
 import * as policyTables from './policies.tables.ts'
 import * as recommendationTables from './recommendations.tables.ts'
+import * as reminderTables from './reminders.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as sessionTraceTables from './session-trace.tables.ts'
 import * as sharedAccountTables from './shared-accounts.tables.ts'
@@ -56,6 +57,7 @@ const tables = [
   paperTables,
   policyTables,
   recommendationTables,
+  reminderTables,
   roundTables,
   sessionTraceTables,
   sharedAccountTables,

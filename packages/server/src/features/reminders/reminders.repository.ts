@@ -1,0 +1,112 @@
+import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { institutions } from '../../platform/database/tables/institutions.tables.ts'
+import {
+  type LetterState,
+  reminderLetters as letters,
+  reminderNudges as nudges,
+  reminderPreferences as preferences,
+  reminderRules as rules,
+  reminderTellings as tellings,
+} from '../../platform/database/tables/reminders.tables.ts'
+
+export const selectRules = (db: Sql, institutionId: string) =>
+  db.select().from(rules).where(eq(rules.institutionId, institutionId))
+
+export const selectPlace = (db: Sql, institutionId: string) =>
+  db
+    .select({ name: institutions.name, slug: institutions.slug, timeZone: institutions.timeZone })
+    .from(institutions)
+    .where(eq(institutions.id, institutionId))
+
+export const selectPreferences = (db: Sql, institutionId: string) =>
+  db.select().from(preferences).where(eq(preferences.institutionId, institutionId))
+
+export const selectNudges = (db: Sql, keys: readonly string[]) =>
+  db
+    .select()
+    .from(nudges)
+    .where(inArray(nudges.taskKey, [...keys]))
+    .orderBy(desc(nudges.askedAt))
+
+/** What was told of these tasks, and of whatever else since then: whoever had a letter today gets no second digest. */
+export const selectTellings = (db: Sql, institutionId: string, keys: readonly string[], since: Date) =>
+  db
+    .select()
+    .from(tellings)
+    .where(
+      and(
+        eq(tellings.institutionId, institutionId),
+        or(inArray(tellings.taskKey, [...keys]), gt(tellings.toldAt, since)),
+      ),
+    )
+
+type NewLetter = Pick<typeof letters.$inferInsert, 'institutionId' | 'personId' | 'day' | 'kind'> & {
+  readonly items: readonly Pick<typeof tellings.$inferInsert, 'assessmentId' | 'taskKey' | 'step' | 'dueAt'>[]
+}
+
+/** A letter that is to go, with what it tells, in one transaction: what is written down is told once, whoever dies when. */
+export async function insertLetter(db: Sql, { items, ...letter }: NewLetter, at: Date): Promise<void> {
+  const [row] = await db
+    .insert(letters)
+    .values({ ...letter, state: 'ready', plannedAt: at, nextAt: at })
+    .returning({ id: letters.id })
+  if (row === undefined) throw new Error('The letter was not written down')
+  const { institutionId, personId } = letter
+  await db
+    .insert(tellings)
+    .values(items.map((item) => ({ ...item, letterId: row.id, institutionId, personId, toldAt: at })))
+}
+
+export const selectReadyLetters = (db: Sql, institutionId: string, at: Date) =>
+  db
+    .select()
+    .from(letters)
+    .where(
+      and(
+        eq(letters.institutionId, institutionId),
+        eq(letters.state, 'ready'),
+        sql`${letters.nextAt} <= ${at.toISOString()}::timestamptz`,
+      ),
+    )
+    .orderBy(asc(letters.plannedAt), asc(letters.id))
+
+/** Where a letter has not come to its end. */
+export const selectInstitutionsUnderWay = (db: Sql) =>
+  db
+    .selectDistinct({ institutionId: letters.institutionId })
+    .from(letters)
+    .where(inArray(letters.state, ['ready', 'handing_over']))
+
+export const selectTold = (db: Sql, letterId: string) =>
+  db.select().from(tellings).where(eq(tellings.letterId, letterId))
+
+/** Written before the mail server is asked; false: another process has it. */
+export async function claimLetter(db: Sql, id: string, at: Date): Promise<boolean> {
+  const taken = await db
+    .update(letters)
+    .set({ state: 'handing_over', claimedAt: at, attempts: sql`${letters.attempts} + 1` })
+    .where(and(eq(letters.id, id), eq(letters.state, 'ready')))
+    .returning({ id: letters.id })
+  return taken.length > 0
+}
+
+export async function endLetter(
+  db: Sql,
+  id: string,
+  ended: { readonly state: Exclude<LetterState, 'ready' | 'handing_over'>; readonly at: Date },
+): Promise<void> {
+  await db.update(letters).set({ state: ended.state, endedAt: ended.at }).where(eq(letters.id, id))
+}
+
+export async function putOffLetter(db: Sql, id: string, nextAt: Date): Promise<void> {
+  await db.update(letters).set({ state: 'ready', nextAt }).where(eq(letters.id, id))
+}
+
+/** Handed over by a process that did not come to say what became of it. */
+export async function giveUpClaimsBefore(db: Sql, before: Date, at: Date): Promise<void> {
+  await db
+    .update(letters)
+    .set({ state: 'uncertain', endedAt: at })
+    .where(and(eq(letters.state, 'handing_over'), lt(letters.claimedAt, before)))
+}

@@ -1,0 +1,87 @@
+import { isQuiet } from '@undagi/maturity'
+import type { Services } from '../../../request-context.ts'
+import { type Gathered, gatherSituation } from '../gather-situation.ts'
+import {
+  claimLetter,
+  endLetter,
+  giveUpClaimsBefore,
+  putOffLetter,
+  selectReadyLetters,
+  selectTold,
+} from '../reminders.repository.ts'
+import { type ReminderLine, writeReminder } from '../write-reminder.ts'
+
+export type Delivering = Pick<Services, 'database' | 'clock' | 'letters'>
+
+const minuteMs = 60_000
+/** A mail server is waited for at most a minute; whoever claimed so long ago has died. */
+const longestClaimMs = 10 * minuteMs
+/** So often a mail server may refuse it, with longer and longer pauses: most of a day. */
+const mostAttempts = 10
+const longestPauseMs = 4 * 60 * minuteMs
+
+/**
+ * Hands over what was written down. That a letter is being handed over stands in the database before the mail server is asked, so that it goes once
+ * or not at all, whoever is killed when: what nobody came back to say is uncertain, and is not sent again. What was done meanwhile is left out.
+ */
+export async function deliverLetters(services: Delivering, institutionId: string): Promise<void> {
+  const { database, clock } = services
+  const at = clock.now()
+  const gathered = await database.asOperator({ institutions: [institutionId], at }, async (db) => {
+    await giveUpClaimsBefore(db, new Date(at.getTime() - longestClaimMs), at)
+    const ready = await selectReadyLetters(db, institutionId, at)
+    if (ready.length === 0) return undefined
+    const told = []
+    for (const letter of ready) told.push({ letter, tellings: await selectTold(db, letter.id) })
+    return { ...(await gatherSituation(db, institutionId, at)), told }
+  })
+  if (gathered === undefined) return
+  const { rules, situation, told } = gathered
+  if (isQuiet(rules.quiet, situation.zone, at.getTime())) return
+  for (const { letter, tellings } of told) await deliver({ letter, tellings, gathered }, services)
+}
+
+interface Delivery {
+  readonly letter: Awaited<ReturnType<typeof selectReadyLetters>>[number]
+  readonly tellings: Awaited<ReturnType<typeof selectTold>>
+  readonly gathered: Gathered
+}
+
+async function deliver(delivery: Delivery, { database, clock, letters }: Delivering): Promise<void> {
+  const { letter, gathered } = delivery
+  const { id, personId, institutionId, kind, attempts } = letter
+  const { institution, people } = gathered
+  const at = clock.now()
+  const within = { institutions: [institutionId], at }
+  const reader = people.get(personId)
+  const lines = linesOf(delivery)
+  if (reader === undefined || lines.length === 0) {
+    await database.asOperator(within, (db) => endLetter(db, id, { state: 'needless', at }))
+    return
+  }
+  if (!(await database.asOperator(within, (db) => claimLetter(db, id, at)))) return
+  const linkTo = (year: number) => letters.linkTo(`/${institution.slug}/${year}`)
+  const written = writeReminder({ reader: reader.name, institution, kind, lines, at, linkTo })
+  const outcome = await letters.handOver({
+    ...{ id, to: { name: reader.name, address: reader.email }, ...written },
+  })
+  const ended = clock.now()
+  await database.asOperator({ ...within, at: ended }, async (db) => {
+    if (outcome !== 'refused') return endLetter(db, id, { state: outcome, at: ended })
+    if (attempts + 1 >= mostAttempts) return endLetter(db, id, { state: 'failed', at: ended })
+    const pauseMs = Math.min(longestPauseMs, minuteMs * 2 ** attempts)
+    return putOffLetter(db, id, new Date(ended.getTime() + pauseMs))
+  })
+}
+
+/** What is still to be done, with the same last day, and still concerns this person. */
+function linesOf({ letter, tellings, gathered }: Delivery): readonly ReminderLine[] {
+  const open = new Map(gathered.situation.tasks.map((task) => [task.key, task]))
+  return tellings.flatMap(({ taskKey, step, dueAt }) => {
+    const task = gathered.taskByKey.get(taskKey)
+    const told = open.get(taskKey)?.told
+    if (task?.dueAt?.getTime() !== dueAt.getTime() || told === undefined) return []
+    const concerned = [...told.doers, ...told.heads, ...told.overseers]
+    return concerned.includes(letter.personId) ? [{ task: { ...task, dueAt }, step }] : []
+  })
+}

@@ -1,0 +1,34 @@
+import { isQuiet, planReminders } from '@undagi/maturity'
+import type { Database } from '../../../platform/database/database.ts'
+import { waitForTurn } from '../../../platform/database/wait-for-turn.ts'
+import { dayIn } from '../../../platform/day-in.ts'
+import { gatherSituation } from '../gather-situation.ts'
+import { insertLetter } from '../reminders.repository.ts'
+
+/**
+ * Writes down what is to be told now, and to whom. Of several processes one plans at a time: the next one finds in the log what was told. How many
+ * letters it made.
+ */
+export async function planLetters(database: Database, institutionId: string, at: Date): Promise<number> {
+  return database.asOperator({ institutions: [institutionId], at }, async (db) => {
+    await waitForTurn(db, `reminders:${institutionId}`)
+    const { situation, taskByKey, institution } = await gatherSituation(db, institutionId, at)
+    if (isQuiet(situation.rules.quiet, situation.zone, at.getTime())) return 0
+    const planned = planReminders(situation)
+    const day = dayIn(institution.timeZone, at)
+    for (const { personId, kind, items } of planned)
+      await insertLetter(
+        db,
+        {
+          ...{ institutionId, personId, kind, day },
+          items: items.flatMap(({ taskKey, dueAt, step }) => {
+            const task = taskByKey.get(taskKey)
+            if (task === undefined) return []
+            return [{ assessmentId: task.assessmentId, taskKey, step, dueAt: new Date(dueAt) }]
+          }),
+        },
+        at,
+      )
+    return planned.length
+  })
+}
