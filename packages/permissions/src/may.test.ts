@@ -114,5 +114,6 @@ test('the ministry’s operator assigns assessors, opens stages and publishes, a
     ...['read_recommendations', 'record_recommendation', 'read_report', 'issue_report'],
     ...['read_stages', 'read_unreleased', 'open_stage'],
     ...['return_to_assessors', 'publish_result', 'correct_result', 'show_draft'],
+    ...['read_interview', 'set_objection_term'],
   ])
 })

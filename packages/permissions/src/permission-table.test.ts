@@ -106,6 +106,15 @@ const whoMay: Readonly<Record<Action, string>> = {
   show_draft: 'national_operator',
   judge_stage: 'external_assessor',
   review_score: 'score_reviewer',
+  read_interview:
+    'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor score_reviewer national_operator',
+  conduct_interview: 'external_assessor',
+  answer_in_interview: 'coordinator person_in_charge internal_assessor external_assessor',
+  answer_clarification: 'coordinator person_in_charge internal_assessor',
+  sign_minutes: 'coordinator person_in_charge internal_assessor external_assessor',
+  set_objection_term: 'national_operator person_in_charge',
+  object_to_value: 'coordinator person_in_charge',
+  answer_objection: 'external_assessor score_reviewer',
 }
 
 const always =
@@ -157,6 +166,14 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   show_draft: 'document_review interview site_visit score_review consolidation',
   judge_stage: 'document_review interview site_visit',
   review_score: 'score_review',
+  read_interview: always,
+  conduct_interview: 'interview',
+  answer_in_interview: 'interview',
+  answer_clarification: 'interview site_visit score_review',
+  sign_minutes: 'interview site_visit score_review',
+  set_objection_term: 'interview site_visit score_review consolidation',
+  object_to_value: 'interview site_visit score_review consolidation',
+  answer_objection: 'interview site_visit score_review consolidation',
 }
 const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
 

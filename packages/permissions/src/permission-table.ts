@@ -33,6 +33,32 @@ const evidenceReaders = [
   'external_assessor',
 ] as const satisfies readonly MemberRole[]
 
+/** Who answers for the institution in the interview (PermenPANRB 59/2020: the internal team answers and clarifies). */
+const interviewed = [
+  'coordinator',
+  'person_in_charge',
+  'internal_assessor',
+] as const satisfies readonly MemberRole[]
+
+const interviewReaders = [
+  'head_of_institution',
+  'data_entry_officer',
+  'coordination_team',
+  'internal_auditor',
+  'external_assessor',
+  'score_reviewer',
+  'national_operator',
+  ...interviewed,
+] as const satisfies readonly MemberRole[]
+
+/** While a value of the interview can still be talked about: once it is published, a correction stands beside it. */
+const afterInterview = [
+  'interview',
+  'site_visit',
+  'score_review',
+  'consolidation',
+] as const satisfies readonly State[]
+
 /** Whoever writes, checks, signs or answers for what the papers say. */
 const paperReaders = [
   'head_of_institution',
@@ -234,6 +260,23 @@ export const permissionTable = {
   // Nobody's but their own: no delegation lends them.
   judge_stage: only('judging', rule('assessment', ['external_assessor'], outside)),
   review_score: only('review', rule('assessment', ['score_reviewer'], ['score_review'])),
+  judge_stage: rule('assessment', ['external_assessor'], outside),
+  review_score: rule('assessment', ['score_reviewer'], ['score_review']),
+
+  // The room of the interview. Assessors conduct it, both sides answer and sign (PermenPANRB 59/2020: interviu); until when the institution
+  // may object, whoever keeps the round says.
+  read_interview: rule('assessment', interviewReaders, inUse),
+  conduct_interview: rule('assessment', ['external_assessor'], ['interview']),
+  answer_in_interview: rule('assessment', ['external_assessor', ...interviewed], ['interview']),
+  answer_clarification: rule('assessment', interviewed, ['interview', 'site_visit', 'score_review']),
+  sign_minutes: rule(
+    'assessment',
+    ['external_assessor', ...interviewed],
+    ['interview', 'site_visit', 'score_review'],
+  ),
+  set_objection_term: rule('assessment', recorders, afterInterview),
+  object_to_value: rule('assessment', ['coordinator', 'person_in_charge'], afterInterview),
+  answer_objection: rule('assessment', ['external_assessor', 'score_reviewer'], afterInterview),
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissionTable

@@ -35,6 +35,8 @@ import { importRoutes } from './features/imports/imports.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
 import { instrumentSuggestionRoutes } from './features/instrument-suggestions/instrument-suggestions.routes.ts'
 import { instrumentRoutes } from './features/instruments/instruments.routes.ts'
+import { interviewPaperRoutes } from './features/interviews/interview-papers.routes.ts'
+import { interviewRoutes } from './features/interviews/interviews.routes.ts'
 import { invitationRoutes } from './features/invitations/invitations.routes.ts'
 import { linkRoutes } from './features/invitations/links.routes.ts'
 import { lastYearRoutes } from './features/last-year/last-year.routes.ts'
@@ -97,6 +99,8 @@ export function createApi() {
     assignmentRoutes,
     calendarRoutes,
     calendarsRoutes,
+    interviewRoutes,
+    interviewPaperRoutes,
     workingPaperRoutes,
     reportRoutes,
     roundReportRoutes,

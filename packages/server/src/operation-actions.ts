@@ -254,6 +254,18 @@ export const operationActions: Readonly<Record<string, Action>> = {
   changeOwnTies: 'declare_own_tie',
   planAssignments: 'plan_assignments',
 
+  getInterview: 'read_interview',
+  streamInterview: 'read_interview',
+  enterInterview: 'read_interview',
+  proposeAgenda: 'conduct_interview',
+  conductInterview: 'conduct_interview',
+  answerInInterview: 'answer_in_interview',
+  answerClarification: 'answer_clarification',
+  signMinutes: 'sign_minutes',
+  setObjectionTerm: 'set_objection_term',
+  objectToValue: 'object_to_value',
+  answerObjection: 'answer_objection',
+
   listDelegations: 'keep_own_account',
   listHelpers: 'delegate_filling',
   delegateIndicators: 'delegate_filling',

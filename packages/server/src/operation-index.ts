@@ -32,6 +32,7 @@ const dailyReading: readonly Action[] = [
   'read_report',
   'read_contributions',
   'read_recommendations',
+  'read_interview',
 ]
 
 /** A document that leaves the house: whoever takes it, each time. */

@@ -17,6 +17,7 @@ import * as imports from './features/imports/imports.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
 import * as instrumentSuggestions from './features/instrument-suggestions/instrument-suggestions.errors.ts'
 import * as instruments from './features/instruments/instruments.errors.ts'
+import * as interviews from './features/interviews/interviews.errors.ts'
 import * as invitations from './features/invitations/invitations.errors.ts'
 import * as lastYear from './features/last-year/last-year.errors.ts'
 import * as people from './features/people/people.errors.ts'
@@ -41,6 +42,7 @@ export const problemCodes = [
   setup,
   institutions,
   units,
+  interviews,
   invitations,
   people,
   apiTokens,

@@ -5,3 +5,5 @@ export const evidenceTopic = (institutionId: string) => `evidence:${institutionI
 /** Of what not everybody there may see. */
 export const ownEvidenceTopic = (institutionId: string, personId: string) =>
   `evidence:${institutionId}:${personId}`
+/** Of the room of its interview. */
+export const interviewTopic = (assessmentId: string) => `interview:${assessmentId}`

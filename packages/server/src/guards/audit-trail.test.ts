@@ -162,6 +162,7 @@ const visits = [
   'getAssessment',
   'getCoordinationTeam',
   'getIndicator',
+  'getInterview',
   'getResult',
   'getStage',
   'getStageDifference',
@@ -196,6 +197,7 @@ const visits = [
   'searchEvidence',
   'streamEvents',
   'streamEvidenceEvents',
+  'streamInterview',
 ]
 
 test('of what is read, only this leaves no entry: what everybody may see, what is one’s own, and daily work on an assessment', () => {

@@ -7,6 +7,7 @@ import { calendarOperations } from './calendar-operations.ts'
 import { contributionOperations } from './contribution-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
+import { interviewOperations } from './interview-operations.ts'
 import { paperOperations } from './paper-operations.ts'
 import type { RecommendationIds } from './plant-recommendation.ts'
 import { policyOperations } from './policy-operations.ts'
@@ -130,6 +131,8 @@ export function listOperations(
     ...trustOperations(institution, things),
     ...assignmentOperations(assessment),
     ...calendarOperations(institution, assessment),
+    ...calendarOperations(assessment),
+    ...interviewOperations(assessment),
     ...contributionOperations(assessment, things),
     ...recommendationOperations(assessment, things.recommendationIds),
     'GET /health': { path: '/health' },

@@ -34,6 +34,7 @@ import { offerVerdicts } from '../platform/database/tables/examinations.tables.t
 import { criterionDecisions } from '../platform/database/tables/findings.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
+import { interviewEntries, interviewPresence } from '../platform/database/tables/interviews.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { lastYearStarts } from '../platform/database/tables/last-year.tables.ts'
 import { uploadLikenesses } from '../platform/database/tables/likenesses.tables.ts'
@@ -146,6 +147,14 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await db.insert(calendarChanges).values({
       ...{ institutionId, assessmentId, sequence: 1, kind: 'locked', payload: {}, reason: 'Selesai.' },
       ...{ actedAs: 'person_in_charge', actorId: person, actorName: name, recordedAt: now },
+    })
+    await db.insert(interviewEntries).values({
+      ...{ institutionId, assessmentId, sequence: 1, entryId: idOf(letter, 6), kind: 'item_started' },
+      ...{ payload: { code: '1' }, actorId: person, actorName: name, saidAt: now, recordedAt: now },
+    })
+    await db.insert(interviewPresence).values({
+      ...{ institutionId, assessmentId, personId: person, personName: name, side: 'institution' },
+      ...{ seenAt: now, isHere: true },
     })
     await registerPolicy(db, institutionId, { id: person, name })
     const asked = { institutionId, assessmentId, authorId: person, authorName: name, at: now }

@@ -1,0 +1,91 @@
+import { refer } from '../../platform/audit/references.ts'
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { announce } from '../../platform/events/announce.ts'
+import type { RequestContext } from '../../request-context.ts'
+import { interviewTopic } from '../../topics.ts'
+import { assessmentNotFound, selectAssessment } from '../assessments/usecases/see-interview.ts'
+import { canSee } from '../institutions/institutions.usecases.ts'
+import { foldInterview, type Interview } from './fold-interview.ts'
+import type { InterviewEntry, RecordedEntry } from './interview-entry.ts'
+import { entryTaken, interviewNotNow, notInRoom } from './interviews.errors.ts'
+import { canEverInInterview, canInInterview, type InterviewAction } from './interviews.policy.ts'
+import type { RoomView } from './interviews.presenter.ts'
+import { insertEntry, selectEntries, toRecordedEntry, waitForInterview } from './interviews.repository.ts'
+import { readRoom } from './usecases/read-room.ts'
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectAssessment>['execute']>>[number]
+
+/** What an entry is decided on: nobody else writes meanwhile. */
+export interface Standing {
+  readonly row: Row
+  readonly actor: Actor
+  readonly entries: readonly RecordedEntry[]
+  readonly interview: Interview
+  readonly at: Date
+}
+
+type Decide = (db: Sql, standing: Standing) => InterviewEntry | Promise<InterviewEntry>
+
+export interface Writing {
+  readonly assessmentId: string
+  /** Chosen by the page, so that what is sent again is written once. */
+  readonly entryId: string
+  /** When the page says it was written; undefined: now. */
+  readonly saidAt?: string | undefined
+}
+
+interface Step extends Writing {
+  readonly action: InterviewAction
+}
+
+/** Writes one thing that was said or done, decided on what stands; what was already written by the same hand is answered as it is. */
+export async function changeInterview(
+  step: Step,
+  context: RequestContext,
+  decide: Decide,
+): Promise<RoomView> {
+  const isNew = await context.database.asActor(context.request, (session) =>
+    writeEntry({ ...session, step, at: context.request.at, decide }),
+  )
+  if (isNew) await announce(interviewTopic(step.assessmentId), context)
+  return readRoom(step.assessmentId, context)
+}
+
+interface Session {
+  readonly db: Sql
+  readonly actor: Actor
+  readonly step: Step
+  readonly at: Date
+  readonly decide: Decide
+}
+
+async function writeEntry({ db, actor, step, at, decide }: Session): Promise<boolean> {
+  const { assessmentId, entryId, action } = step
+  await waitForInterview(db, assessmentId)
+  const [[row], rows] = await Promise.all([
+    selectAssessment(db, { assessmentId }).execute(),
+    selectEntries(db, assessmentId),
+  ])
+  if (row === undefined || !canSee(actor, row.institutionId)) throw assessmentNotFound()
+  if (!canEverInInterview(actor, action, row)) throw notInRoom()
+  const entries = rows.map(toRecordedEntry)
+  const known = entries.find((each) => each.entryId === entryId)
+  if (known !== undefined && known.actorId !== actor.personId) throw entryTaken()
+  if (known !== undefined) return false
+  if (!canInInterview(actor, action, row)) throw interviewNotNow()
+  const entry = await decide(db, { row, actor, entries, interview: foldInterview(entries), at })
+  await insertEntry(db, {
+    ...{ institutionId: row.institutionId, assessmentId, sequence: entries.length + 1, entryId, entry },
+    ...{ actorId: actor.personId, actorName: actor.name, saidAt: momentOf(step, at), recordedAt: at },
+  })
+  // What was said is the room's: the log tells that something was, and what kind.
+  refer(db, { interview: [{ kind: entry.kind }] })
+  return true
+}
+
+/** A device's clock may be wrong: nothing was said after it came in. */
+function momentOf({ saidAt }: Writing, at: Date): Date {
+  const said = saidAt === undefined ? at : new Date(saidAt)
+  return said > at ? at : said
+}

@@ -1,0 +1,68 @@
+import type { AssessmentState } from '@undagi/maturity'
+import { type Action, type MemberRole, may, ruleOf } from '@undagi/permissions'
+import type { Actor } from '../../platform/database/actor.ts'
+import type { Side } from './interview-entry.ts'
+
+type Who = Pick<Actor, 'memberships'>
+
+interface Assessed {
+  readonly institutionId: string
+  readonly stage: AssessmentState
+}
+
+/** What is done in the room, each with a line of its own in the table of permissions. */
+export type InterviewAction =
+  | 'conduct_interview'
+  | 'answer_in_interview'
+  | 'answer_clarification'
+  | 'sign_minutes'
+  | 'set_objection_term'
+  | 'object_to_value'
+  | 'answer_objection'
+
+export function canInInterview(
+  { memberships }: Who,
+  action: Action,
+  { institutionId, stage }: Assessed,
+): boolean {
+  return may(memberships, action, { institutionId, state: stage })
+}
+
+/** Whether it is the person's to do at all, wherever the assessment stands. */
+export function canEverInInterview(
+  { memberships }: Who,
+  action: Action,
+  { institutionId }: Assessed,
+): boolean {
+  return ruleOf(action).states.some((state) => may(memberships, action, { institutionId, state }))
+}
+
+/** What assessors note for themselves, why something is on the agenda, and what is suggested to ask: all of it tells values. */
+export function seesOutside(actor: Who, assessed: Assessed): boolean {
+  return canInInterview(actor, 'read_unreleased', assessed)
+}
+
+/** Whom a role stands for in the room. */
+export function sideOfRole(role: MemberRole): Side {
+  if (role === 'external_assessor') return 'assessors'
+  return role === 'score_reviewer' || role === 'national_operator' ? 'ministry' : 'institution'
+}
+
+/** Whoever works for the institution speaks for it, whatever else they are. */
+export function sideOf({ memberships }: Who, { institutionId }: Assessed): Side {
+  const sides = memberships.flatMap((each) =>
+    each.institutionId === institutionId ? [sideOfRole(each.role)] : [],
+  )
+  return (
+    (['institution', 'assessors', 'ministry'] as const).find((side) => sides.includes(side)) ?? 'ministry'
+  )
+}
+
+/** Only by a letter: who is not of the ministry and records what it decided. */
+export function setsTermByLetter({ memberships }: Who, assessed: Assessed): boolean {
+  return !canInInterview(
+    { memberships: memberships.filter(({ role }) => role === 'national_operator') },
+    'set_objection_term',
+    assessed,
+  )
+}

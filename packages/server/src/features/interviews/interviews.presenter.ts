@@ -1,0 +1,188 @@
+import type { z } from '@hono/zod-openapi'
+import { judgementAt } from '@undagi/maturity'
+import type { SeenStages } from '../assessments/usecases/see-interview.ts'
+import type { TitleOffered } from '../evidence/usecases/titles-offered.ts'
+import { type Contribution, type Interview, minutesSpent } from './fold-interview.ts'
+import type { PlaceShown, RecordedEntry } from './interview-entry.ts'
+import { canInInterview, seesOutside, setsTermByLetter, sideOf } from './interviews.policy.ts'
+import type { PresenceRow } from './interviews.repository.ts'
+import type { presenceSchema, roomSchema } from './interviews.schemas.ts'
+import { isPresent } from './is-present.ts'
+import { isSignedByBoth, signatoriesOf } from './is-signed.ts'
+import { minutesOf } from './write-minutes.ts'
+
+export type RoomView = z.infer<typeof roomSchema>
+export type PresenceView = z.infer<typeof presenceSchema>
+type ItemView = RoomView['items'][number]
+
+export interface Room {
+  readonly seen: SeenStages
+  readonly entries: readonly RecordedEntry[]
+  readonly interview: Interview
+  readonly presence: readonly PresenceRow[]
+  readonly titles: readonly TitleOffered[]
+  readonly candidates: RoomView['candidates']
+  readonly now: Date
+}
+
+/** What this person sees of the room: what assessors note for themselves and every value that is not released stay with those outside. */
+export function presentRoom(room: Room): RoomView {
+  const { seen, interview, presence, now } = room
+  const { actor, row, release } = seen
+  const { schedule, term } = interview
+  const codes = codesIn(interview, seesOutside(actor, row))
+  return {
+    version: interview.version,
+    ...{ stage: row.stage, timeZone: row.institution.timeZone, now: now.toISOString() },
+    ...{ side: sideOf(actor, row), release, seesOutside: seesOutside(actor, row) },
+    can: presentCan(seen),
+    schedule: schedule && {
+      ...{ startsAt: schedule.startsAt.toISOString(), minutes: schedule.minutes, venue: schedule.venue },
+      ...signed(schedule),
+    },
+    agendaVersion: interview.agenda.version,
+    items: codes.map((code) => presentItem(room, code)),
+    carried: seen.edition.indicators.length - codes.length,
+    participants: presentParticipants(interview),
+    here: presentPresence(presence, now).here,
+    candidates: room.candidates,
+    signatories: signatoriesOf(interview).map(({ participant, signature }) => {
+      const { participantId, personId, name, office, side } = participant
+      const signedAt = signature?.at.toISOString() ?? null
+      return { participantId, name, office, side, isOwn: personId === actor.personId, signedAt }
+    }),
+    clarifications: presentClarifications(room),
+    term: term && { dueAt: term.dueAt.toISOString(), isOver: term.dueAt <= now, ...signed(term) },
+    objections: presentObjections(room),
+    minutes: presentMinutes(room),
+  }
+}
+
+export function presentPresence(rows: readonly PresenceRow[], now: Date): PresenceView {
+  return {
+    here: rows
+      .filter((row) => isPresent(row, now))
+      .map(({ personId, name, side }) => ({ personId, name, side })),
+  }
+}
+
+function presentCan({ actor, row }: SeenStages): RoomView['can'] {
+  const can = (action: Parameters<typeof canInInterview>[1]) => canInInterview(actor, action, row)
+  return {
+    conduct: can('conduct_interview'),
+    answer: can('answer_in_interview'),
+    clarify: can('answer_clarification'),
+    sign: can('sign_minutes'),
+    setTerm: can('set_objection_term'),
+    termByLetter: setsTermByLetter(actor, row),
+    object: can('object_to_value'),
+    answerObjection: can('answer_objection'),
+    judge: row.stage === 'interview' && can('judge_stage'),
+  }
+}
+
+/** The agenda in its order, then what was talked about without being on it. */
+function codesIn({ agenda, contributions, shown, clocks }: Interview, seesNotes: boolean): readonly string[] {
+  const said = contributions.filter(({ kind }) => seesNotes || kind !== 'note')
+  const touched = [...said, ...shown].map(({ code }) => code)
+  return [...new Set([...agenda.items.map(({ code }) => code), ...clocks.keys(), ...touched])]
+}
+
+function presentItem(room: Room, code: string): ItemView {
+  const { seen, interview, now } = room
+  const spans = interview.clocks.get(code) ?? []
+  const planned = interview.agenda.items.find((each) => each.code === code)
+  const outside = seesOutside(seen.actor, seen.row)
+  return {
+    ...{ code, name: seen.edition.indicatorByCode.get(code)?.name ?? code },
+    ...{ minutes: planned?.minutes ?? null, spentMinutes: minutesSpent(spans, now) },
+    startedAt: spans[0]?.from.toISOString() ?? null,
+    isRunning: spans.at(-1)?.until === null,
+    isEnded: spans.length > 0 && spans.at(-1)?.until !== null,
+    values: valuesOf(seen, code),
+    judgedVersion: outside ? (seen.outside.said.interview.get(code) ?? []).length : null,
+    contributions: interview.contributions
+      .filter((each) => each.code === code && (outside || each.kind !== 'note'))
+      .map((each) => presentContribution(each, seen.actor.personId)),
+    shown: interview.shown
+      .filter((each) => each.code === code)
+      .map((each) => ({ id: each.id, ...presentPlace(room, each), ...signed(each) })),
+  }
+}
+
+function valuesOf(seen: SeenStages, code: string): ItemView['values'] {
+  return seen.seen.map((stage) => {
+    const held = judgementAt(seen.stages, stage, code)
+    return {
+      stage,
+      value: held?.judgement.value ?? null,
+      isCarried: held !== undefined && held.saidIn !== stage,
+    }
+  })
+}
+
+function presentContribution(
+  { id, kind, questionId, versions, spokenBy, byId, ...by }: Contribution,
+  personId: string,
+): ItemView['contributions'][number] {
+  const last = versions.at(-1)
+  return {
+    ...{ id, kind, questionId, spokenBy, text: last?.text ?? '', version: versions.length },
+    contested: last?.isContested === true ? (versions.at(-2)?.text ?? null) : null,
+    isOwn: byId === personId,
+    ...signed(by),
+  }
+}
+
+function presentPlace({ titles }: Room, { offerId, page, place }: PlaceShown) {
+  const known = titles.find((each) => each.offerId === offerId)
+  return { offerId, page, place, title: known?.confidentiality === 'internal' ? known.title : null }
+}
+
+function presentParticipants({ participants, entered }: Interview): RoomView['participants'] {
+  const came = new Set(entered.map(({ personId }) => personId))
+  return participants.map((each) => ({
+    ...each,
+    isPresent: each.isPresent ?? (each.personId !== null && came.has(each.personId)),
+  }))
+}
+
+function presentClarifications(room: Room): RoomView['clarifications'] {
+  return room.interview.clarifications.map(({ id, code, text, dueAt, answers, ...by }) => ({
+    ...{ id, code, text, dueAt: dueAt.toISOString(), isOver: dueAt <= room.now },
+    answers: answers.map((each) => presentReply(room, each)),
+    ...signed(by),
+  }))
+}
+
+function presentObjections(room: Room): RoomView['objections'] {
+  return room.interview.objections.map(({ id, code, answer, ...reply }) => ({
+    ...{ id, code, ...presentReply(room, reply) },
+    answer: answer && { accepted: answer.accepted, reason: answer.reason, ...signed(answer) },
+  }))
+}
+
+function presentReply(
+  room: Room,
+  { text, evidence, ...by }: Interview['clarifications'][number]['answers'][number],
+) {
+  return { text, evidence: evidence.map((each) => presentPlace(room, each)), ...signed(by) }
+}
+
+function presentMinutes(room: Room): RoomView['minutes'] {
+  const { minutes, digest } = minutesOf(room.entries)
+  const { startsAt, venue, present, absent, promised, items } = minutes
+  return {
+    ...{ digest, isFrozen: room.interview.signatures.length > 0, isSigned: isSignedByBoth(room.interview) },
+    ...{ startsAt, venue, present: [...present], absent: [...absent], promised: [...promised] },
+    items: items.map(({ code, questions, answers, shown }) => ({
+      ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.name ?? code },
+      ...{ questions: [...questions], answers: [...answers] },
+      shown: shown.map((each) => presentPlace(room, each)),
+    })),
+  }
+}
+
+function signed({ byName, at }: { readonly byName: string; readonly at: Date }) {
+  return { byName, at: at.toISOString() }
+}

@@ -1,0 +1,96 @@
+import type { z } from '@hono/zod-openapi'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { listMembers } from '../../people/people.usecases.ts'
+import { changeInterview, type Standing, type Writing } from '../change-interview.ts'
+import { ensureCodes, ensureOpenMinutes, ensureOwnWords } from '../ensure-sound.ts'
+import type { conductedSchema, EntryOf } from '../interview-entry.ts'
+import { agendaChanged, deadlinePassed, unknownInInterview } from '../interviews.errors.ts'
+import { sideOfRole } from '../interviews.policy.ts'
+import type { RoomView } from '../interviews.presenter.ts'
+
+type Conducted = z.infer<typeof conductedSchema>
+
+/** Whoever conducts the interview sets its day, agenda, people and clocks, asks, and notes. */
+export async function conductInterview(
+  writing: Writing,
+  entry: Conducted,
+  context: RequestContext,
+): Promise<RoomView> {
+  return changeInterview({ ...writing, action: 'conduct_interview' }, context, async (db, standing) => {
+    if (!(entry.kind in staysOpen)) ensureOpenMinutes(standing.interview)
+    const edition = await context.editions.getWithin(editionKeyOf(standing.row.round), db)
+    ensureCodes(codesIn(entry), edition)
+    return decide(db, { entry, standing })
+  })
+}
+
+/** What may still be written when the minutes are signed, because they do not tell of it. */
+const staysOpen: Partial<Record<Conducted['kind'], true>> = { noted: true, clarification_asked: true }
+
+function codesIn(entry: Conducted): readonly string[] {
+  if (entry.kind === 'agenda_set') return entry.items.map(({ code }) => code)
+  return 'code' in entry ? [entry.code] : []
+}
+
+async function decide(
+  db: Sql,
+  { entry, standing }: { readonly entry: Conducted; readonly standing: Standing },
+): Promise<Conducted> {
+  const { interview, actor, at } = standing
+  switch (entry.kind) {
+    case 'agenda_set':
+      if (entry.basedOn !== interview.agenda.version) throw agendaChanged()
+      return entry
+    case 'invited':
+      return toInvited(db, entry, standing)
+    case 'uninvited':
+    case 'attendance_noted':
+      if (!interview.participants.some((each) => each.participantId === entry.participantId))
+        throw unknownInInterview()
+      return entry
+    case 'asked':
+    case 'noted':
+      ensureOwnWords(interview, {
+        ...entry,
+        authorId: actor.personId,
+        as: entry.kind === 'asked' ? 'question' : 'note',
+      })
+      return entry
+    case 'clarification_asked':
+      if (new Date(entry.dueAt) <= at) throw deadlinePassed()
+      if (interview.clarifications.some(({ id }) => id === entry.clarificationId)) throw unknownInInterview()
+      return entry
+    case 'scheduled':
+    case 'item_started':
+    case 'item_ended':
+      return entry
+  }
+}
+
+/** An account is of this institution and of the side it is invited for; only an account can sign. */
+async function toInvited(
+  db: Sql,
+  entry: EntryOf<'invited'>,
+  { row, interview, at }: Standing,
+): Promise<EntryOf<'invited'>> {
+  const { personId, participantId } = entry
+  if (personId === null) {
+    if (entry.signs) throw unknownInInterview()
+    return entry
+  }
+  const isListed = interview.participants.some(
+    (each) => each.personId === personId && each.participantId !== participantId,
+  )
+  const members = await listMembers(db, row.institutionId)
+  const found = members.find(
+    (member) =>
+      member.personId === personId &&
+      sideOfRole(member.role) === entry.side &&
+      member.validFrom <= at &&
+      (member.validTo === null || at < member.validTo),
+  )
+  if (isListed || found === undefined) throw unknownInInterview()
+  return { ...entry, name: found.name }
+}

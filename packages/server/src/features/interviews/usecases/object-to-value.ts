@@ -1,0 +1,63 @@
+import type { z } from '@hono/zod-openapi'
+import type { RequestContext } from '../../../request-context.ts'
+import { releaseWithin } from '../../assessments/usecases/see-interview.ts'
+import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { changeInterview, type Writing } from '../change-interview.ts'
+import { ensureCodes, ensureOffered } from '../ensure-sound.ts'
+import type { objectedSchema, objectionAnsweredSchema, termSchema } from '../interview-entry.ts'
+import {
+  deadlinePassed,
+  interviewLetterRequired,
+  noObjectionTerm,
+  objectionAnswered,
+  objectionOver,
+  unknownInInterview,
+} from '../interviews.errors.ts'
+import { setsTermByLetter } from '../interviews.policy.ts'
+import type { RoomView } from '../interviews.presenter.ts'
+import { untilWords } from './answer-in-interview.ts'
+
+/** Until when the institution may object. How long that is, no text at hand says: whoever keeps the round sets it. */
+export async function setObjectionTerm(
+  writing: Writing,
+  entry: z.infer<typeof termSchema>,
+  context: RequestContext,
+): Promise<RoomView> {
+  return changeInterview({ ...writing, action: 'set_objection_term' }, context, (_, { row, actor, at }) => {
+    if (new Date(entry.dueAt) <= at) throw deadlinePassed()
+    if (entry.letter === null && setsTermByLetter(actor, row)) throw interviewLetterRequired()
+    return entry
+  })
+}
+
+/** The institution objects to a value that it was shown, with reasons, until the deadline. */
+export async function objectToValue(
+  writing: Writing,
+  entry: z.infer<typeof objectedSchema>,
+  context: RequestContext,
+): Promise<RoomView> {
+  return changeInterview({ ...writing, action: 'object_to_value' }, context, async (db, standing) => {
+    const { interview, row, at } = standing
+    const { term } = interview
+    ensureCodes([entry.code], await context.editions.getWithin(editionKeyOf(row.round), db))
+    if (term === null || (await releaseWithin(db, row)) === 'closed') throw noObjectionTerm()
+    if (term.dueAt <= at) throw objectionOver({ detail: untilWords(row.institution.timeZone, term.dueAt) })
+    if (interview.objections.some(({ id }) => id === entry.objectionId)) throw unknownInInterview()
+    await ensureOffered(db, row.id, entry.evidence)
+    return entry
+  })
+}
+
+/** Accepted or refused, with a reason, once. A value changes only where it is judged again. */
+export async function answerObjection(
+  writing: Writing,
+  entry: z.infer<typeof objectionAnsweredSchema>,
+  context: RequestContext,
+): Promise<RoomView> {
+  return changeInterview({ ...writing, action: 'answer_objection' }, context, (_, { interview }) => {
+    const objection = interview.objections.find(({ id }) => id === entry.objectionId)
+    if (objection === undefined) throw unknownInInterview()
+    if (objection.answer !== null) throw objectionAnswered()
+    return entry
+  })
+}

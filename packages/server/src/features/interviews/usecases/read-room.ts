@@ -1,0 +1,46 @@
+import type { RequestContext } from '../../../request-context.ts'
+import { type SeenStages, seeInterviewed } from '../../assessments/usecases/see-interview.ts'
+import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
+import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { listMembers } from '../../people/people.usecases.ts'
+import { foldInterview } from '../fold-interview.ts'
+import { canInInterview, sideOfRole } from '../interviews.policy.ts'
+import { presentRoom, type Room, type RoomView } from '../interviews.presenter.ts'
+import { selectEntries, selectPresence, toRecordedEntry } from '../interviews.repository.ts'
+
+/** The room, for whoever takes part in it or answers for what is said there. */
+export async function readRoom(assessmentId: string, context: RequestContext): Promise<RoomView> {
+  return presentRoom(await loadRoom(assessmentId, context))
+}
+
+async function loadRoom(assessmentId: string, context: RequestContext): Promise<Room> {
+  const seen = await seeInterviewed(assessmentId, context)
+  if (!canInInterview(seen.actor, 'read_interview', seen.row)) throw roleNotAllowed()
+  const { results } = await context.database.read(context.request, (db) => [
+    selectEntries(db, assessmentId),
+    selectPresence(db, assessmentId),
+    selectTitlesOffered(db, assessmentId),
+  ])
+  const [rows, presence, titles] = results
+  const entries = rows.map(toRecordedEntry)
+  return {
+    ...{ seen, entries, presence, titles, interview: foldInterview(entries), now: context.clock.now() },
+    candidates: await readCandidates(seen, context),
+  }
+}
+
+/** Members of today, each once for each side that they can be in the room for. */
+async function readCandidates(
+  { actor, row }: SeenStages,
+  { database, request }: RequestContext,
+): Promise<Room['candidates']> {
+  if (!canInInterview(actor, 'conduct_interview', row)) return []
+  const members = await database.asActor(request, ({ db }) => listMembers(db, row.institutionId))
+  const standing = members.filter(
+    ({ validFrom, validTo }) => validFrom <= request.at && (validTo === null || request.at < validTo),
+  )
+  const each = standing.map(({ personId, name, role }) => ({ personId, name, side: sideOfRole(role) }))
+  return [...new Map(each.map((one) => [`${one.personId} ${one.side}`, one])).values()].toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
+}
