@@ -23,3 +23,11 @@ it('a value that nobody changed is said to stay', () => {
     'tetap 1',
   )
 })
+
+it('before the institution may read the values, the paper leaves them out and says so', () => {
+  const text = textsOf(composeInterviewRecord(buildInterview({ isReleased: false }))).join('\n')
+
+  expect(text).toContain('Nilai hasil interviu tidak dimuat, karena belum dibuka bagi instansi.')
+  expect(text).not.toContain('1 menjadi 2')
+  expect(text).toContain('Ditetapkan 12 November 2026.')
+})

@@ -25,7 +25,7 @@ const discussedSchema = z.strictObject({
 const presentSchema = z.strictObject({
   name: z.string(),
   office: z.string(),
-  side: z.enum(['assessors', 'institution']),
+  side: z.enum(['assessors', 'institution', 'ministry']),
 })
 
 export const interviewRecordSchema = z.strictObject({
@@ -36,6 +36,8 @@ export const interviewRecordSchema = z.strictObject({
   venue: z.string().max(400).nullable(),
   present: z.array(presentSchema),
   discussed: z.array(discussedSchema),
+  /** Whether the institution may read the values; else the paper leaves them out and says so. */
+  isReleased: z.boolean(),
   /** What is still to be brought, each with its day in its words. */
   open: z.array(text.min(1)),
   /** The assessors' first, then the institution's. */
@@ -58,7 +60,8 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
         text: `Pada ${sayDay(frame.day)} telah dilaksanakan interviu ${evaluationOf(subject)} pada ${subject.institution}.`,
       },
       ...meetingBlocks(record),
-      ...record.discussed.flatMap(discussedBlocks),
+      ...record.discussed.flatMap((each) => discussedBlocks(each, record)),
+      ...(record.isReleased ? [] : [withoutValues]),
       ...openBlocks(record),
       {
         kind: 'paragraph',
@@ -73,7 +76,7 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
   }
 }
 
-const sides = { assessors: 'Asesor eksternal', institution: 'Instansi' } as const
+const sides = { assessors: 'Asesor eksternal', institution: 'Instansi', ministry: 'Kementerian' } as const
 
 function meetingBlocks({ hours, venue, present }: InterviewRecord): Block[] {
   return [
@@ -101,14 +104,15 @@ function meetingBlocks({ hours, venue, present }: InterviewRecord): Block[] {
   ]
 }
 
-function discussedBlocks({
-  code,
-  name,
-  question,
-  answer,
-  before,
-  after,
-}: InterviewRecord['discussed'][number]): Block[] {
+const withoutValues: Block = {
+  kind: 'paragraph',
+  text: 'Nilai hasil interviu tidak dimuat, karena belum dibuka bagi instansi.',
+}
+
+function discussedBlocks(
+  { code, name, question, answer, before, after }: InterviewRecord['discussed'][number],
+  { isReleased }: Pick<InterviewRecord, 'isReleased'>,
+): Block[] {
   const changed = before === after ? 'tetap' : `${valueText(before)} menjadi`
   return [
     { kind: 'heading', level: 3, text: `Indikator ${code}. ${name}` },
@@ -116,9 +120,11 @@ function discussedBlocks({
     { kind: 'paragraph', text: question },
     { kind: 'label', text: 'Jawaban' },
     { kind: 'paragraph', text: answer },
-    { kind: 'facts', rows: [{ name: 'Nilai', value: `${changed} ${valueText(after)}` }] },
+    ...(isReleased ? [valueFact(`${changed} ${valueText(after)}`)] : []),
   ]
 }
+
+const valueFact = (value: string): Block => ({ kind: 'facts', rows: [{ name: 'Nilai', value }] })
 
 function openBlocks({ open }: InterviewRecord): Block[] {
   if (open.length === 0) return []

@@ -16,6 +16,7 @@ export function buildInterview(overrides: Partial<InterviewRecord> = {}): Interv
         ...{ question: 'Sudah ditetapkan?', answer: 'Ditetapkan 12 November 2026.' },
       },
     ],
+    isReleased: true,
     open: ['Salinan Perwali, paling lambat 3 Desember 2026'],
     signatories: [{ ...chair, name: 'Dedi Kurnia' }, signatory],
     ...overrides,

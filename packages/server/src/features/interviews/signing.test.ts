@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import {
   type InterviewRoom,
   interviewRoom,
   openInterview,
   peopleOfInterview,
 } from '../../testing/interview-room.ts'
+import { sessionOf } from '../../testing/seed-institutions.ts'
 
 let undagi: TestApp
 let room: InterviewRoom
@@ -111,6 +112,25 @@ describe('the minutes', () => {
     })
     expect((await room.read('ani')).data?.minutes).toEqual(data?.minutes)
   })
+})
+
+test('the Berita Acara is drafted for who may have papers, from what was said', async () => {
+  const paper = (person: string) =>
+    undagi.fetch(
+      new Request(`${origin}/api/assessments/${room.assessmentId}/papers/interview_record`, {
+        headers: { cookie: `undagi_session=${sessionOf(person)}` },
+      }),
+    )
+  const drafts = async (person: string) =>
+    (
+      await undagi.as(person).GET('/assessments/{assessmentId}/papers', {
+        params: { path: { assessmentId: room.assessmentId } },
+      })
+    ).data?.drafts
+
+  expect((await paper('sekda')).headers.get('content-type')).toBe('application/pdf')
+  expect(await drafts('sekda')).toContain('interview_record')
+  expect((await paper('budi')).status).toBe(403)
 })
 
 describe('a clarification', () => {

@@ -1,12 +1,19 @@
 import { type OwnPaperKind, type PaperContent, toScoreTable } from '@undagi/papers'
 import type { ForPaper } from '../assessments/usecases/read-for-paper.ts'
+import type { InterviewRecordData } from '../interviews/usecases/read-interview-record.ts'
 import { frameOfPaper, type PaperNames, subjectOfPaper } from './frame-of-paper.ts'
+import { interviewContent } from './interview-content.ts'
 import { reportOf } from './report-of.ts'
+
+/** An assessment as its papers tell it; the interview is read for its own paper alone, undefined where nothing was said in it. */
+export interface PaperedData extends ForPaper {
+  readonly interview?: InterviewRecordData | undefined
+}
 
 /** What the paper of this kind says; undefined: what it tells of has not happened yet. */
 export function contentOfPaper(
   kind: OwnPaperKind,
-  found: ForPaper,
+  { interview, ...found }: PaperedData,
   names: PaperNames,
 ): PaperContent | undefined {
   const frame = frameOfPaper(found, names)
@@ -23,7 +30,7 @@ export function contentOfPaper(
     case 'leader_summary':
       return { kind, content: { ...reportOf(found), frame, subject, signatories: [signatory] } }
     case 'interview_record':
-      return undefined
+      return interview && interviewContent(interview, { frame, subject })
   }
 }
 
@@ -35,7 +42,7 @@ function gapsOf({ gaps, edition }: ForPaper) {
   }))
 }
 
-/** Of which papers there is a draft: they tell of the institution's own assessment, which begins with the round. */
+/** Of which papers there is a draft from the beginning of the round: they tell of the institution's own assessment. */
 export const draftKinds = [
   'self_assessment_record',
   'publication_consent',

@@ -1,6 +1,10 @@
+import type { OwnPaperKind } from '@undagi/papers'
+import type { Actor } from '../../platform/database/actor.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { readForPaper } from '../assessments/usecases/read-for-paper.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
+import { readInterviewRecord } from '../interviews/usecases/read-interview-record.ts'
+import type { PaperedData } from './content-of-paper.ts'
 import { canReadPapers } from './reports.policy.ts'
 
 /** What the papers of an assessment tell, for whoever may have them; 404 or 403 otherwise. */
@@ -8,4 +12,14 @@ export async function readPapered(assessmentId: string, context: RequestContext)
   const found = await readForPaper(assessmentId, context)
   if (!canReadPapers(found.actor, found.row)) throw roleNotAllowed()
   return found
+}
+
+/** The same for one paper, with the interview where it is its Berita Acara. */
+export async function readForKind(
+  { assessmentId, kind }: { readonly assessmentId: string; readonly kind: OwnPaperKind },
+  context: RequestContext,
+): Promise<PaperedData & { readonly actor: Actor }> {
+  const found = await readPapered(assessmentId, context)
+  if (kind !== 'interview_record') return found
+  return { ...found, interview: await readInterviewRecord(assessmentId, context) }
 }

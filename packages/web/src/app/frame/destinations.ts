@@ -36,6 +36,11 @@ export const destinations = [
     label: msg`Kalender`,
     exact: false,
     icon: 'M3 4.5h14v13H3zM3 8.5h14M7 2.5v4M13 2.5v4M7 12h2M11 12h2',
+    to: '/$slug/$year/interviu',
+    needs: 'read_interview',
+    label: msg`Interviu`,
+    exact: false,
+    icon: 'M2.5 3h9v6.5H7L4.5 12V9.5h-2zM13.5 6.5h4V13h-2v2.5L13 13H8.5v-1.5',
   },
   {
     to: '/$slug/$year/permintaan',

@@ -6,6 +6,7 @@ export const pageChunks = {
   indicator: loadLater(() => import('./indicator-route.tsx')),
   stage: loadLater(() => import('./stage-route.tsx')),
   calendar: loadLater(() => import('./calendar-route.tsx')),
+  interview: loadLater(() => import('./interview-route.tsx')),
   offeredDocument: loadLater(() => import('./offered-document-route.tsx')),
   evidence: loadLater(() => import('./evidence-route.tsx')),
   evidenceItem: loadLater(() => import('./evidence-item-route.tsx')),

@@ -47,6 +47,11 @@ const calendarRoute = createRoute({
   path: '/kalender',
   ...insideFrame,
   component: lazyRouteComponent(pageChunks.calendar, 'CalendarRoute'),
+const interviewRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/interviu',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.interview, 'InterviewRoute'),
 })
 
 /** The pages of a document, where somebody sees it at the indicator alone. */
@@ -134,6 +139,7 @@ export const roundRoutes = roundRoute.addChildren([
   stageRoute,
   calendarRoute,
   offeredDocumentRoute,
+  interviewRoute,
   requestsRoute,
   recommendationsRoute,
   examinationsRoute,

@@ -13,7 +13,7 @@ export async function readRoom(assessmentId: string, context: RequestContext): P
   return presentRoom(await loadRoom(assessmentId, context))
 }
 
-async function loadRoom(assessmentId: string, context: RequestContext): Promise<Room> {
+export async function loadRoom(assessmentId: string, context: RequestContext): Promise<Room> {
   const seen = await seeInterviewed(assessmentId, context)
   if (!canInInterview(seen.actor, 'read_interview', seen.row)) throw roleNotAllowed()
   const { results } = await context.database.read(context.request, (db) => [

@@ -3,7 +3,7 @@ import type { OwnPaperKind } from '@undagi/papers'
 import type { RequestContext } from '../../../request-context.ts'
 import { contentOfPaper } from '../content-of-paper.ts'
 import { issueVersion } from '../issue-version.ts'
-import { readPapered } from '../read-papered.ts'
+import { readForKind } from '../read-papered.ts'
 import { issueNotAllowed, issueTooEarly } from '../reports.errors.ts'
 import { canEverIssue, canIssuePaper } from '../reports.policy.ts'
 import type { issuedPaperSchema, newPaperSchema } from '../reports.schemas.ts'
@@ -21,7 +21,7 @@ export async function issuePaper(
   { assessmentId, kind, given, site }: Wanted,
   context: RequestContext,
 ): Promise<z.infer<typeof issuedPaperSchema>> {
-  const found = await readPapered(assessmentId, context)
+  const found = await readForKind({ assessmentId, kind }, context)
   const { actor, row } = found
   if (!canEverIssue(actor, row)) throw issueNotAllowed()
   if (!canIssuePaper(actor, row)) throw issueTooEarly()

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
 import { draftKinds } from '../content-of-paper.ts'
 import { selectIssued } from '../papers.repository.ts'
-import { readPapered } from '../read-papered.ts'
+import { readForKind } from '../read-papered.ts'
 import { canIssuePaper } from '../reports.policy.ts'
 import { presentIssued } from '../reports.presenter.ts'
 import type { papersSchema } from '../reports.schemas.ts'
@@ -12,10 +12,10 @@ export async function listPapers(
   assessmentId: string,
   context: RequestContext,
 ): Promise<z.infer<typeof papersSchema>> {
-  const { actor, row } = await readPapered(assessmentId, context)
+  const { actor, row, interview } = await readForKind({ assessmentId, kind: 'interview_record' }, context)
   const { results } = await context.database.read(context.request, (db) => [selectIssued(db, assessmentId)])
   return {
-    drafts: [...draftKinds],
+    drafts: [...draftKinds, ...(interview === undefined ? [] : (['interview_record'] as const))],
     canIssue: canIssuePaper(actor, row),
     issued: results[0].map(presentIssued),
   }

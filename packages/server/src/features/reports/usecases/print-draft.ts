@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { contentOfPaper } from '../content-of-paper.ts'
 import { draftNames } from '../frame-of-paper.ts'
 import { printPaper } from '../print-paper.ts'
-import { readPapered } from '../read-papered.ts'
+import { readForKind } from '../read-papered.ts'
 import { paperNotReady } from '../reports.errors.ts'
 
 interface Wanted {
@@ -23,7 +23,7 @@ export async function writeDraft(wanted: Wanted, context: RequestContext): Promi
 }
 
 async function draftOf({ assessmentId, kind }: Wanted, context: RequestContext): Promise<PaperContent> {
-  const found = await readPapered(assessmentId, context)
+  const found = await readForKind({ assessmentId, kind }, context)
   const content = contentOfPaper(kind, found, draftNames)
   if (content === undefined) throw paperNotReady()
   return content

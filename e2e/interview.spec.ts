@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures/undagi.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+const room = '/kota-contoh/2021/interviu'
+/** Within which colleagues see each other's changes. */
+const atOnce = { timeout: 1_000 }
+
+const question = 'Di berapa unit pengendalian ini berjalan, dan mana dokumennya?'
+
+const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name: new RegExp(`^${name}`) })
+
+test('an assessor sets agenda and people; both sides ask and answer, and see each other within a second', async ({
+  login,
+  expectFitsEveryScreen,
+}) => {
+  const yusuf = await login('yusuf', room)
+  await yusuf.getByRole('button', { name: 'Susun agenda' }).click()
+  const agenda = yusuf.getByRole('dialog', { name: 'Susun agenda' })
+  await expect(agenda.getByRole('checkbox', { checked: true }).first()).toBeVisible()
+  await agenda.getByRole('button', { name: 'Pakai agenda ini' }).click()
+  await expect(agenda).toHaveCount(0)
+
+  await yusuf.getByRole('button', { name: 'Jadwal dan peserta' }).click()
+  const people = yusuf.getByRole('dialog', { name: 'Jadwal dan peserta' })
+  for (const [name, side] of [
+    ['Yusuf Hakim', 'asesor'],
+    ['Ni Luh Sekarini', 'instansi'],
+  ] as const) {
+    await people.getByLabel('Siapa').selectOption({ label: `${name} (${side})` })
+    await people.getByLabel('Menandatangani notula untuk pihaknya').check()
+    await people.getByRole('button', { name: 'Tambahkan' }).click()
+    await expect(people.getByText(`${name} (${side}, menandatangani)`)).toBeVisible()
+  }
+  await people.getByRole('button', { name: 'Tutup' }).click()
+
+  const dedi = await login('dedi', room)
+  await expect(dedi.getByRole('navigation', { name: 'Agenda' }).getByRole('button').first()).toBeVisible()
+  await expect(yusuf.getByText('Dedi Saputra, instansi, ada di ruang')).toBeAttached(atOnce)
+
+  await yusuf.getByRole('button', { name: 'Mulai bahas butir ini' }).click()
+  await expect(dedi.getByText('sedang dibahas')).toBeVisible(atOnce)
+  await fieldOf(yusuf, 'Pertanyaan').fill(question)
+  await yusuf.getByRole('button', { name: 'Ajukan', exact: true }).click()
+  await expect(dedi.getByText(question)).toBeVisible(atOnce)
+  await fieldOf(dedi, 'Jawaban').fill('Di 12 dari 31 unit.')
+  await dedi.getByRole('button', { name: 'Catat jawaban' }).click()
+  await expect(yusuf.getByText('Di 12 dari 31 unit.')).toBeVisible(atOnce)
+
+  // What assessors note for themselves does not reach the other side.
+  await fieldOf(yusuf, 'Catatan asesor').fill('Belum berbasis risiko.')
+  await yusuf.getByRole('button', { name: 'Simpan catatan' }).click()
+  await expect(
+    yusuf.getByRole('list', { name: 'Tanya jawab' }).getByText('Belum berbasis risiko.'),
+  ).toBeVisible()
+  await expect(dedi.getByText('Belum berbasis risiko.')).toHaveCount(0)
+  await expectFitsEveryScreen(yusuf)
+  await expectFitsEveryScreen(dedi)
+})
+
+test('who loses the line goes on writing, and nothing of it is lost or told twice', async ({ login }) => {
+  const yusuf = await login('yusuf', room)
+  const dedi = await login('dedi', room)
+  await expect(dedi.getByText(question)).toBeVisible()
+
+  await dedi.context().setOffline(true)
+  await expect(dedi.getByText('sambungan terputus')).toBeVisible()
+  for (const text of ['Ditulis tanpa jaringan.', 'Juga ini.']) {
+    await fieldOf(dedi, 'Jawaban').fill(text)
+    await dedi.getByRole('button', { name: 'Catat jawaban' }).click()
+  }
+  await expect(dedi.getByText('belum terkirim, tersimpan di perangkat ini', { exact: true })).toHaveCount(2)
+  await fieldOf(yusuf, 'Jawaban').fill('Dicatat asesor sementara itu.')
+  await yusuf.getByRole('button', { name: 'Catat jawaban' }).click()
+
+  await dedi.context().setOffline(false)
+  const said = yusuf.getByRole('list', { name: 'Tanya jawab' })
+  for (const text of ['Ditulis tanpa jaringan.', 'Juga ini.'])
+    await expect(said.getByText(text)).toHaveCount(1)
+  await expect(dedi.getByText('Dicatat asesor sementara itu.')).toBeVisible()
+  await expect(dedi.getByText('belum terkirim, tersimpan di perangkat ini', { exact: true })).toHaveCount(0)
+})
+
+test('both sides sign the minutes, each once; a stranger and who is not named cannot', async ({
+  login,
+  undagi,
+  expectAccessible,
+}) => {
+  const yusuf = await login('yusuf', room)
+  await yusuf.getByRole('button', { name: 'Notula', exact: true }).click()
+  const minutes = yusuf.getByRole('dialog', { name: 'Notula interviu' })
+  await expect(minutes.getByText('Ditulis tanpa jaringan.')).toBeVisible()
+  await expect(minutes.getByText('Belum berbasis risiko.')).toHaveCount(0)
+  await minutes.getByRole('button', { name: 'Tandatangani notula ini' }).click()
+  await expect(minutes.getByText(/Yusuf Hakim \(asesor\): menandatangani/)).toBeVisible()
+  await expectAccessible(yusuf)
+
+  const sekda = await login('sekda', room)
+  await expect(sekda.getByRole('button', { name: 'Catat jawaban' })).toHaveCount(0)
+  await sekda.getByRole('button', { name: 'Notula', exact: true }).click()
+  const read = sekda.getByRole('dialog', { name: 'Notula interviu' })
+  await expect(read.getByText(/Ni Luh Sekarini \(instansi\): belum menandatangani/)).toBeVisible()
+  await read.getByRole('button', { name: 'Tandatangani notula ini' }).click()
+  await expect(read.getByText('Ditandatangani kedua pihak')).toBeVisible()
+  await expect(minutes.getByText('Ditandatangani kedua pihak')).toBeVisible(atOnce)
+  await expect(minutes.getByRole('button', { name: 'Tarik tanda tangan saya' })).toHaveCount(0)
+
+  // Who is not named is told so, also past the page.
+  const dedi = await login('dedi', room)
+  const overview = await (await dedi.request.get('/api/institutions/kota-contoh/overview')).json()
+  const { assessmentId } = overview.rounds.find(({ year }: { year: number }) => year === 2021)
+  const refused = await dedi.request.post(`/api/assessments/${assessmentId}/interview/signatures`, {
+    headers: { origin: undagi.address },
+    data: { entryId: crypto.randomUUID(), entry: { kind: 'signed', digest: 'a'.repeat(64) } },
+  })
+  expect((await refused.json()).code).toBe('interviews.not_a_signatory')
+  const siti = await login('siti', room)
+  await expect(siti.getByRole('heading', { name: 'Ruang interviu' })).toHaveCount(0)
+})

@@ -1,0 +1,116 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../lib/use-format.ts'
+import { Button } from '../../ui/button.tsx'
+import { panelClass } from '../../ui/panel.tsx'
+import type { Room, RoomItem } from './api/room.ts'
+import styles from './interview.module.css'
+
+interface AgendaPanelProps {
+  readonly room: Room
+  readonly current: string | undefined
+  readonly onChoose: (code: string) => void
+  readonly onEdit: () => void
+}
+
+/** What is talked about, in order, with the time it took. */
+export function AgendaPanel({ room, current, onChoose, onEdit }: AgendaPanelProps) {
+  const { t } = useLingui()
+  const { items, carried, can, minutes } = room
+  return (
+    <nav className={`${panelClass} ${styles.agenda}`} aria-label={t`Agenda`}>
+      <header className={styles.agendaHead}>
+        <h2>
+          <Trans>Agenda</Trans>
+        </h2>
+        <p>
+          <Plural value={items.length} other="# butir" />
+        </p>
+      </header>
+      <ol>
+        {items.map((item) => (
+          <li key={item.code}>
+            <button
+              type="button"
+              aria-current={item.code === current ? 'true' : undefined}
+              onClick={() => onChoose(item.code)}
+            >
+              <span className={styles.code}>{item.code}</span>
+              <span className={styles.name}>{item.name}</span>
+              <ItemTime {...{ room, item }} />
+              <ItemState {...{ item }} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.agendaFoot}>
+        {carried > 0 && room.seesOutside ? (
+          <p>
+            <Plural value={carried} other="# indikator lain mengambil nilai penilaian dokumen." />
+          </p>
+        ) : null}
+        {can.conduct && !minutes.isFrozen ? (
+          <Button onClick={onEdit}>
+            {items.length === 0 ? <Trans>Susun agenda</Trans> : <Trans>Ubah agenda</Trans>}
+          </Button>
+        ) : null}
+      </div>
+    </nav>
+  )
+}
+
+function ItemTime({ room, item }: { readonly room: Room; readonly item: RoomItem }) {
+  const format = useFormat()
+  if (item.startedAt === null) return <span className={styles.time} />
+  return <time className={styles.time}>{format.time(item.startedAt, room.timeZone)}</time>
+}
+
+function ItemState({ item }: { readonly item: RoomItem }) {
+  const { minutes, spentMinutes, isRunning, isEnded, startedAt } = item
+  return (
+    <span className={styles.state}>
+      <span>
+        {isRunning ? (
+          <Trans>sedang dibahas</Trans>
+        ) : isEnded ? (
+          <ValueChange {...{ item }} />
+        ) : (
+          <Trans>belum disentuh</Trans>
+        )}
+      </span>
+      {startedAt === null ? (
+        minutes === null ? null : (
+          <span>
+            <Plural value={minutes} other="# menit" />
+          </span>
+        )
+      ) : (
+        <span>
+          {minutes === null ? (
+            <Plural value={spentMinutes} other="# menit" />
+          ) : (
+            <Trans>
+              {spentMinutes} dari <Plural value={minutes} other="# menit" />
+            </Trans>
+          )}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** What came of it, for who sees values; otherwise that it was talked about. */
+function ValueChange({ item: { values } }: { readonly item: RoomItem }) {
+  const format = useFormat()
+  const said = (value: string | null | undefined) => (value == null ? '–' : format.number(value))
+  const before = values.find(({ stage }) => stage === 'document_review')
+  const after = values.find(({ stage }) => stage === 'interview')
+  if (after === undefined || after.isCarried) return <Trans>sudah dibahas</Trans>
+  if (before?.value === after.value) return <Trans>dikukuhkan {said(after.value)}</Trans>
+  return (
+    <strong>
+      <Trans>
+        diubah {said(before?.value)} → {said(after.value)}
+      </Trans>
+    </strong>
+  )
+}

@@ -1,0 +1,98 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import type { Institution } from '../../lib/api/contract.ts'
+import { sessionQuery } from '../../lib/api/session.ts'
+import { usePageTitle } from '../../lib/use-page-title.ts'
+import { Note } from '../../ui/note.tsx'
+import { AgendaPanel } from './agenda-panel.tsx'
+import { roomQuery, useInRoom } from './api/room.ts'
+import styles from './interview.module.css'
+import { EvidencePanel } from './item/evidence-panel.tsx'
+import { ItemPanel } from './item/item-panel.tsx'
+import { UnsentNotes } from './outbox/unsent-notes.tsx'
+import { useOutbox } from './outbox/use-outbox.ts'
+import { DeadlinesPanel } from './papers/deadlines-panel.tsx'
+import { RoomHead } from './room-head.tsx'
+
+const AgendaDialog = lazy(async () => ({
+  default: (await import('./papers/agenda-dialog.tsx')).AgendaDialog,
+}))
+const MinutesDialog = lazy(async () => ({
+  default: (await import('./papers/minutes-dialog.tsx')).MinutesDialog,
+}))
+const PeopleDialog = lazy(async () => ({
+  default: (await import('./papers/people-dialog.tsx')).PeopleDialog,
+}))
+
+export type RoomDialog = 'agenda' | 'minutes' | 'people'
+
+interface InterviewPageProps {
+  readonly institution: Institution
+  readonly assessmentId: string
+  readonly year: number
+}
+
+/** The room of the interview: agenda, what is said, the evidence beside it, and the minutes that write themselves. */
+export function InterviewPage({ institution, assessmentId, year }: InterviewPageProps) {
+  const { t } = useLingui()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const { data: room } = useSuspenseQuery(roomQuery(assessmentId))
+  const [isOpen, setOpen] = useState(true)
+  const [chosen, setChosen] = useState<string>()
+  const [dialog, setDialog] = useState<RoomDialog>()
+  const speaking = useOutbox(assessmentId, session.person.id)
+  useInRoom(assessmentId, setOpen)
+  usePageTitle(`${t`Ruang interviu`}, ${institution.name} ${year}`)
+  const running = room.items.find(({ isRunning }) => isRunning)
+  const item = room.items.find(({ code }) => code === chosen) ?? running ?? room.items[0]
+  const close = () => setDialog(undefined)
+  const params = { slug: institution.slug, year: `${year}` }
+  return (
+    <>
+      <RoomHead {...{ room, isOpen }} institutionName={institution.name} onDialog={setDialog} />
+      <UnsentNotes {...{ speaking, isOpen }} />
+      {room.stage === 'interview' ? null : (
+        <Note className={styles.note}>
+          <p>
+            <Trans>Penilaian ini sedang tidak di tahap interviu. Yang tercatat tetap dapat dibaca.</Trans>
+          </p>
+        </Note>
+      )}
+      <div className={styles.grid}>
+        <AgendaPanel
+          {...{ room }}
+          current={item?.code}
+          onChoose={setChosen}
+          onEdit={() => setDialog('agenda')}
+        />
+        {item ? (
+          <ItemPanel key={item.code} {...{ room, item, assessmentId, speaking }} onNext={setChosen} />
+        ) : (
+          <Note>
+            <p>
+              {room.can.conduct ? (
+                <Trans>
+                  Belum ada butir. Susun agenda: Undagi mengusulkan indikator yang perlu dibicarakan.
+                </Trans>
+              ) : (
+                <Trans>Belum ada butir. Asesor menyusun agendanya sebelum interviu.</Trans>
+              )}
+            </p>
+          </Note>
+        )}
+        <div className={styles.side}>
+          {item ? (
+            <EvidencePanel key={item.code} {...{ room, item, assessmentId, speaking, params }} />
+          ) : null}
+          <DeadlinesPanel {...{ room, assessmentId }} code={item?.code} />
+        </div>
+      </div>
+      <Suspense fallback={null}>
+        {dialog === 'agenda' ? <AgendaDialog {...{ room, assessmentId }} onClose={close} /> : null}
+        {dialog === 'minutes' ? <MinutesDialog {...{ room, assessmentId }} onClose={close} /> : null}
+        {dialog === 'people' ? <PeopleDialog {...{ room, assessmentId }} onClose={close} /> : null}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useId } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { fieldClass } from '../../../ui/field.tsx'
+import { proposalQuery, type Room, type RoomItem } from '../api/room.ts'
+import styles from '../interview.module.css'
+import { useKeptText } from '../outbox/use-kept-text.ts'
+import type { Speaking } from '../outbox/use-outbox.ts'
+
+export type SaidAs = 'question' | 'answer' | 'note'
+
+interface ComposerProps {
+  readonly room: Room
+  readonly item: RoomItem
+  readonly assessmentId: string
+  readonly speaking: Speaking
+  readonly as: SaidAs
+}
+
+/** Says something: it stands on the device while it is typed, and until the server has it. */
+export function Composer({ item, assessmentId, speaking, as }: ComposerProps) {
+  const { t } = useLingui()
+  const id = useId()
+  const { code } = item
+  const [text, setText] = useKeptText(`${assessmentId}/${code}/${as}`)
+  const words = {
+    question: { label: t`Pertanyaan`, hint: '', button: t`Ajukan` },
+    answer: { label: t`Jawaban`, hint: '', button: t`Catat jawaban` },
+    note: { label: t`Catatan asesor`, hint: t`tidak terlihat oleh instansi`, button: t`Simpan catatan` },
+  }[as]
+  const say = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() === '') return
+    const said = { contributionId: crypto.randomUUID(), code, text: text.trim(), basedOn: 0 }
+    if (as === 'answer')
+      speaking.answer({ kind: 'answered', ...said, questionId: lastQuestion(item), spokenBy: '' })
+    else speaking.conduct({ kind: as === 'question' ? 'asked' : 'noted', ...said })
+    setText('')
+  }
+  return (
+    <form className={styles.turn} onSubmit={say}>
+      <label htmlFor={id} className={styles.by}>
+        <strong>{words.label}</strong>
+        {words.hint === '' ? null : ` · ${words.hint}`}
+      </label>
+      {as === 'question' ? <Suggestions {...{ assessmentId, code }} onChoose={setText} /> : null}
+      <textarea
+        id={id}
+        className={fieldClass}
+        rows={as === 'answer' ? 3 : 2}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className={styles.say}>
+        <Button type="submit">{words.button}</Button>
+      </div>
+    </form>
+  )
+}
+
+/** The question that is on the table. */
+function lastQuestion({ contributions }: RoomItem): string | null {
+  return contributions.filter(({ kind }) => kind === 'question').at(-1)?.id ?? null
+}
+
+interface SuggestionsProps {
+  readonly assessmentId: string
+  readonly code: string
+  readonly onChoose: (text: string) => void
+}
+
+/** Questions to begin with, for people to change. */
+function Suggestions({ assessmentId, code, onChoose }: SuggestionsProps) {
+  const { data } = useQuery({ ...proposalQuery(assessmentId, 120), staleTime: Number.POSITIVE_INFINITY })
+  const questions = data?.items.find((each) => each.code === code)?.questions ?? []
+  if (questions.length === 0) return null
+  return (
+    <details className={styles.suggested}>
+      <summary>
+        <Trans>Usulan pertanyaan</Trans>
+      </summary>
+      <ul>
+        {questions.map(({ text }) => (
+          <li key={text}>
+            <button type="button" onClick={() => onChoose(text)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { LevelTile } from '../../../ui/level-tile.tsx'
+import { panelClass } from '../../../ui/panel.tsx'
+import type { Room, RoomItem } from '../api/room.ts'
+import styles from '../interview.module.css'
+import type { Speaking } from '../outbox/use-outbox.ts'
+import { Composer } from './composer.tsx'
+import { Turns } from './turns.tsx'
+import { ValueForm } from './value-form.tsx'
+
+interface ItemPanelProps {
+  readonly room: Room
+  readonly item: RoomItem
+  readonly assessmentId: string
+  readonly speaking: Speaking
+  readonly onNext: (code: string) => void
+}
+
+/** One indicator: what was asked and answered, and what comes of it. */
+export function ItemPanel({ room, item, assessmentId, speaking, onNext }: ItemPanelProps) {
+  const { can, minutes } = room
+  const place = { room, item, assessmentId, speaking }
+  const isWritten = !minutes.isFrozen
+  return (
+    <section className={`${panelClass} ${styles.item}`} aria-labelledby="butir">
+      <header className={styles.itemHead}>
+        <h2 id="butir">
+          <span>{item.code}</span> {item.name}
+        </h2>
+        <Values {...{ item }} />
+      </header>
+      {can.conduct && isWritten ? <Clock {...place} /> : null}
+      <Turns {...place} />
+      {can.conduct && isWritten ? <Composer {...place} as="question" /> : null}
+      {can.answer && isWritten ? <Composer {...place} as="answer" /> : null}
+      {can.conduct && room.seesOutside ? <Composer {...place} as="note" /> : null}
+      {can.judge ? <ValueForm {...place} onNext={onNext} /> : null}
+    </section>
+  )
+}
+
+function Clock({ item, speaking }: Pick<ItemPanelProps, 'item' | 'speaking'>) {
+  const { code, isRunning } = item
+  return (
+    <p className={styles.itemClock}>
+      {isRunning ? (
+        <Button onClick={() => speaking.conduct({ kind: 'item_ended', code })}>
+          <Trans>Hentikan waktu butir ini</Trans>
+        </Button>
+      ) : (
+        <Button onClick={() => speaking.conduct({ kind: 'item_started', code })}>
+          <Trans>Mulai bahas butir ini</Trans>
+        </Button>
+      )}
+    </p>
+  )
+}
+
+/** Value by value through the stages that the person sees. */
+function Values({ item: { values } }: Pick<ItemPanelProps, 'item'>) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const names = {
+    self_assessment: t`mandiri`,
+    document_review: t`dokumen`,
+    interview: t`interviu`,
+    site_visit: t`visitasi`,
+  }
+  return (
+    <dl className={styles.values}>
+      {values.map(({ stage, value, isCarried }) => {
+        const isSilent = value === null || (stage === 'interview' && isCarried)
+        return (
+          <div key={stage}>
+            <dt>{names[stage]}</dt>
+            <dd>
+              <LevelTile level={isSilent || value === null ? null : Math.round(Number(value))}>
+                {isSilent || value === null ? '–' : format.number(value)}
+              </LevelTile>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

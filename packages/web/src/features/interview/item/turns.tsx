@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../../lib/use-format.ts'
+import type { Contribution, Room, RoomItem } from '../api/room.ts'
+import styles from '../interview.module.css'
+import type { Waiting } from '../outbox/outbox.ts'
+import type { Speaking } from '../outbox/use-outbox.ts'
+
+interface TurnsProps {
+  readonly room: Room
+  readonly item: RoomItem
+  readonly speaking: Speaking
+}
+
+/** What was said of the item, in order; what is still on its way stands below and says so. */
+export function Turns({ room, item, speaking }: TurnsProps) {
+  const { t } = useLingui()
+  const known = new Set(item.contributions.map(({ id }) => id))
+  const unsent = speaking.waiting
+    .flatMap(toSaid)
+    .filter((each) => each.code === item.code && !known.has(each.id))
+  return (
+    <ul className={styles.turns} aria-label={t`Tanya jawab`} aria-live="polite">
+      {item.contributions.map((each) => (
+        <Turn key={each.id} contribution={each} timeZone={room.timeZone} />
+      ))}
+      {unsent.map(({ id, text }) => (
+        <li key={id} className={styles.turn}>
+          <p className={styles.say}>{text}</p>
+          <p className={styles.unsent}>
+            <Trans>belum terkirim, tersimpan di perangkat ini</Trans>
+          </p>
+        </li>
+      ))}
+      {item.contributions.length + unsent.length === 0 ? (
+        <li className={styles.turn}>
+          <p className={styles.by}>
+            <Trans>Belum ada pertanyaan dan jawaban.</Trans>
+          </p>
+        </li>
+      ) : null}
+    </ul>
+  )
+}
+
+function toSaid({ entry, refusal }: Waiting) {
+  if (refusal !== undefined || !('contributionId' in entry)) return []
+  return [{ id: entry.contributionId, code: entry.code, text: entry.text }]
+}
+
+function Turn({
+  contribution,
+  timeZone,
+}: {
+  readonly contribution: Contribution
+  readonly timeZone: string
+}) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const { kind, text, byName, spokenBy, at, contested } = contribution
+  const names = { question: t`Pertanyaan`, answer: t`Jawaban`, note: t`Catatan asesor` }
+  return (
+    <li className={styles.turn}>
+      <p className={styles.by}>
+        <strong>{names[kind]}</strong> · {spokenBy === '' ? byName : `${spokenBy} (${byName})`} ·{' '}
+        <time dateTime={at}>{format.time(at, timeZone)}</time>
+        {kind === 'note' ? ` · ${t`tidak terlihat oleh instansi`}` : null}
+      </p>
+      <p className={styles.said}>{text}</p>
+      {contested === null ? null : (
+        <p className={styles.unsent}>
+          <Trans>Ditulis di dua tempat sekaligus. Sebelumnya: “{contested}”</Trans>
+        </p>
+      )}
+    </li>
+  )
+}

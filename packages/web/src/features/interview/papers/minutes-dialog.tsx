@@ -1,0 +1,152 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { type Minutes, type Room, useRoomStep } from '../api/room.ts'
+import { sign } from '../api/steps.ts'
+import styles from '../interview.module.css'
+import { useSideNames } from '../use-side-names.ts'
+
+interface MinutesDialogProps {
+  readonly room: Room
+  readonly assessmentId: string
+  readonly onClose: () => void
+}
+
+/** The minutes as they write themselves, and the hands under them. */
+export function MinutesDialog({ room, assessmentId, onClose }: MinutesDialogProps) {
+  return (
+    <Dialog open wide onClose={onClose} title={<Trans>Notula interviu</Trans>}>
+      <div className={styles.dialog}>
+        <MinutesText minutes={room.minutes} timeZone={room.timeZone} />
+        <Signatures {...{ room, assessmentId }} />
+      </div>
+    </Dialog>
+  )
+}
+
+function MinutesText({ minutes, timeZone }: { readonly minutes: Minutes; readonly timeZone: string }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const names = (people: Minutes['present']) =>
+    people.map(({ name, office }) => (office === '' ? name : `${name} (${office})`)).join(', ')
+  return (
+    <div className={styles.minutes}>
+      <p>
+        {minutes.startsAt === null ? t`Jadwal belum diisi` : format.moment(minutes.startsAt, timeZone)}
+        {minutes.venue === '' ? null : `, ${minutes.venue}`}
+      </p>
+      <p>
+        <Trans>Hadir: {names(minutes.present) || '–'}</Trans>
+      </p>
+      {minutes.absent.length > 0 ? (
+        <p>
+          <Trans>Tidak hadir: {names(minutes.absent)}</Trans>
+        </p>
+      ) : null}
+      {minutes.items.map(({ code, name, questions, answers, shown }) => (
+        <section key={code}>
+          <h3>
+            {code} {name}
+          </h3>
+          {questions.map(({ text, by }) => (
+            <p key={`${by} ${text}`}>
+              <Trans>
+                <strong>Pertanyaan</strong> ({by}): {text}
+              </Trans>
+            </p>
+          ))}
+          {answers.map(({ text, by }) => (
+            <p key={`${by} ${text}`}>
+              <Trans>
+                <strong>Jawaban</strong> ({by}): {text}
+              </Trans>
+            </p>
+          ))}
+          {shown.map(({ offerId, title, page, place }) => (
+            <p key={`${offerId} ${page} ${place}`}>
+              {title ?? t`Dokumen terbatas`}
+              {page === null ? null : t`, hlm. ${page}`}
+            </p>
+          ))}
+        </section>
+      ))}
+      {minutes.promised.length > 0 ? (
+        <section>
+          <h3>
+            <Trans>Yang masih harus disampaikan</Trans>
+          </h3>
+          {minutes.promised.map(({ code, text, dueAt }) => (
+            <p key={`${code} ${dueAt} ${text}`}>
+              <Trans>
+                {code}: {text}, sebelum {format.moment(dueAt, timeZone)}
+              </Trans>
+            </p>
+          ))}
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+function Signatures({ room, assessmentId }: Omit<MinutesDialogProps, 'onClose'>) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const sides = useSideNames()
+  const errorWords = useErrorWords()
+  const step = useRoomStep(assessmentId)
+  const { signatories, minutes, timeZone, can } = room
+  const own = signatories.find(({ isOwn }) => isOwn)
+  return (
+    <section className={styles.signatures} aria-label={t`Tanda tangan`}>
+      <h3>{minutes.isSigned ? <Trans>Ditandatangani kedua pihak</Trans> : <Trans>Tanda tangan</Trans>}</h3>
+      <ul>
+        {signatories.map(({ participantId, name, side, signedAt }) => (
+          <li key={participantId}>
+            {name} ({sides[side]}):{' '}
+            {signedAt === null
+              ? t`belum menandatangani`
+              : t`menandatangani ${format.moment(signedAt, timeZone)}`}
+          </li>
+        ))}
+      </ul>
+      {signatories.length === 0 ? (
+        <p>
+          <Trans>Belum ada penanda tangan. Asesor menunjuknya di Jadwal dan peserta.</Trans>
+        </p>
+      ) : null}
+      <p className={styles.by}>
+        <Trans>
+          Ini persetujuan di Undagi, bukan tanda tangan elektronik tersertifikasi (TTE). Sejak tanda tangan
+          pertama notula tidak berubah lagi. Sidik: {minutes.digest.slice(0, 16)}…
+        </Trans>
+      </p>
+      {own && can.sign && own.signedAt === null ? (
+        <Button
+          kind="main"
+          onClick={() => step.mutate(() => sign(assessmentId, { kind: 'signed', digest: minutes.digest }))}
+        >
+          <Trans>Tandatangani notula ini</Trans>
+        </Button>
+      ) : null}
+      {own && can.sign && own.signedAt !== null && !minutes.isSigned ? (
+        <Button
+          onClick={() =>
+            step.mutate(() =>
+              sign(assessmentId, { kind: 'signature_withdrawn', reason: t`Notula perlu diperbaiki.` }),
+            )
+          }
+        >
+          <Trans>Tarik tanda tangan saya</Trans>
+        </Button>
+      ) : null}
+      {step.error ? (
+        <Note tone="bad" role="alert">
+          {errorWords(step.error)}
+        </Note>
+      ) : null}
+    </section>
+  )
+}

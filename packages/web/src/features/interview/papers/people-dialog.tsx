@@ -1,0 +1,193 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Institution } from '../../../lib/api/contract.ts'
+import { toDeadline } from '../../../lib/local-time.ts'
+import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { Button } from '../../../ui/button.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { TextField } from '../../../ui/field.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
+import { type Room, useRoomStep } from '../api/room.ts'
+import { conduct } from '../api/steps.ts'
+import styles from '../interview.module.css'
+import { useSideNames } from '../use-side-names.ts'
+
+interface PeopleDialogProps {
+  readonly room: Room
+  readonly assessmentId: string
+  readonly onClose: () => void
+}
+
+/** When, where, who is invited, and who signs. */
+export function PeopleDialog({ room, assessmentId, onClose }: PeopleDialogProps) {
+  const step = useRoomStep(assessmentId)
+  const errorWords = useErrorWords()
+  const act = (entry: Parameters<typeof conduct>[1]) => step.mutate(() => conduct(assessmentId, entry))
+  return (
+    <Dialog open wide onClose={onClose} title={<Trans>Jadwal dan peserta</Trans>}>
+      <div className={styles.dialog}>
+        <ScheduleFields {...{ room, act }} />
+        <Invited {...{ room, act }} />
+        <InviteFields {...{ room, act }} />
+        {step.error ? (
+          <Note tone="bad" role="alert">
+            {errorWords(step.error)}
+          </Note>
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}
+
+interface PartProps {
+  readonly room: Room
+  readonly act: (entry: Parameters<typeof conduct>[1]) => void
+}
+
+type TimeZone = Institution['timeZone']
+const zones: readonly TimeZone[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
+
+function ScheduleFields({ room, act }: PartProps) {
+  const { t } = useLingui()
+  const [day, setDay] = useState('')
+  const [time, setTime] = useState('09:00')
+  const [minutes, setMinutes] = useState(`${room.schedule?.minutes ?? 120}`)
+  const [venue, setVenue] = useState(room.schedule?.venue ?? '')
+  const zone = zones.find((each) => each === room.timeZone) ?? 'Asia/Jakarta'
+  const save = () => {
+    const startsAt = toDeadline({ deadlineDate: day, deadlineTime: time }, zone)
+    const length = Number.parseInt(minutes, 10)
+    if (startsAt !== null && length >= 15) act({ kind: 'scheduled', startsAt, minutes: length, venue })
+  }
+  return (
+    <fieldset className={styles.fields}>
+      <legend>
+        <Trans>Jadwal</Trans>
+      </legend>
+      <DateField label={t`Hari`} value={day} onChange={(event) => setDay(event.target.value)} />
+      <TextField
+        label={t`Jam mulai`}
+        type="time"
+        value={time}
+        onChange={(event) => setTime(event.target.value)}
+      />
+      <TextField
+        label={t`Lama (menit)`}
+        inputMode="numeric"
+        value={minutes}
+        onChange={(event) => setMinutes(event.target.value)}
+      />
+      <TextField
+        label={t`Tempat atau tautan`}
+        maxLength={400}
+        value={venue}
+        onChange={(event) => setVenue(event.target.value)}
+      />
+      <Button onClick={save}>
+        <Trans>Simpan jadwal</Trans>
+      </Button>
+    </fieldset>
+  )
+}
+
+function Invited({ room, act }: PartProps) {
+  const { t } = useLingui()
+  const sides = useSideNames()
+  return (
+    <ul className={styles.people} aria-label={t`Peserta`}>
+      {room.participants.map(({ participantId, name, office, side, signs, isPresent }) => (
+        <li key={participantId}>
+          <span>
+            {name}
+            {office === '' ? null : `, ${office}`} ({sides[side]}
+            {signs ? t`, menandatangani` : null})
+          </span>
+          <Button
+            kind="quiet"
+            aria-pressed={isPresent}
+            onClick={() => act({ kind: 'attendance_noted', participantId, isPresent: !isPresent })}
+          >
+            {isPresent ? <Trans>hadir</Trans> : <Trans>belum hadir</Trans>}
+          </Button>
+          <Button
+            kind="quiet"
+            aria-label={t`Keluarkan ${name}`}
+            onClick={() => act({ kind: 'uninvited', participantId })}
+          >
+            <Trans>Keluarkan</Trans>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const unlisted = 'unlisted'
+
+function InviteFields({ room, act }: PartProps) {
+  const { t } = useLingui()
+  const sides = useSideNames()
+  const listed = new Set(room.participants.map(({ personId }) => personId))
+  const free = room.candidates.filter(({ personId }) => !listed.has(personId))
+  const [who, setWho] = useState(unlisted)
+  const [name, setName] = useState('')
+  const [office, setOffice] = useState('')
+  const [signs, setSigns] = useState(false)
+  const found = free.find(({ personId, side }) => `${personId} ${side}` === who)
+  const add = () => {
+    if (found === undefined && name.trim() === '') return
+    act({
+      ...{ kind: 'invited', participantId: crypto.randomUUID(), office },
+      ...{ personId: found?.personId ?? null, name: found?.name ?? name.trim() },
+      ...{ side: found?.side ?? 'institution', signs: found !== undefined && signs },
+    })
+    setWho(unlisted)
+    setName('')
+    setOffice('')
+    setSigns(false)
+  }
+  return (
+    <fieldset className={styles.fields}>
+      <legend>
+        <Trans>Undang peserta</Trans>
+      </legend>
+      <SelectField
+        label={t`Siapa`}
+        value={who}
+        choices={[
+          { value: unlisted, label: t`Seseorang tanpa akun` },
+          ...free.map((each) => ({
+            value: `${each.personId} ${each.side}`,
+            label: `${each.name} (${sides[each.side]})`,
+          })),
+        ]}
+        onChoose={setWho}
+      />
+      {found === undefined ? (
+        <TextField
+          label={t`Nama`}
+          maxLength={200}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      ) : null}
+      <TextField
+        label={t`Jabatan`}
+        maxLength={400}
+        value={office}
+        onChange={(event) => setOffice(event.target.value)}
+      />
+      {found === undefined ? null : (
+        <label className={styles.check}>
+          <input type="checkbox" checked={signs} onChange={(event) => setSigns(event.target.checked)} />
+          <Trans>Menandatangani notula untuk pihaknya</Trans>
+        </label>
+      )}
+      <Button onClick={add}>
+        <Trans>Tambahkan</Trans>
+      </Button>
+    </fieldset>
+  )
+}

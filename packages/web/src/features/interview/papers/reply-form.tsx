@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { Button } from '../../../ui/button.tsx'
+import { fieldClass } from '../../../ui/field.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { type Room, useRoomStep } from '../api/room.ts'
+import styles from '../interview.module.css'
+import { useKeptText } from '../outbox/use-kept-text.ts'
+
+interface ReplyFormProps<Choice extends string> {
+  readonly assessmentId: string
+  /** Under which what is typed is kept on the device. */
+  readonly name: string
+  readonly label: string
+  readonly choices: readonly { readonly value: Choice; readonly label: string }[]
+  readonly onSend: (text: string, choice: Choice) => Promise<Room>
+}
+
+/** One text and what is done with it. */
+export function ReplyForm<Choice extends string>({
+  assessmentId,
+  name,
+  label,
+  choices,
+  onSend,
+}: ReplyFormProps<Choice>) {
+  const id = useId()
+  const errorWords = useErrorWords()
+  const step = useRoomStep(assessmentId)
+  const [text, setText] = useKeptText(`${assessmentId}/${name}`)
+  const send = (choice: Choice) => {
+    if (text.trim() === '' || step.isPending) return
+    step.mutate(() => onSend(text.trim(), choice), { onSuccess: () => setText('') })
+  }
+  return (
+    <div className={styles.reply}>
+      <label htmlFor={id} className={styles.by}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={fieldClass}
+        rows={2}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className={styles.say}>
+        {choices.map((choice) => (
+          <Button key={choice.value} onClick={() => send(choice.value)}>
+            {choice.label}
+          </Button>
+        ))}
+      </div>
+      {step.error ? (
+        <Note tone="bad" role="alert">
+          {errorWords(step.error)}
+        </Note>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useFormat } from '../../lib/use-format.ts'
+import { useNow } from '../../lib/use-now.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import type { Room } from './api/room.ts'
+import styles from './interview.module.css'
+import type { RoomDialog } from './interview-page.tsx'
+import { useSideNames } from './use-side-names.ts'
+
+interface RoomHeadProps {
+  readonly room: Room
+  readonly isOpen: boolean
+  readonly institutionName: string
+  readonly onDialog: (dialog: RoomDialog) => void
+}
+
+/** When and where, who is present, what time it is there. */
+export function RoomHead({ room, isOpen, institutionName, onDialog }: RoomHeadProps) {
+  const format = useFormat()
+  const { schedule, timeZone, items, can } = room
+  const now = new Date(useNow()).toISOString()
+  const ended = items.filter(({ isEnded }) => isEnded).length
+  return (
+    <div className={styles.head}>
+      <div className={styles.title}>
+        <h1>
+          <Trans>Ruang interviu</Trans>
+        </h1>
+        <p>
+          {institutionName}
+          {schedule ? `, ${format.moment(schedule.startsAt, timeZone)}, ${schedule.venue}` : null}
+        </p>
+      </div>
+      <Attendance {...{ room }} />
+      <div className={styles.clock}>
+        <strong>{format.time(now, timeZone)}</strong>
+        <p>
+          <Trans>
+            {ended} dari <Plural value={items.length} other="# butir" />
+          </Trans>
+        </p>
+        <p role="status" className={isOpen ? undefined : styles.cut}>
+          {isOpen ? <Trans>tersambung</Trans> : <Trans>sambungan terputus</Trans>}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        {can.conduct ? (
+          <Button onClick={() => onDialog('people')}>
+            <Trans>Jadwal dan peserta</Trans>
+          </Button>
+        ) : null}
+        <Button onClick={() => onDialog('minutes')}>
+          <Trans>Notula</Trans>
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Initials of everybody who is invited or here; a dashed ring for who is not here now. */
+function Attendance({ room: { here, participants } }: Pick<RoomHeadProps, 'room'>) {
+  const { t } = useLingui()
+  const sides = useSideNames()
+  const hereIds = new Set(here.map(({ personId }) => personId))
+  const invited = participants.map((each) => ({
+    ...{ key: each.participantId, name: each.name, side: each.side },
+    isHere: each.personId !== null && hereIds.has(each.personId),
+  }))
+  const listed = new Set(participants.map(({ personId }) => personId))
+  const others = here
+    .filter(({ personId }) => !listed.has(personId))
+    .map(({ personId, name, side }) => ({ key: personId, name, side, isHere: true }))
+  const all = [...others, ...invited].toSorted((a, b) => Number(b.isHere) - Number(a.isHere))
+  return (
+    <div className={styles.attendance}>
+      <ul aria-label={t`Siapa yang ada di ruang`}>
+        {all.map(({ key, name, side, isHere }) => (
+          <li
+            key={key}
+            className={classNames(
+              styles.face,
+              side === 'assessors' && styles.assessor,
+              !isHere && styles.away,
+            )}
+            title={`${name}, ${sides[side]}`}
+          >
+            <span aria-hidden="true">{initialsOf(name)}</span>
+            <span className={styles.hidden}>
+              {isHere ? t`${name}, ${sides[side]}, ada di ruang` : t`${name}, ${sides[side]}, belum di ruang`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Plural value={here.length} _0="Belum ada yang di ruang" other="# orang di ruang" />
+      </p>
+    </div>
+  )
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
+  return words
+    .slice(0, 2)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('')
+}
