@@ -5902,8 +5902,11 @@ export interface components {
         Papers: {
             /** @description Of which papers there is a draft: what they tell of has begun */
             drafts: components["schemas"]["OwnPaperKind"][];
-            /** @description Whether this person may issue one now */
-            canIssue: boolean;
+            /**
+             * @description Whether this person can issue one now, or what stands in the way
+             * @enum {string}
+             */
+            issue: "ready" | "not_yours" | "not_approved";
             /** @description Every version, the first first */
             issued: components["schemas"]["IssuedPaper"][];
         };

@@ -59,7 +59,9 @@ export const papersSchema = z
     drafts: z
       .array(ownPaperKindSchema)
       .openapi({ description: 'Of which papers there is a draft: what they tell of has begun' }),
-    canIssue: z.boolean().openapi({ description: 'Whether this person may issue one now' }),
+    issue: z.enum(['ready', 'not_yours', 'not_approved']).openapi({
+      description: 'Whether this person can issue one now, or what stands in the way',
+    }),
     issued: z.array(issuedPaperSchema).openapi({ description: 'Every version, the first first' }),
   })
   .openapi('Papers', { description: 'The official papers of an assessment' })

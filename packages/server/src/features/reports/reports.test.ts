@@ -95,11 +95,12 @@ describe('a draft', () => {
 describe('a paper that is issued', () => {
   test('comes after the approval, from the coordinator or the person in charge', async () => {
     expect((await issue('sekda', 1)).error).toMatchObject({ status: 422, code: 'papers.issue_too_early' })
+    expect((await papersOf('sekda'))?.issue).toBe('not_approved')
 
     await approve()
 
     expect((await issue('ani', 1)).error).toMatchObject({ status: 403, code: 'papers.issue_not_allowed' })
-    expect((await papersOf('ani'))?.canIssue).toBe(false)
+    expect((await papersOf('ani'))?.issue).toBe('not_yours')
     const { data } = await issue('sekda', 1)
     expect(data).toMatchObject({ version: 1, number: '12/SPBE/2024', authorName: 'sekda' })
     expect((await papersOf('kadis'))?.issued).toEqual([data])

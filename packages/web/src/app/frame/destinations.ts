@@ -80,7 +80,7 @@ export const destinations = [
   },
   {
     to: '/$slug/$year/naskah',
-    needs: 'read_papers',
+    needs: ['read_papers', 'read_report'],
     label: msg`Naskah`,
     exact: false,
     icon: 'M5 2.5h10v15H5zM7.5 6h5M7.5 9h5M7.5 14c1-2 2 0 3-1s1.5 0 2 0',

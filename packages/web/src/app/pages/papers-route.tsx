@@ -5,7 +5,17 @@ import { useRound } from '../use-round.ts'
 
 export function PapersRoute() {
   const { institution, round } = useRound()
-  const reads = useMay(institution.id)('read_papers')
-  if (!reads) return <OwnRoleScreen />
-  return <PapersPage assessmentId={round.assessmentId} institutionName={institution.name} year={round.year} />
+  const may = useMay(institution.id)
+  const readsOwn = may('read_papers')
+  const readsReport = may('read_report')
+  if (!readsOwn && !readsReport) return <OwnRoleScreen />
+  return (
+    <PapersPage
+      assessmentId={round.assessmentId}
+      institutionName={institution.name}
+      year={round.year}
+      readsOwn={readsOwn}
+      readsReport={readsReport}
+    />
+  )
 }

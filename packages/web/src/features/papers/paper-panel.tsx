@@ -6,49 +6,46 @@ import { Button, buttonClass } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { PaperKind } from './api/papers.ts'
 import { IssueDialog } from './issue-dialog.tsx'
-import { IssuedPaper } from './issued-paper.tsx'
+import { IssuedList } from './issued-list.tsx'
+import { PaperWaits } from './paper-waits.tsx'
 import styles from './papers-page.module.css'
 
 interface PaperPanelProps {
   readonly kind: PaperKind
   readonly assessmentId: string
   readonly institutionName: string
-  readonly canIssue: boolean
+  readonly hasDraft: boolean
+  readonly issue: Schemas['Papers']['issue']
   /** Of this kind, the first version first. */
   readonly issued: readonly Schemas['IssuedPaper'][]
 }
 
-export function PaperPanel({ kind, assessmentId, institutionName, canIssue, issued }: PaperPanelProps) {
+/** One of the institution's own papers: its draft, what stands in the way of issuing it, and what was issued. */
+export function PaperPanel(props: PaperPanelProps) {
+  const { kind, assessmentId, institutionName, hasDraft, issue, issued } = props
   const names = usePaperNames()
   const [isIssuing, setIssuing] = useState(false)
   const name = names[kind]
+  const address = `/api/assessments/${assessmentId}/papers/${kind}`
   return (
     <Panel title={name}>
-      <div className={styles.actions}>
-        <a
-          className={buttonClass()}
-          href={`/api/assessments/${assessmentId}/papers/${kind}`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <Trans>Buka draf {name}</Trans>
-        </a>
-        <a className={buttonClass()} href={`/api/assessments/${assessmentId}/papers/${kind}/docx`}>
-          <Trans>Unduh {name} untuk disunting (Word)</Trans>
-        </a>
-        {canIssue ? (
-          <Button onClick={() => setIssuing(true)}>
-            <Trans>Terbitkan {name}</Trans>
-          </Button>
-        ) : null}
-      </div>
-      {issued.length === 0 ? null : (
-        <ul className={styles.issued}>
-          {issued.toReversed().map((paper) => (
-            <IssuedPaper key={paper.version} paper={paper} assessmentId={assessmentId} />
-          ))}
-        </ul>
-      )}
+      <PaperWaits draft={hasDraft ? 'ready' : 'not_written'} issue={issue} />
+      {hasDraft ? (
+        <div className={styles.actions}>
+          <a className={buttonClass()} href={address} target="_blank" rel="noreferrer">
+            <Trans>Buka draf {name}</Trans>
+          </a>
+          <a className={buttonClass()} href={`${address}/docx`}>
+            <Trans>Unduh {name} untuk disunting (Word)</Trans>
+          </a>
+          {issue === 'ready' ? (
+            <Button onClick={() => setIssuing(true)}>
+              <Trans>Terbitkan {name}</Trans>
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      <IssuedList issued={issued} address={`${address}/versions`} />
       {isIssuing ? (
         <IssueDialog
           kind={kind}

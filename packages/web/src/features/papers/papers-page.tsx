@@ -2,20 +2,23 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
-import { papersQuery } from './api/papers.ts'
+import { type PaperKind, papersQuery } from './api/papers.ts'
 import { PaperPanel } from './paper-panel.tsx'
 import styles from './papers-page.module.css'
+import { ReportPanel } from './report-panel.tsx'
 
 interface PapersPageProps {
   readonly assessmentId: string
   readonly institutionName: string
   readonly year: number
+  /** Whose the institution's own papers are; who comes from outside has the report alone. */
+  readonly readsOwn: boolean
+  readonly readsReport: boolean
 }
 
-/** The official papers of a year: a draft of each at any time, and every version that was issued. */
-export function PapersPage({ assessmentId, institutionName, year }: PapersPageProps) {
+/** The official papers of a year, in the order in which they come about: drafts, and every version that was issued. */
+export function PapersPage({ year, institutionName, readsOwn, readsReport, assessmentId }: PapersPageProps) {
   const { t } = useLingui()
-  const { data: papers } = useSuspenseQuery(papersQuery(assessmentId))
   usePageTitle(`${t`Naskah`}, ${institutionName} ${year}`)
   return (
     <>
@@ -24,24 +27,41 @@ export function PapersPage({ assessmentId, institutionName, year }: PapersPagePr
         lead={
           <p>
             <Trans>
-              Draf dapat dibuka kapan saja. Setelah penilaian disetujui penanggung jawab, naskah diterbitkan
-              dengan nomor dan kode periksa, lalu ditandatangani.
+              Draf dibuat dari isian saat ini. Yang diterbitkan mendapat nomor, versi, dan kode periksa, lalu
+              ditandatangani; siapa pun memeriksanya di halaman Periksa naskah.
             </Trans>
           </p>
         }
       />
       <div className={styles.panels}>
-        {papers.drafts.map((kind) => (
-          <PaperPanel
-            key={kind}
-            kind={kind}
-            assessmentId={assessmentId}
-            institutionName={institutionName}
-            canIssue={papers.canIssue}
-            issued={papers.issued.filter((each) => each.kind === kind)}
-          />
-        ))}
+        {readsOwn ? <OwnPapers assessmentId={assessmentId} institutionName={institutionName} /> : null}
+        {readsReport ? <ReportPanel assessmentId={assessmentId} /> : null}
       </div>
     </>
   )
+}
+
+const order: readonly PaperKind[] = [
+  'self_assessment_record',
+  'publication_consent',
+  'leader_summary',
+  'interview_record',
+]
+
+function OwnPapers({
+  assessmentId,
+  institutionName,
+}: Pick<PapersPageProps, 'assessmentId' | 'institutionName'>) {
+  const { data: papers } = useSuspenseQuery(papersQuery(assessmentId))
+  return order.map((kind) => (
+    <PaperPanel
+      key={kind}
+      kind={kind}
+      assessmentId={assessmentId}
+      institutionName={institutionName}
+      hasDraft={papers.drafts.includes(kind)}
+      issue={papers.issue}
+      issued={papers.issued.filter((each) => each.kind === kind)}
+    />
+  ))
 }

@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { usePaperNames } from '../../lib/use-paper-names.ts'
+import { ActionDialog } from '../../ui/action-dialog.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { type ReportKind, useIssueReport } from './api/report.ts'
+import { IssueFields, nothingTyped, toGiven } from './issue-fields.tsx'
+import styles from './papers-page.module.css'
+
+interface IssueReportDialogProps {
+  readonly kind: ReportKind
+  readonly assessmentId: string
+  readonly version: number
+  readonly onClose: () => void
+}
+
+/** As long as a report may say in its own words. */
+const longestSummary = 20_000
+
+export function IssueReportDialog({ kind, assessmentId, version, onClose }: IssueReportDialogProps) {
+  const { t } = useLingui()
+  const names = usePaperNames()
+  const issue = useIssueReport(assessmentId)
+  const [typed, setTyped] = useState(nothingTyped)
+  const [capacity, setCapacity] = useState('')
+  const [summary, setSummary] = useState('')
+  const submit = () => {
+    const given = toGiven(typed)
+    if (given === undefined || capacity.trim() === '') return
+    const signatory = { ...given.signatory, capacity: capacity.trim() }
+    issue.mutate({ ...given, signatory, summary: summary.trim(), version }, { onSuccess: onClose })
+  }
+  return (
+    <ActionDialog
+      wide
+      title={
+        <Trans>
+          Terbitkan {names[kind]} versi {version}
+        </Trans>
+      }
+      submitLabel={<Trans>Terbitkan</Trans>}
+      consequence={
+        <Trans>
+          Laporan dibaca instansi dan semua yang menilainya. Yang terbit disimpan apa adanya; perbaikan
+          menjadi versi berikutnya.
+        </Trans>
+      }
+      pending={issue.isPending}
+      error={issue.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {(tried) => (
+        <div className={styles.fields}>
+          <TextArea
+            label={t`Ringkasan`}
+            hint={t`Beberapa kalimat di awal laporan; boleh kosong.`}
+            rows={5}
+            maxLength={longestSummary}
+            value={summary}
+            onChange={setSummary}
+          />
+          <IssueFields typed={typed} onType={setTyped} tried={tried} />
+          <TextField
+            label={t`Menandatangani sebagai`}
+            hint={t`Misalnya: Ketua Tim Pelaksana. Aturan yang kami ketahui tidak menyebut siapa yang menandatangani.`}
+            value={capacity}
+            onChange={({ currentTarget }) => setCapacity(currentTarget.value)}
+            error={tried && capacity.trim() === '' ? t`Isi bagian ini.` : undefined}
+          />
+        </div>
+      )}
+    </ActionDialog>
+  )
+}
