@@ -1530,6 +1530,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The room of the interview, with agenda, answers, minutes and deadlines, as far as the person may see it */
+        get: operations["getInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/agenda-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to talk about, why, how long and with which questions (who conducts the interview) */
+        get: operations["proposeAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said and done in the room, as it happens; resumes after Last-Event-ID without a gap */
+        get: operations["streamInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that one is in the room, or leaves it */
+        put: operations["enterInterview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set day, agenda, people and clocks, ask, note, or ask for a clarification (who conducts) */
+        post: operations["conductInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down an answer, or point at a document (both sides) */
+        post: operations["answerInInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring what was asked for, until its deadline (the institution) */
+        post: operations["answerClarification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the minutes as they were read, once, or take that back before the other side has (who is named) */
+        post: operations["signMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/objection-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set until when the institution may object (the ministry, or by its letter the person in charge) */
+        post: operations["setObjectionTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to a value that was shown, with reasons, until the deadline (the institution) */
+        post: operations["objectToValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/interview/objection-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or refuse an objection, with a reason (assessors and the review) */
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/working-paper": {
         parameters: {
             query?: never;
@@ -2792,6 +2979,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/last-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of last year stands in an assessment: proposals, and texts that are still last year’s */
+        get: operations["readLastYear"];
+        put?: never;
+        /** Bring what was chosen of last year, once: values become proposals, documents are offered again */
+        post: operations["startFromLastYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/last-year/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What starting from last year would bring, and why some of it would not (who fills in) */
+        get: operations["previewLastYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recommended to an institution up to a year, and what became of it */
+        get: operations["listRecommendations"];
+        put?: never;
+        /** Recommend something about an indicator, an aspect or the whole (external assessor) */
+        post: operations["writeRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/own-recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one’s own unit is to do of what was recommended */
+        get: operations["listOwnRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/recorded-recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a report recommends, with its page (institution; ministry of this round) */
+        post: operations["recordRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/recommendations/{recommendationId}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend or take back what an assessor wrote, while nobody has planned it (external assessor) */
+        post: operations["rewordRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/recorded-recommendations/{recommendationId}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend or take back what was recorded from a report, while nobody has planned it */
+        post: operations["rewordRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/recommendations/{recommendationId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which unit is to do it until when, or drop it with a reason (coordinator, person in charge) */
+        post: operations["planRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/recommendations/{recommendationId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell how far it is, name its proof, or say that it is done (people of the unit, internal team) */
+        post: operations["reportRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/recommendations/{recommendationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it is done, send it back, give it up or open it again (person in charge) */
+        post: operations["decideRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/units/{unitId}/offline-kits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A workbook of what the unit is still asked, to fill in without a line (the unit) */
+        post: operations["makeOfflineKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/offline-kit-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a filled workbook (XLSX, 20 MB at most); see what it would change. Nothing is changed yet (the unit) */
+        post: operations["returnOfflineKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/offline-kit-returns/{returnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a returned workbook would change now, with what contradicts it (the unit) */
+        get: operations["readOfflineKitReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/offline-kit-returns/{returnId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over the chosen answers of a returned workbook, and which documents follow (the unit) */
+        post: operations["applyOfflineKitReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/institutions/{institutionId}/coordination-team": {
         parameters: {
             query?: never;
@@ -3325,7 +3752,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_marked_invalid" | "assessments.own_judgement" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.nothing_said" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.report_not_yours" | "papers.report_too_early" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_marked_invalid" | "assessments.own_judgement" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.nothing_said" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "offline_kits.changed" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.report_not_yours" | "papers.report_too_early" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.owner_not_member" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -3388,7 +3815,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "lock_round" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "read_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_report" | "issue_report" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "lock_round" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "read_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_report" | "issue_report" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "read_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "set_objection_term" | "object_to_value" | "answer_objection";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -5898,6 +6325,576 @@ export interface components {
             /** @description These assessments; left out: all of the year for which the person acts for the ministry */
             only?: string[];
         };
+        /** @description The room of an interview, as far as the person may see it */
+        InterviewRoom: {
+            /** @description The number of the last entry */
+            version: number;
+            /** @description Where the assessment stands */
+            stage: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description The clock of the server, by which the clocks of the items run
+             */
+            now: string;
+            /**
+             * @description For whom somebody is in the room
+             * @enum {string}
+             */
+            side: "assessors" | "institution" | "ministry";
+            /** @enum {string} */
+            release: "closed" | "draft" | "published";
+            seesOutside: boolean;
+            can: {
+                conduct: boolean;
+                answer: boolean;
+                clarify: boolean;
+                sign: boolean;
+                setTerm: boolean;
+                termByLetter: boolean;
+                object: boolean;
+                answerObjection: boolean;
+                judge: boolean;
+            };
+            schedule: {
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                venue: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            agendaVersion: number;
+            items: components["schemas"]["InterviewItem"][];
+            /** @description Indicators that nobody talks about */
+            carried: number;
+            participants: {
+                /** Format: uuid */
+                participantId: string;
+                /** Format: uuid */
+                personId: string | null;
+                name: string;
+                office: string;
+                /**
+                 * @description For whom somebody is in the room
+                 * @enum {string}
+                 */
+                side: "assessors" | "institution" | "ministry";
+                signs: boolean;
+                isPresent: boolean;
+            }[];
+            here: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /**
+                 * @description For whom somebody is in the room
+                 * @enum {string}
+                 */
+                side: "assessors" | "institution" | "ministry";
+            }[];
+            /** @description Who can be invited; for who conducts */
+            candidates: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /**
+                 * @description For whom somebody is in the room
+                 * @enum {string}
+                 */
+                side: "assessors" | "institution" | "ministry";
+            }[];
+            signatories: {
+                /** Format: uuid */
+                participantId: string;
+                name: string;
+                office: string;
+                /**
+                 * @description For whom somebody is in the room
+                 * @enum {string}
+                 */
+                side: "assessors" | "institution" | "ministry";
+                isOwn: boolean;
+                /** Format: date-time */
+                signedAt: string | null;
+            }[];
+            clarifications: components["schemas"]["InterviewClarification"][];
+            term: {
+                /** Format: date-time */
+                dueAt: string;
+                isOver: boolean;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            objections: components["schemas"]["InterviewObjection"][];
+            minutes: components["schemas"]["InterviewMinutes"];
+        };
+        /** @description An indicator in the room */
+        InterviewItem: {
+            code: string;
+            name: string;
+            /** @description Planned; null: not on the agenda */
+            minutes: number | null;
+            spentMinutes: number;
+            /** Format: date-time */
+            startedAt: string | null;
+            isRunning: boolean;
+            isEnded: boolean;
+            /** @description Of the stages whose values the person sees */
+            values: {
+                /** @enum {string} */
+                stage: "self_assessment" | "document_review" | "interview" | "site_visit";
+                value: string | null;
+                /** @description Taken over from the stage before */
+                isCarried: boolean;
+            }[];
+            /** @description With which a value of the interview is judged; null for who does not see it */
+            judgedVersion: number | null;
+            contributions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "question" | "answer" | "note";
+                /** Format: uuid */
+                questionId: string | null;
+                text: string;
+                /** @description What a further version is based on */
+                version: number;
+                /** @description The text before, where the last was written without having seen it; nothing is lost */
+                contested: string | null;
+                isOwn: boolean;
+                spokenBy: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            shown: (components["schemas"]["ShownPlace"] & {
+                /** Format: uuid */
+                id: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            })[];
+        };
+        ShownPlace: {
+            /**
+             * Format: uuid
+             * @description What is offered for the indicator
+             */
+            offerId: string;
+            page: number | null;
+            /**
+             * @description Article, figure or paragraph; may be empty
+             * @example Pasal 4
+             */
+            place: string;
+            /** @description Null: a document that few may see */
+            title: string | null;
+        };
+        /** @description What the institution is asked to bring, until when */
+        InterviewClarification: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            text: string;
+            /** Format: date-time */
+            dueAt: string;
+            isOver: boolean;
+            answers: {
+                text: string;
+                evidence: components["schemas"]["ShownPlace"][];
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description What the institution objects to (sanggah) */
+        InterviewObjection: {
+            text: string;
+            evidence: components["schemas"]["ShownPlace"][];
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            code: string;
+            answer: {
+                accepted: boolean;
+                reason: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /** @description They write themselves from what was said. Values are not in them: the institution does not see those yet */
+        InterviewMinutes: {
+            /** @description SHA-256 of these minutes; a signature names it */
+            digest: string;
+            /** @description Somebody signed: they do not change */
+            isFrozen: boolean;
+            /** @description Everybody who is named on both sides signed */
+            isSigned: boolean;
+            /** Format: date-time */
+            startsAt: string | null;
+            venue: string;
+            present: {
+                name: string;
+                office: string;
+                /**
+                 * @description For whom somebody is in the room
+                 * @enum {string}
+                 */
+                side: "assessors" | "institution" | "ministry";
+            }[];
+            absent: {
+                name: string;
+                office: string;
+                /**
+                 * @description For whom somebody is in the room
+                 * @enum {string}
+                 */
+                side: "assessors" | "institution" | "ministry";
+            }[];
+            items: {
+                code: string;
+                name: string;
+                questions: {
+                    text: string;
+                    by: string;
+                }[];
+                answers: {
+                    text: string;
+                    by: string;
+                }[];
+                shown: components["schemas"]["ShownPlace"][];
+            }[];
+            promised: {
+                code: string;
+                text: string;
+                /** Format: date-time */
+                dueAt: string;
+            }[];
+        };
+        /** @description What to talk about, why, how long, and what to ask: a proposal, which tells values */
+        AgendaProposal: {
+            /** @description The most urgent first */
+            items: {
+                code: string;
+                name: string;
+                /** @description Null: no room in the time given */
+                minutes: number | null;
+                reasons: ("disputed" | "badly_proven" | "changed" | "weak")[];
+                questions: {
+                    criterion: string | null;
+                    text: string;
+                }[];
+            }[];
+            /** @description Codes that nothing asks to talk about */
+            carried: string[];
+            freeMinutes: number;
+        };
+        /** @description What was just said or done in the room */
+        InterviewEvent: {
+            /** @description The number of the entry; 0: somebody came or went, or a value was judged */
+            version: number;
+            kind: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Whose pages are open now */
+        InterviewPresence: {
+            here: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /**
+                 * @description For whom somebody is in the room
+                 * @enum {string}
+                 */
+                side: "assessors" | "institution" | "ministry";
+            }[];
+        };
+        /** @description That one is in the room; to be said again every 20 seconds */
+        EnterInterview: {
+            /** @description False: the page closes */
+            isHere: boolean;
+        };
+        /** @description What whoever conducts the interview sets, asks or notes */
+        ConductInterview: {
+            /**
+             * Format: uuid
+             * @description Chosen by the page: an entry that is sent again after a lost connection is written once
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was written on the device; what lies ahead of the server counts as now
+             */
+            saidAt?: string;
+            entry: {
+                /** @enum {string} */
+                kind: "scheduled";
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                venue: string;
+            } | {
+                /** @enum {string} */
+                kind: "agenda_set";
+                /** @description The version of the agenda that was seen */
+                basedOn: number;
+                /** @description In the order in which they are talked about */
+                items: {
+                    code: string;
+                    minutes: number;
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "invited";
+                /** Format: uuid */
+                participantId: string;
+                /**
+                 * Format: uuid
+                 * @description Null: somebody without an account
+                 */
+                personId: string | null;
+                name: string;
+                office: string;
+                /** @enum {string} */
+                side: "assessors" | "institution" | "ministry";
+                /** @description Whether they sign the minutes for their side */
+                signs: boolean;
+            } | {
+                /** @enum {string} */
+                kind: "uninvited";
+                /** Format: uuid */
+                participantId: string;
+            } | {
+                /** @enum {string} */
+                kind: "attendance_noted";
+                /** Format: uuid */
+                participantId: string;
+                isPresent: boolean;
+            } | {
+                /** @enum {string} */
+                kind: "item_started";
+                code: string;
+            } | {
+                /** @enum {string} */
+                kind: "item_ended";
+                code: string;
+            } | {
+                /** @enum {string} */
+                kind: "asked";
+                /** Format: uuid */
+                contributionId: string;
+                code: string;
+                text: string;
+                basedOn: number;
+            } | {
+                /** @enum {string} */
+                kind: "noted";
+                /** Format: uuid */
+                contributionId: string;
+                code: string;
+                text: string;
+                basedOn: number;
+            } | {
+                /** @enum {string} */
+                kind: "clarification_asked";
+                /** Format: uuid */
+                clarificationId: string;
+                code: string;
+                text: string;
+                /** Format: date-time */
+                dueAt: string;
+            };
+        };
+        /** @description An answer, or a document that is shown */
+        AnswerInInterview: {
+            /**
+             * Format: uuid
+             * @description Chosen by the page: an entry that is sent again after a lost connection is written once
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was written on the device; what lies ahead of the server counts as now
+             */
+            saidAt?: string;
+            entry: {
+                /** @enum {string} */
+                kind: "answered";
+                /** Format: uuid */
+                contributionId: string;
+                code: string;
+                text: string;
+                basedOn: number;
+                /** Format: uuid */
+                questionId: string | null;
+                /** @description Who said it, where somebody else wrote it down; may be empty */
+                spokenBy: string;
+            } | {
+                /** @enum {string} */
+                kind: "evidence_shown";
+                /** Format: uuid */
+                showingId: string;
+                code: string;
+                /**
+                 * Format: uuid
+                 * @description What is offered for the indicator
+                 */
+                offerId: string;
+                page: number | null;
+                /**
+                 * @description Article, figure or paragraph; may be empty
+                 * @example Pasal 4
+                 */
+                place: string;
+            };
+        };
+        /** @description What the institution was asked to bring, until the deadline */
+        AnswerClarification: {
+            /**
+             * Format: uuid
+             * @description Chosen by the page: an entry that is sent again after a lost connection is written once
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was written on the device; what lies ahead of the server counts as now
+             */
+            saidAt?: string;
+            entry: {
+                /** @enum {string} */
+                kind: "clarified";
+                /** Format: uuid */
+                clarificationId: string;
+                text: string;
+                evidence: {
+                    /**
+                     * Format: uuid
+                     * @description What is offered for the indicator
+                     */
+                    offerId: string;
+                    page: number | null;
+                    /**
+                     * @description Article, figure or paragraph; may be empty
+                     * @example Pasal 4
+                     */
+                    place: string;
+                }[];
+            };
+        };
+        /** @description Signs the minutes that were read, or takes that back. It is no certified electronic signature */
+        SignMinutes: {
+            /**
+             * Format: uuid
+             * @description Chosen by the page: an entry that is sent again after a lost connection is written once
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was written on the device; what lies ahead of the server counts as now
+             */
+            saidAt?: string;
+            entry: {
+                /** @enum {string} */
+                kind: "signed";
+                /** @description Of the minutes that were read */
+                digest: string;
+            } | {
+                /** @enum {string} */
+                kind: "signature_withdrawn";
+                reason: string;
+            };
+        };
+        /** @description Until when the institution may object */
+        SetObjectionTerm: {
+            /**
+             * Format: uuid
+             * @description Chosen by the page: an entry that is sent again after a lost connection is written once
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was written on the device; what lies ahead of the server counts as now
+             */
+            saidAt?: string;
+            entry: {
+                /** @enum {string} */
+                kind: "objection_term_set";
+                /** Format: date-time */
+                dueAt: string;
+                /** @description Required of the person in charge, who records what the ministry decided */
+                letter: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                } | null;
+            };
+        };
+        /** @description The institution objects to a value, with reasons and evidence */
+        ObjectToValue: {
+            /**
+             * Format: uuid
+             * @description Chosen by the page: an entry that is sent again after a lost connection is written once
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was written on the device; what lies ahead of the server counts as now
+             */
+            saidAt?: string;
+            entry: {
+                /** @enum {string} */
+                kind: "objected";
+                /** Format: uuid */
+                objectionId: string;
+                code: string;
+                text: string;
+                evidence: {
+                    /**
+                     * Format: uuid
+                     * @description What is offered for the indicator
+                     */
+                    offerId: string;
+                    page: number | null;
+                    /**
+                     * @description Article, figure or paragraph; may be empty
+                     * @example Pasal 4
+                     */
+                    place: string;
+                }[];
+            };
+        };
+        /** @description Accepted or refused, with a reason */
+        AnswerObjection: {
+            /**
+             * Format: uuid
+             * @description Chosen by the page: an entry that is sent again after a lost connection is written once
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was written on the device; what lies ahead of the server counts as now
+             */
+            saidAt?: string;
+            entry: {
+                /** @enum {string} */
+                kind: "objection_answered";
+                /** Format: uuid */
+                objectionId: string;
+                accepted: boolean;
+                reason: string;
+            };
+        };
         /** @description The official papers of an assessment */
         Papers: {
             /** @description Of which papers there is a draft: what they tell of has begun */
@@ -7562,6 +8559,11 @@ export interface components {
                 /** @description What the unit does; where it does not apply, why */
                 text: string;
                 authorName: string;
+                /** @description Not null: it was taken from a workbook that the author uploaded */
+                offline: {
+                    /** @description Empty: the workbook does not say */
+                    filledByName: string;
+                } | null;
                 /** Format: date-time */
                 answeredAt: string;
                 /** @description The head of the unit who stands by this revision; null: nobody yet */
@@ -7674,10 +8676,23 @@ export interface components {
                 /** Format: date-time */
                 updatedAt: string;
             } | null;
+            /** @description Documents that a workbook named, whose file has not come */
+            awaited: components["schemas"]["AwaitedDocument"][];
             can: {
                 answer: boolean;
                 confirm: boolean;
             };
+        };
+        /** @description A document that a workbook names and whose file follows */
+        AwaitedDocument: {
+            fileName: string;
+            kind: components["schemas"]["DocumentKind"] & (string | null);
+            number: string;
+            /** Format: date */
+            dated: string | null;
+            title: string;
+            /** @description Where the unit keeps it */
+            place: string;
         };
         /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleContribution: components["schemas"]["Problem"] & {
@@ -7715,6 +8730,377 @@ export interface components {
         /** @description The head of the unit stands by what was seen */
         ContributionConfirmation: {
             seenRevision: number;
+        };
+        /** @description What of last year stands in an assessment */
+        LastYear: {
+            /** @description The latest earlier round of the same edition; null: there is none */
+            fromYear: number | null;
+            /** @description Where the round before is of another edition, its year: nothing is carried from it */
+            otherEditionYear: number | null;
+            canStart: boolean;
+            started: {
+                fromYear: number | null;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+                /** @description How many documents were offered again */
+                offers: number;
+                /** @description To be confirmed or changed one by one: they are no ratings */
+                proposals: {
+                    code: string;
+                    value: string;
+                }[];
+            } | null;
+            /** @description Texts that are last year’s, word for word or nearly */
+            copied: {
+                code: string;
+                /** @enum {string} */
+                field: "facts" | "analysis";
+                /** @enum {string} */
+                likeness: "same" | "nearly";
+            }[];
+        };
+        /** @description What starting from last year would bring; nothing is written */
+        LastYearPreview: {
+            /** @description To be given back: what was seen */
+            preview: string;
+            fromYear: number;
+            proposals: {
+                code: string;
+                value: string;
+            }[];
+            offers: {
+                /**
+                 * Format: uuid
+                 * @description Of last year
+                 */
+                offerId: string;
+                code: string;
+                /** @description Null: it is for few to see */
+                title: string | null;
+                /**
+                 * @description Why it is not carried; null: it can be
+                 * @enum {string|null}
+                 */
+                obstacle: "restricted" | "revoked" | "refused" | "validity" | "review_due" | "age" | null;
+                /** Format: date */
+                on: string | null;
+            }[];
+            /** @description Recommendations that nobody has answered */
+            unanswered: number;
+        };
+        /** @description What of the preview is brought */
+        StartFromLastYear: {
+            expectedPreview: string;
+            withProposals: boolean;
+            /** @description Of those without an obstacle */
+            offerIds: string[];
+        };
+        /** @description What was recommended to an institution, up to a year */
+        Recommendations: {
+            /** @description Of this year and all before, the newest year first */
+            recommendations: components["schemas"]["Recommendation"][];
+            can: {
+                write: boolean;
+                record: boolean;
+                plan: boolean;
+            };
+            /** @description Who can be asked to do it; for who plans */
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            }[];
+            /** @description Who can be its owner; for who plans */
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: uuid */
+                unitId: string | null;
+            }[];
+        };
+        /** @description What an evaluation recommends, and what became of it */
+        Recommendation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assessmentId: string;
+            /** @description Of the evaluation that it came out of */
+            year: number;
+            text: string;
+            /** @description Null: it concerns an aspect or the whole */
+            indicatorCode: string | null;
+            groupCode: string | null;
+            /** @description Of the indicator or aspect; null: the whole */
+            subjectName: string | null;
+            /** @description Whether its indicator is one of the round that was asked about */
+            isSameEdition: boolean;
+            origin: {
+                /** @enum {string} */
+                kind: "stage" | "report" | "recorded";
+                /** @enum {string|null} */
+                stage: "document_review" | "interview" | "site_visit" | null;
+                /** @description The report in which it is written */
+                source: {
+                    /** @description Of the evaluation that it came out of */
+                    year: number;
+                    title: string;
+                    number: string | null;
+                    page: number | null;
+                    /**
+                     * Format: uuid
+                     * @description The report in the library, if it lies there
+                     */
+                    itemId: string | null;
+                } | null;
+            };
+            /** @enum {string} */
+            state: "written" | "planned" | "reported" | "done" | "not_done" | "dropped" | "taken_back";
+            /**
+             * @description Kept, late, not yet or dropped, today; null: it was taken back
+             * @enum {string|null}
+             */
+            outcome: "kept" | "late" | "not_yet" | "dropped" | null;
+            version: number;
+            /** @description A working unit of the institution, by its last name */
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                shortName: string;
+            } | null;
+            ownerName: string | null;
+            /** Format: uuid */
+            ownerId: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description Until its day; negative: it has passed */
+            daysLeft: number | null;
+            /** @description Every day that was promised, the first first */
+            promisedDays: string[];
+            /** Format: date */
+            reportedOn: string | null;
+            reason: string | null;
+            evidence: {
+                /** Format: uuid */
+                itemId: string;
+                /** @description Null: it is for few to see */
+                title: string | null;
+            }[];
+            /** @description The earliest first */
+            events: {
+                /** @enum {string} */
+                kind: "written" | "reworded" | "taken_back" | "planned" | "dropped" | "progress_told" | "evidence_added" | "evidence_removed" | "done_reported" | "done_confirmed" | "sent_back" | "not_done" | "reopened";
+                /** @description What was said with it: words, reason, or title of a document */
+                text: string;
+                /** @description Of a plan */
+                unitName: string | null;
+                /**
+                 * Format: date
+                 * @description Of a plan
+                 */
+                dueOn: string | null;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            can: {
+                reword: boolean;
+                plan: boolean;
+                report: boolean;
+                decide: boolean;
+            };
+        };
+        /** @description What the unit of this person is to do, and nothing else */
+        OwnRecommendations: {
+            recommendations: components["schemas"]["Recommendation"][];
+        };
+        /** @description Of an assessor, about an indicator, an aspect (`groupCode`) or the whole (both null) */
+        NewRecommendation: {
+            text: string;
+            indicatorCode: string | null;
+            groupCode: string | null;
+        };
+        /** @description As a report says it, with where in it */
+        RecordedRecommendation: {
+            text: string;
+            indicatorCode: string | null;
+            groupCode: string | null;
+            source: {
+                year: number;
+                title: string;
+                number: string | null;
+                page: number | null;
+                /** Format: uuid */
+                itemId: string | null;
+            };
+        };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleRecommendation: components["schemas"]["Problem"] & {
+            current: components["schemas"]["Recommendation"];
+        };
+        /** @description Mends or takes back what nobody has planned yet */
+        RecommendationRewording: {
+            /** @enum {string} */
+            kind: "reword";
+            /** @description As it was seen */
+            seenVersion: number;
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "take_back";
+            /** @description As it was seen */
+            seenVersion: number;
+            reason: string;
+        };
+        /** @description Who is to do it until when; or that nobody is to */
+        RecommendationPlan: {
+            /** @enum {string} */
+            kind: "plan";
+            /** @description As it was seen */
+            seenVersion: number;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            ownerId: string | null;
+            /** Format: date */
+            dueOn: string;
+        } | {
+            /** @enum {string} */
+            kind: "drop";
+            /** @description As it was seen */
+            seenVersion: number;
+            reason: string;
+        };
+        /** @description What the unit that is to do it says */
+        RecommendationProgress: {
+            /** @enum {string} */
+            kind: "progress";
+            /** @description As it was seen */
+            seenVersion: number;
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "add_evidence";
+            /** @description As it was seen */
+            seenVersion: number;
+            /** Format: uuid */
+            itemId: string;
+        } | {
+            /** @enum {string} */
+            kind: "remove_evidence";
+            /** @description As it was seen */
+            seenVersion: number;
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "done";
+            /** @description As it was seen */
+            seenVersion: number;
+            text: string;
+        };
+        /** @description What the person in charge says of it */
+        RecommendationDecision: {
+            /** @enum {string} */
+            kind: "confirm";
+            /** @description As it was seen */
+            seenVersion: number;
+        } | {
+            /** @enum {string} */
+            kind: "send_back";
+            /** @description As it was seen */
+            seenVersion: number;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "not_done";
+            /** @description As it was seen */
+            seenVersion: number;
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "reopen";
+            /** @description As it was seen */
+            seenVersion: number;
+            reason: string;
+        };
+        /** @description A workbook that came back: what it would change. Nothing counts until it is applied */
+        KitReturn: {
+            /** Format: uuid */
+            id: string;
+            unitName: string;
+            fileName: string;
+            /** @description As the workbook says; empty: it does not */
+            filledByName: string;
+            returnedByName: string;
+            /** Format: date-time */
+            returnedAt: string;
+            rows: components["schemas"]["KitReturnRow"][];
+            documents: (components["schemas"]["AwaitedDocument"] & {
+                indicatorCode: string;
+                /** @description A file of that name is offered for the request */
+                hasArrived: boolean;
+            })[];
+            /** @description They were taken over with an application */
+            documentsNoted: boolean;
+            /** @description What to know of how it was read, with sheet and cell */
+            notices: string[];
+            can: {
+                apply: boolean;
+            };
+        };
+        /** @description One question of a workbook, against what stands in Undagi */
+        KitReturnRow: {
+            /** Format: uuid */
+            requestId: string;
+            indicatorCode: string;
+            indicatorName: string;
+            question: string;
+            /** @description Of the sheet; null: its row is gone */
+            line: number | null;
+            /**
+             * @description unchanged, same (both say it), workbook (only it was changed), online (only Undagi was), conflict; faulty: no answer; confirmed, withdrawn: differs and is not taken
+             * @enum {string}
+             */
+            outcome: "unchanged" | "same" | "workbook" | "online" | "conflict" | "faulty" | "confirmed" | "withdrawn";
+            theirs: components["schemas"]["KitSaying"];
+            ours: components["schemas"]["KitSaying"] & unknown;
+            oursBy: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description Somebody of the unit is typing it, and has not sent it */
+            oursIsDraft: boolean;
+            seenRevision: number;
+            seenDraftVersion: number;
+            /** @description With sheet and cell */
+            faults: string[];
+        };
+        /** @description In the workbook; null: nothing */
+        KitSaying: {
+            /** @description Null: not said */
+            applies: boolean | null;
+            /** @enum {string|null} */
+            practice: "done" | "partly" | "not" | null;
+            text: string;
+        } | null;
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleKitReturn: components["schemas"]["Problem"] & {
+            current: components["schemas"]["KitReturn"];
+        };
+        /** @description Of which questions the answer of the workbook is taken, as both were seen; the others stay as they are */
+        KitApplication: {
+            rows: {
+                /** Format: uuid */
+                requestId: string;
+                seenRevision: number;
+                seenDraftVersion: number;
+            }[];
         };
         /** @description The coordination team (tim koordinasi), and those before it */
         CoordinationTeams: {
@@ -24011,6 +25397,1769 @@ export interface operations {
             };
         };
     };
+    getInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAgenda: {
+        parameters: {
+            query?: {
+                /** @description For the items alone, without opening, breaks and signing */
+                minutes?: number | null;
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A proposal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposal"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamInterview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: string;
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events; `data` is an InterviewEvent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["InterviewEvent"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterInterview"];
+            };
+        };
+        responses: {
+            /** @description Who is in the room */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewPresence"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conductInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConductInterview"];
+            };
+        };
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.agenda_changed`: Agenda sudah diubah rekan Anda. Lihat yang terbaru, lalu ubah lagi.
+             *
+             *     `interviews.entry_taken`: Catatan ini sudah ada dengan isi lain. Muat ulang halaman, lalu tulis sekali lagi.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.deadline_passed`: Batas waktu harus sesudah sekarang.
+             *
+             *     `interviews.minutes_frozen`: Notula sudah ditandatangani, jadi tidak berubah lagi. Selama baru satu pihak yang menandatangani, ia dapat menarik tanda tangannya.
+             *
+             *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.not_your_words`: Hanya penulisnya yang dapat mengubah catatan ini. Tulis tanggapan Anda di bawahnya.
+             *
+             *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerInInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInInterview"];
+            };
+        };
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `interviews.entry_taken`: Catatan ini sudah ada dengan isi lain. Muat ulang halaman, lalu tulis sekali lagi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.minutes_frozen`: Notula sudah ditandatangani, jadi tidak berubah lagi. Selama baru satu pihak yang menandatangani, ia dapat menarik tanda tangannya.
+             *
+             *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.not_your_words`: Hanya penulisnya yang dapat mengubah catatan ini. Tulis tanggapan Anda di bawahnya.
+             *
+             *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerClarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerClarification"];
+            };
+        };
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `interviews.entry_taken`: Catatan ini sudah ada dengan isi lain. Muat ulang halaman, lalu tulis sekali lagi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.clarification_over`: Batas waktu klarifikasi ini sudah lewat.
+             *
+             *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMinutes"];
+            };
+        };
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `interviews.not_a_signatory`: Anda tidak tercatat sebagai penanda tangan berita acara ini.
+             *
+             *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.already_signed`: Anda sudah menandatangani berita acara ini.
+             *
+             *     `interviews.entry_taken`: Catatan ini sudah ada dengan isi lain. Muat ulang halaman, lalu tulis sekali lagi.
+             *
+             *     `interviews.minutes_changed`: Notula berubah sejak Anda membacanya. Baca sekali lagi sebelum menandatangani.
+             *
+             *     `interviews.not_signed_yet`: Tidak ada tanda tangan Anda yang dapat ditarik.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.minutes_frozen`: Notula sudah ditandatangani, jadi tidak berubah lagi. Selama baru satu pihak yang menandatangani, ia dapat menarik tanda tangannya.
+             *
+             *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setObjectionTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetObjectionTerm"];
+            };
+        };
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `interviews.entry_taken`: Catatan ini sudah ada dengan isi lain. Muat ulang halaman, lalu tulis sekali lagi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.deadline_passed`: Batas waktu harus sesudah sekarang.
+             *
+             *     `interviews.letter_required`: Masa sanggah ditetapkan kementerian. Isikan nomor dan tanggal suratnya.
+             *
+             *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToValue"];
+            };
+        };
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `interviews.entry_taken`: Catatan ini sudah ada dengan isi lain. Muat ulang halaman, lalu tulis sekali lagi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.no_objection_term`: Masa sanggah belum ditetapkan, atau nilainya belum dibuka bagi instansi.
+             *
+             *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.objection_over`: Batas waktu sanggah sudah lewat.
+             *
+             *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerObjection"];
+            };
+        };
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.entry_taken`: Catatan ini sudah ada dengan isi lain. Muat ulang halaman, lalu tulis sekali lagi.
+             *
+             *     `interviews.objection_answered`: Sanggahan ini sudah dijawab.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openWorkingPaper: {
         parameters: {
             query?: never;
@@ -35596,6 +38745,2509 @@ export interface operations {
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLastYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastYear"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startFromLastYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartFromLastYear"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastYear"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `last_year.changed_since_preview`: Yang dapat dibawa berubah sejak Anda melihatnya. Periksa pratinjaunya sekali lagi.
+             *
+             *     `last_year.not_carried`: Ada bukti yang dipilih tetapi tidak dapat dikaitkan lagi. Periksa pratinjaunya sekali lagi.
+             *
+             *     `last_year.nothing_to_start_from`: Tidak ada putaran sebelumnya dengan instrumen yang sama, jadi tidak ada yang dapat dibawa.
+             *
+             *     `last_year.started_already`: Penilaian ini sudah dimulai dari tahun lalu. Hal itu dilakukan sekali saja.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewLastYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastYearPreview"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `last_year.nothing_to_start_from`: Tidak ada putaran sebelumnya dengan instrumen yang sama, jadi tidak ada yang dapat dibawa.
+             *
+             *     `last_year.started_already`: Penilaian ini sudah dimulai dari tahun lalu. Hal itu dilakukan sekali saja.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest year first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendations"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecommendation"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `recommendations.no_stage_open`: Tidak ada tahap luar yang sedang berjalan, jadi rekomendasi asesor tidak dapat ditulis atau diubah.
+             *
+             *     `recommendations.unknown_subject`: Indikator atau aspek itu tidak ada dalam instrumen putaran ini.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest year first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecommendations"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedRecommendation"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `recommendations.evidence_not_here`: Dokumen itu tidak tercantum sebagai bukti rekomendasi ini, atau tidak dapat Anda lihat.
+             *
+             *     `recommendations.no_stage_open`: Tidak ada tahap luar yang sedang berjalan, jadi rekomendasi asesor tidak dapat ditulis atau diubah.
+             *
+             *     `recommendations.unknown_subject`: Indikator atau aspek itu tidak ada dalam instrumen putaran ini.
+             *
+             *     `recommendations.year_to_come`: Tahun laporan itu sesudah putaran ini. Catat pada putaran tahunnya sendiri.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewordRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                recommendationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationRewording"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `recommendations.not_found`: Rekomendasi ini tidak ada, atau bukan untuk Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `recommendations.changed`: Rekomendasi ini sudah diubah orang lain. Lihat keadaannya sekarang, lalu ulangi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleRecommendation"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `recommendations.no_stage_open`: Tidak ada tahap luar yang sedang berjalan, jadi rekomendasi asesor tidak dapat ditulis atau diubah.
+             *
+             *     `recommendations.step_not_possible`: Langkah ini tidak dapat dilakukan pada keadaan rekomendasi sekarang.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewordRecorded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                recommendationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationRewording"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `recommendations.not_found`: Rekomendasi ini tidak ada, atau bukan untuk Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `recommendations.changed`: Rekomendasi ini sudah diubah orang lain. Lihat keadaannya sekarang, lalu ulangi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleRecommendation"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `recommendations.no_stage_open`: Tidak ada tahap luar yang sedang berjalan, jadi rekomendasi asesor tidak dapat ditulis atau diubah.
+             *
+             *     `recommendations.step_not_possible`: Langkah ini tidak dapat dilakukan pada keadaan rekomendasi sekarang.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                recommendationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationPlan"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `recommendations.not_found`: Rekomendasi ini tidak ada, atau bukan untuk Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `recommendations.changed`: Rekomendasi ini sudah diubah orang lain. Lihat keadaannya sekarang, lalu ulangi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleRecommendation"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `recommendations.due_in_the_past`: Tenggat itu sudah lewat. Pilih hari ini atau sesudahnya.
+             *
+             *     `recommendations.owner_not_member`: Penanggung jawab yang dipilih tidak lagi mempunyai peran di instansi ini.
+             *
+             *     `recommendations.step_not_possible`: Langkah ini tidak dapat dilakukan pada keadaan rekomendasi sekarang.
+             *
+             *     `recommendations.unknown_unit`: Perangkat daerah itu tidak dikenal, atau sudah tidak ada lagi.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                recommendationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationProgress"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `recommendations.not_found`: Rekomendasi ini tidak ada, atau bukan untuk Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `recommendations.changed`: Rekomendasi ini sudah diubah orang lain. Lihat keadaannya sekarang, lalu ulangi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleRecommendation"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `recommendations.evidence_already`: Dokumen itu sudah tercantum sebagai bukti rekomendasi ini.
+             *
+             *     `recommendations.evidence_not_here`: Dokumen itu tidak tercantum sebagai bukti rekomendasi ini, atau tidak dapat Anda lihat.
+             *
+             *     `recommendations.step_not_possible`: Langkah ini tidak dapat dilakukan pada keadaan rekomendasi sekarang.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                recommendationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationDecision"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `recommendations.not_found`: Rekomendasi ini tidak ada, atau bukan untuk Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `recommendations.changed`: Rekomendasi ini sudah diubah orang lain. Lihat keadaannya sekarang, lalu ulangi. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleRecommendation"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `recommendations.step_not_possible`: Langkah ini tidak dapat dilakukan pada keadaan rekomendasi sekarang.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeOfflineKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description XLSX, under a name that says institution, year, unit and day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `offline_kits.unit_not_found`: Perangkat daerah ini tidak ada, atau bukan perangkat daerah Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `offline_kits.nothing_asked`: Tidak ada pertanyaan yang masih dapat dijawab: semuanya sudah disahkan, ditarik, atau belum ada.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnOfflineKit: {
+        parameters: {
+            query: {
+                /** @description As its sender calls it */
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The workbook itself */
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What applying it would do */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReturn"];
+                };
+            };
+            /**
+             * @description `imports.cut_off`: Berkas tidak sampai utuh: sambungan terputus. Unggah lagi.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `imports.file_too_large`: Berkas lebih dari 20 MB. Salin tabelnya saja ke berkas baru, atau simpan sebagai CSV. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `offline_kits.foreign`: Buku kerja ini bukan dari instansi Anda di Undagi ini, jadi tidak dibaca.
+             *
+             *     `offline_kits.mixed`: Lembar-lembar buku kerja ini berasal dari beberapa kit. Kembalikan tiap lembar ke buku kerjanya sendiri, lalu unggah satu per satu.
+             *
+             *     `offline_kits.not_a_kit`: Buku kerja ini tidak memuat nomor kit Undagi. Unduh kit dari halaman Permintaan, lalu salin isian ke sana.
+             *
+             *     `offline_kits.other_unit`: Buku kerja ini untuk perangkat daerah lain. Yang mengunggahnya orang dari perangkat daerah itu.
+             *
+             *     `offline_kits.other_year`: Buku kerja ini untuk penilaian tahun lain. Unggah di halaman Permintaan tahun itu.
+             *
+             *     `offline_kits.unreadable`: Buku kerja ini tidak dapat dibaca. Belum ada yang berubah; perbaiki yang disebut, lalu unggah lagi.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOfflineKitReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReturn"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `offline_kits.not_found`: Buku kerja ini tidak ada, atau bukan dari perangkat daerah Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyOfflineKitReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitApplication"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitReturn"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `offline_kits.not_found`: Buku kerja ini tidak ada, atau bukan dari perangkat daerah Anda.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `offline_kits.changed`: Ada jawaban yang berubah sejak pratinjau dibuat. Periksa pratinjau yang baru sebelum menerapkannya. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleKitReturn"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *

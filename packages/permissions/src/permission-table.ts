@@ -260,9 +260,6 @@ export const permissionTable = {
   // Nobody's but their own: no delegation lends them.
   judge_stage: only('judging', rule('assessment', ['external_assessor'], outside)),
   review_score: only('review', rule('assessment', ['score_reviewer'], ['score_review'])),
-  judge_stage: rule('assessment', ['external_assessor'], outside),
-  review_score: rule('assessment', ['score_reviewer'], ['score_review']),
-
   // The room of the interview. Assessors conduct it, both sides answer and sign (PermenPANRB 59/2020: interviu); until when the institution
   // may object, whoever keeps the round says.
   read_interview: rule('assessment', interviewReaders, inUse),

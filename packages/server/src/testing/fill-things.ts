@@ -51,7 +51,6 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     ...(await plantEvidence(undagi, at, by)),
     policyId: await plantPolicy(undagi, at, by),
     checkCode: await plantPaper(undagi, at, by),
-    contributionRequestId: await askUnit(undagi, at, by),
     recommendationIds: await recommend(undagi, at, by),
     ...(await askUnit(undagi, at, by)),
     trustEntryId: await addTrust(undagi, at, by),

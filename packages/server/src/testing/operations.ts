@@ -131,7 +131,6 @@ export function listOperations(
     ...trustOperations(institution, things),
     ...assignmentOperations(assessment),
     ...calendarOperations(institution, assessment),
-    ...calendarOperations(assessment),
     ...interviewOperations(assessment),
     ...contributionOperations(assessment, things),
     ...recommendationOperations(assessment, things.recommendationIds),

@@ -43,10 +43,8 @@ export const selectRequests = (db: Sql, place: Place) =>
     .where(within(place))
     .orderBy(asc(requests.askedAt), asc(units.name), asc(requests.id))
 
-/** What each unit says now, with whether its head stands by it. */
-export const selectStandingAnswers = (db: Sql, place: Place) =>
 /** What each unit says now, with whether its head stands by it, and who filled it in without a line. */
-export const selectStandingAnswers = (db: Sql, { assessmentId, code }: Place) =>
+export const selectStandingAnswers = (db: Sql, place: Place) =>
   db
     .selectDistinctOn([answers.requestId], {
       answer: answers,
@@ -59,7 +57,6 @@ export const selectStandingAnswers = (db: Sql, { assessmentId, code }: Place) =>
       confirmations,
       and(eq(confirmations.requestId, answers.requestId), eq(confirmations.revision, answers.revision)),
     )
-    .where(within(place))
     .leftJoin(
       offlineKitAnswers,
       and(
@@ -68,12 +65,7 @@ export const selectStandingAnswers = (db: Sql, { assessmentId, code }: Place) =>
       ),
     )
     .leftJoin(offlineKitReturns, eq(offlineKitReturns.id, offlineKitAnswers.returnId))
-    .where(
-      and(
-        eq(requests.assessmentId, assessmentId),
-        code === undefined ? undefined : eq(requests.indicatorCode, code),
-      ),
-    )
+    .where(within(place))
     .orderBy(answers.requestId, desc(answers.revision))
 
 /** What nobody has answered yet and can be answered: neither taken back, nor of an assessment that was sent, nor of a withdrawn round. */

@@ -36,6 +36,8 @@ export const destinations = [
     label: msg`Kalender`,
     exact: false,
     icon: 'M3 4.5h14v13H3zM3 8.5h14M7 2.5v4M13 2.5v4M7 12h2M11 12h2',
+  },
+  {
     to: '/$slug/$year/interviu',
     needs: 'read_interview',
     label: msg`Interviu`,

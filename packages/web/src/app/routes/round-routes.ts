@@ -47,6 +47,8 @@ const calendarRoute = createRoute({
   path: '/kalender',
   ...insideFrame,
   component: lazyRouteComponent(pageChunks.calendar, 'CalendarRoute'),
+})
+
 const interviewRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/interviu',

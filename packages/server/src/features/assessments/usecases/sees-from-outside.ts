@@ -4,6 +4,7 @@ import { canReadUnreleased } from '../stages/outside/outside.policy.ts'
 import { releaseOf } from '../stages/outside/release.ts'
 
 interface Judged {
+  readonly id: string
   readonly institutionId: string
   readonly stage: AssessmentState
 }

@@ -37,8 +37,8 @@ export async function seeReturn(db: Sql, { assessmentId, returnId, actor, action
     selectReturn(db, returnId),
     selectRequests(db, { assessmentId }),
     selectStandingAnswers(db, { assessmentId }),
-    selectDrafts(db, assessmentId),
-    selectAttached(db, assessmentId),
+    selectDrafts(db, { assessmentId }),
+    selectAttached(db, { assessmentId }),
     selectTitlesOffered(db, assessmentId),
     selectKitDocuments(db, assessmentId),
   ])

@@ -3,8 +3,6 @@ import type { RequestContext } from '../../../request-context.ts'
 import { draftKinds } from '../content-of-paper.ts'
 import { selectIssued } from '../papers.repository.ts'
 import { readForKind } from '../read-papered.ts'
-import { canIssuePaper } from '../reports.policy.ts'
-import { readPapered } from '../read-papered.ts'
 import { canEverIssue, canIssuePaper } from '../reports.policy.ts'
 import { presentIssued } from '../reports.presenter.ts'
 import type { papersSchema } from '../reports.schemas.ts'
@@ -12,20 +10,11 @@ import type { papersSchema } from '../reports.schemas.ts'
 type Papers = z.infer<typeof papersSchema>
 
 /** Which papers there are of an assessment, and what was issued of them. */
-export async function listPapers(
-  assessmentId: string,
-  context: RequestContext,
-): Promise<z.infer<typeof papersSchema>> {
+export async function listPapers(assessmentId: string, context: RequestContext): Promise<Papers> {
   const { actor, row, interview } = await readForKind({ assessmentId, kind: 'interview_record' }, context)
   const { results } = await context.database.read(context.request, (db) => [selectIssued(db, assessmentId)])
   return {
     drafts: [...draftKinds, ...(interview === undefined ? [] : (['interview_record'] as const))],
-    canIssue: canIssuePaper(actor, row),
-export async function listPapers(assessmentId: string, context: RequestContext): Promise<Papers> {
-  const { actor, row } = await readPapered(assessmentId, context)
-  const { results } = await context.database.read(context.request, (db) => [selectIssued(db, assessmentId)])
-  return {
-    drafts: [...draftKinds],
     issue: issueState(actor, row),
     issued: results[0].map(presentIssued),
   }

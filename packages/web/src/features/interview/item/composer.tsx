@@ -8,7 +8,7 @@ import styles from '../interview.module.css'
 import { useKeptText } from '../outbox/use-kept-text.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
 
-export type SaidAs = 'question' | 'answer' | 'note'
+type SaidAs = 'question' | 'answer' | 'note'
 
 interface ComposerProps {
   readonly room: Room

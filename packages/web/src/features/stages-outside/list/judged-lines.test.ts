@@ -52,7 +52,14 @@ test('what a letter sent back, without marks of a review here, is sent back all 
       ...overview,
       entries: [
         {
-          ...{ move: 'return_to_assessors', to: 'document_review', note: '', outside: null, ...by },
+          ...{
+            move: 'return_to_assessors',
+            to: 'document_review',
+            note: '',
+            outside: null,
+            offCalendar: null,
+            ...by,
+          },
           invalid: [{ indicatorCode: '1', text: 'Lihat lagi.' }],
         },
       ],

@@ -41,7 +41,7 @@ export async function makeKit(
       selectOwnSeats(db, request.at),
       selectRequests(db, { assessmentId }),
       selectStandingAnswers(db, { assessmentId }),
-      selectDrafts(db, assessmentId),
+      selectDrafts(db, { assessmentId }),
       selectKitDocuments(db, assessmentId),
     ])
     ensureOn(actor, 'answer_contribution', row)
