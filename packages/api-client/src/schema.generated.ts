@@ -24325,8 +24325,6 @@ export interface operations {
             /**
              * @description `assignments.keeps_accounts`: Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.
              *
-             *     `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
-             *
              *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
@@ -24398,6 +24396,8 @@ export interface operations {
              *     `assignments.days_turned_round`: Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.
              *
              *     `assignments.letter_required`: Penugasan asesor milik kementerian. Isikan nomor dan tanggal suratnya; tanggal itu tidak boleh belum tiba.
+             *
+             *     `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
              *
              *     `assignments.not_an_assessor`: Orang ini tidak memegang peran untuk tugas itu pada hari pertamanya. Minta administrator mengundangnya dulu sebagai asesor eksternal atau Tim Reviu.
              *
@@ -24513,8 +24513,6 @@ export interface operations {
             /**
              * @description `assignments.keeps_accounts`: Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.
              *
-             *     `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
-             *
              *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
              *
              *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
@@ -24579,7 +24577,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `request.invalid`: Ada isian yang tidak sesuai.
+             * @description `assignments.ministry_assigns`: Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */

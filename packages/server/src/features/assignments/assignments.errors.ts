@@ -58,7 +58,7 @@ export const keepsAccountsHere = defineProblem({
 
 export const ministryAssigns = defineProblem({
   code: 'assignments.ministry_assigns',
-  status: 403,
+  status: 422,
   title:
     'Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.',
 })
