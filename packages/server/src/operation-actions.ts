@@ -93,7 +93,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   withdrawContributionRequest: 'ask_contributions',
   consolidateContributions: 'consolidate_contributions',
   listOwnContributions: 'see_own_contributions',
-  readLastYear: 'read_assessment',
+  readLastYear: 'read_result',
   previewLastYear: 'start_from_last_year',
   startFromLastYear: 'start_from_last_year',
   listRecommendations: 'read_recommendations',
