@@ -215,7 +215,7 @@ export const permissionTable = {
   // planned, answered by the unit that is to do it, and confirmed by who answers for the whole. Years later too, wherever the assessment stands.
   read_recommendations: rule('assessment', recommendationReaders, inUse),
   see_own_recommendations: rule('assessment', unitRoles, inUse),
-  write_recommendation: rule('assessment', ['external_assessor'], outside),
+  write_recommendation: only('judging', rule('assessment', ['external_assessor'], outside)),
   record_recommendation: rule('assessment', [...policyKeepers, 'national_operator'], inUse),
   plan_recommendation: rule('assessment', ['coordinator', 'person_in_charge'], inUse),
   report_recommendation: rule('assessment', [...unitRoles, ...policyKeepers], inUse),

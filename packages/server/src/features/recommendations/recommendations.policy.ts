@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/database/actor.ts'
 type Who = Pick<Actor, 'memberships'>
 
 interface Assessed {
+  readonly id: string
   readonly institutionId: string
   readonly stage: AssessmentState
 }
@@ -15,13 +16,22 @@ export interface UnitSeat {
   readonly role: MemberRole
 }
 
-export function canOn({ memberships }: Who, action: Action, { institutionId, stage }: Assessed): boolean {
-  return may(memberships, action, { institutionId, state: stage })
+/** Now, where the assessment stands; from outside, of the assessment and the indicator that were assigned. */
+export function canOn(
+  { memberships }: Who,
+  action: Action,
+  { id, institutionId, stage }: Assessed,
+  indicatorCode: string | null = null,
+): boolean {
+  const of = indicatorCode === null ? {} : { indicatorCode }
+  return may(memberships, action, { institutionId, assessmentId: id, state: stage, ...of })
 }
 
 /** Whether it is the person's to do at all, wherever the assessment stands. */
-export function canEver({ memberships }: Who, action: Action, { institutionId }: Assessed): boolean {
-  return ruleOf(action).states.some((state) => may(memberships, action, { institutionId, state }))
+export function canEver({ memberships }: Who, action: Action, { id, institutionId }: Assessed): boolean {
+  return ruleOf(action).states.some((state) =>
+    may(memberships, action, { institutionId, assessmentId: id, state }),
+  )
 }
 
 /** For the ministry rather than for the institution. */

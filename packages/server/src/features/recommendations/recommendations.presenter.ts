@@ -80,7 +80,7 @@ function whatCanBe(known: KnownRecommendation, place: Place, { actor, seats }: L
   const can = (...steps: RecommendationStep[]) => steps.some((step) => canStepFrom(state, step))
   const words = known.origin.kind === 'stage' ? 'write_recommendation' : 'record_recommendation'
   return {
-    reword: can('reworded') && canOn(actor, words, place),
+    reword: can('reworded') && canOn(actor, words, place, known.indicatorCode),
     plan: can('planned', 'dropped') && canOn(actor, 'plan_recommendation', place),
     report: can('progress_told') && reportsOf(actor, { ...place, seats, unitId }),
     decide:

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { submitAssessment } from '../../testing/submit-assessment.ts'
 
@@ -7,19 +8,22 @@ beforeAll(async () => {
   undagi = await createTestApp({
     'kota-arang': {
       ...{ ani: ['internal_assessor'], kadis: ['person_in_charge'], sekda: ['coordinator'] },
-      ...{ eka: ['external_assessor'], eko: ['external_assessor'], nina: ['national_operator'] },
+      ...{ eka: ['external_assessor'], eko: ['external_assessor'], tamu: ['external_assessor'] },
+      ...{ nina: ['national_operator'] },
     },
   })
+  await assignOutside(undagi, ['eka'])
+  await assignOutside(undagi, ['eko'], { indicatorCodes: ['1'] })
 })
 afterAll(() => undagi.close())
 
 const at = () => ({
   params: { path: { assessmentId: undagi.institution('kota-arang').assessments[2024] ?? '' } },
 })
-const write = (person: string) =>
+const write = (person: string, indicatorCode: string | null = null) =>
   undagi.as(person).POST('/assessments/{assessmentId}/recommendations', {
     ...at(),
-    body: { text: 'Satukan tiga aplikasi pengaduan', indicatorCode: null, groupCode: null },
+    body: { text: 'Satukan tiga aplikasi pengaduan', indicatorCode, groupCode: null },
   })
 const seenBy = async (person: string) =>
   (await undagi.as(person).GET('/assessments/{assessmentId}/recommendations', at())).data?.recommendations ??
@@ -50,6 +54,8 @@ test('an assessor recommends while a stage is open; the institution reads it whe
   const { data: written } = await write('eka')
   expect(written).toMatchObject({ origin: { kind: 'stage', stage: 'document_review' }, state: 'written' })
   expect((await write('ani')).response.status).toBe(403)
+  expect((await write('tamu')).response.status).toBe(403)
+  expect((await write('eko', '2')).response.status).toBe(403)
   expect(await seenBy('eko')).toHaveLength(1)
   expect(await seenBy('kadis')).toEqual([])
   const one = { params: { path: { assessmentId, recommendationId: written?.id ?? '' } } }

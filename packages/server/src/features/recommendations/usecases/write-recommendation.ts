@@ -9,7 +9,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { seesFromOutside } from '../../assessments/usecases/sees-from-outside.ts'
 import { isVisible, newestOf } from '../../evidence/usecases/newest-of.ts'
-import { canIn } from '../../institutions/institutions.usecases.ts'
+import { canIn, roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { changeRecommendation, type RecommendationKey } from '../change-recommendation.ts'
 import { ensureOn } from '../ensure-on.ts'
@@ -22,7 +22,7 @@ import {
   reportNotYetOf,
   unknownSubject,
 } from '../recommendations.errors.ts'
-import { recordsForMinistry } from '../recommendations.policy.ts'
+import { canOn, recordsForMinistry } from '../recommendations.policy.ts'
 import { presentRecommendation, type RecommendationView } from '../recommendations.presenter.ts'
 import { insertChange } from '../recommendations.repository.ts'
 import type {
@@ -92,6 +92,8 @@ async function write(
     if (indicatorCode !== null && (groupCode !== null || !indicatorByCode.has(indicatorCode)))
       throw unknownSubject()
     if (groupCode !== null && !isGroup(groupCode)) throw unknownSubject()
+    // Who was assigned some indicators speaks of those.
+    if (!canOn(actor, action, row, indicatorCode)) throw roleNotAllowed()
     const origin = await originOf({ db, actor, row })
     const recommendationId = randomUUID()
     await insertChange(db, {
@@ -132,8 +134,10 @@ export async function rewordRecommendation(
     {
       ...{ assessmentId, recommendationId, seenVersion },
       action: isRecorded ? 'record_recommendation' : 'write_recommendation',
-      decide: ({ known }) => {
+      decide: ({ actor, known, loaded }) => {
         if ((known.origin.kind !== 'stage') !== isRecorded) throw recommendationNotFound()
+        const action = isRecorded ? 'record_recommendation' : 'write_recommendation'
+        if (!canOn(actor, action, loaded.row, known.indicatorCode)) throw recommendationNotFound()
         return wanted.kind === 'reword'
           ? { kind: 'reworded', text: wanted.text }
           : { kind: 'taken_back', reason: wanted.reason }
