@@ -123,7 +123,8 @@ async function plantKit(
   return of.returnId
 }
 
-async function firstUnit(db: Sql, institutionId: string): Promise<string> {
+/** The first unit of an institution, made where it has none. */
+export async function firstUnit(db: Sql, institutionId: string): Promise<string> {
   const [known] = await db.select().from(units).where(eq(units.institutionId, institutionId))
   if (known !== undefined) return known.id
   const [unit] = await db

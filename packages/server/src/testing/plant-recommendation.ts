@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import { recommendationChanges } from '../platform/database/tables/recommendations.tables.ts'
-import { units } from '../platform/database/tables/units.tables.ts'
+import { firstUnit } from './plant-contribution.ts'
 
 interface Planting {
   readonly institutionId: string
@@ -23,7 +22,6 @@ export async function plantRecommendation(
   db: Sql,
   { institutionId, assessmentId, authorId, authorName, at }: Planting,
 ): Promise<RecommendationIds> {
-  const [unit] = await db.select().from(units).where(eq(units.institutionId, institutionId))
   const source = { year: 2023, title: 'LHE 2023', number: null, page: 12, itemId: null }
   const origin = { kind: 'recorded', source }
   const ids = { written: randomUUID(), planned: randomUUID(), reported: randomUUID() }
@@ -32,7 +30,12 @@ export async function plantRecommendation(
     ...{ actorId: authorId, actorName: authorName, recordedAt: at },
   })
   const written = { text: 'Tetapkan aturan jam buka', indicatorCode: '1', groupCode: null, origin }
-  const planned = { unitId: unit?.id, ownerId: null, ownerName: null, dueOn: '2031-06-30' }
+  const planned = {
+    unitId: await firstUnit(db, institutionId),
+    ownerId: null,
+    ownerName: null,
+    dueOn: '2031-06-30',
+  }
   await db.insert(recommendationChanges).values([
     ...Object.values(ids).map((id) => ({ ...of(id, 1), kind: 'written', payload: written })),
     ...[ids.planned, ids.reported].map((id) => ({
