@@ -233,10 +233,10 @@ test('a round gets another deadline by the clock of the institution, and the old
   await dialog.getByLabel('Batas waktu').fill('2022-09-30')
   await dialog.getByLabel('Pukul (WITA)').fill('12:00')
   await dialog.getByRole('button', { name: 'Simpan putaran' }).click()
-  await expect(page.getByRole('main')).toContainText(/Batas waktu 30.Sep.2022, 12\.00.WITA/)
+  await expect(page.getByRole('main')).toContainText(/Batas waktu Jumat, 30.Sep.2022, 12\.00.WITA/)
 
   await page.getByRole('main').getByRole('status').getByRole('button').click()
-  await expect(page.getByRole('main')).toContainText(/Batas waktu 15.Sep.2022, 16\.00.WITA/)
+  await expect(page.getByRole('main')).toContainText(/Batas waktu Kamis, 15.Sep.2022, 16\.00.WITA/)
 })
 
 test('with every round withdrawn the frame still stands, and leads an administrator to where they are restored', async ({

@@ -56,7 +56,7 @@ export function emptyDraft(year: number): SetupDraft {
     ...{ name: '', email: '', unitSource: 'template', templateOf: null, template: [], list: '' },
     round: {
       ...{ year: String(year), name: null, edition: null, kind: 'self_assessment', assessmentDate: null },
-      ...{ deadlineDate: '', deadlineTime: '23:59', target: '' },
+      ...{ deadlineDate: '', deadlineTime: '', target: '' },
     },
   }
 }
