@@ -52,6 +52,10 @@ const whoMay: Readonly<Record<Action, string>> = {
   keep_calendar: 'person_in_charge administrator national_operator',
   keep_calendars: 'national_operator',
   lock_round: 'person_in_charge national_operator',
+  see_own_tasks: 'coordinator person_in_charge internal_assessor respondent unit_head',
+  keep_own_reminders: 'coordinator person_in_charge internal_assessor respondent unit_head',
+  oversee_tasks: 'coordinator person_in_charge',
+  remind_people: 'coordinator person_in_charge',
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',

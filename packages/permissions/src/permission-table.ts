@@ -90,6 +90,17 @@ const colleagues = memberRoles.filter(
   (role) => !['external_assessor', 'external_auditor', 'score_reviewer', 'national_operator'].includes(role),
 )
 
+/** Whose turn an assessment can be, and who answers for a unit. */
+const taskHolders = [
+  'coordinator',
+  'person_in_charge',
+  'internal_assessor',
+  ...answerers,
+] as const satisfies readonly MemberRole[]
+
+/** Who answer for the whole before it is sent. */
+const overseers = ['coordinator', 'person_in_charge'] as const satisfies readonly MemberRole[]
+
 /** Every state of an assessment whose round was not withdrawn. */
 const inUse = states.filter((state) => state !== 'withdrawn')
 
@@ -201,6 +212,12 @@ export const permissionTable = {
   delegate_filling: rule('assessment', fillers, ['filling']),
   // Also when one no longer holds what one lent.
   withdraw_delegation: unassigned({ ...rule('institution', givenRoles), ownOnly: true }),
+
+  // What waits for whom. Whoever can have something to do sees their own; who answers for the whole sees whose is late, and reminds.
+  see_own_tasks: rule('institution', taskHolders),
+  keep_own_reminders: rule('institution', taskHolders),
+  oversee_tasks: rule('institution', overseers),
+  remind_people: rule('institution', overseers),
 
   // What units are asked. Whoever holds a role of a unit sees what that unit was asked, and what all say of the indicators it owns; which
   // unit that is, the policy of the feature looks up.

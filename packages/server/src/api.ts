@@ -47,6 +47,7 @@ import { policyRoutes } from './features/policies/policies.routes.ts'
 import { publishedResultRoutes } from './features/published-results/published-results.routes.ts'
 import { followRecommendationRoutes } from './features/recommendations/follow-recommendations.routes.ts'
 import { recommendationRoutes } from './features/recommendations/recommendations.routes.ts'
+import { reminderRoutes } from './features/reminders/reminders.routes.ts'
 import { reportRoutes } from './features/reports/reports.routes.ts'
 import { roundReportRoutes } from './features/reports/round-report/round-report.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
@@ -124,6 +125,7 @@ export function createApi() {
     examinationRoutes,
     ownDocumentRoutes,
     contributionRoutes,
+    reminderRoutes,
     ownContributionRoutes,
     lastYearRoutes,
     recommendationRoutes,

@@ -23,6 +23,7 @@ import * as lastYear from './features/last-year/last-year.errors.ts'
 import * as people from './features/people/people.errors.ts'
 import * as policies from './features/policies/policies.errors.ts'
 import * as recommendations from './features/recommendations/recommendations.errors.ts'
+import * as reminders from './features/reminders/reminders.errors.ts'
 import * as reports from './features/reports/reports.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as identities from './features/session/identities.errors.ts'
@@ -47,6 +48,7 @@ export const problemCodes = [
   people,
   apiTokens,
   sharedAccounts,
+  reminders,
   rounds,
   instruments,
   instrumentSuggestions,

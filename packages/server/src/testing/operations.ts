@@ -12,6 +12,7 @@ import { paperOperations } from './paper-operations.ts'
 import type { RecommendationIds } from './plant-recommendation.ts'
 import { policyOperations } from './policy-operations.ts'
 import { recommendationOperations } from './recommendation-operations.ts'
+import { reminderOperations } from './reminder-operations.ts'
 import { testPassword } from './seed-institutions.ts'
 import { stageOperations } from './stage-operations.ts'
 import { trustOperations } from './trust-operations.ts'
@@ -134,6 +135,7 @@ export function listOperations(
     ...interviewOperations(assessment),
     ...contributionOperations(assessment, things),
     ...recommendationOperations(assessment, things.recommendationIds),
+    ...reminderOperations(assessment, institution),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

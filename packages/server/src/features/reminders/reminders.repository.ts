@@ -41,6 +41,30 @@ export const selectTellings = (db: Sql, institutionId: string, keys: readonly st
       ),
     )
 
+/** Of these tasks, with what became of the letter; the newest first. */
+export const selectToldWithLetter = (db: Sql, assessmentId: string) =>
+  db
+    .select({ telling: tellings, state: letters.state, endedAt: letters.endedAt })
+    .from(tellings)
+    .innerJoin(letters, eq(letters.id, tellings.letterId))
+    .where(eq(tellings.assessmentId, assessmentId))
+    .orderBy(desc(tellings.toldAt))
+
+export async function insertNudges(db: Sql, rows: (typeof nudges.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await db.insert(nudges).values(rows)
+}
+
+export async function upsertPreference(db: Sql, row: typeof preferences.$inferInsert): Promise<void> {
+  const { letters: wanted, changedAt } = row
+  await db
+    .insert(preferences)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [preferences.institutionId, preferences.personId],
+      set: { letters: wanted, changedAt },
+    })
+}
+
 type NewLetter = Pick<typeof letters.$inferInsert, 'institutionId' | 'personId' | 'day' | 'kind'> & {
   readonly items: readonly Pick<typeof tellings.$inferInsert, 'assessmentId' | 'taskKey' | 'step' | 'dueAt'>[]
 }

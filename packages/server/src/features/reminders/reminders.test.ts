@@ -71,7 +71,7 @@ test('a unit that is asked is told so in one letter, whatever it is asked and ho
   expect(letters[0]?.text).toContain(
     '- 2024, Dinas Uji, indikator 1: Ada aturan jam buka? (batas waktu 10 Maret 2026)',
   )
-  expect(letters[0]?.text).toContain('https://undagi.kota.test/kota-arang/2024')
+  expect(letters[0]?.text).toContain('https://undagi.kota.test/kota-arang/2024/tugas')
 })
 
 test('nothing goes at night, on Saturday or on Sunday; what came meanwhile goes in one letter on Monday', async () => {

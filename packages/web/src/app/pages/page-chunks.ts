@@ -16,6 +16,7 @@ export const pageChunks = {
   coordinationTeam: loadLater(() => import('./coordination-team-route.tsx')),
   requests: loadLater(() => import('./requests-route.tsx')),
   recommendations: loadLater(() => import('./recommendations-route.tsx')),
+  tasks: loadLater(() => import('./tasks-route.tsx')),
   examinations: loadLater(() => import('./examinations-route.tsx')),
   examination: loadLater(() => import('./examination-route.tsx')),
   judged: loadLater(() => import('./judged-route.tsx')),

@@ -77,6 +77,11 @@ const recommendationsRoute = createRoute({
   ...insideFrame,
   validateSearch: parseRecommendationFilter,
   component: lazyRouteComponent(pageChunks.recommendations, 'RecommendationsRoute'),
+const tasksRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/tugas',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.tasks, 'TasksRoute'),
 })
 
 const examinationsRoute = createRoute({
@@ -144,6 +149,7 @@ export const roundRoutes = roundRoute.addChildren([
   interviewRoute,
   requestsRoute,
   recommendationsRoute,
+  tasksRoute,
   examinationsRoute,
   examinationRoute,
   judgedRoute,

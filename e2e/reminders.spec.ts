@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { examplePassword, type ServedUndagi, serveUndagi } from '../scripts/test/served-undagi.ts'
+import { expect, test } from './fixtures/undagi.ts'
+
+const outbox = mkdtempSync(join(tmpdir(), 'undagi-outbox-'))
+const tasks = '/kota-contoh/2022/tugas'
+let served: ServedUndagi
+test.beforeAll(async () => {
+  test.setTimeout(90_000)
+  const env = {
+    UNDAGI_MAIL_URL: pathToFileURL(outbox).href,
+    UNDAGI_MAIL_FROM: 'Undagi <undagi@contoh.go.id>',
+  }
+  served = await serveUndagi({ env })
+})
+test.afterAll(async () => {
+  await served.discard()
+  rmSync(outbox, { recursive: true, force: true })
+})
+
+async function open(page: Page, person: string, path: string): Promise<void> {
+  await page.goto(`${served.address}/masuk`)
+  await page.getByLabel('Surel').fill(`${person}@contoh.go.id`)
+  await page.getByLabel('Kata sandi', { exact: true }).fill(examplePassword(served))
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await page.waitForURL(({ pathname }) => pathname !== '/masuk')
+  await page.goto(`${served.address}${path}`)
+}
+
+test('the person in charge sees who is late since when, reminds once a day by keyboard, and takes the list along', async ({
+  page,
+  expectFitsEveryScreen,
+}) => {
+  test.slow()
+  await open(page, 'gunarsa', tasks)
+  const board = page.getByRole('region', { name: 'Siapa yang terlambat' })
+  const late = board.getByRole('listitem').filter({ hasText: 'indikator 22' }).first()
+  await expect(late).toContainText(/Terlambat [\d.]+ hari, batas waktunya/)
+  await expect(late).toContainText('Belum diingatkan.')
+  await expectFitsEveryScreen(page)
+
+  const remind = late.getByRole('button', { name: /^Ingatkan sekarang/ })
+  await remind.press('Enter')
+  await expect(board.getByRole('status')).toContainText('1 tugas diingatkan')
+  await remind.press('Enter')
+  await expect(board.getByRole('status')).toContainText('hari ini sudah diingatkan')
+
+  const shown = await board.getByRole('listitem').count()
+  await board.getByRole('button', { name: `Unduh ${shown} baris` }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Teks terpisah koma (CSV)' }).click()
+  const text = await readFile(await (await downloading).path(), 'utf8')
+  expect(text).toContain('Jawab permintaan indikator 22')
+})
+
+test('whoever is to do it sees what waits, chooses how often to be written to, and has no board', async ({
+  page,
+  expectAccessible,
+}) => {
+  test.slow()
+  await open(page, 'siti', tasks)
+  await expect(page.getByRole('heading', { level: 1, name: 'Tugas 2022' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tugas Anda' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Siapa yang terlambat' })).toHaveCount(0)
+  await expectAccessible(page)
+
+  await page.getByLabel('Pengingat lewat surel').selectOption('urgent')
+  await page.reload()
+  await expect(page.getByLabel('Pengingat lewat surel')).toHaveValue('urgent')
+})

@@ -1,0 +1,7 @@
+import { defineProblem } from '../../platform/http/problem.ts'
+
+export const noLettersHere = defineProblem({
+  code: 'reminders.no_letters',
+  status: 422,
+  title: 'Undagi ini belum dapat mengirim surel, jadi tidak ada yang dapat diingatkan lewat surat.',
+})

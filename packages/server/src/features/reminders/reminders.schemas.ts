@@ -1,0 +1,91 @@
+import { z } from '@hono/zod-openapi'
+import { reminderPreferences } from '@undagi/maturity'
+import { letterStates } from '../../platform/database/tables/reminders.tables.ts'
+import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
+
+export const assessmentParams = z.object({ assessmentId: z.uuid() })
+export const institutionParams = z.object({ institutionId: z.uuid() })
+
+const instantSchema = z.iso.datetime({ offset: true })
+const keySchema = z.string().min(1).max(200)
+
+const preferenceSchema = z.enum(reminderPreferences).openapi({
+  description:
+    'How much somebody wants by letter: all of a day, only what is nearly or already late, or nothing',
+})
+
+const taskFields = {
+  key: keySchema.openapi({ description: 'The same as long as it is the same task' }),
+  kind: z.enum(['contribution', 'stage']).openapi({
+    description: 'What a unit was asked, or whose turn the assessment is',
+  }),
+  stage: assessmentStageSchema,
+  unit: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  indicatorCode: z.string().nullable(),
+  question: z.string().nullable().openapi({ description: 'What a unit was asked, in its own words' }),
+  dueAt: instantSchema.nullable().openapi({
+    description: 'The first instant at which it is late; null: it has no last day',
+  }),
+  daysLate: z.number().int().openapi({ description: 'Calendar days of the institution; 0: in time' }),
+}
+
+export const ownTasksSchema = z
+  .object({
+    tasks: z.array(z.object(taskFields)),
+    letters: preferenceSchema,
+    canSendLetters: z.boolean().openapi({ description: 'Whether this installation sends letters at all' }),
+  })
+  .openapi('OwnTasks', { description: 'What waits for this person in one assessment, the most urgent first' })
+
+const toldSchema = z
+  .object({
+    at: instantSchema,
+    state: z.enum(letterStates).openapi({
+      description:
+        'What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, or needless',
+    }),
+  })
+  .nullable()
+
+export const taskBoardSchema = z
+  .object({
+    tasks: z.array(
+      z.object({
+        ...taskFields,
+        people: z
+          .array(
+            z.object({
+              name: z.string(),
+              letters: preferenceSchema,
+            }),
+          )
+          .openapi({ description: 'Who is to do it; nobody: nobody holds the role' }),
+        reminded: toldSchema.openapi({ description: 'When those who are to do it were last told' }),
+        toldHead: toldSchema.openapi({ description: 'When the head of the unit was told' }),
+        toldOverseers: toldSchema.openapi({ description: 'When those who answer for the whole were told' }),
+        nudgedAt: instantSchema.nullable().openapi({ description: 'When somebody last asked to remind now' }),
+      }),
+    ),
+    canRemind: z.boolean(),
+    canSendLetters: z.boolean(),
+    opensAt: instantSchema.nullable().openapi({
+      description: 'When letters go again; null: they go now, or never',
+    }),
+  })
+  .openapi('TaskBoard', { description: 'Everything that is not done in one assessment, the latest first' })
+
+export const nudgeSchema = z
+  .strictObject({ keys: z.array(keySchema).min(1).max(1_000) })
+  .openapi('Nudge', { description: 'Tasks whose people are to be reminded now' })
+
+export const nudgedSchema = z
+  .object({
+    asked: z.number().int(),
+    passedOver: z.number().int().openapi({
+      description: 'Done meanwhile, told today already, or nobody to tell',
+    }),
+    opensAt: instantSchema.nullable().openapi({ description: 'When the letters go, where it is quiet now' }),
+  })
+  .openapi('Nudged')
+
+export const ownRemindersSchema = z.strictObject({ letters: preferenceSchema }).openapi('OwnReminders')

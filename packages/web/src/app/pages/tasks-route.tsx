@@ -1,0 +1,12 @@
+import { TasksPage } from '../../features/reminders/tasks-page.tsx'
+import { useMay } from '../../lib/use-may.ts'
+import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
+import { useRound } from '../use-round.ts'
+
+export function TasksRoute() {
+  const { institution, round } = useRound()
+  const may = useMay(institution.id)
+  if (!may('see_own_tasks') && !may('oversee_tasks')) return <OwnRoleScreen />
+  const { assessmentId, timeZone, year } = round
+  return <TasksPage {...{ institution, assessmentId, timeZone, year }} />
+}

@@ -1,0 +1,61 @@
+import { Trans } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { itemListClass, nothingYetClass } from '../../ui/item-list.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { type OwnTask, ownTasksQuery } from './api/tasks.ts'
+import { DueWords } from './due-words.tsx'
+import { LettersChoice } from './letters-choice.tsx'
+import styles from './tasks.module.css'
+import { useTaskWords } from './use-task-words.ts'
+
+interface OwnTasksProps {
+  readonly institutionId: string
+  readonly assessmentId: string
+  readonly timeZone: string
+}
+
+/** What waits for this person, the most urgent first, with the way to each. */
+export function OwnTasks({ institutionId, assessmentId, timeZone }: OwnTasksProps) {
+  const { data } = useSuspenseQuery(ownTasksQuery(assessmentId))
+  return (
+    <Panel title={<Trans>Tugas Anda</Trans>}>
+      {data.tasks.length === 0 ? (
+        <p className={nothingYetClass}>
+          <Trans>
+            Tidak ada yang menunggu Anda. Permintaan dan tahap yang menjadi giliran Anda tampak di sini.
+          </Trans>
+        </p>
+      ) : (
+        <ul className={itemListClass}>
+          {data.tasks.map((task) => (
+            <OwnTaskItem key={task.key} {...{ task, timeZone }} />
+          ))}
+        </ul>
+      )}
+      <LettersChoice {...{ institutionId }} letters={data.letters} canSend={data.canSendLetters} />
+    </Panel>
+  )
+}
+
+function OwnTaskItem({ task, timeZone }: { readonly task: OwnTask; readonly timeZone: string }) {
+  const words = useTaskWords()
+  return (
+    <li>
+      <div>
+        <Link
+          from="/$slug/$year"
+          to={task.kind === 'stage' ? '/$slug/$year/tahap' : '/$slug/$year/permintaan'}
+          className={styles.what}
+        >
+          {words.what(task)}
+        </Link>
+        {task.question === null ? null : <p>{task.question}</p>}
+        {task.unit === null ? null : <p className={styles.quiet}>{task.unit.name}</p>}
+      </div>
+      <p>
+        <DueWords {...{ task, timeZone }} />
+      </p>
+    </li>
+  )
+}

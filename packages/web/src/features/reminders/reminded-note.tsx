@@ -1,0 +1,53 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useErrorWords } from '../../lib/use-error-words.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { Note } from '../../ui/note.tsx'
+import type { useRemindNow } from './api/tasks.ts'
+import styles from './tasks.module.css'
+
+interface RemindedNoteProps {
+  readonly remind: ReturnType<typeof useRemindNow>
+  readonly opensAt: string | null
+  readonly canSend: boolean
+  readonly timeZone: string
+}
+
+/** What became of reminding by hand; before it, whether letters go now. */
+export function RemindedNote({ remind, opensAt, canSend, timeZone }: RemindedNoteProps) {
+  const format = useFormat()
+  const errorWords = useErrorWords()
+  const opening = opensAt === null ? null : format.moment(opensAt, timeZone)
+  if (!canSend)
+    return (
+      <Note className={styles.note}>
+        <Trans>Undagi ini belum dapat mengirim surel, jadi tidak ada yang diingatkan lewat surat.</Trans>
+      </Note>
+    )
+  if (remind.error)
+    return (
+      <Note tone="bad" role="alert" className={styles.note}>
+        {errorWords(remind.error)}
+      </Note>
+    )
+  if (remind.data !== undefined)
+    return (
+      <Note tone={remind.data.asked > 0 ? 'fine' : 'look'} role="status" className={styles.note}>
+        {remind.data.asked === 0 ? (
+          <Trans>Tidak dikirim: hari ini sudah diingatkan, atau sudah selesai.</Trans>
+        ) : opening === null ? (
+          <Plural value={remind.data.asked} other="# tugas diingatkan; suratnya berangkat sebentar lagi." />
+        ) : (
+          <>
+            <Plural value={remind.data.asked} other="# tugas diingatkan." />{' '}
+            <Trans>Sekarang jam tenang: suratnya berangkat {opening}.</Trans>
+          </>
+        )}
+      </Note>
+    )
+  if (opening === null) return null
+  return (
+    <p className={styles.foot}>
+      <Trans>Sekarang jam tenang: surat berangkat lagi {opening}.</Trans>
+    </p>
+  )
+}

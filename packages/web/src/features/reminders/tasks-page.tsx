@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Institution } from '../../lib/api/contract.ts'
+import { useMay } from '../../lib/use-may.ts'
+import { usePageTitle } from '../../lib/use-page-title.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { OwnTasks } from './own-tasks.tsx'
+import { TaskBoard } from './task-board.tsx'
+import styles from './tasks.module.css'
+
+interface TasksPageProps {
+  readonly institution: Institution
+  readonly assessmentId: string
+  readonly timeZone: string
+  readonly year: number
+}
+
+/** What waits for this person; and for who answers for the whole, who is late with what. */
+export function TasksPage({ institution, assessmentId, timeZone, year }: TasksPageProps) {
+  const { t } = useLingui()
+  const may = useMay(institution.id)
+  usePageTitle(`${t`Tugas`}, ${institution.name} ${year}`)
+  return (
+    <>
+      <PageHead
+        title={<Trans>Tugas {year}</Trans>}
+        lead={<Trans>Yang belum dikerjakan, dan sampai kapan.</Trans>}
+      />
+      <div className={styles.stack}>
+        {may('see_own_tasks') ? (
+          <OwnTasks {...{ assessmentId, timeZone }} institutionId={institution.id} />
+        ) : null}
+        {may('oversee_tasks') ? <TaskBoard {...{ assessmentId, timeZone }} /> : null}
+      </div>
+    </>
+  )
+}
