@@ -10,14 +10,6 @@ export const destinations = [
     icon: 'M2.5 17.5h15v-14h-4v4h-4v4h-4v4h-3z',
   },
   {
-    to: '/$slug/$year/tugas',
-    // whoever has something to do, and whoever answers for its being done
-    needs: ['see_own_tasks', 'oversee_tasks'],
-    label: msg`Tugas`,
-    exact: false,
-    icon: 'M10 3a4.5 4.5 0 0 0-4.5 4.5c0 4-2 6-2 6h13s-2-2-2-6A4.5 4.5 0 0 0 10 3M8.5 16.5a1.7 1.7 0 0 0 3 0',
-  },
-  {
     to: '/$slug/$year/penilaian',
     needs: 'read_assessment',
     label: msg`Penilaian`,
@@ -51,6 +43,12 @@ export const destinations = [
     label: msg`Interviu`,
     exact: false,
     icon: 'M2.5 3h9v6.5H7L4.5 12V9.5h-2zM13.5 6.5h4V13h-2v2.5L13 13H8.5v-1.5',
+    to: '/$slug/$year/tugas',
+    // whoever has something to do, and whoever answers for its being done
+    needs: ['see_own_tasks', 'oversee_tasks'],
+    label: msg`Tugas`,
+    exact: false,
+    icon: 'M10 3a4.5 4.5 0 0 0-4.5 4.5c0 4-2 6-2 6h13s-2-2-2-6A4.5 4.5 0 0 0 10 3M8.5 16.5a1.7 1.7 0 0 0 3 0',
   },
   {
     to: '/$slug/$year/permintaan',
