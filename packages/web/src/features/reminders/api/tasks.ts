@@ -2,8 +2,8 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
 
-export type OwnTasks = Schemas['OwnTasks']
-export type TaskBoard = Schemas['TaskBoard']
+type OwnTasks = Schemas['OwnTasks']
+type TaskBoard = Schemas['TaskBoard']
 export type OwnTask = OwnTasks['tasks'][number]
 export type BoardTask = TaskBoard['tasks'][number]
 export type Letters = OwnTasks['letters']
