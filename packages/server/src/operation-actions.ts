@@ -117,6 +117,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   chooseReminders: 'keep_own_reminders',
   readTaskBoard: 'oversee_tasks',
   remindNow: 'remind_people',
+  readReminderRules: 'set_reminder_rules',
+  changeReminderRules: 'set_reminder_rules',
   getCoordinationTeam: 'read_evidence',
   changeCoordinationTeam: 'keep_coordination_team',
   listPolicies: 'read_policies',

@@ -9,6 +9,14 @@ export function reminderOperations(assessment: string, institution: string): Rec
       path: `${assessment}/nudges`,
       body: { keys: ['contribution:x'] },
     },
+    'GET /institutions/{institutionId}/reminder-rules': { path: `${institution}/reminder-rules` },
+    'PUT /institutions/{institutionId}/reminder-rules': {
+      path: `${institution}/reminder-rules`,
+      body: {
+        ...{ quietFrom: 1200, quietTo: 420, quietDays: [0], soonDays: 3, headAfterDays: 3 },
+        ...{ overseersAfterDays: 7, expectedVersion: 0 },
+      },
+    },
     'PUT /institutions/{institutionId}/own-reminders': {
       path: `${institution}/own-reminders`,
       body: { letters: 'urgent' },

@@ -88,6 +88,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'interviews.objection_answered': msg`Sanggahan ini sudah dijawab.`,
   'interviews.letter_required': msg`Masa sanggah ditetapkan kementerian. Isikan nomor dan tanggal suratnya.`,
   'assignments.tie_gone': msg`Pernyataan ini sudah Anda tarik, atau tidak ada. Lihat keadaannya sekarang.`,
+  'reminders.stale_rules': msg`Aturan pengingat sudah diubah rekan Anda. Lihat isinya sekarang sebelum menyimpan.`,
   'reminders.no_letters': msg`Undagi ini belum dapat mengirim surel, jadi tidak ada yang dapat diingatkan lewat surat.`,
   'contributions.changed': msg`Jawaban ini sudah diperbarui orang lain. Lihat yang terbaru, lalu ulangi.`,
   'contributions.due_in_the_past': msg`Batas waktu menjawab sudah lewat. Pilih hari ini atau sesudahnya.`,

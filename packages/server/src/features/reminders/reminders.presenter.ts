@@ -1,7 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import { daysLate, nextOpening } from '@undagi/maturity'
 import type { HeldTask, HeldTasks } from './hold-tasks.ts'
-import type { ownTasksSchema, taskBoardSchema } from './reminders.schemas.ts'
+import type { RulesRow } from './reminders.repository.ts'
+import type { ownTasksSchema, reminderRulesSchema, taskBoardSchema } from './reminders.schemas.ts'
+import { toRules } from './to-rules.ts'
 
 type BoardTask = z.infer<typeof taskBoardSchema>['tasks'][number]
 type OwnTask = z.infer<typeof ownTasksSchema>['tasks'][number]
@@ -33,6 +35,16 @@ export function presentBoardTask(held: HeldTask, looking: Looking): BoardTask {
     toldHead: lastTold((step) => step === 'to_head'),
     toldOverseers: lastTold((step) => step === 'to_overseers'),
     nudgedAt: nudgedAt?.toISOString() ?? null,
+  }
+}
+
+/** As they hold; without a row the defaults. */
+export function presentRules(row: RulesRow | undefined): z.infer<typeof reminderRulesSchema> {
+  const { quiet, soonDays, headAfterDays, overseersAfterDays } = toRules(row)
+  return {
+    ...{ quietFrom: quiet.fromMinute, quietTo: quiet.toMinute, quietDays: [...quiet.days] },
+    ...{ soonDays, headAfterDays, overseersAfterDays, version: row?.version ?? 0 },
+    ...{ changedByName: row?.changedByName ?? null, changedAt: row?.changedAt.toISOString() ?? null },
   }
 }
 

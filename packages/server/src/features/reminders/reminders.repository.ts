@@ -54,6 +54,19 @@ export async function insertNudges(db: Sql, rows: (typeof nudges.$inferInsert)[]
   if (rows.length > 0) await db.insert(nudges).values(rows)
 }
 
+export type RulesRow = typeof rules.$inferSelect
+
+export async function upsertRules(db: Sql, row: RulesRow): Promise<RulesRow> {
+  const { institutionId, ...set } = row
+  const [after] = await db
+    .insert(rules)
+    .values({ institutionId, ...set })
+    .onConflictDoUpdate({ target: rules.institutionId, set })
+    .returning()
+  if (after === undefined) throw new Error('The rules were not kept')
+  return after
+}
+
 export async function upsertPreference(db: Sql, row: typeof preferences.$inferInsert): Promise<void> {
   const { letters: wanted, changedAt } = row
   await db

@@ -1,23 +1,30 @@
 import { createRoute } from '@hono/zod-openapi'
-import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
-import { institutionNotFound, roleNotAllowed } from '../institutions/institutions.usecases.ts'
-import { noLettersHere } from './reminders.errors.ts'
+import {
+  administratorRequired,
+  institutionNotFound,
+  roleNotAllowed,
+} from '../institutions/institutions.usecases.ts'
+import { noLettersHere, staleReminderRules } from './reminders.errors.ts'
 import {
   assessmentParams,
   institutionParams,
+  newReminderRulesSchema,
   nudgedSchema,
   nudgeSchema,
   ownRemindersSchema,
   ownTasksSchema,
+  reminderRulesSchema,
   taskBoardSchema,
 } from './reminders.schemas.ts'
 import { chooseReminders } from './usecases/choose-reminders.ts'
+import { changeRules, readRules } from './usecases/keep-rules.ts'
 import { listOwnTasks } from './usecases/list-own-tasks.ts'
 import { readTaskBoard } from './usecases/read-task-board.ts'
 import { remindNow } from './usecases/remind-now.ts'
@@ -81,11 +88,47 @@ const choose = createRoute({
   },
 })
 
+const rulesPath = '/institutions/{institutionId}/reminder-rules'
+const administrators = [sessionRequired, institutionNotFound, administratorRequired] as const
+
+const rules = createRoute({
+  method: 'get',
+  path: rulesPath,
+  operationId: 'readReminderRules',
+  tags,
+  summary: 'When the institution reminds, and when it keeps quiet (administrators)',
+  ...signedIn,
+  request: { params: institutionParams },
+  responses: {
+    200: jsonResponse(reminderRulesSchema, 'As they hold now'),
+    ...problemResponses(...administrators, invalidRequest),
+  },
+})
+
+const change = createRoute({
+  method: 'put',
+  path: rulesPath,
+  operationId: 'changeReminderRules',
+  tags,
+  summary: 'Choose when the institution reminds, and when it keeps quiet (administrators)',
+  ...signedIn,
+  request: { params: institutionParams, body: jsonBody(newReminderRulesSchema) },
+  responses: {
+    200: jsonResponse(reminderRulesSchema, 'As they hold from now on'),
+    ...problemResponses(...badBody, ...administrators),
+    ...conflictResponse(staleReminderRules, 'StaleReminderRules', reminderRulesSchema),
+  },
+})
+
 export const reminderRoutes = createRouter<AppEnv>()
   .openapi(own, async (c) => c.json(await listOwnTasks(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(board, async (c) => c.json(await readTaskBoard(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(nudge, async (c) =>
     c.json(await remindNow(c.req.valid('param').assessmentId, c.req.valid('json').keys, c.var), 200),
+  )
+  .openapi(rules, async (c) => c.json(await readRules(c.req.valid('param').institutionId, c.var), 200))
+  .openapi(change, async (c) =>
+    c.json(await changeRules(c.req.valid('param').institutionId, c.req.valid('json'), c.var), 200),
   )
   .openapi(choose, async (c) =>
     c.json(

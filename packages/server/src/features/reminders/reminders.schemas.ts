@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { reminderPreferences } from '@undagi/maturity'
+import { leavesTime, reminderPreferences } from '@undagi/maturity'
 import { letterStates } from '../../platform/database/tables/reminders.tables.ts'
 import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 
@@ -89,3 +89,48 @@ export const nudgedSchema = z
   .openapi('Nudged')
 
 export const ownRemindersSchema = z.strictObject({ letters: preferenceSchema }).openapi('OwnReminders')
+
+const minuteSchema = z.number().int().min(0).max(1439)
+const ruleFields = {
+  quietFrom: minuteSchema.openapi({
+    description: 'Minutes since midnight where the institution is; from then on nobody is written to',
+  }),
+  quietTo: minuteSchema.openapi({ description: 'Until then; the same as quietFrom: no hour is quiet' }),
+  quietDays: z.array(z.number().int().min(0).max(6)).max(6).openapi({
+    description: 'Weekdays on which nobody is written to; 0 is Sunday. At least one day is left',
+  }),
+  soonDays: z.number().int().min(1).max(30).openapi({ description: 'Days before the last one' }),
+  headAfterDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .openapi({ description: 'Days after it at which the head of the unit is told' }),
+  overseersAfterDays: z.number().int().min(1).max(60).openapi({
+    description: 'Days after it at which the person in charge and the coordinator are told',
+  }),
+}
+
+export const reminderRulesSchema = z
+  .object({
+    ...ruleFields,
+    version: z
+      .number()
+      .int()
+      .openapi({ description: '0: the defaults, which are our own choice and no regulation' }),
+    changedByName: z.string().nullable(),
+    changedAt: instantSchema.nullable(),
+  })
+  .openapi('ReminderRules', { description: 'How an institution reminds' })
+
+export const newReminderRulesSchema = z
+  .strictObject({ ...ruleFields, expectedVersion: z.number().int().min(0) })
+  .refine(
+    ({ quietFrom, quietTo, quietDays }) =>
+      leavesTime({ fromMinute: quietFrom, toMinute: quietTo, days: quietDays }),
+    {
+      path: ['quietDays'],
+      message: 'Sisakan paling sedikit satu hari untuk berkirim surat.',
+    },
+  )
+  .openapi('NewReminderRules', { description: 'How it reminds from now on' })

@@ -117,6 +117,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   confirmContribution: about('penilaian', msg`mengesahkan jawaban perangkat daerahnya`),
   listOwnTasks: about('penilaian', msg`membuka tugasnya sendiri`),
   readTaskBoard: about('penilaian', msg`membuka daftar siapa yang terlambat`),
+  readReminderRules: about('instansi', msg`membuka aturan pengingat`),
+  changeReminderRules: about('instansi', msg`mengubah jam tenang dan hari pengingat`),
   remindNow: about('penilaian', msg`mengingatkan orang yang belum mengerjakan tugasnya`),
   chooseReminders: about('orang', msg`memilih seberapa sering dirinya disurati`),
   listExaminations: about('bukti', msg`membuka daftar bukti yang diperiksa`),
