@@ -14,6 +14,7 @@ export const pageChunks = {
   policy: loadLater(() => import('./policy-route.tsx')),
   policyDurations: loadLater(() => import('./policy-durations-route.tsx')),
   coordinationTeam: loadLater(() => import('./coordination-team-route.tsx')),
+  kitReturn: loadLater(() => import('./kit-return-route.tsx')),
   requests: loadLater(() => import('./requests-route.tsx')),
   recommendations: loadLater(() => import('./recommendations-route.tsx')),
   tasks: loadLater(() => import('./tasks-route.tsx')),

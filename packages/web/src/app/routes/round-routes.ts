@@ -82,6 +82,11 @@ const tasksRoute = createRoute({
   path: '/tugas',
   ...insideFrame,
   component: lazyRouteComponent(pageChunks.tasks, 'TasksRoute'),
+const kitReturnRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/permintaan/luring/$returnId',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.kitReturn, 'KitReturnRoute'),
 })
 
 const examinationsRoute = createRoute({
@@ -150,6 +155,7 @@ export const roundRoutes = roundRoute.addChildren([
   requestsRoute,
   recommendationsRoute,
   tasksRoute,
+  kitReturnRoute,
   examinationsRoute,
   examinationRoute,
   judgedRoute,

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { useMay } from '../../lib/use-may.ts'
@@ -25,6 +26,8 @@ interface RequestsPageProps extends RequestsPlace {
 /** What the assessment asks of the units: for their people what is theirs, for the team all of it. */
 export function RequestsPage({ institution, year, assessmentId, timeZone, renderAttach }: RequestsPageProps) {
   const { t } = useLingui()
+  const navigate = useNavigate()
+  const params = { slug: institution.slug, year: String(year) }
   const may = useMay(institution.id)
   const isAsked = may('see_own_contributions')
   const readsAll = may('read_contributions')
@@ -51,10 +54,15 @@ export function RequestsPage({ institution, year, assessmentId, timeZone, render
         }
       />
       <div className={styles.stack}>
-        {isAsked ? <OwnRequests {...{ assessmentId, timeZone, renderAttach }} /> : null}
-        {readsAll ? (
-          <AllRequests assessmentId={assessmentId} params={{ slug: institution.slug, year: String(year) }} />
+        {isAsked ? (
+          <OwnRequests
+            {...{ assessmentId, timeZone, renderAttach }}
+            onReturned={(returnId) =>
+              navigate({ to: '/$slug/$year/permintaan/luring/$returnId', params: { ...params, returnId } })
+            }
+          />
         ) : null}
+        {readsAll ? <AllRequests {...{ assessmentId, params }} /> : null}
       </div>
       {isAsking && all ? (
         <Suspense fallback={null}>

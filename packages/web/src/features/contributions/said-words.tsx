@@ -14,7 +14,8 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
   const words = useContributionWords()
   const format = useFormat()
   if (answer === null) return null
-  const { applies, practice, text, authorName, confirmedByName } = answer
+  const { applies, practice, text, authorName, offline, confirmedByName } = answer
+  const filledBy = offline?.filledByName
   const when = format.date(answer.answeredAt, timeZone)
   return (
     <>
@@ -33,6 +34,12 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
         <Trans>
           {authorName}, {when}
         </Trans>
+        {filledBy ? (
+          <>
+            {', '}
+            <Trans>diisi luring oleh {filledBy}</Trans>
+          </>
+        ) : null}
         {'. '}
         {confirmedByName === null ? (
           <Trans>Belum disahkan kepala perangkat daerah.</Trans>

@@ -6,6 +6,7 @@ import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { type OwnRequest, ownContributionsQuery } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
+import { OfflinePanel } from '../offline/offline-panel.tsx'
 import { SaidPanel } from '../team/said-panel.tsx'
 import { RequestCard } from './request-card.tsx'
 
@@ -16,14 +17,16 @@ export interface RequestsPlace {
 
 interface OwnRequestsProps extends RequestsPlace {
   readonly renderAttach: (request: OwnRequest) => ReactNode
+  readonly onReturned: (returnId: string) => void
 }
 
 /** What the unit of this person is asked: what waits first. */
-export function OwnRequests({ assessmentId, timeZone, renderAttach }: OwnRequestsProps) {
+export function OwnRequests({ assessmentId, timeZone, renderAttach, onReturned }: OwnRequestsProps) {
   const { data } = useSuspenseQuery(ownContributionsQuery(assessmentId))
   const { requests, owned, stage } = data
   const waits = ({ answer, withdrawal }: OwnRequest) => answer === null && withdrawal === null
-  const shown = [...requests.filter(waits), ...requests.filter((each) => !waits(each))]
+  const sorted = requests.toSorted(byCode)
+  const shown = [...sorted.filter(waits), ...sorted.filter((each) => !waits(each))]
   return (
     <div className={styles.stack}>
       {stage === 'filling' ? null : (
@@ -40,6 +43,9 @@ export function OwnRequests({ assessmentId, timeZone, renderAttach }: OwnRequest
             </Trans>
           </p>
         </Panel>
+      ) : null}
+      {shown.some(({ can }) => can.answer) ? (
+        <OfflinePanel {...{ assessmentId, requests, onReturned }} />
       ) : null}
       {shown.map((request) => (
         <RequestCard
@@ -63,3 +69,6 @@ export function OwnRequests({ assessmentId, timeZone, renderAttach }: OwnRequest
     </div>
   )
 }
+
+const byCode = (one: OwnRequest, other: OwnRequest): number =>
+  one.indicatorCode.localeCompare(other.indicatorCode, 'id', { numeric: true })

@@ -10,6 +10,7 @@ import type { OwnRequest } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
 import { SaidWords } from '../said-words.tsx'
 import { AnswerForm } from './answer-form.tsx'
+import { AwaitedList } from './awaited-list.tsx'
 
 interface RequestCardProps {
   readonly assessmentId: string
@@ -48,6 +49,7 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
         ) : (
           <>
             <SaidWords request={request} timeZone={timeZone} />
+            <AwaitedList awaited={request.awaited} />
             <div className={styles.actions}>
               {can.confirm && answer ? <ConfirmButton {...{ assessmentId, request }} /> : null}
               {can.answer ? (

@@ -28,7 +28,7 @@ export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
     onChoose(new Set([...chosen, ...added.map(({ id }) => id)]))
   }
   return (
-    <div>
+    <div className={styles.spaced}>
       <CheckList
         legend={
           <>
