@@ -94,7 +94,7 @@ function presentItem(room: Room, code: string): ItemView {
   const planned = interview.agenda.items.find((each) => each.code === code)
   const outside = seesOutside(seen.actor, seen.row)
   return {
-    ...{ code, name: seen.edition.indicatorByCode.get(code)?.name ?? code },
+    ...{ code, name: seen.edition.indicatorByCode.get(code)?.shortName ?? code },
     ...{ minutes: planned?.minutes ?? null, spentMinutes: minutesSpent(spans, now) },
     startedAt: spans[0]?.from.toISOString() ?? null,
     isRunning: spans.at(-1)?.until === null,
@@ -176,7 +176,7 @@ function presentMinutes(room: Room): RoomView['minutes'] {
     ...{ digest, isFrozen: room.interview.signatures.length > 0, isSigned: isSignedByBoth(room.interview) },
     ...{ startsAt, venue, present: [...present], absent: [...absent], promised: [...promised] },
     items: items.map(({ code, questions, answers, shown }) => ({
-      ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.name ?? code },
+      ...{ code, name: room.seen.edition.indicatorByCode.get(code)?.shortName ?? code },
       ...{ questions: [...questions], answers: [...answers] },
       shown: shown.map((each) => presentPlace(room, each)),
     })),

@@ -64,7 +64,10 @@ const proposal = createRoute({
   summary: 'What to talk about, why, how long and with which questions (who conducts the interview)',
   ...signedIn,
   request: { params: interviewParams, query: proposalQuery },
-  responses: { 200: jsonResponse(proposalSchema, 'A proposal'), ...problemResponses(...unseen) },
+  responses: {
+    200: jsonResponse(proposalSchema, 'A proposal'),
+    ...problemResponses(...unseen, interviewNotNow),
+  },
 })
 
 const events = createRoute({

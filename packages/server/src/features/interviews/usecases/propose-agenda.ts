@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { type SeenStages, seeInterviewed } from '../../assessments/usecases/see-interview.ts'
 import { weighStanding } from '../../findings/usecases/weigh-standing.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { interviewNotNow } from '../interviews.errors.ts'
 import { canEverInInterview, seesOutside } from '../interviews.policy.ts'
 import type { proposalSchema } from '../interviews.schemas.ts'
 
@@ -16,7 +17,8 @@ export async function proposeAgenda(
 ): Promise<Proposal> {
   const seen = await seeInterviewed(assessmentId, context)
   const { actor, row, edition } = seen
-  if (!canEverInInterview(actor, 'conduct_interview', row) || !seesOutside(actor, row)) throw roleNotAllowed()
+  if (!canEverInInterview(actor, 'conduct_interview', row)) throw roleNotAllowed()
+  if (!seesOutside(actor, row)) throw interviewNotNow()
   const documentOf = (code: string) => valueAt(seen, 'document_review', code)
   const weighed = await weighStanding(assessmentId, documentOf, context)
   const standings = edition.indicators.map(({ code }): IndicatorStanding => {
@@ -59,7 +61,7 @@ function presentItem(
 ): Proposal['items'][number] {
   const { code } = standing
   return {
-    ...{ code, name: edition.indicatorByCode.get(code)?.name ?? code, minutes },
+    ...{ code, name: edition.indicatorByCode.get(code)?.shortName ?? code, minutes },
     ...{ reasons: [...reasons], questions: questions.map(({ criterion, text }) => ({ criterion, text })) },
   }
 }
