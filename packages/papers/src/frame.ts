@@ -2,6 +2,14 @@ import { z } from 'zod'
 
 const line = z.string().trim().max(200)
 
+/** The emblem of an institution, with its size in dots. Drawn by the press in a process of its own. */
+const logoSchema = z.strictObject({
+  kind: z.enum(['png', 'jpeg']),
+  base64: z.base64().min(1).max(750_000),
+  width: z.int().min(1),
+  height: z.int().min(1),
+})
+
 /** What stands at the head of the first page. */
 const letterheadSchema = z.strictObject({
   /** "PEMERINTAH KOTA CONTOH" */
@@ -10,6 +18,7 @@ const letterheadSchema = z.strictObject({
   unit: line.nullable(),
   /** Street, telephone, address in the network: small, one below the other. */
   contact: z.array(line).max(4),
+  logo: logoSchema.nullable(),
 })
 
 /** By which anybody finds out whether this paper was issued, and whether it is still the one in force. */

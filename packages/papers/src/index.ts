@@ -1,4 +1,5 @@
 export type { Report } from './compose/report-schema.ts'
+export { composeSample } from './compose/sample.ts'
 export { scaleOf } from './compose/scale-of.ts'
 export type { Subject } from './compose/subject.ts'
 export { composePaper, type PaperContent } from './compose-paper.ts'

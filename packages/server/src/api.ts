@@ -48,6 +48,7 @@ import { publishedResultRoutes } from './features/published-results/published-re
 import { followRecommendationRoutes } from './features/recommendations/follow-recommendations.routes.ts'
 import { recommendationRoutes } from './features/recommendations/recommendations.routes.ts'
 import { reminderRoutes } from './features/reminders/reminders.routes.ts'
+import { letterheadRoutes } from './features/reports/letterhead/letterheads.routes.ts'
 import { reportRoutes } from './features/reports/reports.routes.ts'
 import { roundReportRoutes } from './features/reports/round-report/round-report.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
@@ -105,6 +106,7 @@ export function createApi() {
     workingPaperRoutes,
     reportRoutes,
     roundReportRoutes,
+    letterheadRoutes,
     outsideReadRoutes,
     outsideMoveRoutes,
     outsideWordRoutes,

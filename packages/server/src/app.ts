@@ -83,6 +83,8 @@ export const isPublic = (method: string, path: string) =>
   publicPatterns.some((pattern) => pattern.test(`${method} ${path}`))
 
 const takesFile = /^\/api\/(institutions\/[^/]+\/imports|assessments\/[^/]+\/offline-kit-returns)$/
+const takesFile = /^\/api\/institutions\/[^/]+\/imports$/
+const takesLetterhead = /^\/api\/institutions\/[^/]+\/letterhead(\/preview)?$/
 const takesTrust = /^\/api\/institutions\/[^/]+\/trust(\/preview)?$/
 const takesPiece = /^\/api\/institutions\/[^/]+\/uploads\/[^/]+$/
 
@@ -95,6 +97,7 @@ const limits = {
     { path: takesFile, bytes: null },
     { path: takesPiece, bytes: null },
     // A list of revoked certificates is long; a third more as text.
+    { path: takesLetterhead, bytes: 1024 * 1024 },
     { path: takesTrust, bytes: 12 * 1024 * 1024 },
   ],
 }

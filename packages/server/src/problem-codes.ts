@@ -24,6 +24,7 @@ import * as people from './features/people/people.errors.ts'
 import * as policies from './features/policies/policies.errors.ts'
 import * as recommendations from './features/recommendations/recommendations.errors.ts'
 import * as reminders from './features/reminders/reminders.errors.ts'
+import * as letterheads from './features/reports/letterhead/letterheads.errors.ts'
 import * as reports from './features/reports/reports.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as identities from './features/session/identities.errors.ts'
@@ -59,6 +60,7 @@ export const problemCodes = [
   workingPaper,
   lastYear,
   recommendations,
+  letterheads,
   reports,
   outsideStages,
   delegations,

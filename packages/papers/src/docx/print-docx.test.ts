@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { composePaper } from '../compose-paper.ts'
 import { buildConsent, buildFrame, buildRecord } from '../testing/build-papers.ts'
+import { buildPng } from '../testing/build-png.ts'
 import { printDocx } from './print-docx.ts'
 
 const record = composePaper({ kind: 'self_assessment_record', content: buildRecord() })
@@ -20,6 +21,23 @@ describe('a paper for a word processor', () => {
 
   it('gives the same bytes for the same paper', async () => {
     expect(digestOf(await printDocx(record))).toBe(digestOf(await printDocx(record)))
+  })
+
+  it('bears the emblem of the institution, with the same bytes each time', async () => {
+    const bytes = buildPng({ width: 120, height: 160, colour: [200, 30, 30] })
+    const logo = { kind: 'png', width: 120, height: 160, base64: bytes.toString('base64') } as const
+    const letterhead = { ...buildFrame().letterhead, logo }
+    const paper = composePaper({
+      kind: 'publication_consent',
+      content: buildConsent({ frame: buildFrame({ letterhead }) }),
+    })
+
+    const file = await printDocx(paper)
+
+    const picture = Object.entries(unzipSync(file)).find(([path]) => path.startsWith('word/media/'))
+    expect(Buffer.from(picture?.[1] ?? []).equals(bytes)).toBe(true)
+    expect(partOf(file, 'word/document.xml')).toContain('Lambang PEMERINTAH KOTA CONTOH')
+    expect(digestOf(await printDocx(paper))).toBe(digestOf(file))
   })
 
   it('takes whatever was typed as words, and names no moment but its own day', async () => {

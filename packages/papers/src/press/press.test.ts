@@ -126,7 +126,7 @@ describe('hostile words', () => {
     )
     fc.assert(
       fc.property(hostile, (text) => {
-        const letterhead = { owner: text, unit: text, contact: [text] }
+        const letterhead = { owner: text, unit: text, contact: [text], logo: null }
         const signatory = { capacity: text, position: text, name: text, employeeNumber: text }
         const paper = composePaper({
           kind: 'publication_consent',

@@ -25,6 +25,7 @@ export function buildFrame(overrides: Partial<Frame> = {}): Frame {
       owner: 'PEMERINTAH KOTA CONTOH',
       unit: 'DINAS KOMUNIKASI DAN INFORMATIKA',
       contact: ['Jalan Contoh Nomor 1, Kota Contoh 10000', 'Telepon (021) 000000 · contoh.example'],
+      logo: null,
     },
     isDraft: false,
     number: '047/SPBE/2026',

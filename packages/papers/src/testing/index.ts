@@ -1,2 +1,3 @@
 export { buildReport } from './build-papers.ts'
+export { buildPng } from './build-png.ts'
 export { pdfFacts, pdfText } from './read-pdf.ts'

@@ -150,6 +150,7 @@ const looksWithoutEntry = [
   'readContributionTemplate',
   'readDoor',
   'readOfflineKitReturn',
+  'readLetterhead',
   'readRankedTable',
   'readSentFile',
   'readStanding',

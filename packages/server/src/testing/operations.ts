@@ -10,6 +10,7 @@ import { evidenceOperations } from './evidence-operations.ts'
 import { interviewOperations } from './interview-operations.ts'
 import { paperOperations } from './paper-operations.ts'
 import type { RecommendationIds } from './plant-recommendation.ts'
+import { letterheadOperations, paperOperations } from './paper-operations.ts'
 import { policyOperations } from './policy-operations.ts'
 import { recommendationOperations } from './recommendation-operations.ts'
 import { reminderOperations } from './reminder-operations.ts'
@@ -385,6 +386,7 @@ export function listOperations(
     'GET /assessments/{assessmentId}/working-paper': { path: `${assessment}/working-paper` },
     'GET /assessments/{assessmentId}/events': { path: `${assessment}/events` },
     ...paperOperations(assessment, things.checkCode),
+    ...letterheadOperations(`/institutions/${id}`),
     ...stageOperations(assessment),
     'PUT /assessments/{assessmentId}/target': {
       path: `${assessment}/target`,

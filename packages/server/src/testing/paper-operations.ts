@@ -38,3 +38,17 @@ function reportOperations(assessment: string): Record<string, Operation> {
     [`GET ${at}/versions/{version}`]: { path: `${path}/versions/1` },
   }
 }
+
+export function letterheadOperations(institution: string): Record<string, Operation> {
+  const at = '/institutions/{institutionId}/letterhead'
+  const path = `${institution}/letterhead`
+  const body = {
+    ...{ owner: 'PEMERINTAH KOTA ARANG', unit: null, contact: [], place: 'Kota Arang', logo: 'none' },
+    signatory: { name: null, position: null, employeeNumber: null },
+  }
+  return {
+    [`GET ${at}`]: { path },
+    [`POST ${at}/preview`]: { path: `${path}/preview`, body },
+    [`PUT ${at}`]: { path, body: { ...body, expectedVersion: 0 } },
+  }
+}

@@ -37,6 +37,7 @@ import { institutions, secondFactorRules } from '../platform/database/tables/ins
 import { interviewEntries, interviewPresence } from '../platform/database/tables/interviews.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { lastYearStarts } from '../platform/database/tables/last-year.tables.ts'
+import { letterheads } from '../platform/database/tables/letterheads.tables.ts'
 import { uploadLikenesses } from '../platform/database/tables/likenesses.tables.ts'
 import { issuedPapers } from '../platform/database/tables/papers.tables.ts'
 import {
@@ -166,6 +167,10 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     })
     await plantReminder(db, { institutionId, assessmentId, personId: person, personName: name, at: now })
     await trustAuthority(db, institutionId, { id: person, name })
+    await db.insert(letterheads).values({
+      ...{ institutionId, version: 1, owner: 'PEMERINTAH', contact: [], authorId: person, authorName: name },
+      ...{ signatory: { name: null, position: null, employeeNumber: null }, madeAt: now },
+    })
     await db.insert(issuedPapers).values({
       ...{ institutionId, assessmentId, kind: 'publication_consent', version: 1, number: '1/SPBE/2026' },
       ...{ paperDay: '2026-03-02', checkCode: letter.toUpperCase().repeat(16), sha256: 'd'.repeat(64) },

@@ -3,6 +3,7 @@ import type { ForPaper } from '../assessments/usecases/read-for-paper.ts'
 import type { InterviewRecordData } from '../interviews/usecases/read-interview-record.ts'
 import { frameOfPaper, type PaperNames, subjectOfPaper } from './frame-of-paper.ts'
 import { interviewContent } from './interview-content.ts'
+import type { Papered } from './read-papered.ts'
 import { reportOf } from './report-of.ts'
 
 /** An assessment as its papers tell it; the interview is read for its own paper alone, undefined where nothing was said in it. */
@@ -14,9 +15,10 @@ export interface PaperedData extends ForPaper {
 export function contentOfPaper(
   kind: OwnPaperKind,
   { interview, ...found }: PaperedData,
+  found: Papered,
   names: PaperNames,
 ): PaperContent | undefined {
-  const frame = frameOfPaper(found, names)
+  const frame = frameOfPaper(found.letterhead, names)
   const subject = subjectOfPaper(found)
   const signatory = { capacity: 'Koordinator', ...names.signatory }
   switch (kind) {

@@ -21,14 +21,8 @@ export const draftNames: PaperNames = {
 }
 
 /** What every paper of the assessment has, whatever it says. */
-export function frameOfPaper({ row }: Pick<ForPaper, 'row'>, { signatory: _, ...given }: PaperNames): Frame {
-  return { ...given, letterhead: letterheadOf(row.institution) }
-}
-
-/** Regions write their government's name at the head of a letter, others their own. */
-function letterheadOf({ name, category }: ForPaper['row']['institution']): Letterhead {
-  const isRegion = ['provinsi', 'kabupaten', 'kota'].includes(category)
-  return { owner: `${isRegion ? 'Pemerintah ' : ''}${name}`.toUpperCase(), unit: null, contact: [] }
+export function frameOfPaper(letterhead: Letterhead, { signatory: _, ...given }: PaperNames): Frame {
+  return { ...given, letterhead }
 }
 
 /** The evaluation by its long name, without what tells editions apart; and the regulation that its scale stands in. */

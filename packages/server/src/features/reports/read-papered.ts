@@ -1,17 +1,24 @@
 import type { OwnPaperKind } from '@undagi/papers'
 import type { Actor } from '../../platform/database/actor.ts'
+import type { Letterhead } from '@undagi/papers'
 import type { RequestContext } from '../../request-context.ts'
-import { readForPaper } from '../assessments/usecases/read-for-paper.ts'
+import { type ForPaper, readForPaper } from '../assessments/usecases/read-for-paper.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { readInterviewRecord } from '../interviews/usecases/read-interview-record.ts'
 import type { PaperedData } from './content-of-paper.ts'
+import { readPaperLetterhead } from './letterhead/read-paper-letterhead.ts'
 import { canReadPapers } from './reports.policy.ts'
+
+/** An assessment with what its papers bear. */
+export interface Papered extends ForPaper {
+  readonly letterhead: Letterhead
+}
 
 /** What the papers of an assessment tell, for whoever may have them; 404 or 403 otherwise. */
 export async function readPapered(assessmentId: string, context: RequestContext) {
   const found = await readForPaper(assessmentId, context)
   if (!canReadPapers(found.actor, found.row)) throw roleNotAllowed()
-  return found
+  return { ...found, letterhead: await readPaperLetterhead(found.row.institution, context) }
 }
 
 /** The same for one paper, with the interview where it is its Berita Acara. */

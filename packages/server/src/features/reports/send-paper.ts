@@ -28,13 +28,16 @@ export function sendDocx(c: Context, docx: Uint8Array, kind: PaperKind): Respons
   return c.body(new Uint8Array(docx))
 }
 
-/** To be kept by no browser: a draft is another one tomorrow, and who may see it may change. */
 export function sendPaper(
   c: Context,
   pdf: Uint8Array,
   { kind, note }: { readonly kind: PaperKind; readonly note: string },
 ): Response {
-  const fileName = `${paperNames[kind]} (${note}).pdf`
+  return sendPdf(c, pdf, `${paperNames[kind]} (${note}).pdf`)
+}
+
+/** To be kept by no browser: a draft is another one tomorrow, and who may see it may change. */
+export function sendPdf(c: Context, pdf: Uint8Array, fileName: string): Response {
   c.header('Content-Type', 'application/pdf')
   c.header('Content-Security-Policy', "default-src 'none'; sandbox")
   c.header('Content-Disposition', `inline; filename="${fileName}"`)

@@ -48,6 +48,12 @@ export const administrationPages = {
     label: msg`Tanda tangan`,
     component: lazyRouteComponent(() => import('./trust-page-route.tsx'), 'TrustPageRoute'),
   },
+  kopNaskah: {
+    to: '/$slug/administrasi/kop-naskah',
+    needs: 'change_institution',
+    label: msg`Kop naskah`,
+    component: lazyRouteComponent(() => import('./letterhead-page-route.tsx'), 'LetterheadPageRoute'),
+  },
   catatan: {
     to: '/$slug/administrasi/catatan',
     needs: 'read_log',

@@ -103,6 +103,13 @@ const trustPageRoute = createRoute({
   component: administrationPages.tandaTangan.component,
 })
 
+const letterheadPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/kop-naskah',
+  ...insideFrame,
+  component: administrationPages.kopNaskah.component,
+})
+
 /** Administrasi and its pages: no year in the address, no round needed. */
 export const administrationRoutes = administrationRoute.addChildren([
   startRoute,
@@ -113,6 +120,7 @@ export const administrationRoutes = administrationRoute.addChildren([
   roundsPageRoute,
   importsPageRoute,
   trustPageRoute,
+  letterheadPageRoute,
   auditLogPageRoute,
   tokensPageRoute,
   backupsPageRoute,

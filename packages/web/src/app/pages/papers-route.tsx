@@ -12,6 +12,7 @@ export function PapersRoute() {
   return (
     <PapersPage
       assessmentId={round.assessmentId}
+      institutionId={institution.id}
       institutionName={institution.name}
       year={round.year}
       readsOwn={readsOwn}

@@ -1,23 +1,36 @@
 import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import type { Schemas } from '@undagi/api-client'
 import { useState } from 'react'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { type PaperKind, useIssuePaper } from './api/papers.ts'
-import { IssueFields, nothingTyped, toGiven } from './issue-fields.tsx'
+import { IssueFields, nothingTyped, type TypedPaper, toGiven } from './issue-fields.tsx'
+import { letterheadQuery } from './letterhead/letterhead-api.ts'
 
 interface IssueDialogProps {
   readonly kind: PaperKind
   readonly assessmentId: string
+  readonly institutionId: string
   /** Where it is signed, as long as nobody says otherwise. */
   readonly place: string
   readonly version: number
   readonly onClose: () => void
 }
 
-export function IssueDialog({ kind, assessmentId, place, version, onClose }: IssueDialogProps) {
+export function IssueDialog({
+  kind,
+  assessmentId,
+  institutionId,
+  place,
+  version,
+  onClose,
+}: IssueDialogProps) {
   const names = usePaperNames()
   const issue = useIssuePaper(assessmentId)
-  const [typed, setTyped] = useState({ ...nothingTyped, place })
+  const { data: letterhead } = useQuery(letterheadQuery(institutionId))
+  const [changed, setTyped] = useState<TypedPaper>()
+  const typed = changed ?? proposed(letterhead, place)
   const submit = () => {
     const given = toGiven(typed)
     if (given !== undefined) issue.mutate({ kind, body: { ...given, version } }, { onSuccess: onClose })
@@ -43,4 +56,14 @@ export function IssueDialog({ kind, assessmentId, place, version, onClose }: Iss
       {(tried) => <IssueFields typed={typed} onType={setTyped} tried={tried} />}
     </ActionDialog>
   )
+}
+
+/** What the letterhead knows of who signs and where; it is for them to change. */
+function proposed(letterhead: Schemas['Letterhead'] | undefined, place: string): TypedPaper {
+  if (letterhead === undefined) return { ...nothingTyped, place }
+  const { name, position, employeeNumber } = letterhead.signatory
+  return {
+    ...{ ...nothingTyped, place: letterhead.place ?? place },
+    ...{ name: name ?? '', position: position ?? '', nip: employeeNumber ?? '' },
+  }
 }

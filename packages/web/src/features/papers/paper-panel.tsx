@@ -13,6 +13,7 @@ import styles from './papers-page.module.css'
 interface PaperPanelProps {
   readonly kind: PaperKind
   readonly assessmentId: string
+  readonly institutionId: string
   readonly institutionName: string
   readonly hasDraft: boolean
   readonly issue: Schemas['Papers']['issue']
@@ -22,7 +23,7 @@ interface PaperPanelProps {
 
 /** One of the institution's own papers: its draft, what stands in the way of issuing it, and what was issued. */
 export function PaperPanel(props: PaperPanelProps) {
-  const { kind, assessmentId, institutionName, hasDraft, issue, issued } = props
+  const { kind, assessmentId, institutionId, institutionName, hasDraft, issue, issued } = props
   const names = usePaperNames()
   const [isIssuing, setIssuing] = useState(false)
   const name = names[kind]
@@ -50,6 +51,7 @@ export function PaperPanel(props: PaperPanelProps) {
         <IssueDialog
           kind={kind}
           assessmentId={assessmentId}
+          institutionId={institutionId}
           place={institutionName}
           version={issued.length + 1}
           onClose={() => setIssuing(false)}

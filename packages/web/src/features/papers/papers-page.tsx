@@ -9,6 +9,7 @@ import { ReportPanel } from './report-panel.tsx'
 
 interface PapersPageProps {
   readonly assessmentId: string
+  readonly institutionId: string
   readonly institutionName: string
   readonly year: number
   /** Whose the institution's own papers are; who comes from outside has the report alone. */
@@ -17,7 +18,8 @@ interface PapersPageProps {
 }
 
 /** The official papers of a year, in the order in which they come about: drafts, and every version that was issued. */
-export function PapersPage({ year, institutionName, readsOwn, readsReport, assessmentId }: PapersPageProps) {
+export function PapersPage(props: PapersPageProps) {
+  const { year, institutionName, readsOwn, readsReport, assessmentId } = props
   const { t } = useLingui()
   usePageTitle(`${t`Naskah`}, ${institutionName} ${year}`)
   return (
@@ -34,7 +36,7 @@ export function PapersPage({ year, institutionName, readsOwn, readsReport, asses
         }
       />
       <div className={styles.panels}>
-        {readsOwn ? <OwnPapers assessmentId={assessmentId} institutionName={institutionName} /> : null}
+        {readsOwn ? <OwnPapers {...props} /> : null}
         {readsReport ? <ReportPanel assessmentId={assessmentId} /> : null}
       </div>
     </>
@@ -48,16 +50,14 @@ const order: readonly PaperKind[] = [
   'interview_record',
 ]
 
-function OwnPapers({
-  assessmentId,
-  institutionName,
-}: Pick<PapersPageProps, 'assessmentId' | 'institutionName'>) {
+function OwnPapers({ assessmentId, institutionId, institutionName }: PapersPageProps) {
   const { data: papers } = useSuspenseQuery(papersQuery(assessmentId))
   return order.map((kind) => (
     <PaperPanel
       key={kind}
       kind={kind}
       assessmentId={assessmentId}
+      institutionId={institutionId}
       institutionName={institutionName}
       hasDraft={papers.drafts.includes(kind)}
       issue={papers.issue}

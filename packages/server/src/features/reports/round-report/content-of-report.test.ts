@@ -3,11 +3,11 @@ import { scoreAssessment } from '@undagi/maturity'
 import { composePaper } from '@undagi/papers'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ForReport } from '../../assessments/usecases/read-for-report.ts'
 import { type Edition, prepareEdition } from '../../instruments/editions.ts'
 import { openInstrumentFolder, readInstrumentFolder } from '../../instruments/instrument-folder.ts'
 import { draftNames } from '../frame-of-paper.ts'
 import { contentOfReport, nothingAdded } from './content-of-report.ts'
+import type { Reported } from './read-reported.ts'
 
 const instruments = fileURLToPath(new URL('../../../../../../instruments', import.meta.url))
 const editions: Record<string, Edition> = {}
@@ -28,7 +28,7 @@ function editionOf(id: string): Edition {
 type Values = Readonly<Record<string, string | null>>
 
 /** A published evaluation that came out with these values, of an institution that said the same. */
-function published(edition: Edition, values: Values, year: number): ForReport {
+function published(edition: Edition, values: Values, year: number): Reported {
   const official = edition.score(values, { year })
   const said = { facts: '', analysis: '', justification: '', isCorrected: false }
   const institution = { id: 'i', slug: 'kota', name: 'Kota Contoh', category: 'kota' }
@@ -57,6 +57,7 @@ function published(edition: Edition, values: Values, year: number): ForReport {
       },
     },
     ...{ edition, isJudged: true, isRecorded: false },
+    letterhead: { owner: 'PEMERINTAH KOTA CONTOH', unit: null, contact: [], logo: null },
     came: {
       ...{ official, self: official },
       indicators: edition.indicators.map(({ code }) => ({
@@ -74,7 +75,7 @@ function valuesOf({ indicators }: Edition): fc.Arbitrary<Values> {
   return fc.record(Object.fromEntries(indicators.map((each) => [each.code, level(each)])))
 }
 
-function printed(found: ForReport) {
+function printed(found: Reported) {
   const content = contentOfReport(found, draftNames, nothingAdded)
   if (content === undefined) throw new Error('There is no report')
   return composePaper(content).blocks

@@ -10,6 +10,7 @@ import {
 import type { ForReport } from '../../assessments/usecases/read-for-report.ts'
 import { frameOfPaper, type PaperNames, subjectOfPaper } from '../frame-of-paper.ts'
 import { aspectCodes } from '../report-of.ts'
+import type { Reported } from './read-reported.ts'
 
 /** What people add to what the stages say. */
 interface Added {
@@ -34,7 +35,7 @@ export function reportKindOf({ row }: Pick<ForReport, 'row'>): ReportKind | unde
 
 /** What the report says; undefined: nobody has judged yet, or the person may not see it. */
 export function contentOfReport(
-  found: ForReport,
+  found: Reported,
   names: PaperNames,
   { capacity, summary }: Added,
 ): PaperContent | undefined {
@@ -46,7 +47,11 @@ export function contentOfReport(
   return {
     kind,
     content: {
-      ...{ frame: frameOfPaper(found, names), subject: subjectOfPaper(found), signatories: [signatory] },
+      ...{
+        frame: frameOfPaper(found.letterhead, names),
+        subject: subjectOfPaper(found),
+        signatories: [signatory],
+      },
       ...{ result: toScoreTable(official), scale: scaleOf(edition.instrument), target: row.target },
       ...{ compared: comparedWith(self), difference: differenceOf(came), isRecorded, summary },
       ...{ indicators: indicatorsOf(found, came), recommendations: [] },
