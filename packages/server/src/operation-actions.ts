@@ -240,6 +240,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   submitAssessment: 'submit_assessment',
   reopenAssessment: 'reopen_assessment',
   getStages: 'read_stages',
+  streamStages: 'read_stages',
   getStageIndicator: 'read_stages',
   getStageResult: 'read_stages',
   getStageDifference: 'read_stages',

@@ -199,6 +199,7 @@ const visits = [
   'streamEvents',
   'streamEvidenceEvents',
   'streamInterview',
+  'streamStages',
 ]
 
 test('of what is read, only this leaves no entry: what everybody may see, what is one’s own, and daily work on an assessment', () => {

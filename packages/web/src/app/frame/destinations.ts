@@ -25,7 +25,7 @@ export const destinations = [
   },
   {
     to: '/$slug/$year/tahap',
-    needs: 'read_assessment',
+    needs: ['read_assessment', 'read_stages'],
     label: msg`Tahap`,
     exact: false,
     icon: 'M3 5h9.5l4.5 5-4.5 5H3l3-5z',
@@ -85,6 +85,14 @@ export const destinations = [
     label: msg`Penilaian luar`,
     exact: false,
     icon: 'M10 2.5v15M6 17.5h8M3 6.5h14M3 6.5v5h4M17 6.5v5h-4',
+  },
+  {
+    to: '/$slug/$year/reviu',
+    // the review, and the ministry's team that consolidates
+    needs: ['review_score', 'show_draft'],
+    label: msg`Reviu nilai`,
+    exact: false,
+    icon: 'M3 5h9M3 10h6M3 15h5M11 14l2.5 2.5L18 11',
   },
   {
     to: '/$slug/$year/naskah',

@@ -6,7 +6,8 @@ import { useRound } from '../use-round.ts'
 /** Pages of one year hear at once what colleagues change in its assessment. */
 export function RoundFrame() {
   const { institution, round } = useRound()
-  const reads = useMay(institution.id)('read_assessment')
-  useAssessmentChanges(reads ? round.assessmentId : undefined)
+  const may = useMay(institution.id)
+  const readsStages = may('read_stages') ? 'stages' : 'nothing'
+  useAssessmentChanges(round.assessmentId, may('read_assessment') ? 'all' : readsStages)
   return <Outlet />
 }

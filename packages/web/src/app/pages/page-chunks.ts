@@ -22,6 +22,7 @@ export const pageChunks = {
   examination: loadLater(() => import('./examination-route.tsx')),
   judged: loadLater(() => import('./judged-route.tsx')),
   judging: loadLater(() => import('./judging-route.tsx')),
+  review: loadLater(() => import('./review-route.tsx')),
   papers: loadLater(() => import('./papers-route.tsx')),
   standing: loadLater(() => import('./standing-route.tsx')),
   published: loadLater(() => import('./published-route.tsx')),

@@ -1,4 +1,5 @@
 import { CopiedPanel } from '../../features/last-year/copied-panel.tsx'
+import { OutsideStagePage } from '../../features/stages/outside/outside-stage-page.tsx'
 import { StagePage } from '../../features/stages/stage-page.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { ReadersOnly } from '../screens/readers-only.tsx'
@@ -7,6 +8,8 @@ import { useRound } from '../use-round.ts'
 export function StageRoute() {
   const { institution, round } = useRound()
   const may = useMay(institution.id)
+  if (!may('read_assessment') && may('read_stages'))
+    return <OutsideStagePage key={round.assessmentId} {...{ institution, round }} />
   return (
     <ReadersOnly>
       <StagePage

@@ -120,6 +120,14 @@ const judgingRoute = createRoute({
   component: lazyRouteComponent(pageChunks.judging, 'JudgingRoute'),
 })
 
+/** Where the review marks what was judged. */
+const reviewRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/reviu',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.review, 'ReviewRoute'),
+})
+
 const papersRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/naskah',
@@ -160,6 +168,7 @@ export const roundRoutes = roundRoute.addChildren([
   examinationRoute,
   judgedRoute,
   judgingRoute,
+  reviewRoute,
   papersRoute,
   standingRoute,
   publishedRoute,

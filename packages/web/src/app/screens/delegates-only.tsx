@@ -36,7 +36,7 @@ export function DelegatesOnly({ code, children }: DelegatesOnlyProps) {
   const isTheirs =
     (assessment.error === null || isUnanswered(assessment.error)) &&
     (assessment.data?.delegations.some(({ indicatorCodes }) => indicatorCodes.includes(code)) ?? true)
-  useAssessmentChanges(wasTheirs && isTheirs ? assessmentId : undefined)
+  useAssessmentChanges(assessmentId, wasTheirs && isTheirs ? 'all' : 'nothing')
   useEffect(() => {
     // another page must not take it for theirs still, and ask for what would be refused
     if (!isTheirs) void queryClient.invalidateQueries({ queryKey: ownDelegationsQuery.queryKey })

@@ -55,6 +55,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   listHistory: about('penilaian', msg`membuka riwayat indikator`),
   streamEvents: about('penilaian', msg`mengikuti perubahan penilaian`),
   listEvidence: about('bukti', msg`membuka daftar bukti`),
+  streamStages: about('penilaian', msg`mengikuti perubahan tahap penilaian`),
   streamEvidenceEvents: about('bukti', msg`mengikuti perubahan bukti`),
   searchEvidence: about('bukti', msg`mencari di dalam bukti`),
   readEvidence: about('bukti', msg`membuka bukti`),

@@ -12,6 +12,7 @@ import { GapsPanel } from './gaps-panel.tsx'
 import { isOwnTurn } from './is-own-turn.ts'
 import { MovesPanel } from './moves-panel.tsx'
 import { openRevision } from './open-revision.ts'
+import { OutsideActions } from './outside/outside-actions.tsx'
 import { RevisionPanel } from './revision-panel.tsx'
 import { StageActions } from './stage-actions.tsx'
 import { StageLine } from './stage-line.tsx'
@@ -60,7 +61,12 @@ export function StagePage({ institution, round, fillsIn, keepsCalendar, warning 
             {institution.name}, {round.name}.
           </p>
         }
-        actions={<StageActions stage={stage} onChoose={setTask} />}
+        actions={
+          <>
+            <StageActions stage={stage} onChoose={setTask} />
+            <OutsideActions {...{ round, instrument }} />
+          </>
+        }
       />
       {done && done.entries.length === stage.entries.length ? (
         <DoneNote key={done.entries.length} stage={done} />

@@ -6,14 +6,20 @@ import { followChanges } from './follow-changes.ts'
 import { gatherChanges } from './gather-changes.ts'
 import { sessionQuery } from './session.ts'
 
-/** Whatever a colleague changes in this assessment is asked for again at once, on every page that shows it; undefined: none is read. */
-export function useAssessmentChanges(assessmentId: string | undefined): void {
+/** How much of an assessment somebody reads: all of it, the stages judged from outside alone, or nothing. */
+type Reading = 'all' | 'stages' | 'nothing'
+
+/** Whatever a colleague changes in this assessment is asked for again at once, on every page that shows it. */
+export function useAssessmentChanges(assessmentId: string, reading: Reading): void {
   const queryClient = useQueryClient()
   useEffect(() => {
-    if (assessmentId === undefined) return
+    if (reading === 'nothing') return
     const queryKey = assessmentKey(assessmentId)
     const page = gatherChanges({
       askEverything: () => {
+    return followChanges({
+      address: `/api/assessments/${assessmentId}${reading === 'all' ? '' : '/stages'}/events`,
+      onChange: () => {
         void queryClient.invalidateQueries({ queryKey })
         void queryClient.invalidateQueries({ queryKey: ['overview'] })
       },
@@ -36,4 +42,5 @@ export function useAssessmentChanges(assessmentId: string | undefined): void {
       page.stop()
     }
   }, [assessmentId, queryClient])
+  }, [assessmentId, reading, queryClient])
 }

@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { problemResponses } from '../../../../platform/http/problem.schemas.ts'
 import { invalidRequest, sessionRequired } from '../../../../platform/http/request.errors.ts'
 import { jsonResponse } from '../../../../platform/http/responses.ts'
@@ -15,6 +15,7 @@ import { readStageIndicator, readStageResult, readStages } from './read-stages.t
 import { stageDifferenceSchema } from './stage-difference.schemas.ts'
 import { stageIndicatorSchema, stageOverviewSchema } from './stage-views.schemas.ts'
 import { stageIndicatorParams, stageParams } from './stage-words.schemas.ts'
+import { streamStages } from './stream-stages.ts'
 
 const path = '/assessments/{assessmentId}'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
@@ -70,6 +71,23 @@ const difference = createRoute({
   responses: { 200: jsonResponse(stageDifferenceSchema, 'Both'), ...problemResponses(...unseen) },
 })
 
+const events = createRoute({
+  method: 'get',
+  path: `${path}/stages/events`,
+  operationId: 'streamStages',
+  tags,
+  summary: 'When what the person sees of the stages changes; ends with the session',
+  ...signedIn,
+  request: { params: assessmentParams },
+  responses: {
+    200: {
+      description: 'Server-sent events without contents: what changed is asked for again',
+      content: { 'text/event-stream': { schema: z.object({}) } },
+    },
+    ...problemResponses(...unseen),
+  },
+})
+
 export const outsideReadRoutes = createRouter<AppEnv>()
   .openapi(overview, async (c) => c.json(await readStages(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(indicator, async (c) => c.json(await readStageIndicator(c.req.valid('param'), c.var), 200))
@@ -77,3 +95,4 @@ export const outsideReadRoutes = createRouter<AppEnv>()
   .openapi(difference, async (c) =>
     c.json(await readDifference(c.req.valid('param').assessmentId, c.var), 200),
   )
+  .openapi(events, async (c) => streamStages(c, c.req.valid('param').assessmentId))

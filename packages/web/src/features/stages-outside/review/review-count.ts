@@ -1,0 +1,16 @@
+import type { StageOverview } from '../../../lib/api/stages-outside.ts'
+
+interface ReviewCount {
+  readonly valid: number
+  readonly invalid: readonly string[]
+  /** Nobody has marked them since they were judged. */
+  readonly open: readonly string[]
+}
+
+/** How far the review has come; a mark on what was judged again since is none. */
+export function countReviews({ indicators }: Pick<StageOverview, 'indicators'>): ReviewCount {
+  const marked = (wanted: boolean) =>
+    indicators.filter(({ review }) => review?.isCurrent && review.valid === wanted).map(({ code }) => code)
+  const open = indicators.filter(({ review }) => !review?.isCurrent).map(({ code }) => code)
+  return { valid: marked(true).length, invalid: marked(false), open }
+}

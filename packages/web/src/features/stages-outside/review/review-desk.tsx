@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Indicator } from '@undagi/maturity'
+import { useState } from 'react'
+import { stageIndicatorQuery } from '../../../lib/api/stages-outside.ts'
+import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { ClaimPanel } from '../judging/claim-panel.tsx'
+import type { JudgingPlace } from '../judging/judging-place.ts'
+import { useJudgedWords } from '../use-judged-words.ts'
+import styles from './review.module.css'
+import { useReview } from './use-review.ts'
+
+interface ReviewDeskProps {
+  readonly place: JudgingPlace
+  readonly indicator: Indicator
+  readonly mayReview: boolean
+}
+
+/** What every stage said of one indicator, and where the review marks it; it gives no value of its own. */
+export function ReviewDesk({ place, indicator, mayReview }: ReviewDeskProps) {
+  const { t } = useLingui()
+  const { assessmentId } = place.round
+  const { code } = indicator
+  const { data } = useSuspenseQuery(stageIndicatorQuery({ assessmentId, code }))
+  const { stageName } = useJudgedWords()
+  const errorWords = useErrorWords()
+  const review = useReview(assessmentId, code)
+  const [note, setNote] = useState(data.review?.note ?? '')
+  const [isTried, setTried] = useState(false)
+  const isMissing = isTried && note.trim() === ''
+  const mark = (valid: boolean) => {
+    setTried(!valid)
+    if (!valid && note.trim() === '') return
+    review.mutate({ valid, note: note.trim(), expectedVersion: data.review?.version ?? 0 })
+  }
+  return (
+    <div className={styles.desk}>
+      <div className={styles.stages}>
+        {data.stages.map((words) => (
+          <ClaimPanel
+            key={words.stage}
+            {...{ indicator, words }}
+            instrument={place.instrument}
+            title={stageName(words.stage)}
+            aside={words.origin === 'carried' ? <Trans>nilai dan teks tahap sebelumnya</Trans> : undefined}
+          />
+        ))}
+      </div>
+      {mayReview ? (
+        <div className={styles.marking}>
+          <TextArea
+            label={t`Catatan reviu (wajib bila tidak valid)`}
+            error={isMissing ? t`Tuliskan mengapa nilai ini tidak valid.` : undefined}
+            value={note}
+            onChange={setNote}
+          />
+          {review.error ? (
+            <Note tone="bad" role="alert">
+              {errorWords(review.error)}
+            </Note>
+          ) : null}
+          <div className={styles.choices}>
+            <Button kind="main" disabled={review.isPending} onClick={() => mark(true)}>
+              <Trans>Valid</Trans>
+            </Button>
+            <Button disabled={review.isPending} onClick={() => mark(false)}>
+              <Trans>Tidak valid</Trans>
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { Trans } from '@lingui/react/macro'
+import type { Instrument } from '@undagi/maturity'
+import type { StageOverview } from '../../../lib/api/stages-outside.ts'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Panel } from '../../../ui/panel.tsx'
+import { RevisionList } from '../revision-list.tsx'
+import styles from '../stages.module.css'
+import { useMoveWords } from '../use-move-words.ts'
+
+interface LettersPanelProps {
+  readonly instrument: Instrument
+  readonly entries: StageOverview['entries']
+  readonly timeZone: string
+}
+
+/** Every step of the ministry, the newest first, with the letter by which it was recorded. */
+export function LettersPanel({ instrument, entries, timeZone }: LettersPanelProps) {
+  const format = useFormat()
+  const moveWords = useMoveWords()
+  if (entries.length === 0) return null
+  return (
+    <Panel title={<Trans>Langkah dari luar</Trans>}>
+      <ol className={styles.moves}>
+        {entries.map(({ move, byName, at, note, invalid, outside }) => {
+          const letter = outside?.letter
+          const day = letter ? format.day(letter.date) : ''
+          return (
+            <li key={`${at} ${move}`}>
+              <p>{moveWords({ move, actorName: byName })}</p>
+              <time dateTime={at}>{format.moment(at, timeZone)}</time>
+              {letter ? (
+                <p>
+                  <Trans>
+                    Menurut surat nomor {letter.number}, {day}
+                  </Trans>
+                </p>
+              ) : null}
+              {note === '' ? null : <blockquote className={styles.quote}>{note}</blockquote>}
+              <RevisionList instrument={instrument} notes={invalid} />
+            </li>
+          )
+        })}
+      </ol>
+    </Panel>
+  )
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Instrument } from '@undagi/maturity'
+import { lazy, Suspense, useState } from 'react'
+import type { RoundOverview } from '../../../lib/api/contract.ts'
+import { stagesQuery } from '../../../lib/api/stages-outside.ts'
+import { Button } from '../../../ui/button.tsx'
+import { type OutsideTask, outsideTasks } from './outside-task.ts'
+import { useOutsideWords } from './use-outside-words.ts'
+
+const OutsideDialog = lazy(async () => {
+  const { OutsideDialog } = await import('./outside-dialog.tsx')
+  return { default: OutsideDialog }
+})
+
+interface OutsideActionsProps {
+  readonly round: RoundOverview
+  readonly instrument: Instrument
+}
+
+/** Only for who may: the steps of the ministry from where the assessment stands. */
+export function OutsideActions({ round, instrument }: OutsideActionsProps) {
+  const { data: overview } = useQuery(stagesQuery(round.assessmentId))
+  const words = useOutsideWords()
+  const [task, setTask] = useState<OutsideTask>()
+  if (overview === undefined) return null
+  const [first, ...others] = outsideTasks(overview)
+  return (
+    <>
+      {[...(first === undefined ? [] : [first]), ...others].map((each) => (
+        <Button key={each} kind={each === first ? 'main' : 'plain'} onClick={() => setTask(each)}>
+          {words[each].label}
+        </Button>
+      ))}
+      {task ? (
+        <Suspense fallback={null}>
+          <OutsideDialog {...{ round, instrument, overview, task }} onClose={() => setTask(undefined)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Instrument } from '@undagi/maturity'
+import { useState } from 'react'
+import type { RoundOverview } from '../../../lib/api/contract.ts'
+import type { StageOverview } from '../../../lib/api/stages-outside.ts'
+import { dayAfter } from '../../../lib/local-time.ts'
+import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import type { RevisionNote } from '../api/stage.ts'
+import { paperLacks } from '../dialogs/paper-draft.ts'
+import { PaperFields } from '../dialogs/paper-fields.tsx'
+import { RevisionFields } from '../dialogs/revision-fields.tsx'
+import { invalidNow, type OutsideTask } from './outside-task.ts'
+import { type OutsideMove, useOutsideMove } from './use-outside-move.ts'
+import { useOutsideWords } from './use-outside-words.ts'
+
+interface OutsideDialogProps {
+  readonly round: RoundOverview
+  readonly instrument: Instrument
+  readonly overview: StageOverview
+  readonly task: OutsideTask
+  readonly onClose: () => void
+}
+
+/** One step of the ministry: with the letter where somebody records it, a note, and what follows. */
+export function OutsideDialog({ round, instrument, overview, task, onClose }: OutsideDialogProps) {
+  const { t } = useLingui()
+  const words = useOutsideWords()[task]
+  const { mutate, isPending, error } = useOutsideMove(round.assessmentId)
+  const [expectedStage] = useState(overview.stage)
+  const [letter, setLetter] = useState({ number: '', date: '' })
+  const [note, setNote] = useState('')
+  const [invalid, setInvalid] = useState<readonly RevisionNote[]>(invalidNow(overview))
+  const isReturn = task === 'return_to_assessors'
+  const needsLetter = overview.can.byLetterOnly || task === 'show_draft' || task === 'hide_draft'
+  const today = dayAfter(new Date().toISOString(), 0, round.timeZone)
+  const lacks = needsLetter ? paperLacks(letter, today) : []
+  const lacksNote = isReturn && note.trim() === ''
+  const lacksNamed = isReturn && (invalid.length === 0 || invalid.some(({ text }) => text.trim() === ''))
+  const submit = () => {
+    if (lacks.length > 0 || lacksNote || lacksNamed) return
+    const said = { number: letter.number.trim(), date: letter.date }
+    mutate(
+      toMove(task, {
+        ...{ expectedStage, note: note.trim(), invalid: [...invalid] },
+        letter: needsLetter ? said : undefined,
+      }),
+      { onSuccess: onClose },
+    )
+  }
+  return (
+    <ActionDialog
+      title={words.label}
+      submitLabel={words.label}
+      consequence={words.consequence}
+      wide
+      pending={isPending}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {(tried) => (
+        <>
+          {needsLetter ? (
+            <PaperFields
+              name={t`Surat kementerian yang memuatnya`}
+              example="B/123/SPBE/2026"
+              paper={letter}
+              lacks={tried ? lacks : []}
+              onChange={setLetter}
+            />
+          ) : null}
+          {isReturn ? (
+            <>
+              <RevisionFields {...{ instrument, tried }} notes={invalid} onChange={setInvalid} />
+              {tried && invalid.length === 0 ? (
+                <p role="alert">
+                  <Trans>Sebutkan paling sedikit satu indikator yang dikembalikan.</Trans>
+                </p>
+              ) : null}
+            </>
+          ) : null}
+          <TextArea
+            label={isReturn ? t`Alasan` : t`Catatan (boleh kosong)`}
+            error={tried && lacksNote ? t`Tuliskan alasannya.` : undefined}
+            rows={2}
+            value={note}
+            onChange={setNote}
+          />
+        </>
+      )}
+    </ActionDialog>
+  )
+}
+
+interface Given {
+  readonly expectedStage: StageOverview['stage']
+  readonly note: string
+  readonly invalid: RevisionNote[]
+  readonly letter: { readonly number: string; readonly date: string } | undefined
+}
+
+function toMove(task: OutsideTask, { expectedStage, note, invalid, letter }: Given): OutsideMove {
+  const by = letter === undefined ? {} : { letter }
+  const said = note === '' ? {} : { note }
+  switch (task) {
+    case 'return_to_assessors':
+      return { kind: 'return', body: { expectedStage, note, invalid, ...by } }
+    case 'publish':
+      return { kind: 'publish', body: { expectedStage, ...said, ...by } }
+    case 'show_draft':
+    case 'hide_draft':
+      return {
+        kind: 'draft',
+        body: { shown: task === 'show_draft', letter: letter ?? { number: '', date: '' }, ...said },
+      }
+    default:
+      return { kind: 'open', body: { expectedStage, open: task, ...said, ...by } }
+  }
+}
