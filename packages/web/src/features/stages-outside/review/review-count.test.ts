@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { countReviews } from './review-count.ts'
 
 const row = (code: string, review: { valid: boolean; isCurrent: boolean } | null) => ({
-  ...{ code, values: [], official: null },
+  ...{ code, values: [], official: null, mayJudge: false, mayReview: false },
   review: review && { ...review, note: '', version: 1, byName: 'Rita', at: '2024-09-02T08:00:00Z' },
 })
 

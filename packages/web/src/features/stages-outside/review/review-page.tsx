@@ -62,7 +62,7 @@ export function ReviewPage({ place, actions }: ReviewPageProps) {
         {overview.indicators.map((row) => {
           const indicator = findIndicator(instrument, row.code)
           return indicator === undefined ? null : (
-            <ReviewRow key={row.code} {...{ place, indicator, row }} mayReview={overview.can.review} />
+            <ReviewRow key={row.code} {...{ place, indicator, row }} mayReview={row.mayReview} />
           )
         })}
       </Panel>

@@ -19,7 +19,7 @@ test('a draft is shown, or hidden again', () => {
 
 test('what goes back is what is marked not valid now, with the words of the review', () => {
   const marked = (code: string, valid: boolean, isCurrent: boolean) => ({
-    ...{ code, values: [], official: null },
+    ...{ code, values: [], official: null, mayJudge: false, mayReview: false },
     review: { valid, isCurrent, note: 'Lihat lagi.', version: 1, ...by },
   })
   const indicators = [marked('1', true, true), marked('2', false, true), marked('3', false, false)]
