@@ -83,7 +83,6 @@ export const isPublic = (method: string, path: string) =>
   publicPatterns.some((pattern) => pattern.test(`${method} ${path}`))
 
 const takesFile = /^\/api\/(institutions\/[^/]+\/imports|assessments\/[^/]+\/offline-kit-returns)$/
-const takesFile = /^\/api\/institutions\/[^/]+\/imports$/
 const takesLetterhead = /^\/api\/institutions\/[^/]+\/letterhead(\/preview)?$/
 const takesTrust = /^\/api\/institutions\/[^/]+\/trust(\/preview)?$/
 const takesPiece = /^\/api\/institutions\/[^/]+\/uploads\/[^/]+$/

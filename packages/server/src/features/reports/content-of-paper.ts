@@ -7,7 +7,7 @@ import type { Papered } from './read-papered.ts'
 import { reportOf } from './report-of.ts'
 
 /** An assessment as its papers tell it; the interview is read for its own paper alone, undefined where nothing was said in it. */
-export interface PaperedData extends ForPaper {
+export interface PaperedData extends Papered {
   readonly interview?: InterviewRecordData | undefined
 }
 
@@ -15,7 +15,6 @@ export interface PaperedData extends ForPaper {
 export function contentOfPaper(
   kind: OwnPaperKind,
   { interview, ...found }: PaperedData,
-  found: Papered,
   names: PaperNames,
 ): PaperContent | undefined {
   const frame = frameOfPaper(found.letterhead, names)

@@ -6,7 +6,7 @@ import { interviewContent } from './interview-content.ts'
 
 const { signatory: _, ...names } = draftNames
 const around = {
-  frame: { ...names, letterhead: { owner: 'PEMERINTAH KOTA CONTOH', unit: null, contact: [] } },
+  frame: { ...names, letterhead: { owner: 'PEMERINTAH KOTA CONTOH', unit: null, contact: [], logo: null } },
   subject: { institution: 'Kota Contoh', evaluation: 'Evaluasi SPBE', year: 2026, basis: null },
 }
 

@@ -1,6 +1,5 @@
-import type { OwnPaperKind } from '@undagi/papers'
+import type { Letterhead, OwnPaperKind } from '@undagi/papers'
 import type { Actor } from '../../platform/database/actor.ts'
-import type { Letterhead } from '@undagi/papers'
 import type { RequestContext } from '../../request-context.ts'
 import { type ForPaper, readForPaper } from '../assessments/usecases/read-for-paper.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'

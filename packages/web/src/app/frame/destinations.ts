@@ -43,6 +43,8 @@ export const destinations = [
     label: msg`Interviu`,
     exact: false,
     icon: 'M2.5 3h9v6.5H7L4.5 12V9.5h-2zM13.5 6.5h4V13h-2v2.5L13 13H8.5v-1.5',
+  },
+  {
     to: '/$slug/$year/tugas',
     // whoever has something to do, and whoever answers for its being done
     needs: ['see_own_tasks', 'oversee_tasks'],

@@ -77,11 +77,15 @@ const recommendationsRoute = createRoute({
   ...insideFrame,
   validateSearch: parseRecommendationFilter,
   component: lazyRouteComponent(pageChunks.recommendations, 'RecommendationsRoute'),
+})
+
 const tasksRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/tugas',
   ...insideFrame,
   component: lazyRouteComponent(pageChunks.tasks, 'TasksRoute'),
+})
+
 const kitReturnRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/permintaan/luring/$returnId',

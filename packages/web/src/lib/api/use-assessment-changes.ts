@@ -17,9 +17,6 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
     const queryKey = assessmentKey(assessmentId)
     const page = gatherChanges({
       askEverything: () => {
-    return followChanges({
-      address: `/api/assessments/${assessmentId}${reading === 'all' ? '' : '/stages'}/events`,
-      onChange: () => {
         void queryClient.invalidateQueries({ queryKey })
         void queryClient.invalidateQueries({ queryKey: ['overview'] })
       },
@@ -29,7 +26,7 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
       },
     })
     const hangUp = followChanges({
-      address: `/api/assessments/${assessmentId}/events`,
+      address: `/api/assessments/${assessmentId}${reading === 'all' ? '' : '/stages'}/events`,
       onChange: (data) => page.hear(data === undefined ? 'everything' : changedOf(data)),
       // a stream that is refused outright does not say why; the session does
       onRefused: () => {
@@ -41,6 +38,5 @@ export function useAssessmentChanges(assessmentId: string, reading: Reading): vo
       hangUp()
       page.stop()
     }
-  }, [assessmentId, queryClient])
   }, [assessmentId, reading, queryClient])
 }
