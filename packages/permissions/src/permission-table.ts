@@ -280,18 +280,20 @@ export const permissionTable = {
   review_score: only('review', rule('assessment', ['score_reviewer'], ['score_review'])),
   // The room of the interview. Assessors conduct it, both sides answer and sign (PermenPANRB 59/2020: interviu); until when the institution
   // may object, whoever keeps the round says.
-  read_interview: rule('assessment', interviewReaders, inUse),
-  conduct_interview: rule('assessment', ['external_assessor'], ['interview']),
-  answer_in_interview: rule('assessment', ['external_assessor', ...interviewed], ['interview']),
+  read_interview: notBlind(rule('assessment', interviewReaders, inUse)),
+  conduct_interview: only('judging', rule('assessment', ['external_assessor'], ['interview'])),
+  answer_in_interview: only(
+    'judging',
+    rule('assessment', ['external_assessor', ...interviewed], ['interview']),
+  ),
   answer_clarification: rule('assessment', interviewed, ['interview', 'site_visit', 'score_review']),
-  sign_minutes: rule(
-    'assessment',
-    ['external_assessor', ...interviewed],
-    ['interview', 'site_visit', 'score_review'],
+  sign_minutes: only(
+    'judging',
+    rule('assessment', ['external_assessor', ...interviewed], ['interview', 'site_visit', 'score_review']),
   ),
   set_objection_term: rule('assessment', recorders, afterInterview),
   object_to_value: rule('assessment', ['coordinator', 'person_in_charge'], afterInterview),
-  answer_objection: rule('assessment', ['external_assessor', 'score_reviewer'], afterInterview),
+  answer_objection: notBlind(rule('assessment', ['external_assessor', 'score_reviewer'], afterInterview)),
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissionTable

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Schemas } from '@undagi/api-client'
 import { expect } from 'vitest'
+import { assignOutside } from './assign-outside.ts'
 import type { TestApp } from './create-test-app.ts'
 import type { Seed } from './seed-institutions.ts'
 import { submitAssessment } from './submit-assessment.ts'
@@ -16,6 +17,8 @@ export const peopleOfInterview: Seed = {
     resa: ['respondent'],
     eka: ['external_assessor'],
     eko: ['external_assessor'],
+    eva: ['external_assessor'],
+    edo: ['external_assessor'],
     rita: ['score_reviewer'],
     nina: ['national_operator'],
   },
@@ -102,6 +105,13 @@ export function interviewRoom(undagi: TestApp) {
 }
 
 export type InterviewRoom = ReturnType<typeof interviewRoom>
+
+/** Who judges is assigned; eva waits for an assignment, edo rates a second time and must not see the first. */
+export async function assignAssessors(undagi: TestApp): Promise<void> {
+  await assignOutside(undagi, ['eka', 'eko'])
+  await assignOutside(undagi, ['edo'], { duty: 'second_rating' })
+  await assignOutside(undagi, ['rita'], { duty: 'review' })
+}
 
 /** Sends the assessment of 2024 with whatever is missing, and opens its interview. */
 export async function openInterview(undagi: TestApp, { assessmentId }: InterviewRoom): Promise<void> {

@@ -6,6 +6,7 @@ import type { Side } from './interview-entry.ts'
 type Who = Pick<Actor, 'memberships'>
 
 interface Assessed {
+  readonly id: string
   readonly institutionId: string
   readonly stage: AssessmentState
 }
@@ -23,18 +24,20 @@ export type InterviewAction =
 export function canInInterview(
   { memberships }: Who,
   action: Action,
-  { institutionId, stage }: Assessed,
+  { id, institutionId, stage }: Assessed,
 ): boolean {
-  return may(memberships, action, { institutionId, state: stage })
+  return may(memberships, action, { institutionId, assessmentId: id, state: stage })
 }
 
 /** Whether it is the person's to do at all, wherever the assessment stands. */
 export function canEverInInterview(
   { memberships }: Who,
   action: Action,
-  { institutionId }: Assessed,
+  { id, institutionId }: Assessed,
 ): boolean {
-  return ruleOf(action).states.some((state) => may(memberships, action, { institutionId, state }))
+  return ruleOf(action).states.some((state) =>
+    may(memberships, action, { institutionId, assessmentId: id, state }),
+  )
 }
 
 /** What assessors note for themselves, why something is on the agenda, and what is suggested to ask: all of it tells values. */

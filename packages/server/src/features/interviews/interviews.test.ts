@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import {
+  assignAssessors,
   type InterviewRoom,
   interviewRoom,
   openInterview,
@@ -24,6 +25,7 @@ const itemAs = async (by: string) => (await room.read(by)).data?.items.find(({ c
 beforeAll(async () => {
   undagi = await createTestApp(peopleOfInterview)
   room = interviewRoom(undagi)
+  await assignAssessors(undagi)
 })
 afterAll(() => undagi.close())
 
@@ -47,6 +49,14 @@ describe('before the stage of the interview', () => {
 
 describe('in the interview', () => {
   beforeAll(() => openInterview(undagi, room))
+
+  test('an assessor who was not assigned, or who rates a second time, is not let in', async () => {
+    for (const by of ['eva', 'edo']) {
+      expect((await room.read(by)).response.status).toBe(403)
+      expect((await room.enter(by)).response.status).toBe(403)
+      expect((await room.conduct(by, asked('Di berapa unit?'))).error?.code).toBe('interviews.not_in_room')
+    }
+  })
 
   test('an agenda is proposed with reasons and questions to who conducts, and to nobody of the institution', async () => {
     const proposal = (by: string) =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import {
+  assignAssessors,
   type InterviewRoom,
   interviewRoom,
   openInterview,
@@ -15,6 +16,7 @@ let room: InterviewRoom
 beforeAll(async () => {
   undagi = await createTestApp(peopleOfInterview)
   room = interviewRoom(undagi)
+  await assignAssessors(undagi)
   await openInterview(undagi, room)
 })
 afterAll(() => undagi.close())
