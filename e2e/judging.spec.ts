@@ -16,7 +16,9 @@ test('two assessors judge what the institution claims: side by side, justified, 
   const team = { rina: await login('rina'), gunarsa: await login('gunarsa'), sekda: await login('sekda') }
   const values = { '1': '2', '2': '3', '3': '1' }
   const round = await submitRound(team, { address: undagi.address, year, values })
-  const yusuf = await login('yusuf', luar)
+  const yusuf = await login('yusuf')
+  await round.assign(yusuf, 'judging')
+  await yusuf.goto(luar)
   await expect(yusuf.getByRole('heading', { name: 'Penilaian dari luar belum dimulai' })).toBeVisible()
   await round.post(team.gunarsa, '/stages/openings', {
     ...{ expectedStage: 'submitted', open: 'document_review', letter },
@@ -58,7 +60,9 @@ test('two assessors judge what the institution claims: side by side, justified, 
   await expectAccessible(yusuf)
 
   // A colleague at the same indicator sees it within a second; where both write, a person chooses.
-  const maya = await login('maya', `${luar}/1`)
+  const maya = await login('maya')
+  await round.assign(maya, 'judging')
+  await maya.goto(`${luar}/1`)
   await expect(maya.getByText('Belum disentuh pada tahap ini')).toBeVisible()
   await yusuf.getByRole('textbox', { name: 'Analisis' }).fill('Yusuf: memenuhi tingkat 3.')
   await maya.getByRole('textbox', { name: 'Analisis' }).fill('Maya: belum memenuhi.')
@@ -92,5 +96,73 @@ test('two assessors judge what the institution claims: side by side, justified, 
   await expect(team.rina.getByRole('heading', { name: 'Peran Anda di Kota Contoh' })).toBeVisible()
   const siti = await login('siti')
   expect((await siti.request.get(`/api/assessments/${round.assessmentId}/stages`)).status()).toBe(403)
+  await round.withdraw()
+})
+
+test('the review marks values, what is not valid goes back, and the person in charge records each step of the ministry by its letter', async ({
+  login,
+  undagi,
+  expectFitsEveryScreen,
+}) => {
+  // five people sign in, and each of them looks more than once
+  test.slow()
+  const team = { rina: await login('rina'), gunarsa: await login('gunarsa'), sekda: await login('sekda') }
+  const round = await submitRound(team, { address: undagi.address, year: 2023, values: { '1': '2' } })
+  const { gunarsa } = team
+  const artawan = await login('artawan')
+  await round.assign(artawan, 'review')
+  await artawan.goto('/kota-contoh/2023/reviu')
+  await expect(artawan.getByText('Reviu sedang tidak berjalan.')).toBeVisible()
+
+  // A step of the ministry without its letter is not recorded; with it, those from outside see it within a second.
+  await gunarsa.goto('/kota-contoh/2023/tahap')
+  await gunarsa.getByRole('button', { name: 'Buka penilaian dokumen' }).click()
+  const opening = gunarsa.getByRole('dialog', { name: 'Buka penilaian dokumen' })
+  await opening.getByRole('button', { name: 'Buka penilaian dokumen' }).click()
+  await expect(opening.getByText('Isi nomor suratnya.')).toBeVisible()
+  await opening.getByLabel('Nomor').fill(letter.number)
+  await opening.getByLabel('Tanggal').fill(letter.date)
+  await opening.getByRole('button', { name: 'Buka penilaian dokumen' }).click()
+  await expect(artawan.getByText('Mandiri · Dokumen')).toBeVisible({ timeout: 2_000 })
+  await expect(gunarsa.getByRole('button', { name: 'Buka interviu' })).toBeVisible()
+  for (const [expectedStage, open] of [
+    ['document_review', 'interview'],
+    ['interview', 'score_review'],
+  ])
+    await round.post(gunarsa, '/stages/openings', { expectedStage, open, letter })
+
+  // Not valid needs a note; what is marked stands there by name.
+  await artawan.getByText('1 Kebijakan Arsitektur SPBE', { exact: true }).click()
+  await artawan.getByRole('button', { name: 'Tidak valid' }).click()
+  await expect(artawan.getByText('Tuliskan mengapa nilai ini tidak valid.')).toBeVisible()
+  await artawan.getByLabel(/^Catatan reviu/).fill('Pasal tidak disebut.')
+  await artawan.getByRole('button', { name: 'Tidak valid' }).click()
+  await expect(artawan.getByText('Tidak valid, Nyoman Artawan: Pasal tidak disebut.')).toBeVisible()
+  await expect(artawan.getByText(/Harus dikembalikan kepada asesor sebelum konsolidasi/)).toBeVisible()
+  await expectFitsEveryScreen(artawan)
+
+  // It is not consolidated, whoever tries; marked valid, it is, and then published.
+  await gunarsa.getByRole('button', { name: 'Teruskan ke konsolidasi' }).click()
+  const passing = gunarsa.getByRole('dialog', { name: 'Teruskan ke konsolidasi' })
+  await passing.getByLabel('Nomor').fill(letter.number)
+  await passing.getByLabel('Tanggal').fill(letter.date)
+  await passing.getByRole('button', { name: 'Teruskan ke konsolidasi' }).click()
+  await expect(passing.getByText(/Masih ada nilai yang ditandai Tidak Valid/)).toBeVisible()
+  await artawan.getByRole('button', { name: 'Valid', exact: true }).click()
+  await expect(artawan.getByText('Valid, Nyoman Artawan')).toBeVisible()
+  await passing.getByRole('button', { name: 'Teruskan ke konsolidasi' }).click()
+  await expect(gunarsa.getByRole('button', { name: 'Publikasikan hasil' })).toBeVisible()
+
+  // Before publication the institution sees nothing of it, and the review says nothing to it at all.
+  const stages = `/api/assessments/${round.assessmentId}/stages`
+  const before = await (await team.rina.request.get(stages)).json()
+  expect(before.seen).toEqual(['self_assessment'])
+  await round.post(gunarsa, '/stages/publication', { expectedStage: 'consolidation', letter })
+  const after = await (await team.rina.request.get(stages)).json()
+  expect(after.seen).toEqual(['self_assessment', 'document_review', 'interview'])
+  expect(after.indicators[0].review).toBeNull()
+  await artawan.goto('/kota-contoh/2023/tahap')
+  await expect(artawan.getByText('Hasil evaluasi sudah dipublikasikan.')).toBeVisible()
+  await expectFitsEveryScreen(artawan)
   await round.withdraw()
 })
