@@ -9462,9 +9462,6 @@ export interface components {
             documentsNoted: boolean;
             /** @description What to know of how it was read, with sheet and cell */
             notices: string[];
-            can: {
-                apply: boolean;
-            };
         };
         /** @description One question of a workbook, against what stands in Undagi */
         KitReturnRow: {
@@ -42928,7 +42925,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            /**
+             * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -111,7 +111,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   confirmContribution: 'confirm_contribution',
   makeOfflineKit: 'answer_contribution',
   returnOfflineKit: 'answer_contribution',
-  readOfflineKitReturn: 'see_own_contributions',
+  readOfflineKitReturn: 'answer_contribution',
   applyOfflineKitReturn: 'answer_contribution',
   listOwnTasks: 'see_own_tasks',
   chooseReminders: 'keep_own_reminders',

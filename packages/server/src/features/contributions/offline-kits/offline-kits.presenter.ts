@@ -14,11 +14,10 @@ interface ReturnParts {
   readonly unitName: string
   readonly rows: readonly PlannedRow[]
   readonly documentsNoted: boolean
-  readonly canApply: boolean
 }
 
 export function presentReturn(parts: ReturnParts): KitReturnView {
-  const { returned, content, unitName, rows, documentsNoted, canApply } = parts
+  const { returned, content, unitName, rows, documentsNoted } = parts
   const { id, fileName, filledBy, authorName, returnedAt } = returned
   return {
     ...{ id, unitName, fileName, filledByName: filledBy, returnedByName: authorName },
@@ -28,7 +27,7 @@ export function presentReturn(parts: ReturnParts): KitReturnView {
       const row = rows.find(({ question }) => question.requestId === requestId)
       return row === undefined ? [] : [presentDocument(document, row.asked)]
     }),
-    ...{ documentsNoted, notices: [...content.notices], can: { apply: canApply } },
+    ...{ documentsNoted, notices: [...content.notices] },
   }
 }
 

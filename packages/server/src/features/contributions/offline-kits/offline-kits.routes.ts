@@ -100,7 +100,7 @@ const read = createRoute({
   request: { params: returnParams },
   responses: {
     200: jsonResponse(kitReturnSchema, 'As it stands now'),
-    ...problemResponses(...unseen, kitReturnNotFound),
+    ...problemResponses(...unseen, alreadySent, kitReturnNotFound),
   },
 })
 

@@ -62,7 +62,6 @@ export const kitReturnSchema = z
     notices: z
       .array(z.string())
       .openapi({ description: 'What to know of how it was read, with sheet and cell' }),
-    can: z.object({ apply: z.boolean() }),
   })
   .openapi('KitReturn', {
     description: 'A workbook that came back: what it would change. Nothing counts until it is applied',

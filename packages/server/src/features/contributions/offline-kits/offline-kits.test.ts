@@ -135,7 +135,6 @@ test('a unit takes its questions along, brings them back, sees the difference an
   expect(returned).toMatchObject({
     filledByName: 'Budi, sekretaris',
     returnedByName: 'sari',
-    can: { apply: true },
   })
   expect(outcomes(returned)).toEqual({ 1: 'workbook', 2: 'conflict', 3: 'unchanged' })
   expect((await requestOf('1'))?.answer).toBeNull()

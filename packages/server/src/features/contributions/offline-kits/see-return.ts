@@ -3,7 +3,7 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
 import { gatherAsked } from '../asked-unit.ts'
-import { canOn, isSeatedFor } from '../contributions.policy.ts'
+import { isSeatedFor } from '../contributions.policy.ts'
 import {
   selectAttached,
   selectDrafts,
@@ -25,12 +25,11 @@ export interface ReturnAddress {
 
 interface Seeing extends ReturnAddress {
   readonly actor: Actor
-  readonly action: 'see_own_contributions' | 'answer_contribution'
   readonly at: Date
 }
 
 /** A workbook that came back, planned against what stands at this moment; that of another unit is not there. */
-export async function seeReturn(db: Sql, { assessmentId, returnId, actor, action, at }: Seeing) {
+export async function seeReturn(db: Sql, { assessmentId, returnId, actor, at }: Seeing) {
   const [[row], seats, [found], requests, answers, drafts, attached, titles, named] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
     selectOwnSeats(db, at),
@@ -42,7 +41,7 @@ export async function seeReturn(db: Sql, { assessmentId, returnId, actor, action
     selectTitlesOffered(db, assessmentId),
     selectKitDocuments(db, assessmentId),
   ])
-  ensureOn(actor, action, row)
+  ensureOn(actor, 'answer_contribution', row)
   const isTheirs =
     found?.kit.assessmentId === assessmentId && isSeatedFor('answer_contribution', seats, found.kit.unitId)
   if (found === undefined || !isTheirs) throw kitReturnNotFound()
@@ -55,7 +54,6 @@ export async function seeReturn(db: Sql, { assessmentId, returnId, actor, action
     drafts: drafts.map(({ draft }) => draft),
   })
   const documentsNoted = named.some(({ document }) => document.returnId === returnId)
-  const canApply = canOn(actor, 'answer_contribution', row)
-  const view = presentReturn({ returned, content, unitName, rows, documentsNoted, canApply })
+  const view = presentReturn({ returned, content, unitName, rows, documentsNoted })
   return { institutionId: row.institutionId, content, rows, documentsNoted, view }
 }

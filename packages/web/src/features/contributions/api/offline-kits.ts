@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
-import { useRefresh } from './contributions.ts'
+import { ownContributionsQuery, useRefresh } from './contributions.ts'
 
 export type KitReturn = Schemas['KitReturn']
 export type KitReturnRow = Schemas['KitReturnRow']
@@ -65,7 +65,13 @@ export function useApplyReturn(address: ReturnAddress) {
           body: { rows },
         }),
       ),
-    onSettled: () =>
-      Promise.all([refresh(), queryClient.invalidateQueries({ queryKey: kitReturnQuery(address).queryKey })]),
+    onSettled: () => {
+      // not kept to be shown first: a card opens by what is typed, and nothing typed before stands any more
+      queryClient.removeQueries({ queryKey: ownContributionsQuery(address.assessmentId).queryKey })
+      return Promise.all([
+        refresh(),
+        queryClient.invalidateQueries({ queryKey: kitReturnQuery(address).queryKey }),
+      ])
+    },
   })
 }

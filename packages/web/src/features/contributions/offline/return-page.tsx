@@ -36,7 +36,7 @@ export function ReturnPage({ address, timeZone, params }: ReturnPageProps) {
   const [choices, setChoices] = useState<KitChoices>({})
   const [tried, setTried] = useState(false)
   const applying = useApplyReturn(address)
-  const { fileName, filledByName, returnedByName, unitName, can } = returned
+  const { fileName, filledByName, returnedByName, unitName } = returned
   const when = format.date(returned.returnedAt, timeZone)
   usePageTitle(`${t`Pratinjau`} ${fileName}`)
   const missing = undecided(returned.rows, choices)
@@ -47,7 +47,6 @@ export function ReturnPage({ address, timeZone, params }: ReturnPageProps) {
       key={row.requestId}
       {...{ row, timeZone }}
       side={sideOf(row, choices)}
-      canChoose={can.apply}
       isMissing={tried && missing.includes(row)}
       onChoose={(side) => setChoices((before) => ({ ...before, [row.requestId]: side }))}
     />
@@ -101,13 +100,7 @@ export function ReturnPage({ address, timeZone, params }: ReturnPageProps) {
         </Panel>
         <ReturnDocuments returned={returned} />
         {applying.error ? <KitRefused error={applying.error} /> : null}
-        {can.apply ? (
-          <ApplyBar {...{ returned, choices, tried, onApply: apply, isPending: applying.isPending }} />
-        ) : (
-          <Note tone="look">
-            <Trans>Penilaian tahun ini sudah dikirim, jadi jawaban tidak dapat diubah lagi.</Trans>
-          </Note>
-        )}
+        <ApplyBar {...{ returned, choices, tried, onApply: apply, isPending: applying.isPending }} />
       </div>
     </>
   )

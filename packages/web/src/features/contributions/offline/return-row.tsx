@@ -14,12 +14,11 @@ interface ReturnRowProps {
   readonly side: Side | undefined
   /** Somebody tried to apply without choosing. */
   readonly isMissing: boolean
-  readonly canChoose: boolean
   readonly onChoose: (side: Side) => void
 }
 
 /** One question: what stands in Undagi beside what the workbook says, and which of them is taken. */
-export function ReturnRow({ row, timeZone, side, isMissing, canChoose, onChoose }: ReturnRowProps) {
+export function ReturnRow({ row, timeZone, side, isMissing, onChoose }: ReturnRowProps) {
   const words = useOutcomeWords()
   const heading = useId()
   const { indicatorCode, question, outcome, theirs, ours, faults, line } = row
@@ -52,7 +51,7 @@ export function ReturnRow({ row, timeZone, side, isMissing, canChoose, onChoose 
           />
         </div>
       </div>
-      {canChoose && isChoosable(row) ? <SideChoice {...{ side, isMissing, onChoose, heading }} /> : null}
+      {isChoosable(row) ? <SideChoice {...{ side, isMissing, onChoose, heading }} /> : null}
     </li>
   )
 }

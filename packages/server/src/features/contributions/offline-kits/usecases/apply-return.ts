@@ -22,7 +22,7 @@ export async function applyReturn(
   const { returnId, assessmentId } = address
   return database.asActor(request, async ({ db, actor }) => {
     await waitForContributions(db, assessmentId)
-    const seeing = { ...address, actor, action: 'answer_contribution', at: request.at } as const
+    const seeing = { ...address, actor, at: request.at }
     const { institutionId, content, rows, documentsNoted, view } = await seeReturn(db, seeing)
     const taken = chosen.map((seen) => rows.find((row) => isAsSeen(row, seen)))
     const by = { institutionId, authorId: actor.personId, authorName: actor.name }

@@ -8,7 +8,7 @@ export async function readReturn(
   { database, request }: RequestContext,
 ): Promise<KitReturnView> {
   return database.asActor(request, async ({ db, actor }) => {
-    const seeing = { ...address, actor, action: 'see_own_contributions', at: request.at } as const
+    const seeing = { ...address, actor, at: request.at }
     const { view } = await seeReturn(db, seeing)
     return view
   })

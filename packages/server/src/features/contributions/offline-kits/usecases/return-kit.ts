@@ -45,7 +45,7 @@ export async function returnKit(
     })
     refer(db, { offlineKits: [{ kitId: kit.id, returnId, unit: unitName, fileName }] })
     const { view } = await seeReturn(db, {
-      ...{ assessmentId, returnId, actor, action: 'answer_contribution', at: request.at },
+      ...{ assessmentId, returnId, actor, at: request.at },
     })
     return view
   })
