@@ -1,14 +1,12 @@
-import { Trans } from '@lingui/react/macro'
 import type { Schemas } from '@undagi/api-client'
 import { useState } from 'react'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
-import { Button, buttonClass } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { PaperKind } from './api/papers.ts'
 import { IssueDialog } from './issue-dialog.tsx'
 import { IssuedList } from './issued-list.tsx'
+import { PaperActions } from './paper-actions.tsx'
 import { PaperWaits } from './paper-waits.tsx'
-import styles from './papers-page.module.css'
 
 interface PaperPanelProps {
   readonly kind: PaperKind
@@ -32,19 +30,12 @@ export function PaperPanel(props: PaperPanelProps) {
     <Panel title={name}>
       <PaperWaits draft={hasDraft ? 'ready' : 'not_written'} issue={issue} />
       {hasDraft ? (
-        <div className={styles.actions}>
-          <a className={buttonClass()} href={address} target="_blank" rel="noreferrer">
-            <Trans>Buka draf {name}</Trans>
-          </a>
-          <a className={buttonClass()} href={`${address}/docx`}>
-            <Trans>Unduh {name} untuk disunting (Word)</Trans>
-          </a>
-          {issue === 'ready' ? (
-            <Button onClick={() => setIssuing(true)}>
-              <Trans>Terbitkan {name}</Trans>
-            </Button>
-          ) : null}
-        </div>
+        <PaperActions
+          name={name}
+          draftAddress={address}
+          canIssue={issue === 'ready'}
+          onIssue={() => setIssuing(true)}
+        />
       ) : null}
       <IssuedList issued={issued} address={`${address}/versions`} />
       {isIssuing ? (
