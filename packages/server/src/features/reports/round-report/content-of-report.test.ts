@@ -58,6 +58,7 @@ function published(edition: Edition, values: Values, year: number): Reported {
     },
     ...{ edition, isJudged: true, isRecorded: false },
     letterhead: { owner: 'PEMERINTAH KOTA CONTOH', unit: null, contact: [], logo: null },
+    recommendations: [],
     came: {
       ...{ official, self: official },
       indicators: edition.indicators.map(({ code }) => ({
@@ -123,5 +124,24 @@ describe('the report of a round', () => {
     expect(headings).toEqual(
       edition.indicators.map(({ code, shortName }) => `Indikator ${code}. ${shortName}`),
     )
+  })
+
+  test('lists what is recommended with unit and day, and says it again at its indicator', () => {
+    const found = published(editionOf('spbe-2020'), {}, 2024)
+    const recommendation = {
+      ...{ text: 'Tetapkan Perwali Arsitektur.', unitName: 'Dinas Kominfo', dueOn: '2025-06-30' },
+      ...{ indicatorCode: '1', groupCode: null },
+    }
+    const ofAspect = { ...recommendation, text: 'Susun rencana.', indicatorCode: null, groupCode: 'A2' }
+
+    const blocks = printed({ ...found, recommendations: [recommendation, ofAspect] })
+
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    expect(rows.map(({ cells }) => cells).slice(-2)).toEqual([
+      ['1', '1', 'Tetapkan Perwali Arsitektur.', 'Dinas Kominfo', '30 Juni 2025'],
+      ['2', 'A2', 'Susun rencana.', 'Dinas Kominfo', '30 Juni 2025'],
+    ])
+    const lists = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+    expect(lists).toContain('Tetapkan Perwali Arsitektur. (Dinas Kominfo; 30 Juni 2025)')
   })
 })

@@ -54,7 +54,7 @@ export function contentOfReport(
       },
       ...{ result: toScoreTable(official), scale: scaleOf(edition.instrument), target: row.target },
       ...{ compared: comparedWith(self), difference: differenceOf(came), isRecorded, summary },
-      ...{ indicators: indicatorsOf(found, came), recommendations: [] },
+      ...{ indicators: indicatorsOf(found, came), recommendations: recommendationsOf(found) },
     },
   }
 }
@@ -84,4 +84,11 @@ function indicatorsOf({ edition }: ForReport, { official, indicators }: Came): R
       levelName: known?.levels.find(({ level }) => `${level}` === value)?.name ?? null,
     }
   })
+}
+
+/** Of an aspect where it is about no single indicator. */
+function recommendationsOf({ recommendations }: Reported): Report['recommendations'] {
+  return recommendations.map(({ text, indicatorCode, groupCode, unitName, dueOn }) => ({
+    ...{ text, indicatorCode: indicatorCode ?? groupCode, unit: unitName, due: dueOn },
+  }))
 }
