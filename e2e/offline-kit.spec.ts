@@ -60,6 +60,7 @@ test('a unit fills its kit without a line, a colleague answers meanwhile, and wh
   await expect(page.getByText(/^Diterapkan\. /)).toBeVisible()
 
   await page.getByRole('link', { name: 'Kembali ke Permintaan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Permintaan 2022')
   await expect(page.getByText('Diisi tanpa sambungan.')).toBeVisible()
   await expect(page.getByText(/diisi luring oleh Budi, sekretaris/)).toBeVisible()
   await expect(page.getByText('SK Layanan.pdf, SK Layanan')).toBeVisible()
