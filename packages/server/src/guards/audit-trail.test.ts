@@ -149,7 +149,6 @@ const looksWithoutEntry = [
   'previewLastYear',
   'readContributionTemplate',
   'readDoor',
-  'readOfflineKitReturn',
   'readLetterhead',
   'readRankedTable',
   'readSentFile',

@@ -17,6 +17,7 @@ function outsideOperations(assessment: string): Record<string, Operation> {
     [`GET ${at}/stages`]: { path: `${assessment}/stages` },
     [`GET ${at}/stage-values/{code}`]: { path: `${assessment}/stage-values/1` },
     [`GET ${at}/stages/{stage}/result`]: { path: `${assessment}/stages/self_assessment/result` },
+    [`GET ${at}/stages/events`]: { path: `${assessment}/stages/events` },
     [`GET ${at}/stage-difference`]: { path: `${assessment}/stage-difference` },
     [`POST ${at}/stages/openings`]: {
       path: `${assessment}/stages/openings`,

@@ -18,9 +18,12 @@ import * as findingTables from './findings.tables.ts'
 import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
+import * as interviewTables from './interviews.tables.ts'
 import * as invitationTables from './invitations.tables.ts'
 import * as lastYearTables from './last-year.tables.ts'
+import * as letterheadTables from './letterheads.tables.ts'
 import * as likenessTables from './likenesses.tables.ts'
+import * as offlineKitTables from './offline-kits.tables.ts'
 import * as paperTables from './papers.tables.ts'
 import * as policyTables from './policies.tables.ts'
 import * as recommendationTables from './recommendations.tables.ts'
@@ -51,9 +54,12 @@ const tables = [
   importTables,
   installationTables,
   institutionTables,
+  interviewTables,
   invitationTables,
   lastYearTables,
+  letterheadTables,
   likenessTables,
+  offlineKitTables,
   paperTables,
   policyTables,
   recommendationTables,
