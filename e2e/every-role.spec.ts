@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test'
-import { actionsOf, memberRoles } from '@undagi/permissions'
+import { actionsOf, type MemberRole, memberRoles } from '@undagi/permissions'
 import { joinWithManyRoles } from './fixtures/one-person-each-role.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
@@ -7,62 +7,69 @@ import { expect, test } from './fixtures/undagi.ts'
 const refusal =
   /^(Halaman ini (untuk administrator|tidak ditemukan|tidak dapat ditampilkan)|Masuk$|Server tidak|Akun Anda tidak)|tidak terbuka bagi Anda/
 
-test('whatever the menus and pages show to each of the roles opens, and axe finds nothing', async ({
-  login,
-  browser,
-  undagi,
-  expectAccessible,
-}) => {
-  test.setTimeout(300_000)
-  const context = await browser.newContext({ baseURL: undagi.address, locale: 'id-ID' })
-  const page = await context.newPage()
-  await page.setViewportSize({ width: 1440, height: 900 })
-  const person = await joinWithManyRoles(undagi, { administrator: await login('rina'), page })
-  const quiet = watchRequests(page)
-  const wrong: string[] = []
-  let role: (typeof memberRoles)[number] = memberRoles[0]
-  page.on('response', (response) => {
-    if (response.status() >= 400) wrong.push(`${role}: ${response.status()} ${response.url()}`)
+// Two at a time: it is the longest of all, and mostly waits for pages.
+test.describe.configure({ mode: 'parallel' })
+
+for (const [part, roles] of Object.entries({
+  'the first nine': memberRoles.slice(0, 9),
+  'the others': memberRoles.slice(9),
+}))
+  test(`whatever the menus and pages show to each of the roles opens, and axe finds nothing: ${part}`, async ({
+    login,
+    browser,
+    undagi,
+    expectAccessible,
+  }) => {
+    test.setTimeout(300_000)
+    const context = await browser.newContext({ baseURL: undagi.address, locale: 'id-ID' })
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const person = await joinWithManyRoles(undagi, { administrator: await login('rina'), page })
+    const quiet = watchRequests(page)
+    const wrong: string[] = []
+    let role: MemberRole = memberRoles[0]
+    page.on('response', (response) => {
+      if (response.status() >= 400) wrong.push(`${role}: ${response.status()} ${response.url()}`)
+    })
+    const menusOf = new Map<string, string>()
+    const looks = new Set<string>()
+    let opened = 0
+    for (role of roles) {
+      await person.become(role)
+      await page.goto('/kota-contoh')
+      const { menus: menu } = await shownOn(page, quiet)
+      // who may do the same must be shown the same menu, whose pages were opened already
+      const rights = actionsOf(role).join()
+      const known = menusOf.get(rights)
+      menusOf.set(rights, menu.join())
+      if (known !== undefined) {
+        expect(menu.join(), role).toBe(known)
+        continue
+      }
+      const shapes = new Set<string>()
+      const waiting = [...menu, '/kota-contoh/profil', '/kota-contoh/pendelegasian']
+      for (const address of waiting) {
+        const shape = shapeOf(address)
+        if (shapes.has(shape)) continue
+        shapes.add(shape)
+        // as a link of the page does, without fetching everything anew
+        await page.evaluate(`history.pushState({}, '', ${JSON.stringify(address)})`)
+        const { title, menus, links, look } = await shownOn(page, quiet)
+        opened++
+        if (refusal.test(title)) wrong.push(`${role}: ${address} → ${title}`)
+        waiting.push(...menus, ...links)
+        const isMenu = menus.some((each) => shapeOf(each) === shape)
+        if (isMenu && !looks.has(`${shape} ${look}`)) await expectAccessible(page)
+        if (isMenu) looks.add(`${shape} ${look}`)
+      }
+    }
+    await context.close()
+    await person.leave()
+    process.stdout.write(
+      `pages as each role: ${opened} opened as ${roles.length} roles with ${menusOf.size} different rights, ${looks.size} looks of menu pages held against axe\n`,
+    )
+    expect(wrong).toEqual([])
   })
-  const menusOf = new Map<string, string>()
-  const looks = new Set<string>()
-  let opened = 0
-  for (role of memberRoles) {
-    await person.become(role)
-    await page.goto('/kota-contoh')
-    const { menus: menu } = await shownOn(page, quiet)
-    // who may do the same must be shown the same menu, whose pages were opened already
-    const rights = actionsOf(role).join()
-    const known = menusOf.get(rights)
-    menusOf.set(rights, menu.join())
-    if (known !== undefined) {
-      expect(menu.join(), role).toBe(known)
-      continue
-    }
-    const shapes = new Set<string>()
-    const waiting = [...menu, '/kota-contoh/profil', '/kota-contoh/pendelegasian']
-    for (const address of waiting) {
-      const shape = shapeOf(address)
-      if (shapes.has(shape)) continue
-      shapes.add(shape)
-      // as a link of the page does, without fetching everything anew
-      await page.evaluate(`history.pushState({}, '', ${JSON.stringify(address)})`)
-      const { title, menus, links, look } = await shownOn(page, quiet)
-      opened++
-      if (refusal.test(title)) wrong.push(`${role}: ${address} → ${title}`)
-      waiting.push(...menus, ...links)
-      const isMenu = menus.some((each) => shapeOf(each) === shape)
-      if (isMenu && !looks.has(`${shape} ${look}`)) await expectAccessible(page)
-      if (isMenu) looks.add(`${shape} ${look}`)
-    }
-  }
-  await context.close()
-  await person.leave()
-  process.stdout.write(
-    `pages as each role: ${opened} opened as ${memberRoles.length} roles with ${menusOf.size} different rights, ${looks.size} looks of menu pages held against axe\n`,
-  )
-  expect(wrong).toEqual([])
-})
 
 interface Quiet {
   /** Whether nothing is being fetched. The stream of events never ends. */

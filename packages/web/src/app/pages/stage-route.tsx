@@ -1,3 +1,4 @@
+import { AssignmentsPanel } from '../../features/assignments/assignments-panel.tsx'
 import { CopiedPanel } from '../../features/last-year/copied-panel.tsx'
 import { OutsideStagePage } from '../../features/stages/outside/outside-stage-page.tsx'
 import { StagePage } from '../../features/stages/stage-page.tsx'
@@ -8,13 +9,18 @@ import { useRound } from '../use-round.ts'
 export function StageRoute() {
   const { institution, round } = useRound()
   const may = useMay(institution.id)
+  const isJudged = round.kind !== 'self_assessment'
+  const assignments =
+    isJudged && may('see_assignments') ? (
+      <AssignmentsPanel round={round} declaresTies={may('declare_own_tie')} />
+    ) : null
   if (!may('read_assessment') && may('read_stages'))
-    return <OutsideStagePage key={round.assessmentId} {...{ institution, round }} />
+    return <OutsideStagePage key={round.assessmentId} {...{ institution, round, assignments }} />
   return (
     <ReadersOnly>
       <StagePage
         key={round.assessmentId}
-        {...{ institution, round }}
+        {...{ institution, round, assignments }}
         fillsIn={may('rate')}
         keepsCalendar={may('keep_calendar')}
         warning={<CopiedPanel assessmentId={round.assessmentId} />}

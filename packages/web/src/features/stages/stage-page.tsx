@@ -34,10 +34,19 @@ interface StagePageProps {
   readonly keepsCalendar: boolean
   /** What is amiss and does not forbid sending. */
   readonly warning: ReactNode
+  /** Who judges it from outside; nothing for who may not know. */
+  readonly assignments: ReactNode
 }
 
 /** Where the assessment stands, whose turn it is, what is missing, and through whose hands it went. */
-export function StagePage({ institution, round, fillsIn, keepsCalendar, warning }: StagePageProps) {
+export function StagePage({
+  institution,
+  round,
+  fillsIn,
+  keepsCalendar,
+  warning,
+  assignments,
+}: StagePageProps) {
   const { t } = useLingui()
   const { assessmentId, edition, timeZone, year } = round
   const [{ data: stage }, { data: edited }] = useSuspenseQueries({
@@ -78,6 +87,7 @@ export function StagePage({ institution, round, fillsIn, keepsCalendar, warning 
           {returned ? <RevisionPanel {...{ instrument, timeZone }} entry={returned} /> : null}
           <GapsPanel instrument={instrument} gaps={stage.gaps} />
           {warning}
+          {assignments}
         </div>
         <MovesPanel {...{ instrument, timeZone }} entries={stage.entries} />
       </div>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQueries } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { Institution, RoundOverview } from '../../../lib/api/contract.ts'
 import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { stagesQuery } from '../../../lib/api/stages-outside.ts'
@@ -17,10 +18,12 @@ import { OutsideActions } from './outside-actions.tsx'
 interface OutsideStagePageProps {
   readonly institution: Institution
   readonly round: RoundOverview
+  /** Who judges it from outside. */
+  readonly assignments: ReactNode
 }
 
 /** Where the assessment stands, for those from outside who do not read the institution's own work. */
-export function OutsideStagePage({ institution, round }: OutsideStagePageProps) {
+export function OutsideStagePage({ institution, round, assignments }: OutsideStagePageProps) {
   const { t } = useLingui()
   const [{ data: overview }, { data: edited }] = useSuspenseQueries({
     queries: [stagesQuery(round.assessmentId), instrumentQuery(round.edition)],
@@ -43,6 +46,7 @@ export function OutsideStagePage({ institution, round }: OutsideStagePageProps) 
             <p>{asked}</p>
           </div>
         </Panel>
+        {assignments}
         <LettersPanel {...{ instrument, entries }} timeZone={round.timeZone} />
       </div>
     </>

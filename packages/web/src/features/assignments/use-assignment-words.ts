@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import { conflictKindNames } from '@undagi/maturity'
+import { useMemo } from 'react'
+import { useFormat } from '../../lib/use-format.ts'
+import type { Assignment, Candidate, DeclaredTie } from './api/assignments.ts'
+
+export function useAssignmentWords() {
+  const { t } = useLingui()
+  const format = useFormat()
+  return useMemo(() => {
+    const duties: Readonly<Record<Assignment['duty'], string>> = {
+      judging: t`Menilai`,
+      second_rating: t`Menilai kedua kali, tanpa melihat yang pertama`,
+      review: t`Reviu nilai`,
+    }
+    const effects = {
+      blocks: t`tidak dapat ditugaskan`,
+      must_be_declared: t`hanya dengan alasan`,
+      shown: t`untuk diketahui`,
+    }
+    const ties: Readonly<Record<DeclaredTie, string>> = {
+      ...conflictKindNames,
+      employment: t`Bekerja di instansi ini, sekarang atau dulu`,
+    }
+    return {
+      duties,
+      ties,
+      conflicts: ({ conflicts }: Candidate) =>
+        conflicts.map(({ kind, effect }) => `${conflictKindNames[kind]} (${effects[effect]})`).join('; '),
+      indicators: ({ indicatorCodes }: Assignment) =>
+        indicatorCodes === null ? t`semua indikator` : t`indikator ${indicatorCodes.join(', ')}`,
+      days: ({ from, until }: Assignment) => t`${format.day(from)} sampai ${format.day(until)}`,
+    }
+  }, [t, format])
+}
