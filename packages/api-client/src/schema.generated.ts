@@ -6616,6 +6616,7 @@ export interface components {
                 at: string;
             })[];
         };
+        /** @description Which page of which document is shown in the room */
         ShownPlace: {
             /**
              * Format: uuid
@@ -9005,6 +9006,7 @@ export interface components {
              */
             opensAt: string | null;
         };
+        /** @description Whom a press of “Ingatkan sekarang” reached, and who is not written to now */
         Nudged: {
             asked: number;
             /** @description Done meanwhile, told today already, or nobody to tell */
@@ -9059,6 +9061,7 @@ export interface components {
             overseersAfterDays: number;
             expectedVersion: number;
         };
+        /** @description How much of what waits for this person comes to them by e-mail */
         OwnReminders: {
             /**
              * @description How much somebody wants by letter: all of a day, only what is nearly or already late, or nothing

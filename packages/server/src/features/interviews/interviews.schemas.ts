@@ -64,7 +64,7 @@ export const presenceSchema = z
 
 const shownPlaceSchema = placeSchema
   .extend({ title: z.string().nullable().openapi({ description: 'Null: a document that few may see' }) })
-  .openapi('ShownPlace')
+  .openapi('ShownPlace', { description: 'Which page of which document is shown in the room' })
 
 const valueSchema = z.object({
   stage: z.enum(['self_assessment', 'document_review', 'interview', 'site_visit']),

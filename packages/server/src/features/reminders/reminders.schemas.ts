@@ -86,9 +86,13 @@ export const nudgedSchema = z
     }),
     opensAt: instantSchema.nullable().openapi({ description: 'When the letters go, where it is quiet now' }),
   })
-  .openapi('Nudged')
+  .openapi('Nudged', {
+    description: 'Whom a press of “Ingatkan sekarang” reached, and who is not written to now',
+  })
 
-export const ownRemindersSchema = z.strictObject({ letters: preferenceSchema }).openapi('OwnReminders')
+export const ownRemindersSchema = z
+  .strictObject({ letters: preferenceSchema })
+  .openapi('OwnReminders', { description: 'How much of what waits for this person comes to them by e-mail' })
 
 const minuteSchema = z.number().int().min(0).max(1439)
 const ruleFields = {
