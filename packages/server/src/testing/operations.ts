@@ -1,5 +1,4 @@
 import { institutionVersion } from '../features/institutions/institutions.presenter.ts'
-import { roundVersion } from '../features/rounds/round-register.presenter.ts'
 import { defaultSettings } from '../features/shared-accounts/settings.ts'
 import { ownAccount } from './account-operations.ts'
 import { assignmentOperations } from './assignment-operations.ts'
@@ -7,12 +6,14 @@ import { calendarOperations } from './calendar-operations.ts'
 import { contributionOperations } from './contribution-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
+import { importOperations } from './import-operations.ts'
 import { interviewOperations } from './interview-operations.ts'
 import { letterheadOperations, paperOperations } from './paper-operations.ts'
 import type { RecommendationIds } from './plant-recommendation.ts'
 import { policyOperations } from './policy-operations.ts'
 import { recommendationOperations } from './recommendation-operations.ts'
 import { reminderOperations } from './reminder-operations.ts'
+import { anyRound, roundOperations } from './round-operations.ts'
 import { testPassword } from './seed-institutions.ts'
 import { stageOperations } from './stage-operations.ts'
 import { trustOperations } from './trust-operations.ts'
@@ -28,34 +29,17 @@ export interface Operation {
 }
 
 const initialPassword = 'sebuah sandi panjang'
-const round = {
-  year: 2031,
-  name: 'Evaluasi 2031',
-  kind: 'evaluation',
-  assessmentDate: '2031-08-31',
-  deadline: null,
-}
-
 const foundation = {
   code: 'x',
   institution: { officialId: '64.71', timeZone: 'Asia/Makassar' },
   administrator: { name: 'Eka', email: 'eka@undagi.test', password: initialPassword },
   units: [{ name: 'Dinas Kominfo', shortName: 'Kominfo' }],
-  round: { ...round, edition: { id: 'toy', revision: 1 } },
+  round: { ...anyRound, edition: { id: 'toy', revision: 1 } },
 }
 
 /** As they are seeded. */
 const seenInstitution = (name: string) =>
   institutionVersion({ name, category: 'kota', timeZone: 'Asia/Jakarta', officialId: null })
-const seenRound = (year: number) =>
-  roundVersion(
-    {
-      ...{ name: `Evaluasi ${year}`, kind: 'evaluation' },
-      ...{ assessmentDate: `${year}-08-31`, deadline: null, visitDate: null, editionRevision: 1 },
-    },
-    null,
-  )
-
 /** What operations are about besides the institution, its rounds and assessments. */
 export interface Things {
   readonly membershipId: string
@@ -124,8 +108,6 @@ export function listOperations(
   const institution = `/institutions/${id}`
   const assessment = `/assessments/${assessments[2024]}`
   const indicator = `${assessment}/indicators/1`
-  const openImport = `${institution}/imports/${things.openImportId}`
-  const appliedImport = `${institution}/imports/${things.appliedImportId}`
   return {
     ...evidenceOperations({ institution, assessment, indicator, things }),
     ...policyOperations({ institution, indicator, policyId: things.policyId }),
@@ -285,41 +267,7 @@ export function listOperations(
       path: '/invitations/acceptance',
       body: { token: things.linkToken, newAccount: { name: 'Eka', password: initialPassword } },
     },
-    'GET /institutions/{institutionId}/rounds': { path: `${institution}/rounds` },
-    'POST /institutions/{institutionId}/rounds': {
-      path: `${institution}/rounds`,
-      body: { ...round, edition: { id: 'toy', revision: 1 } },
-    },
-    'GET /institutions/{institutionId}/round-register': {
-      path: `${institution}/round-register`,
-    },
-    'PATCH /institutions/{institutionId}/rounds/{roundId}': {
-      path: `${institution}/rounds/${rounds[2023]}`,
-      body: {
-        expectedVersion: seenRound(2023),
-        name: 'Evaluasi 2023, ulang',
-        kind: 'monitoring',
-        assessmentDate: '2023-09-30',
-        deadline: null,
-        target: '3.00',
-      },
-    },
-    'PUT /institutions/{institutionId}/rounds/{roundId}/withdrawal': {
-      path: `${institution}/rounds/${rounds[2023]}/withdrawal`,
-    },
-    'DELETE /institutions/{institutionId}/rounds/{roundId}/withdrawal': {
-      path: `${institution}/rounds/${rounds[2023]}/withdrawal`,
-    },
-    'GET /institutions/{institutionId}/rounds/{roundId}/edition-move': {
-      path: `${institution}/rounds/${rounds[2023]}/edition-move`,
-    },
-    'POST /institutions/{institutionId}/rounds/{roundId}/edition-move': {
-      path: `${institution}/rounds/${rounds[2023]}/edition-move`,
-      body: { expectedPreview: 'x' },
-    },
-    'DELETE /institutions/{institutionId}/rounds/{roundId}/edition-move': {
-      path: `${institution}/rounds/${rounds[2023]}/edition-move`,
-    },
+    ...roundOperations(institution, rounds),
     'GET /institutions/{slug}/overview': { path: `/institutions/${slug}/overview` },
     'GET /institutions/{institutionId}/instrument-suggestions': {
       path: `${institution}/instrument-suggestions`,
@@ -355,28 +303,7 @@ export function listOperations(
     'GET /institutions/{institutionId}/standing/table': {
       path: `${institution}/standing/table?year=2023`,
     },
-    'GET /institutions/{institutionId}/imports': { path: `${institution}/imports` },
-    'POST /institutions/{institutionId}/imports': {
-      path: `${institution}/imports?kind=ratings&fileName=nilai.csv`,
-      file: `instansi,tahun,1\n${slug},2024,3\n`,
-    },
-    'GET /institutions/{institutionId}/imports/{importId}': { path: openImport },
-    'PUT /institutions/{institutionId}/imports/{importId}/choices': {
-      path: `${openImport}/choices`,
-      body: { choices: [{ line: 2, to: null }] },
-    },
-    'POST /institutions/{institutionId}/imports/{importId}/application': {
-      path: `${openImport}/application`,
-      body: { expectedPreview: 'x', openings: [] },
-    },
-    'GET /institutions/{institutionId}/imports/{importId}/undo': {
-      path: `${appliedImport}/undo`,
-    },
-    'POST /institutions/{institutionId}/imports/{importId}/undo': {
-      path: `${appliedImport}/undo`,
-      body: { expectedPreview: 'x' },
-    },
-    'DELETE /institutions/{institutionId}/imports/{importId}': { path: openImport },
+    ...importOperations(institution, { slug, ...things }),
     'GET /published-results': {
       path: `/published-results?year=2023&institutionId=${id}`,
     },
