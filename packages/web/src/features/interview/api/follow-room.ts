@@ -18,7 +18,8 @@ export function followRoom({ address, onChange, onLine, onRefused }: RoomFollowe
   const listen = () => {
     source = new EventSource(address)
     source.onopen = () => {
-      onLine(true)
+      // what was asked before the network went away may still be answered
+      onLine(navigator.onLine)
       onChange()
     }
     source.addEventListener('change', onChange)
