@@ -36,7 +36,6 @@ import { importContents, imports } from '../platform/database/tables/imports.tab
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { interviewEntries, interviewPresence } from '../platform/database/tables/interviews.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
-import { lastYearStarts } from '../platform/database/tables/last-year.tables.ts'
 import { letterheads } from '../platform/database/tables/letterheads.tables.ts'
 import { uploadLikenesses } from '../platform/database/tables/likenesses.tables.ts'
 import { issuedPapers } from '../platform/database/tables/papers.tables.ts'
@@ -60,6 +59,7 @@ import {
 import { signatureReadings, trustWithdrawals } from '../platform/database/tables/trust.tables.ts'
 import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
 import { plantContribution } from './plant-contribution.ts'
+import { plantLastYearStart } from './plant-last-year-start.ts'
 import { plantLikeness } from './plant-likeness.ts'
 import { plantRecommendation } from './plant-recommendation.ts'
 import { plantReminder } from './plant-reminder.ts'
@@ -161,10 +161,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     const asked = { institutionId, assessmentId, authorId: person, authorName: name, at: now }
     await plantContribution(db, asked)
     await plantRecommendation(db, asked)
-    await db.insert(lastYearStarts).values({
-      ...{ institutionId, assessmentId, fromAssessmentId: assessmentId, proposals: [], offers: 0 },
-      ...{ actorId: person, actorName: name, recordedAt: now },
-    })
+    await plantLastYearStart(db, asked)
     await plantReminder(db, { institutionId, assessmentId, personId: person, personName: name, at: now })
     await trustAuthority(db, institutionId, { id: person, name })
     await db.insert(letterheads).values({
