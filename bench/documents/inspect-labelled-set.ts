@@ -19,8 +19,11 @@ export interface Answer {
 /** Recognising letters takes seconds a page: of the scans, every fourth document. */
 const EVERY: Readonly<Record<Carrier, number>> = { pdf: 1, docx: 1, txt: 1, scan: 4 }
 
-/** The whole set as files of each kind, read as the command line reads them. */
-export async function inspectLabelledSet(carriers: readonly Carrier[]): Promise<readonly Answer[]> {
+/** The whole set as files of each kind, read as the command line reads them; `around` may change what is installed while it reads. */
+export async function inspectLabelledSet(
+  carriers: readonly Carrier[],
+  around: <T>(read: () => Promise<T>) => Promise<T> = (read) => read(),
+): Promise<readonly Answer[]> {
   const folder = mkdtempSync(join(tmpdir(), 'undagi-labelled-'))
   const answers: Answer[] = []
   try {
@@ -29,7 +32,7 @@ export async function inspectLabelledSet(carriers: readonly Carrier[]): Promise<
         const { name, bytes, expected } = await printSpecimen(specimen, carrier, index)
         const path = join(folder, name)
         writeFileSync(path, bytes)
-        const { inspection } = await inspectDocument(path, { at: new Date() })
+        const { inspection } = await around(() => inspectDocument(path, { at: new Date() }))
         answers.push({ name, carrier, expected, found: { kind: inspection.kind, status: inspection.status } })
       }
     }
