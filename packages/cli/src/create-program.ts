@@ -8,6 +8,7 @@ import { addDoctorCommand } from './commands/doctor.command.ts'
 import { addFilesCommand } from './commands/files.command.ts'
 import { addInspectCommand } from './commands/inspect.command.ts'
 import { addInstrumentCommand } from './commands/instrument.command.ts'
+import { addOperatorCommand } from './commands/operator.command.ts'
 import { addRestoreCommand } from './commands/restore.command.ts'
 import { addScoreCommand } from './commands/score.command.ts'
 import { addServeCommand } from './commands/serve.command.ts'
@@ -38,6 +39,7 @@ export function createProgram(terminal: Terminal, setExitCode: SetExitCode): Com
   addVerifyPdfCommand(program, terminal, setExitCode)
   addServeCommand(program, terminal, setExitCode)
   addAdminCommand(program, terminal, setExitCode)
+  addOperatorCommand(program, terminal, setExitCode)
   addAuditLogCommand(program, terminal, setExitCode)
   addDoctorCommand(program, terminal, setExitCode)
   addBackupCommand(program, terminal, setExitCode)

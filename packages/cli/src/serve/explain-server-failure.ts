@@ -8,6 +8,7 @@ const SPOKEN = new Set([
   'FactorNotReleased',
   'NoInstallation',
   'NothingToExamine',
+  'OperatorNotChanged',
   'PasswordNotReset',
   'TrustNotChanged',
   'UnusableAdministrator',

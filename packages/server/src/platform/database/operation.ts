@@ -10,11 +10,13 @@ export interface Operation {
   readonly at: Date
   /** Where a request or a command is what makes the operator work. */
   readonly trail?: RequestTrail | undefined
+  /** What was noted of an institution stands in its own log, beside the entry of the operation. */
+  readonly tellsEach?: boolean
 }
 
 export async function transactionAsOperator<T>(
   owner: pg.ClientConfig,
-  { institutions, at, trail }: Operation,
+  { institutions, at, trail, tellsEach = false }: Operation,
   work: (db: Sql) => Promise<T>,
 ): Promise<T> {
   // Statements of one operation may be sent together, as in a request.
@@ -26,9 +28,12 @@ export async function transactionAsOperator<T>(
     const db = drizzleOn(client)
     beginReferences(db)
     const result = await work(db)
-    const { here: details } = takeReferences(db)
+    const { here: details, elsewhere } = takeReferences(db, tellsEach ? '' : undefined)
     if (trail !== undefined && !trail.isLeftOut) {
-      await client.query(entryStatement({ trail, outcome: 'done', details, onlyIfWritten: false }))
+      const entry = { trail, outcome: 'done', onlyIfWritten: false } as const
+      await client.query(entryStatement({ ...entry, details }))
+      for (const [institutionId, noted] of elsewhere)
+        await client.query(entryStatement({ ...entry, institutionId, details: noted }))
     }
     await client.query('COMMIT')
     trail?.written()

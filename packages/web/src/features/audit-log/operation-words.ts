@@ -277,6 +277,8 @@ const commandWords: Readonly<Record<string, OperationWords>> = {
   'operator.createFirstAdministrator': about('pengelolaan', msg`membuat administrator pertama`),
   'operator.resetPassword': about('pengelolaan', msg`mengganti kata sandi`),
   'operator.releaseSecondFactor': about('pengelolaan', msg`melepas langkah kedua`),
+  'operator.appointNationalOperator': about('orang', msg`menunjuk tim pelaksana nasional`),
+  'operator.endNationalOperator': about('orang', msg`mengakhiri tim pelaksana nasional`),
   'operator.addTrust': about(
     'bukti',
     msg`menambah sertifikat atau daftar pencabutan yang dipercaya semua instansi`,
