@@ -1,12 +1,30 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { findIndicator } from '@undagi/maturity'
+import { EvidenceInRoom } from '../../features/evidence/in-room/evidence-in-room.tsx'
 import { InterviewPage } from '../../features/interview/interview-page.tsx'
+import { instrumentQuery } from '../../lib/api/instrument.ts'
+import { instrumentOfYear } from '../../lib/instrument-of-year.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
 import { useRound } from '../use-round.ts'
 
 export function InterviewRoute() {
   const { institution, round } = useRound()
+  const { data } = useSuspenseQuery(instrumentQuery(round.edition))
   const may = useMay(institution.id)
   if (!may('read_interview')) return <OwnRoleScreen />
   const { assessmentId, year } = round
-  return <InterviewPage key={assessmentId} {...{ institution, assessmentId, year }} />
+  const instrument = instrumentOfYear(data, year)
+  return (
+    <InterviewPage
+      key={assessmentId}
+      {...{ institution, assessmentId, year, instrument }}
+      renderEvidence={({ code, ...asked }) => {
+        const indicator = findIndicator(instrument, code)
+        return indicator ? (
+          <EvidenceInRoom key={code} {...{ institution, round, indicator, ...asked }} />
+        ) : null
+      }}
+    />
+  )
 }

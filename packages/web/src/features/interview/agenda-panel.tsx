@@ -36,8 +36,7 @@ export function AgendaPanel({ room, current, onChoose, onEdit }: AgendaPanelProp
             >
               <span className={styles.code}>{item.code}</span>
               <span className={styles.name}>{item.name}</span>
-              <ItemTime {...{ room, item }} />
-              <ItemState {...{ item }} />
+              <ItemState {...{ room, item }} />
             </button>
           </li>
         ))}
@@ -58,13 +57,8 @@ export function AgendaPanel({ room, current, onChoose, onEdit }: AgendaPanelProp
   )
 }
 
-function ItemTime({ room, item }: { readonly room: Room; readonly item: RoomItem }) {
+function ItemState({ room, item }: { readonly room: Room; readonly item: RoomItem }) {
   const format = useFormat()
-  if (item.startedAt === null) return <span className={styles.time} />
-  return <time className={styles.time}>{format.time(item.startedAt, room.timeZone)}</time>
-}
-
-function ItemState({ item }: { readonly item: RoomItem }) {
   const { minutes, spentMinutes, isRunning, isEnded, startedAt } = item
   return (
     <span className={styles.state}>
@@ -85,6 +79,7 @@ function ItemState({ item }: { readonly item: RoomItem }) {
         )
       ) : (
         <span>
+          <time className={styles.time}>{format.time(startedAt, room.timeZone)}</time>{' '}
           {minutes === null ? (
             <Plural value={spentMinutes} other="# menit" />
           ) : (

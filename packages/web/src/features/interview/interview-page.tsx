@@ -1,19 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Instrument } from '@undagi/maturity'
 import { lazy, Suspense, useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { sessionQuery } from '../../lib/api/session.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { Note } from '../../ui/note.tsx'
 import { AgendaPanel } from './agenda-panel.tsx'
-import { roomQuery, useInRoom } from './api/room.ts'
+import { type Room, roomQuery, useInRoom } from './api/room.ts'
 import styles from './interview.module.css'
-import { EvidencePanel } from './item/evidence-panel.tsx'
+import { EvidencePanel, type RenderEvidence } from './item/evidence-panel.tsx'
 import { ItemPanel } from './item/item-panel.tsx'
 import { UnsentNotes } from './outbox/unsent-notes.tsx'
 import { useOutbox } from './outbox/use-outbox.ts'
 import { DeadlinesPanel } from './papers/deadlines-panel.tsx'
 import { RoomHead } from './room-head.tsx'
+import { type RoomPart, RoomParts } from './room-parts.tsx'
 
 const AgendaDialog = lazy(async () => ({
   default: (await import('./papers/agenda-dialog.tsx')).AgendaDialog,
@@ -31,15 +33,20 @@ interface InterviewPageProps {
   readonly institution: Institution
   readonly assessmentId: string
   readonly year: number
+  /** With the criteria that the text of the round's year asks. */
+  readonly instrument: Instrument
+  readonly renderEvidence: RenderEvidence
 }
 
 /** The room of the interview: agenda, what is said, the evidence beside it, and the minutes that write themselves. */
-export function InterviewPage({ institution, assessmentId, year }: InterviewPageProps) {
+export function InterviewPage(props: InterviewPageProps) {
+  const { institution, assessmentId, year, instrument, renderEvidence } = props
   const { t } = useLingui()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const { data: room } = useSuspenseQuery(roomQuery(assessmentId))
   const [isOpen, setOpen] = useState(true)
   const [chosen, setChosen] = useState<string>()
+  const [part, setPart] = useState<RoomPart>('talk')
   const [dialog, setDialog] = useState<RoomDialog>()
   const speaking = useOutbox(assessmentId, session.person.id)
   useInRoom(assessmentId, setOpen)
@@ -47,7 +54,10 @@ export function InterviewPage({ institution, assessmentId, year }: InterviewPage
   const running = room.items.find(({ isRunning }) => isRunning)
   const item = room.items.find(({ code }) => code === chosen) ?? running ?? room.items[0]
   const close = () => setDialog(undefined)
-  const params = { slug: institution.slug, year: `${year}` }
+  const choose = (code: string) => {
+    setChosen(code)
+    setPart('talk')
+  }
   return (
     <>
       <RoomHead {...{ room, isOpen }} institutionName={institution.name} onDialog={setDialog} />
@@ -59,32 +69,29 @@ export function InterviewPage({ institution, assessmentId, year }: InterviewPage
           </p>
         </Note>
       )}
-      <div className={styles.grid}>
+      <RoomParts {...{ room, part }} onPart={setPart} />
+      <div className={styles.grid} data-part={part}>
         <AgendaPanel
           {...{ room }}
           current={item?.code}
-          onChoose={setChosen}
+          onChoose={choose}
           onEdit={() => setDialog('agenda')}
         />
-        {item ? (
-          <ItemPanel key={item.code} {...{ room, item, assessmentId, speaking }} onNext={setChosen} />
-        ) : (
-          <Note>
-            <p>
-              {room.can.conduct ? (
-                <Trans>
-                  Belum ada butir. Susun agenda: Undagi mengusulkan indikator yang perlu dibicarakan.
-                </Trans>
-              ) : (
-                <Trans>Belum ada butir. Asesor menyusun agendanya sebelum interviu.</Trans>
-              )}
-            </p>
-          </Note>
-        )}
-        <div className={styles.side}>
+        <div className={styles.talk}>
           {item ? (
-            <EvidencePanel key={item.code} {...{ room, item, assessmentId, speaking, params }} />
-          ) : null}
+            <ItemPanel
+              key={item.code}
+              {...{ room, item, instrument, assessmentId, speaking }}
+              onNext={choose}
+            />
+          ) : (
+            <EmptyAgenda {...{ room }} />
+          )}
+        </div>
+        <div className={styles.evidence}>
+          {item ? <EvidencePanel key={item.code} {...{ room, item, speaking, renderEvidence }} /> : null}
+        </div>
+        <div className={styles.deadlines}>
           <DeadlinesPanel {...{ room, assessmentId }} code={item?.code} />
         </div>
       </div>
@@ -94,5 +101,19 @@ export function InterviewPage({ institution, assessmentId, year }: InterviewPage
         {dialog === 'people' ? <PeopleDialog {...{ room, assessmentId }} onClose={close} /> : null}
       </Suspense>
     </>
+  )
+}
+
+function EmptyAgenda({ room }: { readonly room: Room }) {
+  return (
+    <Note>
+      <p>
+        {room.can.conduct ? (
+          <Trans>Belum ada butir. Susun agenda: Undagi mengusulkan indikator yang perlu dibicarakan.</Trans>
+        ) : (
+          <Trans>Belum ada butir. Asesor menyusun agendanya sebelum interviu.</Trans>
+        )}
+      </p>
+    </Note>
   )
 }

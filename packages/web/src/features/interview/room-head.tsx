@@ -1,12 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { timeLeft } from '../../lib/time-left.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import type { Room } from './api/room.ts'
 import styles from './interview.module.css'
 import type { RoomDialog } from './interview-page.tsx'
 import { useSideNames } from './use-side-names.ts'
+
+const minuteMs = 60_000
 
 interface RoomHeadProps {
   readonly room: Room
@@ -36,6 +40,7 @@ export function RoomHead({ room, isOpen, institutionName, onDialog }: RoomHeadPr
       <div className={styles.clock}>
         <strong>{format.time(now, timeZone)}</strong>
         <p>
+          <Remaining {...{ schedule, now }} />
           <Trans>
             {ended} dari <Plural value={items.length} other="# butir" />
           </Trans>
@@ -55,6 +60,22 @@ export function RoomHead({ room, isOpen, institutionName, onDialog }: RoomHeadPr
         </Button>
       </div>
     </div>
+  )
+}
+
+/** What is left of the time that was set, while it runs. */
+function Remaining({ schedule, now }: Pick<Room, 'schedule'> & { readonly now: string }) {
+  if (schedule === null || now < schedule.startsAt) return null
+  const ends = new Date(Date.parse(schedule.startsAt) + schedule.minutes * minuteMs).toISOString()
+  const left = timeLeft(ends, Date.parse(now))
+  if (left === null) return null
+  return (
+    <>
+      <Trans>
+        sisa <TimeLeftText {...left} />
+      </Trans>
+      ,{' '}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { OfferedEvidence, OfferedPassage } from '../../../lib/api/contract.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { classNames } from '../../../ui/class-names.ts'
@@ -18,24 +18,35 @@ import { PassageNote } from './passage-note.tsx'
 interface ExaminedDocumentProps {
   readonly source: Extract<PageSource, { offerId: string }>
   readonly offer: OfferedEvidence
+  /** Another page than the one that is pointed at; with `onSpot`, whoever shows the document keeps it. */
+  readonly spot?: PageSpot | undefined
+  readonly onSpot?: ((spot: PageSpot) => void) | undefined
+  /** What can be done with the page that is read; undefined: it has no pages. */
+  readonly children?: ((spot: PageSpot | undefined) => ReactNode) | undefined
 }
 
 /** The document, opened at the page that is pointed at. */
-export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
+export function ExaminedDocument(props: ExaminedDocumentProps) {
+  const { source, offer, onSpot, children } = props
   const { i18n } = useLingui()
   const { files, link, confidentiality } = offer.evidence
   const { data: passage, isLoading } = useQuery(passageQuery(source, offer))
   const claimed = useMemo(() => claimedSpot(offer, passage), [offer, passage])
-  const [moved, setMoved] = useState<PageSpot>()
+  const [turned, setTurned] = useState<PageSpot>()
+  const moved = onSpot ? props.spot : turned
+  const move = onSpot ?? setTurned
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing offered begins where it is pointed at
-  useEffect(() => setMoved(undefined), [source.offerId])
+  useEffect(() => setTurned(undefined), [source.offerId])
   const spot = moved ?? claimed
   if (spot === undefined)
     return (
-      <Note>
-        <Trans>Bukti ini berupa tautan:</Trans>{' '}
-        {link ? <OutsideLink link={link} atSeconds={offer.atSeconds} /> : null}
-      </Note>
+      <>
+        {children?.(undefined)}
+        <Note>
+          <Trans>Bukti ini berupa tautan:</Trans>{' '}
+          {link ? <OutsideLink link={link} atSeconds={offer.atSeconds} /> : null}
+        </Note>
+      </>
     )
   // Opened at once, it would leap to the article a moment later.
   if (isLoading && offer.page === null && moved === undefined)
@@ -46,12 +57,13 @@ export function ExaminedDocument({ source, offer }: ExaminedDocumentProps) {
     )
   return (
     <div>
-      <PassageNote {...{ offer, passage }} onOpen={setMoved} />
+      {children?.(spot)}
+      <PassageNote {...{ offer, passage }} onOpen={move} />
       <PageViewer
         {...{ source, files, spot }}
         isRestricted={confidentiality === 'restricted'}
         atSeconds={offer.atSeconds}
-        onMove={setMoved}
+        onMove={move}
       />
       <p className={classNames(linkRowClass, styles.originals)}>
         {files.map((file) => (

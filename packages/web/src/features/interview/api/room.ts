@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { dataOf, type Schemas } from '@undagi/api-client'
 import { useEffect } from 'react'
 import { api } from '../../../lib/api/client.ts'
@@ -28,18 +28,6 @@ export const proposalQuery = (assessmentId: string, minutes: number) =>
       dataOf(
         api.GET('/assessments/{assessmentId}/interview/agenda-proposal', {
           params: { path: { assessmentId }, query: { minutes } },
-        }),
-      ),
-  })
-
-/** What is offered for the indicator; asked under the same name as elsewhere, so that it is read once. */
-export const useOffered = (assessmentId: string, code: string) =>
-  useQuery({
-    queryKey: ['assessment', assessmentId, 'offered', code],
-    queryFn: () =>
-      dataOf(
-        api.GET('/assessments/{assessmentId}/indicators/{code}/evidence', {
-          params: { path: { assessmentId, code } },
         }),
       ),
   })

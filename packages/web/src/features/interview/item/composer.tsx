@@ -45,15 +45,15 @@ export function Composer({ item, assessmentId, speaking, as }: ComposerProps) {
         {words.hint === '' ? null : ` · ${words.hint}`}
       </label>
       {as === 'question' ? <Suggestions {...{ assessmentId, code }} onChoose={setText} /> : null}
-      <textarea
-        id={id}
-        className={fieldClass}
-        rows={as === 'answer' ? 3 : 2}
-        maxLength={20_000}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <div className={styles.say}>
+      <div className={styles.write}>
+        <textarea
+          id={id}
+          className={fieldClass}
+          rows={1}
+          maxLength={20_000}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <Button type="submit">{words.button}</Button>
       </div>
     </form>

@@ -1,105 +1,31 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useFormat } from '../../../lib/use-format.ts'
-import { Button } from '../../../ui/button.tsx'
-import { fieldClass } from '../../../ui/field.tsx'
-import { Panel } from '../../../ui/panel.tsx'
-import { type Room, type RoomItem, useOffered } from '../api/room.ts'
-import styles from '../interview.module.css'
+import type { ReactNode } from 'react'
+import type { Room, RoomItem } from '../api/room.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
+
+type Place = Pick<RoomItem['shown'][number], 'offerId' | 'page' | 'place'>
+
+/** How the documents of an indicator are shown: a feature of its own, which the page brings along. */
+export type RenderEvidence = (asked: {
+  readonly code: string
+  readonly shown: RoomItem['shown']
+  readonly onShow: ((place: Place) => void) | undefined
+  /** Whether the stage takes evidence. */
+  readonly isAsked: boolean
+}) => ReactNode
 
 interface EvidencePanelProps {
   readonly room: Room
   readonly item: RoomItem
-  readonly assessmentId: string
   readonly speaking: Speaking
-  readonly params: { readonly slug: string; readonly year: string }
+  readonly renderEvidence: RenderEvidence
 }
 
-/** The documents of the indicator; one page after the other can be put on the table. */
-export function EvidencePanel({ room, item, assessmentId, speaking, params }: EvidencePanelProps) {
-  const { data: offered = [] } = useOffered(assessmentId, item.code)
-  const showing = room.can.answer && !room.minutes.isFrozen
-  return (
-    <Panel title={<Trans>Bukti</Trans>} aside={<Plural value={offered.length} other="# berkas" />}>
-      <ul className={styles.rows}>
-        {offered.map(({ id, evidence }) => (
-          <li key={id}>
-            <Link
-              to="/$slug/$year/penilaian/$code/bukti/$offerId"
-              params={{ ...params, code: item.code, offerId: id }}
-              target="_blank"
-            >
-              {evidence.title}
-            </Link>
-            {showing ? <Show offerId={id} title={evidence.title} {...{ item, speaking }} /> : null}
-          </li>
-        ))}
-        {offered.length === 0 ? (
-          <li>
-            <p>
-              <Trans>Belum ada berkas untuk indikator ini.</Trans>
-            </p>
-          </li>
-        ) : null}
-      </ul>
-      <Shown {...{ room, item }} />
-    </Panel>
-  )
-}
-
-interface ShowProps extends Pick<EvidencePanelProps, 'item' | 'speaking'> {
-  readonly offerId: string
-  readonly title: string
-}
-
-function Show({ offerId, title, item, speaking }: ShowProps) {
-  const { t } = useLingui()
-  const [page, setPage] = useState('')
-  const show = () => {
-    const at = Number.parseInt(page, 10)
-    speaking.answer({
-      ...{ kind: 'evidence_shown', showingId: crypto.randomUUID(), code: item.code, offerId, place: '' },
-      page: Number.isNaN(at) || at < 1 ? null : at,
-    })
-    setPage('')
-  }
-  return (
-    <div className={styles.show}>
-      <input
-        className={fieldClass}
-        inputMode="numeric"
-        size={4}
-        placeholder={t`hlm.`}
-        aria-label={t`Halaman ${title}`}
-        value={page}
-        onChange={(event) => setPage(event.target.value)}
-      />
-      <Button kind="quiet" onClick={show} aria-label={t`Tunjukkan ${title}`}>
-        <Trans>Tunjukkan</Trans>
-      </Button>
-    </div>
-  )
-}
-
-function Shown({ room, item }: Pick<EvidencePanelProps, 'room' | 'item'>) {
-  const { t } = useLingui()
-  const format = useFormat()
-  if (item.shown.length === 0) return null
-  return (
-    <div className={styles.foot}>
-      <h3>
-        <Trans>Ditunjukkan dalam interviu</Trans>
-      </h3>
-      <ul>
-        {item.shown.map(({ id, title, page, byName, at }) => (
-          <li key={id}>
-            {title ?? t`Dokumen terbatas`}
-            {page === null ? null : t`, hlm. ${page}`} · {byName}, {format.time(at, room.timeZone)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+/** The documents of the indicator; one page after the other can be put before everybody. */
+export function EvidencePanel({ room, item, speaking, renderEvidence }: EvidencePanelProps) {
+  const { code, shown } = item
+  const mayShow = room.can.answer && !room.minutes.isFrozen
+  const show = (place: Place) =>
+    speaking.answer({ kind: 'evidence_shown', showingId: crypto.randomUUID(), code, ...place })
+  const isAsked = room.stage === 'interview' || room.stage === 'site_visit'
+  return renderEvidence({ code, shown, onShow: mayShow ? show : undefined, isAsked })
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { Instrument } from '@undagi/maturity'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LevelTile } from '../../../ui/level-tile.tsx'
@@ -13,13 +14,14 @@ import { ValueForm } from './value-form.tsx'
 interface ItemPanelProps {
   readonly room: Room
   readonly item: RoomItem
+  readonly instrument: Instrument
   readonly assessmentId: string
   readonly speaking: Speaking
   readonly onNext: (code: string) => void
 }
 
 /** One indicator: what was asked and answered, and what comes of it. */
-export function ItemPanel({ room, item, assessmentId, speaking, onNext }: ItemPanelProps) {
+export function ItemPanel({ room, item, instrument, assessmentId, speaking, onNext }: ItemPanelProps) {
   const { can, minutes } = room
   const place = { room, item, assessmentId, speaking }
   const isWritten = !minutes.isFrozen
@@ -36,7 +38,7 @@ export function ItemPanel({ room, item, assessmentId, speaking, onNext }: ItemPa
       {can.conduct && isWritten ? <Composer {...place} as="question" /> : null}
       {can.answer && isWritten ? <Composer {...place} as="answer" /> : null}
       {can.conduct && room.seesOutside ? <Composer {...place} as="note" /> : null}
-      {can.judge ? <ValueForm {...place} onNext={onNext} /> : null}
+      {can.judge ? <ValueForm {...place} instrument={instrument} onNext={onNext} /> : null}
     </section>
   )
 }

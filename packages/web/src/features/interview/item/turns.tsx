@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import { useFormat } from '../../../lib/use-format.ts'
 import type { Contribution, Room, RoomItem } from '../api/room.ts'
 import styles from '../interview.module.css'
@@ -18,8 +19,21 @@ export function Turns({ room, item, speaking }: TurnsProps) {
   const unsent = speaking.waiting
     .flatMap(toSaid)
     .filter((each) => each.code === item.code && !known.has(each.id))
+  const list = useRef<HTMLUListElement>(null)
+  const count = item.contributions.length + unsent.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said last is in sight each time something is said
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight
+  }, [count])
   return (
-    <ul className={styles.turns} aria-label={t`Tanya jawab`} aria-live="polite">
+    <ul
+      ref={list}
+      className={styles.turns}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard
+      tabIndex={0}
+      aria-label={t`Tanya jawab`}
+      aria-live="polite"
+    >
       {item.contributions.map((each) => (
         <Turn key={each.id} contribution={each} timeZone={room.timeZone} />
       ))}
@@ -31,7 +45,7 @@ export function Turns({ room, item, speaking }: TurnsProps) {
           </p>
         </li>
       ))}
-      {item.contributions.length + unsent.length === 0 ? (
+      {count === 0 ? (
         <li className={styles.turn}>
           <p className={styles.by}>
             <Trans>Belum ada pertanyaan dan jawaban.</Trans>

@@ -1,37 +1,49 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { findIndicator, type Instrument } from '@undagi/maturity'
 import { type FormEvent, useState } from 'react'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
+import { useShortcuts } from '../../../lib/use-shortcuts.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DecimalValue } from '../../../ui/decimal-value.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
+import { LevelChoice } from '../../../ui/level-choice.tsx'
 import { Note } from '../../../ui/note.tsx'
+import { ValueChange } from '../../../ui/value-change.tsx'
 import { type Room, type RoomItem, useJudge } from '../api/room.ts'
 import styles from '../interview.module.css'
 import { useKeptText } from '../outbox/use-kept-text.ts'
+import { LevelWords } from './level-words.tsx'
 
 interface ValueFormProps {
   readonly room: Room
   readonly item: RoomItem
+  readonly instrument: Instrument
   readonly assessmentId: string
   readonly onNext: (code: string) => void
 }
 
 /** The value of the interview, by the rules of the stage: another one than before needs a justification. */
-export function ValueForm({ room, item, assessmentId, onNext }: ValueFormProps) {
+export function ValueForm({ room, item, instrument, assessmentId, onNext }: ValueFormProps) {
   const { t } = useLingui()
   const errorWords = useErrorWords()
   const before = item.values.find(({ stage }) => stage === 'document_review')?.value ?? null
   const held = item.values.find(({ stage }) => stage === 'interview')?.value ?? before
-  const [value, setValue] = useState(held ?? '')
+  const [value, setValue] = useState(held)
   const [why, setWhy] = useKeptText(`${assessmentId}/${item.code}/justification`)
   const judge = useJudge(assessmentId, item.code)
   const next = room.items[room.items.findIndex(({ code }) => code === item.code) + 1]
+  const { scale } = instrument
+  const indicator = findIndicator(instrument, item.code)
+  const levels = scale.values === 'integer' ? (indicator?.levels ?? []) : []
+  useShortcuts(Object.fromEntries(levels.map(({ level }) => [`${level}`, () => setValue(`${level}`)])))
+  if (indicator === undefined) return null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (value === '' || judge.isPending) return
+    if (value === null || judge.isPending) return
     const notes = item.contributions.filter(({ kind }) => kind === 'note').map(({ text }) => text)
     judge.mutate(
       {
-        ...{ expectedVersion: item.judgedVersion ?? 0, value: value.replace(',', '.') },
+        ...{ expectedVersion: item.judgedVersion ?? 0, value },
         ...{ facts: answersOf(item), analysis: notes.join('\n'), justification: why.trim() },
       },
       {
@@ -44,20 +56,22 @@ export function ValueForm({ room, item, assessmentId, onNext }: ValueFormProps) 
   }
   return (
     <form className={styles.close} onSubmit={submit}>
-      <label className={styles.level}>
-        <span>
+      <fieldset className={styles.level}>
+        <legend>
           <Trans>Nilai interviu</Trans>
-        </span>
-        <input
-          className={fieldClass}
-          inputMode="decimal"
-          size={4}
-          value={value}
-          onChange={(event) => setValue(event.target.value)}
-        />
-      </label>
+        </legend>
+        {scale.values === 'integer' ? (
+          <LevelChoice {...{ indicator, value }} onChoose={setValue} />
+        ) : (
+          <DecimalValue {...{ scale, value }} onChoose={(typed) => typed !== undefined && setValue(typed)} />
+        )}
+        <p className={styles.by}>
+          <ValueChange {...{ before, value }} />
+        </p>
+        <LevelWords {...{ indicator, value }} />
+      </fieldset>
       <label className={styles.why}>
-        <span>{value === (before ?? '') ? t`Justifikasi (tidak wajib)` : t`Justifikasi`}</span>
+        <span>{value === before ? t`Justifikasi (tidak wajib)` : t`Justifikasi`}</span>
         <textarea
           className={fieldClass}
           rows={2}
@@ -66,9 +80,6 @@ export function ValueForm({ room, item, assessmentId, onNext }: ValueFormProps) 
           onChange={(event) => setWhy(event.target.value)}
         />
       </label>
-      <Button kind="main" type="submit" aria-disabled={judge.isPending}>
-        {next ? <Trans>Kukuhkan, lalu {next.code}</Trans> : <Trans>Kukuhkan</Trans>}
-      </Button>
       <p className={styles.by}>
         <Trans>
           Fakta diambil dari jawaban, analisis dari catatan asesor. Instansi belum melihat nilai ini.
@@ -79,6 +90,9 @@ export function ValueForm({ room, item, assessmentId, onNext }: ValueFormProps) 
           {errorWords(judge.error)}
         </Note>
       ) : null}
+      <Button kind="main" type="submit" aria-disabled={judge.isPending}>
+        {next ? <Trans>Kukuhkan, lalu {next.code}</Trans> : <Trans>Kukuhkan</Trans>}
+      </Button>
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { DecimalValue } from '../../../ui/decimal-value.tsx'
 import { LevelChoice } from '../../../ui/level-choice.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { ValueChange } from '../../../ui/value-change.tsx'
 import type { JudgedField } from '../drafts/judgement-draft.ts'
 import { lacksJustification, withValue, wordsBefore } from '../drafts/judgement-words.ts'
 import type { JudgementAddress } from '../drafts/kept-judgements.ts'
@@ -17,7 +18,6 @@ import { JudgementStatus } from './judgement-status.tsx'
 import styles from './judging.module.css'
 import type { JudgingPlace } from './judging-place.ts'
 import { useJudgingKeys } from './use-judging-keys.ts'
-import { ValueChange } from './value-change.tsx'
 
 interface JudgementDeskProps {
   readonly place: JudgingPlace

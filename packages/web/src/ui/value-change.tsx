@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { compare, findRational } from '@undagi/maturity'
-import { useFormat } from '../../../lib/use-format.ts'
+import { useFormat } from '../lib/use-format.ts'
 
 interface ValueChangeProps {
   readonly before: string | null

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '../../ui/button.tsx'
+import type { Room } from './api/room.ts'
+import styles from './interview.module.css'
+
+export type RoomPart = 'agenda' | 'talk' | 'evidence' | 'deadlines'
+
+interface RoomPartsProps {
+  readonly room: Room
+  readonly part: RoomPart
+  readonly onPart: (part: RoomPart) => void
+}
+
+/** On a narrow screen one part of the room at a time; where there is room for all, the style sheet leaves this out. */
+export function RoomParts({ room, part, onPart }: RoomPartsProps) {
+  const { t } = useLingui()
+  const open = room.clarifications.filter(({ answers, isOver }) => answers.length === 0 && !isOver).length
+  const words = {
+    talk: <Trans>Tanya jawab</Trans>,
+    evidence: <Trans>Bukti</Trans>,
+    agenda: <Trans>Agenda ({room.items.length})</Trans>,
+    deadlines: open === 0 ? <Trans>Klarifikasi</Trans> : <Trans>Klarifikasi ({open})</Trans>,
+  }
+  const parts = ['talk', 'evidence', 'agenda', 'deadlines'] as const
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here
+    <div className={styles.parts} role="group" aria-label={t`Bagian ruang`}>
+      {parts.map((each) => (
+        <Button key={each} aria-pressed={each === part} onClick={() => onPart(each)}>
+          {words[each]}
+        </Button>
+      ))}
+    </div>
+  )
+}
