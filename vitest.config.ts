@@ -1,8 +1,10 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { withoutServerPostgres } from './packages/server/src/testing/which-server.ts'
+import { settlePropertySeed } from './scripts/test/property-seed.ts'
 import { keepTemporaryFilesInMemory } from './scripts/test/temporary-in-memory.ts'
 
 keepTemporaryFilesInMemory()
+settlePropertySeed()
 
 const server = 'packages/server/src'
 const onServerPostgres = process.env.UNDAGI_TEST_DATABASE_URL !== undefined
@@ -15,7 +17,10 @@ const ofInstallation = [
   `${server}/{backup,doctor,platform/database/embedded,features/backups}/**/*.test.ts`,
 ]
 
+const setupFiles = ['scripts/test/seed-properties.ts']
+
 const onDatabase = {
+  setupFiles,
   // One cluster serves them all, and what is open in one database shows in the others' snapshots.
   maxWorkers: 1,
   // One after the other in one process, which loads the server once: no test file keeps anything in a module.
@@ -32,8 +37,10 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          // As many as a small machine has cores.
+          setupFiles,
+          // As many as a small machine has cores; each loads what is tested once, a third sooner than once for every file.
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 0 },
           include: [
             'packages/{maturity,figures,audit-chain,permissions,passwords,documents,papers,result-tables,cli,web,api-client}/src/**/*.test.{ts,tsx}',

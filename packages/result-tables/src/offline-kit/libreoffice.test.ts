@@ -40,8 +40,7 @@ test.for([['xlsx'], ['ods', 'xlsx']])(
   { timeout: 180_000 },
   async (by, context) => {
     if (!existsSync('/usr/bin/soffice')) context.skip('LibreOffice (libreoffice-calc-nogui) tidak terpasang')
-    const seed = Math.trunc(Math.random() * 2 ** 31)
-    const kits = fc.sample(anyKit, { numRuns: 12, seed })
+    const kits = fc.sample(anyKit, 12)
     const again = rewritten(await Promise.all(kits.map(writeOfflineKit)), by)
 
     for (const [position, kit] of kits.entries()) {
@@ -52,7 +51,7 @@ test.for([['xlsx'], ['ods', 'xlsx']])(
       for (const [at, { said }] of kit.questions.entries()) {
         const saying = rows[at]?.saying ?? null
         const isSame = saying === null ? saysNothing(said) : saysSame(saying, said)
-        expect(isSame, `seed ${seed}: ${JSON.stringify([said, rows[at]])}`).toBe(true)
+        expect(isSame, JSON.stringify([said, rows[at]])).toBe(true)
       }
       expect(documents.map(({ fileName, dated }) => [fileName, dated])).toEqual(
         kit.questions.flatMap((each) => each.documents.map(({ fileName, dated }) => [fileName, dated])),

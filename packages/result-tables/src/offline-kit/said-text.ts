@@ -3,17 +3,24 @@ import type { KitSaying } from './offline-kit.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a spreadsheet cannot hold.
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** A text as it survives a spreadsheet: without control characters, with one kind of line's end, and no blanks around it. */
+/** A text as it survives a spreadsheet: without control characters and tabs, with one kind of line's end, and no blanks around it. */
 export function settledText(text: string): string {
-  return text.toWellFormed().replaceAll(unwritable, '').replaceAll(/\r\n?/g, '\n').trim()
+  return text
+    .toWellFormed()
+    .replaceAll(unwritable, '')
+    .replaceAll('\t', ' ')
+    .replaceAll(/\r\n?/g, '\n')
+    .trim()
 }
+
+const comparable = (text: string): string => settledText(text).replaceAll(/ +/g, ' ')
 
 /** Whether two say the same; what a spreadsheet does to blanks and line ends is no difference. */
 export function saysSame(one: KitSaying, other: KitSaying): boolean {
   return (
     one.applies === other.applies &&
     one.practice === other.practice &&
-    settledText(one.text) === settledText(other.text)
+    comparable(one.text) === comparable(other.text)
   )
 }
 

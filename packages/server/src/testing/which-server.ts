@@ -5,13 +5,15 @@ const cluster = 'testing/test-cluster.ts'
 
 /**
  * About the database that comes with Undagi, or about what any PostgreSQL answers alike to statements that others send too: large
- * numbers, refusals, the walk of every route, and what takes its time in the limited processes that read and draw documents.
+ * numbers, refusals, walks of every route but one, and what takes its time in the limited processes that read and draw documents.
  */
 const onceIsEnough = [
   'backup/{kill,server-kill,full-disk,restore-refusals,documents}.test.ts',
   'platform/database/embedded/*.test.ts',
   '**/*-thousand-*.test.ts',
-  'guards/who-may-do-what.test.ts',
+  'guards/{who-may-do-what,withdrawn-round,shell,bad-input,wrong-address,look-alike}.test.ts',
+  'features/evidence/likenesses/{sent-likenesses,alike-in-lists,same-bytes-many-times}.test.ts',
+  'features/session/{account,attempts-told}.test.ts',
   'features/evidence/reading/{hostile,reading}.test.ts',
   'features/evidence/{pages,scanning}/*.test.ts',
   'features/trust/trust.test.ts',

@@ -9,7 +9,10 @@ import { useDestinations } from './use-destinations.ts'
 export function BottomBar() {
   const { t, i18n } = useLingui()
   const { ofYear, administration, params } = useDestinations()
-  const { direct, more } = splitForBar([...ofYear, ...(administration ? [administration] : [])])
+  const { direct, more } = splitForBar([
+    ...ofYear.flatMap(({ pages }) => pages),
+    ...(administration ? [administration] : []),
+  ])
   return (
     <nav className={styles.bottom} aria-label={t`Bawah`}>
       {direct.map(({ to, label, exact, icon }) => (

@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMatchRoute, useNavigate } from '@tanstack/react-router'
-import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { Fragment } from 'react'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import type { administration, delegations, destinations } from './destinations.ts'
 
+type Destination = (typeof destinations)[number] | typeof administration | typeof delegations
+
 interface MoreDestinationsProps {
-  readonly destinations: readonly (
-    | (typeof destinations)[number]
-    | typeof administration
-    | typeof delegations
-  )[]
+  readonly destinations: readonly Destination[]
   readonly params: { readonly slug: string; readonly year: string }
 }
 
@@ -30,11 +29,17 @@ export function MoreDestinations({ destinations, params }: MoreDestinationsProps
         </button>
       }
     >
-      {destinations.map(({ to, label }) => (
-        <MenuItem key={to} onSelect={() => navigate({ to, params })}>
-          {i18n._(label)}
-        </MenuItem>
+      {destinations.map((page, position) => (
+        <Fragment key={page.to}>
+          {position > 0 && sectionOf(page) !== sectionOf(destinations[position - 1]) ? (
+            <MenuSeparator />
+          ) : null}
+          <MenuItem onSelect={() => navigate({ to: page.to, params })}>{i18n._(page.label)}</MenuItem>
+        </Fragment>
       ))}
     </Menu>
   )
 }
+
+const sectionOf = (page: Destination | undefined) =>
+  page === undefined || !('section' in page) ? null : page.section

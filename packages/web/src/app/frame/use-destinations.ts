@@ -4,6 +4,7 @@ import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { usePlace } from '../use-place.ts'
 import { administration, delegations, destinations } from './destinations.ts'
+import { inSections } from './in-sections.ts'
 
 /** Where this person can go from here: the pages of the year in the address, or of the latest one, and Administrasi. */
 export function useDestinations() {
@@ -17,10 +18,10 @@ export function useDestinations() {
   const running = own?.received.filter(({ state }) => state === 'running')
   const isAsked = (running ?? session.delegations).some((each) => each.institution.id === institution.id)
   return {
-    ofYear: [
+    ofYear: inSections([
       ...(year === undefined ? [] : destinations.filter(({ needs }) => [needs].flat().some(may))),
       ...(isAsked ? [delegations] : []),
-    ],
+    ]),
     administration: administration.needsAny.some(may) ? administration : undefined,
     // a link without a year in its address leaves the second one unused
     params: { slug, year: String(year ?? '') },
