@@ -2160,6 +2160,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/double-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sample that is rated twice, and as far as it is told, how far the two agree */
+        get: operations["getDoubleRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessor-drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each assessor stands to what was settled, by quarters of a year (score reviewers, the ministry) */
+        get: operations["getAssessorDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/double-ratings/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw the sample by a seed (the ministry, or by its letter the person in charge) */
+        post: operations["drawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/double-ratings/{code}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rate an indicator of the sample a second time, without seeing the first (second raters) */
+        put: operations["rateSecond"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/double-ratings/{code}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say as a third person which of two values it should be (score reviewers, the ministry) */
+        post: operations["settlePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/indicators/{code}/drafts/{field}": {
         parameters: {
             query?: never;
@@ -3890,7 +3975,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_marked_invalid" | "assessments.own_judgement" | "assessments.paper_from_the_future" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.nothing_said" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "offline_kits.changed" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.report_not_yours" | "papers.report_too_early" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.owner_not_member" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.nothing_said" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "offline_kits.changed" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.report_not_yours" | "papers.report_too_early" | "papers.too_many_checks" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.owner_not_member" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -3953,7 +4038,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "lock_round" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "read_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_report" | "issue_report" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "read_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "set_objection_term" | "object_to_value" | "answer_objection";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "lock_round" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "read_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_report" | "issue_report" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "set_objection_term" | "object_to_value" | "answer_objection";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -7586,6 +7671,271 @@ export interface components {
             justification: string;
             reason: string;
             letter?: components["schemas"]["OutsideLetter"] & unknown;
+        };
+        /** @description A sample of indicators that two people rate independently */
+        DoubleRatings: {
+            stage: components["schemas"]["AssessmentStage"];
+            can: {
+                draw: boolean;
+                settle: boolean;
+                /** @description Drawing is recorded from a letter of the ministry */
+                byLetterOnly: boolean;
+            };
+            /** @description The earliest first; the last one counts */
+            draws: components["schemas"]["SampleDraw"][];
+            /** @description What of the sample this person rates a second time */
+            own: {
+                /**
+                 * @description The indicator's code in its instrument
+                 * @example 12
+                 */
+                code: string;
+                mayRate: boolean;
+                rating: components["schemas"]["SecondRating"];
+            }[];
+            /** @description Null for whom it is not told */
+            pairs: components["schemas"]["RatingPair"][] | null;
+            agreement: components["schemas"]["RatingAgreement"];
+        };
+        /** @description How a sample for second ratings was drawn */
+        SampleDraw: {
+            size: number;
+            /** @description The same seed on the same standing draws the same sample */
+            seed: string;
+            reason: string;
+            indicatorCodes: string[];
+            letter: components["schemas"]["OutsideLetter"] & unknown;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description What somebody said of an indicator without seeing the first */
+        SecondRating: {
+            /** @enum {string} */
+            stage: "document_review" | "interview" | "site_visit";
+            /**
+             * @description Exact text
+             * @example 3
+             */
+            value: string;
+            facts: string;
+            analysis: string;
+            version: number;
+            /** Format: date-time */
+            at: string;
+        } | null;
+        /** @description One indicator rated by two people who did not see each other */
+        RatingPair: {
+            /**
+             * @description The indicator's code in its instrument
+             * @example 12
+             */
+            code: string;
+            /**
+             * @description `waiting`: neither is in; `waiting_first`, `waiting_second`: one is; then `equal`, `differs`, or `settled` by a third person
+             * @enum {string}
+             */
+            state: "waiting" | "waiting_second" | "waiting_first" | "equal" | "differs" | "settled";
+            first: {
+                /** Format: uuid */
+                personId: string;
+                /** @enum {string} */
+                stage: "document_review" | "interview" | "site_visit";
+                /**
+                 * @description Null until both are in
+                 * @example 3
+                 */
+                value: string | null;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            second: {
+                /** Format: uuid */
+                personId: string;
+                /** @enum {string} */
+                stage: "document_review" | "interview" | "site_visit";
+                /**
+                 * @description Null until both are in
+                 * @example 3
+                 */
+                value: string | null;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+                facts: string | null;
+                analysis: string | null;
+            } | null;
+            /**
+             * @description Second minus first, in levels, exact and signed
+             * @example -1
+             */
+            difference: string | null;
+            settlement: {
+                /**
+                 * @description Exact text
+                 * @example 3
+                 */
+                value: string;
+                reason: string;
+                /** @description False: the value of the stage is another one, and whoever gave it is to look again */
+                isAsFirst: boolean;
+                version: number;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            maySettle: boolean;
+        };
+        /** @description Null for whom it is not told */
+        RatingAgreement: {
+            /** @description Pairs below which no kappa is told */
+            least: number;
+            /** @description All first ratings beside all second ones */
+            together: {
+                /** @description Of which both values are in */
+                pairs: number;
+                equal: number;
+                /** @description Second minus first on average, in levels */
+                meanDifference: {
+                    exact: string;
+                    rounded: string;
+                } | null;
+                linear: components["schemas"]["WeightedKappa"];
+                quadratic: components["schemas"]["WeightedKappa"] & unknown;
+            };
+            /** @description The same for each two people who rated something in common */
+            byPeople: {
+                firstName: string;
+                secondName: string;
+                /** @description Of which both values are in */
+                pairs: number;
+                equal: number;
+                /** @description Second minus first on average, in levels */
+                meanDifference: {
+                    exact: string;
+                    rounded: string;
+                } | null;
+                linear: components["schemas"]["WeightedKappa"];
+                quadratic: components["schemas"]["WeightedKappa"] & unknown;
+            }[];
+        } | null;
+        /** @description Disagreement counts by its distance */
+        WeightedKappa: {
+            /** @description Null where there is none to tell */
+            value: {
+                exact: string;
+                rounded: string;
+            } | null;
+            /**
+             * @description Why there is none. `too_few`: fewer than 10 pairs, our own choice; `nothing_varies`: each gave one value only
+             * @enum {string|null}
+             */
+            why: "no_pairs" | "too_few" | "nothing_varies" | null;
+            /** @description The least and the greatest when any one pair is left out; no confidence interval */
+            withoutOne: {
+                lowest: {
+                    exact: string;
+                    rounded: string;
+                };
+                highest: {
+                    exact: string;
+                    rounded: string;
+                };
+            } | null;
+        };
+        /** @description How each assessor stands to what was settled: by two who agree, a third who looked, or the review. It says who is milder, never who is right */
+        AssessorDrift: {
+            /**
+             * @description Values in a window below which nothing is said; our own choice
+             * @example 10
+             */
+            least: number;
+            /** @description The quarters of the year; `before` is no part of it */
+            windows: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                before: string;
+            }[];
+            /** @description Over how many assessments it is counted */
+            assessments: number;
+            assessors: {
+                /** Format: uuid */
+                assessorId: string;
+                name: string;
+                /** @description One for each window */
+                windows: {
+                    count: number;
+                    /** @description Given minus settled on average, in levels: above 0 is milder. Null: too few */
+                    mean: {
+                        exact: string;
+                        rounded: string;
+                    } | null;
+                    /** @description By how much it moved since the last window that says something, exact */
+                    moved: string | null;
+                }[];
+            }[];
+        };
+        /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
+        StaleDoubleRatings: components["schemas"]["Problem"] & {
+            current: components["schemas"]["DoubleRatings"];
+        };
+        /** @description Draws the indicators that are rated a second time */
+        DrawSample: {
+            /** @description How often it was drawn when the person looked */
+            expectedDraws: number;
+            size: number;
+            /**
+             * @description Said aloud before the draw
+             * @example 2026-09-01
+             */
+            seed: string;
+            reason: string;
+            letter?: components["schemas"]["OutsideLetter"] & unknown;
+        };
+        /** @description A second rating, given without having seen the first */
+        RateSecond: {
+            /** @description The version that the person saw; any other one now is answered with what the server holds */
+            expectedVersion: number;
+            /**
+             * @description The one that is being judged now
+             * @enum {string}
+             */
+            stage: "document_review" | "interview" | "site_visit";
+            /**
+             * @description On the scale of the edition
+             * @example 3
+             */
+            value: string;
+            facts: string;
+            analysis: string;
+        };
+        /** @description Which of two differing values it should be, or which other one, and why */
+        SettlePair: {
+            /**
+             * Format: uuid
+             * @description Who rated it the second time
+             */
+            secondId: string;
+            /** @description The version that the person saw; any other one now is answered with what the server holds */
+            expectedVersion: number;
+            /**
+             * @description On the scale of the edition
+             * @example 3
+             */
+            seenFirst: string;
+            /**
+             * @description On the scale of the edition
+             * @example 3
+             */
+            seenSecond: string;
+            /**
+             * @description On the scale of the edition
+             * @example 3
+             */
+            value: string;
+            reason: string;
         };
         /** @description A change made on an older version: `current` is what the server holds now, to merge with and try again */
         StaleDraft: components["schemas"]["Problem"] & {
@@ -31498,6 +31848,793 @@ export interface operations {
              * @description `assessments.letter_required`: Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.
              *
              *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDoubleRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleRatings"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessorDrift: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each assessor of whom something was settled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorDrift"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSample"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleRatings"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang.
+             *
+             *     `assessments.stale_version`: Rekan Anda sudah mengubah isian ini. Lihat isi terbarunya sebelum menyimpan.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleDoubleRatings"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.letter_required`: Langkah ini milik kementerian. Isikan nomor dan tanggal suratnya, supaya jelas bahwa Anda mencatat keputusan dari luar.
+             *
+             *     `assessments.paper_from_the_future`: Tanggal surat belum tiba. Isikan tanggal yang tertera pada surat yang sudah ditandatangani.
+             *
+             *     `assessments.sample_in_use`: Sampel ini sudah mulai dinilai kedua kali, jadi tidak diundi lagi.
+             *
+             *     `assessments.sample_too_large`: Sampelnya lebih banyak daripada indikator instrumen ini.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateSecond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description The indicator's code in its instrument */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateSecond"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleRatings"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_assigned`: Anda tidak sedang ditugaskan untuk indikator ini, atau hubungan yang Anda nyatakan menghentikan penugasan itu. Tanyakan kepada yang menugaskan Anda.
+             *
+             *     `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang.
+             *
+             *     `assessments.stale_version`: Rekan Anda sudah mengubah isian ini. Lihat isi terbarunya sebelum menyimpan.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleDoubleRatings"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_in_sample`: Indikator ini tidak ada dalam sampel penilaian kedua.
+             *
+             *     `assessments.pair_settled`: Perbedaan pada indikator ini sudah diselesaikan, jadi nilai keduanya tidak berubah lagi.
+             *
+             *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settlePair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description The indicator's code in its instrument */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlePair"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleRatings"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_assigned`: Anda tidak sedang ditugaskan untuk indikator ini, atau hubungan yang Anda nyatakan menghentikan penugasan itu. Tanyakan kepada yang menugaskan Anda.
+             *
+             *     `assessments.rated_oneself`: Anda salah satu penilainya. Perbedaan ini diselesaikan orang ketiga.
+             *
+             *     `assessments.stage_step_not_yours`: Langkah tahap luar ini bukan wewenang peran Anda.
+             *
+             *     `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.indicator_not_found`: Indikator ini tidak ada dalam instrumen penilaian ini.
+             *
+             *     `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.stage_moved`: Penilaian ini sudah dipindahkan tahapnya oleh rekan Anda. Lihat keadaannya sekarang.
+             *
+             *     `assessments.stale_version`: Rekan Anda sudah mengubah isian ini. Lihat isi terbarunya sebelum menyimpan.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleDoubleRatings"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.nothing_to_settle`: Pada indikator ini tidak ada dua nilai yang berbeda untuk diselesaikan.
              *
              *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
              *

@@ -1,9 +1,16 @@
-export { assessorDrift, type DriftWindow, driftWindows, leastForDrift } from './agreement/assessor-drift.ts'
+export {
+  assessorDrift,
+  type DriftWindow,
+  driftWindows,
+  leastForDrift,
+  type SettledRating,
+} from './agreement/assessor-drift.ts'
 export { chooseSample, type Sample, type SampleCandidate } from './agreement/choose-sample.ts'
 export { type AgreementTable, compareAssessors, type GivenValue } from './agreement/compare-assessors.ts'
 export * from './agreement/conflict-rules.ts'
 export { distributeWork, type WorkPlan, type WorkToDistribute } from './agreement/distribute-work.ts'
 export * from './agreement/find-conflicts.ts'
+export { leastForAgreement, type StatedKappa, stateKappa } from './agreement/state-kappa.ts'
 export { type Kappa, weightedKappa } from './agreement/weighted-kappa.ts'
 export * from './agrees-with-criteria.ts'
 export * from './attention.ts'

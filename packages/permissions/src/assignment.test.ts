@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actions, ruleOf } from './actions.ts'
-import { type AssignedTo, assignedRoles } from './assignment.ts'
+import { type AssignedTo, assignedRoles, isBlindOn } from './assignment.ts'
 import { duties } from './duties.ts'
 import { actionsIn, may } from './may.ts'
 import { states } from './rule.ts'
@@ -105,6 +105,20 @@ test('who rates a second time judges nothing and does not see what was judged th
 
   expect(may(held, 'read_assessment', subject)).toBe(true)
   expect(may(held, 'read_evidence', subject)).toBe(true)
-  for (const action of ['judge_stage', 'read_unreleased', 'examine_evidence', 'overrule_finding'] as const)
+  expect(may(held, 'rate_second', { ...subject, indicatorCode: '1' })).toBe(true)
+  expect(may(held, 'rate_second', { ...subject, indicatorCode: '2' })).toBe(false)
+  expect([isBlindOn(held, 'of 2024'), isBlindOn(held, 'of 2023')]).toEqual([true, false])
+  const ofTheFirst = ['judge_stage', 'read_unreleased', 'examine_evidence', 'overrule_finding'] as const
+  for (const action of [...ofTheFirst, 'see_agreement', 'settle_pair', 'draw_sample'] as const)
+    expect(may(held, action, subject), action).toBe(false)
+})
+
+test('who judges is not told what is rated a second time, nor how far the two agree', () => {
+  const assigned = [{ assessmentId: 'of 2024', duty: 'judging' as const, indicatorCodes: null }]
+  const held = [{ institutionId: 'here', role: 'external_assessor' as const, assigned }]
+  const subject = { institutionId: 'here', assessmentId: 'of 2024', state: 'document_review' as const }
+
+  expect(isBlindOn(held, 'of 2024')).toBe(false)
+  for (const action of ['see_double_rating', 'rate_second', 'see_agreement', 'settle_pair'] as const)
     expect(may(held, action, subject), action).toBe(false)
 })

@@ -43,3 +43,13 @@ export function isAssigned(
         each.indicatorCodes.includes(indicatorCode)),
   )
 }
+
+/** Whether somebody rates this assessment a second time, and so sees nothing of what the first said of it. */
+export function isBlindOn(
+  held: readonly { readonly assigned?: readonly AssignedTo[] }[],
+  assessmentId: string,
+): boolean {
+  return held.some(({ assigned = [] }) =>
+    assigned.some((each) => each.assessmentId === assessmentId && each.duty === 'second_rating'),
+  )
+}

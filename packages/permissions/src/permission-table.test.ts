@@ -111,6 +111,12 @@ const whoMay: Readonly<Record<Action, string>> = {
   show_draft: 'national_operator',
   judge_stage: 'external_assessor',
   review_score: 'score_reviewer',
+  see_double_rating: 'external_assessor score_reviewer national_operator person_in_charge',
+  draw_sample: 'national_operator person_in_charge',
+  rate_second: 'external_assessor',
+  see_agreement: 'score_reviewer national_operator',
+  settle_pair: 'score_reviewer national_operator',
+  see_assessor_drift: 'score_reviewer national_operator',
   read_interview:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor score_reviewer national_operator',
   conduct_interview: 'external_assessor',
@@ -171,6 +177,11 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   show_draft: 'document_review interview site_visit score_review consolidation',
   judge_stage: 'document_review interview site_visit',
   review_score: 'score_review',
+  see_double_rating: always,
+  draw_sample: 'submitted document_review interview site_visit',
+  rate_second: 'document_review interview site_visit',
+  see_agreement: 'document_review interview site_visit score_review consolidation published',
+  settle_pair: 'document_review interview site_visit score_review consolidation',
   read_interview: always,
   conduct_interview: 'interview',
   answer_in_interview: 'interview',
@@ -180,6 +191,7 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   object_to_value: 'interview site_visit score_review consolidation',
   answer_objection: 'interview site_visit score_review consolidation',
 }
+const ofInstallation: readonly Action[] = ['manage_backups', 'plan_assignments', 'see_assessor_drift']
 const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
 
 /** Whoever comes from outside is assigned; what they may do where they are not, `assignment.test.ts` says. */
@@ -240,7 +252,8 @@ test('what comes from outside is judged by who comes from outside, and by nobody
   const ofInstitution = roles.filter(
     (role) => !['external_assessor', 'score_reviewer', 'national_operator', 'public'].includes(role),
   )
-  for (const action of ['judge_stage', 'review_score', 'show_draft', 'read_unreleased'] as const) {
+  const fromOutside = ['judge_stage', 'review_score', 'rate_second', 'settle_pair', 'see_agreement'] as const
+  for (const action of [...fromOutside, 'show_draft', 'read_unreleased'] as const) {
     expect(ruleOf(action).isLent, action).toBe(false)
     expect(
       ofInstitution.filter((role) =>
@@ -256,6 +269,8 @@ test('what is published is set right and not judged any more', () => {
     [
       'judge_stage',
       'review_score',
+      'rate_second',
+      'settle_pair',
       'open_stage',
       'return_to_assessors',
       'publish_result',
@@ -301,7 +316,7 @@ function isWritten({ role, action, state, at, isOwn }: Cell): boolean {
   if (who === all) return true
   if (role === 'public') return false
   if (who === 'signed in') return true
-  if (action === 'manage_backups' || action === 'plan_assignments') return who.split(' ').includes(role)
+  if (ofInstallation.includes(action)) return who.split(' ').includes(role)
   if (at === 'elsewhere') return false
   const standing = whileItStands[action]
   if (standing !== undefined && !standing.split(' ').includes(state)) return false

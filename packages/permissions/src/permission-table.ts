@@ -278,6 +278,19 @@ export const permissionTable = {
   // Nobody's but their own: no delegation lends them.
   judge_stage: only('judging', rule('assessment', ['external_assessor'], outside)),
   review_score: only('review', rule('assessment', ['score_reviewer'], ['score_review'])),
+  // A sample is rated a second time. Whoever judges is not told which indicators those are, the institution not how far two assessors agree.
+  see_double_rating: {
+    ...rule('assessment', ['external_assessor', 'score_reviewer', ...recorders], inUse),
+    duties: ['second_rating', 'review'],
+  },
+  draw_sample: rule('assessment', recorders, ['submitted', ...outside]),
+  rate_second: only('second_rating', rule('assessment', ['external_assessor'], outside)),
+  see_agreement: only(
+    'review',
+    rule('assessment', ['score_reviewer', 'national_operator'], [...afterSubmission, 'published']),
+  ),
+  settle_pair: only('review', rule('assessment', ['score_reviewer', 'national_operator'], afterSubmission)),
+  see_assessor_drift: only('review', rule('installation', ['score_reviewer', 'national_operator'])),
   // The room of the interview. Assessors conduct it, both sides answer and sign (PermenPANRB 59/2020: interviu); until when the institution
   // may object, whoever keeps the round says.
   read_interview: notBlind(rule('assessment', interviewReaders, inUse)),

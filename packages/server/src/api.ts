@@ -3,6 +3,7 @@ import { assessmentRoutes } from './features/assessments/assessments.routes.ts'
 import { draftRoutes } from './features/assessments/drafts.routes.ts'
 import { eventRoutes } from './features/assessments/events.routes.ts'
 import { indicatorRoutes } from './features/assessments/indicators.routes.ts'
+import { doubleRatingRoutes } from './features/assessments/stages/double/double-ratings.routes.ts'
 import { outsideMoveRoutes } from './features/assessments/stages/outside/outside-moves.routes.ts'
 import { outsideReadRoutes } from './features/assessments/stages/outside/outside-reads.routes.ts'
 import { outsideWordRoutes } from './features/assessments/stages/outside/outside-words.routes.ts'
@@ -110,6 +111,7 @@ export function createApi() {
     outsideReadRoutes,
     outsideMoveRoutes,
     outsideWordRoutes,
+    doubleRatingRoutes,
     draftRoutes,
     eventRoutes,
     delegationRoutes,

@@ -250,6 +250,11 @@ export const operationActions: Readonly<Record<string, Action>> = {
   correctResult: 'correct_result',
   showDraft: 'show_draft',
   judgeStage: 'judge_stage',
+  getDoubleRatings: 'see_double_rating',
+  drawSample: 'draw_sample',
+  rateSecond: 'rate_second',
+  settlePair: 'settle_pair',
+  getAssessorDrift: 'see_assessor_drift',
   reviewScore: 'review_score',
 
   getCalendar: 'read_calendar',

@@ -25,6 +25,7 @@ const dailyReading: readonly Action[] = [
   'read_assessment',
   'read_result',
   'read_stages',
+  'see_double_rating',
   'read_evidence',
   'read_offered_evidence',
   'read_policies',

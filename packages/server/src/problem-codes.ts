@@ -1,5 +1,6 @@
 import * as apiTokens from './features/api-tokens/api-tokens.errors.ts'
 import * as assessments from './features/assessments/assessments.errors.ts'
+import * as doubleRatings from './features/assessments/stages/double/double.errors.ts'
 import * as outsideStages from './features/assessments/stages/outside/outside.errors.ts'
 import * as stages from './features/assessments/stages/stages.errors.ts'
 import * as workingPaper from './features/assessments/working-paper/working-paper.errors.ts'
@@ -63,6 +64,7 @@ export const problemCodes = [
   letterheads,
   reports,
   outsideStages,
+  doubleRatings,
   delegations,
   uploads,
   evidence,

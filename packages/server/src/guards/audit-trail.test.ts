@@ -161,6 +161,7 @@ const looksWithoutEntry = [
 const visits = [
   'getAssessment',
   'getCoordinationTeam',
+  'getDoubleRatings',
   'getIndicator',
   'getInterview',
   'getResult',

@@ -13,16 +13,21 @@ beforeAll(async () => {
     'kota-arang': {
       ani: ['administrator', 'internal_assessor', 'person_in_charge'],
       eka: ['external_assessor', 'score_reviewer'],
+      eko: ['external_assessor'],
     },
     'kota-bara': { citra: ['administrator', 'internal_assessor'] },
   })
   await assignOutside(undagi, ['eka'])
   await assignOutside(undagi, ['eka'], { duty: 'review' })
+  await assignOutside(undagi, ['eko'], { duty: 'second_rating' })
 })
 afterAll(() => undagi.close())
 
 /** Nobody of the institution judges it, or reviews what was judged. */
-const isFromOutside = (name: string) => /\/stages\/\{stage\}\/indicators\/|\/review$/.test(name)
+const isFromOutside = (name: string) =>
+  /\/stages\/\{stage\}\/indicators\/|\/review$|\/settlements$/.test(name)
+/** Nor rates a second time who judged it. */
+const isSecond = (name: string) => /\/double-ratings\/\{code\}\/own$/.test(name)
 
 interface BadRequest {
   readonly title: string
@@ -149,7 +154,7 @@ describe('a request that saw an older version', () => {
         method: methodOf(name),
         path,
         body: stale,
-        token: sessionOf(isFromOutside(name) ? 'eka' : 'ani'),
+        token: sessionOf(isSecond(name) ? 'eko' : isFromOutside(name) ? 'eka' : 'ani'),
       })
 
       expect(`${name} ${response.status}`).toBe(`${name} 409`)

@@ -51,12 +51,39 @@ function outsideOperations(assessment: string): Record<string, Operation> {
   }
 }
 
+/** Second ratings of the same assessment, which does not stand where anybody draws or rates. */
+function doubleOperations(assessment: string): Record<string, Operation> {
+  const at = '/assessments/{assessmentId}/double-ratings'
+  const path = `${assessment}/double-ratings`
+  const letter = { number: 'B/1/2024', date: '2024-09-02' }
+  return {
+    [`GET ${at}`]: { path },
+    'GET /assessor-drift': { path: '/assessor-drift?year=2024' },
+    [`POST ${at}/sample`]: {
+      path: `${path}/sample`,
+      body: { expectedDraws: 0, size: 2, seed: 'rapat', reason: 'Uji kesepakatan.', letter },
+    },
+    [`PUT ${at}/{code}/own`]: {
+      path: `${path}/1/own`,
+      body: { ...{ expectedVersion: 0, stage: 'document_review' }, value: '3', facts: '', analysis: '' },
+    },
+    [`POST ${at}/{code}/settlements`]: {
+      path: `${path}/1/settlements`,
+      body: {
+        ...{ secondId: '00000000-0000-4000-8000-000000000000', expectedVersion: 0 },
+        ...{ seenFirst: '2', seenSecond: '3', value: '3', reason: 'Naskahnya ada.' },
+      },
+    },
+  }
+}
+
 /** Of an assessment that is still filled in: who may do the later steps is told that it does not stand there. */
 export function stageOperations(assessment: string): Record<string, Operation> {
   const at = '/assessments/{assessmentId}/stage'
   const path = `${assessment}/stage`
   return {
     ...outsideOperations(assessment),
+    ...doubleOperations(assessment),
     [`GET ${at}`]: { path },
     [`POST ${at}/verification`]: {
       path: `${path}/verification`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pairSettledSchema, ratedSecondSchema, sampleDrawnSchema } from './stages/double/double-action.ts'
 import {
   correctedSchema,
   draftShownSchema,
@@ -41,13 +42,30 @@ export const assessmentActionSchema = z.discriminatedUnion('kind', [
   scoreReviewedSchema,
   correctedSchema,
   draftShownSchema,
+  sampleDrawnSchema,
+  ratedSecondSchema,
+  pairSettledSchema,
 ])
+
+/** What a second rating consists of: told to few, and never among the changes of the assessment. */
+export const doubleKinds = ['sample_drawn', 'rated_second', 'pair_settled'] as const
+type DoubleAction = Extract<AssessmentAction, { kind: (typeof doubleKinds)[number] }>
+
+export function isOfDouble(action: AssessmentAction): action is DoubleAction {
+  return doubleKinds.some((kind) => kind === action.kind)
+}
 
 /** What those from outside do: it changes nothing that the institution said, and is told where it may be seen. */
 export const outsideKinds = ['stage_judged', 'score_reviewed', 'corrected', 'draft_shown'] as const
-export type OutsideAction = Extract<AssessmentAction, { kind: (typeof outsideKinds)[number] }>
+export type JudgedAction = Extract<AssessmentAction, { kind: (typeof outsideKinds)[number] }>
+export type OutsideAction = JudgedAction | DoubleAction
 
 export function isFromOutside(action: AssessmentAction): action is OutsideAction {
+  return isJudged(action) || isOfDouble(action)
+}
+
+/** Without the second ratings. */
+export function isJudged(action: AssessmentAction): action is JudgedAction {
   return outsideKinds.some((kind) => kind === action.kind)
 }
 

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { type selectActions, toAction } from './actions.repository.ts'
-import { isFromOutside, type RecordedAction } from './assessment-action.ts'
+import { isFromOutside, isOfDouble, type RecordedAction } from './assessment-action.ts'
 import type { assessmentEventSchema } from './assessments.schemas.ts'
 import type { selectDraftsSince } from './drafts.repository.ts'
 
@@ -41,7 +41,10 @@ export interface News {
 
 /** What happened since the cursor, oldest first. A settled text shows as the change of its draft. */
 export function toEvents({ actions, drafts, versions, seen, seesOutside = false }: News): AssessmentEvent[] {
-  const told = actions.map(toAction).filter((action) => seesOutside || !isFromOutside(action))
+  // Of second ratings nobody is told here: the first would learn that, and when.
+  const told = actions
+    .map(toAction)
+    .filter((action) => !isOfDouble(action) && (seesOutside || !isFromOutside(action)))
   const events = [...told.flatMap((action) => actionEvents(action, versions)), ...drafts.map(draftEvent)]
   const shown = events.filter(({ indicatorCode }) => seen === undefined || seen.has(indicatorCode ?? ''))
   return shown.sort((a, b) => a.at.localeCompare(b.at))
@@ -74,6 +77,9 @@ function actionEvents(action: RecordedAction, versions: ReadonlyMap<string, numb
       return [{ type: 'assessment_changed', indicatorCode: null, version: sequence, actorName, at }]
     case 'facts_settled':
     case 'analysis_settled':
+    case 'sample_drawn':
+    case 'rated_second':
+    case 'pair_settled':
       return []
   }
 }

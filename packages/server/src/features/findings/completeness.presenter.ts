@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { completenessOf, type Indicator } from '@undagi/maturity'
-import type { PreviousRow } from './findings.repository.ts'
+import type { PreviousRow } from '../assessments/usecases/earlier-values.ts'
 import type { completenessSchema } from './findings.schemas.ts'
 import type { LapsingOffer } from './lapsing-offers.ts'
 import type { KnownItem } from './to-evidence-facts.ts'

@@ -1,6 +1,8 @@
 import type { EvidenceFacts } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { type PreviousRow, selectPrevious } from '../assessments/usecases/earlier-values.ts'
+import { seenJudgements } from '../assessments/usecases/seen-judgements.ts'
 import {
   type ChangeRow,
   readDecreeTerms,
@@ -18,7 +20,6 @@ import {
   readRegisteredTexts,
   selectRegister,
 } from '../policies/usecases/registered-texts.ts'
-import { type PreviousRow, selectPrevious } from './findings.repository.ts'
 import type { RefusedItem } from './refused-words.ts'
 import { type KnownItem, toEvidenceFacts } from './to-evidence-facts.ts'
 
@@ -69,7 +70,7 @@ interface Known {
 export function gatherKnown(rows: KnownRows, { actor, round, at }: Looking): Known {
   const [previous, verdicts, changes, sinceRows, revisions, files, links, ...register] = rows
   const all = gatherOffered([revisions, files, links], actor)
-  const offered = leaveOutRefused(all, verdicts)
+  const offered = leaveOutRefused(all, seenJudgements(actor, verdicts))
   const registered = readRegisteredTexts(register, { round, at })
   const terms = readDecreeTerms(changes)
   const since = sinceLastRound(sinceRows, revisions, actor)

@@ -1,8 +1,8 @@
 import type { EvidenceFacts } from '@undagi/maturity'
+import type { PreviousRow } from '../assessments/usecases/earlier-values.ts'
 import { type OfferedItem, readingStateOf } from '../evidence/usecases/gather-offered.ts'
 import type { OfferedDocument } from './facts/offered-document.ts'
 import { toDocumentFacts } from './facts/to-document-facts.ts'
-import type { PreviousRow } from './findings.repository.ts'
 
 /** An item with what the registers of the institution say of it. */
 export interface KnownItem

@@ -111,6 +111,14 @@ export const destinations = [
     icon: 'M3 5h9M3 10h6M3 15h5M11 14l2.5 2.5L18 11',
   },
   {
+    section: 'stages',
+    to: '/$slug/$year/penilaian-ganda',
+    needs: 'see_double_rating',
+    label: msg`Penilaian ganda`,
+    exact: false,
+    icon: 'M2.5 3.5h9v9h-9zM8.5 7.5h9v9h-9zM11 12l1.5 1.5L15.5 10',
+  },
+  {
     section: 'results',
     to: '/$slug/$year/naskah',
     needs: ['read_papers', 'read_report'],

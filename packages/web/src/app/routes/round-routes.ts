@@ -132,6 +132,21 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(pageChunks.review, 'ReviewRoute'),
 })
 
+/** What is rated a second time, without seeing the first. */
+const doubleRatingsRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/penilaian-ganda',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.doubleRatings, 'DoubleRatingsRoute'),
+})
+
+const secondRatingRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/penilaian-ganda/$code',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.secondRating, 'SecondRatingRoute'),
+})
+
 const papersRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/naskah',
@@ -173,6 +188,8 @@ export const roundRoutes = roundRoute.addChildren([
   judgedRoute,
   judgingRoute,
   reviewRoute,
+  doubleRatingsRoute,
+  secondRatingRoute,
   papersRoute,
   standingRoute,
   publishedRoute,

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { seenJudgements } from '../../assessments/usecases/seen-judgements.ts'
 import { recordersOf, selectChangesOf } from '../../coordination-team/usecases/recorders-of.ts'
 import { gatherOffered, selectOffered } from '../../evidence/usecases/gather-offered.ts'
 import { examiningRole } from '../examinations.policy.ts'
@@ -25,7 +26,7 @@ export async function listExaminations(
   return presentExaminations(gatherOffered(offered, actor), {
     ...{
       personId: actor.personId,
-      verdicts,
+      verdicts: seenJudgements(actor, verdicts),
       recorders: recordersOf(changes),
       assessmentDate: round.assessmentDate,
     },

@@ -1,6 +1,7 @@
 import { indicatorsOf, instrumentInYear } from '@undagi/maturity'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { seenJudgements } from '../../assessments/usecases/seen-judgements.ts'
 import { acceptedOffers } from '../../examinations/usecases/accepted-offers.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { type CompletenessView, presentCompleteness } from '../completeness.presenter.ts'
@@ -32,7 +33,7 @@ export async function readCompleteness(
   const [, verdicts] = rows
   return presentCompleteness({
     ...{ indicators, claims, previous: known.previous, items: known.items },
-    accepted: acceptedOffers(known.items, verdicts),
+    accepted: acceptedOffers(known.items, seenJudgements(actor, verdicts)),
     visitDate: round.visitDate,
     lapses: round.visitDate === null ? [] : lapsingOffers(known, indicators, round.visitDate),
   })

@@ -5,6 +5,7 @@ import {
   indicatorNotFound,
   selectAssessment,
 } from '../../assessments/usecases/see-offers.ts'
+import { seenJudgements } from '../../assessments/usecases/seen-judgements.ts'
 import { earlierTextsOf, selectRepeated } from '../../evidence/usecases/earlier-texts.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { decidingRole } from '../findings.policy.ts'
@@ -39,7 +40,7 @@ export async function readFindings(key: IndicatorKey, context: RequestContext): 
 
   const { items, facts, previous, refused } = gatherKnown(rows, { actor, round: row.round, at: request.at })
   const judging = prepareJudging(await nameUnits(facts, key, { indicator, context }), items)
-  const standing = standingDecisions(decisions)
+  const standing = standingDecisions(seenJudgements(actor, decisions))
   return presentFindings({
     ...{ indicator, items, standing, refused },
     role: decidingRole(actor, {

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { seenJudgements } from '../../assessments/usecases/seen-judgements.ts'
 import { earlierTextsOf, selectRepeated } from '../../evidence/usecases/earlier-texts.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { presentSupport, type SupportView } from '../findings.presenter.ts'
@@ -26,7 +27,7 @@ export async function readSupport(assessmentId: string, context: RequestContext)
   const { items, facts } = gatherKnown(rows, { actor, round: row.round, at: request.at })
   const judging = prepareJudging(facts, items)
   const claimedOf = new Map(claims.map(({ code, value }) => [code, value]))
-  const decided = Map.groupBy(decisions, ({ indicatorCode }) => indicatorCode)
+  const decided = Map.groupBy(seenJudgements(actor, decisions), ({ indicatorCode }) => indicatorCode)
   const isSeen = offersSeen(actor, row)
   const { institutionId } = row
 

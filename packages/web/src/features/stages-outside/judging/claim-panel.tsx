@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { Indicator, Instrument, Judgement } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import { Panel } from '../../../ui/panel.tsx'
-import { ValueTile } from '../value-tile.tsx'
+import { ValueTile } from '../../../ui/value-tile.tsx'
 import styles from './judging.module.css'
 
 interface ClaimPanelProps {

@@ -1,10 +1,5 @@
 import type { JudgedOutside, Judgement } from '@undagi/maturity'
-import {
-  isFromOutside,
-  type OutsideAction,
-  type Recorded,
-  type RecordedAction,
-} from '../../assessment-action.ts'
+import { isJudged, type JudgedAction, type Recorded, type RecordedAction } from '../../assessment-action.ts'
 import type { TakenOutside } from '../stage-moved.ts'
 
 interface By {
@@ -51,10 +46,10 @@ const nothingFromOutside: Outside = {
 
 /** The fold of what those from outside did; other actions are none of it. */
 export function gatherOutside(actions: readonly RecordedAction[]): Outside {
-  return actions.filter((action) => isFromOutside(action)).reduce<Outside>(foldOutside, nothingFromOutside)
+  return actions.filter((action) => isJudged(action)).reduce<Outside>(foldOutside, nothingFromOutside)
 }
 
-function foldOutside(outside: Outside, action: OutsideAction & Recorded): Outside {
+function foldOutside(outside: Outside, action: JudgedAction & Recorded): Outside {
   const by = { byName: action.actorName, at: action.actedAt }
   switch (action.kind) {
     case 'stage_judged': {

@@ -27,6 +27,9 @@ export type OutsideStep =
   | 'show_draft'
   | 'judge_stage'
   | 'review_score'
+  | 'draw_sample'
+  | 'rate_second'
+  | 'settle_pair'
 
 /** Where it stands, and every value that was released. */
 export function canReadStages(actor: Who, assessment: Standing): boolean {

@@ -1,8 +1,8 @@
 import type { Instrument } from '@undagi/maturity'
 import { useMemo } from 'react'
-import { createLevelOfValue } from '../../lib/level-of-value.ts'
-import { useFormat } from '../../lib/use-format.ts'
-import { LevelTile } from '../../ui/level-tile.tsx'
+import { createLevelOfValue } from '../lib/level-of-value.ts'
+import { useFormat } from '../lib/use-format.ts'
+import { LevelTile } from './level-tile.tsx'
 
 interface ValueTileProps {
   readonly instrument: Instrument
