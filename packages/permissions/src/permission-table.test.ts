@@ -57,6 +57,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   oversee_tasks: 'coordinator person_in_charge',
   remind_people: 'coordinator person_in_charge',
   set_reminder_rules: 'administrator',
+  manage_webhooks: 'administrator',
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',

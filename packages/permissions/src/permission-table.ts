@@ -219,6 +219,7 @@ export const permissionTable = {
   oversee_tasks: rule('institution', overseers),
   remind_people: rule('institution', overseers),
   set_reminder_rules: rule('institution', administrators),
+  manage_webhooks: rule('institution', administrators),
 
   // What units are asked. Whoever holds a role of a unit sees what that unit was asked, and what all say of the indicators it owns; which
   // unit that is, the policy of the feature looks up.

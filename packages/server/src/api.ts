@@ -68,6 +68,7 @@ import { standingRoutes } from './features/standing/standing.routes.ts'
 import { trustRoutes } from './features/trust/trust.routes.ts'
 import { unitRoutes } from './features/units/units.routes.ts'
 import { uploadRoutes } from './features/uploads/uploads.routes.ts'
+import { webhookRoutes } from './features/webhooks/webhooks.routes.ts'
 import { createRouter } from './platform/http/router.ts'
 import type { AppEnv } from './request-context.ts'
 import { declareTokenAccess } from './token-access.ts'
@@ -130,6 +131,7 @@ export function createApi() {
     ownDocumentRoutes,
     contributionRoutes,
     reminderRoutes,
+    webhookRoutes,
     ownContributionRoutes,
     lastYearRoutes,
     recommendationRoutes,

@@ -177,6 +177,7 @@ function setServices(c: Context<AppEnv>, services: Services): void {
   c.set('tokenDoor', services.tokenDoor)
   c.set('vault', services.vault)
   c.set('fetchOutside', services.fetchOutside)
+  c.set('webhookLine', services.webhookLine)
   c.set('letters', services.letters)
   c.set('sessionKeeper', services.sessionKeeper)
   c.set('setup', services.setup)

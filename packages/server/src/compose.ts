@@ -31,6 +31,7 @@ import { createSetupDoor, type SetupCode } from './features/setup/setup-door.ts'
 import { createTraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import type { Naming } from './features/stored-files/check-files.ts'
 import { createFileOffice } from './features/uploads/file-office.ts'
+import { createWebhookLine } from './features/webhooks/webhook-line.ts'
 import { createAttemptLimit } from './platform/attempt-limit.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
@@ -71,6 +72,8 @@ export interface CompositionOptions {
   readonly idleSeconds?: number
   /** Hosts in the own network whose accounts may be used to sign in. */
   readonly identityHosts?: readonly string[]
+  /** Hosts in the own network that webhooks may tell. */
+  readonly webhookHosts?: readonly string[]
   /** Without it none are sent. */
   readonly letters?: LetterOfficeOptions
   /** What reading one document may take: by default what it usually may. */
@@ -96,7 +99,12 @@ const noLetters: LetterOfficeOptions = { post: null, siteAddress: () => '', repo
 export async function compose(server: DatabaseServer, options: CompositionOptions): Promise<Composition> {
   const { secret, setupCode = unknownCode(), clock = systemClock, scanner } = options
   const { heartbeatMs = 15_000, idleSeconds = null, backups = noBackups, anchorFolder } = options
-  const { letters: letterOptions = noLetters, identityHosts = [], reportFailure = () => {} } = options
+  const {
+    letters: letterOptions = noLetters,
+    identityHosts = [],
+    webhookHosts = [],
+    reportFailure = () => {},
+  } = options
   const changes = createChangeFeed({ heartbeatMs })
   const database = openDatabase(server, { onNotificationGap: changes.ringAll })
   const takeTurn = () => takeBackupTurn(server)
@@ -125,6 +133,7 @@ export async function compose(server: DatabaseServer, options: CompositionOption
       traces,
       vault: createVault(secret),
       fetchOutside: createFetchOutside({ namedHosts: identityHosts }),
+      webhookLine: createWebhookLine({ namedHosts: webhookHosts }),
       letters,
       sessionKeeper: createSessionKeeper(database, idleSeconds),
       setup: createSetupDoor({ clock, code: setupCode, hasAnyAccount: () => hasAnyAccount(database.signin) }),

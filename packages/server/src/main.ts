@@ -18,6 +18,7 @@ import {
 import { importEditions } from './features/instruments/import-editions.ts'
 import { importPublishedResults } from './features/published-results/import-published-results.ts'
 import { startReminding } from './features/reminders/start-reminding.ts'
+import { startTellingWebhooks } from './features/reminders/start-telling-webhooks.ts'
 import { deleteLeftovers, startDeletingLeftovers } from './features/session/delete-leftovers.ts'
 import type { SetupCode, SetupDoor } from './features/setup/setup-door.ts'
 import { startWatchingAccounts } from './features/shared-accounts/watch-accounts.ts'
@@ -64,6 +65,8 @@ export interface StartOptions {
   readonly clamd?: string | undefined
   /** Hosts in the own network whose accounts may be used to sign in, such as sso.kota.go.id. */
   readonly identityHosts?: readonly string[] | undefined
+  /** Hosts in the own network that webhooks may tell, such as chat.kota.go.id. */
+  readonly webhookHosts?: readonly string[] | undefined
   /** A session that lies unused for so long is over; an hour by default. */
   readonly idleMinutes?: number | undefined
   /** Where the nightly backups go: `backups` in the data folder by default; null: none are made. */
@@ -128,6 +131,7 @@ async function serve(
     scanner: options.clamd === undefined ? undefined : openClamd(options.clamd),
     idleSeconds: idleMinutes * 60,
     identityHosts: options.identityHosts ?? [],
+    webhookHosts: options.webhookHosts ?? [],
     letters: {
       post: mail === undefined ? null : openPost(mail, systemClock),
       siteAddress: () => siteAddress,
@@ -169,6 +173,7 @@ async function serve(
       startSettlingDrafts({ ...services, reportFailure }),
       startTellingOfLapses({ ...services, reportFailure }),
       startReminding({ ...services, reportFailure }),
+      startTellingWebhooks({ ...services, reportFailure }),
       startFileWork(services.reading, reportFailure),
       startFileWork(services.words, reportFailure),
       startFileWork(services.likenesses, reportFailure),

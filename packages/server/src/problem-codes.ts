@@ -35,6 +35,7 @@ import * as sharedAccounts from './features/shared-accounts/shared-accounts.erro
 import * as trust from './features/trust/trust.errors.ts'
 import * as units from './features/units/units.errors.ts'
 import * as uploads from './features/uploads/uploads.errors.ts'
+import * as webhooks from './features/webhooks/webhooks.errors.ts'
 import * as request from './platform/http/request.errors.ts'
 
 /** Every stable code there is: the enumeration that makes a client's translation table exhaustive. */
@@ -51,6 +52,7 @@ export const problemCodes = [
   apiTokens,
   sharedAccounts,
   reminders,
+  webhooks,
   rounds,
   instruments,
   instrumentSuggestions,

@@ -14,6 +14,7 @@ import type { Vault } from './features/session/vault.ts'
 import type { SetupDoor } from './features/setup/setup-door.ts'
 import type { TraceKeeper } from './features/shared-accounts/traces/trace-keeper.ts'
 import type { FileOffice } from './features/uploads/file-office.ts'
+import type { WebhookLine } from './features/webhooks/webhook-line.ts'
 import type { AttemptLimit } from './platform/attempt-limit.ts'
 import type { Clock } from './platform/clock.ts'
 import type { RequestIdentity } from './platform/database/actor.ts'
@@ -33,6 +34,7 @@ export interface Services {
   readonly traces: TraceKeeper
   readonly vault: Vault
   readonly fetchOutside: FetchOutside
+  readonly webhookLine: WebhookLine
   readonly letters: LetterOffice
   readonly sessionKeeper: SessionKeeper
   readonly setup: SetupDoor

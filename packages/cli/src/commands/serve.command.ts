@@ -27,6 +27,7 @@ interface ServeOptions extends BackupOptions {
   readonly logLevel?: LogLevel
   readonly idleMinutes: number
   readonly identityHost?: readonly string[]
+  readonly webhookHost?: readonly string[]
 }
 
 export function addServeCommand(program: Command, terminal: Terminal, setExitCode: SetExitCode): void {
@@ -59,6 +60,10 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
     .option(
       '--identity-host <nama...>',
       'penyedia akun (SSO) di jaringan dalam yang boleh dihubungi, misalnya sso.kota.go.id',
+    )
+    .option(
+      '--webhook-host <nama...>',
+      'penerima webhook di jaringan dalam yang boleh dihubungi, misalnya obrolan.kota.go.id',
     )
     .addOption(
       new Option('--idle-minutes <menit>', 'sesi yang tidak dipakai selama itu berakhir')
@@ -95,6 +100,7 @@ export function addServeCommand(program: Command, terminal: Terminal, setExitCod
           ...installationAt(data),
           ...{ port, host, example, publicAddress, trustProxy, metricsPort },
           ...{ mail: mailSettings(), idleMinutes: options.idleMinutes, identityHosts: options.identityHost },
+          webhookHosts: options.webhookHost,
           logLevel: options.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info'),
           ...backupStartOptions(options),
           anchorFolder: anchorFolder === undefined ? undefined : resolve(anchorFolder),

@@ -65,6 +65,7 @@ interface TestAppOptions {
   /** Sessions end unused after so long; without it they do not. */
   readonly idleSeconds?: number
   readonly identityHosts?: readonly string[]
+  readonly webhookHosts?: readonly string[]
   /** Letters are laid down there, where pages stand under `site`. */
   readonly outbox?: string
   /** Where documents are kept, if not in a folder of its own. */
@@ -87,6 +88,7 @@ export async function createTestApp(
     scanner,
     idleSeconds,
     identityHosts = [],
+    webhookHosts = [],
     outbox,
     store,
     backupFolder,
@@ -104,6 +106,7 @@ export async function createTestApp(
     clock,
     heartbeatMs,
     identityHosts,
+    webhookHosts,
     ...{ readingLimits, scanner },
     ...(idleSeconds !== undefined && { idleSeconds }),
     ...(outbox !== undefined && {

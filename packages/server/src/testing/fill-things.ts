@@ -14,6 +14,7 @@ import { plantPaper } from './plant-paper.ts'
 import { plantPolicy } from './plant-policy.ts'
 import { plantRecommendation, type RecommendationIds } from './plant-recommendation.ts'
 import { plantTrust } from './plant-trust.ts'
+import { plantWebhook } from './plant-webhook.ts'
 import { testPassword } from './seed-institutions.ts'
 
 const publishedTable = 'tahun,instansi,P,L1,indeks,predikat\n2021,Kota Balikpapan,2.00,2.00,2.00,Tertata\n'
@@ -54,6 +55,7 @@ export async function fillThings(undagi: TestApp, { at, by, colleague }: Filling
     recommendationIds: await recommend(undagi, at, by),
     ...(await askUnit(undagi, at, by)),
     trustEntryId: await addTrust(undagi, at, by),
+    webhookId: await addWebhook(undagi, at, by),
     openImportId: found(open?.import.id),
     appliedImportId: found(toApply?.import.id),
     linkToken: invitation.token,
@@ -106,6 +108,16 @@ async function addTrust(undagi: TestApp, at: string, by: string): Promise<string
     plantTrust(db, { institutionId, ...author, at: now }),
   )
   return planted.entryId
+}
+
+/** What this institution tells outside. */
+async function addWebhook(undagi: TestApp, at: string, by: string): Promise<string> {
+  const { data } = await undagi.as(by).GET('/session')
+  const { id: institutionId } = undagi.institution(at)
+  const now = undagi.clock.now()
+  return undagi.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
+    plantWebhook(db, { institutionId, personId: found(data?.person.id), personName: by, at: now }),
+  )
 }
 
 /** A correction that this person would like. */

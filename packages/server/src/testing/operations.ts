@@ -17,6 +17,7 @@ import { anyRound, roundOperations } from './round-operations.ts'
 import { testPassword } from './seed-institutions.ts'
 import { stageOperations } from './stage-operations.ts'
 import { trustOperations } from './trust-operations.ts'
+import { webhookOperations } from './webhook-operations.ts'
 
 /** A valid request of an operation against one institution; the guards call it as everybody and break it in every way. */
 export interface Operation {
@@ -61,6 +62,7 @@ export interface Things {
   readonly askedUnitId: string
   readonly kitReturnId: string
   readonly trustEntryId: string
+  readonly webhookId: string
   readonly openImportId: string
   readonly appliedImportId: string
   readonly linkToken: string
@@ -92,6 +94,7 @@ const noThings: Things = {
     askedUnitId: nothing,
     kitReturnId: nothing,
     trustEntryId: nothing,
+    webhookId: nothing,
   },
   ...{ openImportId: nothing, appliedImportId: nothing },
   ...{ linkToken: 'tidak-ada', email: 'ani@undagi.test', password: 'salah' },
@@ -118,6 +121,7 @@ export function listOperations(
     ...contributionOperations(assessment, things),
     ...recommendationOperations(assessment, things.recommendationIds),
     ...reminderOperations(assessment, institution),
+    ...webhookOperations(institution, things),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

@@ -64,6 +64,7 @@ import { plantLikeness } from './plant-likeness.ts'
 import { plantRecommendation } from './plant-recommendation.ts'
 import { plantReminder } from './plant-reminder.ts'
 import { plantTrust } from './plant-trust.ts'
+import { plantWebhook } from './plant-webhook.ts'
 
 /** The instant at which tests ask, inside every membership and session below. */
 export const now = new Date('2026-03-02T01:00:00Z')
@@ -163,6 +164,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await plantRecommendation(db, asked)
     await plantLastYearStart(db, asked)
     await plantReminder(db, { institutionId, assessmentId, personId: person, personName: name, at: now })
+    await plantWebhook(db, { institutionId, personId: person, personName: name, at: now })
     await trustAuthority(db, institutionId, { id: person, name })
     await db.insert(letterheads).values({
       ...{ institutionId, version: 1, owner: 'PEMERINTAH', contact: [], authorId: person, authorName: name },

@@ -60,6 +60,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     keep_own_reminders: t`memilih seberapa sering dirinya disurati`,
     oversee_tasks: t`melihat siapa yang terlambat dan kapan diingatkan`,
     set_reminder_rules: t`menetapkan jam tenang dan hari pengingat`,
+    manage_webhooks: t`mengatur webhook`,
     remind_people: t`mengingatkan orang yang belum mengerjakan tugasnya`,
     read_contributions: t`membaca jawaban perangkat daerah`,
     ask_contributions: t`meminta jawaban perangkat daerah dan menetapkan pengampu`,

@@ -82,8 +82,8 @@ type NewLetter = Pick<typeof letters.$inferInsert, 'institutionId' | 'personId' 
   readonly items: readonly Pick<typeof tellings.$inferInsert, 'assessmentId' | 'taskKey' | 'step' | 'dueAt'>[]
 }
 
-/** A letter that is to go, with what it tells, in one transaction: what is written down is told once, whoever dies when. */
-export async function insertLetter(db: Sql, { items, ...letter }: NewLetter, at: Date): Promise<void> {
+/** A letter that is to go, with what it tells, in one transaction: what is written down is told once, whoever dies when. Its id. */
+export async function insertLetter(db: Sql, { items, ...letter }: NewLetter, at: Date): Promise<string> {
   const [row] = await db
     .insert(letters)
     .values({ ...letter, state: 'ready', plannedAt: at, nextAt: at })
@@ -93,6 +93,7 @@ export async function insertLetter(db: Sql, { items, ...letter }: NewLetter, at:
   await db
     .insert(tellings)
     .values(items.map((item) => ({ ...item, letterId: row.id, institutionId, personId, toldAt: at })))
+  return row.id
 }
 
 export const selectReadyLetters = (db: Sql, institutionId: string, at: Date) =>
@@ -114,6 +115,13 @@ export const selectInstitutionsUnderWay = (db: Sql) =>
     .selectDistinct({ institutionId: letters.institutionId })
     .from(letters)
     .where(inArray(letters.state, ['ready', 'handing_over']))
+
+/** Letters by what they are called, whatever has become of them. */
+export const selectLetters = (db: Sql, ids: readonly string[]) =>
+  db
+    .select()
+    .from(letters)
+    .where(inArray(letters.id, [...ids]))
 
 export const selectTold = (db: Sql, letterId: string) =>
   db.select().from(tellings).where(eq(tellings.letterId, letterId))

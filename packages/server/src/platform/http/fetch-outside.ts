@@ -96,6 +96,17 @@ export function createFetchOutside(rules: OutsideRules) {
   }
 }
 
+/** Before anything is sent: throws where this address may not be asked, also by where its name leads. */
+export async function ensureLeadsOutside(url: URL, rules: OutsideRules): Promise<void> {
+  const refusal = refusalOf(url, rules)
+  if (refusal !== undefined) throw new OutsideRefused(refusal)
+  const hostname = bare(url.hostname)
+  if (rules.namedHosts.includes(hostname) || isIP(hostname) !== 0) return
+  await new Promise<void>((resolve, reject) => {
+    lookupOutside(hostname, {}, (error) => (error === null ? resolve() : reject(error)))
+  })
+}
+
 export type FetchOutside = ReturnType<typeof createFetchOutside>
 
 interface OutsideRequest {

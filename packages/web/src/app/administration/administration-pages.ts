@@ -66,6 +66,12 @@ export const administrationPages = {
     label: msg`Token API`,
     component: lazyRouteComponent(() => import('./tokens-page-route.tsx'), 'TokensPageRoute'),
   },
+  webhook: {
+    to: '/$slug/administrasi/webhook',
+    needs: 'manage_webhooks',
+    label: msg`Webhook`,
+    component: lazyRouteComponent(() => import('./webhooks-page-route.tsx'), 'WebhooksPageRoute'),
+  },
   cadangan: {
     to: '/$slug/administrasi/cadangan',
     needs: 'manage_backups',

@@ -73,6 +73,13 @@ const tokensPageRoute = createRoute({
   component: administrationPages.token.component,
 })
 
+const webhooksPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/webhook',
+  ...insideFrame,
+  component: administrationPages.webhook.component,
+})
+
 const auditLogPageRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: '/catatan',
@@ -123,5 +130,6 @@ export const administrationRoutes = administrationRoute.addChildren([
   letterheadPageRoute,
   auditLogPageRoute,
   tokensPageRoute,
+  webhooksPageRoute,
   backupsPageRoute,
 ])

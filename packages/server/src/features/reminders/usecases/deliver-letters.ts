@@ -9,7 +9,8 @@ import {
   selectReadyLetters,
   selectTold,
 } from '../reminders.repository.ts'
-import { type ReminderLine, writeReminder } from '../write-reminder.ts'
+import { stillToDo } from '../still-to-do.ts'
+import { writeReminder } from '../write-reminder.ts'
 
 export type Delivering = Pick<Services, 'database' | 'clock' | 'letters'>
 
@@ -54,7 +55,7 @@ async function deliver(delivery: Delivery, { database, clock, letters }: Deliver
   const at = clock.now()
   const within = { institutions: [institutionId], at }
   const reader = people.get(personId)
-  const lines = linesOf(delivery)
+  const lines = stillToDo({ personId, tellings: delivery.tellings }, gathered)
   if (reader === undefined || lines.length === 0) {
     await database.asOperator(within, (db) => endLetter(db, id, { state: 'needless', at }))
     return
@@ -71,17 +72,5 @@ async function deliver(delivery: Delivery, { database, clock, letters }: Deliver
     if (attempts + 1 >= mostAttempts) return endLetter(db, id, { state: 'failed', at: ended })
     const pauseMs = Math.min(longestPauseMs, minuteMs * 2 ** attempts)
     return putOffLetter(db, id, new Date(ended.getTime() + pauseMs))
-  })
-}
-
-/** What is still to be done, with the same last day, and still concerns this person. */
-function linesOf({ letter, tellings, gathered }: Delivery): readonly ReminderLine[] {
-  const open = new Map(gathered.situation.tasks.map((task) => [task.key, task]))
-  return tellings.flatMap(({ taskKey, step, dueAt }) => {
-    const task = gathered.taskByKey.get(taskKey)
-    const told = open.get(taskKey)?.told
-    if (task?.dueAt?.getTime() !== dueAt.getTime() || told === undefined) return []
-    const concerned = [...told.doers, ...told.heads, ...told.overseers]
-    return concerned.includes(letter.personId) ? [{ task: { ...task, dueAt }, step }] : []
   })
 }

@@ -2,6 +2,7 @@ import { isQuiet, planReminders } from '@undagi/maturity'
 import type { Database } from '../../../platform/database/database.ts'
 import { waitForTurn } from '../../../platform/database/wait-for-turn.ts'
 import { dayIn } from '../../../platform/day-in.ts'
+import { planDeliveries } from '../../webhooks/usecases/plan-deliveries.ts'
 import { gatherSituation } from '../gather-situation.ts'
 import { insertLetter } from '../reminders.repository.ts'
 
@@ -16,19 +17,23 @@ export async function planLetters(database: Database, institutionId: string, at:
     if (isQuiet(situation.rules.quiet, situation.zone, at.getTime())) return 0
     const planned = planReminders(situation)
     const day = dayIn(institution.timeZone, at)
+    const letterIds: string[] = []
     for (const { personId, kind, items } of planned)
-      await insertLetter(
-        db,
-        {
-          ...{ institutionId, personId, kind, day },
-          items: items.flatMap(({ taskKey, dueAt, step }) => {
-            const task = taskByKey.get(taskKey)
-            if (task === undefined) return []
-            return [{ assessmentId: task.assessmentId, taskKey, step, dueAt: new Date(dueAt) }]
-          }),
-        },
-        at,
+      letterIds.push(
+        await insertLetter(
+          db,
+          {
+            ...{ institutionId, personId, kind, day },
+            items: items.flatMap(({ taskKey, dueAt, step }) => {
+              const task = taskByKey.get(taskKey)
+              if (task === undefined) return []
+              return [{ assessmentId: task.assessmentId, taskKey, step, dueAt: new Date(dueAt) }]
+            }),
+          },
+          at,
+        ),
       )
+    await planDeliveries(db, { institutionId, letterIds, at })
     return planned.length
   })
 }

@@ -35,6 +35,7 @@ import * as signinTables from './signin.tables.ts'
 import * as suggestionTables from './suggestions.tables.ts'
 import * as trustTables from './trust.tables.ts'
 import * as unitTables from './units.tables.ts'
+import * as webhookTables from './webhooks.tables.ts'
 
 // The migrations are written by hand and so are the tables that TypeScript knows: this keeps them one.
 
@@ -71,6 +72,7 @@ const tables = [
   suggestionTables,
   trustTables,
   unitTables,
+  webhookTables,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter((value): value is PgTable => is(value, PgTable))

@@ -1,0 +1,31 @@
+import { daysLate } from '@undagi/maturity'
+import type { Gathered } from './gather-situation.ts'
+import { type ReminderLine, writeReminder } from './write-reminder.ts'
+
+interface Writing {
+  readonly reader: { readonly personId: string; readonly name: string; readonly email: string }
+  readonly institution: Gathered['institution'] & { readonly id: string }
+  readonly kind: 'digest' | 'nudge'
+  readonly lines: readonly ReminderLine[]
+  readonly at: Date
+  readonly linkTo: (year: number) => string
+}
+
+/** What an address outside is told: the letter as it goes to its reader, and the same again for programs. */
+export function writeWebhookEvent({ reader, institution, kind, lines, at, linkTo }: Writing) {
+  const { id, slug, name, timeZone } = institution
+  const { subject, text } = writeReminder({ reader: reader.name, institution, kind, lines, at, linkTo })
+  return {
+    type: 'reminder',
+    institution: { id, slug, name },
+    to: reader,
+    ...{ subject, text },
+    tasks: lines.map(({ task, step }) => ({
+      ...{ key: task.key, kind: task.kind, step, year: task.year, stage: task.stage },
+      ...{ unit: task.unit?.name ?? null, indicatorCode: task.indicatorCode, question: task.question },
+      dueAt: task.dueAt.toISOString(),
+      daysLate: daysLate({ dueAt: task.dueAt.getTime() }, at.getTime(), timeZone),
+      link: linkTo(task.year),
+    })),
+  }
+}

@@ -1,0 +1,85 @@
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { type HandingOver, handOver } from '../hand-over.ts'
+import { listStandingWebhooks, type StandingWebhook } from '../standing-webhooks.ts'
+import {
+  claimDelivery,
+  type DeliveryRow,
+  endDelivery,
+  endReadyOf,
+  returnClaimsBefore,
+  selectReady,
+} from '../webhooks.repository.ts'
+
+export { selectInstitutionsUnderWay as listInstitutionsToTell } from '../webhooks.repository.ts'
+
+/** What is told now of a letter; undefined: nothing of it is to be done any more. */
+export type EventOf = (letterId: string) => object | undefined
+
+/** An address is waited for ten seconds; whoever claimed so long ago has died. */
+const longestClaimMs = 10 * 60_000
+
+/**
+ * Tells each address what waits for it, the oldest first. **At least once**: that it is being told stands in the database before it is asked, and
+ * where nobody came back to say what became of it, it is told again with the same id. After a failure this address rests; the others do not wait.
+ */
+export async function deliverDue(
+  institutionId: string,
+  /** Undefined: nobody is told anything now. */
+  look: (db: Sql, letterIds: readonly string[]) => Promise<EventOf | undefined>,
+  services: HandingOver,
+): Promise<void> {
+  const { database, clock } = services
+  const at = clock.now()
+  const due = await database.asOperator({ institutions: [institutionId], at }, async (db) => {
+    await returnClaimsBefore(db, institutionId, new Date(at.getTime() - longestClaimMs))
+    const all = await listStandingWebhooks(db, institutionId)
+    const removed = all.filter(({ standing }) => standing.state === 'removed')
+    await endReadyOf(
+      db,
+      removed.map(({ webhook }) => webhook.id),
+      at,
+    )
+    const open = all.filter((each) => isOpen(each, at))
+    const ready = await selectReady(
+      db,
+      open.map(({ webhook }) => webhook.id),
+    )
+    if (ready.length === 0) return undefined
+    const eventOf = await look(
+      db,
+      ready.flatMap(({ letterId }) => letterId ?? []),
+    )
+    return eventOf && { open, ready, eventOf }
+  })
+  if (due === undefined) return
+  for (const { webhook } of due.open) {
+    const own = due.ready.filter(({ webhookId }) => webhookId === webhook.id)
+    await tell({ webhook, own, eventOf: due.eventOf }, services)
+  }
+}
+
+const isOpen = ({ standing: { state, nextTryAt } }: StandingWebhook, at: Date) =>
+  state === 'active' && (nextTryAt === null || nextTryAt <= at)
+
+interface Telling {
+  readonly webhook: StandingWebhook['webhook']
+  readonly own: readonly DeliveryRow[]
+  readonly eventOf: EventOf
+}
+
+async function tell({ webhook, own, eventOf }: Telling, services: HandingOver): Promise<void> {
+  const { database, clock } = services
+  for (const delivery of own) {
+    const at = clock.now()
+    const within = { institutions: [webhook.institutionId], at }
+    const event = delivery.letterId === null ? undefined : eventOf(delivery.letterId)
+    if (event === undefined) {
+      await database.asOperator(within, (db) => endDelivery(db, delivery.id, { state: 'needless', at }))
+      continue
+    }
+    if (!(await database.asOperator(within, (db) => claimDelivery(db, delivery, at)))) continue
+    const claimed = { ...delivery, attempts: delivery.attempts + 1 }
+    const { result } = await handOver({ webhook, delivery: claimed, event }, services)
+    if (result.outcome !== 'accepted') return
+  }
+}
