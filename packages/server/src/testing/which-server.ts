@@ -14,6 +14,8 @@ const onceIsEnough = [
   'guards/{who-may-do-what,withdrawn-round,shell,bad-input,wrong-address,look-alike}.test.ts',
   'features/evidence/likenesses/{sent-likenesses,alike-in-lists,same-bytes-many-times}.test.ts',
   'features/session/{account,attempts-told}.test.ts',
+  'guards/who-may-do-what.test.ts',
+  'features/assessments/stages/killed-while-moving.test.ts',
   'features/evidence/reading/{hostile,reading}.test.ts',
   'features/evidence/{pages,scanning}/*.test.ts',
   'features/trust/trust.test.ts',

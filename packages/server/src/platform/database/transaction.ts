@@ -31,8 +31,9 @@ async function begin(client: PoolClient, request: RequestIdentity): Promise<Acto
   const begun = batch.add({ text: 'BEGIN' })
   const actor = beginRequest(batch, request)
   client.query(batch)
-  await begun
-  return actor
+  // Both at once: on a line that breaks both fail, and a failure that nobody waits for would end the process.
+  const [, found] = await Promise.all([begun, actor])
+  return found
 }
 
 /**

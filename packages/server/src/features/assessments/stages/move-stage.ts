@@ -42,7 +42,12 @@ export async function moveStage(wanted: WantedMove, context: RequestContext): Pr
   const { database, request } = context
   const { assessmentId } = wanted
   if (wanted.move === 'send_for_verification') await settleTexts(wanted, context)
-  const outcome = await database.asActor(request, (session) => moveAs(session, wanted, context))
+  const outcome = await database.asActor(request, async (session) => {
+    const found = await moveAs(session, wanted, context)
+    // Holding the assessment looks like a change to the log: who came too late has done nothing.
+    if (found !== 'recorded') request.trail?.leaveOut()
+    return found
+  })
   if (outcome === 'recorded') await announce(assessmentTopic(assessmentId), context)
   const current = await readStage(assessmentId, context)
   if (outcome === 'moved') throw stageMoved({ current })

@@ -28,7 +28,11 @@ export async function setTarget(
     const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
     if (!canSetTarget(actor, held)) throw administratorRequired()
     ensureTargetOnScale(target, held.edition.instrument)
-    if (held.state.version !== expectedVersion) return 'stale'
+    if (held.state.version !== expectedVersion) {
+      // Holding the assessment looks like a change to the log: who came too late has done nothing.
+      request.trail?.leaveOut()
+      return 'stale'
+    }
     if (held.state.target === target) return 'unchanged'
     await recordActions(db, held, {
       author: actor,

@@ -25,7 +25,13 @@ export async function actOutside<View extends object>(
   { assessmentId, act, show }: Act<View>,
   context: RequestContext,
 ): Promise<View> {
-  const outcome = await context.database.asActor(context.request, act)
+  const { database, request } = context
+  const outcome = await database.asActor(request, async (session) => {
+    const found = await act(session)
+    // Holding the assessment looks like a change to the log: who came too late has done nothing.
+    if (found === 'moved' || found === 'stale') request.trail?.leaveOut()
+    return found
+  })
   if (outcome === 'recorded') await announce(assessmentTopic(assessmentId), context)
   const current = await show()
   if (outcome === 'moved') throw stageMoved({ current })
