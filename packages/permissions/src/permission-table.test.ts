@@ -24,6 +24,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   keep_own_tokens: 'every role but national_operator',
   oversee_tokens: 'administrator',
   change_institution: 'administrator',
+  keep_paper_templates: 'administrator coordinator person_in_charge',
   change_units: 'administrator',
   manage_people: 'administrator',
   oversee_accounts: 'administrator',

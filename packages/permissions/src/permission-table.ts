@@ -142,6 +142,8 @@ export const permissionTable = {
   keep_own_tokens: unassigned(rule('institution', givenRoles)),
   oversee_tokens: rule('institution', administrators),
   change_institution: rule('institution', administrators),
+  // In what papers are written: whoever keeps the installation of an institution, and those who issue its papers.
+  keep_paper_templates: rule('institution', ['administrator', 'coordinator', 'person_in_charge']),
   change_units: rule('institution', administrators),
   manage_people: rule('institution', administrators),
   oversee_accounts: rule('institution', administrators),

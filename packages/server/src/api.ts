@@ -52,6 +52,7 @@ import { reminderRoutes } from './features/reminders/reminders.routes.ts'
 import { letterheadRoutes } from './features/reports/letterhead/letterheads.routes.ts'
 import { reportRoutes } from './features/reports/reports.routes.ts'
 import { roundReportRoutes } from './features/reports/round-report/round-report.routes.ts'
+import { paperTemplateRoutes } from './features/reports/templates/paper-templates.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
 import { accountRoutes } from './features/session/account.routes.ts'
@@ -109,6 +110,7 @@ export function createApi() {
     reportRoutes,
     roundReportRoutes,
     letterheadRoutes,
+    paperTemplateRoutes,
     outsideReadRoutes,
     outsideMoveRoutes,
     outsideWordRoutes,

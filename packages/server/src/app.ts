@@ -84,6 +84,8 @@ export const isPublic = (method: string, path: string) =>
 
 const takesFile = /^\/api\/(institutions\/[^/]+\/imports|assessments\/[^/]+\/offline-kit-returns)$/
 const takesLetterhead = /^\/api\/institutions\/[^/]+\/letterhead(\/preview)?$/
+/** A file of 2 MB is a third longer as text. */
+const takesTemplate = /^\/api\/institutions\/[^/]+\/paper-templates\/[^/]+(\/(check|preview))?$/
 const takesTrust = /^\/api\/institutions\/[^/]+\/trust(\/preview)?$/
 const takesPiece = /^\/api\/institutions\/[^/]+\/uploads\/[^/]+$/
 
@@ -97,6 +99,7 @@ const limits = {
     { path: takesPiece, bytes: null },
     // A list of revoked certificates is long; a third more as text.
     { path: takesLetterhead, bytes: 1024 * 1024 },
+    { path: takesTemplate, bytes: 3 * 1024 * 1024 },
     { path: takesTrust, bytes: 12 * 1024 * 1024 },
   ],
 }

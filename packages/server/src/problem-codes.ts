@@ -27,6 +27,7 @@ import * as recommendations from './features/recommendations/recommendations.err
 import * as reminders from './features/reminders/reminders.errors.ts'
 import * as letterheads from './features/reports/letterhead/letterheads.errors.ts'
 import * as reports from './features/reports/reports.errors.ts'
+import * as paperTemplates from './features/reports/templates/paper-templates.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as identities from './features/session/identities.errors.ts'
 import * as session from './features/session/session.errors.ts'
@@ -64,6 +65,7 @@ export const problemCodes = [
   lastYear,
   recommendations,
   letterheads,
+  paperTemplates,
   reports,
   outsideStages,
   doubleRatings,

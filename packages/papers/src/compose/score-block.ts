@@ -30,8 +30,11 @@ export function valueText(value: string | null): string {
 }
 
 /** The index with its predicate; both predicates where the two rules of the boundary disagree. */
-export function indexSentence({ index, predicate }: ScoreTable): string {
-  const { name, otherwise } = predicate
+export function indexSentence(score: ScoreTable): string {
+  return `indeks ${withComma(score.index)} dengan predikat ${predicateText(score)}`
+}
+
+export function predicateText({ predicate: { name, otherwise } }: ScoreTable): string {
   const other = otherwise === null ? '' : ` (menurut aturan pembulatan yang lain: ${otherwise})`
-  return `indeks ${withComma(index)} dengan predikat ${name}${other}`
+  return `${name}${other}`
 }

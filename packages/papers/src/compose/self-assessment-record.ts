@@ -91,17 +91,22 @@ function appendicesOf({ result, gaps }: SelfAssessmentRecord): Block[] {
   return [
     ...values,
     { kind: 'heading', level: 2, text: 'Lampiran II. Kekurangan yang diketahui' },
-    {
-      kind: 'table',
-      columns: [
-        { title: 'Kode', share: 2, align: 'start' },
-        { title: 'Indikator', share: 11, align: 'start' },
-        { title: 'Kekurangan', share: 5, align: 'start' },
-      ],
-      rows: gaps.map(({ code, name, missing }) => ({
-        cells: [code, name, missingWords[missing]],
-        weight: 'plain',
-      })),
-    },
+    gapsTable(gaps),
   ]
+}
+
+/** What was missing and known, indicator by indicator. */
+export function gapsTable(gaps: SelfAssessmentRecord['gaps']): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Kode', share: 2, align: 'start' },
+      { title: 'Indikator', share: 11, align: 'start' },
+      { title: 'Kekurangan', share: 5, align: 'start' },
+    ],
+    rows: gaps.map(({ code, name, missing }) => ({
+      cells: [code, name, missingWords[missing]],
+      weight: 'plain',
+    })),
+  }
 }

@@ -8,7 +8,7 @@ import { toDocxBlocks } from './to-docx-blocks.ts'
 const twips = (mm: number) => Math.round((mm / 25.4) * 1440)
 
 /** The beginning of time for a zip, in whichever zone: the file bears no moment at which it was made. */
-const noMoment = new Date(1980, 0, 1)
+export const noMoment = new Date(1980, 0, 1)
 
 /** The paper as a word processor's file, to be edited. The same paper gives the same bytes. */
 export async function printDocx(paper: Paper): Promise<Uint8Array> {
@@ -21,7 +21,13 @@ export async function printDocx(paper: Paper): Promise<Uint8Array> {
   return zipSync(unzipSync(new Uint8Array(written)), { mtime: noMoment })
 }
 
-const look: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
+/** A4, upright. */
+export const page = {
+  size: { width: twips(210), height: twips(297) },
+  margin: { top: twips(20), bottom: twips(22), left: twips(25), right: twips(20) },
+}
+
+export const look: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
   styles: {
     default: {
       document: { run: { font: 'Arial', size: 22, language: { value: 'id-ID' } } },
@@ -39,12 +45,7 @@ function sectionOf(docx: typeof import('docx'), paper: Paper) {
   const foot = new TextRun({ text: `Versi ${frame.version}${check}`, size: 16, color: '575048' })
   const draft = new TextRun({ text: 'DRAF', bold: true, size: 48, color: 'BB7958' })
   return {
-    properties: {
-      page: {
-        size: { width: twips(210), height: twips(297) },
-        margin: { top: twips(20), bottom: twips(22), left: twips(25), right: twips(20) },
-      },
-    },
+    properties: { page },
     ...(frame.isDraft && {
       headers: {
         default: new Header({
@@ -57,7 +58,8 @@ function sectionOf(docx: typeof import('docx'), paper: Paper) {
   }
 }
 
-function coreProperties({ title, frame }: Paper): string {
+/** Who made the file and when, without a moment that would differ. */
+export function coreProperties({ title, frame }: Pick<Paper, 'title' | 'frame'>): string {
   const day = frame.day ?? '1980-01-01'
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -9,13 +9,16 @@ type Docx = typeof import('docx')
 
 /** Everything below the letterhead, piece by piece. */
 export function toDocxBlocks(docx: Docx, paper: Paper): (Paragraph | Table)[] {
-  const clean: Paper = JSON.parse(JSON.stringify(paper), (_, value) =>
-    typeof value === 'string' ? writable(value) : value,
-  )
-  return [
-    ...letterheadOf(docx, clean.frame.letterhead),
-    ...clean.blocks.flatMap((block) => blockOf(docx, block)),
-  ]
+  return [...letterheadOf(docx, writableOf(paper.frame.letterhead)), ...docxBlocksOf(docx, paper.blocks)]
+}
+
+/** Some pieces of a paper, as they follow each other. */
+export function docxBlocksOf(docx: Docx, blocks: readonly Block[]): (Paragraph | Table)[] {
+  return writableOf(blocks).flatMap((block) => blockOf(docx, block))
+}
+
+function writableOf<T>(said: T): T {
+  return JSON.parse(JSON.stringify(said), (_, value) => (typeof value === 'string' ? writable(value) : value))
 }
 
 function blockOf(docx: Docx, block: Block): (Paragraph | Table)[] {

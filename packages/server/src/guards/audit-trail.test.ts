@@ -139,6 +139,7 @@ const looksWithoutEntry = [
   'listOwnFilesAmiss',
   'listOwnRecommendations',
   'listOwnSharedAccountFindings',
+  'listPaperTemplates',
   'listPossibleViewers',
   'listPublishedOfInstitution',
   'listRounds',

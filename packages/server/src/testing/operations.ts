@@ -8,7 +8,7 @@ import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { interviewOperations } from './interview-operations.ts'
-import { letterheadOperations, paperOperations } from './paper-operations.ts'
+import { letterheadOperations, paperOperations, templateOperations } from './paper-operations.ts'
 import type { RecommendationIds } from './plant-recommendation.ts'
 import { policyOperations } from './policy-operations.ts'
 import { recommendationOperations } from './recommendation-operations.ts'
@@ -317,6 +317,7 @@ export function listOperations(
     'GET /assessments/{assessmentId}/events': { path: `${assessment}/events` },
     ...paperOperations(assessment, things.checkCode),
     ...letterheadOperations(`/institutions/${id}`),
+    ...templateOperations(`/institutions/${id}`),
     ...stageOperations(assessment),
     'PUT /assessments/{assessmentId}/target': {
       path: `${assessment}/target`,

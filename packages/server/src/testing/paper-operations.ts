@@ -52,3 +52,24 @@ export function letterheadOperations(institution: string): Record<string, Operat
     [`PUT ${at}`]: { path, body: { ...body, expectedVersion: 0 } },
   }
 }
+
+/** What is brought is no Word document: whoever may is told so. */
+export function templateOperations(institution: string): Record<string, Operation> {
+  const at = '/institutions/{institutionId}/paper-templates'
+  const path = `${institution}/paper-templates`
+  const file = Buffer.from('bukan Word').toString('base64')
+  return {
+    [`GET ${at}`]: { path },
+    [`GET ${at}/{kind}/start`]: { path: `${path}/publication_consent/start` },
+    [`GET ${at}/{kind}/file`]: { path: `${path}/leader_summary/file` },
+    [`POST ${at}/{kind}/check`]: { path: `${path}/publication_consent/check`, body: { file } },
+    [`POST ${at}/{kind}/preview`]: {
+      path: `${path}/publication_consent/preview`,
+      body: { file, assessmentId: null },
+    },
+    [`PUT ${at}/{kind}`]: {
+      path: `${path}/publication_consent`,
+      body: { template: 'none', expectedVersion: 0 },
+    },
+  }
+}

@@ -1,8 +1,9 @@
 import { newCheckCode } from '../features/reports/check-code.ts'
+import { paperTemplates } from '../platform/database/tables/paper-templates.tables.ts'
 import { issuedPapers } from '../platform/database/tables/papers.tables.ts'
 import type { TestApp } from './create-test-app.ts'
 
-/** Papers of 2024 that were issued: the page for the leader, whose check code it returns, and a report. */
+/** Papers of 2024 that were issued: the page for the leader, whose check code it returns, and a report; and a template of that page. */
 export async function plantPaper(undagi: TestApp, at: string, by: string): Promise<string> {
   const { id: institutionId, assessments } = undagi.institution(at)
   const now = undagi.clock.now()
@@ -13,11 +14,16 @@ export async function plantPaper(undagi: TestApp, at: string, by: string): Promi
     ...{ sha256: 'a'.repeat(64), pdf: Buffer.from('%PDF-1.7'), issuedAt: now },
     ...{ authorId: session?.person.id ?? '', authorName: by },
   }
-  await undagi.database.asOperator({ institutions: [institutionId], at: now }, (db) =>
-    db.insert(issuedPapers).values([
+  await undagi.database.asOperator({ institutions: [institutionId], at: now }, async (db) => {
+    await db.insert(issuedPapers).values([
       { ...common, kind: 'leader_summary', number: '1/SPBE/2024', checkCode },
       { ...common, kind: 'evaluation_report', number: '2/LHE/2024', checkCode: newCheckCode() },
-    ]),
-  )
+    ])
+    await db.insert(paperTemplates).values({
+      ...{ institutionId, kind: 'leader_summary', version: 1, fileName: 'Ringkasan.docx' },
+      ...{ file: Buffer.from('PK'), sha256: 'b'.repeat(64), madeAt: now },
+      ...{ authorId: common.authorId, authorName: by },
+    })
+  })
   return checkCode
 }

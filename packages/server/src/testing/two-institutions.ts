@@ -38,6 +38,7 @@ import { interviewEntries, interviewPresence } from '../platform/database/tables
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
 import { letterheads } from '../platform/database/tables/letterheads.tables.ts'
 import { uploadLikenesses } from '../platform/database/tables/likenesses.tables.ts'
+import { paperTemplates } from '../platform/database/tables/paper-templates.tables.ts'
 import { issuedPapers } from '../platform/database/tables/papers.tables.ts'
 import {
   policies,
@@ -169,6 +170,10 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await db.insert(letterheads).values({
       ...{ institutionId, version: 1, owner: 'PEMERINTAH', contact: [], authorId: person, authorName: name },
       ...{ signatory: { name: null, position: null, employeeNumber: null }, madeAt: now },
+    })
+    await db.insert(paperTemplates).values({
+      ...{ institutionId, kind: 'publication_consent', version: 1, authorId: person, authorName: name },
+      madeAt: now,
     })
     await db.insert(issuedPapers).values({
       ...{ institutionId, assessmentId, kind: 'publication_consent', version: 1, number: '1/SPBE/2026' },

@@ -15,6 +15,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     keep_own_tokens: t`membuat dan mencabut token API miliknya sendiri`,
     oversee_tokens: t`melihat dan mencabut token API semua orang`,
     change_institution: t`mengubah data instansi`,
+    keep_paper_templates: t`mengatur templat Word naskah`,
     change_units: t`mengubah unit kerja`,
     manage_people: t`mengundang orang, memberi dan mengakhiri peran`,
     oversee_accounts: t`melihat tanda akun yang dipakai bersama, dan menutupnya`,

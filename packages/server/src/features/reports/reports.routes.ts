@@ -27,7 +27,7 @@ import {
   papersParams,
   papersSchema,
 } from './reports.schemas.ts'
-import { docxContent, paperContent, sendDocx, sendPaper } from './send-paper.ts'
+import { docxContent, draftFileName, paperContent, sendDocx, sendPaper } from './send-paper.ts'
 import { checkPaper } from './usecases/check-paper.ts'
 import { issuePaper } from './usecases/issue-paper.ts'
 import { listPapers } from './usecases/list-papers.ts'
@@ -121,7 +121,7 @@ export const reportRoutes = createRouter<AppEnv>()
   })
   .openapi(edit, async (c) => {
     const wanted = c.req.valid('param')
-    return sendDocx(c, await writeDraft(wanted, c.var), wanted.kind)
+    return sendDocx(c, await writeDraft(wanted, c.var), draftFileName(wanted.kind))
   })
   .openapi(issue, async (c) => {
     const wanted = { ...c.req.valid('param'), given: c.req.valid('json'), site: c.var.relyingParty.origin }

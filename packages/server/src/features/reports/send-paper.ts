@@ -20,10 +20,13 @@ export const docxContent = {
   },
 }
 
+/** What the draft of a paper is saved as. */
+export const draftFileName = (kind: PaperKind) => `${paperNames[kind]} (draf)`
+
 /** Saved, not shown: no browser shows one. */
-export function sendDocx(c: Context, docx: Uint8Array, kind: PaperKind): Response {
+export function sendDocx(c: Context, docx: Uint8Array, fileName: string): Response {
   c.header('Content-Type', DOCX)
-  c.header('Content-Disposition', `attachment; filename="${paperNames[kind]} (draf).docx"`)
+  c.header('Content-Disposition', `attachment; filename="${fileName}.docx"`)
   c.header('Cache-Control', 'private, no-store')
   return c.body(new Uint8Array(docx))
 }

@@ -54,6 +54,12 @@ export const administrationPages = {
     label: msg`Kop naskah`,
     component: lazyRouteComponent(() => import('./letterhead-page-route.tsx'), 'LetterheadPageRoute'),
   },
+  templatNaskah: {
+    to: '/$slug/administrasi/templat-naskah',
+    needs: 'keep_paper_templates',
+    label: msg`Templat naskah`,
+    component: lazyRouteComponent(() => import('./templates-page-route.tsx'), 'TemplatesPageRoute'),
+  },
   catatan: {
     to: '/$slug/administrasi/catatan',
     needs: 'read_log',

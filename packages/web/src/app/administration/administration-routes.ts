@@ -117,6 +117,13 @@ const letterheadPageRoute = createRoute({
   component: administrationPages.kopNaskah.component,
 })
 
+const templatesPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/templat-naskah',
+  ...insideFrame,
+  component: administrationPages.templatNaskah.component,
+})
+
 /** Administrasi and its pages: no year in the address, no round needed. */
 export const administrationRoutes = administrationRoute.addChildren([
   startRoute,
@@ -128,6 +135,7 @@ export const administrationRoutes = administrationRoute.addChildren([
   importsPageRoute,
   trustPageRoute,
   letterheadPageRoute,
+  templatesPageRoute,
   auditLogPageRoute,
   tokensPageRoute,
   webhooksPageRoute,

@@ -6,6 +6,7 @@ import { type PaperKind, papersQuery } from './api/papers.ts'
 import { PaperPanel } from './paper-panel.tsx'
 import styles from './papers-page.module.css'
 import { ReportPanel } from './report-panel.tsx'
+import { TemplatesLink } from './templates/templates-link.tsx'
 
 interface PapersPageProps {
   readonly assessmentId: string
@@ -36,6 +37,7 @@ export function PapersPage(props: PapersPageProps) {
         }
       />
       <div className={styles.panels}>
+        <TemplatesLink institutionId={props.institutionId} />
         {readsOwn ? <OwnPapers {...props} /> : null}
         {readsReport ? <ReportPanel assessmentId={assessmentId} /> : null}
       </div>

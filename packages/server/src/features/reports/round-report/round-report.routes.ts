@@ -16,7 +16,7 @@ import {
   reportTooEarly,
 } from '../reports.errors.ts'
 import { issuedPaperSchema, newReportSchema, papersParams } from '../reports.schemas.ts'
-import { docxContent, paperContent, sendDocx, sendPaper } from '../send-paper.ts'
+import { docxContent, draftFileName, paperContent, sendDocx, sendPaper } from '../send-paper.ts'
 import { issuedReportParams, roundReportSchema } from './round-report.schemas.ts'
 import { issueReport } from './usecases/issue-report.ts'
 import { openIssuedReport } from './usecases/open-issued-report.ts'
@@ -97,7 +97,7 @@ export const roundReportRoutes = createRouter<AppEnv>()
   })
   .openapi(edit, async (c) => {
     const { kind, bytes } = await writeReportDraft(c.req.valid('param').assessmentId, c.var)
-    return sendDocx(c, bytes, kind)
+    return sendDocx(c, bytes, draftFileName(kind))
   })
   .openapi(issue, async (c) => {
     const wanted = { ...c.req.valid('param'), given: c.req.valid('json'), site: c.var.relyingParty.origin }

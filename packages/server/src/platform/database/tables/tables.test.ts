@@ -24,6 +24,7 @@ import * as lastYearTables from './last-year.tables.ts'
 import * as letterheadTables from './letterheads.tables.ts'
 import * as likenessTables from './likenesses.tables.ts'
 import * as offlineKitTables from './offline-kits.tables.ts'
+import * as paperTemplateTables from './paper-templates.tables.ts'
 import * as paperTables from './papers.tables.ts'
 import * as policyTables from './policies.tables.ts'
 import * as recommendationTables from './recommendations.tables.ts'
@@ -59,6 +60,7 @@ const tables = [
   invitationTables,
   lastYearTables,
   letterheadTables,
+  paperTemplateTables,
   likenessTables,
   offlineKitTables,
   paperTables,

@@ -1,0 +1,7 @@
+export { checkTemplate, type TemplateCheck } from './check-template.ts'
+export { fillTemplate } from './fill-template.ts'
+export { findingCodes, templatePlaces } from './finding.ts'
+export { mostTemplateBytes } from './open-template.ts'
+export { blockPlaceholders, placeholders, placeholdersOf, requiredOf } from './placeholders.ts'
+export { sampleContent } from './sample-content.ts'
+export { startTemplate } from './start-template.ts'
