@@ -1,3 +1,4 @@
+export { composeHandoverPack, type HandoverPack } from './compose/handover-pack.ts'
 export type { Report } from './compose/report-schema.ts'
 export { composeSample } from './compose/sample.ts'
 export { scaleOf } from './compose/scale-of.ts'

@@ -59,6 +59,10 @@ const whoMay: Readonly<Record<Action, string>> = {
   remind_people: 'coordinator person_in_charge',
   set_reminder_rules: 'administrator',
   manage_webhooks: 'administrator',
+  see_own_handover: 'every role but external_assessor external_auditor score_reviewer national_operator',
+  keep_own_handover: 'every role but external_assessor external_auditor score_reviewer national_operator',
+  read_handovers: 'administrator coordinator',
+  hand_over_for_others: 'administrator coordinator',
   read_offered_evidence:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor',
   offer_evidence: 'internal_assessor data_entry_officer',
@@ -195,6 +199,10 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
 }
 const ofInstallation: readonly Action[] = ['manage_backups', 'plan_assignments', 'see_assessor_drift']
 const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
+const onlyOfOneself = [
+  ...['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation'],
+  'keep_own_handover',
+]
 
 /** Whoever comes from outside is assigned; what they may do where they are not, `assignment.test.ts` says. */
 const assigned = duties.map((duty) => ({ assessmentId: 'this one', duty, indicatorCodes: null }))

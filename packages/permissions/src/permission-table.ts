@@ -223,6 +223,13 @@ export const permissionTable = {
   set_reminder_rules: rule('institution', administrators),
   manage_webhooks: rule('institution', administrators),
 
+  // What an officer who leaves hands over: their own to each, all to who keeps the accounts or coordinates; whom it is handed to, the policy of
+  // the feature looks up. What a pack tells, its reader must be allowed to read.
+  see_own_handover: rule('institution', colleagues),
+  keep_own_handover: { ...rule('institution', colleagues), ownOnly: true },
+  read_handovers: rule('institution', ['administrator', 'coordinator']),
+  hand_over_for_others: rule('institution', ['administrator', 'coordinator']),
+
   // What units are asked. Whoever holds a role of a unit sees what that unit was asked, and what all say of the indicators it owns; which
   // unit that is, the policy of the feature looks up.
   read_contributions: rule('assessment', contributionReaders, inUse),

@@ -31,6 +31,8 @@ import { viewerRoutes } from './features/evidence/viewers.routes.ts'
 import { examinationRoutes } from './features/examinations/examinations.routes.ts'
 import { ownDocumentRoutes } from './features/examinations/own-documents.routes.ts'
 import { findingsRoutes } from './features/findings/findings.routes.ts'
+import { handingRoutes } from './features/handovers/handing.routes.ts'
+import { handoverRoutes } from './features/handovers/handovers.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { importRoutes } from './features/imports/imports.routes.ts'
 import { institutionRoutes } from './features/institutions/institutions.routes.ts'
@@ -137,6 +139,8 @@ export function createApi() {
     ownContributionRoutes,
     lastYearRoutes,
     recommendationRoutes,
+    handoverRoutes,
+    handingRoutes,
     followRecommendationRoutes,
     offlineKitRoutes,
     coordinationTeamRoutes,

@@ -14,6 +14,7 @@ import * as delegations from './features/delegations/delegations.errors.ts'
 import * as evidence from './features/evidence/evidence.errors.ts'
 import * as examinations from './features/examinations/examinations.errors.ts'
 import * as findings from './features/findings/findings.errors.ts'
+import * as handovers from './features/handovers/handovers.errors.ts'
 import * as imports from './features/imports/imports.errors.ts'
 import * as institutions from './features/institutions/institutions.errors.ts'
 import * as instrumentSuggestions from './features/instrument-suggestions/instrument-suggestions.errors.ts'
@@ -80,6 +81,7 @@ export const problemCodes = [
   policies,
   trust,
   backups,
+  handovers,
   imports,
 ]
   .flatMap((factories) => Object.values(factories))

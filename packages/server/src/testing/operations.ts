@@ -6,6 +6,7 @@ import { calendarOperations } from './calendar-operations.ts'
 import { contributionOperations } from './contribution-operations.ts'
 import type { TestApp } from './create-test-app.ts'
 import { evidenceOperations } from './evidence-operations.ts'
+import { handoverOperations } from './handover-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { interviewOperations } from './interview-operations.ts'
 import { letterheadOperations, paperOperations, templateOperations } from './paper-operations.ts'
@@ -122,6 +123,7 @@ export function listOperations(
     ...recommendationOperations(assessment, things.recommendationIds),
     ...reminderOperations(assessment, institution),
     ...webhookOperations(institution, things),
+    ...handoverOperations(institution, things.personId),
     'GET /health': { path: '/health' },
     'GET /health/ready': { path: '/health/ready' },
     'GET /openapi.json': { path: '/openapi.json' },

@@ -32,6 +32,7 @@ import {
 } from '../platform/database/tables/evidence.tables.ts'
 import { offerVerdicts } from '../platform/database/tables/examinations.tables.ts'
 import { criterionDecisions } from '../platform/database/tables/findings.tables.ts'
+import { handoverEntries } from '../platform/database/tables/handovers.tables.ts'
 import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { interviewEntries, interviewPresence } from '../platform/database/tables/interviews.tables.ts'
@@ -166,6 +167,16 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await plantLastYearStart(db, asked)
     await plantReminder(db, { institutionId, assessmentId, personId: person, personName: name, at: now })
     await plantWebhook(db, { institutionId, personId: person, personName: name, at: now })
+    await db.insert(handoverEntries).values({
+      ...{
+        institutionId,
+        personId: person,
+        sequence: 1,
+        kind: 'noted',
+        payload: { place: null, text: 'Dicatat' },
+      },
+      ...{ actorId: person, actorName: name, recordedAt: now },
+    })
     await trustAuthority(db, institutionId, { id: person, name })
     await db.insert(letterheads).values({
       ...{ institutionId, version: 1, owner: 'PEMERINTAH', contact: [], authorId: person, authorName: name },

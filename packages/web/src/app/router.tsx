@@ -5,6 +5,7 @@ import { parseSignInSearch } from './paths.ts'
 import { requireSession } from './require-session.ts'
 import { checkPaperRoute } from './routes/check-paper-route.ts'
 import { coordinationTeamRoute } from './routes/coordination-team-route.ts'
+import { handoverRoute, ownHandoverRoute } from './routes/handover-routes.ts'
 import { identityReturnRoute } from './routes/identity-return-route.ts'
 import {
   accountUseRoute,
@@ -73,6 +74,8 @@ const routeTree = rootRoute.addChildren([
     policyDurationsRoute,
     policyRoute,
     coordinationTeamRoute,
+    ownHandoverRoute,
+    handoverRoute,
     ownTokensRoute,
     administrationRoutes,
     roundRoutes,

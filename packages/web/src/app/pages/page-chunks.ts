@@ -17,6 +17,7 @@ export const pageChunks = {
   kitReturn: loadLater(() => import('./kit-return-route.tsx')),
   requests: loadLater(() => import('./requests-route.tsx')),
   recommendations: loadLater(() => import('./recommendations-route.tsx')),
+  handover: loadLater(() => import('./handover-route.tsx')),
   tasks: loadLater(() => import('./tasks-route.tsx')),
   examinations: loadLater(() => import('./examinations-route.tsx')),
   examination: loadLater(() => import('./examination-route.tsx')),

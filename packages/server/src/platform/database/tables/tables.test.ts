@@ -15,6 +15,7 @@ import * as delegationTables from './delegations.tables.ts'
 import * as evidenceTables from './evidence.tables.ts'
 import * as examinationTables from './examinations.tables.ts'
 import * as findingTables from './findings.tables.ts'
+import * as handoverTables from './handovers.tables.ts'
 import * as importTables from './imports.tables.ts'
 import * as installationTables from './installation.tables.ts'
 import * as institutionTables from './institutions.tables.ts'
@@ -53,6 +54,7 @@ const tables = [
   evidenceTables,
   examinationTables,
   findingTables,
+  handoverTables,
   importTables,
   installationTables,
   institutionTables,

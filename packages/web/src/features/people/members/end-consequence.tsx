@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import type { Institution, Invitation } from '../../../lib/api/contract.ts'
 import { useRoleNames } from '../../../lib/use-role-names.ts'
 import type { MemberRow } from './member-rows.ts'
@@ -56,6 +57,15 @@ export function EndConsequence({ row, institution, personId, all, invitations }:
           />
         </p>
       ) : null}
+      <p>
+        <Trans>
+          Sebelum itu, bacalah{' '}
+          <Link to="/$slug/serah-terima/$personId" params={{ slug: institution.slug, personId: person.id }}>
+            berkas serah terimanya
+          </Link>
+          : janji yang masih terbuka, dan siapa penerusnya.
+        </Trans>
+      </p>
       <p>
         {person.id === personId && membership.role === 'administrator' ? (
           <Trans>Hanya administrator lain yang dapat mengembalikannya.</Trans>

@@ -1,0 +1,111 @@
+import { may } from '@undagi/permissions'
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import type { AssessmentWithRound } from '../../assessments/usecases/read-stories.ts'
+import { listOpenRequests } from '../../contributions/usecases/list-open-requests.ts'
+import { readTeamWithin } from '../../coordination-team/usecases/read-coordination-team.ts'
+import type { Talks } from '../../interviews/usecases/read-talks.ts'
+import type { Member } from '../../people/people.usecases.ts'
+import type { listUnfinished } from '../../policies/usecases/list-unfinished.ts'
+import { listOpenRecommendations } from '../../recommendations/usecases/list-open-recommendations.ts'
+import { listStageTasks } from '../../reminders/usecases/list-stage-tasks.ts'
+import type { Parts } from './parts.ts'
+import type { OpenPromise } from './promise.ts'
+import { holdsAt, subjectOf } from './seats.ts'
+import {
+  listAskedRepairs,
+  listUnsentTexts,
+  type OfferRow,
+  selectOpenDelegations,
+} from './sources.repository.ts'
+import {
+  type DayOf,
+  fromDelegation,
+  fromPolicy,
+  fromRecommendation,
+  fromRepair,
+  fromRequest,
+  fromReview,
+  fromStageTask,
+  fromTalks,
+  fromTeam,
+  fromUnsent,
+} from './to-promises.ts'
+
+interface Gathering {
+  readonly actor: Actor
+  readonly institutionId: string
+  readonly personId: string
+  readonly parts: Parts
+  readonly members: readonly Member[]
+  readonly assessments: readonly AssessmentWithRound[]
+  readonly offers: readonly OfferRow[]
+  readonly talks: readonly Talks[]
+  readonly reviews: Awaited<ReturnType<typeof listUnfinished>> | null
+  readonly dayOf: DayOf
+}
+
+/** Everything that is open in an institution, as far as who reads the pack is told of it; whom it concerns is asked afterwards. */
+export async function gatherPromises(
+  db: Sql,
+  gathering: Gathering,
+  context: RequestContext,
+): Promise<readonly OpenPromise[]> {
+  const { actor, institutionId, personId, parts, assessments, offers, talks, reviews, dayOf } = gathering
+  const { at } = context.request
+  const rounds = new Map(assessments.map((each) => [each.id, each]))
+  const repairs = await listAskedRepairs(db, institutionId)
+  const team = parts.team === 'all' ? await readTeamWithin(db, { institutionId, actor }, context) : null
+  return [
+    ...(await recommendationsOf(db, gathering, context)).map(fromRecommendation),
+    ...(await requestsOf(db, gathering, at)).flatMap((each) => fromRequest(each, rounds)),
+    ...(await stageTasksOf(db, gathering, at)).map((each) => fromStageTask(each, dayOf)),
+    ...(reviews?.unfinished ?? []).map(fromPolicy),
+    ...(reviews?.reviews ?? []).map(fromReview),
+    ...(team === null ? [] : fromTeam(team)),
+    ...talks.flatMap((each) => fromTalks(each, rounds, dayOf)),
+    ...offers.flatMap((offer) => {
+      const reason = repairs.get(offer.offerId)
+      const isTheirs = parts.evidence === 'all' || offer.authorId === actor.personId
+      return reason === undefined || !isTheirs ? [] : [fromRepair(offer, reason)]
+    }),
+    ...(await listUnsentTexts(db, institutionId))
+      .filter(({ updated_by }) => parts.story === 'all' || updated_by === actor.personId)
+      .flatMap((each) => fromUnsent(each, rounds)),
+    ...(await selectOpenDelegations(db, { institutionId, personId, at })).map((each) =>
+      fromDelegation(each, dayOf),
+    ),
+  ]
+}
+
+async function recommendationsOf(
+  db: Sql,
+  gathering: Gathering,
+  { editions, request: { at } }: RequestContext,
+) {
+  const { actor, parts, assessments } = gathering
+  const latest = assessments.at(-1)
+  if (latest === undefined || parts.recommendations === 'none') return []
+  return listOpenRecommendations(db, { actor, assessmentId: latest.id, editions, at })
+}
+
+async function requestsOf(db: Sql, { actor, institutionId, parts, members }: Gathering, at: Date) {
+  if (parts.requests === 'none') return []
+  const { unitIds } = subjectOf(members, actor.personId, at)
+  return (await listOpenRequests(db, {})).filter(
+    ({ request }) =>
+      request.institutionId === institutionId && (parts.requests === 'all' || unitIds.has(request.unitId)),
+  )
+}
+
+/** One's own turn whoever has one sees; whose it is otherwise, who answers for the whole. */
+async function stageTasksOf(db: Sql, { actor, institutionId, personId, members }: Gathering, at: Date) {
+  const { memberships } = actor
+  const seesAll = may(memberships, 'oversee_tasks', { institutionId })
+  const seesOwn = personId === actor.personId && may(memberships, 'see_own_tasks', { institutionId })
+  if (!seesAll && !seesOwn) return []
+  const seats = members.filter((member) => holdsAt(member, at))
+  const tasks = await listStageTasks(db, { institutionId, seats, at })
+  return tasks.filter(({ doerIds }) => seesAll || doerIds.includes(actor.personId))
+}
