@@ -41,7 +41,8 @@ const yearSchema = z.strictObject({
 export const handoverIndicatorSchema = z.strictObject({
   code: z.string().min(1),
   name: line,
-  edition: line,
+  /** Said where there are several. */
+  edition: line.nullable(),
   /** Of who leaves. */
   note: text.nullable(),
   years: z.array(yearSchema),
@@ -57,7 +58,7 @@ export function handoverIndicatorBlocks(indicator: Indicator): Block[] {
   const { code, name, edition, note, years, promises, people } = indicator
   return [
     { kind: 'heading', level: 2, text: `Indikator ${code}. ${name}` },
-    { kind: 'note', text: edition },
+    ...(edition === null ? [] : [{ kind: 'note', text: edition } as const]),
     ...labelled('Catatan yang menyerahkan', note),
     ...(promises.length === 0
       ? []

@@ -78,7 +78,7 @@ function usePromiseWords(states: Readonly<Record<string, string>>) {
       case 'stage':
         return t`Penilaian ${state}`
       case 'policy':
-        return t`Rancangan kebijakan, berikutnya ${step}`
+        return t`Rancangan kebijakan, pada langkah ${step}`
       case 'policy_review':
         return t`Kebijakan harus ditinjau ulang`
       case 'team_decision':

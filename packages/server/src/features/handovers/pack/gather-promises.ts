@@ -52,15 +52,17 @@ export async function gatherPromises(
   gathering: Gathering,
   context: RequestContext,
 ): Promise<readonly OpenPromise[]> {
-  const { actor, institutionId, personId, parts, assessments, offers, talks, reviews, dayOf } = gathering
+  const { actor, institutionId, personId, parts, members, assessments, offers, talks, reviews, dayOf } =
+    gathering
   const { at } = context.request
+  const names = new Map(members.map(({ personId: id, name }) => [id, name]))
   const rounds = new Map(assessments.map((each) => [each.id, each]))
   const repairs = await listAskedRepairs(db, institutionId)
   const team = parts.team === 'all' ? await readTeamWithin(db, { institutionId, actor }, context) : null
   return [
     ...(await recommendationsOf(db, gathering, context)).map(fromRecommendation),
     ...(await requestsOf(db, gathering, at)).flatMap((each) => fromRequest(each, rounds)),
-    ...(await stageTasksOf(db, gathering, at)).map((each) => fromStageTask(each, dayOf)),
+    ...(await stageTasksOf(db, gathering, at)).map((each) => fromStageTask(each, names, dayOf)),
     ...(reviews?.unfinished ?? []).map(fromPolicy),
     ...(reviews?.reviews ?? []).map(fromReview),
     ...(team === null ? [] : fromTeam(team)),

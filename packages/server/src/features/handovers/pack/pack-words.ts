@@ -65,7 +65,7 @@ export function promiseWords({ kind, next }: Pick<Promise, 'kind' | 'next'>): st
     case 'stage':
       return `Penilaian ${stageWords(next)}`
     case 'policy':
-      return `Rancangan kebijakan, langkah berikutnya ${wordOf(stepWords, next)}`
+      return `Rancangan kebijakan, pada langkah ${wordOf(stepWords, next)}`
     case 'policy_review':
       return 'Kebijakan yang harus ditinjau ulang'
     case 'team_decision':

@@ -14,6 +14,7 @@ type Year = PackView['indicators'][number]['years'][number]
 export function toPaper(pack: PackView, letterhead: Letterhead): HandoverPack {
   const { institution, person, today, notes, promises, indicators, version } = pack
   const known = new Set(indicators.map(keyOf))
+  const hasEditions = new Set(indicators.map(({ editionId }) => editionId)).size > 1
   const noteAt = (place: IndicatorPlace | null) =>
     notes.find((note) => keyOf(note.place) === keyOf(place))?.text ?? null
   const dayOf = (instant: string) => dayIn(institution.timeZone, new Date(instant))
@@ -27,7 +28,7 @@ export function toPaper(pack: PackView, letterhead: Letterhead): HandoverPack {
     ),
     promises: promises.filter(({ places }) => !places.some((each) => known.has(keyOf(each)))).map(toPromise),
     indicators: indicators.map((indicator) => ({
-      ...{ code: indicator.code, name: indicator.name, edition: indicator.editionName },
+      ...{ code: indicator.code, name: indicator.name, edition: hasEditions ? indicator.editionName : null },
       note: noteAt(indicator),
       years: indicator.years.map((year) => yearOf(year, dayOf)),
       promises: promises

@@ -48,9 +48,17 @@ export function fromRequest({ request, unitName, year }: OpenRequest, rounds: Ro
   ]
 }
 
-export function fromStageTask({ key, year, stage, dueAt, doerIds }: StageTask, dayOf: DayOf): OpenPromise {
+export function fromStageTask(
+  { key, year, stage, dueAt, doerIds }: StageTask,
+  names: ReadonlyMap<string, string>,
+  dayOf: DayOf,
+): OpenPromise {
   const dueOn = dueAt === null ? null : dayOf(new Date(dueAt.getTime() - 1))
-  return { ...nobody, kind: 'stage', key, text: '', year, next: stage, ownerIds: doerIds, dueOn, places: [] }
+  const ownerName = doerIds.flatMap((id) => names.get(id) ?? []).join(', ') || null
+  return {
+    ...{ ...nobody, kind: 'stage', key, text: '', year, next: stage, dueOn, places: [] },
+    ...{ ownerIds: doerIds, ownerName },
+  }
 }
 
 const unitsOf = ({ officers }: Pick<UnfinishedPolicy, 'officers'>) => ({

@@ -18,6 +18,8 @@ interface IndicatorItemProps {
 
 /** One indicator, folded until it is wanted; its heading says what is open and what was noted. */
 export function IndicatorItem({ indicator, pack, whose, slug, promises }: IndicatorItemProps) {
+  // Said where it tells them apart.
+  const hasEditions = new Set(pack.indicators.map((each) => each.editionId)).size > 1
   const { code, name, editionName, years, people, editionId } = indicator
   return (
     <details className={styles.indicator}>
@@ -26,13 +28,8 @@ export function IndicatorItem({ indicator, pack, whose, slug, promises }: Indica
           {code} {name}
         </h3>
         <span className={styles.quiet}>
-          {editionName}
-          {promises.length === 0 ? null : (
-            <>
-              {' · '}
-              <Plural value={promises.length} other="# janji terbuka" />
-            </>
-          )}
+          {hasEditions ? `${editionName} ` : null}
+          {promises.length === 0 ? null : <Plural value={promises.length} other="# janji terbuka" />}
         </span>
       </summary>
       <div className={styles.inner}>
