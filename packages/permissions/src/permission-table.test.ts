@@ -198,7 +198,6 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   answer_objection: 'interview site_visit score_review consolidation',
 }
 const ofInstallation: readonly Action[] = ['manage_backups', 'plan_assignments', 'see_assessor_drift']
-const onlyOfOneself = ['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation']
 const onlyOfOneself = [
   ...['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation'],
   'keep_own_handover',

@@ -7,7 +7,7 @@ import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { institutionNotFound, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { pressBusy } from '../reports/usecases/read-letterhead-for-paper.ts'
-import { docxContent, paperContent, sendDocxNamed, sendPdf } from '../reports/usecases/send-document.ts'
+import { docxContent, paperContent, sendDocx, sendPdf } from '../reports/usecases/send-document.ts'
 import { handoverNotFound } from './handovers.errors.ts'
 import { handoverParams, handoverSchema, handoversSchema, institutionParams } from './handovers.schemas.ts'
 import { printHandover, writeHandover } from './usecases/print-handover.ts'
@@ -110,12 +110,10 @@ export const handoverRoutes = createRouter<AppEnv>()
     sendPdf(c, await printHandover(ofOneself(c.req.valid('param')), c.var), `${fileName}.pdf`),
   )
   .openapi(writeOwn, async (c) =>
-    sendDocxNamed(c, await writeHandover(ofOneself(c.req.valid('param')), c.var), `${fileName}.docx`),
+    sendDocx(c, await writeHandover(ofOneself(c.req.valid('param')), c.var), fileName),
   )
   .openapi(readOne, async (c) => c.json(await readHandover(c.req.valid('param'), c.var), 200))
   .openapi(printOne, async (c) =>
     sendPdf(c, await printHandover(c.req.valid('param'), c.var), `${fileName}.pdf`),
   )
-  .openapi(writeOne, async (c) =>
-    sendDocxNamed(c, await writeHandover(c.req.valid('param'), c.var), `${fileName}.docx`),
-  )
+  .openapi(writeOne, async (c) => sendDocx(c, await writeHandover(c.req.valid('param'), c.var), fileName))

@@ -27,13 +27,6 @@ export const draftFileName = (kind: PaperKind) => `${paperNames[kind]} (draf)`
 export function sendDocx(c: Context, docx: Uint8Array, fileName: string): Response {
   c.header('Content-Type', DOCX)
   c.header('Content-Disposition', `attachment; filename="${fileName}.docx"`)
-export function sendDocx(c: Context, docx: Uint8Array, kind: PaperKind): Response {
-  return sendDocxNamed(c, docx, `${paperNames[kind]} (draf).docx`)
-}
-
-export function sendDocxNamed(c: Context, docx: Uint8Array, fileName: string): Response {
-  c.header('Content-Type', DOCX)
-  c.header('Content-Disposition', `attachment; filename="${fileName}"`)
   c.header('Cache-Control', 'private, no-store')
   return c.body(new Uint8Array(docx))
 }

@@ -131,18 +131,16 @@ export const destinations = [
     to: '/$slug/$year/rekomendasi',
     needs: ['see_own_recommendations', 'read_recommendations'],
     label: msg`Rekomendasi`,
+    exact: false,
+    icon: 'M4 3h12v14l-6-3.5L4 17zM7.5 8.5l2 2 3.5-4',
+  },
+  {
+    section: 'results',
     to: '/$slug/serah-terima',
     needs: 'see_own_handover',
     label: msg`Serah terima`,
     exact: false,
     icon: 'M3 6.5h11l-3-3M17 13.5H6l3 3',
-  },
-  {
-    to: '/$slug/$year/instrumen',
-    needs: 'see_institution',
-    label: msg`Instrumen`,
-    exact: false,
-    icon: 'M4 3h12v14l-6-3.5L4 17zM7.5 8.5l2 2 3.5-4',
   },
   {
     section: 'results',

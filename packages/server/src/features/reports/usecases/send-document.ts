@@ -1,2 +1,2 @@
 /** How a paper leaves, for the routes of another feature. */
-export { docxContent, paperContent, sendDocxNamed, sendPdf } from '../send-paper.ts'
+export { docxContent, paperContent, sendDocx, sendPdf } from '../send-paper.ts'
