@@ -119,6 +119,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   remindNow: 'remind_people',
   readReminderRules: 'set_reminder_rules',
   changeReminderRules: 'set_reminder_rules',
+  forecastReminders: 'set_reminder_rules',
   listWebhooks: 'manage_webhooks',
   registerWebhook: 'manage_webhooks',
   setWebhookState: 'manage_webhooks',

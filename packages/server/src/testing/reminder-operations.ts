@@ -17,6 +17,13 @@ export function reminderOperations(assessment: string, institution: string): Rec
         ...{ overseersAfterDays: 7, expectedVersion: 0 },
       },
     },
+    'POST /institutions/{institutionId}/reminder-rules/forecast': {
+      path: `${institution}/reminder-rules/forecast`,
+      body: {
+        ...{ quietFrom: 1200, quietTo: 420, quietDays: [0], soonDays: 3, headAfterDays: 3 },
+        overseersAfterDays: 7,
+      },
+    },
     'PUT /institutions/{institutionId}/own-reminders': {
       path: `${institution}/own-reminders`,
       body: { letters: 'urgent' },

@@ -20,10 +20,13 @@ import {
   nudgeSchema,
   ownRemindersSchema,
   ownTasksSchema,
+  reminderForecastSchema,
   reminderRulesSchema,
   taskBoardSchema,
+  triedReminderRulesSchema,
 } from './reminders.schemas.ts'
 import { chooseReminders } from './usecases/choose-reminders.ts'
+import { forecastLetters } from './usecases/forecast-letters.ts'
 import { changeRules, readRules } from './usecases/keep-rules.ts'
 import { listOwnTasks } from './usecases/list-own-tasks.ts'
 import { readTaskBoard } from './usecases/read-task-board.ts'
@@ -120,6 +123,20 @@ const change = createRoute({
   },
 })
 
+const forecast = createRoute({
+  method: 'post',
+  path: `${rulesPath}/forecast`,
+  operationId: 'forecastReminders',
+  tags,
+  summary: 'What would go this week by these rules; nothing is changed (administrators)',
+  ...signedIn,
+  request: { params: institutionParams, body: jsonBody(triedReminderRulesSchema) },
+  responses: {
+    200: jsonResponse(reminderForecastSchema, 'Today and the six days after'),
+    ...problemResponses(...badBody, ...administrators),
+  },
+})
+
 export const reminderRoutes = createRouter<AppEnv>()
   .openapi(own, async (c) => c.json(await listOwnTasks(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(board, async (c) => c.json(await readTaskBoard(c.req.valid('param').assessmentId, c.var), 200))
@@ -129,6 +146,9 @@ export const reminderRoutes = createRouter<AppEnv>()
   .openapi(rules, async (c) => c.json(await readRules(c.req.valid('param').institutionId, c.var), 200))
   .openapi(change, async (c) =>
     c.json(await changeRules(c.req.valid('param').institutionId, c.req.valid('json'), c.var), 200),
+  )
+  .openapi(forecast, async (c) =>
+    c.json(await forecastLetters(c.req.valid('param').institutionId, c.req.valid('json'), c.var), 200),
   )
   .openapi(choose, async (c) =>
     c.json(

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { leavesTime, reminderPreferences } from '@undagi/maturity'
+import { leavesTime, reminderPreferences, reminderSteps } from '@undagi/maturity'
 import { letterStates } from '../../platform/database/tables/reminders.tables.ts'
 import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 
@@ -127,14 +127,42 @@ export const reminderRulesSchema = z
   })
   .openapi('ReminderRules', { description: 'How an institution reminds' })
 
+interface QuietFields {
+  readonly quietFrom: number
+  readonly quietTo: number
+  readonly quietDays: number[]
+}
+const leavesADay = ({ quietFrom, quietTo, quietDays }: QuietFields) =>
+  leavesTime({ fromMinute: quietFrom, toMinute: quietTo, days: quietDays })
+const noDayLeft = {
+  path: ['quietDays'],
+  message: 'Sisakan paling sedikit satu hari untuk berkirim surat.',
+}
+
 export const newReminderRulesSchema = z
   .strictObject({ ...ruleFields, expectedVersion: z.number().int().min(0) })
-  .refine(
-    ({ quietFrom, quietTo, quietDays }) =>
-      leavesTime({ fromMinute: quietFrom, toMinute: quietTo, days: quietDays }),
-    {
-      path: ['quietDays'],
-      message: 'Sisakan paling sedikit satu hari untuk berkirim surat.',
-    },
-  )
+  .refine(leavesADay, noDayLeft)
   .openapi('NewReminderRules', { description: 'How it reminds from now on' })
+
+export const triedReminderRulesSchema = z
+  .strictObject(ruleFields)
+  .refine(leavesADay, noDayLeft)
+  .openapi('TriedReminderRules', { description: 'Rules of which somebody wants to see what they would do' })
+
+export const reminderForecastSchema = z
+  .object({
+    days: z.array(
+      z.object({
+        day: z.iso.date(),
+        people: z.number().int().openapi({ description: 'How many would get a letter' }),
+        told: z
+          .array(z.object({ step: z.enum([...reminderSteps, 'nudge']), count: z.number().int() }))
+          .openapi({ description: 'How often which step would be told' }),
+      }),
+    ),
+    canSendLetters: z.boolean(),
+  })
+  .openapi('ReminderForecast', {
+    description:
+      'What would go today and on the six days after, if nobody did anything and nothing new were asked; never whose tasks they are',
+  })

@@ -72,6 +72,12 @@ export const administrationPages = {
     label: msg`Token API`,
     component: lazyRouteComponent(() => import('./tokens-page-route.tsx'), 'TokensPageRoute'),
   },
+  pengingat: {
+    to: '/$slug/administrasi/pengingat',
+    needs: 'set_reminder_rules',
+    label: msg`Pengingat`,
+    component: lazyRouteComponent(() => import('./reminder-rules-page-route.tsx'), 'ReminderRulesPageRoute'),
+  },
   webhook: {
     to: '/$slug/administrasi/webhook',
     needs: 'manage_webhooks',

@@ -73,6 +73,13 @@ const tokensPageRoute = createRoute({
   component: administrationPages.token.component,
 })
 
+const reminderRulesPageRoute = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: '/pengingat',
+  ...insideFrame,
+  component: administrationPages.pengingat.component,
+})
+
 const webhooksPageRoute = createRoute({
   getParentRoute: () => administrationRoute,
   path: '/webhook',
@@ -138,6 +145,7 @@ export const administrationRoutes = administrationRoute.addChildren([
   templatesPageRoute,
   auditLogPageRoute,
   tokensPageRoute,
+  reminderRulesPageRoute,
   webhooksPageRoute,
   backupsPageRoute,
 ])

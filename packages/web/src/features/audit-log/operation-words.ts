@@ -145,6 +145,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   openHandoverToEdit: about('instansi', msg`mengunduh berkas serah terima rekannya untuk disunting`),
   handOverFor: about('instansi', msg`menyerahkan pekerjaan rekannya kepada penerus`),
   changeReminderRules: about('instansi', msg`mengubah jam tenang dan hari pengingat`),
+  forecastReminders: about('instansi', msg`melihat perkiraan pengingat sepekan`),
   listWebhooks: about('instansi', msg`membuka daftar webhook`),
   registerWebhook: about('instansi', msg`mendaftarkan webhook`),
   setWebhookState: about('instansi', msg`menjeda atau melanjutkan webhook`),
