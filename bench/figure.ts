@@ -21,6 +21,7 @@ type Unit =
   | 'documents'
   | 'pages'
   | 'saves'
+  | 'changes'
 
 interface Measurement {
   readonly promise: string

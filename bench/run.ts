@@ -20,6 +20,7 @@ import { describeMachine } from './machine.ts'
 import { measurePages } from './pages.bench.ts'
 import { measurePapers } from './papers.bench.ts'
 import { type MeasuredSection, renderReport } from './report.ts'
+import { measureRoom } from './room.bench.ts'
 import { measureScoring } from './scoring.bench.ts'
 import { measureSearch } from './search-documents.bench.ts'
 import { measureSignatures } from './signatures.bench.ts'
@@ -48,6 +49,7 @@ const sections: readonly Section[] = [
   { name: 'http', title: 'Reading and writing', measure: measureHttp },
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },
   { name: 'deadline-night', title: 'The last night', measure: measureDeadlineNight },
+  { name: 'room', title: 'The room of an interview', measure: measureRoom },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },
   { name: 'standing', title: 'Standing among others', measure: measureStanding },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures/undagi.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -6,13 +6,34 @@ test.describe.configure({ mode: 'serial' })
 const room = '/kota-contoh/2021/interviu'
 const question = 'Di berapa unit pengendalian ini berjalan, dan mana dokumennya?'
 
+const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+async function attach(within: Locator, page: string): Promise<void> {
+  await within.getByLabel('Bukti yang diajukan').selectOption({ index: 1 })
+  await within.getByLabel('Pasal atau bagian').fill('Pasal 7')
+  await within.getByLabel('Halaman').fill(page)
+  await within.getByRole('button', { name: 'Lampirkan' }).click()
+}
+
+/** What a person asks of the server about the room, past the page. */
+async function roomApi(page: Page, origin: string, year = 2021) {
+  const overview = await (await page.request.get('/api/institutions/kota-contoh/overview')).json()
+  const { assessmentId } = overview.rounds.find((each: { year: number }) => each.year === year)
+  const api = `/api/assessments/${assessmentId}`
+  const send = async (by: Page, door: string, entry: object) => {
+    const data = { entryId: crypto.randomUUID(), entry }
+    return (await by.request.post(`${api}/interview/${door}`, { headers: { origin }, data })).json()
+  }
+  return { api, send }
+}
+
 const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name: new RegExp(`^${name}`) })
 
 test('an assessor sets agenda and people; both sides ask and answer, and see each other at once', async ({
   login,
-  expectFitsEveryScreen,
 }) => {
-  const yusuf = await login('yusuf', room)
+  const yusuf = await login('yusuf', '/kota-contoh/2021/tahap')
+  await yusuf.getByRole('link', { name: 'Buka ruang interviu' }).click()
   await yusuf.getByRole('button', { name: 'Susun agenda' }).click()
   const agenda = yusuf.getByRole('dialog', { name: 'Susun agenda' })
   await expect(agenda.getByRole('checkbox', { checked: true }).first()).toBeVisible()
@@ -32,7 +53,8 @@ test('an assessor sets agenda and people; both sides ask and answer, and see eac
   }
   await people.getByRole('button', { name: 'Tutup' }).click()
 
-  const dedi = await login('dedi', room)
+  const dedi = await login('dedi', '/kota-contoh/2021')
+  await dedi.getByRole('link', { name: 'Buka ruang interviu' }).click()
   await expect(dedi.getByRole('navigation', { name: 'Agenda' }).getByRole('button').first()).toBeVisible()
   await expect(yusuf.getByText('Dedi Saputra, instansi, ada di ruang')).toBeAttached()
 
@@ -52,8 +74,6 @@ test('an assessor sets agenda and people; both sides ask and answer, and see eac
     yusuf.getByRole('list', { name: 'Tanya jawab' }).getByText('Belum berbasis risiko.'),
   ).toBeVisible()
   await expect(dedi.getByText('Belum berbasis risiko.')).toHaveCount(0)
-  await expectFitsEveryScreen(yusuf)
-  await expectFitsEveryScreen(dedi)
 })
 
 test('a document is offered in the room, opened beside the questions, and put before everybody', async ({
@@ -138,6 +158,71 @@ test('who loses the line goes on writing, and nothing of it is lost or told twic
   await expect(dedi.getByText('belum terkirim, tersimpan di perangkat ini', { exact: true })).toHaveCount(0)
 })
 
+test('what is asked for and what is objected to point at evidence, each until its deadline', async ({
+  login,
+  undagi,
+  expectFitsEveryScreen,
+}) => {
+  // four people, and two deadlines that pass
+  test.slow()
+  const yusuf = await login('yusuf', room)
+  await yusuf.getByText('Minta klarifikasi').click()
+  await yusuf.getByLabel('Paling lambat hari').fill(dayAhead(3))
+  await fieldOf(yusuf, 'Yang diminta').fill('Laporan bertanda tangan.')
+  await yusuf.getByRole('button', { name: 'Minta', exact: true }).click()
+
+  const dedi = await login('dedi', room)
+  const asked = dedi.getByRole('region', { name: 'Klarifikasi dan sanggah' })
+  await expect(asked.getByText(/sisa \d hari/)).toBeVisible()
+  await attach(asked, '2')
+  await fieldOf(dedi, 'Jawaban klarifikasi').fill('Terlampir.')
+  await asked.getByRole('button', { name: 'Kirim jawaban' }).click()
+  const attached = yusuf.getByRole('list', { name: 'Lampiran' }).getByRole('listitem')
+  await expect(attached).toContainText('Pasal 7, hlm. 2')
+  await expect(attached.getByRole('link')).toBeVisible()
+
+  // Until when one may object, the person in charge records from a letter; what is not shown to the institution cannot be objected to.
+  const { api, send } = await roomApi(dedi, undagi.address)
+  const gunarsa = await login('gunarsa')
+  const letter = { number: 'B/21/SPBE/2022', date: '2022-09-21' }
+  const objectUntil = async (dueAt: Date) =>
+    send(gunarsa, 'objection-term', { kind: 'objection_term_set', dueAt: dueAt.toISOString(), letter })
+  const objection = { kind: 'objected', code: '1', text: 'Pedomannya ada.', evidence: [] }
+  const object = async () =>
+    (await send(sekda, 'objections', { ...objection, objectionId: crypto.randomUUID() })).code
+  const sekda = await login('sekda', room)
+  await objectUntil(new Date(Date.now() + 3_600_000))
+  const objecting = sekda.getByRole('region', { name: 'Klarifikasi dan sanggah' })
+  await expect(objecting.getByText(/^Sanggahan dapat diajukan/)).toContainText(/sisa/)
+  await expect(objecting.getByText(/^Sanggah nilai/)).toHaveCount(0)
+  expect(await object()).toBe('interviews.no_objection_term')
+
+  // After its deadline neither is taken, on the page or past it.
+  const soon = () => new Date(Date.now() + 1_500)
+  const clarificationId = crypto.randomUUID()
+  const late = { clarificationId, code: '1', text: 'Nomor Perwali.', dueAt: soon().toISOString() }
+  await send(yusuf, 'conduct', { kind: 'clarification_asked', ...late })
+  await objectUntil(soon())
+  const standing = async () => (await dedi.request.get(`${api}/interview`)).json()
+  await expect.poll(async () => (await standing()).clarifications.at(-1).isOver).toBe(true)
+  await expect.poll(async () => (await standing()).term.isOver).toBe(true)
+  await Promise.all([sekda.reload(), dedi.reload()])
+  await expect(objecting.getByText(/^Masa sanggah berakhir/)).toBeVisible()
+  expect(await object()).toBe('interviews.objection_over')
+  await expect(asked.getByText(/^batasnya sudah lewat/)).toBeVisible()
+  await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toHaveCount(1)
+  const answered = { kind: 'clarified', clarificationId, text: 'Terlambat.', evidence: [] }
+  expect((await send(dedi, 'clarifications', answered)).code).toBe('interviews.clarification_over')
+  await expectFitsEveryScreen(dedi)
+
+  // Where an assessor is not assigned, they neither see the room nor hear of it.
+  const other = await roomApi(dedi, undagi.address, 2022)
+  const maya = await login('maya', '/kota-contoh/2022/interviu')
+  await expect(maya.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(maya.getByRole('heading', { name: 'Ruang interviu' })).toHaveCount(0)
+  expect((await maya.request.get(`${other.api}/interview`)).ok()).toBe(false)
+})
+
 test('both sides sign the minutes, each once; a stranger and who is not named cannot', async ({
   login,
   undagi,
@@ -164,13 +249,9 @@ test('both sides sign the minutes, each once; a stranger and who is not named ca
 
   // Who is not named is told so, also past the page.
   const dedi = await login('dedi', room)
-  const overview = await (await dedi.request.get('/api/institutions/kota-contoh/overview')).json()
-  const { assessmentId } = overview.rounds.find(({ year }: { year: number }) => year === 2021)
-  const refused = await dedi.request.post(`/api/assessments/${assessmentId}/interview/signatures`, {
-    headers: { origin: undagi.address },
-    data: { entryId: crypto.randomUUID(), entry: { kind: 'signed', digest: 'a'.repeat(64) } },
-  })
-  expect((await refused.json()).code).toBe('interviews.not_a_signatory')
+  const { send } = await roomApi(dedi, undagi.address)
+  const refused = await send(dedi, 'signatures', { kind: 'signed', digest: 'a'.repeat(64) })
+  expect(refused.code).toBe('interviews.not_a_signatory')
   const siti = await login('siti', room)
   await expect(siti.getByRole('heading', { name: 'Ruang interviu' })).toHaveCount(0)
 })

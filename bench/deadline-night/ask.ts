@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 interface Question {
-  readonly method: 'GET' | 'PUT'
+  readonly method: 'GET' | 'PUT' | 'POST'
   readonly path: string
   readonly body?: unknown
 }

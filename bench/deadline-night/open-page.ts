@@ -46,7 +46,7 @@ export async function openPage(connection: Connection, { assessmentId, code }: P
 }
 
 /** What is said after the first `ready`, line by line. */
-function onChange(stream: IncomingMessage, hear: (data: string) => void): void {
+export function onChange(stream: IncomingMessage, hear: (data: string) => void): void {
   let rest = ''
   let event = ''
   stream.setEncoding('utf8')

@@ -41,6 +41,11 @@ const AwaitingYou = lazy(async () => {
   return { default: AwaitingYou }
 })
 
+const NextInterview = lazy(async () => {
+  const { NextInterview } = await import('../../features/interview/next-interview.tsx')
+  return { default: NextInterview }
+})
+
 // Nor this: for the person alone, and rarely.
 const AccountNotice = lazy(async () => {
   const { AccountNotice } = await import('../../features/shared-accounts/own/account-notice.tsx')
@@ -64,6 +69,11 @@ export function HomeRoute() {
       {movesStages ? (
         <Suspense fallback={null}>
           <AwaitingYou round={place.round} fillsIn={may('rate')} />
+        </Suspense>
+      ) : null}
+      {place.round.kind === 'evaluation' && may('read_interview') ? (
+        <Suspense fallback={null}>
+          <NextInterview assessmentId={place.round.assessmentId} />
         </Suspense>
       ) : null}
       <AskedForHelp institution={place.institution} />

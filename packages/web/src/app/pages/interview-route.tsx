@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { findIndicator } from '@undagi/maturity'
+import { AttachPlaces } from '../../features/evidence/in-room/attach-places.tsx'
 import { EvidenceInRoom } from '../../features/evidence/in-room/evidence-in-room.tsx'
 import { InterviewPage } from '../../features/interview/interview-page.tsx'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
@@ -24,6 +25,10 @@ export function InterviewRoute() {
         return indicator ? (
           <EvidenceInRoom key={code} {...{ institution, round, indicator, ...asked }} />
         ) : null
+      }}
+      renderAttached={({ code, ...asked }) => {
+        const indicator = findIndicator(instrument, code)
+        return indicator ? <AttachPlaces {...{ institution, round, indicator, ...asked }} /> : null
       }}
     />
   )

@@ -1,4 +1,5 @@
 import { AssignmentsPanel } from '../../features/assignments/assignments-panel.tsx'
+import { NextInterview } from '../../features/interview/next-interview.tsx'
 import { CopiedPanel } from '../../features/last-year/copied-panel.tsx'
 import { OutsideStagePage } from '../../features/stages/outside/outside-stage-page.tsx'
 import { StagePage } from '../../features/stages/stage-page.tsx'
@@ -14,8 +15,23 @@ export function StageRoute() {
     isJudged && may('see_assignments') ? (
       <AssignmentsPanel round={round} declaresTies={may('declare_own_tie')} />
     ) : null
+  const interview =
+    round.kind === 'evaluation' && may('read_interview') ? (
+      <NextInterview assessmentId={round.assessmentId} />
+    ) : null
   if (!may('read_assessment') && may('read_stages'))
-    return <OutsideStagePage key={round.assessmentId} {...{ institution, round, assignments }} />
+    return (
+      <OutsideStagePage
+        key={round.assessmentId}
+        {...{ institution, round }}
+        assignments={
+          <>
+            {interview}
+            {assignments}
+          </>
+        }
+      />
+    )
   return (
     <ReadersOnly>
       <StagePage
@@ -23,7 +39,12 @@ export function StageRoute() {
         {...{ institution, round, assignments }}
         fillsIn={may('rate')}
         keepsCalendar={may('keep_calendar')}
-        warning={<CopiedPanel assessmentId={round.assessmentId} />}
+        warning={
+          <>
+            {interview}
+            <CopiedPanel assessmentId={round.assessmentId} />
+          </>
+        }
       />
     </ReadersOnly>
   )

@@ -13,6 +13,7 @@ import { EvidencePanel, type RenderEvidence } from './item/evidence-panel.tsx'
 import { ItemPanel } from './item/item-panel.tsx'
 import { UnsentNotes } from './outbox/unsent-notes.tsx'
 import { useOutbox } from './outbox/use-outbox.ts'
+import type { RenderAttached } from './papers/attached.ts'
 import { DeadlinesPanel } from './papers/deadlines-panel.tsx'
 import { RoomHead } from './room-head.tsx'
 import { type RoomPart, RoomParts } from './room-parts.tsx'
@@ -36,11 +37,12 @@ interface InterviewPageProps {
   /** With the criteria that the text of the round's year asks. */
   readonly instrument: Instrument
   readonly renderEvidence: RenderEvidence
+  readonly renderAttached: RenderAttached
 }
 
 /** The room of the interview: agenda, what is said, the evidence beside it, and the minutes that write themselves. */
 export function InterviewPage(props: InterviewPageProps) {
-  const { institution, assessmentId, year, instrument, renderEvidence } = props
+  const { institution, assessmentId, year, instrument, renderEvidence, renderAttached } = props
   const { t } = useLingui()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const { data: room } = useSuspenseQuery(roomQuery(assessmentId))
@@ -92,7 +94,7 @@ export function InterviewPage(props: InterviewPageProps) {
           {item ? <EvidencePanel key={item.code} {...{ room, item, speaking, renderEvidence }} /> : null}
         </div>
         <div className={styles.deadlines}>
-          <DeadlinesPanel {...{ room, assessmentId }} code={item?.code} />
+          <DeadlinesPanel {...{ room, assessmentId, renderAttached }} code={item?.code} />
         </div>
       </div>
       <Suspense fallback={null}>

@@ -40,8 +40,9 @@ export async function objectToValue(
     const { interview, row, at } = standing
     const { term } = interview
     ensureCodes([entry.code], await context.editions.getWithin(editionKeyOf(row.round), db))
-    if (term === null || (await releaseWithin(db, row)) === 'closed') throw noObjectionTerm()
+    if (term === null) throw noObjectionTerm()
     if (term.dueAt <= at) throw objectionOver({ detail: untilWords(row.institution.timeZone, term.dueAt) })
+    if ((await releaseWithin(db, row)) === 'closed') throw noObjectionTerm()
     if (interview.objections.some(({ id }) => id === entry.objectionId)) throw unknownInInterview()
     await ensureOffered(db, row.id, entry.evidence)
     return entry

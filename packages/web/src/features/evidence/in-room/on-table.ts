@@ -1,6 +1,5 @@
-import type { OfferedEvidence } from '../../../lib/api/contract.ts'
 import type { PageSpot } from '../viewer/page-source.ts'
-import { spotIn } from '../viewer/viewed-file.ts'
+import { spotIn, type ViewedFile } from '../viewer/viewed-file.ts'
 
 /** Which page of what is offered lies before everybody. */
 export interface TabledPage {
@@ -19,7 +18,7 @@ export interface Showing extends TabledPage {
   readonly at: string
 }
 
-type Files = OfferedEvidence['evidence']['files']
+type Files = readonly Pick<ViewedFile, 'position' | 'fileName' | 'mediaType' | 'found'>[]
 
 /** What is told to others of the page that one reads. */
 export function toTabled(offerId: string, spot: PageSpot | undefined, files: Files): TabledPage {

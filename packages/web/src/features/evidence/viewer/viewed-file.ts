@@ -10,7 +10,7 @@ export function pagesOf({ mediaType, found }: Pick<ViewedFile, 'mediaType' | 'fo
 
 /** Where to begin: at the place that is named, if there is such a file, or at the first page of the first. */
 export function spotIn(
-  files: readonly ViewedFile[],
+  files: readonly Pick<ViewedFile, 'position' | 'mediaType' | 'found'>[],
   wanted: { position?: number | undefined; page?: number | undefined },
 ) {
   const file = files.find(({ position }) => position === wanted.position) ?? files[0]

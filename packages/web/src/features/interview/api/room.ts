@@ -3,6 +3,7 @@ import { dataOf, type Schemas } from '@undagi/api-client'
 import { useEffect } from 'react'
 import { api } from '../../../lib/api/client.ts'
 import { sessionQuery } from '../../../lib/api/session.ts'
+import { askInTurn } from './ask-in-turn.ts'
 import { followRoom } from './follow-room.ts'
 
 export type Room = Schemas['InterviewRoom']
@@ -10,6 +11,7 @@ export type RoomItem = Schemas['InterviewItem']
 export type Contribution = RoomItem['contributions'][number]
 export type Minutes = Schemas['InterviewMinutes']
 export type Clarification = Schemas['InterviewClarification']
+export type PlaceAttached = Omit<Objection['evidence'][number], 'title'>
 export type Objection = Schemas['InterviewObjection']
 
 export const roomQuery = (assessmentId: string) =>
@@ -38,8 +40,9 @@ const beatMs = 20_000
 export function useInRoom(assessmentId: string, onLine: (isOpen: boolean) => void): void {
   const queryClient = useQueryClient()
   useEffect(() => {
-    const askAgain = () =>
-      void queryClient.invalidateQueries({ queryKey: roomQuery(assessmentId).queryKey, exact: true })
+    const askAgain = askInTurn(() =>
+      queryClient.invalidateQueries({ queryKey: roomQuery(assessmentId).queryKey, exact: true }),
+    )
     const say = (isHere: boolean, keepalive = false) =>
       api
         .PUT('/assessments/{assessmentId}/interview/presence', {

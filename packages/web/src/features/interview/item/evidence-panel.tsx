@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Room, RoomItem } from '../api/room.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
+import { takesEvidence } from '../papers/attached.ts'
 
 type Place = Pick<RoomItem['shown'][number], 'offerId' | 'page' | 'place'>
 
@@ -26,6 +27,6 @@ export function EvidencePanel({ room, item, speaking, renderEvidence }: Evidence
   const mayShow = room.can.answer && !room.minutes.isFrozen
   const show = (place: Place) =>
     speaking.answer({ kind: 'evidence_shown', showingId: crypto.randomUUID(), code, ...place })
-  const isAsked = room.stage === 'interview' || room.stage === 'site_visit'
+  const isAsked = takesEvidence(room)
   return renderEvidence({ code, shown, onShow: mayShow ? show : undefined, isAsked })
 }

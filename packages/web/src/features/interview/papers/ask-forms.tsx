@@ -10,6 +10,7 @@ import { Note } from '../../../ui/note.tsx'
 import { type Room, useRoomStep } from '../api/room.ts'
 import { conduct, object, setTerm } from '../api/steps.ts'
 import styles from '../interview.module.css'
+import { type RenderAttached, takesEvidence } from './attached.ts'
 import { ReplyForm } from './reply-form.tsx'
 
 interface FormProps {
@@ -107,19 +108,26 @@ export function TermForm({ room, assessmentId }: FormProps) {
   )
 }
 
+interface ObjectFormProps extends ItemFormProps {
+  readonly renderAttached: RenderAttached
+}
+
 /** The institution objects to the value of the item. */
-export function ObjectForm({ assessmentId, code }: ItemFormProps) {
+export function ObjectForm({ room, assessmentId, code, renderAttached }: ObjectFormProps) {
   const { t } = useLingui()
   return (
     <Folded title={<Trans>Sanggah nilai {code}</Trans>}>
       <ReplyForm
         {...{ assessmentId }}
         name={`sanggah-baru/${code}`}
-        label={t`Alasan dan buktinya`}
+        label={t`Alasan`}
         choices={[{ value: 'object', label: t`Ajukan sanggahan` }]}
-        onSend={(text) =>
+        attach={(places, onPlaces) =>
+          renderAttached({ code, places, onPlaces, isAsked: takesEvidence(room) })
+        }
+        onSend={(text, _, evidence) =>
           object(assessmentId, {
-            ...{ kind: 'objected', objectionId: crypto.randomUUID(), code, text, evidence: [] },
+            ...{ kind: 'objected', objectionId: crypto.randomUUID(), code, text, evidence },
           })
         }
       />

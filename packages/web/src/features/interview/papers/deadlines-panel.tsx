@@ -5,6 +5,9 @@ import type { Clarification, Objection, Room } from '../api/room.ts'
 import { answerObjection, clarify } from '../api/steps.ts'
 import styles from '../interview.module.css'
 import { AskForm, ObjectForm, TermForm } from './ask-forms.tsx'
+import { type RenderAttached, takesEvidence } from './attached.ts'
+import { AttachedList } from './attached-list.tsx'
+import { DueLine } from './due-line.tsx'
 import { ReplyForm } from './reply-form.tsx'
 
 interface DeadlinesPanelProps {
@@ -12,17 +15,18 @@ interface DeadlinesPanelProps {
   readonly assessmentId: string
   /** The item that is looked at. */
   readonly code: string | undefined
+  readonly renderAttached: RenderAttached
 }
 
 /** What was promised and what is objected to, each with its deadline and its answer. */
-export function DeadlinesPanel({ room, assessmentId, code }: DeadlinesPanelProps) {
+export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: DeadlinesPanelProps) {
   const { clarifications, objections, can, term, timeZone, release } = room
   const format = useFormat()
   return (
     <Panel title={<Trans>Klarifikasi dan sanggah</Trans>}>
       <ul className={styles.rows}>
         {clarifications.map((each) => (
-          <ClarificationRow key={each.id} {...{ room, assessmentId }} clarification={each} />
+          <ClarificationRow key={each.id} {...{ room, assessmentId, renderAttached }} clarification={each} />
         ))}
         {objections.map((each) => (
           <ObjectionRow key={each.id} {...{ room, assessmentId }} objection={each} />
@@ -42,13 +46,15 @@ export function DeadlinesPanel({ room, assessmentId, code }: DeadlinesPanelProps
           ) : term.isOver ? (
             <Trans>Masa sanggah berakhir {format.moment(term.dueAt, timeZone)}.</Trans>
           ) : (
-            <Trans>Sanggahan dapat diajukan sebelum {format.moment(term.dueAt, timeZone)}.</Trans>
+            <>
+              <Trans>Sanggahan dapat diajukan:</Trans> <DueLine dueAt={term.dueAt} timeZone={timeZone} />
+            </>
           )}
         </p>
         {can.conduct && code !== undefined ? <AskForm {...{ room, assessmentId, code }} /> : null}
         {can.setTerm ? <TermForm {...{ room, assessmentId }} /> : null}
         {can.object && code !== undefined && term !== null && !term.isOver && release !== 'closed' ? (
-          <ObjectForm {...{ room, assessmentId, code }} />
+          <ObjectForm {...{ room, assessmentId, code, renderAttached }} />
         ) : null}
       </div>
     </Panel>
@@ -59,9 +65,8 @@ interface ClarificationRowProps extends Omit<DeadlinesPanelProps, 'code'> {
   readonly clarification: Clarification
 }
 
-function ClarificationRow({ room, assessmentId, clarification }: ClarificationRowProps) {
+function ClarificationRow({ room, assessmentId, clarification, renderAttached }: ClarificationRowProps) {
   const { t } = useLingui()
-  const format = useFormat()
   const { id, code, text, dueAt, isOver, answers } = clarification
   return (
     <li>
@@ -69,16 +74,15 @@ function ClarificationRow({ room, assessmentId, clarification }: ClarificationRo
         {code}: {text}
       </p>
       <p className={isOver && answers.length === 0 ? styles.cut : styles.by}>
-        {isOver ? (
-          <Trans>Batasnya sudah lewat, {format.moment(dueAt, room.timeZone)}</Trans>
-        ) : (
-          <Trans>sebelum {format.moment(dueAt, room.timeZone)}</Trans>
-        )}
+        <DueLine dueAt={dueAt} timeZone={room.timeZone} />
       </p>
       {answers.map((each) => (
-        <p key={each.at} className={styles.said}>
-          <strong>{each.byName}</strong>: {each.text}
-        </p>
+        <div key={each.at} className={styles.said}>
+          <p>
+            <strong>{each.byName}</strong>: {each.text}
+          </p>
+          <AttachedList code={code} evidence={each.evidence} />
+        </div>
       ))}
       {room.can.clarify && !isOver ? (
         <ReplyForm
@@ -86,8 +90,11 @@ function ClarificationRow({ room, assessmentId, clarification }: ClarificationRo
           name={`klarifikasi/${id}`}
           label={t`Jawaban klarifikasi`}
           choices={[{ value: 'send', label: t`Kirim jawaban` }]}
-          onSend={(reply) =>
-            clarify(assessmentId, { kind: 'clarified', clarificationId: id, text: reply, evidence: [] })
+          attach={(places, onPlaces) =>
+            renderAttached({ code, places, onPlaces, isAsked: takesEvidence(room) })
+          }
+          onSend={(reply, _, evidence) =>
+            clarify(assessmentId, { kind: 'clarified', clarificationId: id, text: reply, evidence })
           }
         />
       ) : null}
@@ -95,13 +102,13 @@ function ClarificationRow({ room, assessmentId, clarification }: ClarificationRo
   )
 }
 
-interface ObjectionRowProps extends Omit<DeadlinesPanelProps, 'code'> {
+interface ObjectionRowProps extends Omit<DeadlinesPanelProps, 'code' | 'renderAttached'> {
   readonly objection: Objection
 }
 
 function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProps) {
   const { t } = useLingui()
-  const { id, code, text, byName, answer } = objection
+  const { id, code, text, byName, answer, evidence } = objection
   return (
     <li>
       <p className={styles.said}>
@@ -109,6 +116,7 @@ function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProps) {
           Sanggahan {code} ({byName}): {text}
         </Trans>
       </p>
+      <AttachedList {...{ code, evidence }} />
       {answer === null ? (
         <p className={styles.by}>
           <Trans>belum dijawab</Trans>

@@ -1,11 +1,16 @@
-import { useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
-import { type Room, useRoomStep } from '../api/room.ts'
+import { type PlaceAttached, type Room, useRoomStep } from '../api/room.ts'
 import styles from '../interview.module.css'
 import { useKeptText } from '../outbox/use-kept-text.ts'
+
+type RenderAttached = (
+  places: readonly PlaceAttached[],
+  onPlaces: (places: readonly PlaceAttached[]) => void,
+) => ReactNode
 
 interface ReplyFormProps<Choice extends string> {
   readonly assessmentId: string
@@ -13,24 +18,32 @@ interface ReplyFormProps<Choice extends string> {
   readonly name: string
   readonly label: string
   readonly choices: readonly { readonly value: Choice; readonly label: string }[]
-  readonly onSend: (text: string, choice: Choice) => Promise<Room>
+  /** Where documents are attached; undefined: none can be. */
+  readonly attach?: RenderAttached | undefined
+  readonly onSend: (text: string, choice: Choice, evidence: PlaceAttached[]) => Promise<Room>
 }
 
-/** One text and what is done with it. */
+/** One text with what proves it, and what is done with it. */
 export function ReplyForm<Choice extends string>({
   assessmentId,
   name,
   label,
   choices,
+  attach,
   onSend,
 }: ReplyFormProps<Choice>) {
   const id = useId()
   const errorWords = useErrorWords()
   const step = useRoomStep(assessmentId)
   const [text, setText] = useKeptText(`${assessmentId}/${name}`)
+  const [places, setPlaces] = useState<readonly PlaceAttached[]>([])
+  const sent = () => {
+    setText('')
+    setPlaces([])
+  }
   const send = (choice: Choice) => {
     if (text.trim() === '' || step.isPending) return
-    step.mutate(() => onSend(text.trim(), choice), { onSuccess: () => setText('') })
+    step.mutate(() => onSend(text.trim(), choice, [...places]), { onSuccess: sent })
   }
   return (
     <div className={styles.reply}>
@@ -45,6 +58,7 @@ export function ReplyForm<Choice extends string>({
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {attach?.(places, setPlaces)}
       <div className={styles.say}>
         {choices.map((choice) => (
           <Button key={choice.value} onClick={() => send(choice.value)}>

@@ -1,0 +1,56 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useFormat } from '../../lib/use-format.ts'
+import { useNow } from '../../lib/use-now.ts'
+import { Note } from '../../ui/note.tsx'
+import { type Room, roomQuery } from './api/room.ts'
+import styles from './interview.module.css'
+import { interviewAhead } from './interview-ahead.ts'
+
+interface NextInterviewProps {
+  readonly assessmentId: string
+}
+
+/** On Beranda and Tahap: when the interview is, with whom, and about what; nothing once both sides signed its minutes. */
+export function NextInterview({ assessmentId }: NextInterviewProps) {
+  const { data: room } = useQuery({ ...roomQuery(assessmentId), refetchInterval: false })
+  const now = useNow()
+  const ahead = room && interviewAhead(room, now)
+  if (room === undefined || ahead === undefined) return null
+  return (
+    <Note className={styles.note}>
+      <p>
+        {ahead === 'unscheduled' ? (
+          <Trans>Interviu belum dijadwalkan.</Trans>
+        ) : (
+          <When {...{ room }} isNow={ahead === 'running'} />
+        )}{' '}
+        <Link from="/$slug/$year" to="/$slug/$year/interviu">
+          <Trans>Buka ruang interviu</Trans>
+        </Link>
+      </p>
+    </Note>
+  )
+}
+
+function When({ room, isNow }: { readonly room: Room; readonly isNow: boolean }) {
+  const format = useFormat()
+  const { schedule, timeZone, items, participants } = room
+  if (schedule === null) return null
+  const when = format.moment(schedule.startsAt, timeZone)
+  return (
+    <>
+      <strong>{isNow ? <Trans>Interviu sedang berlangsung</Trans> : <Trans>Interviu</Trans>}</strong>, {when}
+      {schedule.venue === '' ? null : `, ${schedule.venue}`}.{' '}
+      {items.length > 0 ? (
+        <Trans>
+          <Plural value={items.length} other="# butir" />: {items.map(({ code }) => code).join(', ')}.
+        </Trans>
+      ) : null}{' '}
+      {participants.length > 0 ? (
+        <Trans>Peserta: {participants.map(({ name }) => name).join(', ')}.</Trans>
+      ) : null}
+    </>
+  )
+}
