@@ -57,3 +57,39 @@ test('an assessor says what ties them to the institution, and takes it back; an 
   await expect(rina.getByRole('region', { name: 'Penugasan asesor' })).toBeVisible()
   await expect(rina.getByRole('button', { name: 'Tugaskan asesor' })).toHaveCount(0)
 })
+
+test('Beranda says what is assigned, how far it is and what comes next; a year without an assignment says that, and no error', async ({
+  login,
+  undagi,
+  expectFitsEveryScreen,
+}) => {
+  // three people sign in, and two pages are looked at in every width
+  test.slow()
+  const yusuf = await login('yusuf', '/kota-contoh/2021')
+  const tasks = yusuf.getByRole('region', { name: 'Tugas menilai Anda' })
+  const own = tasks.getByRole('listitem').filter({ hasText: '2021' })
+  await expect(own).toContainText(/Menilai: \d+ dari 47 indikator, sampai/)
+  await expectFitsEveryScreen(yusuf)
+  await own.getByRole('link', { name: /^Nilai indikator \d+$/ }).press('Enter')
+  await expect(yusuf).toHaveURL(/\/2021\/penilaian-luar\/\d+$/)
+
+  // The year 2018 is not his: he is told which ones are, on any page of it.
+  await yusuf.goto('/kota-contoh/2018/penilaian')
+  await expect(yusuf.getByRole('heading', { level: 1, name: 'Tugas menilai Anda' })).toBeVisible()
+  await expect(yusuf.getByText(/di Kota Contoh tidak ada yang terbuka bagi Anda/)).toBeVisible()
+
+  // Of Maya every assignment is ended: a calm page, and the calendar still opens.
+  const [maya, gunarsa] = [await login('maya'), await login('gunarsa')]
+  const { assignments } = await (await maya.request.get('/api/own-assignments')).json()
+  for (const { assessmentId, assignmentId } of assignments)
+    await gunarsa.request.post(`/api/assessments/${assessmentId}/assignments/end`, {
+      headers: { origin: undagi.address },
+      data: { assignmentId, reason: 'Selesai.' },
+    })
+  await maya.goto('/kota-contoh/2021')
+  const calm = maya.getByRole('heading', { level: 1, name: 'Belum ada yang ditugaskan kepada Anda' })
+  await expect(calm).toBeVisible()
+  await expectFitsEveryScreen(maya)
+  await maya.getByRole('link', { name: 'Lihat kalender' }).press('Enter')
+  await expect(maya.getByRole('heading', { level: 1, name: 'Kalender' })).toBeVisible()
+})

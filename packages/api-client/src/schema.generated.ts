@@ -1410,6 +1410,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/own-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What oneself is asked to judge, rate again or review, until when and how far it is (who judges from outside) */
+        get: operations["listOwnAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/assignments": {
         parameters: {
             query?: never;
@@ -4430,7 +4447,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "keep_paper_templates" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "lock_round" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "manage_webhooks" | "see_own_handover" | "keep_own_handover" | "read_handovers" | "hand_over_for_others" | "read_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_report" | "issue_report" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "set_objection_term" | "object_to_value" | "answer_objection";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "keep_paper_templates" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "see_own_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "lock_round" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "manage_webhooks" | "see_own_handover" | "keep_own_handover" | "read_handovers" | "hand_over_for_others" | "read_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "issue_paper" | "read_report" | "issue_report" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "set_objection_term" | "object_to_value" | "answer_objection";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -6406,6 +6423,59 @@ export interface components {
                 assessorName: string;
                 count: number;
             }[];
+        };
+        /** @description What stands with oneself; none: nothing was assigned */
+        OwnAssignments: {
+            /** @description Whose last day is first, first */
+            assignments: components["schemas"]["OwnAssignment"][];
+        };
+        /** @description What a person from outside is asked to do, and how far it is */
+        OwnAssignment: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            assessmentId: string;
+            institutionName: string;
+            /** @description Of the institution, in addresses */
+            slug: string;
+            year: number;
+            roundName: string;
+            /**
+             * @description `judging`: judges it. `second_rating`: rates indicators again without seeing the first. `review`: Tim Reviu
+             * @enum {string}
+             */
+            duty: "judging" | "second_rating" | "review";
+            /**
+             * @description Indicators; null: all
+             * @example [
+             *       "1",
+             *       "2"
+             *     ]
+             */
+            indicatorCodes: string[] | null;
+            /**
+             * Format: date
+             * @description A day, ISO 8601
+             * @example 2026-09-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-09-01
+             */
+            until: string;
+            stage: components["schemas"]["AssessmentStage"];
+            /**
+             * @description `to_come`: its first day is not there yet; `stopped`: by a tie that was declared; `waiting`: the assessment does not stand where this is done; `open`: can be done now
+             * @enum {string}
+             */
+            state: "to_come" | "stopped" | "waiting" | "open";
+            /** @description Of a second rating, of the sample */
+            done: number;
+            of: number;
+            /** @description The first indicator that is still to be done now */
+            next: string | null;
         };
         /** @description Who judges an assessment from outside */
         Assignments: {
@@ -25779,6 +25849,111 @@ export interface operations {
             };
             /** @description `request.invalid`: Ada isian yang tidak sesuai. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands today or is to come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAssignments"];
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,6 +22,7 @@ const withoutAny = [
   'see_institution',
   'keep_own_tokens',
   'see_assignments',
+  'see_own_assignments',
   'read_calendar',
   'declare_own_tie',
   'withdraw_delegation',

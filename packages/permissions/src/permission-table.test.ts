@@ -49,6 +49,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   assign_assessors: 'national_operator person_in_charge',
   declare_own_tie: 'external_assessor score_reviewer',
   plan_assignments: 'national_operator person_in_charge',
+  see_own_assignments: 'external_assessor score_reviewer',
   read_calendar: 'every role',
   keep_calendar: 'person_in_charge administrator national_operator',
   keep_calendars: 'national_operator',
@@ -197,7 +198,12 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   object_to_value: 'interview site_visit score_review consolidation',
   answer_objection: 'interview site_visit score_review consolidation',
 }
-const ofInstallation: readonly Action[] = ['manage_backups', 'plan_assignments', 'see_assessor_drift']
+const ofInstallation: readonly Action[] = [
+  'manage_backups',
+  'plan_assignments',
+  'see_own_assignments',
+  'see_assessor_drift',
+]
 const onlyOfOneself = [
   ...['revise_own_evidence', 'withdraw_suggestion', 'withdraw_delegation'],
   'keep_own_handover',

@@ -190,6 +190,7 @@ export const permissionTable = {
   assign_assessors: rule('institution', recorders),
   declare_own_tie: unassigned(rule('institution', ['external_assessor', 'score_reviewer'])),
   plan_assignments: rule('installation', recorders),
+  see_own_assignments: unassigned(rule('installation', ['external_assessor', 'score_reviewer'])),
 
   // The days of a round. Whoever works in it knows them; who answers for it, keeps the rounds or runs them for the ministry changes them, by name.
   read_calendar: unassigned(rule('institution', memberRoles)),

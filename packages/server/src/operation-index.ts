@@ -58,6 +58,7 @@ const own: readonly Action[] = [
   'add_evidence',
   'see_own_contributions',
   'see_own_recommendations',
+  'see_own_assignments',
 ]
 
 /** Names to choose from, beside something that is an entry itself: the log that is read, the help that is asked for. */

@@ -134,6 +134,7 @@ const looksWithoutEntry = [
   'listInstruments',
   'listLinkedIdentities',
   'listOwnApiTokens',
+  'listOwnAssignments',
   'listOwnContributions',
   'listOwnDocuments',
   'listOwnFilesAmiss',

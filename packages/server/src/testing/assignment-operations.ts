@@ -7,6 +7,7 @@ export function assignmentOperations(assessment: string): Record<string, Operati
   const at = '/assessments/{assessmentId}/assignments'
   const path = `${assessment}/assignments`
   return {
+    'GET /own-assignments': { path: '/own-assignments' },
     'GET /assignment-plan': { path: '/assignment-plan?year=2024&needed=2&capacity=4' },
     [`GET ${at}`]: { path },
     [`POST ${at}`]: {

@@ -43,6 +43,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     lock_round: t`mengunci putaran dan membuka kuncinya`,
     see_assignments: t`melihat siapa asesor eksternal sebuah penilaian`,
     assign_assessors: t`menugaskan asesor eksternal dan mengakhiri penugasannya`,
+    see_own_assignments: t`melihat tugas menilai Anda sendiri`,
     plan_assignments: t`meminta usul pembagian asesor eksternal`,
     read_interview: t`membuka ruang interviu`,
     conduct_interview: t`memimpin interviu: jadwal, agenda, pertanyaan, dan catatan asesor`,

@@ -28,6 +28,7 @@ import {
   assignmentParams,
   assignmentsSchema,
   newAssignmentSchema,
+  ownAssignmentsSchema,
   planQuery,
   planSchema,
   tieChangeSchema,
@@ -35,6 +36,7 @@ import {
 import { assignAssessor, endAssignment } from './usecases/assign-assessor.ts'
 import { changeOwnTies } from './usecases/declare-tie.ts'
 import { listAssignments } from './usecases/list-assignments.ts'
+import { listOwnAssignments } from './usecases/list-own-assignments.ts'
 import { planAssignments } from './usecases/plan-assignments.ts'
 
 const path = '/assessments/{assessmentId}/assignments'
@@ -52,6 +54,20 @@ const plan = createRoute({
   responses: {
     200: jsonResponse(planSchema, 'A proposal, the same each time it is asked on the same day'),
     ...problemResponses(sessionRequired, roleNotAllowed, invalidRequest),
+  },
+})
+
+const own = createRoute({
+  method: 'get',
+  path: '/own-assignments',
+  operationId: 'listOwnAssignments',
+  tags: ['assignments'],
+  summary:
+    'What oneself is asked to judge, rate again or review, until when and how far it is (who judges from outside)',
+  ...signedIn,
+  responses: {
+    200: jsonResponse(ownAssignmentsSchema, 'What stands today or is to come'),
+    ...problemResponses(sessionRequired, roleNotAllowed),
   },
 })
 
@@ -111,6 +127,7 @@ const declare = createRoute({
 
 export const assignmentRoutes = createRouter<AppEnv>()
   .openapi(plan, async (c) => c.json(await planAssignments(c.req.valid('query'), c.var), 200))
+  .openapi(own, async (c) => c.json(await listOwnAssignments(c.var), 200))
   .openapi(list, async (c) => c.json(await listAssignments(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(assign, async (c) =>
     c.json(await assignAssessor(c.req.valid('param').assessmentId, c.req.valid('json'), c.var), 201),

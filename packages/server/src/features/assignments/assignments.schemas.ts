@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { conflictKinds } from '@undagi/maturity'
 import { assignedRoles, duties } from '@undagi/permissions'
+import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 import { declarableTies } from './assignment-change.ts'
 
 export const assignmentParams = z.object({ assessmentId: z.uuid() })
@@ -93,6 +94,35 @@ export const assignmentsSchema = z
     ownTies: z.array(ownTieSchema),
   })
   .openapi('Assignments', { description: 'Who judges an assessment from outside' })
+
+const ownAssignmentSchema = z
+  .object({
+    assignmentId: z.uuid(),
+    assessmentId: z.uuid(),
+    institutionName: z.string(),
+    slug: z.string().openapi({ description: 'Of the institution, in addresses' }),
+    year: z.number().int(),
+    roundName: z.string(),
+    duty: dutySchema,
+    indicatorCodes: codesSchema,
+    from: daySchema,
+    until: daySchema.openapi({ description: 'The last day' }),
+    stage: assessmentStageSchema,
+    state: z.enum(['to_come', 'stopped', 'waiting', 'open']).openapi({
+      description:
+        '`to_come`: its first day is not there yet; `stopped`: by a tie that was declared; `waiting`: the assessment does not stand where this is done; `open`: can be done now',
+    }),
+    done: z.number().int().openapi({ description: 'Of a second rating, of the sample' }),
+    of: z.number().int(),
+    next: z.string().nullable().openapi({ description: 'The first indicator that is still to be done now' }),
+  })
+  .openapi('OwnAssignment', { description: 'What a person from outside is asked to do, and how far it is' })
+
+export const ownAssignmentsSchema = z
+  .object({
+    assignments: z.array(ownAssignmentSchema).openapi({ description: 'Whose last day is first, first' }),
+  })
+  .openapi('OwnAssignments', { description: 'What stands with oneself; none: nothing was assigned' })
 
 export const planQuery = z.object({
   year: z.coerce.number().int().min(2000).max(2100),

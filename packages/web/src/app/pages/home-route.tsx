@@ -57,6 +57,16 @@ const AttemptsNotice = lazy(async () => {
   return { default: AttemptsNotice }
 })
 
+const OwnAssignmentsPanel = lazy(async () => {
+  const { OwnAssignmentsPanel } = await import('../../features/assignments/own/own-assignments-panel.tsx')
+  return { default: OwnAssignmentsPanel }
+})
+
+const OwnAssignmentsScreen = lazy(async () => {
+  const { OwnAssignmentsScreen } = await import('../screens/own-assignments-screen.tsx')
+  return { default: OwnAssignmentsScreen }
+})
+
 export function HomeRoute() {
   const place = useRound()
   const may = useMay(place.institution.id)
@@ -64,8 +74,14 @@ export function HomeRoute() {
   const administers = may('manage_backups')
   const { slug } = place.institution
   const movesStages = may('send_for_verification') || may('verify_assessment') || may('submit_assessment')
+  const judges = may('see_own_assignments')
   const notice = (
     <>
+      {judges ? (
+        <Suspense fallback={null}>
+          <OwnAssignmentsPanel />
+        </Suspense>
+      ) : null}
       {movesStages ? (
         <Suspense fallback={null}>
           <AwaitingYou round={place.round} fillsIn={may('rate')} />
@@ -117,7 +133,13 @@ export function HomeRoute() {
         <AskedForHelp institution={place.institution} />
         <OwnRepairs institution={place.institution} />
         <LapsedGiven institution={place.institution} />
-        <OwnRoleScreen />
+        {judges ? (
+          <Suspense fallback={null}>
+            <OwnAssignmentsScreen />
+          </Suspense>
+        ) : (
+          <OwnRoleScreen />
+        )}
       </>
     )
   return <DashboardPage {...place} notice={notice} help={<HelpMeButton {...place} />} />

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { dataOf, type Schemas } from '@undagi/api-client'
 import { assessmentKey } from '../../../lib/api/assessment.ts'
 import { api } from '../../../lib/api/client.ts'
+import { ownAssignmentsQuery } from './own-assignments.ts'
 
 export type Assignments = Schemas['Assignments']
 export type Assignment = Schemas['Assignment']
@@ -27,7 +28,10 @@ export function useAssigning(assessmentId: string) {
   return useMutation({
     mutationFn: (change: Change) => dataOf(post(assessmentId, change)),
     onSuccess: (after: Assignments) => queryClient.setQueryData(queryKey, after),
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: assessmentKey(assessmentId) }),
+    onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey: assessmentKey(assessmentId) })
+      void queryClient.invalidateQueries({ queryKey: ownAssignmentsQuery.queryKey })
+    },
   })
 }
 

@@ -1,0 +1,81 @@
+import type { z } from '@hono/zod-openapi'
+import { type Duty, isAssignedRole, may } from '@undagi/permissions'
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { dayIn } from '../../../platform/day-in.ts'
+import type { RequestContext } from '../../../request-context.ts'
+import { workOutside } from '../../assessments/usecases/work-outside.ts'
+import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { listChanges } from '../assignments.repository.ts'
+import type { ownAssignmentsSchema } from '../assignments.schemas.ts'
+import { type Assignment, foldAssignments, isStanding } from '../fold-assignments.ts'
+
+type OwnAssignments = z.infer<typeof ownAssignmentsSchema>
+type OwnAssignment = OwnAssignments['assignments'][number]
+
+/** What this person is asked to judge, rate again or review, in every institution, how far it is and until when. */
+export async function listOwnAssignments({
+  database,
+  editions,
+  request,
+}: RequestContext): Promise<OwnAssignments> {
+  return database.asActor(request, async ({ db, actor }) => {
+    if (!may(actor.memberships, 'see_own_assignments')) throw roleNotAllowed()
+    const found: OwnAssignment[] = []
+    for (const assignment of await standingOf(db, actor, request.at)) {
+      const { assessmentId, duty, indicatorCodes } = assignment
+      const work = await workOutside(db, { actor, assessmentId, duty, indicatorCodes, editions })
+      if (work === undefined) continue
+      const { row, isTime, done, of, next } = work
+      const today = dayIn(row.round.timeZone, request.at)
+      if (!isStanding(assignment, today)) continue
+      const { assignmentId, from, until } = assignment
+      found.push({
+        ...{ assignmentId, assessmentId, duty, indicatorCodes, from, until },
+        ...{ institutionName: row.institution.name, slug: row.institution.slug, year: row.round.year },
+        ...{ roundName: row.round.name, stage: row.stage },
+        state: stateOf(assignment, { isOpen: isOpen(actor, assignment), isTime, today }),
+        ...{ done, of, next },
+      })
+    }
+    return { assignments: found.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)) }
+  })
+}
+
+/** Where they hold a role for it; the day of each zone is asked later. */
+async function standingOf(db: Sql, { personId, memberships }: Actor, at: Date) {
+  const places = new Set(
+    memberships.filter(({ role }) => isAssignedRole(role)).map(({ institutionId }) => institutionId),
+  )
+  const yesterday = new Date(at.getTime() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  const standing: Assignment[] = []
+  for (const institutionId of places) {
+    const { assignments } = foldAssignments(await listChanges(db, institutionId))
+    standing.push(
+      ...assignments.filter((each) => each.assessorId === personId && isStanding(each, yesterday)),
+    )
+  }
+  return standing
+}
+
+/** In force, with no tie in its way: as the request itself found it. */
+function isOpen(
+  { memberships }: Actor,
+  { assessmentId, duty }: { readonly assessmentId: string; readonly duty: Duty },
+): boolean {
+  return memberships.some(({ assigned = [] }) =>
+    assigned.some((each) => each.assessmentId === assessmentId && each.duty === duty),
+  )
+}
+
+interface Now {
+  readonly isOpen: boolean
+  readonly isTime: boolean
+  readonly today: string
+}
+
+function stateOf({ from }: Assignment, { isOpen, isTime, today }: Now): OwnAssignment['state'] {
+  if (today < from) return 'to_come'
+  if (!isOpen) return 'stopped'
+  return isTime ? 'open' : 'waiting'
+}

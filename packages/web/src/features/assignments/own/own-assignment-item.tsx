@@ -1,0 +1,77 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useFormat } from '../../../lib/use-format.ts'
+import type { OwnAssignment } from '../api/own-assignments.ts'
+import styles from '../assignments.module.css'
+import { useAssignmentWords } from '../use-assignment-words.ts'
+import { NextLink } from './next-link.tsx'
+
+interface OwnAssignmentItemProps {
+  readonly assignment: OwnAssignment
+}
+
+/** One assignment: where, what, how far, until when, and the way to what comes next. */
+export function OwnAssignmentItem({ assignment }: OwnAssignmentItemProps) {
+  const words = useAssignmentWords()
+  const format = useFormat()
+  const { institutionName, roundName, duty, done, of, until } = assignment
+  return (
+    <li>
+      <div className={styles.who}>
+        <strong>
+          {institutionName}, {roundName}
+        </strong>
+        <NextLink assignment={assignment} />
+      </div>
+      <p>
+        {words.duties[duty]}:{' '}
+        <Trans>
+          {done} dari {of} indikator
+        </Trans>
+        , <Trans>sampai {format.day(until)}</Trans>
+      </p>
+      <StateWords assignment={assignment} />
+    </li>
+  )
+}
+
+function StateWords({ assignment }: OwnAssignmentItemProps) {
+  const { state, from, duty, done, of, slug, year } = assignment
+  const format = useFormat()
+  switch (state) {
+    case 'to_come':
+      return (
+        <p className={styles.quiet}>
+          <Trans>Penugasannya mulai {format.day(from)}.</Trans>
+        </p>
+      )
+    case 'stopped':
+      return (
+        <p className={styles.quiet}>
+          <Trans>
+            Berhenti karena hubungan yang Anda nyatakan dengan instansi ini. Yang menugaskan Anda memutuskan
+            kelanjutannya.
+          </Trans>{' '}
+          <Link to="/$slug/$year/tahap" params={{ slug, year: String(year) }}>
+            <Trans>Lihat pernyataan Anda</Trans>
+          </Link>
+        </p>
+      )
+    case 'waiting':
+      return (
+        <p className={styles.quiet}>
+          {duty === 'second_rating' && of === 0 ? (
+            <Trans>Sampelnya belum diundi.</Trans>
+          ) : (
+            <Trans>Penilaiannya sedang tidak di tahap tugas ini.</Trans>
+          )}
+        </p>
+      )
+    case 'open':
+      return done < of ? null : (
+        <p className={styles.quiet}>
+          <Trans>Semuanya sudah dikerjakan pada tahap ini.</Trans>
+        </p>
+      )
+  }
+}
