@@ -93,3 +93,25 @@ test('Beranda says what is assigned, how far it is and what comes next; a year w
   await maya.getByRole('link', { name: 'Lihat kalender' }).press('Enter')
   await expect(maya.getByRole('heading', { level: 1, name: 'Kalender' })).toBeVisible()
 })
+
+test('a plan of who judges what is seen first, says what is lacking, and is assigned at once by the ministry’s letter', async ({
+  login,
+  expectFitsEveryScreen,
+}) => {
+  test.slow()
+  const gunarsa = await login('gunarsa', '/kota-contoh/2022/pembagian-tugas')
+  await expect(gunarsa.getByText('Sudah ditugaskan: Yusuf Hakim')).toBeVisible()
+  await expect(gunarsa.getByText('Diusulkan: Maya Puspita')).toBeVisible()
+  await gunarsa.getByLabel('Asesor untuk setiap penilaian').selectOption('3')
+  await expect(gunarsa.getByText('Masih kurang 1 orang.')).toBeVisible()
+  await expectFitsEveryScreen(gunarsa)
+  await gunarsa.getByRole('button', { name: 'Tugaskan 1 sekaligus' }).press('Enter')
+  const applying = gunarsa.getByRole('dialog', { name: 'Tugaskan 1 sekaligus' })
+  await applying.getByRole('button', { name: 'Tugaskan', exact: true }).press('Enter')
+  await expect(applying.getByText('Isi nomor suratnya.')).toBeVisible()
+  await applying.getByLabel('Nomor surat kementerian').fill('B/211/SPBE/2022')
+  await applying.getByLabel('Tanggal surat kementerian').fill('2022-11-25')
+  await applying.getByRole('button', { name: 'Tugaskan', exact: true }).press('Enter')
+  await expect(gunarsa.getByText(/^Sudah ditugaskan: .*Maya Puspita/)).toBeVisible()
+  await expect(gunarsa.getByText('Diusulkan')).toHaveCount(0)
+})

@@ -292,6 +292,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   endAssignment: 'assign_assessors',
   changeOwnTies: 'declare_own_tie',
   planAssignments: 'plan_assignments',
+  applyPlan: 'plan_assignments',
   listOwnAssignments: 'see_own_assignments',
 
   getInterview: 'read_interview',

@@ -9,6 +9,13 @@ export function assignmentOperations(assessment: string): Record<string, Operati
   return {
     'GET /own-assignments': { path: '/own-assignments' },
     'GET /assignment-plan': { path: '/assignment-plan?year=2024&needed=2&capacity=4' },
+    'POST /assignment-plan': {
+      path: '/assignment-plan',
+      body: {
+        ...{ year: 2024, needed: 2, capacity: 4, seen: [{ assessmentId: nobody, assessorId: nobody }] },
+        ...{ from: '2031-01-01', until: '2031-12-31', reason: '' },
+      },
+    },
     [`GET ${at}`]: { path },
     [`POST ${at}`]: {
       path,

@@ -51,6 +51,8 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'backups.switched_off': msg`Pencadangan dari halaman ini dimatikan oleh pengelola server. Tanyakan kepadanya tempat cadangan dibuat.`,
   'assignments.conflict_of_interest': msg`Orang ini bekerja di instansi yang dinilai, jadi tidak dapat ditugaskan menilainya.`,
   'assignments.conflict_not_explained': msg`Orang ini menyatakan hubungan dengan instansi. Tulis mengapa penugasannya tetap dapat dilakukan.`,
+  'assignments.nothing_to_assign': msg`Usulnya kosong, jadi tidak ada yang ditugaskan.`,
+  'assignments.plan_changed': msg`Usul pembagian tugas berubah sejak Anda melihatnya. Lihat yang sekarang, lalu tugaskan.`,
   'assignments.not_an_assessor': msg`Orang ini tidak memegang peran untuk tugas itu pada hari pertamanya. Minta administrator mengundangnya dulu sebagai asesor eksternal atau Tim Reviu.`,
   'assignments.keeps_accounts': msg`Anda administrator instansi ini. Yang mengundang asesor tidak boleh sekaligus yang menugaskannya; minta orang lain.`,
   'assignments.ministry_assigns': msg`Tim pelaksana kementerian memakai Undagi untuk instansi ini, jadi merekalah yang menugaskan asesor.`,

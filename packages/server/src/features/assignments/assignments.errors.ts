@@ -83,6 +83,18 @@ export const notBlind = defineProblem({
     'Orang ini sudah atau pernah bertugas lain pada penilaian ini, jadi penilaian keduanya tidak akan buta. Pilih orang lain.',
 })
 
+export const planChanged = defineProblem({
+  code: 'assignments.plan_changed',
+  status: 409,
+  title: 'Usul pembagian tugas berubah sejak Anda melihatnya. Lihat yang sekarang, lalu tugaskan.',
+})
+
+export const nothingToAssign = defineProblem({
+  code: 'assignments.nothing_to_assign',
+  status: 422,
+  title: 'Usulnya kosong, jadi tidak ada yang ditugaskan.',
+})
+
 export const unknownIndicatorAssigned = defineProblem({
   code: 'assignments.unknown_indicator',
   status: 422,

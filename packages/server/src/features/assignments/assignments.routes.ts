@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { badBody, problemResponses } from '../../platform/http/problem.schemas.ts'
+import { badBody, conflictResponse, problemResponses } from '../../platform/http/problem.schemas.ts'
 import { invalidRequest, sessionRequired } from '../../platform/http/request.errors.ts'
 import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
@@ -18,12 +18,15 @@ import {
   ministryAssigns,
   notAnAssessor,
   notBlind,
+  nothingToAssign,
   notJudgedFromOutside,
   notOneself,
+  planChanged,
   tieGone,
   unknownIndicatorAssigned,
 } from './assignments.errors.ts'
 import {
+  applyPlanSchema,
   assignmentEndSchema,
   assignmentParams,
   assignmentsSchema,
@@ -33,6 +36,7 @@ import {
   planSchema,
   tieChangeSchema,
 } from './assignments.schemas.ts'
+import { applyPlan } from './usecases/apply-plan.ts'
 import { assignAssessor, endAssignment } from './usecases/assign-assessor.ts'
 import { changeOwnTies } from './usecases/declare-tie.ts'
 import { listAssignments } from './usecases/list-assignments.ts'
@@ -54,6 +58,25 @@ const plan = createRoute({
   responses: {
     200: jsonResponse(planSchema, 'A proposal, the same each time it is asked on the same day'),
     ...problemResponses(sessionRequired, roleNotAllowed, invalidRequest),
+  },
+})
+
+const apply = createRoute({
+  method: 'post',
+  path: '/assignment-plan',
+  operationId: 'applyPlan',
+  tags: ['assignments'],
+  summary: 'Assign everybody whom the plan proposes, as it was seen, or nobody (who assigns)',
+  ...signedIn,
+  request: { body: jsonBody(applyPlanSchema) },
+  responses: {
+    201: jsonResponse(planSchema, 'The plan as it is now'),
+    ...problemResponses(
+      ...[...badBody, sessionRequired, roleNotAllowed, nothingToAssign, conflictNotExplained],
+      ...[conflictOfInterest, daysTurnedRound, notAnAssessor, notJudgedFromOutside, notOneself, notBlind],
+      ...[assignmentLetterRequired, keepsAccountsHere, ministryAssigns],
+    ),
+    ...conflictResponse(planChanged, 'StaleAssignmentPlan', planSchema),
   },
 })
 
@@ -127,6 +150,7 @@ const declare = createRoute({
 
 export const assignmentRoutes = createRouter<AppEnv>()
   .openapi(plan, async (c) => c.json(await planAssignments(c.req.valid('query'), c.var), 200))
+  .openapi(apply, async (c) => c.json(await applyPlan(c.req.valid('json'), c.var), 201))
   .openapi(own, async (c) => c.json(await listOwnAssignments(c.var), 200))
   .openapi(list, async (c) => c.json(await listAssignments(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(assign, async (c) =>

@@ -147,10 +147,23 @@ const proposalSchema = z.object({
 
 export const planSchema = z
   .object({
+    byLetterOnly: z.boolean().openapi({ description: 'Who assigns writes down a letter of the ministry' }),
+    standing: z.array(proposalSchema).openapi({ description: 'Who judges already; they stay' }),
     proposed: z.array(proposalSchema).openapi({ description: 'Beside the assignments that stand' }),
     lacking: z
       .array(z.object({ assessmentId: z.uuid(), institutionName: z.string(), missing: z.number().int() }))
       .openapi({ description: 'Assessments for which nobody is left, and how many people they still lack' }),
+    unavailable: z
+      .array(
+        proposalSchema.extend({
+          why: z.enum(['tied', 'full']).openapi({
+            description:
+              '`tied`: what ties them to the institution; `full`: they have as much as they can take',
+          }),
+          conflicts: z.array(conflictSchema.pick({ kind: true, effect: true })),
+        }),
+      )
+      .openapi({ description: 'Where people are lacking, why each of the others is not proposed' }),
     loads: z
       .array(z.object({ assessorId: z.uuid(), assessorName: z.string(), count: z.number().int() }))
       .openapi({ description: 'How many each would have, standing ones counted' }),
@@ -159,6 +172,24 @@ export const planSchema = z
     description:
       'Who could judge what, as evenly as capacity and conflicts of interest allow. It assigns nobody',
   })
+
+export const applyPlanSchema = z
+  .strictObject({
+    year: z.number().int().min(2000).max(2100),
+    needed: z.number().int().min(1).max(10),
+    capacity: z.number().int().min(1).max(100),
+    seen: z
+      .array(z.strictObject({ assessmentId: z.uuid(), assessorId: z.uuid() }))
+      .max(5000)
+      .openapi({
+        description: 'The proposal as the person saw it; any other one now is answered with that one',
+      }),
+    from: daySchema,
+    until: daySchema,
+    letter: letterSchema.nullish().openapi({ description: 'Of the ministry, where somebody else assigns' }),
+    reason: textSchema,
+  })
+  .openapi('ApplyPlan', { description: 'Assigns everybody whom a plan proposes, or nobody' })
 
 export const newAssignmentSchema = z
   .strictObject({

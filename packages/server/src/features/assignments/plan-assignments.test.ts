@@ -57,3 +57,55 @@ test('an assignment that stands is not proposed again, and nothing is assigned b
 test('who assigns nowhere is told so', async () => {
   expect((await planAs('citra', 2)).response.status).toBe(403)
 })
+
+const applyAs = (
+  person: string,
+  seen: readonly { readonly assessmentId: string; readonly assessorId: string }[],
+  given: object = {},
+) => {
+  const today = dayIn('Asia/Jakarta', undagi.clock.now())
+  return undagi.as(person).POST('/assignment-plan', {
+    body: {
+      ...{ year: 2024, needed: 2, capacity: 4, from: today, until: today, reason: '' },
+      seen: seen.map(({ assessmentId, assessorId }) => ({ assessmentId, assessorId })),
+      ...given,
+    },
+  })
+}
+
+test('where people are lacking, whoever works there is named with what ties them', async () => {
+  const { data } = await planAs('tim', 3)
+
+  expect(data?.unavailable).toMatchObject([
+    { assessorName: 'dalam', why: 'tied', conflicts: [{ kind: 'own_institution', effect: 'blocks' }] },
+  ])
+  expect(data?.standing.map(({ assessorName }) => assessorName)).toEqual(['wahyu'])
+})
+
+test('what was proposed is assigned all at once, as it was seen, and once', async () => {
+  const proposed = (await planAs('tim', 2)).data?.proposed ?? []
+  expect((await applyAs('tim', [])).error?.code).toBe('assignments.plan_changed')
+  expect((await applyAs('tim', proposed, { capacity: 1, needed: 1 })).error?.code).toBe(
+    'assignments.plan_changed',
+  )
+  expect((await applyAs('citra', proposed)).response.status).toBe(403)
+  expect((await applyAs('lain', proposed)).error?.code).toBe('assignments.plan_changed')
+
+  const { data } = await applyAs('tim', proposed)
+
+  expect(data?.standing.map(({ assessorName }) => assessorName).toSorted()).toEqual(['nurul', 'wahyu'])
+  expect(data?.proposed).toEqual([])
+  expect((await applyAs('tim', proposed)).error?.code).toBe('assignments.plan_changed')
+  expect((await applyAs('tim', [])).error?.code).toBe('assignments.nothing_to_assign')
+})
+
+test('one refusal, and nobody is assigned', async () => {
+  const yesterday = dayIn('Asia/Jakarta', new Date(undagi.clock.now().getTime() - 24 * 3_600_000))
+  const proposed = (await planAs('lain', 2)).data?.proposed ?? []
+  expect(proposed).toHaveLength(1)
+
+  expect((await applyAs('lain', proposed, { until: yesterday })).error?.code).toBe(
+    'assignments.days_turned_round',
+  )
+  expect((await planAs('lain', 2)).data?.standing).toEqual([])
+})

@@ -26,6 +26,7 @@ export const pageChunks = {
   review: loadLater(() => import('./review-route.tsx')),
   doubleRatings: loadLater(() => import('./double-ratings-route.tsx')),
   secondRating: loadLater(() => import('./second-rating-route.tsx')),
+  assignmentPlan: loadLater(() => import('./plan-route.tsx')),
   papers: loadLater(() => import('./papers-route.tsx')),
   standing: loadLater(() => import('./standing-route.tsx')),
   published: loadLater(() => import('./published-route.tsx')),

@@ -147,6 +147,14 @@ const secondRatingRoute = createRoute({
   component: lazyRouteComponent(pageChunks.secondRating, 'SecondRatingRoute'),
 })
 
+/** Who could judge what in the year, before it is assigned. */
+const assignmentPlanRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/pembagian-tugas',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.assignmentPlan, 'PlanRoute'),
+})
+
 const papersRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/naskah',
@@ -189,6 +197,7 @@ export const roundRoutes = roundRoute.addChildren([
   judgingRoute,
   reviewRoute,
   doubleRatingsRoute,
+  assignmentPlanRoute,
   secondRatingRoute,
   papersRoute,
   standingRoute,

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RoundOverview } from '../../lib/api/contract.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { type Assignment, assignmentsQuery } from './api/assignments.ts'
 import { AssignmentItem } from './assignment-item.tsx'
@@ -62,7 +63,14 @@ export function AssignmentsPanel({ round, declaresTies }: AssignmentsPanelProps)
         {declaresTies ? <OwnTies assessmentId={assessmentId} ties={data.ownTies} /> : null}
         {data.canAssign || declaresTies ? (
           <p className={styles.actions}>
-            {data.canAssign ? <Button onClick={() => setOpen('assign')}>{t`Tugaskan asesor`}</Button> : null}
+            {data.canAssign ? (
+              <>
+                <Button onClick={() => setOpen('assign')}>{t`Tugaskan asesor`}</Button>
+                <Link from="/$slug/$year" to="/$slug/$year/pembagian-tugas" className={buttonClass()}>
+                  <Trans>Bagi tugas sekaligus</Trans>
+                </Link>
+              </>
+            ) : null}
             {declaresTies ? (
               <Button onClick={() => setOpen('tie')}>{t`Nyatakan benturan kepentingan`}</Button>
             ) : null}

@@ -4,6 +4,10 @@ import { useMemo } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
 import type { Assignment, Candidate, DeclaredTie } from './api/assignments.ts'
 
+interface Tied {
+  readonly conflicts: readonly Pick<Candidate['conflicts'][number], 'kind' | 'effect'>[]
+}
+
 export function useAssignmentWords() {
   const { t } = useLingui()
   const format = useFormat()
@@ -25,7 +29,7 @@ export function useAssignmentWords() {
     return {
       duties,
       ties,
-      conflicts: ({ conflicts }: Candidate) =>
+      conflicts: ({ conflicts }: Tied) =>
         conflicts.map(({ kind, effect }) => `${conflictKindNames[kind]} (${effects[effect]})`).join('; '),
       indicators: ({ indicatorCodes }: Assignment) =>
         indicatorCodes === null ? t`semua indikator` : t`indikator ${indicatorCodes.join(', ')}`,

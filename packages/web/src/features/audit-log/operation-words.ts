@@ -53,6 +53,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   showDraft: about('penilaian', msg`membuka atau menutup konsep nilai bagi instansi`),
   judgeStage: about('penilaian', msg`menilai indikator sebagai asesor eksternal`),
   reviewScore: about('penilaian', msg`menandai nilai valid atau tidak valid`),
+  applyPlan: about('penilaian', msg`menugaskan asesor menurut usul pembagian`),
   listOwnAssignments: about('penilaian', msg`membuka tugas menilainya sendiri`),
   getDoubleRatings: about('penilaian', msg`membuka penilaian ganda`),
   drawSample: about('penilaian', msg`mengundi sampel penilaian ganda`),
