@@ -120,6 +120,14 @@ export const destinations = [
   },
   {
     section: 'results',
+    to: '/$slug/$year/hasil',
+    needs: 'read_stages',
+    label: msg`Hasil`,
+    exact: false,
+    icon: 'M3 17.5h14M4 14l4-4 3 3 5.5-7M12.5 6h4v4',
+  },
+  {
+    section: 'results',
     to: '/$slug/$year/naskah',
     needs: ['read_papers', 'read_report'],
     label: msg`Naskah`,

@@ -27,6 +27,7 @@ export const pageChunks = {
   doubleRatings: loadLater(() => import('./double-ratings-route.tsx')),
   secondRating: loadLater(() => import('./second-rating-route.tsx')),
   assignmentPlan: loadLater(() => import('./plan-route.tsx')),
+  result: loadLater(() => import('./result-route.tsx')),
   papers: loadLater(() => import('./papers-route.tsx')),
   standing: loadLater(() => import('./standing-route.tsx')),
   published: loadLater(() => import('./published-route.tsx')),

@@ -79,6 +79,13 @@ const recommendationsRoute = createRoute({
   component: lazyRouteComponent(pageChunks.recommendations, 'RecommendationsRoute'),
 })
 
+const resultRoute = createRoute({
+  getParentRoute: () => roundRoute,
+  path: '/hasil',
+  ...insideFrame,
+  component: lazyRouteComponent(pageChunks.result, 'ResultRoute'),
+})
+
 const tasksRoute = createRoute({
   getParentRoute: () => roundRoute,
   path: '/tugas',
@@ -189,6 +196,7 @@ export const roundRoutes = roundRoute.addChildren([
   interviewRoute,
   requestsRoute,
   recommendationsRoute,
+  resultRoute,
   tasksRoute,
   kitReturnRoute,
   examinationsRoute,

@@ -1,0 +1,90 @@
+import { Trans } from '@lingui/react/macro'
+import type { ScoreResult } from '@undagi/maturity'
+import { useFormat } from '../../../lib/use-format.ts'
+import { Panel } from '../../../ui/panel.tsx'
+import { useJudgedWords } from '../use-judged-words.ts'
+import type { StageDifference } from './api.ts'
+import { ExactText } from './exact-points.tsx'
+import styles from './result.module.css'
+
+interface ComparedPanelProps {
+  readonly difference: StageDifference
+}
+
+/** Index and predicate side by side, and the exact way between them. */
+export function ComparedPanel({ difference: told }: ComparedPanelProps) {
+  const { self, official, officialStage, difference, raised, lowered, indicators, release } = told
+  const { stageName } = useJudgedWords()
+  const same = indicators.filter(({ direction }) => direction === 'same').length
+  return (
+    <Panel title={<Trans>Indeks dan predikat</Trans>}>
+      <div className={styles.body}>
+        <dl className={styles.compared}>
+          {self === null ? null : (
+            <div>
+              <dt>
+                <Trans>Penilaian mandiri</Trans>
+              </dt>
+              <Score result={self} />
+            </div>
+          )}
+          {official === null ? null : (
+            <div>
+              <dt>
+                {release.state === 'published' ? (
+                  <Trans>Hasil</Trans>
+                ) : officialStage === null ? null : (
+                  stageName(officialStage)
+                )}
+              </dt>
+              <Score result={official} />
+            </div>
+          )}
+        </dl>
+        {difference === null ? null : (
+          <>
+            <p>
+              {difference.direction === 'same' ? (
+                <Trans>Indeksnya sama.</Trans>
+              ) : difference.direction === 'down' ? (
+                <Trans>
+                  Turun <ExactText number={difference.distance} /> dari penilaian mandiri.
+                </Trans>
+              ) : (
+                <Trans>
+                  Naik <ExactText number={difference.distance} /> dari penilaian mandiri.
+                </Trans>
+              )}
+            </p>
+            <p className={styles.quiet}>
+              <Trans>
+                {lowered} indikator turun, {raised} naik, {same} tetap. Selisih itu wajar: instansi menilai
+                dirinya, asesor menilai buktinya.
+              </Trans>
+            </p>
+          </>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+/** Both predicates where the two readings of a boundary disagree. */
+function Score({
+  result: { index, predicate },
+}: {
+  readonly result: Pick<ScoreResult, 'index' | 'predicate'>
+}) {
+  const format = useFormat()
+  return (
+    <dd>
+      <strong>{format.number(index.rounded)}</strong> {predicate.name}
+      {predicate.otherwise === null ? null : (
+        <span className={styles.quiet}>
+          {' '}
+          <Trans>(menurut aturan batas yang lain: {predicate.otherwise})</Trans>
+        </span>
+      )}
+    </dd>
+  )
+}

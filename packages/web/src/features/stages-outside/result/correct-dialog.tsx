@@ -1,0 +1,96 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { findIndicator } from '@undagi/maturity'
+import { useState } from 'react'
+import type { StageIndicator } from '../../../lib/api/stages-outside.ts'
+import { dayAfter } from '../../../lib/local-time.ts'
+import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { TextField } from '../../../ui/field.tsx'
+import { LevelChoice } from '../../../ui/level-choice.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { useCorrect } from './api.ts'
+import type { ResultPlace } from './result-place.ts'
+
+interface CorrectDialogProps {
+  readonly place: ResultPlace
+  readonly indicator: StageIndicator
+  /** Whether it is recorded from a letter of the ministry. */
+  readonly byLetter: boolean
+  readonly onClose: () => void
+}
+
+/** Value and texts that count from now on, and why: by the ministry, or by its letter. */
+export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDialogProps) {
+  const { t } = useLingui()
+  const { code, corrections, official } = indicator
+  const correct = useCorrect({ assessmentId: place.round.assessmentId, code })
+  const [value, setValue] = useState(official?.value ?? null)
+  const [justification, setJustification] = useState(official?.justification ?? '')
+  const [reason, setReason] = useState('')
+  const [letter, setLetter] = useState({ number: '', date: '' })
+  const today = dayAfter(new Date().toISOString(), 0, place.round.timeZone)
+  const lacksNumber = byLetter && letter.number.trim() === ''
+  const lacksDay = byLetter && (letter.date === '' || letter.date > today)
+  const known = findIndicator(place.instrument, code)
+  const submit = () => {
+    if (value === null || reason.trim() === '' || lacksNumber || lacksDay) return
+    const texts = { facts: official?.facts ?? '', analysis: official?.analysis ?? '', justification }
+    const by = byLetter ? { letter: { number: letter.number.trim(), date: letter.date } } : {}
+    correct.mutate(
+      { expectedVersion: corrections.length, value, ...texts, reason: reason.trim(), ...by },
+      { onSuccess: onClose },
+    )
+  }
+  return (
+    <ActionDialog
+      title={<Trans>Koreksi nilai indikator {code}</Trans>}
+      submitLabel={<Trans>Catat koreksi</Trans>}
+      consequence={
+        <Trans>
+          Nilai yang dipublikasikan tetap terbaca; koreksi berdiri di sampingnya dan dihitung sejak sekarang.
+          Fakta dan analisisnya tidak berubah.
+        </Trans>
+      }
+      wide
+      pending={correct.isPending}
+      error={correct.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {(tried) => (
+        <>
+          {known === undefined ? null : <LevelChoice indicator={known} value={value} onChoose={setValue} />}
+          <TextArea
+            label={t`Justifikasi`}
+            rows={4}
+            maxLength={20_000}
+            value={justification}
+            onChange={setJustification}
+          />
+          <TextArea
+            label={t`Mengapa dikoreksi`}
+            error={tried && reason.trim() === '' ? t`Tuliskan alasannya.` : undefined}
+            value={reason}
+            onChange={setReason}
+          />
+          {byLetter ? (
+            <>
+              <TextField
+                label={t`Nomor surat kementerian`}
+                error={tried && lacksNumber ? t`Isi nomor suratnya.` : undefined}
+                value={letter.number}
+                onChange={({ target }) => setLetter({ ...letter, number: target.value })}
+              />
+              <DateField
+                label={t`Tanggal surat`}
+                error={tried && lacksDay ? t`Isi tanggal suratnya, tidak sesudah hari ini.` : undefined}
+                value={letter.date}
+                onChange={({ currentTarget }) => setLetter({ ...letter, date: currentTarget.value })}
+              />
+            </>
+          ) : null}
+        </>
+      )}
+    </ActionDialog>
+  )
+}

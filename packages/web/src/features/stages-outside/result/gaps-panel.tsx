@@ -1,0 +1,52 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Panel } from '../../../ui/panel.tsx'
+import { GapItem } from './gap-item.tsx'
+import { type GapLine, isDifferent } from './gap-lines.ts'
+import styles from './result.module.css'
+import type { ResultPlace } from './result-place.ts'
+
+interface GapsPanelProps {
+  readonly place: ResultPlace
+  readonly lines: readonly GapLine[]
+  readonly canCorrect: boolean
+  readonly byLetter: boolean
+}
+
+/** What differs, the most that the index lost first; what does not is folded away. */
+export function GapsPanel({ place, lines, canCorrect, byLetter }: GapsPanelProps) {
+  const different = lines.filter(isDifferent)
+  const same = lines.filter((line) => !isDifferent(line))
+  const shown = { place, canCorrect, byLetter }
+  return (
+    <Panel
+      title={<Trans>Per indikator</Trans>}
+      aside={<Trans>yang paling menurunkan indeks lebih dahulu</Trans>}
+    >
+      <div className={styles.body}>
+        {different.length === 0 ? (
+          <p>
+            <Trans>Tidak ada indikator yang nilainya berbeda dari penilaian mandiri.</Trans>
+          </p>
+        ) : (
+          <ol className={styles.lines}>
+            {different.map((line) => (
+              <GapItem key={line.code} {...shown} line={line} />
+            ))}
+          </ol>
+        )}
+        {same.length === 0 ? null : (
+          <details>
+            <summary>
+              <Plural value={same.length} other="# indikator tetap" />
+            </summary>
+            <ol className={styles.lines}>
+              {same.map((line) => (
+                <GapItem key={line.code} {...shown} line={line} />
+              ))}
+            </ol>
+          </details>
+        )}
+      </div>
+    </Panel>
+  )
+}
