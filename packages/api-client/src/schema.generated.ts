@@ -9864,10 +9864,10 @@ export interface components {
                 /** @description The same as long as it is the same task */
                 key: string;
                 /**
-                 * @description What a unit was asked, or whose turn the assessment is
+                 * @description What a unit was asked, whose turn the assessment is, or what a unit is to follow
                  * @enum {string}
                  */
-                kind: "contribution" | "stage";
+                kind: "contribution" | "stage" | "recommendation";
                 stage: components["schemas"]["AssessmentStage"];
                 unit: {
                     /** Format: uuid */
@@ -9875,7 +9875,7 @@ export interface components {
                     name: string;
                 } | null;
                 indicatorCode: string | null;
-                /** @description What a unit was asked, in its own words */
+                /** @description What a unit was asked or recommended, in the words of who said it */
                 question: string | null;
                 /**
                  * Format: date-time
@@ -9899,10 +9899,10 @@ export interface components {
                 /** @description The same as long as it is the same task */
                 key: string;
                 /**
-                 * @description What a unit was asked, or whose turn the assessment is
+                 * @description What a unit was asked, whose turn the assessment is, or what a unit is to follow
                  * @enum {string}
                  */
-                kind: "contribution" | "stage";
+                kind: "contribution" | "stage" | "recommendation";
                 stage: components["schemas"]["AssessmentStage"];
                 unit: {
                     /** Format: uuid */
@@ -9910,7 +9910,7 @@ export interface components {
                     name: string;
                 } | null;
                 indicatorCode: string | null;
-                /** @description What a unit was asked, in its own words */
+                /** @description What a unit was asked or recommended, in the words of who said it */
                 question: string | null;
                 /**
                  * Format: date-time

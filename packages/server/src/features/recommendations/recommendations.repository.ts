@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessmentActions, assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { memberships } from '../../platform/database/tables/institutions.tables.ts'
@@ -47,10 +47,65 @@ export async function listChanges(db: Sql, institutionId: string): Promise<Recor
     .from(changes)
     .where(eq(changes.institutionId, institutionId))
     .orderBy(asc(changes.recordedAt), asc(changes.recommendationId), asc(changes.sequence))
-  return rows.map(({ recommendationId, assessmentId, kind, payload, actorName, recordedAt }) => {
-    const fields = typeof payload === 'object' && payload !== null ? payload : {}
-    const change = recommendationChangeSchema.parse({ kind, ...fields })
-    return { recommendationId, assessmentId, change, actorName, recordedAt }
+  return rows.map(toRecorded)
+}
+
+function toRecorded(row: typeof changes.$inferSelect): RecordedChange {
+  const { recommendationId, assessmentId, kind, payload, actorName, recordedAt } = row
+  const fields = typeof payload === 'object' && payload !== null ? payload : {}
+  const change = recommendationChangeSchema.parse({ kind, ...fields })
+  return { recommendationId, assessmentId, change, actorName, recordedAt }
+}
+
+/** What decides whether a unit is still to follow it; the rest happens on the way. */
+const deciding = [
+  'planned',
+  'done_reported',
+  'done_confirmed',
+  'sent_back',
+  'not_done',
+  'reopened',
+  'dropped',
+]
+
+/**
+ * What happened to the recommendations that a unit may still have to follow, by assessment: of one, or of all that the transaction may see, as
+ * far as their rounds are in use. Of a whole nation's most are done, and are not read.
+ */
+export async function listPlannedChanges(db: Sql, assessmentId?: string) {
+  const last = db
+    .selectDistinctOn([changes.recommendationId], { id: changes.recommendationId, kind: changes.kind })
+    .from(changes)
+    .where(
+      and(
+        inArray(changes.kind, deciding),
+        assessmentId === undefined ? undefined : eq(changes.assessmentId, assessmentId),
+      ),
+    )
+    .orderBy(changes.recommendationId, desc(changes.sequence))
+    .as('last')
+  const rows = await db
+    .select({ change: changes, stage: assessments.stage, year: rounds.year, timeZone: rounds.timeZone })
+    .from(changes)
+    .innerJoin(
+      last,
+      and(eq(last.id, changes.recommendationId), inArray(last.kind, ['planned', 'sent_back', 'reopened'])),
+    )
+    .innerJoin(assessments, eq(assessments.id, changes.assessmentId))
+    .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
+    .orderBy(asc(changes.recordedAt), asc(changes.recommendationId), asc(changes.sequence))
+  const unitIds = rows.flatMap(({ change }) => change.unitId ?? [])
+  const named = await db
+    .select({ id: units.id, name: units.name })
+    .from(units)
+    .where(inArray(units.id, unitIds))
+  const unitNames = new Map(named.map(({ id, name }) => [id, name]))
+  return [...Map.groupBy(rows, ({ change }) => change.assessmentId).values()].flatMap((own) => {
+    const [first] = own
+    if (first === undefined) return []
+    const { stage, year, timeZone, change } = first
+    const place = { institutionId: change.institutionId, assessmentId: change.assessmentId }
+    return [{ ...place, stage, year, timeZone, unitNames, changes: own.map((row) => toRecorded(row.change)) }]
   })
 }
 

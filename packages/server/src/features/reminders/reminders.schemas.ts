@@ -16,13 +16,16 @@ const preferenceSchema = z.enum(reminderPreferences).openapi({
 
 const taskFields = {
   key: keySchema.openapi({ description: 'The same as long as it is the same task' }),
-  kind: z.enum(['contribution', 'stage']).openapi({
-    description: 'What a unit was asked, or whose turn the assessment is',
+  kind: z.enum(['contribution', 'stage', 'recommendation']).openapi({
+    description: 'What a unit was asked, whose turn the assessment is, or what a unit is to follow',
   }),
   stage: assessmentStageSchema,
   unit: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   indicatorCode: z.string().nullable(),
-  question: z.string().nullable().openapi({ description: 'What a unit was asked, in its own words' }),
+  question: z
+    .string()
+    .nullable()
+    .openapi({ description: 'What a unit was asked or recommended, in the words of who said it' }),
   dueAt: instantSchema.nullable().openapi({
     description: 'The first instant at which it is late; null: it has no last day',
   }),

@@ -4,14 +4,16 @@ import type { AssessmentState } from '@undagi/maturity'
 export interface Task {
   /** The same as long as it is the same task: by it the log knows what was told. */
   readonly key: string
-  readonly kind: 'contribution' | 'stage'
+  readonly kind: 'contribution' | 'stage' | 'recommendation'
   readonly institutionId: string
   readonly assessmentId: string
   readonly year: number
-  /** Of what a unit is asked. */
+  /** Of what a unit is asked, or is to follow. */
   readonly unit: { readonly id: string; readonly name: string } | null
   readonly indicatorCode: string | null
-  /** What was asked, in the words of who asked; null where the stage says it. */
+  /** Who was named for it, where somebody was. */
+  readonly ownerId: string | null
+  /** What was asked or recommended, in the words of who said it; null where the stage says it. */
   readonly question: string | null
   readonly stage: AssessmentState
   /** Null: it was there from the beginning. */

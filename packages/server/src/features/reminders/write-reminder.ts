@@ -81,6 +81,8 @@ const stageWords: Readonly<Partial<Record<Task['stage'], string>>> = {
 
 function what({ kind, year, unit, indicatorCode, question, stage }: Task): string {
   if (kind === 'stage') return `${year}: ${stageWords[stage] ?? stage}`
+  if (kind === 'recommendation')
+    return `${year}, ${unit?.name ?? ''}, rekomendasi: ${inOneLine(question ?? '')}`
   return `${year}, ${unit?.name ?? ''}, indikator ${indicatorCode ?? ''}: ${inOneLine(question ?? '')}`
 }
 

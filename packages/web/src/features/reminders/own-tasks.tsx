@@ -38,16 +38,18 @@ export function OwnTasks({ institutionId, assessmentId, timeZone }: OwnTasksProp
   )
 }
 
+const pages = {
+  stage: '/$slug/$year/tahap',
+  contribution: '/$slug/$year/permintaan',
+  recommendation: '/$slug/$year/rekomendasi',
+} as const satisfies Record<OwnTask['kind'], string>
+
 function OwnTaskItem({ task, timeZone }: { readonly task: OwnTask; readonly timeZone: string }) {
   const words = useTaskWords()
   return (
     <li>
       <div>
-        <Link
-          from="/$slug/$year"
-          to={task.kind === 'stage' ? '/$slug/$year/tahap' : '/$slug/$year/permintaan'}
-          className={styles.what}
-        >
+        <Link from="/$slug/$year" to={pages[task.kind]} className={styles.what}>
           {words.what(task)}
         </Link>
         {task.question === null ? null : <p>{task.question}</p>}

@@ -27,7 +27,17 @@ export function useTaskWords() {
   return {
     letters,
     states,
-    what: ({ kind, stage, indicatorCode }: OwnTask) =>
-      kind === 'stage' ? (stages[stage] ?? stage) : t`Jawab permintaan indikator ${indicatorCode ?? ''}`,
+    what({ kind, stage, indicatorCode }: OwnTask): string {
+      switch (kind) {
+        case 'stage':
+          return stages[stage] ?? stage
+        case 'contribution':
+          return t`Jawab permintaan indikator ${indicatorCode ?? ''}`
+        case 'recommendation':
+          return t`Tindak lanjuti rekomendasi`
+        default:
+          return kind satisfies never
+      }
+    },
   }
 }

@@ -14,7 +14,7 @@ export const mostDays = { soonDays: 30, headAfterDays: 60, overseersAfterDays: 6
 export type DaysField = keyof typeof mostDays
 
 /** "20:00" */
-export const clockOf = (minutes: number): string =>
+const clockOf = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 
 function minutesOf(clock: string): number | undefined {
