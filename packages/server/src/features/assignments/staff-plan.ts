@@ -11,7 +11,7 @@ import { hasMinistry } from './ensure-may-assign.ts'
 import { foldAssignments, isStanding } from './fold-assignments.ts'
 import { tiedBy } from './tied-by.ts'
 
-export interface PlanRule {
+interface PlanRule {
   readonly year: number
   readonly needed: number
   readonly capacity: number
@@ -25,7 +25,7 @@ interface Person {
 }
 
 /** An assessment of the plan, with the external assessors of its institution of today and those who have an assignment there. */
-export interface Staffed {
+interface Staffed {
   readonly judged: Judged
   readonly as: AssignsAs
   readonly people: ReadonlyMap<string, Person>
