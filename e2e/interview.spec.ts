@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { prepareInterview } from './fixtures/prepare-interview.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -34,24 +35,7 @@ test('an assessor sets agenda and people; both sides ask and answer, and see eac
 }) => {
   const yusuf = await login('yusuf', '/kota-contoh/2021/tahap')
   await yusuf.getByRole('link', { name: 'Buka ruang interviu' }).click()
-  await yusuf.getByRole('button', { name: 'Susun agenda' }).click()
-  const agenda = yusuf.getByRole('dialog', { name: 'Susun agenda' })
-  await expect(agenda.getByRole('checkbox', { checked: true }).first()).toBeVisible()
-  await agenda.getByRole('button', { name: 'Pakai agenda ini' }).click()
-  await expect(agenda).toHaveCount(0)
-
-  await yusuf.getByRole('button', { name: 'Jadwal dan peserta' }).click()
-  const people = yusuf.getByRole('dialog', { name: 'Jadwal dan peserta' })
-  for (const [name, side] of [
-    ['Yusuf Hakim', 'asesor'],
-    ['Ni Luh Sekarini', 'instansi'],
-  ] as const) {
-    await people.getByLabel('Siapa').selectOption({ label: `${name} (${side})` })
-    await people.getByLabel('Menandatangani notula untuk pihaknya').check()
-    await people.getByRole('button', { name: 'Tambahkan' }).click()
-    await expect(people.getByText(`${name} (${side}, menandatangani)`)).toBeVisible()
-  }
-  await people.getByRole('button', { name: 'Tutup' }).click()
+  await prepareInterview(yusuf)
 
   const dedi = await login('dedi', '/kota-contoh/2021')
   await dedi.getByRole('link', { name: 'Buka ruang interviu' }).click()

@@ -13,7 +13,7 @@ export const servingSchema = z.object({
   at: z.string(),
 })
 
-export interface Asking {
+interface Asking {
   readonly by: string
   readonly method: 'GET' | 'POST'
   readonly path: string

@@ -24,7 +24,9 @@ interface RequestCardProps {
 export function RequestCard({ assessmentId, request, timeZone, attach }: RequestCardProps) {
   const format = useFormat()
   const { answer, withdrawal, can, unit, question, indicatorCode, indicatorName, askedByName } = request
-  const [isOpen, setOpen] = useState(request.draft !== null && request.draft.text !== '')
+  // What was typed last may be kept after it was sent: then nothing waits to be finished.
+  const isUnfinished = request.draft !== null && !['', answer?.text].includes(request.draft.text)
+  const [isOpen, setOpen] = useState(isUnfinished)
   const due = format.longDay(request.dueOn)
   return (
     <Panel title={question} aside={unit.name}>
