@@ -31,7 +31,9 @@ test('what last year’s report recommends is recorded, assigned, answered and c
   await planning.getByLabel('Tenggat').fill('2099-06-30')
   await planning.getByRole('button', { name: 'Tugaskan' }).press('Enter')
   await expect(planning).toBeHidden()
-  await expect(coordinator.getByText('Sedang dikerjakan.')).toBeVisible()
+  await expect(coordinator.getByRole('region', { name: 'Audit Infrastruktur' })).toContainText(
+    'Sedang dikerjakan.',
+  )
 
   await assessor.reload()
   await card.getByRole('button', { name: 'Laporkan selesai' }).press('Enter')

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
 import { insertChange } from '../features/assignments/assignments.repository.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
-import { assessments } from '../platform/database/tables/assessments.tables.ts'
-import { rounds } from '../platform/database/tables/rounds.tables.ts'
 import { dayIn } from '../platform/day-in.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
 import type { ExampleAssignment } from './example-assignment.ts'
+import { findExampleRound } from './find-example-round.ts'
 
 interface Assigning {
   readonly assignments: readonly ExampleAssignment[]
@@ -22,16 +20,12 @@ export async function assignInExample(
 ): Promise<void> {
   for (const [position, { to, by, year, ...given }] of assignments.entries()) {
     const [assessor, author] = [people.get(to), people.get(by)]
-    const [place] = await db
-      .select({ id: assessments.id, timeZone: rounds.timeZone })
-      .from(assessments)
-      .innerJoin(rounds, eq(rounds.id, assessments.roundId))
-      .where(and(eq(assessments.institutionId, institutionId), eq(rounds.year, year)))
-    if (assessor === undefined || author === undefined || place === undefined)
+    const place = await findExampleRound(db, { institutionId, year })
+    if (assessor === undefined || author === undefined)
       throw new Error(`The example assigns ${to} to ${year}, by ${by}: one of them is not in it`)
     const last = new Date(at.getTime() + given.endsAfterDays * 24 * 3_600_000)
     await insertChange(db, {
-      ...{ institutionId, sequence: position + 1, assessmentId: place.id },
+      ...{ institutionId, sequence: position + 1, assessmentId: place.assessmentId },
       ...{ actorId: author.personId, actorName: author.name, recordedAt: new Date(given.at) },
       change: {
         ...{ kind: 'assigned', assignmentId: randomUUID(), duty: given.duty, indicatorCodes: null },

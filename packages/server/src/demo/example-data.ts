@@ -5,11 +5,13 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { newSlugSchema } from '../features/institutions/new-slug.ts'
 import { exampleAssignmentSchema } from './example-assignment.ts'
+import { exampleCalendarSchema } from './example-calendar.ts'
 import { exampleContributionSchema } from './example-contribution.ts'
 import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
 import { exampleMoveSchema } from './example-move.ts'
 import { examplePolicySchema } from './example-policy.ts'
+import { exampleRecommendationSchema } from './example-recommendation.ts'
 import { exampleTeamSchema } from './example-team.ts'
 import { exampleTrustSchema } from './example-trust.ts'
 
@@ -127,6 +129,8 @@ const exampleSchema = z.strictObject({
     }),
   ),
   assignments: z.array(exampleAssignmentSchema),
+  calendars: z.array(exampleCalendarSchema),
+  recommendations: z.array(exampleRecommendationSchema),
   team: exampleTeamSchema,
   trust: exampleTrustSchema,
   invitations: z.array(

@@ -319,6 +319,27 @@ describe('the evaluations of the example', () => {
     expect(gapsAt(6) - gapsAt(3), 'the two facts that were asked for are there since').toBe(2)
   })
 
+  test('each stage of 2021 has its days, by a letter', async () => {
+    const { client, path } = await at(1)
+    const { data } = await client.GET('/assessments/{assessmentId}/calendar', { params: { path } })
+
+    const interview = data?.stages.find(({ stage }) => stage === 'interview')
+    expect(interview).toMatchObject({ first: '2021-11-22', last: '2021-12-03' })
+    expect(data?.history.some(({ paper }) => paper?.number === 'B/97/SPBE/2021')).toBe(true)
+  })
+
+  test('of what was recommended in 2018 one was kept, one was given up, and one is open until today', async () => {
+    const { client, path } = await at(0)
+    const { data } = await client.GET('/assessments/{assessmentId}/recommendations', { params: { path } })
+
+    const told = data?.recommendations.map(({ indicatorCode, state }) => [indicatorCode, state])
+    expect(told?.toSorted()).toEqual([
+      ['27', 'not_done'],
+      ['34', 'planned'],
+      ['4', 'done'],
+    ])
+  })
+
   test('what was judged in 2021 is not the institution’s to see yet', async () => {
     const { client, path } = await at(1)
     const { data } = await client.GET('/assessments/{assessmentId}/stages', { params: { path } })

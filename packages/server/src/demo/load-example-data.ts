@@ -12,10 +12,12 @@ import { delegateInExample } from './delegate-in-example.ts'
 import { type ExamplePeople, enrolPeople, seatInUnits } from './enrol-example-people.ts'
 import type { ExampleData, ExampleRound } from './example-data.ts'
 import { fillExampleRound } from './fill-example-round.ts'
+import { loadExampleCalendars } from './load-example-calendars.ts'
 import { loadExampleContributions } from './load-example-contributions.ts'
 import { loadExampleDecisions } from './load-example-decisions.ts'
 import { loadExampleEvidence } from './load-example-evidence.ts'
 import { loadExamplePolicies } from './load-example-policies.ts'
+import { loadExampleRecommendations } from './load-example-recommendations.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
 import { loadExampleTeam } from './load-example-team.ts'
 import { loadExampleTrust } from './load-example-trust.ts'
@@ -56,6 +58,8 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
       })
     }
     await assignInExample(db, institutionId, { assignments: example.assignments, people, at })
+    await loadExampleCalendars(db, { institutionId, calendars: example.calendars, people })
+    await loadExampleRecommendations(db, { institutionId, recommendations: example.recommendations, people })
     await delegateInExample(db, institutionId, { people, load })
     const sign = await loadExampleTrust(db, { institutionId, trust: example.trust, people })
     await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files, sign })
