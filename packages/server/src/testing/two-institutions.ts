@@ -54,10 +54,6 @@ import {
   sharedAccountSettings,
 } from '../platform/database/tables/shared-accounts.tables.ts'
 import { session, user } from '../platform/database/tables/signin.tables.ts'
-import {
-  instrumentSuggestionActions,
-  instrumentSuggestions,
-} from '../platform/database/tables/suggestions.tables.ts'
 import { signatureReadings, trustWithdrawals } from '../platform/database/tables/trust.tables.ts'
 import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
 import { plantContribution } from './plant-contribution.ts'
@@ -65,6 +61,7 @@ import { plantLastYearStart } from './plant-last-year-start.ts'
 import { plantLikeness } from './plant-likeness.ts'
 import { plantRecommendation } from './plant-recommendation.ts'
 import { plantReminder } from './plant-reminder.ts'
+import { plantSuggestion } from './plant-suggestion.ts'
 import { plantTrust } from './plant-trust.ts'
 import { plantWebhook } from './plant-webhook.ts'
 
@@ -134,7 +131,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     })
     await db.insert(secondFactorRules).values({ institutionId, role: 'administrator', since: now })
     await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
-    await suggest(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name })
+    await plantSuggestion(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name, at: now })
     await bringTable(db, institutionId, { id: person, name })
     await noticeSharing(db, { institutionId, findingId: idOf(letter, 5) }, { id: person, name })
     await leaveEntry(db, institutionId, { id: person, name })
@@ -211,28 +208,6 @@ async function fillAssessment(
     ...{ updatedBy: person.id, updatedByName: person.name, updatedAt: now },
   })
   await db.insert(assessmentResults).values({ ...ids, answered: 1, indicators: 1, result: {}, atSequence: 1 })
-}
-
-async function suggest(
-  db: Sql,
-  { institutionId, suggestionId }: { institutionId: string; suggestionId: string },
-  person: { id: string; name: string },
-): Promise<void> {
-  await db.insert(instrumentSuggestions).values({
-    ...{
-      ...edition,
-      id: suggestionId,
-      institutionId,
-      part: 'indicator',
-      indicatorCode: '1',
-      path: 'INDEX/1',
-    },
-    ...{ kind: 'typo', text: 'Salah ketik', authorId: person.id, authorName: person.name, suggestedAt: now },
-  })
-  await db.insert(instrumentSuggestionActions).values({
-    ...{ suggestionId, institutionId, kind: 'withdrawn', note: '' },
-    ...{ actorId: person.id, actorName: person.name, actedAt: now },
-  })
 }
 
 async function makeToken(

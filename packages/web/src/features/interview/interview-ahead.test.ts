@@ -5,11 +5,11 @@ const schedule = { startsAt: '2022-09-27T05:00:00Z', minutes: 120, venue: 'darin
 const room = { stage: 'interview', schedule, minutes: { isSigned: false } }
 const at = (clock: string) => Date.parse(`2022-09-27T${clock}:00Z`)
 
-test('an interview is ahead until it begins, and runs for as long as was set', () => {
+test('an interview is ahead until it begins, runs for as long as was set, and then waits for its signatures', () => {
   expect(interviewAhead(room, at('04:59'))).toBe('ahead')
   expect(interviewAhead(room, at('05:00'))).toBe('running')
   expect(interviewAhead(room, at('06:59'))).toBe('running')
-  expect(interviewAhead(room, at('07:00'))).toBeUndefined()
+  expect(interviewAhead(room, at('07:00'))).toBe('unsigned')
 })
 
 test('without a day that is told too; in another stage, or once signed, nothing is', () => {

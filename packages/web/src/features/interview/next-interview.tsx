@@ -1,4 +1,5 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useFormat } from '../../lib/use-format.ts'
@@ -24,7 +25,7 @@ export function NextInterview({ assessmentId }: NextInterviewProps) {
         {ahead === 'unscheduled' ? (
           <Trans>Interviu belum dijadwalkan.</Trans>
         ) : (
-          <When {...{ room }} isNow={ahead === 'running'} />
+          <When room={room} standing={ahead} />
         )}{' '}
         <Link from="/$slug/$year" to="/$slug/$year/interviu">
           <Trans>Buka ruang interviu</Trans>
@@ -34,14 +35,26 @@ export function NextInterview({ assessmentId }: NextInterviewProps) {
   )
 }
 
-function When({ room, isNow }: { readonly room: Room; readonly isNow: boolean }) {
+interface WhenProps {
+  readonly room: Room
+  readonly standing: 'ahead' | 'running' | 'unsigned'
+}
+
+const standingWords = {
+  ahead: msg`Interviu`,
+  running: msg`Interviu sedang berlangsung`,
+  unsigned: msg`Notula interviu belum ditandatangani kedua pihak`,
+} as const
+
+function When({ room, standing }: WhenProps) {
+  const { i18n } = useLingui()
   const format = useFormat()
   const { schedule, timeZone, items, participants } = room
   if (schedule === null) return null
   const when = format.moment(schedule.startsAt, timeZone)
   return (
     <>
-      <strong>{isNow ? <Trans>Interviu sedang berlangsung</Trans> : <Trans>Interviu</Trans>}</strong>, {when}
+      <strong>{i18n._(standingWords[standing])}</strong>, {when}
       {schedule.venue === '' ? null : `, ${schedule.venue}`}.{' '}
       {items.length > 0 ? (
         <Trans>

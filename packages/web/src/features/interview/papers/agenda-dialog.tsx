@@ -5,7 +5,7 @@ import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { proposalQuery, type Room, useRoomStep } from '../api/room.ts'
 import { conduct } from '../api/steps.ts'
-import styles from '../interview.module.css'
+import styles from './papers.module.css'
 
 interface AgendaDialogProps {
   readonly room: Room

@@ -9,8 +9,8 @@ import { TextField } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type Room, useRoomStep } from '../api/room.ts'
 import { conduct, object, setTerm } from '../api/steps.ts'
-import styles from '../interview.module.css'
 import { type RenderAttached, takesEvidence } from './attached.ts'
+import styles from './papers.module.css'
 import { ReplyForm } from './reply-form.tsx'
 
 interface FormProps {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { Objection } from '../api/room.ts'
-import styles from '../interview.module.css'
+import styles from './papers.module.css'
 
 interface AttachedListProps {
   readonly code: string

@@ -3,11 +3,12 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import type { Clarification, Objection, Room } from '../api/room.ts'
 import { answerObjection, clarify } from '../api/steps.ts'
-import styles from '../interview.module.css'
+import roomStyles from '../interview.module.css'
 import { AskForm, ObjectForm, TermForm } from './ask-forms.tsx'
 import { type RenderAttached, takesEvidence } from './attached.ts'
 import { AttachedList } from './attached-list.tsx'
 import { DueLine } from './due-line.tsx'
+import styles from './papers.module.css'
 import { ReplyForm } from './reply-form.tsx'
 
 interface DeadlinesPanelProps {
@@ -70,14 +71,14 @@ function ClarificationRow({ room, assessmentId, clarification, renderAttached }:
   const { id, code, text, dueAt, isOver, answers } = clarification
   return (
     <li>
-      <p className={styles.said}>
+      <p className={roomStyles.said}>
         {code}: {text}
       </p>
-      <p className={isOver && answers.length === 0 ? styles.cut : styles.by}>
+      <p className={isOver && answers.length === 0 ? roomStyles.cut : roomStyles.by}>
         <DueLine dueAt={dueAt} timeZone={room.timeZone} />
       </p>
       {answers.map((each) => (
-        <div key={each.at} className={styles.said}>
+        <div key={each.at} className={roomStyles.said}>
           <p>
             <strong>{each.byName}</strong>: {each.text}
           </p>
@@ -111,18 +112,18 @@ function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProps) {
   const { id, code, text, byName, answer, evidence } = objection
   return (
     <li>
-      <p className={styles.said}>
+      <p className={roomStyles.said}>
         <Trans>
           Sanggahan {code} ({byName}): {text}
         </Trans>
       </p>
       <AttachedList {...{ code, evidence }} />
       {answer === null ? (
-        <p className={styles.by}>
+        <p className={roomStyles.by}>
           <Trans>belum dijawab</Trans>
         </p>
       ) : (
-        <p className={styles.said}>
+        <p className={roomStyles.said}>
           <strong>{answer.accepted ? <Trans>Diterima</Trans> : <Trans>Ditolak</Trans>}</strong> (
           {answer.byName}): {answer.reason}
         </p>

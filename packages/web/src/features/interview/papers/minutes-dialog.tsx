@@ -6,8 +6,9 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type Minutes, type Room, useRoomStep } from '../api/room.ts'
 import { sign } from '../api/steps.ts'
-import styles from '../interview.module.css'
+import roomStyles from '../interview.module.css'
 import { useSideNames } from '../use-side-names.ts'
+import styles from './papers.module.css'
 
 interface MinutesDialogProps {
   readonly room: Room
@@ -117,7 +118,7 @@ function Signatures({ room, assessmentId }: Omit<MinutesDialogProps, 'onClose'>)
           <Trans>Belum ada penanda tangan. Asesor menunjuknya di Jadwal dan peserta.</Trans>
         </p>
       ) : null}
-      <p className={styles.by}>
+      <p className={roomStyles.by}>
         <Trans>
           Ini persetujuan di Undagi, bukan tanda tangan elektronik tersertifikasi (TTE). Sejak tanda tangan
           pertama notula tidak berubah lagi. Sidik: {minutes.digest.slice(0, 16)}…

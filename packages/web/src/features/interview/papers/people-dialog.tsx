@@ -11,8 +11,8 @@ import { Note } from '../../../ui/note.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { type Room, useRoomStep } from '../api/room.ts'
 import { conduct } from '../api/steps.ts'
-import styles from '../interview.module.css'
 import { useSideNames } from '../use-side-names.ts'
+import styles from './papers.module.css'
 
 interface PeopleDialogProps {
   readonly room: Room

@@ -4,8 +4,9 @@ import { Button } from '../../../ui/button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type PlaceAttached, type Room, useRoomStep } from '../api/room.ts'
-import styles from '../interview.module.css'
+import roomStyles from '../interview.module.css'
 import { useKeptText } from '../outbox/use-kept-text.ts'
+import styles from './papers.module.css'
 
 type RenderAttached = (
   places: readonly PlaceAttached[],
@@ -47,7 +48,7 @@ export function ReplyForm<Choice extends string>({
   }
   return (
     <div className={styles.reply}>
-      <label htmlFor={id} className={styles.by}>
+      <label htmlFor={id} className={roomStyles.by}>
         {label}
       </label>
       <textarea
@@ -59,7 +60,7 @@ export function ReplyForm<Choice extends string>({
         onChange={(event) => setText(event.target.value)}
       />
       {attach?.(places, setPlaces)}
-      <div className={styles.say}>
+      <div className={roomStyles.say}>
         {choices.map((choice) => (
           <Button key={choice.value} onClick={() => send(choice.value)}>
             {choice.label}
