@@ -97,3 +97,5 @@ CREATE POLICY own_name ON undagi.webhooks AS RESTRICTIVE FOR INSERT TO undagi_ap
   WITH CHECK (registered_by = (SELECT undagi.actor_id()));
 CREATE POLICY own_name ON undagi.webhook_changes AS RESTRICTIVE FOR INSERT TO undagi_app
   WITH CHECK (actor_id = (SELECT undagi.actor_id()));
+
+GRANT SELECT ON SEQUENCE undagi.webhook_attempts_id_seq TO undagi_backup;
