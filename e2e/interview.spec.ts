@@ -105,7 +105,7 @@ test('a value is chosen by its level, which says what it means; another one than
   await expect(value.getByRole('radio', { name: /^Tingkat 1/ })).toBeChecked()
   await expect(value.getByText(/^Turun dari . ke 1: justifikasi wajib\.$/)).toBeVisible()
   await yusuf.getByRole('button', { name: /^Kukuhkan/ }).click()
-  await expect(yusuf.getByRole('alert')).toBeVisible()
+  await expect(yusuf.getByRole('alert').getByText(/^Nilai ini berbeda dari tahap/)).toBeVisible()
   await fieldOf(yusuf, 'Justifikasi').fill('Bukti praktik belum formal.')
   await yusuf.getByRole('button', { name: /^Kukuhkan/ }).click()
 

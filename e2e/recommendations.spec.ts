@@ -48,6 +48,6 @@ test('what last year’s report recommends is recorded, assigned, answered and c
   await unanswered.getByRole('link', { name: 'Buka' }).click()
   await inCharge.getByRole('button', { name: 'Sahkan selesai' }).press('Enter')
   await inCharge.getByRole('dialog').getByRole('button', { name: 'Simpan' }).press('Enter')
-  await expect(inCharge.getByText('ditepati')).toBeVisible()
+  await expect(inCharge.getByText('ditepati', { exact: true })).toBeVisible()
   await expectFitsEveryScreen(inCharge)
 })

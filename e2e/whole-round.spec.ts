@@ -197,11 +197,17 @@ test('a round runs from its opening to the published report and its first recomm
 
   await test.step('Interviu: kedua pihak menandatangani notula', async () => {
     await sekda.goto(of('interviu'))
-    for (const page of [yusuf, sekda]) {
+    for (const [page, name] of [
+      [yusuf, 'Yusuf Hakim (asesor)'],
+      [sekda, 'Ni Luh Sekarini (instansi)'],
+    ] as const) {
       await page.getByRole('button', { name: 'Notula', exact: true }).click()
       const minutes = page.getByRole('dialog', { name: 'Notula interviu' })
       await expect(minutes.getByText('Di 12 dari 31 unit.')).toBeVisible()
+      // Whoever enters changes the minutes: they are signed once both sides are in them.
+      await expect(minutes.getByText(/^Hadir: .*Ni Luh Sekarini/)).toBeVisible()
       await minutes.getByRole('button', { name: 'Tandatangani notula ini' }).click()
+      await expect(minutes.getByText(`${name}: menandatangani`)).toBeVisible()
     }
     await expect(sekda.getByText('Ditandatangani kedua pihak')).toBeVisible()
   })

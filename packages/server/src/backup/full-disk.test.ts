@@ -50,7 +50,7 @@ test('a backup onto a full disk says so and leaves nothing there', {
 test('a restoration that fills the disk is taken back; the data in use are as before', {
   timeout: 215_000,
 }, async (context) => {
-  const disk = smallDisk(200)
+  const disk = smallDisk(240)
   if (disk === undefined) return context.skip(cannotMount)
   const { server, superuser } = await installationIn(disk, 60_000)
   const file = join(emptyDataFolder(), 'cadangan.undagi')
@@ -59,7 +59,7 @@ test('a restoration that fills the disk is taken back; the data in use are as be
   const { bavail, bsize } = statfsSync(disk)
   const filler = join(disk, 'filler')
   // Room to begin, not to end.
-  writeFileSync(filler, Buffer.alloc(bavail * bsize - 24 * 1024 * 1024))
+  writeFileSync(filler, Buffer.alloc(bavail * bsize - 40 * 1024 * 1024))
 
   await expect(restoreBackup({ fileFolder: tmpdir(), server, file, at })).rejects.toMatchObject({
     code: 'no_space',
