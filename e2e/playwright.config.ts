@@ -8,7 +8,8 @@ keepTemporaryFilesInMemory()
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  timeout: 40_000,
+  // Until a test that hangs is given up, and no promise of speed: those are kept by bench/.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
   // A browser on a busy machine now and then loses a moment; what passed only on the second try is named at the end of npm test.

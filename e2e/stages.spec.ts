@@ -49,7 +49,7 @@ test('the team sends, the person in charge returns and approves, the coordinator
   const gunarsa = await login('gunarsa', `/kota-contoh/${year}`)
   await expect(gunarsa.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible()
   await sending.getByRole('button', { name: 'Kirim kepada penanggung jawab' }).press('Enter')
-  await expect(gunarsa.getByText('Menunggu Anda:')).toBeVisible({ timeout: 1_000 })
+  await expect(gunarsa.getByText('Menunggu Anda:')).toBeVisible()
   await expect(dedi.getByText('Terkirim kepada penanggung jawab')).toBeVisible()
   await expect(dedi.getByRole('button', { name: 'Kirim untuk diverifikasi' })).toHaveCount(0)
   await gunarsa.getByRole('link', { name: 'Buka Tahap' }).click()

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { signInPeople } from '../sign-in-people.ts'
 
 interface Place {
   readonly institutionId: string
@@ -33,7 +34,7 @@ export async function enrolCrowd(
   }))
   await owner.query('BEGIN')
   await owner.query('SELECT undagi.begin_operation($1, now())', [[institutionId]])
-  await owner.query(signIn, [JSON.stringify(people)])
+  await owner.query(signInPeople, [JSON.stringify(people)])
   await owner.query(openUnits, [institutionId, units])
   const { rows: enrolled } = await owner.query<{ person: string }>(enrol, [
     institutionId,
@@ -51,15 +52,6 @@ export async function enrolCrowd(
     return { token, code, task: requestId === undefined ? { field } : { requestId } }
   })
 }
-
-const signIn = `
-  WITH people AS (
-    SELECT * FROM jsonb_to_recordset($1) AS r(id text, name text, email text, token text)
-  ), users AS (
-    INSERT INTO signin."user" (id, name, email, email_verified) SELECT id, name, email, true FROM people
-  )
-  INSERT INTO signin.session (id, token, user_id, expires_at)
-  SELECT id, encode(sha256(convert_to(token, 'UTF8')), 'hex'), id, now() + interval '12 hours' FROM people`
 
 const openUnits = `
   INSERT INTO undagi.units (institution_id, name, short_name)

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import type { Nation } from '../national/nation.ts'
+import { signInPeople } from '../sign-in-people.ts'
 
 export interface RoomSeat {
   readonly assessmentId: string
@@ -35,7 +36,7 @@ export async function seatPeople(
   )
   await owner.query('BEGIN')
   await owner.query('SELECT undagi.begin_operation($1, now())', [here])
-  await owner.query(signIn, [JSON.stringify(seats)])
+  await owner.query(signInPeople, [JSON.stringify(seats)])
   await owner.query(enrol, [JSON.stringify(seats)])
   await owner.query("UPDATE undagi.assessments SET stage = 'interview' WHERE id = ANY ($1)", [
     held.map(({ id }) => id),
@@ -44,15 +45,6 @@ export async function seatPeople(
   await owner.query('COMMIT')
   return seats.map(({ assessmentId, code, token }) => ({ assessmentId, code, token }))
 }
-
-const signIn = `
-  WITH people AS (
-    SELECT * FROM jsonb_to_recordset($1) AS r(id text, name text, email text, token text)
-  ), users AS (
-    INSERT INTO signin."user" (id, name, email, email_verified) SELECT id, name, email, true FROM people
-  )
-  INSERT INTO signin.session (id, token, user_id, expires_at)
-  SELECT id, encode(sha256(convert_to(token, 'UTF8')), 'hex'), id, now() + interval '12 hours' FROM people`
 
 const enrol = `
   SELECT undagi.enrol("institutionId", name, email, 'internal_assessor', '2021-01-01', NULL)

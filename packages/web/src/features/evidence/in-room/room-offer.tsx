@@ -9,7 +9,7 @@ import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
 import { ExaminedDocument } from '../judging/examined-document.tsx'
 import { OfferVerdict } from '../judging/offer-verdict.tsx'
-import { PagePlace } from '../page-words.tsx'
+import { OfferPlace } from '../offered/offer-place.tsx'
 import styles from './in-room.module.css'
 import { type TabledPage, toTabled } from './on-table.ts'
 import type { Opened } from './use-opened.ts'
@@ -23,7 +23,7 @@ interface RoomOfferProps extends IndicatorAddress {
 
 /** One document that is offered: its place in words, and its pages where it is open. */
 export function RoomOffer({ institution, assessmentId, code, offer, opened, onShow }: RoomOfferProps) {
-  const { id: offerId, evidence, criterionCode, article, page } = offer
+  const { id: offerId, evidence } = offer
   const isOpen = opened.offer?.id === offerId
   const source = useMemo(() => ({ assessmentId, code, offerId }), [assessmentId, code, offerId])
   return (
@@ -40,13 +40,7 @@ export function RoomOffer({ institution, assessmentId, code, offer, opened, onSh
         {documentKindNames[evidence.kind]}, <EvidenceFacts revision={evidence} />
       </p>
       <p className={styles.quiet}>
-        {criterionCode ? <Trans>Butir {criterionCode}</Trans> : <Trans>Indikator seluruhnya</Trans>}
-        {article ? <>, {article}</> : null}
-        {page ? (
-          <>
-            , <PagePlace page={page} files={evidence.files} />
-          </>
-        ) : null}
+        <OfferPlace offer={offer} />
       </p>
       <FileFindings revision={evidence} institution={institution} />
       <OfferVerdict {...{ institution, assessmentId, offerId }} />

@@ -12,7 +12,7 @@ import { alikeOfferedQuery } from '../api/alike.ts'
 import { type IndicatorAddress, offeredQuery } from '../api/offers.ts'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
-import { PagePlace } from '../page-words.tsx'
+import { OfferPlace } from '../offered/offer-place.tsx'
 import { ExaminedDocument } from './examined-document.tsx'
 import styles from './judging.module.css'
 import { OfferLapses } from './offer-lapses.tsx'
@@ -65,7 +65,7 @@ interface BesideItemProps extends EvidenceBesideProps {
 
 function BesideItem({ institution, assessmentId, code, offer, isOpen, onOpen }: BesideItemProps) {
   const { data: alike = [] } = useQuery(alikeOfferedQuery({ assessmentId, code }))
-  const { id: offerId, itemId, evidence, criterionCode, article, page, why } = offer
+  const { id: offerId, itemId, evidence, why } = offer
   return (
     <div>
       <p>
@@ -77,13 +77,7 @@ function BesideItem({ institution, assessmentId, code, offer, isOpen, onOpen }: 
         {documentKindNames[evidence.kind]}, <EvidenceFacts revision={evidence} />
       </p>
       <p className={styles.quiet}>
-        {criterionCode ? <Trans>Butir {criterionCode}</Trans> : <Trans>Indikator seluruhnya</Trans>}
-        {article ? <>, {article}</> : null}
-        {page ? (
-          <>
-            , <PagePlace page={page} files={evidence.files} />
-          </>
-        ) : null}
+        <OfferPlace offer={offer} />
         {why ? <>: {why}</> : null}
       </p>
       <FileFindings revision={evidence} institution={institution} />
