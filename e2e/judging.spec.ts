@@ -75,7 +75,6 @@ test('two assessors judge what the institution claims: side by side, justified, 
   await expect(maya.getByText(/tersimpan .+ Maya Puspita/)).toBeVisible()
   await expect(yusuf.getByRole('textbox', { name: 'Analisis' })).toHaveValue(
     'Yusuf: memenuhi tingkat 3.\nMaya: belum memenuhi.',
-    { timeout: 1_000 },
   )
 
   // Confirmed as it stands, on to the next: with the keyboard alone.

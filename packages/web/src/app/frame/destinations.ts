@@ -5,7 +5,7 @@ import type { SectionName } from './in-sections.ts'
 export const sections = {
   work: null,
   stages: msg`Tahap penilaian`,
-  results: msg`Hasil`,
+  results: msg`Hasil dan tindak lanjut`,
   reference: msg`Rujukan`,
 } as const satisfies Record<SectionName, unknown>
 
