@@ -9295,7 +9295,9 @@ export interface components {
             offeredAt: string;
             /** Format: uuid */
             itemId: string;
-            evidence: components["schemas"]["EvidenceRevision"];
+            evidence: components["schemas"]["EvidenceRevision"] & unknown;
+            /** @description The library has a newer revision, which is not judged in this assessment */
+            isRevisedSince: boolean;
         };
         /** @description An item as proof of a criterion, and where in it to look */
         NewEvidenceOffer: {

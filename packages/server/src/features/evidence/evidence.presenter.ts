@@ -12,6 +12,7 @@ import { shownAs } from './pages/shown-as.ts'
 import { readingStateOf } from './reading-state.ts'
 import { scanStateOf } from './scan-state.ts'
 import { presentSignatures } from './signatures/present-signatures.ts'
+import type { SubmittedItem } from './submitted/as-submitted.ts'
 import { meaningOfKind } from './usecases/meant-kinds.ts'
 
 export type EvidenceView = z.infer<typeof evidenceSchema>
@@ -35,10 +36,11 @@ export function presentHistory(
 }
 
 export function presentOffered(
-  { item: { id, newest }, offer }: { readonly item: FoundItem; readonly offer: LinkRow },
+  { item, offer }: { readonly item: SubmittedItem; readonly offer: LinkRow },
   where: Where,
 ): OfferedEvidence {
-  return { ...presentPlace(offer), itemId: id, evidence: presentRevision(newest, where) }
+  const { id, newest, isRevisedSince } = item
+  return { ...presentPlace(offer), itemId: id, evidence: presentRevision(newest, where), isRevisedSince }
 }
 
 function presentRevision({ row, files }: FoundItem['newest'], where: Where) {

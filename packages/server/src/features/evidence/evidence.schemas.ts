@@ -275,7 +275,14 @@ export const possibleViewerSchema = z
   })
 
 export const offeredEvidenceSchema = z
-  .object({ ...placeSchema, itemId: z.uuid(), evidence: revisionSchema })
+  .object({
+    ...placeSchema,
+    itemId: z.uuid(),
+    evidence: revisionSchema.openapi({ description: 'As it was handed in, once the assessment was' }),
+    isRevisedSince: z.boolean().openapi({
+      description: 'The library has a newer revision, which is not judged in this assessment',
+    }),
+  })
   .openapi('OfferedEvidence', {
     description: 'What is offered for an indicator, where in it to look, and why',
   })

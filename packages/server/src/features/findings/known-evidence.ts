@@ -68,8 +68,8 @@ interface Known {
 
 /** As this person may see it: what was refused is left out, and beside each document stands what the registers say of it. */
 export function gatherKnown(rows: KnownRows, { actor, round, at }: Looking): Known {
-  const [previous, verdicts, changes, sinceRows, revisions, files, links, ...register] = rows
-  const all = gatherOffered([revisions, files, links], actor)
+  const [previous, verdicts, changes, sinceRows, revisions, files, links, submission, ...register] = rows
+  const all = gatherOffered([revisions, files, links, submission], actor)
   const offered = leaveOutRefused(all, seenJudgements(actor, verdicts))
   const registered = readRegisteredTexts(register, { round, at })
   const terms = readDecreeTerms(changes)

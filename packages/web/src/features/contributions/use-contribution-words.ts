@@ -10,9 +10,9 @@ export function useContributionWords() {
     not: t`Belum diterapkan`,
   }
   const reach: Record<PracticeReach, string> = {
-    nowhere: t`belum diterapkan di mana pun`,
-    in_some: t`diterapkan di sebagian perangkat daerah`,
-    in_all: t`diterapkan di seluruh perangkat daerah`,
+    nowhere: t`belum diterapkan oleh siapa pun yang ditanyai`,
+    in_some: t`diterapkan oleh sebagian perangkat daerah yang ditanyai`,
+    in_all: t`diterapkan oleh semua perangkat daerah yang ditanyai`,
     concerns_nobody: t`tidak berlaku bagi siapa pun yang diminta`,
   }
   return { practice, reach }

@@ -9,27 +9,38 @@ import {
   selectLinks,
   selectRevisions,
 } from '../evidence.repository.ts'
-import { type FoundItem, gatherItems } from '../found-items.ts'
+import { gatherItems } from '../found-items.ts'
+import { asSubmitted, type SubmittedItem } from '../submitted/as-submitted.ts'
+import { type SubmissionRow, selectSubmission } from '../submitted/submission.repository.ts'
 
-export interface OfferedItem extends FoundItem {
+export interface OfferedItem extends SubmittedItem {
   /** Restricted, and this person is not among those who may see it. */
   readonly isHidden: boolean
 }
 
+type OfferedRows = readonly [RevisionRow[], FileRow[], LinkRow[], SubmissionRow[]]
+
 /** What is offered in an assessment, or for one indicator of it; for a read of another feature. */
 export function selectOffered(db: Sql, chosen: { readonly assessmentId: string; readonly code?: string }) {
-  return [selectRevisions(db, chosen), selectFiles(db, chosen), selectLinks(db, chosen)] as const
+  return [
+    selectRevisions(db, chosen),
+    selectFiles(db, chosen),
+    selectLinks(db, chosen),
+    selectSubmission(db, chosen),
+  ] as const
 }
 
-/** Every item that these rows tell of. Whoever shows them keeps to themselves what is in the hidden ones. */
+/** Every item that these rows tell of, as it was handed in. Whoever shows them keeps to themselves what is in the hidden ones. */
 export function gatherOffered(
-  [revisions, files, links]: readonly [RevisionRow[], FileRow[], LinkRow[]],
+  [revisions, files, links, [submission]]: OfferedRows,
   actor: Pick<Actor, 'personId'>,
 ): OfferedItem[] {
-  return gatherItems({ revisions, files, links }).map((item) => ({
-    ...item,
-    isHidden: !canView(actor, item.newest.row, item.authorId),
-  }))
+  return gatherItems({ revisions, files, links }).map((found) => {
+    const item = asSubmitted(found, submission)
+    // Restricted then or since: neither the one nor the other is for everybody.
+    const isHidden = [found, item].some(({ newest }) => !canView(actor, newest.row, found.authorId))
+    return { ...item, isHidden }
+  })
 }
 
 export { offerNotFound } from '../evidence.errors.ts'

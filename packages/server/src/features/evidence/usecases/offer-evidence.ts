@@ -51,7 +51,10 @@ export async function offerEvidence(
     const links = await selectLinks(db, { institutionId: held.institutionId, itemId })
     const link = links.find((each) => each.id === id)
     if (link === undefined) throw new Error('An offer that was just written is not there')
-    return { offered: presentOffered({ item, offer: link }, context), topics: topicsOfItem(item) }
+    return {
+      offered: presentOffered({ item: { ...item, isRevisedSince: false }, offer: link }, context),
+      topics: topicsOfItem(item),
+    }
   })
   await announceAll([assessmentTopic(assessmentId), ...topics], context)
   return offered

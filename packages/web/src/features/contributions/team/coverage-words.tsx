@@ -18,7 +18,7 @@ export function CoverageWords({ coverage }: { readonly coverage: Coverage }) {
           {possible.map((each) => words.reach[each]).join('; ')}.
         </Trans>
       ) : (
-        <Trans>Cakupan: {words.reach[reach]}.</Trans>
+        <Trans>Cakupan: {words.reach[reach]}. Perangkat daerah yang tidak ditanyai tidak terhitung.</Trans>
       )}
     </>
   )

@@ -10,6 +10,7 @@ import { FileFindings } from '../file-findings.tsx'
 import { ExaminedDocument } from '../judging/examined-document.tsx'
 import { OfferVerdict } from '../judging/offer-verdict.tsx'
 import { OfferPlace } from '../offered/offer-place.tsx'
+import { RevisedSince } from '../offered/revised-since.tsx'
 import styles from './in-room.module.css'
 import { type TabledPage, toTabled } from './on-table.ts'
 import type { Opened } from './use-opened.ts'
@@ -42,6 +43,7 @@ export function RoomOffer({ institution, assessmentId, code, offer, opened, onSh
       <p className={styles.quiet}>
         <OfferPlace offer={offer} />
       </p>
+      <RevisedSince offer={offer} />
       <FileFindings revision={evidence} institution={institution} />
       <OfferVerdict {...{ institution, assessmentId, offerId }} />
       {isOpen ? (

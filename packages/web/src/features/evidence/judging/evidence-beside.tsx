@@ -13,6 +13,7 @@ import { type IndicatorAddress, offeredQuery } from '../api/offers.ts'
 import { EvidenceFacts } from '../evidence-facts.tsx'
 import { FileFindings } from '../file-findings.tsx'
 import { OfferPlace } from '../offered/offer-place.tsx'
+import { RevisedSince } from '../offered/revised-since.tsx'
 import { ExaminedDocument } from './examined-document.tsx'
 import styles from './judging.module.css'
 import { OfferLapses } from './offer-lapses.tsx'
@@ -80,6 +81,7 @@ function BesideItem({ institution, assessmentId, code, offer, isOpen, onOpen }: 
         <OfferPlace offer={offer} />
         {why ? <>: {why}</> : null}
       </p>
+      <RevisedSince offer={offer} />
       <FileFindings revision={evidence} institution={institution} />
       <AlikeNotes {...{ institution, alike, itemId }} revision={evidence} />
       <OfferLapses {...{ assessmentId, offerId }} />

@@ -21,6 +21,7 @@ import { FoundPlace } from './found-place.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { ReleaseLink } from './release-link.tsx'
 import { ReviseLink } from './revise-link.tsx'
+import { RevisedSince } from './revised-since.tsx'
 import { TeamOrigin } from './team-origin.tsx'
 
 interface OfferedItemProps {
@@ -63,6 +64,7 @@ export function OfferedItem({ offer, address, institution, mayOffer, onReleased 
           ))}
           {link ? <OutsideLink link={link} atSeconds={offer.atSeconds} /> : null}
         </p>
+        <RevisedSince offer={offer} />
         <FileFindings revision={evidence} institution={institution} />
         <AlikeNotes {...{ institution, alike }} revision={evidence} itemId={offer.itemId} />
         <OfferLapses assessmentId={address.assessmentId} offerId={offer.id} />
