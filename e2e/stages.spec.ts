@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { openRound } from './fixtures/open-round.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -7,25 +7,6 @@ const year = 2025
 const tahap = `/kota-contoh/${year}/tahap`
 const headers = (address: string) => ({ origin: address })
 
-/** A round of its own, open until tomorrow; withdrawn afterwards. */
-async function openRound(rina: Page, address: string) {
-  const { institution } = await (await rina.request.get('/api/institutions/kota-contoh/overview')).json()
-  const rounds = `/api/institutions/${institution.id}/rounds`
-  const opened = await rina.request.post(rounds, {
-    headers: headers(address),
-    data: {
-      ...{ year, name: `Evaluasi SPBE ${year}`, kind: 'evaluation', assessmentDate: '2025-08-31' },
-      ...{ edition: { id: 'spbe-2020', revision: 2 } },
-      deadline: new Date(Date.now() + 30 * 60 * 60 * 1000).toISOString(),
-    },
-  })
-  const { id, assessmentId } = await opened.json()
-  return {
-    assessmentId,
-    withdraw: () => rina.request.put(`${rounds}/${id}/withdrawal`, { headers: headers(address) }),
-  }
-}
-
 test('the team sends, the person in charge returns and approves, the coordinator signs and submits, each once and nobody else', async ({
   login,
   undagi,
@@ -33,7 +14,8 @@ test('the team sends, the person in charge returns and approves, the coordinator
   expectFitsEveryScreen,
 }) => {
   const rina = await login('rina')
-  const { assessmentId, withdraw } = await openRound(rina, undagi.address)
+  const deadlineInMs = 30 * 60 * 60 * 1000
+  const { assessmentId, withdraw } = await openRound(rina, { address: undagi.address, year, deadlineInMs })
 
   // The internal assessor sends what is filled in, knowing what is missing.
   const dedi = await login('dedi', tahap)

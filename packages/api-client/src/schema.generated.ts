@@ -5871,6 +5871,8 @@ export interface components {
              */
             target: string | null;
             stage: components["schemas"]["AssessmentStage"];
+            /** @description Whether its round is locked: until somebody unlocks it, nothing is filled in and no stage moves */
+            isLocked: boolean;
             /** @description Number of actions so far, whichever indicator they were about; setting the target expects it */
             version: number;
             /** @description What this person may do here in their own right */
@@ -10183,6 +10185,8 @@ export interface components {
         /** @description What concerns the unit of this person, and nothing else */
         OwnContributions: {
             stage: components["schemas"]["AssessmentStage"];
+            /** @description Whether its round is locked: until somebody unlocks it, nothing is filled in and no stage moves */
+            isLocked: boolean;
             requests: components["schemas"]["OwnContributionRequest"][];
             /** @description Of indicators whose owner is the unit of this person */
             owned: components["schemas"]["IndicatorContributions"][];
@@ -22767,6 +22771,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
@@ -22915,6 +22921,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -24465,6 +24473,8 @@ export interface operations {
              *
              *     `assessments.value_out_of_scale`: Nilai ini tidak ada pada skala instrumen.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
@@ -24642,6 +24652,8 @@ export interface operations {
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
              *     `assessments.unknown_criterion`: Ada kriteria yang tidak dikenal pada indikator ini.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -35026,6 +35038,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
@@ -39696,6 +39710,8 @@ export interface operations {
              *
              *     `assessments.unknown_criterion`: Ada kriteria yang tidak dikenal pada indikator ini.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
@@ -40021,6 +40037,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -41760,6 +41778,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
             422: {
@@ -41916,6 +41936,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `contributions.due_in_the_past`: Batas waktu menjawab sudah lewat. Pilih hari ini atau sesudahnya.
              *
@@ -42086,6 +42108,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
              *
@@ -42261,6 +42285,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `contributions.facts_being_typed`: Rekan Anda sedang mengetik fakta indikator ini. Ulangi beberapa saat lagi.
              *
@@ -44421,6 +44447,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
@@ -44595,6 +44623,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `contributions.nothing_said`: Pilih sejauh mana hal ini sudah diterapkan, atau ceritakan apa yang ada.
              *
@@ -44777,6 +44807,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
@@ -44951,6 +44983,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `contributions.withdrawn`: Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.
              *
@@ -45238,6 +45272,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `last_year.changed_since_preview`: Yang dapat dibawa berubah sejak Anda melihatnya. Periksa pratinjaunya sekali lagi.
              *
              *     `last_year.not_carried`: Ada bukti yang dipilih tetapi tidak dapat dikaitkan lagi. Periksa pratinjaunya sekali lagi.
@@ -45376,6 +45412,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `last_year.nothing_to_start_from`: Tidak ada putaran sebelumnya dengan instrumen yang sama, jadi tidak ada yang dapat dibawa.
              *
@@ -48574,6 +48612,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `offline_kits.nothing_asked`: Tidak ada pertanyaan yang masih dapat dijawab: semuanya sudah disahkan, ditarik, atau belum ada.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
@@ -48737,6 +48777,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `offline_kits.foreign`: Buku kerja ini bukan dari instansi Anda di Undagi ini, jadi tidak dibaca.
              *
              *     `offline_kits.mixed`: Lembar-lembar buku kerja ini berasal dari beberapa kit. Kembalikan tiap lembar ke buku kerjanya sendiri, lalu unggah satu per satu.
@@ -48882,6 +48924,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -49053,6 +49097,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
@@ -53410,6 +53456,8 @@ export interface operations {
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `imports.nothing_to_apply`: Tidak ada yang akan berubah: isi berkas sama dengan yang sudah ada.
              *
              *     `imports.opening_missing`: Ada tahun tanpa putaran. Isi nama dan tanggal penilaian putaran yang akan dibuka.
@@ -53562,6 +53610,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */
@@ -53746,6 +53796,8 @@ export interface operations {
             };
             /**
              * @description `assessments.already_sent`: Penilaian ini sudah dikirim, jadi isinya terkunci. Mintalah penanggung jawab membukanya kembali.
+             *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              */

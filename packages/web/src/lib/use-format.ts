@@ -14,6 +14,7 @@ import {
   formatUntil,
   formatWhen,
 } from './format.ts'
+import { serverInstant } from './server-clock.ts'
 
 /** The formatters in the language of the page. */
 export function useFormat() {
@@ -31,10 +32,9 @@ export function useFormat() {
       until: (end: string, timeZone: string) => formatUntil(end, timeZone, language),
       month: (month: string) => formatMonth(month, language),
       clock: (clock: string) => formatHour(clock, language),
-      when: (instant: string, timeZone: string) =>
-        formatWhen(instant, new Date().toISOString(), timeZone, language),
+      when: (instant: string, timeZone: string) => formatWhen(instant, serverInstant(), timeZone, language),
       shortMoment: (instant: string, timeZone: string) =>
-        formatShortMoment(instant, new Date().toISOString(), timeZone, language),
+        formatShortMoment(instant, serverInstant(), timeZone, language),
     }),
     [language],
   )

@@ -33,12 +33,12 @@ export function presentAssessment(
     institution: institutionRefSchema.parse(head.institution),
     round: presentRound(head.round, edition),
     target: seen === undefined ? head.target : null,
-    stage: head.stage,
+    ...{ stage: head.stage, isLocked: head.isLocked },
     version: snapshot.version,
     can: {
-      rate: canRate(actor, head),
-      judgeCriteria: canJudgeCriteria(actor, head),
-      write: canWrite(actor, head),
+      rate: !head.isLocked && canRate(actor, head),
+      judgeCriteria: !head.isLocked && canJudgeCriteria(actor, head),
+      write: !head.isLocked && canWrite(actor, head),
       delegate: canDelegate(actor, head),
       setTarget: canSetTarget(actor, head),
     },
@@ -48,7 +48,10 @@ export function presentAssessment(
 }
 
 /** What colleagues let this person fill in here, beyond what their own roles allow. */
-function presentDelegations({ delegations }: Actor, { id }: AssessmentHead): AssessmentView['delegations'] {
+function presentDelegations(
+  { delegations }: Actor,
+  { id, isLocked }: AssessmentHead,
+): AssessmentView['delegations'] {
   return delegations
     .filter(({ assessmentId }) => assessmentId === id)
     .map((delegation) => {
@@ -57,9 +60,9 @@ function presentDelegations({ delegations }: Actor, { id }: AssessmentHead): Ass
         ...{ id: delegation.id, indicatorCodes: [...delegation.indicatorCodes] },
         ...{ giverName: delegation.giverName, until: new Date(delegation.untilMs).toISOString() },
         can: {
-          rate: lent.includes('rate'),
-          judgeCriteria: lent.includes('judge_criteria'),
-          write: lent.includes('write_explanation'),
+          rate: !isLocked && lent.includes('rate'),
+          judgeCriteria: !isLocked && lent.includes('judge_criteria'),
+          write: !isLocked && lent.includes('write_explanation'),
         },
       }
     })

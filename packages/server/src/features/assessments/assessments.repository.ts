@@ -5,6 +5,13 @@ import { assessments } from '../../platform/database/tables/assessments.tables.t
 import { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 
+/** By what was last done to the calendar of its round, which is added to and never changed. */
+const isLocked = sql<boolean>`COALESCE((
+  SELECT locking.kind = 'locked' FROM undagi.calendar_changes locking
+   WHERE locking.assessment_id = ${assessments.id} AND locking.kind IN ('locked', 'unlocked')
+   ORDER BY locking.sequence DESC
+   LIMIT 1), false)`
+
 export const assessmentColumns = {
   id: assessments.id,
   institutionId: assessments.institutionId,
@@ -12,6 +19,7 @@ export const assessmentColumns = {
   version: assessments.version,
   stage: assessments.stage,
   lastJudged: assessments.lastJudged,
+  isLocked,
   institution: institutions,
   round: rounds,
 }
@@ -40,6 +48,7 @@ const withRound = (db: Sql) =>
       version: assessments.version,
       stage: assessments.stage,
       lastJudged: assessments.lastJudged,
+      isLocked,
     })
     .from(assessments)
     .innerJoin(rounds, eq(rounds.id, assessments.roundId))

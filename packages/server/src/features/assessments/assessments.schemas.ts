@@ -3,6 +3,10 @@ import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import { roundSchema, targetSchema } from '../rounds/rounds.schemas.ts'
 import { assessmentStageSchema, stageMoveSchema } from './stages/stages.schemas.ts'
 
+export const isLockedSchema = z.boolean().openapi({
+  description:
+    'Whether its round is locked: until somebody unlocks it, nothing is filled in and no stage moves',
+})
 export const indicatorCodeSchema = z
   .string()
   .regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/)
@@ -97,6 +101,7 @@ export const assessmentSchema = z
     round: roundSchema,
     target: targetSchema.nullable(),
     stage: assessmentStageSchema,
+    isLocked: isLockedSchema,
     version: versionSchema.openapi({
       description:
         'Number of actions so far, whichever indicator they were about; setting the target expects it',

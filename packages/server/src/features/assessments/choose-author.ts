@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessorRequired, indicatorNotFound } from './assessments.errors.ts'
 import { canFill, canReadAssessment, delegationsFor, type FillingAction } from './assessments.policy.ts'
+import { ensureUnlocked } from './ensure-unlocked.ts'
 import type { Author, HeldAssessment } from './record-actions.ts'
 import { alreadySent } from './stages/stages.errors.ts'
 
@@ -21,9 +22,13 @@ export async function chooseAuthor(
   held: HeldAssessment,
   { actor, action, code }: Filling,
 ): Promise<Author> {
-  if (canFill(actor, action, held)) return actor
+  if (canFill(actor, action, held)) {
+    ensureUnlocked(held)
+    return actor
+  }
   const [delegation] = delegationsFor(actor, action, { ...held, code })
   if (delegation === undefined) throw whyNot(actor, held, { action, code })
+  ensureUnlocked(held)
   // What was readable when the request began may be no longer: whoever sees nothing without it is told what they will be told next time.
   if (!(await actOnBehalf(db, delegation.id)))
     throw canReadAssessment(actor, held) ? assessorRequired() : indicatorNotFound()

@@ -13,6 +13,7 @@ import {
   staleVersion,
 } from './assessments.errors.ts'
 import { draftParams, draftSchema, saveDraftSchema } from './assessments.schemas.ts'
+import { roundLocked } from './ensure-unlocked.ts'
 import { alreadySent } from './stages/stages.errors.ts'
 import { saveDraft } from './usecases/save-draft.ts'
 
@@ -31,6 +32,7 @@ const save = createRoute({
       sessionRequired,
       assessorRequired,
       alreadySent,
+      roundLocked,
       assessmentNotFound,
       roleNotAllowed,
       indicatorNotFound,

@@ -39,8 +39,9 @@ async function lockForActing(db: Sql, { assessmentId, code, editions }: Held) {
     selectRatings(db, { assessmentId }).execute(),
     selectState(db, { assessmentId, code }).execute(),
   ])
-  const load = async ({ id, institutionId, round, ...standing }: NonNullable<typeof row>) => ({
-    ...{ id, institutionId, year: round.year, roundKind: round.kind, stage: standing.stage },
+  const load = async ({ id, institutionId, round, isLocked, ...standing }: NonNullable<typeof row>) => ({
+    ...{ id, institutionId, year: round.year, roundKind: round.kind },
+    ...{ stage: standing.stage, isLocked },
     edition: await editions.getWithin(editionKeyOf(round), db),
     state: { ...standing, indicators: new Map(indicators.map((state) => [state.code, state])) },
     ratings: Object.fromEntries(ratings.map(({ code, value }) => [code, value])),

@@ -22,6 +22,7 @@ import {
   judgeCriteriaSchema,
   rateSchema,
 } from './assessments.schemas.ts'
+import { roundLocked } from './ensure-unlocked.ts'
 import { alreadySent } from './stages/stages.errors.ts'
 import { judgeCriteria } from './usecases/judge-criteria.ts'
 import { listHistory } from './usecases/list-history.ts'
@@ -64,6 +65,7 @@ const rate = createRoute({
       ...unseen,
       assessorRequired,
       alreadySent,
+      roundLocked,
       valueOutOfScale,
       reasonRequired,
     ),
@@ -81,7 +83,7 @@ const judge = createRoute({
   request: { params: indicatorParams, body: jsonBody(judgeCriteriaSchema) },
   responses: {
     200: jsonResponse(indicatorSchema, 'The indicator as it stands now'),
-    ...problemResponses(...badBody, ...unseen, assessorRequired, alreadySent, unknownCriterion),
+    ...problemResponses(...badBody, ...unseen, assessorRequired, alreadySent, roundLocked, unknownCriterion),
     ...staleIndicator,
   },
 })

@@ -19,6 +19,8 @@ export interface HeldAssessment {
   readonly roundKind: RoundKind
   /** Where it stood when it was locked. */
   readonly stage: Stage
+  /** Whether its round was locked then: the institution fills nothing in. */
+  readonly isLocked: boolean
   readonly edition: Edition
   /** With the indicators that the transaction acts on; the others stay where they are. */
   readonly state: AssessmentState

@@ -60,6 +60,7 @@ export async function watchAssessment(
   let cursor = from ?? { sequence: first.row.version, draftsAt: request.at }
   // Someone who returns wants what was missed; someone who comes has just read everything.
   let waiting = from === undefined ? [] : toEvents(first.news)
+  let { isLocked } = first.row
   if (from !== undefined) cursor = first.cursor
 
   return {
@@ -71,7 +72,15 @@ export async function watchAssessment(
       const next = await look(cursor)
       if (delegatedTo(next.actor) !== delegatedTo(first.actor)) return undefined
       cursor = next.cursor
-      return [...missed, ...toEvents(next.news)]
+      const turned = next.row.isLocked === isLocked ? [] : [lockTurned(next)]
+      isLocked = next.row.isLocked
+      return [...missed, ...toEvents(next.news), ...turned]
     },
   }
+}
+
+/** The calendar says who locked or unlocked the round; here only that what may be filled in is read anew. */
+function lockTurned({ row, cursor }: { row: { version: number }; cursor: EventCursor }): AssessmentEvent {
+  const at = cursor.draftsAt.toISOString()
+  return { type: 'assessment_changed', indicatorCode: null, version: row.version, actorName: '', at }
 }

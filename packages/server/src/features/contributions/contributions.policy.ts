@@ -7,7 +7,11 @@ type Who = Pick<Actor, 'memberships'>
 interface Assessed {
   readonly institutionId: string
   readonly stage: AssessmentState
+  /** Then it is read, and nothing is added to it. */
+  readonly isLocked: boolean
 }
+
+const readings: readonly Action[] = ['see_own_contributions', 'read_contributions']
 
 /** A role of one unit that the person holds now. */
 export interface UnitSeat {
@@ -15,12 +19,20 @@ export interface UnitSeat {
   readonly role: MemberRole
 }
 
-export function canOn({ memberships }: Who, action: Action, { institutionId, stage }: Assessed): boolean {
-  return may(memberships, action, { institutionId, state: stage })
+export function canOn(
+  { memberships }: Who,
+  action: Action,
+  { institutionId, stage, isLocked }: Assessed,
+): boolean {
+  return may(memberships, action, { institutionId, state: stage }) && (!isLocked || readings.includes(action))
 }
 
 /** Whether it is the person's to do at all, wherever the assessment stands. */
-export function canEver({ memberships }: Who, action: Action, { institutionId }: Assessed): boolean {
+export function canEver(
+  { memberships }: Who,
+  action: Action,
+  { institutionId }: Pick<Assessed, 'institutionId'>,
+): boolean {
   return ruleOf(action).states.some((state) => may(memberships, action, { institutionId, state }))
 }
 

@@ -165,8 +165,25 @@ export async function insertWithdrawal(db: Sql, row: typeof withdrawals.$inferIn
   await db.insert(withdrawals).values(row)
 }
 
+/**
+ * An answer takes the place of what was being typed. That counts one version on, so what is still on its way from a page that has not heard
+ * of the answer is refused and lies over nothing: also where nothing was kept yet, and whoever of the two comes in first.
+ */
 export async function insertAnswer(db: Sql, row: typeof answers.$inferInsert): Promise<void> {
   await db.insert(answers).values(row)
+  const { requestId, institutionId, applies, practice = null, text, authorId, authorName, answeredAt } = row
+  const said = {
+    applies,
+    practice,
+    text,
+    updatedBy: authorId,
+    updatedByName: authorName,
+    updatedAt: answeredAt,
+  }
+  await db
+    .insert(drafts)
+    .values({ requestId, institutionId, version: 1, ...said })
+    .onConflictDoUpdate({ target: drafts.requestId, set: { ...said, version: sql`${drafts.version} + 1` } })
 }
 
 export async function insertConfirmation(db: Sql, row: typeof confirmations.$inferInsert): Promise<void> {

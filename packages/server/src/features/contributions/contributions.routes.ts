@@ -5,7 +5,12 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { alreadySent, assessmentNotFound, indicatorNotFound } from '../assessments/usecases/hold-indicator.ts'
+import {
+  alreadySent,
+  assessmentNotFound,
+  indicatorNotFound,
+  roundLocked,
+} from '../assessments/usecases/hold-indicator.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   contributionChanged,
@@ -38,7 +43,7 @@ import { withdrawRequest } from './usecases/withdraw-request.ts'
 
 const tags = ['contributions']
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
-const asking = [...badBody, ...unseen, alreadySent] as const
+const asking = [...badBody, ...unseen, alreadySent, roundLocked] as const
 const indicatorPath = '/assessments/{assessmentId}/indicators/{code}/contributions'
 
 const list = createRoute({
@@ -79,7 +84,7 @@ const template = createRoute({
   request: { params: assessmentParams },
   responses: {
     200: jsonResponse(templateSchema, 'To ask again, as far as it is still there'),
-    ...problemResponses(...unseen, alreadySent),
+    ...problemResponses(...unseen, alreadySent, roundLocked),
   },
 })
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { practiceReaches, practices } from '@undagi/maturity'
+import { isLockedSchema } from '../assessments/assessments.schemas.ts'
 import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 import { documentKindSchema } from '../evidence/evidence.schemas.ts'
 
@@ -153,6 +154,7 @@ export const contributionsSchema = z
 export const ownContributionsSchema = z
   .object({
     stage: assessmentStageSchema,
+    isLocked: isLockedSchema,
     requests: z.array(ownRequestSchema),
     owned: z
       .array(indicatorContributionsSchema)

@@ -206,7 +206,51 @@ test('what is typed is kept for the whole unit and gone once it is sent', async 
   undagi.clock.advanceBy(1_000)
   const sent = await answer('tono', id)
 
-  expect(sent.data?.draft).toMatchObject({ version: 1, text: '' })
+  expect(sent.data?.draft).toMatchObject({ version: 2, text: '' })
+})
+
+const typeAt = (person: string, requestId: string, seenVersion: number) =>
+  undagi.as(person).PUT('/assessments/{assessmentId}/contribution-requests/{requestId}/draft', {
+    params: { path: { ...path(), requestId } },
+    body: { seenVersion, applies: true, practice: null, text: 'Ada sejak' },
+  })
+
+test('what is still on its way when the answer is sent is refused, and lies over no answer', async () => {
+  const id = await asked('6')
+  await answer('sari', id)
+  const tooLate = await typeAt('sari', id, 0)
+  expect(tooLate.error).toMatchObject({
+    code: 'contributions.changed',
+    current: { answer: { revision: 1 }, draft: { version: 1, text: '' } },
+  })
+
+  // Typed before, and sent again by a page that heard of no answer to it.
+  expect((await typeAt('tono', id, 1)).data?.draft).toMatchObject({ version: 2, text: 'Ada sejak' })
+  await answer('sari', id, { seenRevision: 1, practice: 'partly' })
+  expect((await typeAt('tono', id, 2)).error).toMatchObject({ code: 'contributions.changed' })
+  const seen = (await own('tono')).data?.requests.find((each) => each.id === id)
+  expect(seen).toMatchObject({ answer: { revision: 2, practice: 'partly' }, draft: { version: 3, text: '' } })
+})
+
+test('of a draft and an answer at the same moment the answer stands, and nothing lies over it', async () => {
+  const id = await asked('7')
+
+  await Promise.all([typeAt('tono', id, 0), answer('sari', id)])
+
+  const seen = (await own('tono')).data?.requests.find((each) => each.id === id)
+  expect(seen).toMatchObject({ answer: { revision: 1, authorName: 'sari' }, draft: { text: '' } })
+})
+
+test('what is typed on an answer is there though the clock of the server was put back', async () => {
+  await withdraw('ani', await asked('7'))
+  const id = await asked('7')
+  undagi.clock.advanceBy(60_000)
+  await answer('sari', id)
+  undagi.clock.advanceBy(-60_000)
+
+  const { data } = await typeAt('sari', id, 1)
+
+  expect(data?.draft).toMatchObject({ version: 2, text: 'Ada sejak' })
 })
 
 test('a request that was taken back is not answered any more, and taken back once', async () => {

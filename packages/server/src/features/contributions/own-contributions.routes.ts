@@ -5,7 +5,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { alreadySent, assessmentNotFound } from '../assessments/usecases/hold-indicator.ts'
+import { alreadySent, assessmentNotFound, roundLocked } from '../assessments/usecases/hold-indicator.ts'
 import { evidenceNotFound, offeredAlready } from '../evidence/usecases/offer-own-document.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
@@ -32,7 +32,14 @@ import { saveContributionDraft } from './usecases/save-contribution-draft.ts'
 
 const tags = ['contributions']
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
-const answering = [...badBody, ...unseen, alreadySent, requestNotFound, requestWithdrawn] as const
+const answering = [
+  ...badBody,
+  ...unseen,
+  alreadySent,
+  roundLocked,
+  requestNotFound,
+  requestWithdrawn,
+] as const
 const requestPath = '/assessments/{assessmentId}/contribution-requests/{requestId}'
 const changed = conflictResponse(contributionChanged, 'StaleContribution', ownRequestSchema)
 

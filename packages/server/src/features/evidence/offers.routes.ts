@@ -10,6 +10,7 @@ import {
   assessmentNotFound,
   assessorRequired,
   indicatorNotFound,
+  roundLocked,
   unknownCriterion,
 } from '../assessments/usecases/hold-indicator.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
@@ -66,7 +67,7 @@ const offer = createRoute({
     201: jsonResponse(offeredEvidenceSchema, 'The offer'),
     ...problemResponses(
       ...[...badBody, ...unseen],
-      ...[assessorRequired, alreadySent, unknownCriterion, evidenceNotFound, offeredAlready],
+      ...[assessorRequired, alreadySent, roundLocked, unknownCriterion, evidenceNotFound, offeredAlready],
     ),
   },
 })
@@ -102,7 +103,7 @@ const withdraw = createRoute({
   request: { params: offerParams, body: jsonBody(offerEndSchema) },
   responses: {
     204: { description: 'It is no longer offered' },
-    ...problemResponses(...badBody, ...unseen, assessorRequired, alreadySent, offerNotFound),
+    ...problemResponses(...badBody, ...unseen, assessorRequired, alreadySent, roundLocked, offerNotFound),
   },
 })
 

@@ -11,7 +11,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { alreadySent } from '../assessments/usecases/record-imported-ratings.ts'
+import { alreadySent, roundLocked } from '../assessments/usecases/record-imported-ratings.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import {
   assessorRequired,
@@ -136,6 +136,7 @@ const apply = createRoute({
       ...uploaders,
       assessorRequired,
       alreadySent,
+      roundLocked,
       undecidedRows,
       nothingToApply,
       openingMissing,
@@ -149,6 +150,7 @@ const undone = [
   coversOthers,
   assessorRequired,
   alreadySent,
+  roundLocked,
   importNotFound,
   notApplied,
 ] as const

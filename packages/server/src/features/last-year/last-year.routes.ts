@@ -5,7 +5,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { alreadySent, assessmentNotFound } from '../assessments/usecases/see-own-work.ts'
+import { alreadySent, assessmentNotFound, roundLocked } from '../assessments/usecases/see-own-work.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { lastYearChanged, notCarried, nothingToStartFrom, startedAlready } from './last-year.errors.ts'
 import { assessmentParams, lastYearPreviewSchema, lastYearSchema, startSchema } from './last-year.schemas.ts'
@@ -16,7 +16,7 @@ import { startFromLastYear } from './usecases/start-from-last-year.ts'
 const tags = ['last year']
 const path = '/assessments/{assessmentId}/last-year'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
-const refused = [...unseen, alreadySent, nothingToStartFrom, startedAlready] as const
+const refused = [...unseen, alreadySent, roundLocked, nothingToStartFrom, startedAlready] as const
 
 const read = createRoute({
   method: 'get',

@@ -5,7 +5,7 @@ import { jsonBody, jsonResponse } from '../../platform/http/responses.ts'
 import { createRouter } from '../../platform/http/router.ts'
 import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
-import { alreadySent } from '../assessments/usecases/record-edition-move.ts'
+import { alreadySent, roundLocked } from '../assessments/usecases/record-edition-move.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { editionMovePreviewSchema, moveRoundSchema } from './edition-moves.schemas.ts'
@@ -44,7 +44,15 @@ const move = createRoute({
   request: { params, body: jsonBody(moveRoundSchema) },
   responses: {
     ...register,
-    ...problemResponses(...badBody, ...unseen, alreadySent, moveChanged, newestRevision, roundWithdrawn),
+    ...problemResponses(
+      ...badBody,
+      ...unseen,
+      alreadySent,
+      roundLocked,
+      moveChanged,
+      newestRevision,
+      roundWithdrawn,
+    ),
   },
 })
 
@@ -61,6 +69,7 @@ const undo = createRoute({
       crossOriginRequest,
       invalidRequest,
       alreadySent,
+      roundLocked,
       moveSettled,
       roundWithdrawn,
     ),

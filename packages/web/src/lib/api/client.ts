@@ -1,4 +1,5 @@
 import { ApiProblem, createApiClient } from '@undagi/api-client'
+import { learnServerClock } from '../server-clock.ts'
 import { markAttended } from './attended.ts'
 import { sendOncePerPress } from './one-press.ts'
 
@@ -13,12 +14,17 @@ export class NoAnswer extends Error {
 
 export const api = createApiClient({
   fetch: sendOncePerPress((request) =>
-    fetch(markAttended(request)).catch((cause: unknown) => {
+    fetch(markAttended(request)).then(learning, (cause: unknown) => {
       // a request that we gave up ourselves is no news about the line
       throw request.signal.aborted ? cause : new NoAnswer(cause)
     }),
   ),
 })
+
+function learning(response: Response): Response {
+  learnServerClock(response)
+  return response
+}
 
 /** The session is over (or never began); a wrong password is something else. */
 export function isSignedOut(error: unknown): boolean {

@@ -37,4 +37,5 @@ export {
   indicatorNotFound,
   unknownCriterion,
 } from '../assessments.errors.ts'
+export { roundLocked } from '../ensure-unlocked.ts'
 export { alreadySent } from '../stages/stages.errors.ts'

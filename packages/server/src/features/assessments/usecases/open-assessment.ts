@@ -25,7 +25,7 @@ export async function openAssessment(db: Sql, opening: NewAssessment): Promise<H
   const { year, kind: roundKind } = round
   const stage = untouchedAssessment.stage
   const held = {
-    ...{ id, institutionId, year, roundKind, stage, edition },
+    ...{ id, institutionId, year, roundKind, stage, edition, isLocked: false },
     ...{ state: untouchedAssessment, ratings: {} },
   }
   if (target === null) return held

@@ -3,6 +3,7 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { administratorRequired } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { canMoveEdition } from '../assessments.policy.ts'
+import { ensureUnlocked } from '../ensure-unlocked.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import { recordActions } from '../record-actions.ts'
 import { alreadySent } from '../stages/stages.errors.ts'
@@ -24,8 +25,10 @@ export async function recordEditionMove(db: Sql, recording: Recording): Promise<
   const held = await holdAssessment(db, { actor, assessmentId, code: noIndicator, editions })
   if (!canMoveEdition(actor, { ...held, stage: 'filling' })) throw administratorRequired()
   if (!canMoveEdition(actor, held)) throw alreadySent()
+  ensureUnlocked(held)
   await recordActions(db, held, { author: actor, at, actions: [{ kind: 'edition_moved', ...move }] })
 }
 
 /** What it may answer. */
+export { roundLocked } from '../ensure-unlocked.ts'
 export { alreadySent } from '../stages/stages.errors.ts'

@@ -9,6 +9,7 @@ import {
   selectAssessmentsWithRound,
 } from '../assessments.repository.ts'
 import { needsReason } from '../decide-rating.ts'
+import { ensureUnlocked } from '../ensure-unlocked.ts'
 import { type IndicatorState, untouchedIndicator } from '../fold-assessment.ts'
 import { selectStatesOf } from '../indicator-states.repository.ts'
 import { readPreviousValues } from '../read-previous-values.ts'
@@ -107,10 +108,11 @@ async function toHeld(
     editions,
   }: { row: AssessmentWithRound; indicators: readonly IndicatorState[]; editions: Editions },
 ): Promise<HeldAssessment> {
-  const { id, institutionId, year, kind: roundKind, target, version, stage, lastJudged } = row
+  const { id, institutionId, year, kind: roundKind, target, version, stage, lastJudged, isLocked } = row
   if (stage !== 'filling') throw alreadySent()
+  ensureUnlocked(row)
   return {
-    ...{ id, institutionId, year, roundKind, stage },
+    ...{ id, institutionId, year, roundKind, stage, isLocked },
     edition: await editions.getWithin(editionKeyOf(row), db),
     state: {
       target,
@@ -140,4 +142,5 @@ function reasonOf({ fileName, undone }: ImportRef): string {
 }
 
 /** What it may answer. */
+export { roundLocked } from '../ensure-unlocked.ts'
 export { alreadySent } from '../stages/stages.errors.ts'

@@ -6,6 +6,7 @@ import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { canStartFromLastYear } from '../assessments.policy.ts'
 import { selectAssessment } from '../assessments.repository.ts'
 import { ensureReadable } from '../ensure-readable.ts'
+import { ensureUnlocked } from '../ensure-unlocked.ts'
 import { alreadySent } from '../stages/stages.errors.ts'
 
 interface Wanted {
@@ -20,11 +21,13 @@ export async function getStartable(db: Sql, { actor, assessmentId, editions }: W
   ensureReadable(actor, row)
   if (!canStartFromLastYear(actor, row))
     throw canStartFromLastYear(actor, { ...row, stage: 'filling' }) ? alreadySent() : roleNotAllowed()
+  ensureUnlocked(row)
   const { indicators } = await editions.getWithin(editionKeyOf(row.round), db)
   return { institutionId: row.institutionId, round: row.round, indicators }
 }
 
 export { assessmentNotFound } from '../assessments.errors.ts'
 export { canStartFromLastYear } from '../assessments.policy.ts'
+export { roundLocked } from '../ensure-unlocked.ts'
 export { alreadySent } from '../stages/stages.errors.ts'
 export { ensureReadable, selectAssessment }

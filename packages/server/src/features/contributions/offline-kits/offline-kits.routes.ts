@@ -11,7 +11,7 @@ import { jsonBody, jsonResponse } from '../../../platform/http/responses.ts'
 import { createRouter } from '../../../platform/http/router.ts'
 import { signedIn } from '../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../request-context.ts'
-import { alreadySent, assessmentNotFound } from '../../assessments/usecases/hold-indicator.ts'
+import { alreadySent, assessmentNotFound, roundLocked } from '../../assessments/usecases/hold-indicator.ts'
 import { fileTooLarge, uploadCutOff } from '../../imports/usecases/receive-upload.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { assessmentParams } from '../contributions.schemas.ts'
@@ -59,6 +59,7 @@ const make = createRoute({
       crossOriginRequest,
       unsupportedType,
       alreadySent,
+      roundLocked,
       unitNotYours,
       nothingToTake,
     ),
@@ -84,7 +85,15 @@ const bringBack = createRoute({
   responses: {
     201: jsonResponse(kitReturnSchema, 'What applying it would do'),
     ...problemResponses(
-      ...[...unseen, crossOriginRequest, unsupportedType, alreadySent, uploadCutOff, fileTooLarge],
+      ...[
+        ...unseen,
+        crossOriginRequest,
+        unsupportedType,
+        alreadySent,
+        roundLocked,
+        uploadCutOff,
+        fileTooLarge,
+      ],
       ...[kitUnreadable, notAKit, mixedKits, foreignKit, otherYearsKit, otherUnitsKit],
     ),
   },
@@ -100,7 +109,7 @@ const read = createRoute({
   request: { params: returnParams },
   responses: {
     200: jsonResponse(kitReturnSchema, 'As it stands now'),
-    ...problemResponses(...unseen, alreadySent, kitReturnNotFound),
+    ...problemResponses(...unseen, alreadySent, roundLocked, kitReturnNotFound),
   },
 })
 
@@ -114,7 +123,7 @@ const apply = createRoute({
   request: { params: returnParams, body: jsonBody(kitApplicationSchema) },
   responses: {
     200: jsonResponse(kitReturnSchema, 'As it stands now'),
-    ...problemResponses(...badBody, ...unseen, alreadySent, kitReturnNotFound),
+    ...problemResponses(...badBody, ...unseen, alreadySent, roundLocked, kitReturnNotFound),
     ...conflictResponse(kitReturnChanged, 'StaleKitReturn', kitReturnSchema),
   },
 })

@@ -64,7 +64,7 @@ async function readOwn(
     { request: asked, withdrawal }: AskedUnit,
   ) => withdrawal === null && canOn(actor, action, row) && isSeatedFor(action, seats, asked.unitId)
   return {
-    stage: row.stage,
+    ...{ stage: row.stage, isLocked: row.isLocked },
     requests: all
       .filter((asked) => seesRequestsOf(seats, asked.request.unitId))
       .map((asked) => {

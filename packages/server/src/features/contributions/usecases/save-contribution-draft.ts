@@ -16,16 +16,22 @@ export async function saveContributionDraft(
   const { database, request } = context
   const isWritten = await database.asActor(request, async ({ db, actor }) => {
     // Nothing else changes by it, and of two who type the second is told by its version: three hundred people need not queue.
-    const { institutionId } = await getAskedOfUnit(db, {
+    const { institutionId, standing } = await getAskedOfUnit(db, {
       ...{ ...key, actor, action: 'answer_contribution', at: request.at },
     })
     request.trail?.leaveOut()
     return writeDraft(db, {
-      ...{ ...draft, requestId: key.requestId, institutionId, updatedAt: request.at },
+      ...{ ...draft, requestId: key.requestId, institutionId },
+      updatedAt: notBefore(standing?.answer.answeredAt, request.at),
       ...{ updatedBy: actor.personId, updatedByName: actor.name },
     })
   })
   const current = await getOwnRequest(key, context)
   if (!isWritten) throw contributionChanged({ current })
   return current
+}
+
+/** What is typed on an answer is newer than it, also where the server's clock was put back since. */
+function notBefore(answeredAt: Date | undefined, at: Date): Date {
+  return answeredAt === undefined || at > answeredAt ? at : new Date(answeredAt.getTime() + 1)
 }

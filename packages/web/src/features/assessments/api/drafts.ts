@@ -20,6 +20,10 @@ export async function loadDraft({ assessmentId, code, field }: DraftAddress): Pr
   }
 }
 
+/** Sent, or its round locked: asked again only once the field may be written in again. */
+const isFrozen = ({ code }: Pick<ApiProblem['problem'], 'code'>) =>
+  code === 'assessments.already_sent' || code === 'calendar.is_locked'
+
 interface SaveDraftOptions {
   readonly onSignedOut: () => void
 }
@@ -45,7 +49,7 @@ export async function saveDraft(
     }
     if ('current' in error) return { type: 'stale', current: error.current }
     if (error.code === 'session.required') onSignedOut()
-    if (isClosedToUs(error)) return { type: 'closed' }
+    if (isClosedToUs(error) || isFrozen(error)) return { type: 'closed' }
     return { type: error.code === 'session.required' || response.status >= 500 ? 'unanswered' : 'refused' }
   } catch {
     return { type: 'unanswered' }

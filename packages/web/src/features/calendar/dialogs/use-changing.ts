@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { isoDay } from '../../../lib/format.ts'
+import { serverInstant } from '../../../lib/server-clock.ts'
 import { type ChangeCalendar, type RoundCalendar, StaleCalendar, useChangeCalendar } from '../api/calendar.ts'
 import { type CalendarsChanged, useChangeCalendars } from '../api/calendars.ts'
 import { noReason, type ReasonDraft, reasonLacks, toReason } from './reason-draft.ts'
@@ -22,7 +23,7 @@ export function useChanging(opened: Opened, needsPaper: boolean) {
   const [isForAll, setForAll] = useState(false)
   const one = useChangeCalendar(assessmentId)
   const all = useChangeCalendars({ institutionId, year: calendar.year })
-  const today = isoDay(new Date().toISOString(), calendar.timeZone)
+  const today = isoDay(serverInstant(), calendar.timeZone)
   const lacks = reasonLacks(draft, { today, needsPaper })
   return {
     ...{ draft, setDraft, lacks, participants, isForAll, setForAll },

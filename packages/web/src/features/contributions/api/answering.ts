@@ -1,36 +1,48 @@
 import { useMutation } from '@tanstack/react-query'
-import { dataOf, type Schemas } from '@undagi/api-client'
+import { ApiProblem, dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
-import { type NewAnswer, useRefresh } from './contributions.ts'
+import { type NewAnswer, type OwnRequest, useRefresh } from './contributions.ts'
 
 export interface RequestAddress {
   readonly assessmentId: string
   readonly requestId: string
 }
 
+/** Somebody of the unit was quicker: nothing was written, and this is what stands there. */
+export class StaleRequest extends ApiProblem {
+  readonly current: OwnRequest
+
+  constructor({ current, ...problem }: Schemas['StaleContribution']) {
+    super(problem)
+    this.current = current
+  }
+}
+
 /** Kept while it is typed; the list is not asked for again, which would take the words from under the hand. */
 export function useKeepDraft(address: RequestAddress) {
   return useMutation({
-    mutationFn: (body: Schemas['SaveContributionDraft']) =>
-      dataOf(
-        api.PUT('/assessments/{assessmentId}/contribution-requests/{requestId}/draft', {
-          params: { path: { ...address } },
-          body,
-        }),
-      ),
+    mutationFn: async (body: Schemas['SaveContributionDraft']) => {
+      const answer = await api.PUT('/assessments/{assessmentId}/contribution-requests/{requestId}/draft', {
+        params: { path: { ...address } },
+        body,
+      })
+      if (answer.error && 'current' in answer.error) throw new StaleRequest(answer.error)
+      return dataOf(Promise.resolve(answer))
+    },
   })
 }
 
 export function useAnswer(address: RequestAddress) {
   const refresh = useRefresh(address.assessmentId)
   return useMutation({
-    mutationFn: (body: NewAnswer) =>
-      dataOf(
-        api.POST('/assessments/{assessmentId}/contribution-requests/{requestId}/answers', {
-          params: { path: { ...address } },
-          body,
-        }),
-      ),
+    mutationFn: async (body: NewAnswer) => {
+      const answer = await api.POST('/assessments/{assessmentId}/contribution-requests/{requestId}/answers', {
+        params: { path: { ...address } },
+        body,
+      })
+      if (answer.error && 'current' in answer.error) throw new StaleRequest(answer.error)
+      return dataOf(Promise.resolve(answer))
+    },
     onSuccess: refresh,
   })
 }

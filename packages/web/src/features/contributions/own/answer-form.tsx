@@ -3,13 +3,15 @@ import { practices } from '@undagi/maturity'
 import { type FormEvent, useId, useState } from 'react'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
+import { CopyButton } from '../../../ui/copy-button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { useAnswer } from '../api/answering.ts'
+import { StaleRequest, useAnswer } from '../api/answering.ts'
 import type { OwnRequest } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
 import { useContributionWords } from '../use-contribution-words.ts'
 import { type AnswerDraft, missingIn, toAnswer } from './answer-draft.ts'
+import { NewerNote } from './newer-note.tsx'
 import { useKeptDraft } from './use-kept-draft.ts'
 
 interface AnswerFormProps {
@@ -18,19 +20,24 @@ interface AnswerFormProps {
   readonly onDone: () => void
 }
 
-/** Whether it applies, how far it is done, and in the unit's own words. */
+/** Whether it applies, how far it is done, and in the unit's own words. What was begun stays, also where it can be sent no more. */
 export function AnswerForm({ assessmentId, request, onDone }: AnswerFormProps) {
+  const { t } = useLingui()
   const errorWords = useErrorWords()
-  const { draft, setDraft, isKept, error: unkept } = useKeptDraft(assessmentId, request)
+  const keeping = useKeptDraft(assessmentId, request)
+  const { draft, setDraft, isKept, newer } = keeping
   const [tried, setTried] = useState(false)
   const sending = useAnswer({ assessmentId, requestId: request.id })
   const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    const answer = toAnswer(draft, request.answer?.revision ?? 0)
-    if (answer && !sending.isPending) sending.mutate(answer, { onSuccess: onDone })
+    const answer = toAnswer(draft, keeping.seenRevision)
+    if (answer && request.can.answer && !newer && !sending.isPending)
+      sending.mutate(answer, { onSuccess: onDone, onError: keeping.meetStale })
   }
-  const error = sending.error ?? unkept
+  const met = sending.error ?? keeping.error
+  // What a colleague did is told with their words, as long as it waits for a choice.
+  const error = met instanceof StaleRequest ? null : met
   return (
     <form className={styles.stack} onSubmit={send} noValidate>
       <Choices draft={draft} onDraft={setDraft} />
@@ -40,12 +47,26 @@ export function AnswerForm({ assessmentId, request, onDone }: AnswerFormProps) {
           {errorWords(error)}
         </Note>
       ) : null}
+      {request.can.answer ? null : (
+        <Note tone="look">
+          <Trans>
+            Jawaban ini tidak dapat dikirim lagi. Ketikan Anda tetap di sini; salin bila masih diperlukan.
+          </Trans>
+        </Note>
+      )}
+      {newer ? <NewerNote newer={newer} mine={draft} onGoOn={keeping.goOn} /> : null}
       <div className={styles.actions}>
-        <Button kind="main" type="submit" aria-disabled={sending.isPending}>
-          {sending.isPending ? <Trans>Mengirim…</Trans> : <Trans>Kirim jawaban</Trans>}
-        </Button>
+        {request.can.answer ? (
+          <Button kind="main" type="submit" aria-disabled={sending.isPending || newer !== undefined}>
+            {sending.isPending ? <Trans>Mengirim…</Trans> : <Trans>Kirim jawaban</Trans>}
+          </Button>
+        ) : (
+          <CopyButton text={draft.text} label={t`Salin ketikan Anda`}>
+            <Trans>Salin</Trans>
+          </CopyButton>
+        )}
         <Button onClick={onDone}>
-          <Trans>Lanjutkan nanti</Trans>
+          {request.can.answer ? <Trans>Lanjutkan nanti</Trans> : <Trans>Tutup</Trans>}
         </Button>
         <span className={styles.quiet} role="status">
           {isKept ? <Trans>Ketikan tersimpan, belum terkirim.</Trans> : null}

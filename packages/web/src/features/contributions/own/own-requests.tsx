@@ -23,7 +23,7 @@ interface OwnRequestsProps extends RequestsPlace {
 /** What the unit of this person is asked: what waits first. */
 export function OwnRequests({ assessmentId, timeZone, renderAttach, onReturned }: OwnRequestsProps) {
   const { data } = useSuspenseQuery(ownContributionsQuery(assessmentId))
-  const { requests, owned, stage } = data
+  const { requests, owned, stage, isLocked } = data
   const waits = ({ answer, withdrawal }: OwnRequest) => answer === null && withdrawal === null
   const sorted = requests.toSorted(byCode)
   const shown = [...sorted.filter(waits), ...sorted.filter((each) => !waits(each))]
@@ -34,6 +34,14 @@ export function OwnRequests({ assessmentId, timeZone, renderAttach, onReturned }
           <Trans>Penilaian tahun ini sudah dikirim, jadi jawaban tidak dapat diubah lagi.</Trans>
         </Note>
       )}
+      {isLocked && stage === 'filling' ? (
+        <Note tone="look">
+          <Trans>
+            Putaran ini terkunci, jadi jawaban tidak dapat dikirim atau diubah. Penanggung jawab atau tim
+            pelaksana dapat membukanya di Kalender.
+          </Trans>
+        </Note>
+      ) : null}
       {shown.length === 0 && owned.length === 0 ? (
         <Panel title={<Trans>Belum ada permintaan</Trans>}>
           <p className={nothingYetClass}>

@@ -26,7 +26,7 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
   const { answer, withdrawal, can, unit, question, indicatorCode, indicatorName, askedByName } = request
   // What was typed last may be kept after it was sent: then nothing waits to be finished.
   const isUnfinished = request.draft !== null && !['', answer?.text].includes(request.draft.text)
-  const [isOpen, setOpen] = useState(isUnfinished)
+  const [isOpen, setOpen] = useState(isUnfinished && can.answer)
   const due = format.longDay(request.dueOn)
   return (
     <Panel title={question} aside={unit.name}>
@@ -46,7 +46,7 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             </Trans>
           </Note>
         )}
-        {isOpen && can.answer ? (
+        {isOpen ? (
           <AnswerForm {...{ assessmentId, request }} onDone={() => setOpen(false)} />
         ) : (
           <>

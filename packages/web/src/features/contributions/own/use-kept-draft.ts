@@ -1,20 +1,28 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSettled } from '../../../lib/use-settled.ts'
-import { useKeepDraft } from '../api/answering.ts'
+import { StaleRequest, useKeepDraft } from '../api/answering.ts'
 import type { OwnRequest } from '../api/contributions.ts'
 import { type AnswerDraft, firstDraft } from './answer-draft.ts'
 
-/** What is typed, kept on the server whenever the hand rests. */
+/** What is typed, kept on the server whenever the hand rests; where a colleague was quicker, nothing more is sent until a person has chosen. */
 export function useKeptDraft(assessmentId: string, request: OwnRequest) {
   const [draft, setDraft] = useState<AnswerDraft>(() => firstDraft(request))
+  // Of what was seen here: the list may be read again meanwhile, and then nobody has seen it yet.
+  const [seenRevision, setSeenRevision] = useState(request.answer?.revision ?? 0)
+  const [newer, setNewer] = useState<OwnRequest>()
   const kept = useRef({ version: request.draft?.version ?? 0, text: JSON.stringify(draft) })
   const keeping = useKeepDraft({ assessmentId, requestId: request.id })
   const settled = useSettled(draft)
+  const canKeep = request.can.answer
   const { mutate, isPending, error } = keeping
+  const meetStale = (met: Error) => {
+    if (met instanceof StaleRequest) setNewer(met.current)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is told of a conflict is made anew each time, and asks for nothing
   useEffect(() => {
     const text = JSON.stringify(settled)
     // one after the other: what was typed meanwhile follows with the version that comes back
-    if (isPending || text === kept.current.text) return
+    if (!canKeep || newer !== undefined || isPending || text === kept.current.text) return
     kept.current = { ...kept.current, text }
     mutate(
       { seenVersion: kept.current.version, ...settled },
@@ -22,8 +30,25 @@ export function useKeptDraft(assessmentId: string, request: OwnRequest) {
         onSuccess: (now) => {
           kept.current = { ...kept.current, version: now.draft?.version ?? 0 }
         },
+        onError: meetStale,
       },
     )
-  }, [settled, isPending, mutate])
-  return { draft, setDraft, isKept: keeping.isSuccess && !isPending, error }
+  }, [settled, isPending, mutate, newer, canKeep])
+  /** From what a colleague said, which is seen now: with their words, or with those that stand here. */
+  const goOn = (seen: OwnRequest, from: AnswerDraft) => {
+    kept.current = { version: seen.draft?.version ?? 0, text: '' }
+    setSeenRevision(seen.answer?.revision ?? 0)
+    setDraft(from)
+    setNewer(undefined)
+  }
+  return {
+    draft,
+    setDraft,
+    seenRevision,
+    newer,
+    meetStale,
+    goOn,
+    isKept: keeping.isSuccess && !isPending,
+    error,
+  }
 }

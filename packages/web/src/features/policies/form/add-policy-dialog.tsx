@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Institution, PolicyStep, RoundOverview } from '../../../lib/api/contract.ts'
 import { fieldErrorOf } from '../../../lib/api/field-error.ts'
 import { isoDay } from '../../../lib/format.ts'
+import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -102,7 +103,7 @@ function FirstStepFields({ first, tried, timeZone, error, onChange }: FirstStepF
       />
       <DateField
         label={t`Sejak tanggal`}
-        max={isoDay(new Date().toISOString(), timeZone)}
+        max={isoDay(serverInstant(), timeZone)}
         error={tried && first.day === '' ? t`Isi tanggalnya.` : fieldErrorOf(error, '/steps/0/day')}
         value={first.day}
         onChange={(event) => onChange({ day: event.target.value })}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Policy, PolicyStep } from '../../../lib/api/contract.ts'
 import { fieldErrorOf } from '../../../lib/api/field-error.ts'
 import { isoDay } from '../../../lib/format.ts'
+import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { fieldClass, fieldParts, TextField } from '../../../ui/field.tsx'
@@ -21,7 +22,7 @@ interface StepDialogProps {
 export function StepDialog({ policy, address, step, timeZone, onClose }: StepDialogProps) {
   const { t } = useLingui()
   const { steps: words } = usePolicyWords()
-  const today = isoDay(new Date().toISOString(), timeZone)
+  const today = isoDay(serverInstant(), timeZone)
   const [day, setDay] = useState(today)
   const [number, setNumber] = useState(policy.number ?? '')
   const [note, setNote] = useState('')

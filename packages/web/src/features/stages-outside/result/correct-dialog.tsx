@@ -3,6 +3,7 @@ import { findIndicator } from '@undagi/maturity'
 import { useState } from 'react'
 import type { StageIndicator } from '../../../lib/api/stages-outside.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
+import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
@@ -28,7 +29,7 @@ export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDi
   const [justification, setJustification] = useState(official?.justification ?? '')
   const [reason, setReason] = useState('')
   const [letter, setLetter] = useState({ number: '', date: '' })
-  const today = dayAfter(new Date().toISOString(), 0, place.round.timeZone)
+  const today = dayAfter(serverInstant(), 0, place.round.timeZone)
   const lacksNumber = byLetter && letter.number.trim() === ''
   const lacksDay = byLetter && (letter.date === '' || letter.date > today)
   const known = findIndicator(place.instrument, code)

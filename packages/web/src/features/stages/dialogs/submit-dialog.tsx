@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { dayAfter } from '../../../lib/local-time.ts'
+import { serverInstant } from '../../../lib/server-clock.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import type { Stage } from '../api/stage.ts'
 import type { StageDialogProps } from './dialog-props.ts'
@@ -17,7 +18,7 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
   const moving = useMoving({ assessmentId: round.assessmentId, stage, onDone })
   const [officialRecord, setOfficialRecord] = useState(unwritten)
   const [publicationConsent, setPublicationConsent] = useState(unwritten)
-  const today = dayAfter(new Date().toISOString(), 0, round.timeZone)
+  const today = dayAfter(serverInstant(), 0, round.timeZone)
   const lacks = [paperLacks(officialRecord, today), paperLacks(publicationConsent, today)] as const
   const submit = () => {
     if (lacks.flat().length > 0) return

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { RoundOverview } from '../../../lib/api/contract.ts'
 import type { StageOverview } from '../../../lib/api/stages-outside.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
+import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { RevisionNote } from '../api/stage.ts'
@@ -33,7 +34,7 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
   const [invalid, setInvalid] = useState<readonly RevisionNote[]>(invalidNow(overview))
   const isReturn = task === 'return_to_assessors'
   const needsLetter = overview.can.byLetterOnly || task === 'show_draft' || task === 'hide_draft'
-  const today = dayAfter(new Date().toISOString(), 0, round.timeZone)
+  const today = dayAfter(serverInstant(), 0, round.timeZone)
   const lacks = needsLetter ? paperLacks(letter, today) : []
   const lacksNote = isReturn && note.trim() === ''
   const lacksNamed = isReturn && (invalid.length === 0 || invalid.some(({ text }) => text.trim() === ''))

@@ -20,6 +20,7 @@ export function FrozenNote({ round, readsStage }: FrozenNoteProps) {
   const { data: assessment } = useQuery(assessmentQuery(round.assessmentId))
   const isFrozen = assessment !== undefined && assessment.stage !== 'filling'
   const { data: stage } = useQuery({ ...stageQuery(round.assessmentId), enabled: isFrozen && readsStage })
+  if (assessment?.isLocked && !isFrozen) return <LockedNote />
   if (!isFrozen) return null
   const sent = stage?.entries.find(({ move }) => move === sendingMove(assessment.stage))
   return (
@@ -34,6 +35,20 @@ export function FrozenNote({ round, readsStage }: FrozenNoteProps) {
           <Trans>Lihat tahapnya</Trans>
         </Link>
       ) : null}
+    </Note>
+  )
+}
+
+function LockedNote() {
+  return (
+    <Note tone="look" role="status" className={styles.note}>
+      <Trans>
+        Isian terkunci: putaran ini dikunci. Yang sudah Anda ketik dan belum terkirim tetap di perangkat ini
+        sampai kuncinya dibuka.
+      </Trans>{' '}
+      <Link from="/$slug/$year" to="/$slug/$year/kalender">
+        <Trans>Lihat kalender</Trans>
+      </Link>
     </Note>
   )
 }
