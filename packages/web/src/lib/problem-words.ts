@@ -229,6 +229,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'rounds.newest_revision': msg`Putaran ini sudah memakai revisi instrumen yang terbaru.`,
   'rounds.exists': msg`Putaran untuk tahun itu sudah ada.`,
   'rounds.not_found': msg`Putaran ini tidak ada di instansi Anda. Muat ulang halaman.`,
+  'rounds.sent': msg`Penilaian putaran ini sudah dikirim: jenis dan tanggal penilaiannya tetap, dan putarannya tidak dapat ditarik. Muat ulang halaman.`,
   'rounds.stale_version': msg`Rekan Anda baru saja mengubah putaran ini. Lihat isi terbarunya, lalu simpan lagi.`,
   'rounds.unknown_edition': msg`Edisi instrumen yang dipilih tidak ada di server.`,
   'rounds.withdrawn': msg`Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.`,

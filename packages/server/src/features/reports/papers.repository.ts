@@ -1,4 +1,5 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { reportKinds } from '@undagi/papers'
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { issuedPapers } from '../../platform/database/tables/papers.tables.ts'
@@ -34,6 +35,23 @@ export const selectIssuedPdf = (db: Sql, { assessmentId, kind, version }: Issued
         eq(issuedPapers.version, version),
       ),
     )
+
+/** The report of this version, of whichever kind: the kind of its round may have been another when it was issued. */
+export const selectReportPdf = (
+  db: Sql,
+  { assessmentId, version }: Pick<IssuedKey, 'assessmentId' | 'version'>,
+) =>
+  db
+    .select({ kind: issuedPapers.kind, pdf: issuedPapers.pdf })
+    .from(issuedPapers)
+    .where(
+      and(
+        eq(issuedPapers.assessmentId, assessmentId),
+        inArray(issuedPapers.kind, [...reportKinds]),
+        eq(issuedPapers.version, version),
+      ),
+    )
+    .orderBy(desc(issuedPapers.issuedAt))
 
 /** Undefined: somebody else has issued this version meanwhile. */
 export async function insertIssued(

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { versionOf } from '../../platform/version-of.ts'
 import type { EditionMove } from '../assessments/usecases/read-edition-moves.ts'
 import type { Edition } from '../instruments/editions.ts'
+import { isSent } from './ensure-unsent.ts'
 import { newerThan, presentRound } from './rounds.presenter.ts'
 import type { selectOwnRounds } from './rounds.repository.ts'
 import type { roundRegisterSchema } from './rounds.schemas.ts'
@@ -15,10 +16,11 @@ export type OwnRoundRow = Awaited<ReturnType<typeof selectOwnRounds>>[number] & 
 }
 
 export function presentOwnRound({ round, edition, ...row }: OwnRoundRow): RoundRegister['rounds'][number] {
-  const { assessmentId, target, answered, indicators } = row
+  const { assessmentId, target, answered, indicators, stage } = row
   return {
     ...presentRound(round, edition),
     ...{ assessmentId, target, answered, indicators, version: roundVersion(round, target) },
+    isSent: isSent(stage),
     withdrawnAt: round.withdrawnAt?.toISOString() ?? null,
     withdrawnByName: round.withdrawnByName,
     newerRevision: newerThan(round, row.newest),

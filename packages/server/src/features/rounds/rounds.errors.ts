@@ -18,6 +18,14 @@ export const roundWithdrawn = defineProblem({
   title: 'Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.',
 })
 
+/** Its kind says which stages the assessment has, its date by what it is judged. */
+export const roundSent = defineProblem({
+  code: 'rounds.sent',
+  status: 422,
+  title:
+    'Penilaian putaran ini sudah dikirim. Jenis dan tanggal penilaiannya tetap, dan putarannya tidak dapat ditarik.',
+})
+
 export const newestRevision = defineProblem({
   code: 'rounds.newest_revision',
   status: 409,

@@ -44,6 +44,7 @@ export const selectOwnRounds = (db: Sql, institutionId: string) =>
     .select({
       round: rounds,
       assessmentId: assessments.id,
+      stage: assessments.stage,
       target: assessments.targetIndex,
       answered: assessmentResults.answered,
       indicators: assessmentResults.indicators,

@@ -9,7 +9,14 @@ import { targetOffScale } from '../assessments/usecases/ensure-target-on-scale.t
 import { alreadyClosed, daysTurnedRound, isLocked, outOfOrder } from '../calendar/usecases/record-deadline.ts'
 import { institutionIdParams, slugSchema } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
-import { roundExists, roundNotFound, roundWithdrawn, staleRound, unknownEdition } from './rounds.errors.ts'
+import {
+  roundExists,
+  roundNotFound,
+  roundSent,
+  roundWithdrawn,
+  staleRound,
+  unknownEdition,
+} from './rounds.errors.ts'
 import {
   createdRoundSchema,
   newRoundSchema,
@@ -108,7 +115,7 @@ const change = createRoute({
       institutionNotFound,
       roundNotFound,
       targetOffScale,
-      ...[alreadyClosed, daysTurnedRound, isLocked, outOfOrder],
+      ...[alreadyClosed, daysTurnedRound, isLocked, outOfOrder, roundSent],
     ),
     ...conflictResponse([staleRound, roundWithdrawn], 'StaleRound', ownRoundSchema),
   },
@@ -134,6 +141,7 @@ const withdraw = createRoute({
       crossOriginRequest,
       institutionNotFound,
       roundNotFound,
+      roundSent,
       invalidRequest,
     ),
   },

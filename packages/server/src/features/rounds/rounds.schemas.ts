@@ -109,6 +109,9 @@ export const ownRoundSchema = roundSchema
     target: targetSchema.nullable(),
     answered: z.number().int().openapi({ description: 'Indicators with a rating' }),
     indicators: z.number().int().openapi({ description: 'Indicators of the edition' }),
+    isSent: z.boolean().openapi({
+      description: 'Its assessment is past filling: kind and assessment date stay, and it is not withdrawn',
+    }),
     withdrawnAt: z.iso.datetime().nullable().openapi({ description: 'null: in use' }),
     withdrawnByName: z.string().nullable(),
     newerRevision: newerRevisionSchema,

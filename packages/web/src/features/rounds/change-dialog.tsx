@@ -64,6 +64,7 @@ export function ChangeDialog({ institutionId, round, onClose, onChanged }: Chang
             timeZone={round.timeZone}
             lacking={tried ? missing : []}
             targetError={fieldErrorOf(change.error, '/target')}
+            isSent={seen.isSent}
           />
           {change.error instanceof StaleRound ? <ColleagueNote values={overtaken} /> : null}
         </>

@@ -15,10 +15,12 @@ export interface RoundFieldsProps {
   readonly lacking: readonly RoundLack[]
   /** What only the server knew about the target. */
   readonly targetError: string | undefined
+  /** Its assessment was sent: what all of it stands on is shown and stays. */
+  readonly isSent: boolean
 }
 
 /** What can be changed of a round as long as it lives. */
-export function RoundFields({ draft, onChange, timeZone, lacking, targetError }: RoundFieldsProps) {
+export function RoundFields({ draft, onChange, timeZone, lacking, targetError, isSent }: RoundFieldsProps) {
   const { t } = useLingui()
   const { kinds, lacks } = useRoundWords()
   const wrong = (lack: RoundLack) => (lacking.includes(lack) ? lacks[lack] : undefined)
@@ -38,6 +40,8 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError }:
           value={draft.kind}
           choices={kinds}
           onChoose={(kind) => onChange({ kind })}
+          disabled={isSent}
+          hint={isSent ? t`Tetap, karena penilaiannya sudah dikirim.` : undefined}
         />
       </div>
       <div className={styles.pair}>
@@ -45,7 +49,12 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError }:
           label={t`Tanggal penilaian`}
           value={draft.assessmentDate}
           onChange={(event) => onChange({ assessmentDate: event.currentTarget.value })}
-          hint={t`Umur kebijakan dan audit dihitung sampai hari itu.`}
+          hint={
+            isSent
+              ? t`Tetap, karena penilaiannya sudah dikirim.`
+              : t`Umur kebijakan dan audit dihitung sampai hari itu.`
+          }
+          disabled={isSent}
           error={wrong('assessment_date')}
         />
         <TextField

@@ -32,6 +32,14 @@ export function RoundItem(props: RoundItemProps) {
         </h2>
         <RoundFacts round={round} />
         {isWithdrawn ? null : <RoundRevision {...{ institutionId, round, onMove }} />}
+        {isWithdrawn || !round.isSent ? null : (
+          <p id={reasonId}>
+            <Trans>
+              Penilaiannya sudah dikirim: jenis dan tanggal penilaian tetap, dan putaran ini tidak dapat
+              ditarik. Yang terlalu cepat dikirim dikembalikan atau dibuka kembali dahulu di Tahap.
+            </Trans>
+          </p>
+        )}
         {holder ? (
           <p id={reasonId}>
             <Trans>
@@ -55,7 +63,12 @@ export function RoundItem(props: RoundItemProps) {
             <Button onClick={onChange} aria-label={t`Ubah ${round.name}`}>
               <Trans>Ubah</Trans>
             </Button>
-            <Button onClick={onWithdraw} aria-label={t`Tarik ${round.name}`}>
+            <Button
+              onClick={onWithdraw}
+              disabled={round.isSent}
+              aria-label={t`Tarik ${round.name}`}
+              aria-describedby={round.isSent ? reasonId : undefined}
+            >
               <Trans>Tarik</Trans>
             </Button>
           </>

@@ -197,4 +197,19 @@ describe('the report of a published round', () => {
     expect(draft).toContain('dikoreksi setelah publikasi')
     expect(draft).toContain('dicatat menurut surat kementerian')
   })
+  test('is found whatever kind the round is said to be of now', async () => {
+    const { issued } = (await reportAs('ani')) ?? { issued: [] }
+    const first = await (await fetchReport('ani', 'versions/1')).arrayBuffer()
+    await undagi.database.asOperator(
+      { institutions: [undagi.institution('kota-arang').id], at: undagi.clock.now() },
+      (db) => db.execute("UPDATE undagi.rounds SET kind = 'monitoring' WHERE year = 2024"),
+    )
+
+    const opened = await fetchReport('ani', 'versions/1')
+
+    expect(opened.status).toBe(200)
+    expect(Buffer.from(await opened.arrayBuffer()).equals(Buffer.from(first))).toBe(true)
+    expect((await reportAs('ani'))?.issued).toEqual(issued)
+    expect((await fetchReport('ani', 'versions/9')).status).toBe(404)
+  })
 })

@@ -11,6 +11,7 @@ import { recordDeadline } from '../../calendar/usecases/record-deadline.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import type { Editions } from '../../instruments/editions.ts'
 import { completeOwnRound } from '../complete-own-rounds.ts'
+import { ensureUnsent } from '../ensure-unsent.ts'
 import { findOwnRound } from '../find-own-round.ts'
 import { presentOwnRound, type RoundRegister } from '../round-register.presenter.ts'
 import { roundWithdrawn, staleRound } from '../rounds.errors.ts'
@@ -33,7 +34,7 @@ export async function changeRound(
   const { name, kind, assessmentDate, deadline, visitDate, target } = change
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_rounds', place.institutionId)
-    const { round, assessmentId } = await holdRound(db, { ...place, expectedVersion, editions })
+    const { round, assessmentId, stage } = await holdRound(db, { ...place, expectedVersion, editions })
     const after = {
       name: name ?? round.name,
       kind: kind ?? round.kind,
@@ -41,6 +42,7 @@ export async function changeRound(
       visitDate: visitDate === undefined ? round.visitDate : visitDate,
     }
     const until = deadline === undefined ? round.deadline : toInstant(deadline)
+    if (after.kind !== round.kind || after.assessmentDate !== round.assessmentDate) ensureUnsent({ stage })
     refer(db, { changes: differencesBetween(round, { ...after, deadline: until }) })
     await updateRound(db, place.roundId, after)
     await recordDeadline(db, { actor, assessmentId, deadline: until, at: request.at })

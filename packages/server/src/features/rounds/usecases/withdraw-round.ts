@@ -1,8 +1,10 @@
 import { announce } from '../../../platform/events/announce.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
+import { holdStill } from '../../assessments/usecases/find-assessments.ts'
 import { followTeam } from '../../coordination-team/usecases/follow-team.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
+import { ensureUnsent } from '../ensure-unsent.ts'
 import { findOwnRound } from '../find-own-round.ts'
 import type { RoundRegister } from '../round-register.presenter.ts'
 import { roundExists } from '../rounds.errors.ts'
@@ -16,7 +18,10 @@ interface Withdrawal {
   readonly withdrawn: boolean
 }
 
-/** Takes a round out of every list, or back into them; nothing that was rated is deleted. Doing it twice does nothing more. */
+/**
+ * Takes a round out of every list, or back into them; nothing that was rated is deleted. Doing it twice does nothing more. What was sent is
+ * not taken out.
+ */
 export async function withdrawRound(
   { institutionId, roundId, withdrawn }: Withdrawal,
   context: RequestContext,
@@ -25,8 +30,10 @@ export async function withdrawRound(
   const { register, assessmentId } = await database.asActor(request, async ({ db, actor }) => {
     ensureMay(actor, 'manage_rounds', institutionId)
     await waitForRoundsOf(db, institutionId)
-    const { round, assessmentId } = await findOwnRound(db, { institutionId, roundId })
+    await holdStill(db, [(await findOwnRound(db, { institutionId, roundId })).assessmentId])
+    const { round, assessmentId, stage } = await findOwnRound(db, { institutionId, roundId })
     const isWithdrawn = round.withdrawnAt !== null
+    if (withdrawn && !isWithdrawn) ensureUnsent({ stage })
     if (isWithdrawn && !withdrawn) {
       const others = await selectOwnRounds(db, institutionId)
       const taken = others.some(

@@ -12,8 +12,8 @@ export interface OwnWord {
 }
 
 /**
- * The stages of an assessment as `maturity` asks them. Each word was weighed by the machine when it was recorded, so it is taken as it stands:
- * the kind of its round may have been corrected since.
+ * The stages of an assessment as `maturity` asks them. Each word was weighed by the machine when it was recorded, so it is taken as it stands.
+ * The kind of the round is that of all of them: it stays once the assessment is sent.
  */
 export function stagesOfAssessment(standing: Standing, own: readonly OwnWord[], outside: Outside): Stages {
   const { roundKind, state, lastJudged } = standing

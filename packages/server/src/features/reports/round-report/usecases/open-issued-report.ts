@@ -1,6 +1,6 @@
-import type { ReportKind } from '@undagi/papers'
+import { type ReportKind, reportKinds } from '@undagi/papers'
 import type { RequestContext } from '../../../../request-context.ts'
-import { selectIssuedPdf } from '../../papers.repository.ts'
+import { selectReportPdf } from '../../papers.repository.ts'
 import { paperNotFound } from '../../reports.errors.ts'
 import { reportKindOf } from '../content-of-report.ts'
 import { readReported } from '../read-reported.ts'
@@ -15,16 +15,18 @@ interface Opened {
   readonly bytes: Uint8Array
 }
 
-/** A report as it was issued, byte for byte. */
+/** A report as it was issued, byte for byte; of whichever kind the round was then. */
 export async function openIssuedReport(
   { assessmentId, version }: Wanted,
   context: RequestContext,
 ): Promise<Opened> {
-  const kind = reportKindOf(await readReported(assessmentId, context))
-  if (kind === undefined) throw paperNotFound()
-  const key = { assessmentId, kind, version }
-  const { results } = await context.database.read(context.request, (db) => [selectIssuedPdf(db, key)])
-  const [[found]] = results
-  if (found === undefined) throw paperNotFound()
-  return { kind, bytes: found.pdf }
+  const kindNow = reportKindOf(await readReported(assessmentId, context))
+  const { results } = await context.database.read(context.request, (db) => [
+    selectReportPdf(db, { assessmentId, version }),
+  ])
+  const [found] = results
+  const report = found.find(({ kind }) => kind === kindNow) ?? found[0]
+  const kind = reportKinds.find((each) => each === report?.kind)
+  if (report === undefined || kind === undefined) throw paperNotFound()
+  return { kind, bytes: report.pdf }
 }

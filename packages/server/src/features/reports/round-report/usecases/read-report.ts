@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { type PaperKind, reportKinds } from '@undagi/papers'
 import type { RequestContext } from '../../../../request-context.ts'
 import type { ForReport } from '../../../assessments/usecases/read-for-report.ts'
 import { selectIssued } from '../../papers.repository.ts'
@@ -19,8 +20,13 @@ export async function readReport(assessmentId: string, context: RequestContext):
     kind: kind ?? null,
     draft: draftState(found),
     issue: issueState(found),
-    issued: results[0].filter((each) => each.kind === kind).map(presentIssued),
+    issued: results[0].filter((each) => isReport(each.kind)).map(presentIssued),
   }
+}
+
+/** Whatever kind the round is of now: what was issued stays to be found. */
+function isReport(kind: PaperKind): boolean {
+  return reportKinds.some((each) => each === kind)
 }
 
 function draftState({ row, came, isJudged }: ForReport): RoundReport['draft'] {
