@@ -3,7 +3,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { panelClass } from '../../ui/panel.tsx'
 import type { Room, RoomItem } from './api/room.ts'
-import styles from './interview.module.css'
+import styles from './agenda-panel.module.css'
 
 interface AgendaPanelProps {
   readonly room: Room
@@ -18,7 +18,7 @@ export function AgendaPanel({ room, current, onChoose, onEdit }: AgendaPanelProp
   const { items, carried, can, minutes } = room
   return (
     <nav className={`${panelClass} ${styles.agenda}`} aria-label={t`Agenda`}>
-      <header className={styles.agendaHead}>
+      <header className={styles.head}>
         <h2>
           <Trans>Agenda</Trans>
         </h2>
@@ -41,7 +41,7 @@ export function AgendaPanel({ room, current, onChoose, onEdit }: AgendaPanelProp
           </li>
         ))}
       </ol>
-      <div className={styles.agendaFoot}>
+      <div className={styles.foot}>
         {carried > 0 && room.seesOutside ? (
           <p>
             <Plural value={carried} other="# indikator lain mengambil nilai penilaian dokumen." />

@@ -8,7 +8,7 @@ import { usePageTitle } from '../../lib/use-page-title.ts'
 import { Note } from '../../ui/note.tsx'
 import { AgendaPanel } from './agenda-panel.tsx'
 import { type Room, roomQuery, useInRoom } from './api/room.ts'
-import styles from './interview.module.css'
+import styles from './interview-page.module.css'
 import { EvidencePanel, type RenderEvidence } from './item/evidence-panel.tsx'
 import { ItemPanel } from './item/item-panel.tsx'
 import { UnsentNotes } from './outbox/unsent-notes.tsx'
@@ -17,6 +17,7 @@ import type { RenderAttached } from './papers/attached.ts'
 import { DeadlinesPanel } from './papers/deadlines-panel.tsx'
 import { RoomHead } from './room-head.tsx'
 import { type RoomPart, RoomParts } from './room-parts.tsx'
+import said from './said.module.css'
 
 const AgendaDialog = lazy(async () => ({
   default: (await import('./papers/agenda-dialog.tsx')).AgendaDialog,
@@ -65,7 +66,7 @@ export function InterviewPage(props: InterviewPageProps) {
       <RoomHead {...{ room, isOpen }} institutionName={institution.name} onDialog={setDialog} />
       <UnsentNotes {...{ speaking, isOpen }} />
       {room.stage === 'interview' ? null : (
-        <Note className={styles.note}>
+        <Note className={said.note}>
           <p>
             <Trans>Penilaian ini sedang tidak di tahap interviu. Yang tercatat tetap dapat dibaca.</Trans>
           </p>
@@ -73,12 +74,14 @@ export function InterviewPage(props: InterviewPageProps) {
       )}
       <RoomParts {...{ room, part }} onPart={setPart} />
       <div className={styles.grid} data-part={part}>
-        <AgendaPanel
-          {...{ room }}
-          current={item?.code}
-          onChoose={choose}
-          onEdit={() => setDialog('agenda')}
-        />
+        <div className={styles.agenda}>
+          <AgendaPanel
+            {...{ room }}
+            current={item?.code}
+            onChoose={choose}
+            onEdit={() => setDialog('agenda')}
+          />
+        </div>
         <div className={styles.talk}>
           {item ? (
             <ItemPanel

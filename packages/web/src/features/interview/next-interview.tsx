@@ -6,8 +6,8 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Note } from '../../ui/note.tsx'
 import { type Room, roomQuery } from './api/room.ts'
-import styles from './interview.module.css'
 import { interviewAhead } from './interview-ahead.ts'
+import said from './said.module.css'
 
 interface NextInterviewProps {
   readonly assessmentId: string
@@ -20,7 +20,7 @@ export function NextInterview({ assessmentId }: NextInterviewProps) {
   const ahead = room && interviewAhead(room, now)
   if (room === undefined || ahead === undefined) return null
   return (
-    <Note className={styles.note}>
+    <Note className={said.note}>
       <p>
         {ahead === 'unscheduled' ? (
           <Trans>Interviu belum dijadwalkan.</Trans>

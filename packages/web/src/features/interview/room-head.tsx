@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import type { Room } from './api/room.ts'
-import styles from './interview.module.css'
 import type { RoomDialog } from './interview-page.tsx'
+import styles from './room-head.module.css'
 import { useSideNames } from './use-side-names.ts'
 
 const minuteMs = 60_000

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '../../ui/button.tsx'
 import type { Room } from './api/room.ts'
-import styles from './interview.module.css'
+import styles from './room-parts.module.css'
 
 export type RoomPart = 'agenda' | 'talk' | 'evidence' | 'deadlines'
 

@@ -4,9 +4,10 @@ import { type FormEvent, useId } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { proposalQuery, type Room, type RoomItem } from '../api/room.ts'
-import styles from '../interview.module.css'
 import { useKeptText } from '../outbox/use-kept-text.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
+import said from '../said.module.css'
+import styles from './composer.module.css'
 
 type SaidAs = 'question' | 'answer' | 'note'
 
@@ -32,15 +33,15 @@ export function Composer({ item, assessmentId, speaking, as }: ComposerProps) {
   const say = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
-    const said = { contributionId: crypto.randomUUID(), code, text: text.trim(), basedOn: 0 }
+    const written = { contributionId: crypto.randomUUID(), code, text: text.trim(), basedOn: 0 }
     if (as === 'answer')
-      speaking.answer({ kind: 'answered', ...said, questionId: lastQuestion(item), spokenBy: '' })
-    else speaking.conduct({ kind: as === 'question' ? 'asked' : 'noted', ...said })
+      speaking.answer({ kind: 'answered', ...written, questionId: lastQuestion(item), spokenBy: '' })
+    else speaking.conduct({ kind: as === 'question' ? 'asked' : 'noted', ...written })
     setText('')
   }
   return (
-    <form className={styles.turn} onSubmit={say}>
-      <label htmlFor={id} className={styles.by}>
+    <form className={styles.form} onSubmit={say}>
+      <label htmlFor={id} className={said.by}>
         <strong>{words.label}</strong>
         {words.hint === '' ? null : ` · ${words.hint}`}
       </label>

@@ -5,9 +5,9 @@ import { Button } from '../../../ui/button.tsx'
 import { LevelTile } from '../../../ui/level-tile.tsx'
 import { panelClass } from '../../../ui/panel.tsx'
 import type { Room, RoomItem } from '../api/room.ts'
-import styles from '../interview.module.css'
 import type { Speaking } from '../outbox/use-outbox.ts'
 import { Composer } from './composer.tsx'
+import styles from './item-panel.module.css'
 import { Turns } from './turns.tsx'
 import { ValueForm } from './value-form.tsx'
 
@@ -26,8 +26,8 @@ export function ItemPanel({ room, item, instrument, assessmentId, speaking, onNe
   const place = { room, item, assessmentId, speaking }
   const isWritten = !minutes.isFrozen
   return (
-    <section className={`${panelClass} ${styles.item}`} aria-labelledby="butir">
-      <header className={styles.itemHead}>
+    <section className={panelClass} aria-labelledby="butir">
+      <header className={styles.head}>
         <h2 id="butir">
           <span>{item.code}</span> {item.name}
         </h2>
@@ -46,7 +46,7 @@ export function ItemPanel({ room, item, instrument, assessmentId, speaking, onNe
 function Clock({ item, speaking }: Pick<ItemPanelProps, 'item' | 'speaking'>) {
   const { code, isRunning } = item
   return (
-    <p className={styles.itemClock}>
+    <p className={styles.clock}>
       {isRunning ? (
         <Button onClick={() => speaking.conduct({ kind: 'item_ended', code })}>
           <Trans>Hentikan waktu butir ini</Trans>

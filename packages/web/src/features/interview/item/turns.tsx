@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import { useFormat } from '../../../lib/use-format.ts'
+import { classNames } from '../../../ui/class-names.ts'
 import type { Contribution, Room, RoomItem } from '../api/room.ts'
-import styles from '../interview.module.css'
 import type { Waiting } from '../outbox/outbox.ts'
 import type { Speaking } from '../outbox/use-outbox.ts'
+import said from '../said.module.css'
+import styles from './turns.module.css'
 
 interface TurnsProps {
   readonly room: Room
@@ -39,15 +41,15 @@ export function Turns({ room, item, speaking }: TurnsProps) {
       ))}
       {unsent.map(({ id, text }) => (
         <li key={id} className={styles.turn}>
-          <p className={styles.say}>{text}</p>
-          <p className={styles.unsent}>
+          <p className={said.said}>{text}</p>
+          <p className={said.unsent}>
             <Trans>belum terkirim, tersimpan di perangkat ini</Trans>
           </p>
         </li>
       ))}
       {count === 0 ? (
         <li className={styles.turn}>
-          <p className={styles.by}>
+          <p className={said.by}>
             <Trans>Belum ada pertanyaan dan jawaban.</Trans>
           </p>
         </li>
@@ -74,14 +76,14 @@ function Turn({
   const names = { question: t`Pertanyaan`, answer: t`Jawaban`, note: t`Catatan asesor` }
   return (
     <li className={styles.turn}>
-      <p className={styles.by}>
+      <p className={said.by}>
         <strong>{names[kind]}</strong> · {spokenBy === '' ? byName : `${spokenBy} (${byName})`} ·{' '}
         <time dateTime={at}>{format.time(at, timeZone)}</time>
         {kind === 'note' ? ` · ${t`tidak terlihat oleh instansi`}` : null}
       </p>
-      <p className={styles.said}>{text}</p>
+      <p className={classNames(said.said, styles.said)}>{text}</p>
       {contested === null ? null : (
-        <p className={styles.unsent}>
+        <p className={said.unsent}>
           <Trans>Ditulis di dua tempat sekaligus. Sebelumnya: “{contested}”</Trans>
         </p>
       )}

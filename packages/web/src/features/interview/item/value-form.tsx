@@ -10,9 +10,10 @@ import { LevelChoice } from '../../../ui/level-choice.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { ValueChange } from '../../../ui/value-change.tsx'
 import { type Room, type RoomItem, useJudge } from '../api/room.ts'
-import styles from '../interview.module.css'
 import { useKeptText } from '../outbox/use-kept-text.ts'
+import said from '../said.module.css'
 import { LevelWords } from './level-words.tsx'
+import styles from './value-form.module.css'
 
 interface ValueFormProps {
   readonly room: Room
@@ -55,7 +56,7 @@ export function ValueForm({ room, item, instrument, assessmentId, onNext }: Valu
     )
   }
   return (
-    <form className={styles.close} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit}>
       <fieldset className={styles.level}>
         <legend>
           <Trans>Nilai interviu</Trans>
@@ -65,7 +66,7 @@ export function ValueForm({ room, item, instrument, assessmentId, onNext }: Valu
         ) : (
           <DecimalValue {...{ scale, value }} onChoose={(typed) => typed !== undefined && setValue(typed)} />
         )}
-        <p className={styles.by}>
+        <p className={said.by}>
           <ValueChange {...{ before, value }} />
         </p>
         <LevelWords {...{ indicator, value }} />
@@ -80,7 +81,7 @@ export function ValueForm({ room, item, instrument, assessmentId, onNext }: Valu
           onChange={(event) => setWhy(event.target.value)}
         />
       </label>
-      <p className={styles.by}>
+      <p className={said.by}>
         <Trans>
           Fakta diambil dari jawaban, analisis dari catatan asesor. Instansi belum melihat nilai ini.
         </Trans>

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
-import styles from '../interview.module.css'
+import said from '../said.module.css'
 import type { Waiting } from './outbox.ts'
 import type { Speaking } from './use-outbox.ts'
 
@@ -19,7 +19,7 @@ export function UnsentNotes({ speaking: { waiting, discard }, isOpen }: UnsentNo
   return (
     <>
       {onTheWay > 0 && !isOpen ? (
-        <Note tone="look" role="status" className={styles.note}>
+        <Note tone="look" role="status" className={said.note}>
           <p>
             <Plural
               value={onTheWay}
@@ -29,9 +29,9 @@ export function UnsentNotes({ speaking: { waiting, discard }, isOpen }: UnsentNo
         </Note>
       ) : null}
       {refused.map((each) => (
-        <Note key={each.entryId} tone="bad" role="alert" className={styles.note}>
+        <Note key={each.entryId} tone="bad" role="alert" className={said.note}>
           <p>{errorWords(each.refusal)}</p>
-          <p className={styles.said}>{textOf(each)}</p>
+          <p className={said.said}>{textOf(each)}</p>
           <Button onClick={() => discard(each.entryId)}>
             <Trans>Buang catatan ini</Trans>
           </Button>

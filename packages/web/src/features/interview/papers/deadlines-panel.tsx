@@ -3,7 +3,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import type { Clarification, Objection, Room } from '../api/room.ts'
 import { answerObjection, clarify } from '../api/steps.ts'
-import roomStyles from '../interview.module.css'
+import said from '../said.module.css'
 import { AskForm, ObjectForm, TermForm } from './ask-forms.tsx'
 import { type RenderAttached, takesEvidence } from './attached.ts'
 import { AttachedList } from './attached-list.tsx'
@@ -71,14 +71,14 @@ function ClarificationRow({ room, assessmentId, clarification, renderAttached }:
   const { id, code, text, dueAt, isOver, answers } = clarification
   return (
     <li>
-      <p className={roomStyles.said}>
+      <p className={said.said}>
         {code}: {text}
       </p>
-      <p className={isOver && answers.length === 0 ? roomStyles.cut : roomStyles.by}>
+      <p className={isOver && answers.length === 0 ? said.cut : said.by}>
         <DueLine dueAt={dueAt} timeZone={room.timeZone} />
       </p>
       {answers.map((each) => (
-        <div key={each.at} className={roomStyles.said}>
+        <div key={each.at} className={said.said}>
           <p>
             <strong>{each.byName}</strong>: {each.text}
           </p>
@@ -112,18 +112,18 @@ function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProps) {
   const { id, code, text, byName, answer, evidence } = objection
   return (
     <li>
-      <p className={roomStyles.said}>
+      <p className={said.said}>
         <Trans>
           Sanggahan {code} ({byName}): {text}
         </Trans>
       </p>
       <AttachedList {...{ code, evidence }} />
       {answer === null ? (
-        <p className={roomStyles.by}>
+        <p className={said.by}>
           <Trans>belum dijawab</Trans>
         </p>
       ) : (
-        <p className={roomStyles.said}>
+        <p className={said.said}>
           <strong>{answer.accepted ? <Trans>Diterima</Trans> : <Trans>Ditolak</Trans>}</strong> (
           {answer.byName}): {answer.reason}
         </p>

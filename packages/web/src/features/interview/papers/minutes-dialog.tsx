@@ -6,7 +6,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type Minutes, type Room, useRoomStep } from '../api/room.ts'
 import { sign } from '../api/steps.ts'
-import roomStyles from '../interview.module.css'
+import said from '../said.module.css'
 import { useSideNames } from '../use-side-names.ts'
 import styles from './papers.module.css'
 
@@ -118,7 +118,7 @@ function Signatures({ room, assessmentId }: Omit<MinutesDialogProps, 'onClose'>)
           <Trans>Belum ada penanda tangan. Asesor menunjuknya di Jadwal dan peserta.</Trans>
         </p>
       ) : null}
-      <p className={roomStyles.by}>
+      <p className={said.by}>
         <Trans>
           Ini persetujuan di Undagi, bukan tanda tangan elektronik tersertifikasi (TTE). Sejak tanda tangan
           pertama notula tidak berubah lagi. Sidik: {minutes.digest.slice(0, 16)}…

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type PlaceAttached, type Room, useRoomStep } from '../api/room.ts'
-import roomStyles from '../interview.module.css'
+import said from '../said.module.css'
 import { useKeptText } from '../outbox/use-kept-text.ts'
 import styles from './papers.module.css'
 
@@ -48,7 +48,7 @@ export function ReplyForm<Choice extends string>({
   }
   return (
     <div className={styles.reply}>
-      <label htmlFor={id} className={roomStyles.by}>
+      <label htmlFor={id} className={said.by}>
         {label}
       </label>
       <textarea
@@ -60,7 +60,7 @@ export function ReplyForm<Choice extends string>({
         onChange={(event) => setText(event.target.value)}
       />
       {attach?.(places, setPlaces)}
-      <div className={roomStyles.say}>
+      <div className={said.actions}>
         {choices.map((choice) => (
           <Button key={choice.value} onClick={() => send(choice.value)}>
             {choice.label}
