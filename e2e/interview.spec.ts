@@ -1,10 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import { prepareInterview } from './fixtures/prepare-interview.ts'
+import { type SubmittedRound, submitRound } from './fixtures/submitted-round.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-const room = '/kota-contoh/2021/interviu'
+// A room of its own, empty when it begins: that of the example is others' to read.
+const year = 2019
+const room = `/kota-contoh/${year}/interviu`
+const values = Object.fromEntries(Array.from({ length: 47 }, (_, before) => [`${before + 1}`, '2']))
+const opened = { number: 'B/17/SPBE/2019', date: '2019-09-02' }
+let withdraw: SubmittedRound['withdraw'] | undefined
 const question = 'Di berapa unit pengendalian ini berjalan, dan mana dokumennya?'
 
 const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -17,9 +23,9 @@ async function attach(within: Locator, page: string): Promise<void> {
 }
 
 /** What a person asks of the server about the room, past the page. */
-async function roomApi(page: Page, origin: string, year = 2021) {
+async function roomApi(page: Page, origin: string, of = year) {
   const overview = await (await page.request.get('/api/institutions/kota-contoh/overview')).json()
-  const { assessmentId } = overview.rounds.find((each: { year: number }) => each.year === year)
+  const { assessmentId } = overview.rounds.find((each: { year: number }) => each.year === of)
   const api = `/api/assessments/${assessmentId}`
   const send = async (by: Page, door: string, entry: object) => {
     const data = { entryId: crypto.randomUUID(), entry }
@@ -32,12 +38,26 @@ const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name: 
 
 test('an assessor sets agenda and people; both sides ask and answer, and see each other at once', async ({
   login,
+  undagi,
 }) => {
-  const yusuf = await login('yusuf', '/kota-contoh/2021/tahap')
+  // five people sign in, and a round goes from its opening to its interview
+  test.slow()
+  const team = { rina: await login('rina'), gunarsa: await login('gunarsa'), sekda: await login('sekda') }
+  const round = await submitRound(team, { address: undagi.address, year, values })
+  withdraw = round.withdraw
+  for (const [expectedStage, open] of [
+    ['submitted', 'document_review'],
+    ['document_review', 'interview'],
+  ])
+    await round.post(team.gunarsa, '/stages/openings', { expectedStage, open, letter: opened })
+  const yusuf = await login('yusuf')
+  await round.assign(yusuf, 'judging')
+
+  await yusuf.goto(`/kota-contoh/${year}/tahap`)
   await yusuf.getByRole('link', { name: 'Buka ruang interviu' }).click()
   await prepareInterview(yusuf)
 
-  const dedi = await login('dedi', '/kota-contoh/2021')
+  const dedi = await login('dedi', `/kota-contoh/${year}`)
   await dedi.getByRole('link', { name: 'Buka ruang interviu' }).click()
   await expect(dedi.getByRole('navigation', { name: 'Agenda' }).getByRole('button').first()).toBeVisible()
   await expect(yusuf.getByText('Dedi Saputra, instansi, ada di ruang')).toBeAttached()
@@ -238,4 +258,5 @@ test('both sides sign the minutes, each once; a stranger and who is not named ca
   expect(refused.code).toBe('interviews.not_a_signatory')
   const siti = await login('siti', room)
   await expect(siti.getByRole('heading', { name: 'Ruang interviu' })).toHaveCount(0)
+  await withdraw?.(await login('rina'))
 })

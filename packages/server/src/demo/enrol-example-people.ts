@@ -23,6 +23,12 @@ export async function enrolPeople(db: Sql, institutionId: string, load: ExampleL
       people.set(email, { personId: await enrolMember(db, member), name })
     }
   }
+  for (const { name, email, validFrom, validTo } of load.example.operators) {
+    await insertAccount(db, { name, email, passwordHash: load.passwordHash })
+    const term = { validFrom: new Date(validFrom), validTo: new Date(validTo) }
+    const seat = { institutionId, name, email, role: 'national_operator', ...term } as const
+    people.set(email, { personId: await enrolMember(db, seat), name })
+  }
   return people
 }
 

@@ -9,6 +9,7 @@ import { exampleCalendarSchema } from './example-calendar.ts'
 import { exampleContributionSchema } from './example-contribution.ts'
 import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
+import { exampleInterviewSchema } from './example-interview.ts'
 import { exampleMoveSchema } from './example-move.ts'
 import { examplePolicySchema } from './example-policy.ts'
 import { exampleRecommendationSchema } from './example-recommendation.ts'
@@ -117,6 +118,8 @@ const exampleSchema = z.strictObject({
       givenBy: z.email().optional(),
     }),
   ),
+  /** The ministry's, whom no institution appoints; gone since. */
+  operators: z.array(z.strictObject({ name: z.string(), email: z.email(), validFrom: day, validTo: day })),
   sharedAccount: sharedAccountSchema,
   /** Running on the day the example is loaded. */
   delegations: z.array(
@@ -130,6 +133,7 @@ const exampleSchema = z.strictObject({
   ),
   assignments: z.array(exampleAssignmentSchema),
   calendars: z.array(exampleCalendarSchema),
+  interviews: z.array(exampleInterviewSchema),
   recommendations: z.array(exampleRecommendationSchema),
   team: exampleTeamSchema,
   trust: exampleTrustSchema,

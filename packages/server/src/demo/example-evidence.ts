@@ -45,9 +45,10 @@ export const exampleEvidenceSchema = z.strictObject({
   damagedAt: z.iso.datetime({ offset: true }).optional(),
   by: z.email(),
   at: z.iso.datetime({ offset: true }),
-  /** In the latest round. */
   offers: z.array(
     z.strictObject({
+      /** None: the latest round. */
+      year: z.number().int().optional(),
       indicator: z.string(),
       criterion: z.string().optional(),
       article: z.string().optional(),

@@ -1,6 +1,7 @@
 import { judgedOutside, stageMoves } from '@undagi/maturity'
 import { z } from 'zod'
 import { submissionPapersSchema, takenOutsideSchema } from '../features/assessments/stages/stage-moved.ts'
+import { exampleDoubleSchemas } from './example-double.ts'
 
 const instant = z.iso.datetime({ offset: true })
 
@@ -45,7 +46,23 @@ const reviewedSchema = z.strictObject({
   at: instant,
 })
 
+/** The ministry let the institution see what is not published yet. */
+const draftShownSchema = z.strictObject({
+  draft: z.literal('shown'),
+  note: z.string(),
+  by: z.email(),
+  at: instant,
+  outside: takenOutsideSchema,
+})
+
 /** How a round of the example went from hand to hand, in order. */
-export const exampleMoveSchema = z.union([movedSchema, mendedSchema, judgedSchema, reviewedSchema])
+export const exampleMoveSchema = z.union([
+  movedSchema,
+  mendedSchema,
+  judgedSchema,
+  reviewedSchema,
+  draftShownSchema,
+  ...exampleDoubleSchemas,
+])
 
 export type ExampleMove = z.infer<typeof exampleMoveSchema>

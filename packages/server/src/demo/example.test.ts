@@ -15,6 +15,7 @@ import { type Example, openExample } from './open-example.ts'
 const instruments = fileURLToPath(new URL('../../../../instruments', import.meta.url))
 const dataFolder = mkdtempSync(join(tmpdir(), 'undagi-example-'))
 const at = new Date('2026-03-02T02:00:00Z')
+const loadedAt = at
 
 let fixture: TestDatabase
 let composition: Composition
@@ -225,17 +226,16 @@ describe('the evidence of the example', () => {
       'documented',
       'documented',
       'draft',
-      'enacted',
-      'enacted',
-      'enacted',
+      'draft',
+      ...Array.from({ length: 4 }, () => 'enacted'),
       'revoked',
       'unknown',
       'unknown',
     ])
     expect(items.filter(({ newest }) => newest.link !== null)).toHaveLength(1)
     const offers = items.flatMap((item) => item.offers)
-    expect(offers.every(({ year, criterionCode, why }) => year === 2022 && criterionCode && why)).toBe(true)
-    // Fourteen that people offered; four that follow from the coordination team.
+    expect(offers.every(({ year, criterionCode, why }) => year >= 2021 && criterionCode && why)).toBe(true)
+    // Sixteen that people offered, two of them for the interview of 2021; four that follow from the coordination team.
     const own = offers.filter(({ origin }) => origin === 'coordination_team')
     expect(own.map(({ criterionCode }) => criterionCode).toSorted()).toEqual([
       '10.2.a',
@@ -243,7 +243,8 @@ describe('the evidence of the example', () => {
       '19.2.b',
       '19.4.a',
     ])
-    expect(offers).toHaveLength(18)
+    expect(offers.map(({ year }) => year).filter((year) => year === 2021)).toHaveLength(2)
+    expect(offers).toHaveLength(20)
   })
 
   test('has a file that is held back and one that is damaged, and who brought them is told', async () => {
@@ -267,7 +268,7 @@ describe('the evidence of the example', () => {
     expect(await titlesFor('dedi@contoh.go.id')).toContain(
       'Prosedur 03 Penanganan Insiden Keamanan Informasi',
     )
-    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(20)
+    expect(await titlesFor('yusuf@contoh.go.id')).toHaveLength(22)
   })
 
   test('shows an external assessor the regulation at its indicator, and gives the file itself', async () => {
@@ -340,6 +341,58 @@ describe('the evaluations of the example', () => {
     ])
   })
 
+  test('the interview of 2021 goes on: both sides spoke of two of four items, and one of two clarifications waits', async () => {
+    const { path } = await at(1)
+    const roomOf = async (email: string) =>
+      (await (await enter(email)).GET('/assessments/{assessmentId}/interview', { params: { path } })).data
+    const [yusuf, dedi] = [await roomOf('yusuf@contoh.go.id'), await roomOf('dedi@contoh.go.id')]
+
+    const states = yusuf?.items.map(({ code, isEnded, shown }) => [code, isEnded, shown.length])
+    expect(states).toEqual([
+      ['10', true, 1],
+      ['17', true, 1],
+      ['40', false, 0],
+      ['22', false, 0],
+    ])
+    const notesIn = (room: typeof dedi) =>
+      room?.items.flatMap(({ contributions }) => contributions.filter(({ kind }) => kind === 'note')).length
+    expect([notesIn(yusuf), notesIn(dedi)]).toEqual([2, 0])
+    expect(dedi?.minutes.present.map(({ name }) => name)).toEqual([
+      ...['Yusuf Hakim', 'Maya Puspita', 'I Wayan Gunarsa', 'Dedi Saputra'],
+    ])
+    const waiting = dedi?.clarifications.filter(({ isOver, answers }) => !isOver && answers.length === 0)
+    expect(waiting?.map(({ code }) => code)).toEqual(['40'])
+    expect(Date.parse(dedi?.schedule?.startsAt ?? '')).toBeGreaterThan(loadedAt.getTime())
+  })
+
+  test('the interview of 2018 is signed by both sides, and the objection after it was answered', async () => {
+    const { client, path } = await at(0)
+    const { data } = await client.GET('/assessments/{assessmentId}/interview', { params: { path } })
+
+    expect(data?.minutes.isSigned).toBe(true)
+    expect(data?.objections).toMatchObject([
+      { code: '4', byName: 'I Made Dharmawan', answer: { accepted: false, byName: 'Bambang Setiaji' } },
+    ])
+  })
+
+  test('of a sample of 2021 ten are rated twice, which is enough for a kappa; one difference waits for a third person', async () => {
+    const { path } = await at(1)
+    const doubleAs = async (email: string) =>
+      (await enter(email)).GET('/assessments/{assessmentId}/double-ratings', { params: { path } })
+    const { data } = await doubleAs('artawan@contoh.go.id')
+
+    const inState = (wanted: string) =>
+      data?.pairs?.filter(({ state }) => state === wanted).map(({ code }) => code)
+    expect(inState('differs')).toEqual(['44'])
+    expect(inState('settled')).toEqual(['18'])
+    expect([inState('waiting_first'), inState('waiting_second')]).toEqual([['26'], ['43']])
+    expect(data?.agreement?.together).toMatchObject({ pairs: 10, equal: 8 })
+    expect(data?.agreement?.together.linear.value).not.toBeNull()
+    const own = (await doubleAs('trisna@contoh.go.id')).data?.own
+    expect(own?.filter(({ rating }) => rating === null).map(({ code }) => code)).toEqual(['43'])
+    expect((await doubleAs('yusuf@contoh.go.id')).response.status).toBe(403)
+  })
+
   test('what was judged in 2021 is not the institution’s to see yet', async () => {
     const { client, path } = await at(1)
     const { data } = await client.GET('/assessments/{assessmentId}/stages', { params: { path } })
@@ -384,7 +437,8 @@ describe('the password of the example', () => {
     expect(example?.people.map(({ email }) => email)).toEqual(
       [
         ...['rina', 'dedi', 'walikota', 'sekda', 'gunarsa', 'wirawan', 'siti', 'bagus', 'lestari', 'suryani'],
-        ...['arsana', 'kadek', 'yusuf', 'maya', 'artawan', 'agung', 'wayan', 'dewi', 'ratna', 'komang'],
+        ...['arsana', 'kadek', 'yusuf', 'maya', 'artawan', 'trisna', 'agung', 'wayan', 'dewi', 'ratna'],
+        'komang',
       ].map((name) => `${name}@contoh.go.id`),
     )
   })

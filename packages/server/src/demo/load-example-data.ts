@@ -16,6 +16,7 @@ import { loadExampleCalendars } from './load-example-calendars.ts'
 import { loadExampleContributions } from './load-example-contributions.ts'
 import { loadExampleDecisions } from './load-example-decisions.ts'
 import { loadExampleEvidence } from './load-example-evidence.ts'
+import { loadExampleInterviews } from './load-example-interviews.ts'
 import { loadExamplePolicies } from './load-example-policies.ts'
 import { loadExampleRecommendations } from './load-example-recommendations.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
@@ -63,6 +64,7 @@ export async function loadExampleData(database: Database, load: ExampleLoad): Pr
     await delegateInExample(db, institutionId, { people, load })
     const sign = await loadExampleTrust(db, { institutionId, trust: example.trust, people })
     await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files, sign })
+    await loadExampleInterviews(db, { institutionId, example, people, at })
     await loadExampleTeam(db, { institutionId, team: example.team, people, editions })
     await loadExampleDecisions(db, { institutionId, decisions: example.decisions, people, editions })
     await loadExampleContributions(db, { institutionId, contributions: example.contributions, people })

@@ -21,14 +21,18 @@ interface Loading {
   readonly sign: Sign
 }
 
-/** Documents that the people of the example offer as proof in its latest round. */
+/** Documents that the people of the example offer as proof. */
 export async function loadExampleEvidence(db: Sql, loading: Loading): Promise<void> {
   const assessments = await selectAssessmentsOf(db, [loading.institutionId])
-  const latest = assessments.toSorted((a, b) => b.year - a.year)[0]
-  if (latest === undefined) throw new Error('The example has evidence and no round')
+  const byYear = assessments.toSorted((a, b) => b.year - a.year)
+  const assessmentOf = (wanted: number | undefined) => {
+    const found = byYear.find(({ year }) => wanted === undefined || year === wanted)
+    if (found === undefined) throw new Error(`The example has evidence and no round of ${wanted}`)
+    return found.id
+  }
   for (const each of loading.evidence) {
     const itemId = await insertExampleItem(db, each, loading)
-    await offerInExample(db, each, { ...loading, itemId, assessmentId: latest.id })
+    await offerInExample(db, each, { ...loading, itemId, assessmentOf })
   }
 }
 
@@ -72,12 +76,13 @@ async function writeExampleFile(file: NonNullable<ExampleEvidence['file']>, sign
 
 interface Offering extends Loading {
   readonly itemId: string
-  readonly assessmentId: string
+  readonly assessmentOf: (year: number | undefined) => string
 }
 
 async function offerInExample(db: Sql, { offers, by, at }: ExampleEvidence, offering: Offering) {
-  const { institutionId, people, itemId, assessmentId } = offering
-  for (const { indicator, criterion, article, page, atSeconds, why, verdict, released } of offers) {
+  const { institutionId, people, itemId, assessmentOf } = offering
+  for (const { year, indicator, criterion, article, page, atSeconds, why, verdict, released } of offers) {
+    const assessmentId = assessmentOf(year)
     const offerId = await insertLink(db, {
       ...{ institutionId, itemId, assessmentId, indicatorCode: indicator, criterionCode: criterion ?? null },
       ...{ article: article ?? null, page: page ?? null, atSeconds: atSeconds ?? null, why },

@@ -4,6 +4,7 @@ import { writeDraft } from '../features/assessments/drafts.repository.ts'
 import { type Author, type HeldAssessment, recordActions } from '../features/assessments/record-actions.ts'
 import { gapsNow } from '../features/assessments/stages/gaps-now.ts'
 import type { Sql } from '../platform/database/drizzle-on.ts'
+import { drawInExample, rateSecondInExample, settleInExample } from './double-in-example.ts'
 import type { ExampleMove } from './example-move.ts'
 
 interface Moving {
@@ -44,6 +45,10 @@ async function actionsOf(
   if ('move' in each) return [await moved(db, held, each)]
   if ('judged' in each) return [judged(each)]
   if ('reviewed' in each) return reviewed(held, each)
+  if ('draft' in each) return [{ kind: 'draft_shown', shown: true, note: each.note, outside: each.outside }]
+  if ('sample' in each) return [await drawInExample(db, held, each)]
+  if ('second' in each) return [await rateSecondInExample(db, held, each)]
+  if ('settled' in each) return [await settleInExample(db, held, each)]
   return [await mended(db, held, each, signature)]
 }
 

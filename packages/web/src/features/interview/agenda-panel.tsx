@@ -2,8 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { panelClass } from '../../ui/panel.tsx'
-import type { Room, RoomItem } from './api/room.ts'
 import styles from './agenda-panel.module.css'
+import type { Room, RoomItem } from './api/room.ts'
 
 interface AgendaPanelProps {
   readonly room: Room

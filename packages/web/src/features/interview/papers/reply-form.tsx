@@ -4,8 +4,8 @@ import { Button } from '../../../ui/button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type PlaceAttached, type Room, useRoomStep } from '../api/room.ts'
-import said from '../said.module.css'
 import { useKeptText } from '../outbox/use-kept-text.ts'
+import said from '../said.module.css'
 import styles from './papers.module.css'
 
 type RenderAttached = (
