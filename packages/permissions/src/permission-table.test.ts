@@ -126,6 +126,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   see_assessor_drift: 'score_reviewer national_operator',
   read_interview:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor score_reviewer national_operator',
+  schedule_interview: 'external_assessor national_operator person_in_charge',
   conduct_interview: 'external_assessor',
   answer_in_interview: 'coordinator person_in_charge internal_assessor external_assessor',
   answer_clarification: 'coordinator person_in_charge internal_assessor',
@@ -190,6 +191,7 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   see_agreement: 'document_review interview site_visit score_review consolidation published',
   settle_pair: 'document_review interview site_visit score_review consolidation',
   read_interview: always,
+  schedule_interview: 'submitted document_review interview',
   conduct_interview: 'interview',
   answer_in_interview: 'interview',
   answer_clarification: 'interview site_visit score_review',

@@ -305,6 +305,11 @@ export const permissionTable = {
   // The room of the interview. Assessors conduct it, both sides answer and sign (PermenPANRB 59/2020: interviu); until when the institution
   // may object, whoever keeps the round says.
   read_interview: notBlind(rule('assessment', interviewReaders, inUse)),
+  // Ahead of it, too: that day is known before the stage is. Which of them sets it, no text at hand says; the person in charge records a letter.
+  schedule_interview: only(
+    'judging',
+    rule('assessment', ['external_assessor', ...recorders], ['submitted', 'document_review', 'interview']),
+  ),
   conduct_interview: only('judging', rule('assessment', ['external_assessor'], ['interview'])),
   answer_in_interview: only(
     'judging',

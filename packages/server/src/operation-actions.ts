@@ -299,6 +299,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   streamInterview: 'read_interview',
   enterInterview: 'read_interview',
   proposeAgenda: 'conduct_interview',
+  getInterviewAppointment: 'read_interview',
+  scheduleInterview: 'schedule_interview',
   conductInterview: 'conduct_interview',
   answerInInterview: 'answer_in_interview',
   answerClarification: 'answer_clarification',

@@ -24,7 +24,8 @@ export function toInterviewEntry(step: ExampleStep, known: Known): InterviewEntr
       return { kind: step.kind, code: step.code }
     case 'scheduled': {
       const { kind, startsAt, startsAfterDays = 0, minutes, venue } = step
-      return { kind, minutes, venue, startsAt: startsAt ?? momentAhead(startsAfterDays, '09:00', known) }
+      const begins = startsAt ?? momentAhead(startsAfterDays, '09:00', known)
+      return { kind, minutes, venue, startsAt: begins, letter: null }
     }
     case 'asked':
       return { ...textOf(step), kind: step.kind, contributionId: nameIn(known, step.as) }

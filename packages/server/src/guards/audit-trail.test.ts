@@ -166,6 +166,7 @@ const visits = [
   'getDoubleRatings',
   'getIndicator',
   'getInterview',
+  'getInterviewAppointment',
   'getResult',
   'getStage',
   'getStageDifference',

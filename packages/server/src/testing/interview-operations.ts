@@ -12,9 +12,14 @@ export function interviewOperations(assessment: string): Record<string, Operatio
   })
   return {
     [`GET ${at}`]: { path },
+    [`GET ${at}/appointment`]: { path: `${path}/appointment` },
     [`GET ${at}/agenda-proposal`]: { path: `${path}/agenda-proposal?minutes=90` },
     [`GET ${at}/events`]: { path: `${path}/events` },
     [`PUT ${at}/presence`]: { path: `${path}/presence`, body: { isHere: true } },
+    ...post('schedule', {
+      ...{ kind: 'scheduled', startsAt: '2031-01-01T09:00:00+07:00', minutes: 120, venue: 'Daring' },
+      letter: { number: 'B/1/2024', date: '2024-09-02' },
+    }),
     ...post('conduct', { kind: 'item_started', code: '1' }),
     ...post('answers', {
       ...{ kind: 'answered', contributionId: anything, code: '1', text: 'Di 12 unit.', basedOn: 0 },

@@ -26,6 +26,7 @@ export const peopleOfInterview: Seed = {
 }
 
 type Conducted = Schemas['ConductInterview']['entry']
+type Scheduling = Schemas['ScheduleInterview']['entry']
 type Answered = Schemas['AnswerInInterview']['entry']
 
 /** The room of the interview of 2024 in Kota Arang, as each person uses it. */
@@ -38,6 +39,9 @@ export function interviewRoom(undagi: TestApp) {
     assessmentId,
     read: (by: string) => undagi.as(by).GET(path, at),
     enter: (by: string, isHere = true) => undagi.as(by).PUT(`${path}/presence`, { ...at, body: { isHere } }),
+    appointment: (by: string) => undagi.as(by).GET(`${path}/appointment`, at),
+    schedule: (by: string, entry: Scheduling, entryId?: string) =>
+      undagi.as(by).POST(`${path}/schedule`, { ...at, body: { ...written(entryId), entry } }),
     conduct: (by: string, entry: Conducted, entryId?: string) =>
       undagi.as(by).POST(`${path}/conduct`, { ...at, body: { ...written(entryId), entry } }),
     answer: (by: string, entry: Answered, entryId?: string, saidAt?: string) =>

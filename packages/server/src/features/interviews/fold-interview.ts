@@ -93,8 +93,8 @@ function follow(before: Interview, recorded: RecordedEntry): Interview {
   const by = { byId, byName, at }
   switch (entry.kind) {
     case 'scheduled': {
-      const { minutes, venue } = entry
-      return { ...before, schedule: { startsAt: new Date(entry.startsAt), minutes, venue, ...by } }
+      const { minutes, venue, letter } = entry
+      return { ...before, schedule: { startsAt: new Date(entry.startsAt), minutes, venue, letter, ...by } }
     }
     case 'agenda_set':
       return { ...before, agenda: { items: entry.items, version: before.agenda.version + 1 } }

@@ -19,21 +19,19 @@ export const placeSchema = z.strictObject(place)
 /** A text that its author may write again: based on the version they saw. */
 const versioned = { contributionId: z.uuid(), code, text, basedOn: z.number().int().min(0) }
 
-/** What whoever conducts the interview writes. */
-export const conductedSchema = z.discriminatedUnion('kind', [
+const letterSchema = z
+  .strictObject({ number: z.string().trim().min(1).max(100), date: z.iso.date() })
+  .nullable()
+  .openapi({ description: 'Required of the person in charge, who records what the ministry decided' })
+
+/** When and where the interview is, and who is invited. */
+export const schedulingSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scheduled'),
     startsAt: instant,
     minutes: z.number().int().min(15).max(1440),
-    venue: short,
-  }),
-  z.strictObject({
-    kind: z.literal('agenda_set'),
-    basedOn: z.number().int().min(0).openapi({ description: 'The version of the agenda that was seen' }),
-    items: z
-      .array(z.strictObject({ code, minutes: z.number().int().min(1).max(480) }))
-      .max(200)
-      .openapi({ description: 'In the order in which they are talked about' }),
+    venue: short.openapi({ description: 'A place or a link; may be empty' }),
+    letter: letterSchema.default(null),
   }),
   z.strictObject({
     kind: z.literal('invited'),
@@ -45,6 +43,18 @@ export const conductedSchema = z.discriminatedUnion('kind', [
     signs: z.boolean().openapi({ description: 'Whether they sign the minutes for their side' }),
   }),
   z.strictObject({ kind: z.literal('uninvited'), participantId: z.uuid() }),
+])
+
+/** What whoever conducts the interview writes. */
+export const conductedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('agenda_set'),
+    basedOn: z.number().int().min(0).openapi({ description: 'The version of the agenda that was seen' }),
+    items: z
+      .array(z.strictObject({ code, minutes: z.number().int().min(1).max(480) }))
+      .max(200)
+      .openapi({ description: 'In the order in which they are talked about' }),
+  }),
   z.strictObject({
     kind: z.literal('attendance_noted'),
     participantId: z.uuid(),
@@ -96,10 +106,7 @@ export const signingSchema = z.discriminatedUnion('kind', [
 export const termSchema = z.strictObject({
   kind: z.literal('objection_term_set'),
   dueAt: instant,
-  letter: z
-    .strictObject({ number: z.string().trim().min(1).max(100), date: z.iso.date() })
-    .nullable()
-    .openapi({ description: 'Required of the person in charge, who records what the ministry decided' }),
+  letter: letterSchema,
 })
 
 export const objectedSchema = z.strictObject({
@@ -121,6 +128,7 @@ export const objectionAnsweredSchema = z.strictObject({
 const enteredSchema = z.strictObject({ kind: z.literal('entered'), side: z.enum(sides) })
 
 const entrySchema = z.union([
+  schedulingSchema,
   conductedSchema,
   answeredSchema,
   clarifiedSchema,

@@ -102,3 +102,9 @@ export const interviewLetterRequired = defineProblem({
   status: 422,
   title: 'Masa sanggah ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',
 })
+
+export const scheduleLetterRequired = defineProblem({
+  code: 'interviews.schedule_letter_required',
+  status: 422,
+  title: 'Jadwal interviu ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',
+})

@@ -13,6 +13,7 @@ interface Assessed {
 
 /** What is done in the room, each with a line of its own in the table of permissions. */
 export type InterviewAction =
+  | 'schedule_interview'
   | 'conduct_interview'
   | 'answer_in_interview'
   | 'answer_clarification'
@@ -66,6 +67,15 @@ export function setsTermByLetter({ memberships }: Who, assessed: Assessed): bool
   return !canInInterview(
     { memberships: memberships.filter(({ role }) => role === 'national_operator') },
     'set_objection_term',
+    assessed,
+  )
+}
+
+/** Only by a letter: who may schedule as the person in charge alone, and records what the ministry decided. */
+export function schedulesByLetter({ memberships }: Who, assessed: Assessed): boolean {
+  return !canInInterview(
+    { memberships: memberships.filter(({ role }) => role !== 'person_in_charge') },
+    'schedule_interview',
     assessed,
   )
 }

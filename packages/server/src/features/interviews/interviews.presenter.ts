@@ -4,14 +4,21 @@ import type { SeenStages } from '../assessments/usecases/see-interview.ts'
 import type { TitleOffered } from '../evidence/usecases/titles-offered.ts'
 import { type Contribution, type Interview, minutesSpent } from './fold-interview.ts'
 import type { PlaceShown, RecordedEntry } from './interview-entry.ts'
-import { canInInterview, seesOutside, setsTermByLetter, sideOf } from './interviews.policy.ts'
+import {
+  canInInterview,
+  schedulesByLetter,
+  seesOutside,
+  setsTermByLetter,
+  sideOf,
+} from './interviews.policy.ts'
 import type { PresenceRow } from './interviews.repository.ts'
-import type { presenceSchema, roomSchema } from './interviews.schemas.ts'
+import type { appointmentSchema, presenceSchema, roomSchema } from './interviews.schemas.ts'
 import { isPresent } from './is-present.ts'
 import { isSignedByBoth, signatoriesOf } from './is-signed.ts'
 import { minutesOf } from './write-minutes.ts'
 
 export type RoomView = z.infer<typeof roomSchema>
+export type AppointmentView = z.infer<typeof appointmentSchema>
 export type PresenceView = z.infer<typeof presenceSchema>
 type ItemView = RoomView['items'][number]
 
@@ -29,17 +36,14 @@ export interface Room {
 export function presentRoom(room: Room): RoomView {
   const { seen, interview, presence, now } = room
   const { actor, row, release } = seen
-  const { schedule, term } = interview
+  const { term } = interview
   const codes = codesIn(interview, seesOutside(actor, row))
   return {
     version: interview.version,
     ...{ stage: row.stage, timeZone: row.institution.timeZone, now: now.toISOString() },
     ...{ side: sideOf(actor, row), release, seesOutside: seesOutside(actor, row) },
     can: presentCan(seen),
-    schedule: schedule && {
-      ...{ startsAt: schedule.startsAt.toISOString(), minutes: schedule.minutes, venue: schedule.venue },
-      ...signed(schedule),
-    },
+    schedule: presentSchedule(interview),
     agendaVersion: interview.agenda.version,
     items: codes.map((code) => presentItem(room, code)),
     carried: seen.edition.indicators.length - codes.length,
@@ -58,6 +62,27 @@ export function presentRoom(room: Room): RoomView {
   }
 }
 
+/** When the interview is, with whom and about what. */
+export function presentAppointment(
+  interview: Interview,
+  { actor, row }: Pick<SeenStages, 'actor' | 'row'>,
+): AppointmentView {
+  const { agenda, participants } = interview
+  return {
+    ...{ stage: row.stage, timeZone: row.institution.timeZone, schedule: presentSchedule(interview) },
+    codes: agenda.items.map(({ code }) => code),
+    participants: participants.map(({ name, office, side }) => ({ name, office, side })),
+    isSigned: isSignedByBoth(interview),
+    canSchedule: row.round.kind === 'evaluation' && canInInterview(actor, 'schedule_interview', row),
+  }
+}
+
+function presentSchedule({ schedule }: Interview): RoomView['schedule'] {
+  if (schedule === null) return null
+  const { startsAt, minutes, venue, letter } = schedule
+  return { startsAt: startsAt.toISOString(), minutes, venue, letter, ...signed(schedule) }
+}
+
 export function presentPresence(rows: readonly PresenceRow[], now: Date): PresenceView {
   return {
     here: rows
@@ -69,6 +94,8 @@ export function presentPresence(rows: readonly PresenceRow[], now: Date): Presen
 function presentCan({ actor, row }: SeenStages): RoomView['can'] {
   const can = (action: Parameters<typeof canInInterview>[1]) => canInInterview(actor, action, row)
   return {
+    schedule: row.round.kind === 'evaluation' && can('schedule_interview'),
+    scheduleByLetter: schedulesByLetter(actor, row),
     conduct: can('conduct_interview'),
     answer: can('answer_in_interview'),
     clarify: can('answer_clarification'),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import {
   interviewEntries as entries,
@@ -20,6 +20,17 @@ export const selectEntriesAfter = (
     .select()
     .from(entries)
     .where(and(eq(entries.assessmentId, assessmentId), gt(entries.sequence, since)))
+    .orderBy(asc(entries.sequence))
+
+/** Only those of these kinds. */
+export const selectEntriesOf = (
+  db: Sql,
+  { assessmentId, kinds }: { readonly assessmentId: string; readonly kinds: readonly string[] },
+) =>
+  db
+    .select()
+    .from(entries)
+    .where(and(eq(entries.assessmentId, assessmentId), inArray(entries.kind, [...kinds])))
     .orderBy(asc(entries.sequence))
 
 type EntryRow = Awaited<ReturnType<typeof selectEntries>>[number]

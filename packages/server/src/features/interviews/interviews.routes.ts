@@ -15,10 +15,12 @@ import {
   minutesFrozen,
   notInRoom,
   notYourWords,
+  scheduleLetterRequired,
   unknownInInterview,
 } from './interviews.errors.ts'
 import {
   answerSchema,
+  appointmentSchema,
   conductSchema,
   enterSchema,
   interviewParams,
@@ -27,13 +29,16 @@ import {
   proposalSchema,
   roomEventSchema,
   roomSchema,
+  scheduleSchema,
 } from './interviews.schemas.ts'
 import { streamRoom } from './stream-room.ts'
 import { answerInInterview } from './usecases/answer-in-interview.ts'
 import { conductInterview } from './usecases/conduct-interview.ts'
 import { enterRoom } from './usecases/enter-room.ts'
 import { proposeAgenda } from './usecases/propose-agenda.ts'
+import { readAppointment } from './usecases/read-appointment.ts'
 import { readRoom } from './usecases/read-room.ts'
+import { scheduleInterview } from './usecases/schedule-interview.ts'
 
 const path = '/assessments/{assessmentId}/interview'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
@@ -54,6 +59,32 @@ const read = createRoute({
   ...signedIn,
   request: { params: interviewParams },
   responses: { 200: room, ...problemResponses(...unseen) },
+})
+
+const appointment = createRoute({
+  method: 'get',
+  path: `${path}/appointment`,
+  operationId: 'getInterviewAppointment',
+  tags,
+  summary: 'When the interview is, with whom and about what: the room without what is said in it',
+  ...signedIn,
+  request: { params: interviewParams },
+  responses: {
+    200: jsonResponse(appointmentSchema, 'The appointment as it stands now'),
+    ...problemResponses(...unseen),
+  },
+})
+
+const schedule = createRoute({
+  method: 'post',
+  path: `${path}/schedule`,
+  operationId: 'scheduleInterview',
+  tags,
+  summary:
+    'Set day, time and place, and who is invited (the ministry, the assessors, or by a letter the person in charge)',
+  ...signedIn,
+  request: { params: interviewParams, body: jsonBody(scheduleSchema) },
+  responses: { 200: room, ...problemResponses(...refused, scheduleLetterRequired, minutesFrozen) },
 })
 
 const proposal = createRoute({
@@ -106,7 +137,7 @@ const conduct = createRoute({
   path: `${path}/conduct`,
   operationId: 'conductInterview',
   tags,
-  summary: 'Set day, agenda, people and clocks, ask, note, or ask for a clarification (who conducts)',
+  summary: 'Set agenda and clocks, say who came, ask, note, or ask for a clarification (who conducts)',
   ...signedIn,
   request: { params: interviewParams, body: jsonBody(conductSchema) },
   responses: {
@@ -128,6 +159,13 @@ const answer = createRoute({
 
 export const interviewRoutes = createRouter<AppEnv>()
   .openapi(read, async (c) => c.json(await readRoom(c.req.valid('param').assessmentId, c.var), 200))
+  .openapi(appointment, async (c) =>
+    c.json(await readAppointment(c.req.valid('param').assessmentId, c.var), 200),
+  )
+  .openapi(schedule, async (c) => {
+    const { entry, ...writing } = c.req.valid('json')
+    return c.json(await scheduleInterview({ ...c.req.valid('param'), ...writing }, entry, c.var), 200)
+  })
   .openapi(proposal, async (c) =>
     c.json(await proposeAgenda({ ...c.req.valid('param'), ...c.req.valid('query') }, c.var), 200),
   )

@@ -7,6 +7,7 @@ import {
   objectedSchema,
   objectionAnsweredSchema,
   placeSchema,
+  schedulingSchema,
   sides,
   signingSchema,
   termSchema,
@@ -28,6 +29,9 @@ const written = {
   }),
 }
 
+export const scheduleSchema = z
+  .strictObject({ ...written, entry: schedulingSchema })
+  .openapi('ScheduleInterview', { description: 'When and where the interview is, and who is invited' })
 export const conductSchema = z
   .strictObject({ ...written, entry: conductedSchema })
   .openapi('ConductInterview', { description: 'What whoever conducts the interview sets, asks or notes' })
@@ -175,6 +179,30 @@ const minutesSchema = z
       'They write themselves from what was said. Values are not in them: the institution does not see those yet',
   })
 
+const scheduleShown = z
+  .object({
+    startsAt: instantSchema,
+    minutes: z.number().int(),
+    venue: z.string(),
+    letter: z.object({ number: z.string(), date: z.iso.date() }).nullable().openapi({
+      description: 'By which letter of the ministry; null: the ministry or the assessors set it',
+    }),
+    ...byShape,
+  })
+  .nullable()
+
+export const appointmentSchema = z
+  .object({
+    stage: z.string().openapi({ description: 'Where the assessment stands' }),
+    timeZone: z.string(),
+    schedule: scheduleShown,
+    codes: z.array(z.string()).openapi({ description: 'What is talked about, in order' }),
+    participants: z.array(personSchema),
+    isSigned: z.boolean().openapi({ description: 'Everybody who is named on both sides signed the minutes' }),
+    canSchedule: z.boolean(),
+  })
+  .openapi('InterviewAppointment', { description: 'When an interview is, with whom and about what' })
+
 const candidateSchema = z.object({ personId: z.uuid(), name: z.string(), side: sideSchema })
 
 export const roomSchema = z
@@ -189,6 +217,8 @@ export const roomSchema = z
     release: z.enum(['closed', 'draft', 'published']),
     seesOutside: z.boolean(),
     can: z.object({
+      schedule: z.boolean(),
+      scheduleByLetter: z.boolean(),
       conduct: z.boolean(),
       answer: z.boolean(),
       clarify: z.boolean(),
@@ -199,15 +229,13 @@ export const roomSchema = z
       answerObjection: z.boolean(),
       judge: z.boolean(),
     }),
-    schedule: z
-      .object({ startsAt: instantSchema, minutes: z.number().int(), venue: z.string(), ...byShape })
-      .nullable(),
+    schedule: scheduleShown,
     agendaVersion: z.number().int(),
     items: z.array(itemSchema),
     carried: z.number().int().openapi({ description: 'Indicators that nobody talks about' }),
     participants: z.array(participantSchema),
     here: z.array(hereSchema),
-    candidates: z.array(candidateSchema).openapi({ description: 'Who can be invited; for who conducts' }),
+    candidates: z.array(candidateSchema).openapi({ description: 'Who can be invited; for who schedules' }),
     signatories: z.array(signatorySchema),
     clarifications: z.array(clarificationSchema),
     term: z.object({ dueAt: instantSchema, isOver: z.boolean(), ...byShape }).nullable(),

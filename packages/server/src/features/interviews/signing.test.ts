@@ -28,7 +28,7 @@ const invite = async (
   const candidates = (await room.read(by)).data?.candidates
   const personId =
     name === null ? null : (candidates?.find((each) => each.name === name)?.personId ?? randomUUID())
-  return room.conduct(by, {
+  return room.schedule(by, {
     ...{ kind: 'invited', participantId: randomUUID(), personId, name: name ?? 'Bagian Hukum', office: '' },
     ...{ side: 'institution', signs: false },
     ...given,

@@ -1,4 +1,5 @@
 import { CalendarPage } from '../../features/calendar/calendar-page.tsx'
+import { NextInterview } from '../../features/interview/next-interview.tsx'
 import { useMay } from '../../lib/use-may.ts'
 import { useRound } from '../use-round.ts'
 
@@ -7,6 +8,15 @@ export function CalendarRoute() {
   const { institution, round } = useRound()
   const may = useMay(institution.id)
   return (
-    <CalendarPage key={round.assessmentId} {...{ institution, round }} keepsMany={may('keep_calendars')} />
+    <CalendarPage
+      key={round.assessmentId}
+      {...{ institution, round }}
+      keepsMany={may('keep_calendars')}
+      interview={
+        round.kind === 'evaluation' && may('read_interview') ? (
+          <NextInterview assessmentId={round.assessmentId} />
+        ) : null
+      }
+    />
   )
 }

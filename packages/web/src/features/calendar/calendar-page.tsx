@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Institution, RoundOverview } from '../../lib/api/contract.ts'
 import { zoneName } from '../../lib/format.ts'
 import { saveFile } from '../../lib/save-file.ts'
@@ -33,10 +33,12 @@ interface CalendarPageProps {
   readonly round: RoundOverview
   /** Whether the person keeps the calendars of many institutions, for the ministry. */
   readonly keepsMany: boolean
+  /** When the interview is: of another feature. */
+  readonly interview: ReactNode
 }
 
 /** The days of a round: where it is today, what comes, who changed them and why. */
-export function CalendarPage({ institution, round, keepsMany }: CalendarPageProps) {
+export function CalendarPage({ institution, round, keepsMany, interview }: CalendarPageProps) {
   const { t } = useLingui()
   const { assessmentId, year } = round
   const { data: calendar } = useSuspenseQuery(calendarQuery(assessmentId))
@@ -77,6 +79,7 @@ export function CalendarPage({ institution, round, keepsMany }: CalendarPageProp
           </Trans>
         </Note>
       ) : null}
+      {interview}
       <div className={styles.grid}>
         <div className={styles.column}>
           <Panel title={<Trans>Jadwal</Trans>} aside={<Today timeZone={calendar.timeZone} />}>

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Note } from '../../ui/note.tsx'
-import { type Room, roomQuery } from './api/room.ts'
+import { type Appointment, appointmentQuery } from './api/appointment.ts'
 import { interviewAhead } from './interview-ahead.ts'
 import said from './said.module.css'
 
@@ -13,19 +13,19 @@ interface NextInterviewProps {
   readonly assessmentId: string
 }
 
-/** On Beranda and Tahap: when the interview is, with whom, and about what; nothing once both sides signed its minutes. */
+/** On Beranda, Tahap and Kalender: when the interview is, with whom, and about what; nothing once both sides signed its minutes. */
 export function NextInterview({ assessmentId }: NextInterviewProps) {
-  const { data: room } = useQuery({ ...roomQuery(assessmentId), refetchInterval: false })
+  const { data: appointment } = useQuery(appointmentQuery(assessmentId))
   const now = useNow()
-  const ahead = room && interviewAhead(room, now)
-  if (room === undefined || ahead === undefined) return null
+  const ahead = appointment && interviewAhead(appointment, now)
+  if (appointment === undefined || ahead === undefined) return null
   return (
     <Note className={said.note}>
       <p>
         {ahead === 'unscheduled' ? (
           <Trans>Interviu belum dijadwalkan.</Trans>
         ) : (
-          <When room={room} standing={ahead} />
+          <When {...{ appointment }} standing={ahead} />
         )}{' '}
         <Link from="/$slug/$year" to="/$slug/$year/interviu">
           <Trans>Buka ruang interviu</Trans>
@@ -36,7 +36,7 @@ export function NextInterview({ assessmentId }: NextInterviewProps) {
 }
 
 interface WhenProps {
-  readonly room: Room
+  readonly appointment: Appointment
   readonly standing: 'ahead' | 'running' | 'unsigned'
 }
 
@@ -46,19 +46,19 @@ const standingWords = {
   unsigned: msg`Notula interviu belum ditandatangani kedua pihak`,
 } as const
 
-function When({ room, standing }: WhenProps) {
+function When({ appointment, standing }: WhenProps) {
   const { i18n } = useLingui()
   const format = useFormat()
-  const { schedule, timeZone, items, participants } = room
+  const { schedule, timeZone, codes, participants } = appointment
   if (schedule === null) return null
   const when = format.moment(schedule.startsAt, timeZone)
   return (
     <>
       <strong>{i18n._(standingWords[standing])}</strong>, {when}
       {schedule.venue === '' ? null : `, ${schedule.venue}`}.{' '}
-      {items.length > 0 ? (
+      {codes.length > 0 ? (
         <Trans>
-          <Plural value={items.length} other="# butir" />: {items.map(({ code }) => code).join(', ')}.
+          <Plural value={codes.length} other="# butir" />: {codes.join(', ')}.
         </Trans>
       ) : null}{' '}
       {participants.length > 0 ? (

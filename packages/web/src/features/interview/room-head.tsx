@@ -50,7 +50,7 @@ export function RoomHead({ room, isOpen, institutionName, onDialog }: RoomHeadPr
         </p>
       </div>
       <div className={styles.actions}>
-        {can.conduct ? (
+        {can.schedule ? (
           <Button onClick={() => onDialog('people')}>
             <Trans>Jadwal dan peserta</Trans>
           </Button>

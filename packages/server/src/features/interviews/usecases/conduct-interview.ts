@@ -1,18 +1,15 @@
 import type { z } from '@hono/zod-openapi'
-import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { listMembers } from '../../people/people.usecases.ts'
 import { changeInterview, type Standing, type Writing } from '../change-interview.ts'
 import { ensureCodes, ensureOpenMinutes, ensureOwnWords } from '../ensure-sound.ts'
-import type { conductedSchema, EntryOf } from '../interview-entry.ts'
+import type { conductedSchema } from '../interview-entry.ts'
 import { agendaChanged, deadlinePassed, unknownInInterview } from '../interviews.errors.ts'
-import { sideOfRole } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
 
 type Conducted = z.infer<typeof conductedSchema>
 
-/** Whoever conducts the interview sets its day, agenda, people and clocks, asks, and notes. */
+/** Whoever conducts the interview sets its agenda and clocks, says who came, asks, and notes. */
 export async function conductInterview(
   writing: Writing,
   entry: Conducted,
@@ -22,7 +19,7 @@ export async function conductInterview(
     if (!(entry.kind in staysOpen)) ensureOpenMinutes(standing.interview)
     const edition = await context.editions.getWithin(editionKeyOf(standing.row.round), db)
     ensureCodes(codesIn(entry), edition)
-    return decide(db, { entry, standing })
+    return decide(entry, standing)
   })
 }
 
@@ -34,18 +31,11 @@ function codesIn(entry: Conducted): readonly string[] {
   return 'code' in entry ? [entry.code] : []
 }
 
-async function decide(
-  db: Sql,
-  { entry, standing }: { readonly entry: Conducted; readonly standing: Standing },
-): Promise<Conducted> {
-  const { interview, actor, at } = standing
+function decide(entry: Conducted, { interview, actor, at }: Standing): Conducted {
   switch (entry.kind) {
     case 'agenda_set':
       if (entry.basedOn !== interview.agenda.version) throw agendaChanged()
       return entry
-    case 'invited':
-      return toInvited(db, entry, standing)
-    case 'uninvited':
     case 'attendance_noted':
       if (!interview.participants.some((each) => each.participantId === entry.participantId))
         throw unknownInInterview()
@@ -62,35 +52,8 @@ async function decide(
       if (new Date(entry.dueAt) <= at) throw deadlinePassed()
       if (interview.clarifications.some(({ id }) => id === entry.clarificationId)) throw unknownInInterview()
       return entry
-    case 'scheduled':
     case 'item_started':
     case 'item_ended':
       return entry
   }
-}
-
-/** An account is of this institution and of the side it is invited for; only an account can sign. */
-async function toInvited(
-  db: Sql,
-  entry: EntryOf<'invited'>,
-  { row, interview, at }: Standing,
-): Promise<EntryOf<'invited'>> {
-  const { personId, participantId } = entry
-  if (personId === null) {
-    if (entry.signs) throw unknownInInterview()
-    return entry
-  }
-  const isListed = interview.participants.some(
-    (each) => each.personId === personId && each.participantId !== participantId,
-  )
-  const members = await listMembers(db, row.institutionId)
-  const found = members.find(
-    (member) =>
-      member.personId === personId &&
-      sideOfRole(member.role) === entry.side &&
-      member.validFrom <= at &&
-      (member.validTo === null || at < member.validTo),
-  )
-  if (isListed || found === undefined) throw unknownInInterview()
-  return { ...entry, name: found.name }
 }

@@ -34,7 +34,7 @@ async function readCandidates(
   { actor, row }: SeenStages,
   { database, request }: RequestContext,
 ): Promise<Room['candidates']> {
-  if (!canInInterview(actor, 'conduct_interview', row)) return []
+  if (!canInInterview(actor, 'schedule_interview', row)) return []
   const members = await database.asActor(request, ({ db }) => listMembers(db, row.institutionId))
   const standing = members.filter(
     ({ validFrom, validTo }) => validFrom <= request.at && (validTo === null || request.at < validTo),

@@ -5,6 +5,14 @@ import type { Room } from './room.ts'
 const at = (assessmentId: string) => ({ params: { path: { assessmentId } } })
 const entryId = () => crypto.randomUUID()
 
+export const schedule = (assessmentId: string, entry: Schemas['ScheduleInterview']['entry']): Promise<Room> =>
+  dataOf(
+    api.POST('/assessments/{assessmentId}/interview/schedule', {
+      ...at(assessmentId),
+      body: { entryId: entryId(), entry },
+    }),
+  )
+
 export const conduct = (assessmentId: string, entry: Schemas['ConductInterview']['entry']): Promise<Room> =>
   dataOf(
     api.POST('/assessments/{assessmentId}/interview/conduct', {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
+import { zoneName } from '../../../lib/format.ts'
 import { toDeadline } from '../../../lib/local-time.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -10,7 +11,7 @@ import { TextField } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { type Room, useRoomStep } from '../api/room.ts'
-import { conduct } from '../api/steps.ts'
+import { conduct, schedule } from '../api/steps.ts'
 import { useSideNames } from '../use-side-names.ts'
 import styles from './papers.module.css'
 
@@ -24,12 +25,14 @@ interface PeopleDialogProps {
 export function PeopleDialog({ room, assessmentId, onClose }: PeopleDialogProps) {
   const step = useRoomStep(assessmentId)
   const errorWords = useErrorWords()
-  const act = (entry: Parameters<typeof conduct>[1]) => step.mutate(() => conduct(assessmentId, entry))
+  const act = (entry: Parameters<typeof schedule>[1]) => step.mutate(() => schedule(assessmentId, entry))
+  const note = (participantId: string, isPresent: boolean) =>
+    step.mutate(() => conduct(assessmentId, { kind: 'attendance_noted', participantId, isPresent }))
   return (
     <Dialog open wide onClose={onClose} title={<Trans>Jadwal dan peserta</Trans>}>
       <div className={styles.dialog}>
         <ScheduleFields {...{ room, act }} />
-        <Invited {...{ room, act }} />
+        <Invited {...{ room, act }} onNote={room.can.conduct ? note : undefined} />
         <InviteFields {...{ room, act }} />
         {step.error ? (
           <Note tone="bad" role="alert">
@@ -43,7 +46,7 @@ export function PeopleDialog({ room, assessmentId, onClose }: PeopleDialogProps)
 
 interface PartProps {
   readonly room: Room
-  readonly act: (entry: Parameters<typeof conduct>[1]) => void
+  readonly act: (entry: Parameters<typeof schedule>[1]) => void
 }
 
 type TimeZone = Institution['timeZone']
@@ -55,20 +58,32 @@ function ScheduleFields({ room, act }: PartProps) {
   const [time, setTime] = useState('09:00')
   const [minutes, setMinutes] = useState(`${room.schedule?.minutes ?? 120}`)
   const [venue, setVenue] = useState(room.schedule?.venue ?? '')
+  const [number, setNumber] = useState('')
+  const [date, setDate] = useState('')
+  const [isTried, setTried] = useState(false)
   const zone = zones.find((each) => each === room.timeZone) ?? 'Asia/Jakarta'
+  const startsAt = toDeadline({ deadlineDate: day, deadlineTime: time }, zone)
+  const length = Number.parseInt(minutes, 10)
+  const isLongEnough = length >= 15 && length <= 1440
+  const letter = number.trim() === '' || date === '' ? null : { number: number.trim(), date }
   const save = () => {
-    const startsAt = toDeadline({ deadlineDate: day, deadlineTime: time }, zone)
-    const length = Number.parseInt(minutes, 10)
-    if (startsAt !== null && length >= 15) act({ kind: 'scheduled', startsAt, minutes: length, venue })
+    setTried(true)
+    if (startsAt !== null && isLongEnough)
+      act({ kind: 'scheduled', startsAt, minutes: length, venue, letter })
   }
   return (
     <fieldset className={styles.fields}>
       <legend>
         <Trans>Jadwal</Trans>
       </legend>
-      <DateField label={t`Hari`} value={day} onChange={(event) => setDay(event.target.value)} />
+      <DateField
+        label={t`Hari`}
+        value={day}
+        error={isTried && startsAt === null ? t`Isi harinya.` : undefined}
+        onChange={(event) => setDay(event.target.value)}
+      />
       <TextField
-        label={t`Jam mulai`}
+        label={t`Jam mulai (${zoneName(zone)})`}
         type="time"
         value={time}
         onChange={(event) => setTime(event.target.value)}
@@ -77,6 +92,7 @@ function ScheduleFields({ room, act }: PartProps) {
         label={t`Lama (menit)`}
         inputMode="numeric"
         value={minutes}
+        error={isTried && !isLongEnough ? t`Tulis menitnya, 15 sampai 1440.` : undefined}
         onChange={(event) => setMinutes(event.target.value)}
       />
       <TextField
@@ -85,6 +101,21 @@ function ScheduleFields({ room, act }: PartProps) {
         value={venue}
         onChange={(event) => setVenue(event.target.value)}
       />
+      {room.can.scheduleByLetter ? (
+        <>
+          <TextField
+            label={t`Nomor surat kementerian`}
+            value={number}
+            maxLength={100}
+            onChange={(event) => setNumber(event.target.value)}
+          />
+          <DateField
+            label={t`Tanggal surat`}
+            value={date}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        </>
+      ) : null}
       <Button onClick={save}>
         <Trans>Simpan jadwal</Trans>
       </Button>
@@ -92,7 +123,12 @@ function ScheduleFields({ room, act }: PartProps) {
   )
 }
 
-function Invited({ room, act }: PartProps) {
+interface InvitedProps extends PartProps {
+  /** Whoever conducts says who came. */
+  readonly onNote: ((participantId: string, isPresent: boolean) => void) | undefined
+}
+
+function Invited({ room, act, onNote }: InvitedProps) {
   const { t } = useLingui()
   const sides = useSideNames()
   return (
@@ -104,13 +140,11 @@ function Invited({ room, act }: PartProps) {
             {office === '' ? null : `, ${office}`} ({sides[side]}
             {signs ? t`, menandatangani` : null})
           </span>
-          <Button
-            kind="quiet"
-            aria-pressed={isPresent}
-            onClick={() => act({ kind: 'attendance_noted', participantId, isPresent: !isPresent })}
-          >
-            {isPresent ? <Trans>hadir</Trans> : <Trans>belum hadir</Trans>}
-          </Button>
+          {onNote ? (
+            <Button kind="quiet" aria-pressed={isPresent} onClick={() => onNote(participantId, !isPresent)}>
+              {isPresent ? <Trans>hadir</Trans> : <Trans>belum hadir</Trans>}
+            </Button>
+          ) : null}
           <Button
             kind="quiet"
             aria-label={t`Keluarkan ${name}`}
