@@ -98,6 +98,26 @@ test('what lapses before the visit is told once an administrator has set its day
   await changeVisit('pengelola', '2024-10-04')
 })
 
+test('the day of the visit in the calendar counts before the one that the round was opened with', async () => {
+  const at = { params: { path: { assessmentId: assessmentId() } } }
+  const { error } = await undagi.as('kadis').POST('/assessments/{assessmentId}/calendar/changes', {
+    ...at,
+    body: {
+      ...{ expectedVersion: 0, reason: 'Surat kementerian.' },
+      paper: { number: 'B/12/PD/2024', date: '2024-09-01' },
+      change: {
+        kind: 'scheduled',
+        windows: [
+          { stage: 'site_visit', window: { first: '2024-09-20', last: '2024-09-21', closesAt: null } },
+        ],
+      },
+    },
+  })
+
+  expect(error).toBeUndefined()
+  expect((await read('kadis')).data).toMatchObject({ visitDate: '2024-09-20', lapses: [] })
+})
+
 test('a restricted document counts for everybody and is named to nobody else', async () => {
   await offer('Laporan Rahasia', '1.2.b', {
     ...{ confidentiality: 'restricted', validFrom: '2023-01-01', validTo: '2024-06-30' },

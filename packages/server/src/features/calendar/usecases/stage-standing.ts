@@ -1,4 +1,11 @@
-import { type CalendarStage, endInWords, endOf, type StageStanding, standingOf } from '@undagi/maturity'
+import {
+  type CalendarStage,
+  endInWords,
+  endOf,
+  type StageStanding,
+  standingOf,
+  windowOf,
+} from '@undagi/maturity'
 import type { ChangeRow, Place } from '../calendar.repository.ts'
 import { toRecorded } from '../calendar.repository.ts'
 import { calendarOf, historyOf } from '../round-calendar.ts'
@@ -33,6 +40,12 @@ export function submissionStanding(
     standing: standingOf(calendar, 'submission', at.getTime()),
     endsInWords: endMs === null ? null : endInWords(endMs, calendar.zone),
   }
+}
+
+/** The first day of the visit as it is planned in the calendar; where it has none, the day that the round was opened with. */
+export function visitDay(round: Place['round'], rows: readonly ChangeRow[]): string | null {
+  const calendar = calendarOf(round.timeZone, historyOf(round, rows.map(toRecorded)))
+  return windowOf(calendar, 'site_visit').first ?? round.visitDate
 }
 
 /** What of the calendar stands against a move. */

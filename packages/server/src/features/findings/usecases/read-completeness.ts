@@ -2,6 +2,7 @@ import { indicatorsOf, instrumentInYear } from '@undagi/maturity'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensurePartSeen, offersSeen, selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { seenJudgements } from '../../assessments/usecases/seen-judgements.ts'
+import { selectCalendarChanges, visitDay } from '../../calendar/usecases/stage-standing.ts'
 import { acceptedOffers } from '../../examinations/usecases/accepted-offers.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { type CompletenessView, presentCompleteness } from '../completeness.presenter.ts'
@@ -19,9 +20,10 @@ export async function readCompleteness(
   const { actor, results } = await database.read(request, (db) => [
     selectAssessment(db, key),
     selectClaims(db, assessmentId),
+    selectCalendarChanges(db, [assessmentId]),
     ...selectKnown(db, key),
   ])
-  const [[row], claims, ...rows] = results
+  const [[row], claims, calendar, ...rows] = results
   ensurePartSeen(actor, row)
   const { round } = row
   const edition = await editions.get(editionKeyOf(round), request)
@@ -31,10 +33,11 @@ export async function readCompleteness(
     isSeen(code),
   )
   const [, verdicts] = rows
+  const visitDate = visitDay(round, calendar)
   return presentCompleteness({
     ...{ indicators, claims, previous: known.previous, items: known.items },
     accepted: acceptedOffers(known.items, seenJudgements(actor, verdicts)),
-    visitDate: round.visitDate,
-    lapses: round.visitDate === null ? [] : lapsingOffers(known, indicators, round.visitDate),
+    visitDate,
+    lapses: visitDate === null ? [] : lapsingOffers(known, indicators, visitDate),
   })
 }
