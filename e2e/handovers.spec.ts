@@ -8,7 +8,12 @@ test('an officer writes what stands nowhere else, hands over, and the successor 
   const leaving = await login('dedi', '/kota-contoh/serah-terima')
   await expect(leaving.getByRole('heading', { name: 'Serah terima', level: 1 })).toBeVisible()
   const stories = leaving.getByRole('region', { name: 'Cerita per indikator' })
-  const first = stories.getByRole('group').first()
+  // Kebijakan and the other aspects are folded where there are many indicators; each says how many it holds.
+  const aspect = stories.getByRole('group').first()
+  const heading = aspect.locator('summary').first()
+  await expect(heading).toContainText(/\d+ indikator/)
+  if ((await aspect.getAttribute('open')) === null) await heading.press('Enter')
+  const first = aspect.getByRole('group').first()
   await first.locator('summary').first().press('Enter')
   await expect(first.getByText('Siapa yang tahu')).toBeVisible()
   await first.getByRole('button', { name: 'Tulis catatan' }).press('Enter')

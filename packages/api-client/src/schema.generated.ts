@@ -10711,6 +10711,8 @@ export interface components {
             code: string;
             name: string;
             editionName: string;
+            /** @description The nearest group above it in the instrument */
+            groupName: string;
             /** @description The newest first */
             years: components["schemas"]["HandoverYear"][];
             /** @description Who knows something of it, the latest first */

@@ -41,5 +41,11 @@ export function TextField({ label, hint, error, beside, className, ...rest }: Te
 /** The look of a field, for controls that bring their own structure. */
 export const fieldClass: string | undefined = styles.field
 
+/** Two fields beside each other, one below the other on a phone. */
+export const fieldPairClass: string | undefined = styles.pair
+
+/** Fields that say one thing together, under their legend. */
+export const fieldGroupClass: string | undefined = styles.group
+
 /** The words around such a control. */
 export const fieldParts = { row: styles.row, label: styles.label, hint: styles.hint, error: styles.error }

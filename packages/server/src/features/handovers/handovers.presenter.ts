@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { groupsAbove } from '@undagi/maturity'
 import type { Member } from '../people/people.usecases.ts'
 import type { Handover, OwnNote } from './fold-handover.ts'
 import { canHandOverFor, canNote, canReceive } from './handovers.policy.ts'
@@ -30,6 +31,7 @@ export function presentPack(pack: Pack): PackView {
         ...place,
         name: edition?.indicatorByCode.get(place.code)?.shortName ?? place.code,
         editionName: edition?.instrument.name ?? place.editionId,
+        groupName: edition ? (groupsAbove(edition.instrument, place.code)[0]?.shortName ?? '') : '',
         ...{ years: tellYears(place, told), people: tellPeople(place, told) },
       }
     }),

@@ -130,6 +130,7 @@ const indicatorSchema = z
     ...placeSchema.shape,
     name: z.string(),
     editionName: z.string(),
+    groupName: z.string().openapi({ description: 'The nearest group above it in the instrument' }),
     years: z.array(yearSchema).openapi({ description: 'The newest first' }),
     people: z.array(knowerSchema).openapi({ description: 'Who knows something of it, the latest first' }),
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inSections } from './in-sections.ts'
+import { inSections, sectionNames } from './in-sections.ts'
 
 test('the daily work comes first, then the stages, the results and what one looks up', () => {
   const pages = [
@@ -11,24 +11,23 @@ test('the daily work comes first, then the stages, the results and what one look
     { to: 'penilaian', section: 'work' },
   ] as const
 
-  expect(inSections(pages).map(({ name, pages: shown }) => [name, shown.map(({ to }) => to).join()])).toEqual(
-    [
-      ['work', 'beranda,penilaian'],
-      ['stages', 'tahap'],
-      ['results', 'naskah'],
-      ['reference', 'instrumen'],
-    ],
-  )
+  const shown = inSections(sectionNames, pages)
+  expect(shown.map(({ name, pages: within }) => [name, within.map(({ to }) => to).join()])).toEqual([
+    ['work', 'beranda,penilaian'],
+    ['stages', 'tahap'],
+    ['results', 'naskah'],
+    ['reference', 'instrumen'],
+  ])
 })
 
 test('whatever pages a person has, each stands in its section once, in its order, and no section stands empty', () => {
   const anyPage = fc.record({
     to: fc.string(),
-    section: fc.constantFrom('work' as const, 'stages' as const, 'results' as const, 'reference' as const),
+    section: fc.constantFrom(...sectionNames),
   })
   fc.assert(
     fc.property(fc.array(anyPage), (pages) => {
-      const shown = inSections(pages)
+      const shown = inSections(sectionNames, pages)
       for (const { name, pages: within } of shown)
         expect(within).toEqual(pages.filter(({ section }) => section === name))
       expect(shown.flatMap(({ pages: within }) => within)).toHaveLength(pages.length)

@@ -4,7 +4,7 @@ import { sessionQuery } from '../../lib/api/session.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { usePlace } from '../use-place.ts'
 import { administration, delegations, destinations } from './destinations.ts'
-import { inSections } from './in-sections.ts'
+import { inSections, sectionNames } from './in-sections.ts'
 
 /** Where this person can go from here: the pages of the year in the address, or of the latest one, and Administrasi. */
 export function useDestinations() {
@@ -18,7 +18,7 @@ export function useDestinations() {
   const running = own?.received.filter(({ state }) => state === 'running')
   const isAsked = (running ?? session.delegations).some((each) => each.institution.id === institution.id)
   return {
-    ofYear: inSections([
+    ofYear: inSections(sectionNames, [
       ...(year === undefined ? [] : destinations.filter(({ needs }) => [needs].flat().some(may))),
       ...(isAsked ? [delegations] : []),
     ]),

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { actionsClass } from '../../ui/panel-parts.ts'
 import { RecoveryCodes } from '../../ui/recovery-codes.tsx'
 import styles from './profile-page.module.css'
 
@@ -16,7 +17,7 @@ export function CodesDialog({ title, codes, onClose }: CodesDialogProps) {
     <Dialog open onClose={onClose} title={title}>
       <div className={styles.form}>
         <RecoveryCodes codes={codes} />
-        <div className={styles.actions}>
+        <div className={actionsClass}>
           <Button kind="main" onClick={onClose}>
             <Trans>Sudah saya simpan</Trans>
           </Button>

@@ -7,8 +7,8 @@ import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { Button } from '../../ui/button.tsx'
 import { OwnPasswordField } from '../../ui/own-password-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { asideClass, lineWordsClass, panelLinesClass } from '../../ui/panel-parts.ts'
 import { linksQuery, useUnlinkIdentity } from './api/account.ts'
-import styles from './profile-page.module.css'
 
 /** Accounts elsewhere that open this one; nothing where there is none. */
 export function LinkedAccountsPanel({ timeZone }: { readonly timeZone: string }) {
@@ -19,12 +19,12 @@ export function LinkedAccountsPanel({ timeZone }: { readonly timeZone: string })
   if (links.length === 0) return null
   return (
     <Panel title={<Trans>Akun instansi yang tersambung</Trans>}>
-      <ul className={styles.list}>
+      <ul className={panelLinesClass}>
         {links.map((link) => (
-          <li key={link.providerId} className={styles.item}>
-            <div className={styles.what}>
+          <li key={link.providerId}>
+            <div className={lineWordsClass}>
               <strong>{link.providerName}</strong>
-              <span className={styles.aside}>
+              <span className={asideClass}>
                 {link.lastUsedAt === null
                   ? t`${link.email}, belum pernah dipakai`
                   : t`${link.email}, terakhir dipakai ${format.when(link.lastUsedAt, timeZone)}`}

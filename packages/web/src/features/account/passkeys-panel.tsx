@@ -6,9 +6,15 @@ import { canUsePasskeys } from '../../lib/api/passkeys.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import {
+  actionsClass,
+  asideClass,
+  lineWordsClass,
+  panelInsideClass,
+  panelLinesClass,
+} from '../../ui/panel-parts.ts'
 import { securityQuery } from './api/account.ts'
 import { PasskeyDialog } from './passkey-dialog.tsx'
-import styles from './profile-page.module.css'
 import { RemovePasskeyDialog } from './remove-passkey-dialog.tsx'
 
 type Passkey = AccountSecurity['passkeys'][number]
@@ -22,7 +28,7 @@ export function PasskeysPanel({ timeZone }: { readonly timeZone: string }) {
   const [removing, setRemoving] = useState<Passkey>()
   return (
     <Panel title={<Trans>Kunci sandi</Trans>}>
-      <div className={styles.body}>
+      <div className={panelInsideClass}>
         <p>
           <Trans>
             Kunci sandi disimpan perangkat Anda dan dibuka dengan sidik jari, wajah, atau PIN. Kunci sandi
@@ -30,7 +36,7 @@ export function PasskeysPanel({ timeZone }: { readonly timeZone: string }) {
             sandi Anda tetap dapat dipakai; agar kata sandi saja tidak cukup, pasang juga aplikasi kode.
           </Trans>
         </p>
-        <div className={styles.actions}>
+        <div className={actionsClass}>
           {canUsePasskeys() ? (
             <Button onClick={() => setAdding(true)}>
               <Trans>Tambah kunci sandi</Trans>
@@ -46,12 +52,12 @@ export function PasskeysPanel({ timeZone }: { readonly timeZone: string }) {
           )}
         </div>
       </div>
-      <ul className={styles.list}>
+      <ul className={panelLinesClass}>
         {security.passkeys.map((passkey) => (
-          <li key={passkey.id} className={styles.item}>
-            <div className={styles.what}>
+          <li key={passkey.id}>
+            <div className={lineWordsClass}>
               <strong>{passkey.name}</strong>
-              <span className={styles.aside}>
+              <span className={asideClass}>
                 {passkey.lastUsedAt === null
                   ? t`dibuat ${format.date(passkey.createdAt, timeZone)}, belum pernah dipakai`
                   : t`dibuat ${format.date(passkey.createdAt, timeZone)}, terakhir dipakai ${format.when(passkey.lastUsedAt, timeZone)}`}

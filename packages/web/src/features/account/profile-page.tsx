@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import type { Session } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { panelColumnClass } from '../../ui/panel-parts.ts'
 import { AttemptsNotice } from './attempts-notice.tsx'
 import { LinkedAccountsPanel } from './linked-accounts-panel.tsx'
 import { PasskeysPanel } from './passkeys-panel.tsx'
 import { PasswordPanel } from './password-panel.tsx'
-import styles from './profile-page.module.css'
 import { SecondFactorPanel } from './second-factor-panel.tsx'
 import { SessionsPanel } from './sessions-panel.tsx'
 
@@ -35,7 +35,7 @@ export function ProfilePage({ slug, session, timeZone, onSignedOut, below }: Pro
           </Trans>
         }
       />
-      <div className={styles.view}>
+      <div className={panelColumnClass}>
         <AttemptsNotice timeZone={timeZone} />
         <PasswordPanel person={person} />
         <SecondFactorPanel timeZone={timeZone} />

@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { actionsClass, panelInsideClass } from '../../ui/panel-parts.ts'
 import { securityQuery } from './api/account.ts'
 import styles from './profile-page.module.css'
 import { RecoveryDialog } from './recovery-dialog.tsx'
@@ -24,7 +25,7 @@ export function SecondFactorPanel({ timeZone }: { readonly timeZone: string }) {
   const { totpSince, recoveryCodesLeft, secondFactorRequired } = security
   return (
     <Panel title={<Trans>Langkah kedua saat masuk</Trans>}>
-      <div className={styles.body}>
+      <div className={panelInsideClass}>
         {totpSince === null ? (
           <p>
             <Trans>
@@ -52,7 +53,7 @@ export function SecondFactorPanel({ timeZone }: { readonly timeZone: string }) {
             </Trans>
           </p>
         ) : null}
-        <div className={styles.actions}>
+        <div className={actionsClass}>
           {totpSince === null ? (
             <Button onClick={() => setTask('add')}>
               <Trans>Pasang aplikasi kode</Trans>

@@ -4,8 +4,8 @@ import { useErrorWords } from '../../lib/use-error-words.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
+import { asideClass, lineWordsClass } from '../../ui/panel-parts.ts'
 import { useRevokeSession } from './api/account.ts'
-import styles from './profile-page.module.css'
 import { useSessionWords } from './use-session-words.ts'
 
 interface SessionItemProps {
@@ -21,11 +21,11 @@ export function SessionItem({ session, timeZone }: SessionItemProps) {
   const revoke = useRevokeSession()
   const device = words.device(session)
   return (
-    <li className={styles.item}>
-      <div className={styles.what}>
+    <li>
+      <div className={lineWordsClass}>
         <strong>{device}</strong>
         {session.isCurrent ? <Trans>, perangkat ini</Trans> : null}
-        <span className={styles.aside}>
+        <span className={asideClass}>
           {t`terakhir dipakai ${format.when(session.lastSeenAt, timeZone)}; masuk ${format.when(session.createdAt, timeZone)} ${words.method(session)}`}
           {session.clientAddress === null ? null : t`; alamat jaringan ${session.clientAddress}`}
         </span>

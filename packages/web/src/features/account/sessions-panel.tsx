@@ -6,8 +6,8 @@ import type { OwnSession } from '../../lib/api/contract.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { actionsClass, panelInsideClass, panelLinesClass } from '../../ui/panel-parts.ts'
 import { sessionsQuery, useSignOutEverywhere } from './api/account.ts'
-import styles from './profile-page.module.css'
 import { SessionItem } from './session-item.tsx'
 
 interface SessionsPanelProps {
@@ -23,7 +23,7 @@ export function SessionsPanel({ slug, timeZone, onSignedOut }: SessionsPanelProp
   const everywhere = useSignOutEverywhere()
   return (
     <Panel title={<Trans>Di mana Anda masuk</Trans>}>
-      <div className={styles.body}>
+      <div className={panelInsideClass}>
         <p>
           <Trans>
             Ada yang tidak Anda kenal? Akhiri, lalu ganti kata sandi. Halaman yang terbuka di sana tertutup
@@ -33,13 +33,13 @@ export function SessionsPanel({ slug, timeZone, onSignedOut }: SessionsPanelProp
             <Trans>Apakah akun ini tampak dipakai orang lain?</Trans>
           </Link>
         </p>
-        <div className={styles.actions}>
+        <div className={actionsClass}>
           <Button onClick={() => setAsking(true)}>
             <Trans>Keluar dari semua perangkat</Trans>
           </Button>
         </div>
       </div>
-      <ul className={styles.list}>
+      <ul className={panelLinesClass}>
         {currentFirst(sessions).map((session) => (
           <SessionItem key={session.id} session={session} timeZone={timeZone} />
         ))}

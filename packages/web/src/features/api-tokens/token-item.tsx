@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ApiToken } from '../../lib/api/contract.ts'
 import { Button } from '../../ui/button.tsx'
+import { asideClass, lineWordsClass } from '../../ui/panel-parts.ts'
 import styles from './api-tokens.module.css'
 import { useTokenWords } from './use-token-words.ts'
 
@@ -17,8 +18,8 @@ export function TokenItem({ token, owner, timeZone, onRevoke }: TokenItemProps) 
   const { t } = useLingui()
   const words = useTokenWords(timeZone)
   return (
-    <li className={styles.item}>
-      <div className={styles.what}>
+    <li>
+      <div className={lineWordsClass}>
         <strong>{token.name}</strong>
         {owner === undefined ? null : (
           <>
@@ -26,7 +27,7 @@ export function TokenItem({ token, owner, timeZone, onRevoke }: TokenItemProps) 
             <Trans>milik {owner}</Trans>
           </>
         )}
-        <span className={styles.aside}>
+        <span className={asideClass}>
           <code>undagi_…{token.ending}</code>, {words.state(token)}; {words.lastUse(token)}
         </span>
         <ul className={styles.scopes}>

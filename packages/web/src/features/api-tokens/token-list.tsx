@@ -1,6 +1,7 @@
 import { Plural } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ApiToken } from '../../lib/api/contract.ts'
+import { panelLinesClass } from '../../ui/panel-parts.ts'
 import type { TokensOf } from './api/api-tokens.ts'
 import styles from './api-tokens.module.css'
 import { RevokeDialog } from './revoke-dialog.tsx'
@@ -27,13 +28,13 @@ export function TokenList({ tokens, of, institutionId, timeZone }: TokenListProp
   )
   return (
     <>
-      {active.length > 0 ? <ul className={styles.list}>{active.map(itemOf)}</ul> : null}
+      {active.length > 0 ? <ul className={panelLinesClass}>{active.map(itemOf)}</ul> : null}
       {ended.length > 0 ? (
         <details className={styles.ended}>
           <summary>
             <Plural value={ended.length} other="# token yang tidak berlaku lagi" />
           </summary>
-          <ul className={styles.list}>{ended.map(itemOf)}</ul>
+          <ul className={panelLinesClass}>{ended.map(itemOf)}</ul>
         </details>
       ) : null}
       {revoking ? (

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { zoneName } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { historyClass, quoteClass } from '../../ui/history.ts'
 import { nothingYetClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { CalendarEntry, RoundCalendar } from './api/calendar.ts'
@@ -20,7 +21,7 @@ export function HistoryPanel({ calendar: { history, timeZone } }: { readonly cal
           </Trans>
         </p>
       ) : (
-        <ol className={styles.history}>
+        <ol className={historyClass}>
           {history.map((entry) => (
             <Entry key={`${entry.at} ${entry.kind}`} {...{ entry, timeZone }} />
           ))}
@@ -47,7 +48,7 @@ function Entry({ entry, timeZone }: EntryProps) {
       </p>
       <EntryStages {...{ entry, timeZone }} />
       {at === null ? null : <time dateTime={at}>{format.moment(at, timeZone)}</time>}
-      {reason === '' ? null : <blockquote className={styles.quote}>{reason}</blockquote>}
+      {reason === '' ? null : <blockquote className={quoteClass}>{reason}</blockquote>}
       {paper ? (
         <p className={styles.due}>
           <Trans>

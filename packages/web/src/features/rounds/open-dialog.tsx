@@ -4,12 +4,11 @@ import type { Institution } from '../../lib/api/contract.ts'
 import { fieldErrorOf } from '../../lib/api/field-error.ts'
 import { editionKey } from '../../lib/edition-of-year.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
-import { TextField } from '../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../ui/field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { type RoundRegister, useOpenRound } from './api/round-register.ts'
 import { changeYear, draftNewRound, findRoundLacks, type RoundDraft, toNewRound } from './round-draft.ts'
 import { RoundFields } from './round-fields.tsx'
-import styles from './rounds.module.css'
 import { useRoundWords } from './use-round-words.ts'
 
 interface OpenDialogProps {
@@ -53,7 +52,7 @@ export function OpenDialog({ institution, register, onClose, onOpened }: OpenDia
     >
       {(tried) => (
         <>
-          <div className={styles.pair}>
+          <div className={fieldPairClass}>
             <TextField
               label={t`Tahun`}
               inputMode="numeric"

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { zoneName } from '../../lib/format.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { TextField } from '../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../ui/field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { RoundDraft, RoundLack } from './round-draft.ts'
-import styles from './rounds.module.css'
 import { useRoundWords } from './use-round-words.ts'
 
 export interface RoundFieldsProps {
@@ -27,7 +26,7 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError, i
   const zone = zoneName(timeZone)
   return (
     <>
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <TextField
           label={t`Nama putaran`}
           maxLength={200}
@@ -44,7 +43,7 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError, i
           hint={isSent ? t`Tetap, karena penilaiannya sudah dikirim.` : undefined}
         />
       </div>
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <DateField
           label={t`Tanggal penilaian`}
           value={draft.assessmentDate}
@@ -67,7 +66,7 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError, i
           error={wrong('target') ?? targetError}
         />
       </div>
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <DateField
           label={t`Batas waktu`}
           value={draft.deadlineDate}
@@ -81,7 +80,7 @@ export function RoundFields({ draft, onChange, timeZone, lacking, targetError, i
           onChange={(event) => onChange({ deadlineTime: event.currentTarget.value })}
         />
       </div>
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <DateField
           label={t`Tanggal kunjungan`}
           value={draft.visitDate}

@@ -6,9 +6,9 @@ import type { IdentityProvider } from '../../lib/api/contract.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { asideClass, lineWordsClass, panelInsideClass, panelLinesClass } from '../../ui/panel-parts.ts'
 import { AddProviderDialog } from './add-provider-dialog.tsx'
 import { identityProvidersQuery, useRemoveProvider } from './api/identity-providers.ts'
-import styles from './sign-in-rules-page.module.css'
 
 /** With whose accounts people may sign in beside their own password. */
 export function IdentityProvidersPanel({ institutionId }: { readonly institutionId: string }) {
@@ -18,7 +18,7 @@ export function IdentityProvidersPanel({ institutionId }: { readonly institution
   const [removing, setRemoving] = useState<IdentityProvider>()
   return (
     <Panel title={<Trans>Masuk dengan akun instansi (SSO)</Trans>}>
-      <div className={styles.body}>
+      <div className={panelInsideClass}>
         <p>
           <Trans>
             Bila instansi Anda mempunyai penyedia akun OpenID Connect, orang dapat masuk lewatnya setelah
@@ -32,12 +32,12 @@ export function IdentityProvidersPanel({ institutionId }: { readonly institution
           </Button>
         </div>
       </div>
-      <ul className={styles.list}>
+      <ul className={panelLinesClass}>
         {data.providers.map((provider) => (
-          <li key={provider.id} className={styles.item}>
-            <div className={styles.who}>
+          <li key={provider.id}>
+            <div className={lineWordsClass}>
               <strong>{provider.name}</strong>
-              <span className={styles.aside}>
+              <span className={asideClass}>
                 {provider.issuer}; {t`${plural(provider.linked, { other: '# akun tersambung' })}`}
               </span>
             </div>

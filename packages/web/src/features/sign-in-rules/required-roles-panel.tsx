@@ -6,6 +6,7 @@ import { useRoleNames } from '../../lib/use-role-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { panelInsideClass } from '../../ui/panel-parts.ts'
 import { RequireDialog } from './require-dialog.tsx'
 import styles from './sign-in-rules-page.module.css'
 import { whomItConcerns } from './whom-it-concerns.ts'
@@ -39,7 +40,7 @@ export function RequiredRolesPanel(props: RequiredRolesPanelProps) {
   }
   return (
     <Panel title={<Trans>Langkah kedua wajib untuk</Trans>}>
-      <form className={styles.body} onSubmit={submit}>
+      <form className={panelInsideClass} onSubmit={submit}>
         <p>
           <Trans>
             Yang memegang peran ini dan belum mempunyai langkah kedua diminta memasang aplikasi kode saat

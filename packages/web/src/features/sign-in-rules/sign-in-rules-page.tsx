@@ -4,10 +4,10 @@ import { useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { panelColumnClass } from '../../ui/panel-parts.ts'
 import { institutionSecurityQuery } from './api/institution-security.ts'
 import { IdentityProvidersPanel } from './identity-providers-panel.tsx'
 import { RequiredRolesPanel } from './required-roles-panel.tsx'
-import styles from './sign-in-rules-page.module.css'
 import { WhoHasOnePanel } from './who-has-one-panel.tsx'
 
 /** How the people of the institution sign in, and what to do when a telephone is lost. */
@@ -23,7 +23,7 @@ export function SignInRulesPage({ institution }: { readonly institution: Institu
         title={<Trans>Cara masuk</Trans>}
         lead={<Trans>Siapa yang wajib memakai langkah kedua saat masuk, dan siapa yang sudah.</Trans>}
       />
-      <div className={styles.view}>
+      <div className={panelColumnClass}>
         <RequiredRolesPanel
           key={security.requiredRoles.join(' ')}
           institutionId={institution.id}

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { MemberSecurity } from '../../lib/api/contract.ts'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { asideClass, lineWordsClass, panelInsideClass, panelLinesClass } from '../../ui/panel-parts.ts'
 import { ReleaseDialog } from './release-dialog.tsx'
-import styles from './sign-in-rules-page.module.css'
 
 interface WhoHasOnePanelProps {
   readonly institutionId: string
@@ -22,7 +22,7 @@ export function WhoHasOnePanel({ institutionId, people }: WhoHasOnePanelProps) {
   }
   return (
     <Panel title={<Trans>Siapa yang sudah memakainya</Trans>}>
-      <div className={styles.body}>
+      <div className={panelInsideClass}>
         <p>
           <Trans>
             Ponsel seseorang hilang? Pastikan dahulu bahwa ia sendiri yang meminta, lalu lepas langkah
@@ -31,12 +31,12 @@ export function WhoHasOnePanel({ institutionId, people }: WhoHasOnePanelProps) {
           </Trans>
         </p>
       </div>
-      <ul className={styles.list}>
+      <ul className={panelLinesClass}>
         {people.map((person) => (
-          <li key={person.personId} className={styles.item}>
-            <div className={styles.who}>
+          <li key={person.personId}>
+            <div className={lineWordsClass}>
               <strong>{person.name}</strong>
-              <span className={styles.aside}>
+              <span className={asideClass}>
                 {person.roles.length === 0 && person.lentRoles.length > 0 ? (
                   <Trans>
                     {person.email}; membantu mengisi, tanpa peran; {words(person)}

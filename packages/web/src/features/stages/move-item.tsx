@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { Instrument } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
+import { quoteClass } from '../../ui/history.ts'
 import type { StageEntry } from './api/stage.ts'
 import { GapSummary } from './gap-summary.tsx'
 import { RevisionList } from './revision-list.tsx'
@@ -23,7 +24,7 @@ export function MoveItem({ instrument, entry, timeZone }: MoveItemProps) {
     <li>
       <p>{moveWords(entry)}</p>
       <time dateTime={actedAt}>{format.moment(actedAt, timeZone)}</time>
-      {note === '' ? null : <blockquote className={styles.quote}>{note}</blockquote>}
+      {note === '' ? null : <blockquote className={quoteClass}>{note}</blockquote>}
       <RevisionList instrument={instrument} notes={revisionNotes} />
       {papers ? (
         <dl className={styles.papers}>

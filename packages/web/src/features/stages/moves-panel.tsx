@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import type { Instrument } from '@undagi/maturity'
+import { historyClass } from '../../ui/history.ts'
 import { nothingYetClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { StageEntry } from './api/stage.ts'
 import { MoveItem } from './move-item.tsx'
-import styles from './stages.module.css'
 
 interface MovesPanelProps {
   readonly instrument: Instrument
@@ -24,7 +24,7 @@ export function MovesPanel({ instrument, entries, timeZone }: MovesPanelProps) {
           </Trans>
         </p>
       ) : (
-        <ol className={styles.moves}>
+        <ol className={historyClass}>
           {entries.map((entry) => (
             <MoveItem key={`${entry.actedAt} ${entry.move}`} {...{ instrument, entry, timeZone }} />
           ))}

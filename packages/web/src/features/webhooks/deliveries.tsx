@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Webhook, WebhookDelivery } from '../../lib/api/contract.ts'
 import { useErrorWords } from '../../lib/use-error-words.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { asideClass } from '../../ui/panel-parts.ts'
 import { deliveriesQuery } from './api/webhooks.ts'
 import { useWebhookWords } from './use-webhook-words.ts'
 import styles from './webhooks.module.css'
@@ -52,7 +53,7 @@ function DeliveryLine({ delivery, timeZone }: { delivery: WebhookDelivery; timeZ
         {kind === 'test' ? <Trans>uji</Trans> : <Trans>pengingat</Trans>}:{' '}
         <strong>{words.state(state)}</strong>
       </span>
-      <span className={styles.aside}>
+      <span className={asideClass}>
         {last === null ? (
           <Trans>belum dicoba</Trans>
         ) : (

@@ -4,6 +4,7 @@ import type { Institution, Webhook } from '../../lib/api/contract.ts'
 import { useErrorWords } from '../../lib/use-error-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
+import { actionsClass } from '../../ui/panel-parts.ts'
 import { useSetWebhookState, useTryWebhook } from './api/webhooks.ts'
 import { Deliveries } from './deliveries.tsx'
 import { RemoveWebhookDialog } from './remove-webhook-dialog.tsx'
@@ -31,7 +32,7 @@ export function WebhookItem({ webhook, institution }: WebhookItemProps) {
       <h3 className={styles.name}>{name}</h3>
       <code className={styles.url}>{url}</code>
       <WebhookStanding {...{ webhook, timeZone }} />
-      <div className={styles.actions}>
+      <div className={actionsClass}>
         <Button
           aria-label={t`Uji ${name}`}
           aria-disabled={tryIt.isPending}

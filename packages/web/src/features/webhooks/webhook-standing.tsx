@@ -2,8 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { Webhook } from '../../lib/api/contract.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Note } from '../../ui/note.tsx'
+import { asideClass } from '../../ui/panel-parts.ts'
 import { useWebhookWords } from './use-webhook-words.ts'
-import styles from './webhooks.module.css'
 
 interface WebhookStandingProps {
   readonly webhook: Webhook
@@ -19,7 +19,7 @@ export function WebhookStanding({ webhook, timeZone }: WebhookStandingProps) {
   const when = (instant: string) => format.moment(instant, timeZone)
   return (
     <>
-      <p className={styles.aside}>
+      <p className={asideClass}>
         <Trans>
           Didaftarkan {registeredByName}, {when(registeredAt)}.
         </Trans>{' '}

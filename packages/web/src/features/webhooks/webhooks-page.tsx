@@ -7,11 +7,11 @@ import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { panelColumnClass, panelInsideClass } from '../../ui/panel-parts.ts'
 import { webhooksQuery } from './api/webhooks.ts'
 import { IssuedSecret } from './issued-secret.tsx'
 import { NewWebhookDialog } from './new-webhook-dialog.tsx'
 import { WebhookItem } from './webhook-item.tsx'
-import styles from './webhooks.module.css'
 
 /** For administrators: which programs of the institution are told what goes out by letter, and whether it arrives. */
 export function WebhooksPage({ institution }: { readonly institution: Institution }) {
@@ -34,7 +34,7 @@ export function WebhooksPage({ institution }: { readonly institution: Institutio
           ) : null
         }
       />
-      <div className={styles.view}>
+      <div className={panelColumnClass}>
         {canSendLetters ? null : (
           <Note tone="look">
             <Trans>
@@ -45,7 +45,7 @@ export function WebhooksPage({ institution }: { readonly institution: Institutio
         )}
         {issued ? <IssuedSecret issued={issued} onDone={() => setIssued(undefined)} /> : null}
         <Panel title={<Trans>Alamat yang diberi tahu</Trans>}>
-          <div className={styles.body}>
+          <div className={panelInsideClass}>
             <p>
               <Trans>
                 Setiap surat pengingat juga dikirim ke alamat ini: nama dan surel orangnya, tugasnya, dan

@@ -6,8 +6,8 @@ import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { panelColumnClass, panelInsideClass } from '../../../ui/panel-parts.ts'
 import { tokensQuery } from '../api/api-tokens.ts'
-import styles from '../api-tokens.module.css'
 import { TokenList } from '../token-list.tsx'
 import { TokenSettingsDialog } from './token-settings-dialog.tsx'
 
@@ -30,9 +30,9 @@ export function TokensPage({ institution }: { readonly institution: Institution 
           </Button>
         }
       />
-      <div className={styles.view}>
+      <div className={panelColumnClass}>
         <Panel title={<Trans>Token yang ada</Trans>}>
-          <div className={styles.body}>
+          <div className={panelInsideClass}>
             <p>
               <Trans>
                 Setiap orang membuat tokennya sendiri, paling lama {longestDays} hari. Token tidak pernah

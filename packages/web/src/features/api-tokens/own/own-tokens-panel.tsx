@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Institution, IssuedApiToken } from '../../../lib/api/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { actionsClass, panelColumnClass, panelInsideClass } from '../../../ui/panel-parts.ts'
 import { ownTokensQuery } from '../api/api-tokens.ts'
 import styles from '../api-tokens.module.css'
 import { TokenList } from '../token-list.tsx'
@@ -17,10 +18,10 @@ export function OwnTokensPanel({ institution }: { readonly institution: Institut
   const [isMaking, setMaking] = useState(false)
   const [issued, setIssued] = useState<IssuedApiToken>()
   return (
-    <div className={styles.view}>
+    <div className={panelColumnClass}>
       {issued ? <IssuedToken token={issued} onDone={() => setIssued(undefined)} /> : null}
       <Panel title={<Trans>Token Anda di {institution.name}</Trans>}>
-        <div className={styles.body}>
+        <div className={panelInsideClass}>
           <p>
             <Trans>
               Sebuah token tidak pernah memberi lebih daripada yang boleh Anda lakukan sendiri saat itu. Token
@@ -28,7 +29,7 @@ export function OwnTokensPanel({ institution }: { readonly institution: Institut
               dikerjakannya tercatat atas nama Anda beserta nama tokennya.
             </Trans>
           </p>
-          <div className={styles.actions}>
+          <div className={actionsClass}>
             <Button kind="main" onClick={() => setMaking(true)}>
               <Trans>Buat token</Trans>
             </Button>

@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Panel } from '../../../ui/panel.tsx'
-import styles from '../api-tokens.module.css'
+import { panelInsideClass } from '../../../ui/panel-parts.ts'
 
 /** The way from the profile: what programs do on the person's behalf belongs to their account. */
 export function TokensLinkPanel({ slug }: { readonly slug: string }) {
   return (
     <Panel title={<Trans>Token API</Trans>}>
-      <div className={styles.body}>
+      <div className={panelInsideClass}>
         <p>
           <Trans>
             Untuk program yang membaca atau mengisi data atas nama Anda, tanpa kata sandi Anda. Saat mengganti

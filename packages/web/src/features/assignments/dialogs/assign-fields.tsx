@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../../ui/field.tsx'
+import { MinistryLetterFields } from '../../../ui/letter-fields.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { Candidate } from '../api/assignments.ts'
-import styles from '../assignments.module.css'
 import { useAssignmentWords } from '../use-assignment-words.ts'
 import { type AssignmentDraft, type assignmentLacks, dutiesOf } from './assignment-draft.ts'
 
@@ -59,7 +59,7 @@ export function AssignFields({ draft, candidates, byLetterOnly, lacks, onChange 
         value={draft.indicators}
         onChange={(event) => onChange({ indicators: event.currentTarget.value })}
       />
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <DateField
           label={t`Hari pertama`}
           error={error('from', t`Isi hari pertamanya.`)}
@@ -77,22 +77,12 @@ export function AssignFields({ draft, candidates, byLetterOnly, lacks, onChange 
         />
       </div>
       {byLetterOnly ? (
-        <div className={styles.pair}>
-          <TextField
-            label={t`Nomor surat kementerian`}
-            error={error('letter_number', t`Isi nomor suratnya.`)}
-            maxLength={200}
-            autoComplete="off"
-            value={draft.letterNumber}
-            onChange={(event) => onChange({ letterNumber: event.currentTarget.value })}
-          />
-          <DateField
-            label={t`Tanggal surat kementerian`}
-            error={error('letter_date', t`Isi tanggal yang tertera pada suratnya.`)}
-            value={draft.letterDate}
-            onChange={(event) => onChange({ letterDate: event.currentTarget.value })}
-          />
-        </div>
+        <MinistryLetterFields
+          letter={{ number: draft.letterNumber, date: draft.letterDate }}
+          lacks={(['number', 'date'] as const).filter((part) => lacks.includes(`letter_${part}`))}
+          maxLength={200}
+          onChange={({ number, date }) => onChange({ letterNumber: number, letterDate: date })}
+        />
       ) : null}
       <TextArea
         label={t`Catatan (wajib bila ada hubungan yang harus dinyatakan)`}

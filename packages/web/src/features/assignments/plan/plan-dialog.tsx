@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { RoundOverview } from '../../../lib/api/contract.ts'
+import { letterLacks } from '../../../lib/letter-draft.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldPairClass } from '../../../ui/field.tsx'
+import { MinistryLetterFields } from '../../../ui/letter-fields.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type AssignmentPlan, type PlanRule, useApplyingPlan } from '../api/plan.ts'
-import styles from '../assignments.module.css'
 
 interface PlanDialogProps {
   readonly plan: AssignmentPlan
@@ -25,26 +26,22 @@ export function PlanDialog({ plan, rule, timeZone, onClose }: PlanDialogProps) {
   const [draft, setDraft] = useState(() => {
     const now = new Date().toISOString()
     return {
-      ...{ from: dayAfter(now, 0, timeZone), until: dayAfter(now, usualDays, timeZone) },
-      ...{ letterNumber: '', letterDate: '', reason: '' },
+      ...{ from: dayAfter(now, 0, timeZone), until: dayAfter(now, usualDays, timeZone), reason: '' },
     }
   })
+  const [letter, setLetter] = useState({ number: '', date: '' })
   const [seen] = useState(() =>
     plan.proposed.map(({ assessmentId, assessorId }) => ({ assessmentId, assessorId })),
   )
   const { byLetterOnly } = plan
   const change = (changed: Partial<typeof draft>) => setDraft({ ...draft, ...changed })
   const areDaysWrong = draft.from === '' || draft.until === '' || draft.until < draft.from
-  const lacksNumber = byLetterOnly && draft.letterNumber.trim() === ''
-  const lacksDate = byLetterOnly && draft.letterDate === ''
+  const lacks = byLetterOnly ? letterLacks(letter) : []
   const submit = () => {
-    if (areDaysWrong || lacksNumber || lacksDate) return
+    if (areDaysWrong || lacks.length > 0) return
     const { from, until, reason } = draft
-    const letter = { number: draft.letterNumber.trim(), date: draft.letterDate }
-    mutate(
-      { ...rule, seen, from, until, reason: reason.trim(), ...(byLetterOnly ? { letter } : {}) },
-      { onSuccess: onClose },
-    )
+    const by = byLetterOnly ? { letter: { number: letter.number.trim(), date: letter.date } } : {}
+    mutate({ ...rule, seen, from, until, reason: reason.trim(), ...by }, { onSuccess: onClose })
   }
   return (
     <ActionDialog
@@ -64,7 +61,7 @@ export function PlanDialog({ plan, rule, timeZone, onClose }: PlanDialogProps) {
     >
       {(tried) => (
         <>
-          <div className={styles.pair}>
+          <div className={fieldPairClass}>
             <DateField
               label={t`Hari pertama`}
               value={draft.from}
@@ -78,22 +75,12 @@ export function PlanDialog({ plan, rule, timeZone, onClose }: PlanDialogProps) {
             />
           </div>
           {byLetterOnly ? (
-            <div className={styles.pair}>
-              <TextField
-                label={t`Nomor surat kementerian`}
-                error={tried && lacksNumber ? t`Isi nomor suratnya.` : undefined}
-                maxLength={200}
-                autoComplete="off"
-                value={draft.letterNumber}
-                onChange={(event) => change({ letterNumber: event.currentTarget.value })}
-              />
-              <DateField
-                label={t`Tanggal surat kementerian`}
-                error={tried && lacksDate ? t`Isi tanggal yang tertera pada suratnya.` : undefined}
-                value={draft.letterDate}
-                onChange={(event) => change({ letterDate: event.currentTarget.value })}
-              />
-            </div>
+            <MinistryLetterFields
+              {...{ letter }}
+              lacks={tried ? lacks : []}
+              maxLength={200}
+              onChange={setLetter}
+            />
           ) : null}
           <TextArea
             label={t`Catatan (boleh kosong)`}

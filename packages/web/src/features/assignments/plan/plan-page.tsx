@@ -5,6 +5,7 @@ import type { RoundOverview } from '../../../lib/api/contract.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { Button } from '../../../ui/button.tsx'
+import { fieldPairClass } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -46,7 +47,7 @@ export function PlanPage({ year, timeZone }: PlanPageProps) {
       />
       <Panel title={<Trans>Batasnya</Trans>} className={styles.own}>
         <div className={styles.body}>
-          <div className={styles.pair}>
+          <div className={fieldPairClass}>
             <SelectField
               label={t`Asesor untuk setiap penilaian`}
               value={needed}

@@ -1,8 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldGroupClass } from '../../../ui/field.tsx'
+import { LetterFields } from '../../../ui/letter-fields.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import styles from '../calendar.module.css'
 import type { Changing } from './use-changing.ts'
 
 interface ReasonFieldsProps {
@@ -17,11 +16,6 @@ export function ReasonFields({ changing, needsPaper, tried }: ReasonFieldsProps)
   const { t } = useLingui()
   const { draft, setDraft: onChange, participants } = changing
   const lacks = tried ? changing.lacks : []
-  const dateError = () => {
-    if (lacks.includes('date')) return t`Isi tanggal yang tertera pada suratnya.`
-    if (lacks.includes('day_ahead')) return t`Tanggal ini belum tiba. Isi tanggal yang tertera pada suratnya.`
-    return undefined
-  }
   return (
     <>
       {participants > 1 ? (
@@ -44,24 +38,15 @@ export function ReasonFields({ changing, needsPaper, tried }: ReasonFieldsProps)
         value={draft.reason}
         onChange={(reason) => onChange({ ...draft, reason })}
       />
-      <fieldset className={styles.paper}>
+      <fieldset className={fieldGroupClass}>
         <legend>{needsPaper ? t`Surat kementerian` : t`Surat, bila ada`}</legend>
-        <div className={styles.pair}>
-          <TextField
-            label={t`Nomor surat`}
-            maxLength={100}
-            autoComplete="off"
-            value={draft.number}
-            error={lacks.includes('number') ? t`Isi nomor suratnya.` : undefined}
-            onChange={(event) => onChange({ ...draft, number: event.currentTarget.value })}
-          />
-          <DateField
-            label={t`Tanggal surat`}
-            value={draft.date}
-            error={dateError()}
-            onChange={(event) => onChange({ ...draft, date: event.currentTarget.value })}
-          />
-        </div>
+        <LetterFields
+          numberLabel={t`Nomor surat`}
+          dateLabel={t`Tanggal surat`}
+          letter={draft}
+          lacks={lacks.filter((lack) => lack !== 'reason')}
+          onChange={({ number, date }) => onChange({ ...draft, number, date })}
+        />
       </fieldset>
     </>
   )

@@ -3,9 +3,8 @@ import { useState } from 'react'
 import { zoneName } from '../../../lib/format.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../../ui/field.tsx'
 import type { ScheduledStage } from '../api/calendar.ts'
-import styles from '../calendar.module.css'
 import { DaysWords } from '../days-words.tsx'
 import { useCalendarWords } from '../use-calendar-words.ts'
 import { ReasonFields } from './reason-fields.tsx'
@@ -56,7 +55,7 @@ export function UntilDialog({ kind, stage, onClose, ...opened }: UntilDialogProp
               Sekarang: <DaysWords days={stage} zoneName={zone} />.
             </Trans>
           </p>
-          <div className={styles.pair}>
+          <div className={fieldPairClass}>
             <DateField
               label={t`Hari terakhir yang baru`}
               value={last}

@@ -3,11 +3,11 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { fieldPairClass } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type Contributions, templateQuery, unitsQuery, useAsk } from '../api/contributions.ts'
 import { CheckList } from '../check-list.tsx'
-import styles from '../contributions.module.css'
 import { LastYear } from './last-year.tsx'
 import { indicatorMark, planAsking } from './plan-asking.ts'
 import { UnitChoice } from './unit-choice.tsx'
@@ -66,7 +66,7 @@ export function AskDialog({ institutionId, assessmentId, indicators, onClose }: 
           {template ? <LastYear template={template} isUsed={isLikeLastYear} onUse={setLikeLastYear} /> : null}
           {isLikeLastYear ? null : (
             <>
-              <div className={styles.pair}>
+              <div className={fieldPairClass}>
                 <CheckList
                   legend={<Trans>Indikator</Trans>}
                   choices={indicators.map(({ indicatorCode, indicatorName }) => ({

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../../ui/field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { TeamMeeting } from '../api/coordination-team.ts'
-import styles from '../coordination-team.module.css'
 import { ChangeDialog, type FormProps } from './change-dialog.tsx'
 
 /** What a meeting decided, who does it, and by when. */
@@ -33,7 +32,7 @@ export function DecisionDialog({ all: _, meeting, ...form }: FormProps & { reado
             value={text}
             onChange={setText}
           />
-          <div className={styles.pair}>
+          <div className={fieldPairClass}>
             <TextField
               label={t`Penanggung jawab`}
               error={tried && owner.trim() === '' ? t`Tuliskan penanggung jawabnya.` : undefined}

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { DateField } from '../../../ui/date-field.tsx'
+import { fieldPairClass } from '../../../ui/field.tsx'
 import type { NewTeamChange, Team } from '../api/coordination-team.ts'
-import styles from '../coordination-team.module.css'
 import { ChangeDialog, type FormProps } from './change-dialog.tsx'
 import { DocumentField } from './document-field.tsx'
 
@@ -43,7 +43,7 @@ export function DecreeDialog({ all, team, ...form }: FormProps & { readonly team
             value={decreeItemId}
             onChoose={setDecree}
           />
-          <div className={styles.pair}>
+          <div className={fieldPairClass}>
             <DateField
               label={t`Berlaku sejak`}
               error={tried && validFrom === '' ? t`Isi hari pertama berlakunya.` : undefined}

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { Team, TeamMeeting } from '../api/coordination-team.ts'
-import styles from '../coordination-team.module.css'
 import { meetingSubjects, useTeamWords } from '../use-team-words.ts'
 import { ChangeDialog, type FormProps } from './change-dialog.tsx'
 import { CheckList } from './check-list.tsx'
@@ -39,7 +38,7 @@ export function MeetingDialog({ all: { today }, team, meeting, ...form }: Meetin
     >
       {(tried) => (
         <>
-          <div className={styles.pair}>
+          <div className={fieldPairClass}>
             <DateField
               label={t`Hari`}
               error={tried && draft.day === '' ? t`Isi hari rapatnya.` : undefined}

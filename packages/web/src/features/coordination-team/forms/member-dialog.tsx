@@ -2,11 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { unitChoicesQuery } from '../api/choices.ts'
 import type { Team, TeamRole } from '../api/coordination-team.ts'
-import styles from '../coordination-team.module.css'
 import { teamRoles, useTeamWords } from '../use-team-words.ts'
 import { ChangeDialog, type FormProps } from './change-dialog.tsx'
 
@@ -53,7 +52,7 @@ export function MemberDialog({ all, team, ...form }: FormProps & { readonly team
             ]}
             onChoose={choosePerson}
           />
-          <div className={styles.pair}>
+          <div className={fieldPairClass}>
             <TextField
               label={t`Nama`}
               error={tried && name.trim() === '' ? t`Tuliskan namanya.` : undefined}

@@ -2,12 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { indicatorsOf } from '@undagi/maturity'
 import { useState } from 'react'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
-import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { MinistryLetterFields } from '../../../ui/letter-fields.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type DoubleRatings, useDoubleRating } from '../api/double-ratings.ts'
 import type { DoublePlace } from '../double-place.ts'
-import styles from '../double-ratings.module.css'
 import { drawLacks } from './draw-lacks.ts'
 
 interface DrawDialogProps {
@@ -65,6 +64,9 @@ export function DrawDialog({ place, ratings, onClose }: DrawDialogProps) {
       {(tried) => {
         const missing = (lack: (typeof lacks)[number], words: string) =>
           tried && lacks.includes(lack) ? words : undefined
+        const letterLacks = (['number', 'date'] as const).filter(
+          (part) => tried && lacks.includes(`letter_${part}`),
+        )
         return (
           <>
             <TextField
@@ -92,22 +94,11 @@ export function DrawDialog({ place, ratings, onClose }: DrawDialogProps) {
               onChange={(reason) => change({ reason })}
             />
             {byLetterOnly ? (
-              <div className={styles.fields}>
-                <TextField
-                  label={t`Nomor surat kementerian`}
-                  error={missing('letter_number', t`Isi nomor suratnya.`)}
-                  maxLength={100}
-                  autoComplete="off"
-                  value={draft.letterNumber}
-                  onChange={(event) => change({ letterNumber: event.currentTarget.value })}
-                />
-                <DateField
-                  label={t`Tanggal surat kementerian`}
-                  error={missing('letter_date', t`Isi tanggal yang tertera pada suratnya.`)}
-                  value={draft.letterDate}
-                  onChange={(event) => change({ letterDate: event.currentTarget.value })}
-                />
-              </div>
+              <MinistryLetterFields
+                letter={{ number: draft.letterNumber, date: draft.letterDate }}
+                lacks={letterLacks}
+                onChange={({ number, date }) => change({ letterNumber: number, letterDate: date })}
+              />
             ) : null}
           </>
         )

@@ -18,17 +18,14 @@ interface IndicatorItemProps {
 
 /** One indicator, folded until it is wanted; its heading says what is open and what was noted. */
 export function IndicatorItem({ indicator, pack, whose, slug, promises }: IndicatorItemProps) {
-  // Said where it tells them apart.
-  const hasEditions = new Set(pack.indicators.map((each) => each.editionId)).size > 1
-  const { code, name, editionName, years, people, editionId } = indicator
+  const { code, name, years, people, editionId } = indicator
   return (
     <details className={styles.indicator}>
       <summary>
-        <h3>
+        <h4>
           {code} {name}
-        </h3>
+        </h4>
         <span className={styles.quiet}>
-          {hasEditions ? `${editionName} ` : null}
           {promises.length === 0 ? null : <Plural value={promises.length} other="# janji terbuka" />}
         </span>
       </summary>
@@ -36,9 +33,9 @@ export function IndicatorItem({ indicator, pack, whose, slug, promises }: Indica
         <NoteField {...{ pack, whose }} place={{ editionId, code }} />
         {promises.length === 0 ? null : (
           <section>
-            <h4>
+            <h5>
               <Trans>Janji yang masih terbuka</Trans>
-            </h4>
+            </h5>
             <PromiseList promises={promises} />
           </section>
         )}
@@ -63,9 +60,9 @@ function Knowers({ people, timeZone }: KnowersProps) {
   const format = useFormat()
   return (
     <section>
-      <h4>
+      <h5>
         <Trans>Siapa yang tahu</Trans>
-      </h4>
+      </h5>
       <ul className={styles.people}>
         {people.map(({ personId, name, did, lastAt, roles }) => (
           <li key={personId}>

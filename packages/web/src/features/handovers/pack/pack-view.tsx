@@ -1,12 +1,15 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { Fragment } from 'react'
+import { nothingYetClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { HandoverPack, Whose } from '../api/handovers.ts'
 import styles from '../handovers.module.css'
 import { useHandoverWords } from '../use-handover-words.ts'
-import { IndicatorItem } from './indicator-item.tsx'
+import { GroupItem } from './group-item.tsx'
+import { inGroups } from './in-groups.ts'
 import { NoteField } from './note-field.tsx'
-import { keyOf, promisesAt, promisesElsewhere } from './place-key.ts'
+import { promisesElsewhere } from './place-key.ts'
 import { PromiseList } from './promise-list.tsx'
 
 interface PackViewProps {
@@ -15,10 +18,17 @@ interface PackViewProps {
   readonly slug: string
 }
 
+/** So many are read without folding. */
+const fewIndicators = 12
+
 /** What is left out, what is open, and each indicator with its story. */
 export function PackView({ pack, whose, slug }: PackViewProps) {
   const { promises, indicators } = pack
   const elsewhere = promisesElsewhere(pack)
+  const groups = inGroups(indicators)
+  // Said where it tells them apart.
+  const hasEditions = new Set(indicators.map(({ editionId }) => editionId)).size > 1
+  const editionAt = (index: number) => groups[index]?.indicators[0]?.editionName
   return (
     <>
       <LeftOut {...{ pack }} />
@@ -52,21 +62,24 @@ export function PackView({ pack, whose, slug }: PackViewProps) {
         title={<Trans>Cerita per indikator</Trans>}
         aside={<Plural value={indicators.length} other="# indikator" />}
       >
-        <div className={styles.body}>
-          {indicators.length === 0 ? (
-            <p>
-              <Trans>Belum ada indikator yang pernah dikerjakan.</Trans>
-            </p>
-          ) : (
-            indicators.map((indicator) => (
-              <IndicatorItem
-                key={keyOf(indicator)}
-                {...{ indicator, pack, whose, slug }}
-                promises={promisesAt(pack, indicator)}
+        {indicators.length === 0 ? (
+          <p className={nothingYetClass}>
+            <Trans>Belum ada indikator yang pernah dikerjakan.</Trans>
+          </p>
+        ) : (
+          groups.map(({ key, name, indicators: within }, index) => (
+            <Fragment key={key}>
+              {hasEditions && editionAt(index) !== editionAt(index - 1) ? (
+                <p className={styles.edition}>{editionAt(index)}</p>
+              ) : null}
+              <GroupItem
+                {...{ name, pack, whose, slug }}
+                indicators={within}
+                isOpen={indicators.length <= fewIndicators}
               />
-            ))
-          )}
-        </div>
+            </Fragment>
+          ))
+        )}
       </Panel>
     </>
   )

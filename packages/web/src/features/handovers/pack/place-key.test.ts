@@ -5,7 +5,7 @@ import { promisesAt, promisesElsewhere } from './place-key.ts'
 
 const codes = ['1', '2', '3']
 const indicatorAt = (code: string): HandoverIndicator => ({
-  ...{ editionId: 'spbe', code, name: code, editionName: 'SPBE', years: [], people: [] },
+  ...{ editionId: 'spbe', code, name: code, editionName: 'SPBE', groupName: 'Aspek', years: [], people: [] },
 })
 const promiseAt = (places: readonly string[], index: number): OpenPromise => ({
   ...{ kind: 'request', key: `${index}`, text: '', year: null, next: null, ownerName: null, unitName: null },

@@ -21,9 +21,9 @@ export function YearEvents({ year, timeZone }: YearEventsProps) {
   if (events.length === 0) return null
   return (
     <>
-      <h5>
+      <h6>
         <Trans>Yang terjadi</Trans>
-      </h5>
+      </h6>
       <ol className={styles.people}>
         {events.map(({ at, words }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two things may happen at one instant, and the list never changes in place

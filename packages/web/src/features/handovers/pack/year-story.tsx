@@ -18,9 +18,9 @@ export function YearStory({ year, slug, timeZone }: YearStoryProps) {
   const words = useHandoverWords()
   return (
     <section className={styles.year}>
-      <h4>
+      <h5>
         {year.year}, {words.states[year.stage]}
-      </h4>
+      </h5>
       <StageValues {...{ year }} />
       {year.stages
         .filter(({ isCarried }) => !isCarried)
@@ -73,7 +73,7 @@ function Said({ label, children }: { readonly label: ReactNode; readonly childre
   if (children.trim() === '') return null
   return (
     <>
-      <h5>{label}</h5>
+      <h6>{label}</h6>
       <p className={styles.said}>{children}</p>
     </>
   )
@@ -84,9 +84,9 @@ function Evidence({ year: { evidence }, slug }: Pick<YearStoryProps, 'year' | 's
   if (evidence.length === 0) return null
   return (
     <>
-      <h5>
+      <h6>
         <Trans>Bukti</Trans>
-      </h5>
+      </h6>
       <ul className={styles.people}>
         {evidence.map(({ itemId, title, expiresOn, reviewOn, byName }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item may be offered twice, and the list never changes in place

@@ -6,9 +6,9 @@ import { isoDay } from '../../../lib/format.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { fieldPairClass } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { useAddPolicy } from '../api/policies.ts'
-import styles from '../policies.module.css'
 import { usePolicyWords } from '../use-policy-words.ts'
 import {
   emptyPolicyDraft,
@@ -89,7 +89,7 @@ function FirstStepFields({ first, tried, timeZone, error, onChange }: FirstStepF
   const { t } = useLingui()
   const { steps: words } = usePolicyWords()
   return (
-    <div className={styles.pair}>
+    <div className={fieldPairClass}>
       <SelectField
         label={t`Langkah terakhir`}
         hint={t`Sampai di mana sekarang. Langkah berikutnya dicatat kemudian.`}

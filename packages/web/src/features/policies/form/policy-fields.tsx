@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Institution, PolicyKind, RoundOverview } from '../../../lib/api/contract.ts'
 import { fieldErrorOf } from '../../../lib/api/field-error.ts'
 import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import styles from '../policies.module.css'
 import { usePolicyWords } from '../use-policy-words.ts'
@@ -41,7 +41,7 @@ export function PolicyFields(props: PolicyFieldsProps) {
   return (
     <>
       <Naming {...{ draft, faults, error, onChange }} />
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <DateField
           label={t`Mulai berlaku`}
           hint={t`Hanya bila naskahnya menyebut tanggal lain. Kosong: sejak diundangkan atau ditetapkan.`}
@@ -104,7 +104,7 @@ function Naming({
         value={draft.subject}
         onChange={(event) => onChange({ subject: event.target.value })}
       />
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <SelectField
           label={t`Jenis`}
           error={faults.kind ? t`Pilih jenisnya.` : undefined}

@@ -4,11 +4,10 @@ import { nodesOf } from '@undagi/maturity'
 import { useState } from 'react'
 import { instrumentQuery } from '../../../lib/api/instrument.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { fieldPairClass, TextField } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useWrite } from '../api/recommendations.ts'
-import styles from '../recommendations.module.css'
 
 interface WriteDialogProps {
   readonly assessmentId: string
@@ -83,7 +82,7 @@ export function WriteDialog({ assessmentId, edition, year, isRecorded, onClose }
             onChoose={setAbout}
           />
           {isRecorded ? (
-            <div className={styles.pair}>
+            <div className={fieldPairClass}>
               <TextField
                 label={t`Nama laporan`}
                 error={tried && source.title.trim() === '' ? t`Tulis nama laporannya.` : undefined}

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { Institution } from '../../../lib/api/contract.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { panelColumnClass } from '../../../ui/panel-parts.ts'
 import { Forecast } from './forecast.tsx'
-import styles from './reminder-rules.module.css'
 import { rulesQuery } from './reminder-rules.ts'
 import { RulesForm } from './rules-form.tsx'
 import { toRules, toTyped } from './typed-rules.ts'
@@ -35,7 +35,7 @@ function RulesAndWeek({ institution }: { readonly institution: Institution }) {
   const { data: rules } = useSuspenseQuery(rulesQuery(institution.id))
   const [typed, setTyped] = useState(() => toTyped(rules))
   return (
-    <div className={styles.view}>
+    <div className={panelColumnClass}>
       <RulesForm {...{ institution, rules, typed }} onType={setTyped} />
       <Forecast institutionId={institution.id} rules={toRules(typed)} />
     </div>

@@ -9,6 +9,7 @@ import { useFormat } from '../../../lib/use-format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { actionsClass } from '../../../ui/panel-parts.ts'
 import { QuietFields } from './quiet-fields.tsx'
 import styles from './reminder-rules.module.css'
 import { type ReminderRules, rulesQuery, useChangeRules } from './reminder-rules.ts'
@@ -55,7 +56,7 @@ export function RulesForm({ institution, rules, typed, onType }: RulesFormProps)
             {isStale ? <LookAgain institutionId={institution.id} /> : null}
           </Note>
         ) : null}
-        <div className={styles.actions}>
+        <div className={actionsClass}>
           <Button kind="main" type="submit" aria-disabled={change.isPending}>
             <Trans>Simpan aturan</Trans>
           </Button>

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { editionKey } from '../../../lib/edition-of-year.ts'
 import { zoneName } from '../../../lib/format.ts'
 import { DateField } from '../../../ui/date-field.tsx'
-import { fieldParts, TextField } from '../../../ui/field.tsx'
+import { fieldPairClass, fieldParts, TextField } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import type { RoundDraft } from '../setup-draft.ts'
 import { useSetupChoices } from '../use-setup-choices.ts'
@@ -20,7 +20,7 @@ export function RoundStep({ filled, options, change, wrong }: StepProps) {
   const set = (part: Partial<RoundDraft>) => change({ round: { ...round, ...part } })
   return (
     <div className={styles.fields}>
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <TextField
           label={t`Tahun`}
           inputMode="numeric"
@@ -38,7 +38,7 @@ export function RoundStep({ filled, options, change, wrong }: StepProps) {
         />
       </div>
       <EditionAndKind filled={filled} options={options} wrong={wrong} set={set} />
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <DateField
           label={t`Tanggal penilaian`}
           value={settled.assessmentDate}
@@ -69,7 +69,7 @@ function DeadlineFields({
   const { round, timeZone } = filled.draft
   const zone = zoneName(timeZone)
   return (
-    <div className={styles.pair}>
+    <div className={fieldPairClass}>
       <DateField
         label={t`Batas waktu (boleh kosong)`}
         value={round.deadlineDate}
@@ -99,7 +99,7 @@ function EditionAndKind({ filled: { draft, settled }, options, wrong, set }: Edi
   const choices = options.editions.map((each) => ({ value: editionKey(each), label: each.shortName }))
   return (
     <div>
-      <div className={styles.pair}>
+      <div className={fieldPairClass}>
         <SelectField
           label={t`Edisi instrumen`}
           value={edition ? editionKey(edition) : ''}

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { findIndicator } from '@undagi/maturity'
 import { useState } from 'react'
 import type { StageIndicator } from '../../../lib/api/stages-outside.ts'
+import { letterLacks } from '../../../lib/letter-draft.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
-import { DateField } from '../../../ui/date-field.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { MinistryLetterFields } from '../../../ui/letter-fields.tsx'
 import { LevelChoice } from '../../../ui/level-choice.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useCorrect } from './api.ts'
@@ -32,9 +32,11 @@ export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDi
   const today = dayAfter(serverInstant(), 0, place.round.timeZone)
   const lacksNumber = byLetter && letter.number.trim() === ''
   const lacksDay = byLetter && (letter.date === '' || letter.date > today)
+  const today = dayAfter(new Date().toISOString(), 0, place.round.timeZone)
+  const lacks = byLetter ? letterLacks(letter, today) : []
   const known = findIndicator(place.instrument, code)
   const submit = () => {
-    if (value === null || reason.trim() === '' || lacksNumber || lacksDay) return
+    if (value === null || reason.trim() === '' || lacks.length > 0) return
     const texts = { facts: official?.facts ?? '', analysis: official?.analysis ?? '', justification }
     const by = byLetter ? { letter: { number: letter.number.trim(), date: letter.date } } : {}
     correct.mutate(
@@ -75,20 +77,7 @@ export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDi
             onChange={setReason}
           />
           {byLetter ? (
-            <>
-              <TextField
-                label={t`Nomor surat kementerian`}
-                error={tried && lacksNumber ? t`Isi nomor suratnya.` : undefined}
-                value={letter.number}
-                onChange={({ target }) => setLetter({ ...letter, number: target.value })}
-              />
-              <DateField
-                label={t`Tanggal surat`}
-                error={tried && lacksDay ? t`Isi tanggal suratnya, tidak sesudah hari ini.` : undefined}
-                value={letter.date}
-                onChange={({ currentTarget }) => setLetter({ ...letter, date: currentTarget.value })}
-              />
-            </>
+            <MinistryLetterFields {...{ letter }} lacks={tried ? lacks : []} onChange={setLetter} />
           ) : null}
         </>
       )}

@@ -1,16 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { type LetterDraft, letterLacks } from '../../../lib/letter-draft.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import type { Stage } from '../api/stage.ts'
 import type { StageDialogProps } from './dialog-props.ts'
 import { MoveDialog } from './move-dialog.tsx'
-import { type PaperDraft, paperLacks } from './paper-draft.ts'
 import { PaperFields } from './paper-fields.tsx'
 import { useMoving } from './use-moving.ts'
 
-const unwritten: PaperDraft = { number: '', date: '' }
+const unwritten: LetterDraft = { number: '', date: '' }
 
 /** Signed and sent: with the two papers that the coordinator signed. */
 export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps) {
@@ -20,6 +20,8 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
   const [publicationConsent, setPublicationConsent] = useState(unwritten)
   const today = dayAfter(serverInstant(), 0, round.timeZone)
   const lacks = [paperLacks(officialRecord, today), paperLacks(publicationConsent, today)] as const
+  const today = dayAfter(new Date().toISOString(), 0, round.timeZone)
+  const lacks = [letterLacks(officialRecord, today), letterLacks(publicationConsent, today)] as const
   const submit = () => {
     if (lacks.flat().length > 0) return
     const papers = {
@@ -68,7 +70,7 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
   )
 }
 
-const trimmed = ({ number, date }: PaperDraft) => ({ number: number.trim(), date })
+const trimmed = ({ number, date }: LetterDraft) => ({ number: number.trim(), date })
 
 /** Who has checked it, and with what known. */
 function ApprovedWords({ stage, timeZone }: { readonly stage: Stage; readonly timeZone: string }) {

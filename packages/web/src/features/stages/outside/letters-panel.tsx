@@ -2,9 +2,9 @@ import { Trans } from '@lingui/react/macro'
 import type { Instrument } from '@undagi/maturity'
 import type { StageOverview } from '../../../lib/api/stages-outside.ts'
 import { useFormat } from '../../../lib/use-format.ts'
+import { historyClass, quoteClass } from '../../../ui/history.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { RevisionList } from '../revision-list.tsx'
-import styles from '../stages.module.css'
 import { useMoveWords } from '../use-move-words.ts'
 
 interface LettersPanelProps {
@@ -20,7 +20,7 @@ export function LettersPanel({ instrument, entries, timeZone }: LettersPanelProp
   if (entries.length === 0) return null
   return (
     <Panel title={<Trans>Langkah dari luar</Trans>}>
-      <ol className={styles.moves}>
+      <ol className={historyClass}>
         {entries.map(({ move, byName, at, note, invalid, outside }) => {
           const letter = outside?.letter
           const day = letter ? format.day(letter.date) : ''
@@ -35,7 +35,7 @@ export function LettersPanel({ instrument, entries, timeZone }: LettersPanelProp
                   </Trans>
                 </p>
               ) : null}
-              {note === '' ? null : <blockquote className={styles.quote}>{note}</blockquote>}
+              {note === '' ? null : <blockquote className={quoteClass}>{note}</blockquote>}
               <RevisionList instrument={instrument} notes={invalid} />
             </li>
           )

@@ -3,12 +3,12 @@ import type { Instrument } from '@undagi/maturity'
 import { useState } from 'react'
 import type { RoundOverview } from '../../../lib/api/contract.ts'
 import type { StageOverview } from '../../../lib/api/stages-outside.ts'
+import { letterLacks } from '../../../lib/letter-draft.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { RevisionNote } from '../api/stage.ts'
-import { paperLacks } from '../dialogs/paper-draft.ts'
 import { PaperFields } from '../dialogs/paper-fields.tsx'
 import { RevisionFields } from '../dialogs/revision-fields.tsx'
 import { invalidNow, type OutsideTask } from './outside-task.ts'
@@ -36,6 +36,8 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
   const needsLetter = overview.can.byLetterOnly || task === 'show_draft' || task === 'hide_draft'
   const today = dayAfter(serverInstant(), 0, round.timeZone)
   const lacks = needsLetter ? paperLacks(letter, today) : []
+  const today = dayAfter(new Date().toISOString(), 0, round.timeZone)
+  const lacks = needsLetter ? letterLacks(letter, today) : []
   const lacksNote = isReturn && note.trim() === ''
   const lacksNamed = isReturn && (invalid.length === 0 || invalid.some(({ text }) => text.trim() === ''))
   const submit = () => {

@@ -1,0 +1,16 @@
+/** A letter as it is typed. */
+export interface LetterDraft {
+  readonly number: string
+  readonly date: string
+}
+
+export type LetterLack = 'number' | 'date' | 'day_ahead'
+
+/** What keeps a letter from being written down; where it may not be of a day ahead, `today` is the day where the institution is. */
+export function letterLacks({ number, date }: LetterDraft, today?: string): readonly LetterLack[] {
+  return [
+    ...(number.trim() === '' ? (['number'] as const) : []),
+    ...(date === '' ? (['date'] as const) : []),
+    ...(today !== undefined && date > today ? (['day_ahead'] as const) : []),
+  ]
+}
