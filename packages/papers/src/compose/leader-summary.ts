@@ -1,7 +1,7 @@
 import type { Block, Paper } from '../paper.ts'
 import { recommendationsTable } from './chapters/recommendations-chapter.ts'
 import { namedList } from './chapters/strengths-chapter.ts'
-import { comparedBlock } from './chapters/summary-chapter.ts'
+import { comparedBlock, differenceBlocks } from './chapters/summary-chapter.ts'
 import { rulerFigure } from './index-figures.ts'
 import { openingOf } from './opening.ts'
 import type { Report } from './report-schema.ts'
@@ -22,12 +22,26 @@ export function composeLeaderSummary(report: Report): Paper {
     ...{ title: `${title} ${subject.institution} ${subject.year}`, frame, cover: null },
     blocks: [
       openingOf(title, subject, frame),
+      whoseFigures(report),
       rulerFigure(report),
-      comparedBlock(report),
+      comparedBlock(report, report.isSelfAssessment ? 'Indeks penilaian mandiri' : 'Indeks resmi'),
+      ...differenceBlocks(report),
       ...namedList('Keunggulan utama', strengths.slice(0, most)),
       ...namedList('Kelemahan utama', weaknesses.slice(0, most)),
       ...nextSteps(recommendations),
     ],
+  }
+}
+
+/** A figure without whose it is would be read as the official one. */
+function whoseFigures({ isSelfAssessment, isRecorded, subject }: Report): Block {
+  const self = `Angka pada halaman ini adalah hasil penilaian mandiri ${subject.institution}. Hasil evaluasinya belum dipublikasikan.`
+  const letters = isRecorded ? ', dicatat oleh instansi menurut surat kementerian' : ''
+  return {
+    kind: 'note',
+    text: isSelfAssessment
+      ? self
+      : `Angka pada halaman ini adalah hasil resmi yang dipublikasikan${letters}.`,
   }
 }
 

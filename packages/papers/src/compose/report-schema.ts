@@ -39,6 +39,8 @@ export const reportSchema = z.strictObject({
   target: decimal.nullable(),
   /** How many indicators stand above, at and below the self-assessment; null where nothing is compared. */
   difference: z.strictObject({ raised: count, same: count, lowered: count }).nullable(),
+  /** What the institution says of itself; false: what came of it outside. */
+  isSelfAssessment: z.boolean(),
   /** The institution wrote it, from what the letters of the ministry say: the ministry's own report is another paper. */
   isRecorded: z.boolean(),
   /** Ringkasan, in the assessors' words; may be empty. */

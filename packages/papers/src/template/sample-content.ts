@@ -60,7 +60,7 @@ const sampleInterview = {
 const words = { facts: 'Fakta contoh.', analysis: 'Analisis contoh.', justification: 'Justifikasi contoh.' }
 
 const sampleReport: Omit<Report, 'frame' | 'subject'> = {
-  ...{ result, target: '3.00', compared: [], difference: null, isRecorded: false },
+  ...{ result, target: '3.00', compared: [], difference: null, isRecorded: false, isSelfAssessment: false },
   scale: { min: 1, max: 5, bands: [{ name: 'Contoh', from: 1, to: 5, fromText: '1,0', level: 2 }] },
   summary: 'Ringkasan contoh.',
   indicators: ['2', '3'].map((value, index) => ({

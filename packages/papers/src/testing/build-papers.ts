@@ -86,6 +86,7 @@ export function buildReport(length = 1, overrides: Partial<Report> = {}): Report
     compared: [{ name: '2025', index: '2.44', predicate: 'Cukup', isComparable: true }],
     difference: { raised: 3, same: 32, lowered: 12 },
     isRecorded: false,
+    isSelfAssessment: false,
     summary: words.repeat(length),
     indicators: rated.map(({ code, name, value }, index) =>
       buildIndicator({

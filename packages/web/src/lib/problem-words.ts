@@ -196,6 +196,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'letterheads.logo_too_large': msg`Berkas lambang lebih dari 512 KB. Perkecil dahulu, lalu pilih lagi.`,
   'letterheads.logo_too_small': msg`Lambang kurang dari 100 titik pada salah satu sisinya; di kertas akan kabur. Pilih gambar yang lebih besar.`,
   'letterheads.logo_too_wide': msg`Lambang lebih dari 2.000 titik pada salah satu sisinya. Perkecil dahulu, lalu pilih lagi.`,
+  'papers.changed_meanwhile': msg`Penilaian berubah ketika naskah dicetak, jadi tidak ada yang diterbitkan. Tutup kotak ini, periksa drafnya, lalu terbitkan lagi.`,
   'papers.check_code_unknown': msg`Tidak ada naskah yang diterbitkan di sini dengan kode periksa ini. Periksa kembali penulisannya, atau tanyakan kepada instansi yang menyerahkannya.`,
   'papers.issue_not_allowed': msg`Menerbitkan naskah adalah wewenang koordinator dan penanggung jawab. Mintalah salah satu dari mereka.`,
   'papers.issue_too_early': msg`Naskah diterbitkan setelah penilaian disetujui penanggung jawab. Sampai saat itu pakailah drafnya.`,

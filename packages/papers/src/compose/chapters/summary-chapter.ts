@@ -21,7 +21,7 @@ export function summaryChapter(report: Report): Block[] {
 }
 
 /** A gap to the self-assessment is usual, and told without a judgement. */
-function differenceBlocks({ difference, result }: Report): Block[] {
+export function differenceBlocks({ difference, result }: Report): Block[] {
   if (difference === null) return []
   const { raised, same, lowered } = difference
   const others = result.indicators - raised - same - lowered
@@ -30,7 +30,7 @@ function differenceBlocks({ difference, result }: Report): Block[] {
   return [{ kind: 'paragraph', text }]
 }
 
-function recordedBlocks({ isRecorded }: Report): Block[] {
+export function recordedBlocks({ isRecorded }: Report): Block[] {
   if (!isRecorded) return []
   const text =
     'Laporan ini disusun oleh instansi dari nilai yang dicatat menurut surat kementerian. Bila kementerian mengeluarkan laporannya sendiri, laporan itulah yang berlaku.'
@@ -38,7 +38,10 @@ function recordedBlocks({ isRecorded }: Report): Block[] {
 }
 
 /** What the index is seen beside. Of another edition it is shown, and said not to be comparable. */
-export function comparedBlock(report: Pick<Report, 'result' | 'compared' | 'target' | 'indicators'>): Block {
+export function comparedBlock(
+  report: Pick<Report, 'result' | 'compared' | 'target' | 'indicators'>,
+  named = 'Indeks',
+): Block {
   const { result, compared, target, indicators } = report
   const { strengths, weaknesses } = sortByStrength(indicators)
   const others = compared.map(({ name, index, predicate, isComparable }) => ({
@@ -48,7 +51,7 @@ export function comparedBlock(report: Pick<Report, 'result' | 'compared' | 'targ
   return {
     kind: 'facts',
     rows: [
-      { name: 'Indeks', value: `${withComma(result.index)} (${result.predicate.name})` },
+      { name: named, value: `${withComma(result.index)} (${result.predicate.name})` },
       ...others,
       ...(target === null ? [] : [{ name: 'Target', value: withComma(target) }]),
       { name: 'Indikator terisi', value: `${result.answered} dari ${result.indicators}` },

@@ -5,16 +5,19 @@ import { frameOfPaper, type PaperNames, subjectOfPaper } from './frame-of-paper.
 import { interviewContent } from './interview-content.ts'
 import type { Papered } from './read-papered.ts'
 import { reportOf } from './report-of.ts'
+import type { publishedOutcome } from './round-report/content-of-report.ts'
 
 /** An assessment as its papers tell it; the interview is read for its own paper alone, undefined where nothing was said in it. */
 export interface PaperedData extends Papered {
   readonly interview?: InterviewRecordData | undefined
+  /** What was published, for the page of the leader; undefined before. */
+  readonly outcome?: ReturnType<typeof publishedOutcome>
 }
 
 /** What the paper of this kind says; undefined: what it tells of has not happened yet. */
 export function contentOfPaper(
   kind: OwnPaperKind,
-  { interview, ...found }: PaperedData,
+  { interview, outcome, ...found }: PaperedData,
   names: PaperNames,
 ): PaperContent | undefined {
   const frame = frameOfPaper(found.letterhead, names)
@@ -29,7 +32,7 @@ export function contentOfPaper(
     case 'publication_consent':
       return { kind, content: { frame, subject, signatory } }
     case 'leader_summary':
-      return { kind, content: { ...reportOf(found), frame, subject, signatories: [signatory] } }
+      return { kind, content: { ...reportOf(found), ...outcome, frame, subject, signatories: [signatory] } }
     case 'interview_record':
       return interview && interviewContent(interview, { frame, subject })
   }

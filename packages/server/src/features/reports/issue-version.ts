@@ -1,34 +1,41 @@
 import { createHash } from 'node:crypto'
 import type { z } from '@hono/zod-openapi'
 import type { PaperContent, PaperKind } from '@undagi/papers'
+import type { Actor } from '../../platform/database/actor.ts'
 import type { RequestContext } from '../../request-context.ts'
-import type { ForPaper } from '../assessments/usecases/read-for-paper.ts'
+import { type ForPaper, holdForPaper } from '../assessments/usecases/read-for-paper.ts'
 import { newCheckCode, spelledCode } from './check-code.ts'
 import type { PaperNames } from './frame-of-paper.ts'
 import { insertIssued, selectIssued } from './papers.repository.ts'
 import { printPaper } from './print-paper.ts'
-import { paperIssuedMeanwhile, paperNotReady } from './reports.errors.ts'
+import { paperIssuedMeanwhile, paperNotReady, paperOutdated } from './reports.errors.ts'
 import { presentIssued } from './reports.presenter.ts'
 import type { issuedPaperSchema } from './reports.schemas.ts'
 
 type Given = Pick<PaperNames, 'number' | 'version' | 'place' | 'day' | 'signatory'>
 
 interface Wanted {
-  readonly row: Pick<ForPaper['row'], 'id' | 'institutionId'>
+  readonly row: Pick<ForPaper['row'], 'id' | 'institutionId' | 'version'>
   readonly kind: PaperKind
   readonly given: Given & { readonly number: string; readonly day: string }
   /** Where anybody checks it. */
   readonly site: string
+  /** Asked once more when it is kept. */
+  readonly mayIssue: (actor: Actor, row: ForPaper['row']) => boolean
   /** Undefined: what it tells of has not happened yet. */
   readonly contentOf: (names: PaperNames) => PaperContent | undefined
 }
 
-/** Prints a paper with its number and a check code, and keeps it: the next version of its kind, once, whoever else tries at the moment. */
+/**
+ * Prints a paper with its number and a check code, and keeps it: the next version of its kind, once, whoever else tries at the moment. It
+ * is kept only while the assessment is still what was printed: printing takes a while, and meanwhile it may be returned or corrected.
+ */
 export async function issueVersion(
-  { row: { id: assessmentId, institutionId }, kind, given, site, contentOf }: Wanted,
+  { row, kind, given, site, mayIssue, contentOf }: Wanted,
   context: RequestContext,
 ): Promise<z.infer<typeof issuedPaperSchema>> {
   const { database, request } = context
+  const { id: assessmentId, institutionId } = row
   const { number, version, day } = given
   const { results } = await database.read(request, (db) => [selectIssued(db, assessmentId)])
   const versions = results[0].filter((each) => each.kind === kind).length
@@ -39,13 +46,15 @@ export async function issueVersion(
   const content = contentOf({ ...given, check, isDraft: false })
   if (content === undefined) throw paperNotReady()
   const pdf = Buffer.from(await printPaper(content, context))
-  const issued = await database.asActor(request, ({ db, actor: { personId, name } }) =>
-    insertIssued(db, {
+  const issued = await database.asActor(request, async ({ db, actor }) => {
+    const now = await holdForPaper(db, assessmentId)
+    if (now?.version !== row.version || !mayIssue(actor, now)) throw paperOutdated()
+    return await insertIssued(db, {
       ...{ institutionId, assessmentId, kind, version, number, paperDay: day, checkCode },
       ...{ sha256: createHash('sha256').update(pdf).digest('hex'), pdf },
-      ...{ authorId: personId, authorName: name, issuedAt: request.at },
-    }),
-  )
+      ...{ authorId: actor.personId, authorName: actor.name, issuedAt: request.at },
+    })
+  })
   if (issued === undefined) throw paperIssuedMeanwhile()
   return presentIssued(issued)
 }

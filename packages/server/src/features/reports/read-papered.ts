@@ -7,6 +7,8 @@ import { readInterviewRecord } from '../interviews/usecases/read-interview-recor
 import type { PaperedData } from './content-of-paper.ts'
 import { readPaperLetterhead } from './letterhead/read-paper-letterhead.ts'
 import { canReadPapers } from './reports.policy.ts'
+import { publishedOutcome } from './round-report/content-of-report.ts'
+import { readReported } from './round-report/read-reported.ts'
 
 /** An assessment with what its papers bear. */
 export interface Papered extends ForPaper {
@@ -20,12 +22,14 @@ export async function readPapered(assessmentId: string, context: RequestContext)
   return { ...found, letterhead: await readPaperLetterhead(found.row.institution, context) }
 }
 
-/** The same for one paper, with the interview where it is its Berita Acara. */
+/** The same for one paper: with the interview where it is its Berita Acara, and what was published where it is the leader's. */
 export async function readForKind(
   { assessmentId, kind }: { readonly assessmentId: string; readonly kind: OwnPaperKind },
   context: RequestContext,
 ): Promise<PaperedData & { readonly actor: Actor }> {
   const found = await readPapered(assessmentId, context)
+  if (kind === 'leader_summary' && found.row.stage === 'published')
+    return { ...found, outcome: publishedOutcome(await readReported(assessmentId, context)) }
   if (kind !== 'interview_record') return found
   return { ...found, interview: await readInterviewRecord(assessmentId, context) }
 }

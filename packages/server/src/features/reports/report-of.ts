@@ -4,7 +4,7 @@ import type { ForPaper } from '../assessments/usecases/read-for-paper.ts'
 
 type Report = Extract<PaperContent, { kind: 'leader_summary' }>['content']
 
-/** The parts of a report that follow from the institution's own assessment. Nothing is recommended in it yet. */
+/** The parts of a report that follow from the institution's own assessment: until the result is published. Nothing is recommended in it yet. */
 export function reportOf({
   row,
   edition,
@@ -16,7 +16,7 @@ export function reportOf({
   const aspects = aspectCodes(result)
   return {
     ...{ result: toScoreTable(result), scale: scaleOf(instrument), compared: [], target: row.target },
-    ...{ difference: null, isRecorded: false, summary: '', recommendations: [] },
+    ...{ difference: null, isRecorded: false, isSelfAssessment: true, summary: '', recommendations: [] },
     indicators: edition.indicators.map(({ code, shortName: name, levels }) => {
       const said = texts.get(code)
       const value = said?.value ?? null

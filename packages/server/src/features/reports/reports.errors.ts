@@ -44,6 +44,14 @@ export const paperIssuedMeanwhile = defineProblem({
   title: 'Rekan Anda baru saja menerbitkan versi ini. Lihat daftar naskah sebelum menerbitkan lagi.',
 })
 
+/** What was printed tells of an assessment that is another one by now. */
+export const paperOutdated = defineProblem({
+  code: 'papers.changed_meanwhile',
+  status: 409,
+  title:
+    'Penilaian berubah ketika naskah dicetak, jadi tidak ada yang diterbitkan. Periksa isinya, lalu terbitkan lagi.',
+})
+
 export const pressBusy = defineProblem({
   code: 'papers.press_busy',
   status: 503,

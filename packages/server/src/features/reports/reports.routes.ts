@@ -14,6 +14,7 @@ import {
   paperIssuedMeanwhile,
   paperNotFound,
   paperNotReady,
+  paperOutdated,
   pressBusy,
   tooManyChecks,
 } from './reports.errors.ts'
@@ -84,7 +85,14 @@ const issue = createRoute({
     ...problemResponses(
       ...badBody,
       ...unseen,
-      ...([issueNotAllowed, issueTooEarly, paperIssuedMeanwhile, paperNotReady, pressBusy] as const),
+      ...([
+        issueNotAllowed,
+        issueTooEarly,
+        paperIssuedMeanwhile,
+        paperOutdated,
+        paperNotReady,
+        pressBusy,
+      ] as const),
     ),
   },
 })

@@ -1,10 +1,11 @@
 import type { ScoreResult, SubmissionGap } from '@undagi/maturity'
 import type { Actor } from '../../../platform/database/actor.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import type { Edition } from '../../instruments/editions.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
-import { selectAssessment } from '../assessments.repository.ts'
+import { lockAssessment, selectAssessment } from '../assessments.repository.ts'
 import { ensureReadable } from '../ensure-readable.ts'
 import { selectResult } from '../results.repository.ts'
 import { scoreResultSchema } from '../score-result.schemas.ts'
@@ -43,6 +44,13 @@ export async function readForPaper(
     result: scoreResultSchema.parse(scored.result),
     gaps: gapsOf(edition, { filled, typed: typed.rows, offers: offers.rows }),
   }
+}
+
+/** As it stands now, and nobody acts on it until the transaction ends; undefined: it is not to be seen any more. */
+export async function holdForPaper(db: Sql, assessmentId: string): Promise<Row | undefined> {
+  await lockAssessment(db, { assessmentId }).execute()
+  const [row] = await selectAssessment(db, { assessmentId }).execute()
+  return row
 }
 
 export { assessmentNotFound }

@@ -40,10 +40,9 @@ export function contentOfReport(
   { capacity, summary }: Added,
 ): PaperContent | undefined {
   const kind = reportKindOf(found)
-  const { came, row, edition, isRecorded } = found
+  const { came } = found
   if (kind === undefined || came === null) return undefined
   const signatory: Signatory = { capacity, ...names.signatory }
-  const { official, self } = came
   return {
     kind,
     content: {
@@ -52,11 +51,29 @@ export function contentOfReport(
         subject: subjectOfPaper(found),
         signatories: [signatory],
       },
-      ...{ result: toScoreTable(official), scale: scaleOf(edition.instrument), target: row.target },
-      ...{ compared: comparedWith(self), difference: differenceOf(came), isRecorded, summary },
-      ...{ indicators: indicatorsOf(found, came), recommendations: recommendationsOf(found) },
+      ...{ ...outcomeOf(found, came), summary },
     },
   }
+}
+
+type Outcome = Omit<Report, 'frame' | 'subject' | 'signatories' | 'summary'>
+
+/** What came of the round, beside what the institution said of itself, and what it is recommended. */
+function outcomeOf(found: Outcomed, came: Came): Outcome {
+  const { edition, row, isRecorded } = found
+  return {
+    ...{ result: toScoreTable(came.official), scale: scaleOf(edition.instrument), target: row.target },
+    ...{ compared: comparedWith(came.self), difference: differenceOf(came) },
+    ...{ isRecorded, isSelfAssessment: false },
+    ...{ indicators: indicatorsOf(found, came), recommendations: recommendationsOf(found) },
+  }
+}
+
+type Outcomed = Omit<Reported, 'letterhead'>
+
+/** The same for another paper, once it is published; undefined: until then the institution's own assessment is all there is to tell. */
+export function publishedOutcome(found: Outcomed): Outcome | undefined {
+  return found.row.stage === 'published' && found.came !== null ? outcomeOf(found, found.came) : undefined
 }
 
 type Came = NonNullable<ForReport['came']>
@@ -87,7 +104,7 @@ function indicatorsOf({ edition }: ForReport, { official, indicators }: Came): R
 }
 
 /** Of an aspect where it is about no single indicator. */
-function recommendationsOf({ recommendations }: Reported): Report['recommendations'] {
+function recommendationsOf({ recommendations }: Outcomed): Report['recommendations'] {
   return recommendations.map(({ text, indicatorCode, groupCode, unitName, dueOn }) => ({
     ...{ text, indicatorCode: indicatorCode ?? groupCode, unit: unitName, due: dueOn },
   }))

@@ -11,6 +11,7 @@ import {
   paperIssuedMeanwhile,
   paperNotFound,
   paperNotReady,
+  paperOutdated,
   pressBusy,
   reportNotYours,
   reportTooEarly,
@@ -73,7 +74,14 @@ const issue = createRoute({
     ...problemResponses(
       ...badBody,
       ...unseen,
-      ...([reportNotYours, reportTooEarly, paperIssuedMeanwhile, paperNotReady, pressBusy] as const),
+      ...([
+        reportNotYours,
+        reportTooEarly,
+        paperIssuedMeanwhile,
+        paperOutdated,
+        paperNotReady,
+        pressBusy,
+      ] as const),
     ),
   },
 })

@@ -197,6 +197,23 @@ describe('the report of a published round', () => {
     expect(draft).toContain('dikoreksi setelah publikasi')
     expect(draft).toContain('dicatat menurut surat kementerian')
   })
+  test('the page for the leader tells the official index beside the self-assessment, and what comes next', async () => {
+    const { data: difference } = await undagi.as('sekda').GET(`${path}/stage-difference`, here())
+    const answer = await undagi.fetch(
+      new Request(`${origin}/api/assessments/${assessmentId()}/papers/leader_summary`, {
+        headers: { cookie: `undagi_session=${sessionOf('sekda')}` },
+      }),
+    )
+    const text = pdfText(new Uint8Array(await answer.arrayBuffer())).replaceAll(/\s+/g, ' ')
+
+    const said = (index = '') => index.replace('.', ',')
+    expect(difference?.official?.index.rounded).not.toBe(difference?.self?.index.rounded)
+    expect(text).toContain('Angka pada halaman ini adalah hasil resmi yang dipublikasikan')
+    expect(text).toMatch(new RegExp(`Indeks resmi ?:? ${said(difference?.official?.index.rounded)} `))
+    expect(text).toMatch(new RegExp(`Indeks Penilaian Mandiri ?:? ${said(difference?.self?.index.rounded)} `))
+    expect(text).toContain('Dibandingkan dengan Penilaian Mandiri')
+  })
+
   test('is found whatever kind the round is said to be of now', async () => {
     const { issued } = (await reportAs('ani')) ?? { issued: [] }
     const first = await (await fetchReport('ani', 'versions/1')).arrayBuffer()

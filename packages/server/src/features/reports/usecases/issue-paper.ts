@@ -26,5 +26,5 @@ export async function issuePaper(
   if (!canEverIssue(actor, row)) throw issueNotAllowed()
   if (!canIssuePaper(actor, row)) throw issueTooEarly()
   const contentOf = (names: Parameters<typeof contentOfPaper>[2]) => contentOfPaper(kind, found, names)
-  return await issueVersion({ row, kind, given, site, contentOf }, context)
+  return await issueVersion({ row, kind, given, site, mayIssue: canIssuePaper, contentOf }, context)
 }

@@ -30,5 +30,5 @@ export async function issueReport(
   const { capacity, ...person } = signatory
   const contentOf = (names: PaperNames) =>
     contentOfReport(found, { ...names, signatory: person }, { capacity, summary })
-  return await issueVersion({ row, kind, given, site, contentOf }, context)
+  return await issueVersion({ row, kind, given, site, mayIssue: canIssueReport, contentOf }, context)
 }
