@@ -73,7 +73,7 @@ describe('in the interview', () => {
 
   test('assessors set the day and the agenda; of two who change the agenda at once the second is told', async () => {
     const startsAt = '2024-09-27T13:00:00+08:00'
-    await room.schedule('eka', { kind: 'scheduled', startsAt, minutes: 120, venue: 'Daring' })
+    await room.schedule('eka', { kind: 'scheduled', startsAt, minutes: 120, venue: 'Daring', letter: null })
     const agenda = (by: string, codes: string[]) =>
       room.conduct(by, {
         ...{ kind: 'agenda_set', basedOn: 0 },

@@ -14,6 +14,7 @@ let room: InterviewRoom
 const letter = { number: 'B/31/SPBE/2024', date: '2024-09-20' }
 const on = (day: string) => ({
   ...{ kind: 'scheduled' as const, startsAt: `${day}T09:00:00+08:00`, minutes: 120, venue: 'Daring' },
+  letter: null,
 })
 const guest = () => ({
   ...{ kind: 'invited' as const, participantId: randomUUID(), personId: null, name: 'Bagian Hukum' },
