@@ -60,6 +60,11 @@ test('a sample is drawn, rated by two who do not see each other, and where they 
   await expect(maya.getByText('Pilih nilainya.')).toBeVisible()
   await maya.getByRole('radio', { name: /^Tingkat 2/ }).check()
   await maya.getByRole('textbox', { name: 'Fakta' }).fill('Perwali 12/2020, pasal 4.')
+
+  // Not saved and the page gone: it stands there again.
+  await maya.reload()
+  await expect(maya.getByRole('textbox', { name: 'Fakta' })).toHaveValue('Perwali 12/2020, pasal 4.')
+  await expect(maya.getByRole('radio', { name: /^Tingkat 2/ })).toBeChecked()
   await expectAccessible(maya)
   await expectFitsEveryScreen(maya)
   await maya.getByRole('button', { name: 'Simpan, lalu 2' }).press('Enter')

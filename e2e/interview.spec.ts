@@ -180,6 +180,10 @@ test('what is asked for and what is objected to point at evidence, each until it
   await expect(asked.getByText(/sisa \d hari/)).toBeVisible()
   await attach(asked, '2')
   await fieldOf(dedi, 'Jawaban klarifikasi').fill('Terlampir.')
+  // Not sent and the page gone: text and attachment stand there again.
+  await dedi.reload()
+  await expect(fieldOf(dedi, 'Jawaban klarifikasi')).toHaveValue('Terlampir.')
+  await expect(asked.getByText(/Pasal 7, hlm\. 2/)).toBeVisible()
   await asked.getByRole('button', { name: 'Kirim jawaban' }).click()
   const attached = yusuf.getByRole('list', { name: 'Lampiran' }).getByRole('listitem')
   await expect(attached).toContainText('Pasal 7, hlm. 2')

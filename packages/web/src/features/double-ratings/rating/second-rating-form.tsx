@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Indicator } from '@undagi/maturity'
 import { type FormEvent, useState } from 'react'
+import { sessionQuery } from '../../../lib/api/session.ts'
 import type { OutsideStage } from '../../../lib/api/stages-outside.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -13,6 +15,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { type OwnRating, useDoubleRating } from '../api/double-ratings.ts'
 import type { DoublePlace } from '../double-place.ts'
 import styles from '../double-ratings.module.css'
+import { isSameRating, keepRating, type RatingWords, readRating } from './kept-rating.ts'
 
 interface SecondRatingFormProps {
   readonly place: DoublePlace
@@ -24,20 +27,35 @@ interface SecondRatingFormProps {
   readonly onSaved: () => void
 }
 
-/** A value with its facts and analysis, saved at once; made anew for another indicator. */
+function heldOf({ rating }: OwnRating): RatingWords {
+  return { value: rating?.value ?? null, facts: rating?.facts ?? '', analysis: rating?.analysis ?? '' }
+}
+
+/** A value with its facts and analysis, saved at once and kept on the device until it is; made anew for another indicator. */
 export function SecondRatingForm({ place, indicator, own, stage, next, onSaved }: SecondRatingFormProps) {
   const { t } = useLingui()
   const errorWords = useErrorWords()
   const { mutate, isPending, error } = useDoubleRating(place.round.assessmentId)
   const { scale } = place.instrument
-  const held = { value: own.rating?.value ?? null, facts: own.rating?.facts ?? '' }
-  const [value, setValue] = useState(held.value)
-  const [facts, setFacts] = useState(held.facts)
-  const [analysis, setAnalysis] = useState(own.rating?.analysis ?? '')
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const held = heldOf(own)
+  const kept = { personId: session.person.id, assessmentId: place.round.assessmentId, code: indicator.code }
+  const [words, setWords] = useState(() => (stage === undefined ? held : (readRating(kept) ?? held)))
+  const [isKept, setKept] = useState(true)
+  const { value, facts, analysis } = words
   const [isTried, setTried] = useState(false)
-  const isChanged = value !== held.value || facts !== held.facts || analysis !== (own.rating?.analysis ?? '')
+  const isChanged = !isSameRating(words, held)
+  const write = (changed: Partial<RatingWords>) => {
+    const next = { ...words, ...changed }
+    setWords(next)
+    setKept(keepRating(kept, isSameRating(next, held) ? null : next))
+  }
   const choose = (chosen: string | null | undefined) => {
-    if (chosen !== undefined) setValue(chosen)
+    if (chosen !== undefined) write({ value: chosen })
+  }
+  const saved = () => {
+    keepRating(kept, null)
+    onSaved()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -48,7 +66,7 @@ export function SecondRatingForm({ place, indicator, own, stage, next, onSaved }
         ...{ kind: 'rate', code: indicator.code },
         body: { expectedVersion: own.rating?.version ?? 0, stage, value, facts, analysis },
       },
-      { onSuccess: onSaved },
+      { onSuccess: saved },
     )
   }
   return (
@@ -82,8 +100,19 @@ export function SecondRatingForm({ place, indicator, own, stage, next, onSaved }
           ) : null}
         </fieldset>
         <fieldset className={styles.texts} disabled={stage === undefined}>
-          <TextArea label={t`Fakta`} rows={5} maxLength={20_000} value={facts} onChange={setFacts} />
-          <TextArea label={t`Analisis`} maxLength={20_000} value={analysis} onChange={setAnalysis} />
+          <TextArea
+            label={t`Fakta`}
+            rows={5}
+            maxLength={20_000}
+            value={facts}
+            onChange={(text) => write({ facts: text })}
+          />
+          <TextArea
+            label={t`Analisis`}
+            maxLength={20_000}
+            value={analysis}
+            onChange={(text) => write({ analysis: text })}
+          />
         </fieldset>
         {error ? (
           <Note tone="bad" role="alert">
@@ -103,8 +132,13 @@ export function SecondRatingForm({ place, indicator, own, stage, next, onSaved }
             </Button>
           </p>
         )}
+        {isChanged && isKept && !isPending && stage !== undefined ? (
+          <p className={styles.quiet} role="status">
+            <Trans>Belum disimpan. Yang Anda tulis tersimpan di perangkat ini.</Trans>
+          </p>
+        ) : null}
       </form>
-      {isChanged && !isPending && stage !== undefined ? (
+      {isChanged && !isKept && !isPending && stage !== undefined ? (
         <LeaveGuard title={<Trans>Penilaian ini belum disimpan</Trans>} back={<Trans>Kembali menilai</Trans>}>
           <Trans>
             Nilai dan teks yang Anda tulis untuk indikator {indicator.code} hilang bila halaman ini

@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fieldClass } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type PlaceAttached, type Room, useRoomStep } from '../api/room.ts'
+import { useKeptPlaces } from '../outbox/use-kept-places.ts'
 import { useKeptText } from '../outbox/use-kept-text.ts'
 import said from '../said.module.css'
 import styles from './papers.module.css'
@@ -37,7 +38,7 @@ export function ReplyForm<Choice extends string>({
   const errorWords = useErrorWords()
   const step = useRoomStep(assessmentId)
   const [text, setText] = useKeptText(`${assessmentId}/${name}`)
-  const [places, setPlaces] = useState<readonly PlaceAttached[]>([])
+  const [places, setPlaces] = useKeptPlaces(`${assessmentId}/${name}`)
   const sent = () => {
     setText('')
     setPlaces([])
