@@ -73,3 +73,57 @@ test('whoever is to do it sees what waits, chooses how often to be written to, a
   await page.reload()
   await expect(page.getByLabel('Pengingat lewat surel')).toHaveValue('urgent')
 })
+
+test('whoever brings an indicator together is led from Beranda and Tugas to its answers, by keyboard, and is asked no more once they were copied', async ({
+  page,
+  expectFitsEveryScreen,
+}) => {
+  test.slow()
+  await open(page, 'komang', '/kota-contoh/2022')
+  await expect(page.getByRole('status').filter({ hasText: 'tugas menunggu Anda' })).toBeVisible()
+  await page.goto(`${served.address}${tasks}`)
+  const own = page.getByRole('region', { name: 'Tugas Anda' })
+  await expectFitsEveryScreen(page)
+
+  const toBring = own.getByRole('link', { name: 'Rangkum jawaban perangkat daerah, indikator 22' })
+  await toBring.press('Enter')
+  await expect(page).toHaveURL(/\/kota-contoh\/2022\/permintaan#22$/)
+  const said = page.getByRole('region', { name: /^Anda pengampu: 22/ })
+  await expect(said).toBeInViewport()
+  await said.getByRole('button', { name: 'Salin jawaban ke Fakta' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Salin', exact: true }).click()
+  await expect(said.getByText(/Disalin ke Fakta oleh Komang Sudarma/).first()).toBeVisible()
+
+  await page.goto(`${served.address}${tasks}`)
+  await expect(own.getByText(/menunggu Anda|Sisa|Terlambat|Tanpa batas waktu/).first()).toBeVisible()
+  await expect(toBring).toHaveCount(0)
+})
+
+test('what a unit answers waits for its head, and for nobody once they stand by it', async ({
+  browser,
+  page,
+}) => {
+  test.slow()
+  await open(page, 'siti', '/kota-contoh/2022/permintaan')
+  await page
+    .getByRole('button', { name: /^(Jawab|Ubah jawaban)$/ })
+    .first()
+    .click()
+  await page.getByLabel('Sudah diterapkan').first().check()
+  await page.getByRole('button', { name: 'Kirim jawaban' }).first().click()
+  await expect(page.getByText('Belum disahkan kepala perangkat daerah.').first()).toBeVisible()
+
+  const context = await browser.newContext()
+  const head = await context.newPage()
+  await open(head, 'bagus', tasks)
+  const toConfirm = head
+    .getByRole('region', { name: 'Tugas Anda' })
+    .getByRole('link', { name: 'Sahkan jawaban indikator 42' })
+  await toConfirm.click()
+  await head.getByRole('button', { name: 'Sahkan jawaban ini' }).click()
+  await expect(head.getByText(/Disahkan Bagus Prasetyo/)).toBeVisible()
+  await head.goto(`${served.address}${tasks}`)
+  await expect(head.getByRole('region', { name: 'Tugas Anda' })).toBeVisible()
+  await expect(toConfirm).toHaveCount(0)
+  await context.close()
+})

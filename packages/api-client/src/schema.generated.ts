@@ -9882,6 +9882,13 @@ export interface components {
                 confirmedByName: string | null;
                 /** Format: date-time */
                 confirmedAt: string | null;
+                /** @description Who has weighed this revision for the indicator, and whether it was copied into the facts; null: nobody */
+                consolidation: {
+                    byName: string;
+                    /** Format: date-time */
+                    at: string;
+                    isCopied: boolean;
+                } | null;
             } | null;
             /** @description What was offered as proof in answer to it */
             documents: {
@@ -9957,9 +9964,16 @@ export interface components {
         StaleContributions: components["schemas"]["Problem"] & {
             current: components["schemas"]["IndicatorContributions"];
         };
-        /** @description Which answers, as they were seen, are copied into the facts */
+        /** @description What becomes of which answers, as they were seen */
         Consolidation: {
+            /** @description Copied into the facts */
             answers: {
+                /** Format: uuid */
+                requestId: string;
+                revision: number;
+            }[];
+            /** @description Weighed, and not copied */
+            leftOut?: {
                 /** Format: uuid */
                 requestId: string;
                 revision: number;
@@ -9971,10 +9985,15 @@ export interface components {
                 /** @description The same as long as it is the same task */
                 key: string;
                 /**
-                 * @description What a unit was asked, whose turn the assessment is, or what a unit is to follow
+                 * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow
                  * @enum {string}
                  */
-                kind: "contribution" | "stage" | "recommendation";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation";
+                /**
+                 * @description Where it is done, below the address of the institution
+                 * @example /2026/tahap
+                 */
+                path: string;
                 stage: components["schemas"]["AssessmentStage"];
                 unit: {
                     /** Format: uuid */
@@ -9982,7 +10001,7 @@ export interface components {
                     name: string;
                 } | null;
                 indicatorCode: string | null;
-                /** @description What a unit was asked or recommended, in the words of who said it */
+                /** @description In the words of who asks; of answers to bring together the units that gave them, of a handover who hands over. Null: the kind says it */
                 question: string | null;
                 /**
                  * Format: date-time
@@ -10006,10 +10025,15 @@ export interface components {
                 /** @description The same as long as it is the same task */
                 key: string;
                 /**
-                 * @description What a unit was asked, whose turn the assessment is, or what a unit is to follow
+                 * @description What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow
                  * @enum {string}
                  */
-                kind: "contribution" | "stage" | "recommendation";
+                kind: "contribution" | "confirmation" | "consolidation" | "stage" | "repair" | "clarification" | "objection" | "signature" | "handover" | "recommendation";
+                /**
+                 * @description Where it is done, below the address of the institution
+                 * @example /2026/tahap
+                 */
+                path: string;
                 stage: components["schemas"]["AssessmentStage"];
                 unit: {
                     /** Format: uuid */
@@ -10017,7 +10041,7 @@ export interface components {
                     name: string;
                 } | null;
                 indicatorCode: string | null;
-                /** @description What a unit was asked or recommended, in the words of who said it */
+                /** @description In the words of who asks; of answers to bring together the units that gave them, of a handover who hands over. Null: the kind says it */
                 question: string | null;
                 /**
                  * Format: date-time
@@ -10040,30 +10064,30 @@ export interface components {
                     /** Format: date-time */
                     at: string;
                     /**
-                     * @description What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, or needless
+                     * @description What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, needless, or undeliverable (there is no mail server; addresses outside were told)
                      * @enum {string}
                      */
-                    state: "ready" | "handing_over" | "sent" | "uncertain" | "failed" | "needless";
+                    state: "ready" | "handing_over" | "sent" | "uncertain" | "failed" | "needless" | "undeliverable";
                 } | null;
                 /** @description When the head of the unit was told */
                 toldHead: {
                     /** Format: date-time */
                     at: string;
                     /**
-                     * @description What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, or needless
+                     * @description What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, needless, or undeliverable (there is no mail server; addresses outside were told)
                      * @enum {string}
                      */
-                    state: "ready" | "handing_over" | "sent" | "uncertain" | "failed" | "needless";
+                    state: "ready" | "handing_over" | "sent" | "uncertain" | "failed" | "needless" | "undeliverable";
                 } | null;
                 /** @description When those who answer for the whole were told */
                 toldOverseers: {
                     /** Format: date-time */
                     at: string;
                     /**
-                     * @description What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, or needless
+                     * @description What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, needless, or undeliverable (there is no mail server; addresses outside were told)
                      * @enum {string}
                      */
-                    state: "ready" | "handing_over" | "sent" | "uncertain" | "failed" | "needless";
+                    state: "ready" | "handing_over" | "sent" | "uncertain" | "failed" | "needless" | "undeliverable";
                 } | null;
                 /**
                  * Format: date-time
@@ -10073,6 +10097,8 @@ export interface components {
             }[];
             canRemind: boolean;
             canSendLetters: boolean;
+            /** @description Whether an address outside is told as well, or alone */
+            tellsWebhooks: boolean;
             /**
              * Format: date-time
              * @description When letters go again; null: they go now, or never

@@ -54,8 +54,10 @@ const whoMay: Readonly<Record<Action, string>> = {
   keep_calendar: 'person_in_charge administrator national_operator',
   keep_calendars: 'national_operator',
   lock_round: 'person_in_charge national_operator',
-  see_own_tasks: 'coordinator person_in_charge internal_assessor respondent unit_head',
-  keep_own_reminders: 'coordinator person_in_charge internal_assessor respondent unit_head',
+  see_own_tasks:
+    'coordinator person_in_charge internal_assessor data_entry_officer indicator_owner respondent unit_head',
+  keep_own_reminders:
+    'coordinator person_in_charge internal_assessor data_entry_officer indicator_owner respondent unit_head',
   oversee_tasks: 'coordinator person_in_charge',
   remind_people: 'coordinator person_in_charge',
   set_reminder_rules: 'administrator',

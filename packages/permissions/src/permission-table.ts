@@ -90,11 +90,13 @@ const colleagues = memberRoles.filter(
   (role) => !['external_assessor', 'external_auditor', 'score_reviewer', 'national_operator'].includes(role),
 )
 
-/** Whose turn an assessment can be, and who answers for a unit. */
+/** Whose turn an assessment can be, who answers for a unit or brings an indicator together, and who mends evidence. */
 const taskHolders = [
   'coordinator',
   'person_in_charge',
   'internal_assessor',
+  'data_entry_officer',
+  'indicator_owner',
   ...answerers,
 ] as const satisfies readonly MemberRole[]
 

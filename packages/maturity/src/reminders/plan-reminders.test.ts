@@ -20,12 +20,12 @@ const sunday = 20_772
 const at = (weekday: number, hour = 0, minute = 0) =>
   fromLocalTime({ day: sunday + weekday, minute: hour * 60 + minute }, zone)
 // Thursday, to be done until the end of Thursday a week later
-const task: OpenTask = {
+const task = {
   key: 'a',
   since: at(4, 10),
   dueAt: at(12),
   told: { doers: ['sari'], heads: ['wati'], overseers: ['kadis'] },
-}
+} satisfies OpenTask
 const blank: Omit<ReminderSituation, 'now'> = {
   ...{ tasks: [task], nudges: [], log: [], preferences: new Map(), rules: defaultReminderRules, zone },
 }
@@ -89,6 +89,31 @@ describe('a task that nobody does', () => {
     const later = run(hourly(at(12, 9), 24 * 8), { ...blank, tasks: [putOff], log: told })
 
     expect(later.told.map(({ step }) => step)).toEqual(['soon', 'last_day'])
+  })
+})
+
+describe('a task without a last day', () => {
+  const timeless: OpenTask = { ...task, dueAt: null }
+
+  test('is told when it is given and never again, and is late for nobody', () => {
+    const { told } = run(hourly(task.since, 24 * 40), { ...blank, tasks: [timeless] })
+
+    expect(told.map(({ personId, step }) => [personId, step])).toEqual([['sari', 'given']])
+  })
+
+  test('that was there long before anybody looked wakes nobody, and may still be reminded of by hand', () => {
+    const now = at(4 + 61, 11)
+    expect(planReminders({ ...blank, tasks: [timeless], now })).toEqual([])
+    const nudges = [{ taskKey: 'a', at: now }]
+    expect(planReminders({ ...blank, tasks: [timeless], nudges, now })).toHaveLength(1)
+  })
+
+  test('that gets one is told again before it, and not that it was given', () => {
+    const { told } = run([task.since], { ...blank, tasks: [timeless] })
+
+    const later = run(hourly(at(5, 9), 24 * 8), { ...blank, log: told })
+
+    expect(later.told.map(({ step }) => step)).toEqual(['soon', 'last_day', 'late'])
   })
 })
 

@@ -30,7 +30,7 @@ export interface ToldBefore {
   readonly taskKey: string
   readonly personId: string
   readonly step: ToldStep
-  readonly dueAt: Instant
+  readonly dueAt: Instant | null
   readonly at: Instant
 }
 
@@ -53,7 +53,7 @@ export interface ReminderSituation {
 
 export interface PlannedItem {
   readonly taskKey: string
-  readonly dueAt: Instant
+  readonly dueAt: Instant | null
   readonly step: ToldStep
 }
 

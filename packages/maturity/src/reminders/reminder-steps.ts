@@ -37,32 +37,48 @@ export const defaultReminderRules: ReminderRules = {
   overseersAfterDays: 7,
 }
 
-/** So many days after the last step nothing goes out by itself any more, it stands on the page: an old round that was never sent wakes nobody. */
+/**
+ * So many days after the last step, or without a last day after it was given, nothing goes out by itself any more, it stands on the page: an old round
+ * that was never sent wakes nobody.
+ */
 export const silentAfterDays = 60
 
 /** From when until when something is to be done. */
 export interface TaskSpan {
   readonly since: Instant
-  /** The first instant at which it is late. */
+  /** The first instant at which it is late; null: it has no last day, so that it is given and never late. */
+  readonly dueAt: Instant | null
+}
+
+/** What has a last day. */
+export interface Due {
   readonly dueAt: Instant
 }
 
 /** The last calendar day on which it is in time. */
-export function lastDayOf({ dueAt }: Pick<TaskSpan, 'dueAt'>, zone: LocalZone): CalendarDay {
+export function lastDayOf({ dueAt }: Due, zone: LocalZone): CalendarDay {
   return toLocalTime(dueAt - 1, zone).day
 }
 
 type StepInstants = Readonly<Record<ReminderStep | 'silent', Instant>>
 
-/** When each step of a task comes. A last day that is quiet is told on the last one before it that is not. */
+const dayMs = 24 * 60 * 60_000
+
+/** When each step of a task comes. A last day that is quiet is told on the last one before it that is not; without one, the other steps never come. */
 export function stepInstants(span: TaskSpan, rules: ReminderRules, zone: LocalZone): StepInstants {
-  const lastDay = lastDayOf(span, zone)
+  const { since, dueAt } = span
+  if (dueAt === null) {
+    const never = Number.POSITIVE_INFINITY
+    const steps = { soon: never, last_day: never, late: never, to_head: never, to_overseers: never }
+    return { given: since, ...steps, silent: since + silentAfterDays * dayMs }
+  }
+  const lastDay = lastDayOf({ dueAt }, zone)
   const midnight = (day: CalendarDay) => fromLocalTime({ day, minute: 0 }, zone)
   return {
-    given: span.since,
+    given: since,
     soon: midnight(lastDay - rules.soonDays),
     last_day: midnight(lastOpenDayUpTo(rules.quiet, lastDay)),
-    late: span.dueAt,
+    late: dueAt,
     to_head: midnight(lastDay + rules.headAfterDays),
     to_overseers: midnight(lastDay + rules.overseersAfterDays),
     silent: midnight(lastDay + rules.overseersAfterDays + silentAfterDays),
@@ -82,7 +98,7 @@ export function furthestStep(
 }
 
 /** How many calendar days somebody is late; 0 until the last instant. */
-export function daysLate(span: Pick<TaskSpan, 'dueAt'>, now: Instant, zone: LocalZone): number {
+export function daysLate(span: Due, now: Instant, zone: LocalZone): number {
   if (now < span.dueAt) return 0
   return Math.max(1, toLocalTime(now, zone).day - lastDayOf(span, zone))
 }

@@ -19,13 +19,13 @@ const anyTask = (key: string) =>
   fc
     .record({
       since: anyInstant,
-      minutes: fc.integer({ min: 1, max: days(20) }),
+      minutes: fc.option(fc.integer({ min: 1, max: days(20) })),
       told: fc.record({ doers: anyPeople, heads: anyPeople, overseers: anyPeople }),
     })
     .map(
       ({ since, minutes, told }): OpenTask => ({
         ...{ key, since, told },
-        dueAt: since + minutes * minuteMs,
+        dueAt: minutes === null ? null : since + minutes * minuteMs,
       }),
     )
 

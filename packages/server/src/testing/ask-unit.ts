@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Sql } from '../platform/database/drizzle-on.ts'
 import {
   contributionAnswers,
+  contributionConfirmations,
+  contributionConsolidations,
   contributionRequests,
 } from '../platform/database/tables/contributions.tables.ts'
 import { memberships } from '../platform/database/tables/institutions.tables.ts'
@@ -34,15 +36,19 @@ export async function askUnit(
   return id
 }
 
-/** And answers it. */
+/** And answers it; its head stands by that, and it was weighed for the indicator: nothing of it waits any more. */
 export async function answerFor(undagi: TestApp, at: string, requestId: string): Promise<void> {
   const institutionId = undagi.institution(at).id
   const now = undagi.clock.now()
   await undagi.database.asOperator({ institutions: [institutionId], at: now }, async (db) => {
-    await db.insert(contributionAnswers).values({
-      ...{ requestId, institutionId, revision: 1, applies: true, practice: 'done', text: 'Ada' },
-      ...{ authorId: await anybody(db), authorName: 'penguji', answeredAt: now },
-    })
+    const revision = { requestId, institutionId, revision: 1 }
+    const author = { authorId: await anybody(db), authorName: 'penguji' }
+    const said = { applies: true, practice: 'done' as const, text: 'Ada', answeredAt: now }
+    await db.insert(contributionAnswers).values({ ...revision, ...author, ...said })
+    await db.insert(contributionConfirmations).values({ ...revision, ...author, confirmedAt: now })
+    await db
+      .insert(contributionConsolidations)
+      .values({ ...revision, ...author, isCopied: false, consolidatedAt: now })
   })
 }
 

@@ -3,6 +3,7 @@ import type { Sql } from '../platform/database/drizzle-on.ts'
 import {
   contributionAnswers,
   contributionConfirmations,
+  contributionConsolidations,
   contributionDrafts,
   contributionEvidence,
   contributionOwners,
@@ -57,6 +58,9 @@ export async function plantContribution(
     ...{ ...request, ...author, revision: 1, applies: true, practice: 'done', text: 'Ada', answeredAt: at },
   })
   await db.insert(contributionConfirmations).values({ ...request, ...author, revision: 1, confirmedAt: at })
+  await db.insert(contributionConsolidations).values({
+    ...{ ...request, ...author, revision: 1, isCopied: true, consolidatedAt: at },
+  })
   await db.insert(contributionDrafts).values({
     ...{ ...request, version: 1, text: 'Ada sejak', updatedAt: at },
     ...{ updatedBy: authorId, updatedByName: authorName },

@@ -50,13 +50,22 @@ function presentRequest(asked: AskedUnit, { edition, today }: Looking): RequestV
   }
 }
 
-function presentAnswer({ answer, confirmation, filledBy }: AnswerRow): NonNullable<RequestView['answer']> {
+function presentAnswer({
+  answer,
+  confirmation,
+  consolidation,
+  filledBy,
+}: AnswerRow): NonNullable<RequestView['answer']> {
   const { revision, applies, practice, text, authorName, answeredAt } = answer
   return {
     ...{ revision, applies, practice, text, authorName, answeredAt: answeredAt.toISOString() },
     offline: filledBy === null ? null : { filledByName: filledBy },
     confirmedByName: confirmation?.authorName ?? null,
     confirmedAt: confirmation?.confirmedAt.toISOString() ?? null,
+    consolidation: consolidation && {
+      ...{ byName: consolidation.authorName, at: consolidation.consolidatedAt.toISOString() },
+      isCopied: consolidation.isCopied,
+    },
   }
 }
 

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, notExists, or, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
   contributionAnswers as answers,
   contributionEvidence as attached,
   contributionConfirmations as confirmations,
+  contributionConsolidations as consolidations,
   contributionDrafts as drafts,
   contributionOwners as owners,
   contributionRequests as requests,
@@ -49,6 +50,7 @@ export const selectStandingAnswers = (db: Sql, place: Place) =>
     .selectDistinctOn([answers.requestId], {
       answer: answers,
       confirmation: confirmations,
+      consolidation: consolidations,
       filledBy: offlineKitReturns.filledBy,
     })
     .from(answers)
@@ -56,6 +58,10 @@ export const selectStandingAnswers = (db: Sql, place: Place) =>
     .leftJoin(
       confirmations,
       and(eq(confirmations.requestId, answers.requestId), eq(confirmations.revision, answers.revision)),
+    )
+    .leftJoin(
+      consolidations,
+      and(eq(consolidations.requestId, answers.requestId), eq(consolidations.revision, answers.revision)),
     )
     .leftJoin(
       offlineKitAnswers,
@@ -92,6 +98,61 @@ export const selectOpenRequests = (
       ),
     )
     .orderBy(asc(requests.dueOn), asc(requests.indicatorCode), asc(requests.id))
+
+/**
+ * What units say now that their heads do not stand by yet, or that nobody has brought together, while it still can be; with how often something of
+ * its indicator was brought together before.
+ */
+export const selectWaitingAnswers = (
+  db: Sql,
+  { assessmentId }: { readonly assessmentId?: string | undefined },
+) =>
+  db
+    .select({
+      ...{ request: requests, unitName: units.name, year: rounds.year, timeZone: rounds.timeZone },
+      ...{ revision: answers.revision, answeredAt: answers.answeredAt },
+      ...{ confirmedAt: confirmations.confirmedAt, consolidatedAt: consolidations.consolidatedAt },
+      timesBefore: sql<number>`(
+        SELECT count(DISTINCT c.consolidated_at)::int
+          FROM undagi.contribution_consolidations c JOIN undagi.contribution_requests o ON o.id = c.request_id
+         WHERE o.assessment_id = ${requests.assessmentId} AND o.indicator_code = ${requests.indicatorCode})`,
+    })
+    .from(answers)
+    .innerJoin(requests, eq(requests.id, answers.requestId))
+    .innerJoin(units, eq(units.id, requests.unitId))
+    .innerJoin(assessments, and(eq(assessments.id, requests.assessmentId), eq(assessments.stage, 'filling')))
+    .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
+    .leftJoin(
+      confirmations,
+      and(eq(confirmations.requestId, answers.requestId), eq(confirmations.revision, answers.revision)),
+    )
+    .leftJoin(
+      consolidations,
+      and(eq(consolidations.requestId, answers.requestId), eq(consolidations.revision, answers.revision)),
+    )
+    .where(
+      and(
+        assessmentId === undefined ? undefined : eq(requests.assessmentId, assessmentId),
+        sql`NOT EXISTS (SELECT FROM undagi.contribution_answers n
+          WHERE n.request_id = ${answers.requestId} AND n.revision > ${answers.revision})`,
+        notExists(db.select().from(withdrawals).where(eq(withdrawals.requestId, requests.id))),
+        or(isNull(confirmations.confirmedAt), isNull(consolidations.consolidatedAt)),
+      ),
+    )
+    .orderBy(asc(answers.answeredAt), asc(requests.id))
+
+/** The unit that brings each indicator of these assessments together. */
+export const selectOwningUnits = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .selectDistinctOn([owners.assessmentId, owners.indicatorCode], {
+      assessmentId: owners.assessmentId,
+      code: owners.indicatorCode,
+      unit: { id: units.id, name: units.name },
+    })
+    .from(owners)
+    .innerJoin(units, eq(units.id, owners.unitId))
+    .where(inArray(owners.assessmentId, [...assessmentIds]))
+    .orderBy(owners.assessmentId, owners.indicatorCode, desc(owners.sequence))
 
 /** The unit that brings each indicator together. */
 export const selectOwners = (db: Sql, { assessmentId, code }: Place) =>
@@ -188,6 +249,14 @@ export async function insertAnswer(db: Sql, row: typeof answers.$inferInsert): P
 
 export async function insertConfirmation(db: Sql, row: typeof confirmations.$inferInsert): Promise<void> {
   await db.insert(confirmations).values(row)
+}
+
+/** What was looked at before stays as it was looked at first. */
+export async function insertConsolidations(
+  db: Sql,
+  rows: (typeof consolidations.$inferInsert)[],
+): Promise<void> {
+  if (rows.length > 0) await db.insert(consolidations).values(rows).onConflictDoNothing()
 }
 
 export async function insertAttached(db: Sql, row: typeof attached.$inferInsert): Promise<void> {

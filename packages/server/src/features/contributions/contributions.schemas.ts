@@ -41,6 +41,13 @@ const answerSchema = z
       description: 'The head of the unit who stands by this revision; null: nobody yet',
     }),
     confirmedAt: instantSchema.nullable(),
+    consolidation: z
+      .object({ byName: z.string(), at: instantSchema, isCopied: z.boolean() })
+      .nullable()
+      .openapi({
+        description:
+          'Who has weighed this revision for the indicator, and whether it was copied into the facts; null: nobody',
+      }),
   })
   .openapi({ description: 'What a unit says now; earlier revisions are kept' })
 
@@ -233,14 +240,20 @@ export const confirmationSchema = z
   .strictObject({ seenRevision: z.number().int().min(1) })
   .openapi('ContributionConfirmation', { description: 'The head of the unit stands by what was seen' })
 
+const seenAnswersSchema = z
+  .array(z.strictObject({ requestId: z.uuid(), revision: z.number().int().min(1) }))
+  .max(500)
+
 export const consolidationSchema = z
   .strictObject({
-    answers: z
-      .array(z.strictObject({ requestId: z.uuid(), revision: z.number().int().min(1) }))
-      .min(1)
-      .max(500),
+    answers: seenAnswersSchema.openapi({ description: 'Copied into the facts' }),
+    leftOut: seenAnswersSchema.optional().openapi({ description: 'Weighed, and not copied' }),
   })
-  .openapi('Consolidation', { description: 'Which answers, as they were seen, are copied into the facts' })
+  .refine(({ answers, leftOut = [] }) => answers.length + leftOut.length > 0, {
+    path: ['answers'],
+    message: 'Pilih paling sedikit satu jawaban.',
+  })
+  .openapi('Consolidation', { description: 'What becomes of which answers, as they were seen' })
 
 export const consolidatedSchema = z
   .object({ added: countSchema })

@@ -1,7 +1,14 @@
-import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
+import type { AssessmentState } from '@undagi/maturity'
+import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { evidenceLinks as links } from '../../platform/database/tables/evidence.tables.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
+import {
+  evidenceLinkEnds as ends,
+  evidenceLinks as links,
+  evidenceRevisions as revisions,
+} from '../../platform/database/tables/evidence.tables.ts'
 import { offerVerdicts } from '../../platform/database/tables/examinations.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 
 /** What was said of what an assessment is offered, or of one thing of it; the first first. */
@@ -28,6 +35,46 @@ export const selectVerdictsOn = (db: Sql, itemIds: readonly string[]) =>
     .innerJoin(links, eq(links.id, offerVerdicts.offerId))
     .where(inArray(links.itemId, [...itemIds]))
     .orderBy(asc(offerVerdicts.sequence))
+
+/**
+ * What somebody asked to be repaired, that is still offered and has not been revised since: of one assessment, or of all that the transaction may
+ * see, where rounds are in use and it can still be judged again.
+ */
+export const selectAskedRepairs = (
+  db: Sql,
+  {
+    assessmentId,
+    states,
+  }: { readonly assessmentId?: string | undefined; readonly states: readonly AssessmentState[] },
+) =>
+  db
+    .select({
+      ...{ verdict: offerVerdicts, indicatorCode: links.indicatorCode, stage: assessments.stage },
+      ...{ year: rounds.year, offeredBy: links.authorId, origin: links.origin },
+      ...{ broughtBy: revisions.authorId, confidentiality: revisions.confidentiality },
+    })
+    .from(offerVerdicts)
+    .innerJoin(links, eq(links.id, offerVerdicts.offerId))
+    .leftJoin(ends, eq(ends.linkId, links.id))
+    .innerJoin(revisions, eq(revisions.itemId, links.itemId))
+    .innerJoin(
+      assessments,
+      and(eq(assessments.id, offerVerdicts.assessmentId), inArray(assessments.stage, [...states])),
+    )
+    .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
+    .where(
+      and(
+        assessmentId === undefined ? undefined : eq(offerVerdicts.assessmentId, assessmentId),
+        eq(offerVerdicts.verdict, 'repair_asked'),
+        isNull(ends.linkId),
+        eq(revisions.revision, offerVerdicts.revision),
+        sql`NOT EXISTS (SELECT FROM undagi.offer_verdicts w
+          WHERE w.offer_id = ${offerVerdicts.offerId} AND w.sequence > ${offerVerdicts.sequence})`,
+        sql`NOT EXISTS (SELECT FROM undagi.evidence_revisions n
+          WHERE n.item_id = ${links.itemId} AND n.revision > ${offerVerdicts.revision})`,
+      ),
+    )
+    .orderBy(asc(offerVerdicts.judgedAt), asc(offerVerdicts.id))
 
 export type VerdictRow = typeof offerVerdicts.$inferSelect
 

@@ -1,6 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { handoverEntries as entries } from '../../platform/database/tables/handovers.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
 import { type HandoverEntry, handoverEntrySchema, type RecordedEntry } from './handover-entry.ts'
 
@@ -25,6 +27,25 @@ export const selectAllEntries = (db: Sql, institutionId: string) =>
     .from(entries)
     .where(eq(entries.institutionId, institutionId))
     .orderBy(asc(entries.personId), asc(entries.sequence))
+
+/** Of everybody whom the transaction may see, who handed over and who took over; notes are left out. */
+export const selectHandings = (db: Sql) =>
+  db
+    .select()
+    .from(entries)
+    .where(ne(entries.kind, 'noted'))
+    .orderBy(asc(entries.institutionId), asc(entries.personId), asc(entries.sequence))
+
+/** The assessment of the newest round in use of each institution. */
+export const selectNewestAssessments = (db: Sql) =>
+  db
+    .selectDistinctOn([assessments.institutionId], {
+      ...{ institutionId: assessments.institutionId, assessmentId: assessments.id },
+      ...{ stage: assessments.stage, year: rounds.year },
+    })
+    .from(assessments)
+    .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
+    .orderBy(assessments.institutionId, desc(rounds.year))
 
 type EntryRow = Awaited<ReturnType<typeof selectEntries>>[number]
 

@@ -1,11 +1,14 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import type { AssessmentState } from '@undagi/maturity'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
   interviewEntries as entries,
   interviewPresence as presence,
 } from '../../platform/database/tables/interviews.tables.ts'
+import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
-import { parseEntry, type RecordedEntry, type Side } from './interview-entry.ts'
+import { type InterviewEntry, parseEntry, type RecordedEntry, type Side } from './interview-entry.ts'
 
 /** Everything that was said and done in the interview, in order. */
 export const selectEntries = (db: Sql, assessmentId: string) =>
@@ -32,6 +35,46 @@ export const selectEntriesOf = (
     .from(entries)
     .where(and(eq(entries.assessmentId, assessmentId), inArray(entries.kind, [...kinds])))
     .orderBy(asc(entries.sequence))
+
+/** What in a room asks something of somebody. What was said in it is longer, and asks nobody. */
+const asking: readonly InterviewEntry['kind'][] = [
+  ...(['scheduled', 'invited', 'uninvited', 'signed', 'signature_withdrawn'] as const),
+  ...(['clarification_asked', 'clarified', 'objection_term_set', 'objected'] as const),
+]
+
+interface Rooms {
+  /** Left out: all that the transaction may see. */
+  readonly assessmentId?: string | undefined
+  readonly states: readonly AssessmentState[]
+}
+
+const ofRooms = ({ assessmentId, states }: Rooms) =>
+  and(
+    assessmentId === undefined ? undefined : eq(entries.assessmentId, assessmentId),
+    inArray(assessments.stage, [...states]),
+    isNull(rounds.withdrawnAt),
+  )
+
+/** Of every room whose assessment stands so, what asks something of somebody, in order. */
+export const selectAsking = (db: Sql, where: Rooms) =>
+  db
+    .select({ entry: entries, stage: assessments.stage, year: rounds.year })
+    .from(entries)
+    .innerJoin(assessments, eq(assessments.id, entries.assessmentId))
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(and(ofRooms(where), inArray(entries.kind, [...asking])))
+    .orderBy(asc(entries.assessmentId), asc(entries.sequence))
+
+/** Rooms in which something was talked about. */
+export const selectTalkedAbout = (db: Sql, where: Rooms) =>
+  db
+    .selectDistinct({ assessmentId: entries.assessmentId })
+    .from(entries)
+    .innerJoin(assessments, eq(assessments.id, entries.assessmentId))
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(
+      and(ofRooms(where), inArray(entries.kind, ['asked', 'answered', 'evidence_shown', 'item_started'])),
+    )
 
 type EntryRow = Awaited<ReturnType<typeof selectEntries>>[number]
 

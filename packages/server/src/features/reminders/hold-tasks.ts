@@ -1,14 +1,15 @@
 import { type ReminderPreference, toLocalTime } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
+import { readOpenTasks } from '../../task-sources.ts'
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
 import { selectAssessment } from '../assessments/usecases/see-offers.ts'
 import { canSee, roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { listMembers } from '../people/people.usecases.ts'
+import { hasActiveWebhook } from '../webhooks/usecases/has-active-webhook.ts'
 import { canDo } from './reminders.policy.ts'
 import { selectNudges, selectPreferences, selectRules, selectToldWithLetter } from './reminders.repository.ts'
-import { resolveAudience } from './resolve-audience.ts'
-import { readOpenTasks } from './task-sources.ts'
+import { withAudience } from './resolve-audience.ts'
 import { toRules } from './to-rules.ts'
 
 interface Looking {
@@ -24,29 +25,29 @@ export async function holdTasks(db: Sql, { assessmentId, actor, action, at }: Lo
   if (row === undefined || !canSee(actor, row.institutionId)) throw assessmentNotFound()
   const { institutionId, institution } = row
   if (!canDo(actor, action, institutionId)) throw roleNotAllowed()
-  const tasks = await readOpenTasks(db, { assessmentId, at })
-  const members = (await listMembers(db, institutionId)).filter(
+  const [open, members, preferences, [rules], hasWebhook] = await Promise.all([
+    readOpenTasks(db, { assessmentId, at }),
+    listMembers(db, institutionId),
+    selectPreferences(db, institutionId),
+    selectRules(db, institutionId),
+    hasActiveWebhook(db, institutionId),
+  ])
+  const seats = members.filter(
     ({ validFrom, validTo }) => validFrom <= at && (validTo === null || at < validTo),
   )
-  const keys = tasks.map(({ key }) => key)
-  const [told, nudges, preferences, [rules]] = [
-    await selectToldWithLetter(db, assessmentId),
-    await selectNudges(db, keys),
-    await selectPreferences(db, institutionId),
-    await selectRules(db, institutionId),
-  ]
+  const keys = open.map(({ key }) => key)
+  const [told, nudges] = await Promise.all([selectToldWithLetter(db, keys), selectNudges(db, keys)])
   const { timeZone: zone } = institution
   const today = toLocalTime(at.getTime(), zone).day
   return {
-    ...{ institutionId, zone, at, rules: toRules(rules) },
+    ...{ institutionId, zone, at, hasWebhook, rules: toRules(rules) },
     nameOf: new Map(members.map(({ personId, name }) => [personId, name])),
     preferences: new Map<string, ReminderPreference>(
       preferences.map(({ personId, letters }) => [personId, letters]),
     ),
     isToday: (instant: Date) => toLocalTime(instant.getTime(), zone).day === today,
-    tasks: tasks.map((task) => ({
-      task,
-      audience: resolveAudience(task, members),
+    tasks: withAudience(open, seats).map(({ task, audience }) => ({
+      ...{ task, audience },
       told: told.filter(({ telling }) => telling.taskKey === task.key),
       nudgedAt: nudges.find(({ taskKey }) => taskKey === task.key)?.askedAt ?? null,
     })),

@@ -24,7 +24,7 @@ beforeEach(async () => {
   undagi = await createTestApp(
     {
       [at]: {
-        dina: ['data_entry_officer'],
+        pena: ['planning_officer'],
         sari: ['respondent'],
         wati: ['unit_head'],
         kadis: ['person_in_charge'],
@@ -104,7 +104,7 @@ test('who was named for it is reminded instead of the unit, as long as they see 
   expect(await tasksOf('sari')).toEqual([])
   expect(await tasksOf('wati')).toMatchObject([{ dueAt: '2026-03-31T17:00:00.000Z' }])
 
-  await follow(4, 'planned', { ...plan, ownerId: await idOf('dina'), ownerName: 'dina' })
+  await follow(4, 'planned', { ...plan, ownerId: await idOf('pena'), ownerName: 'pena' })
   expect(await tasksOf('wati')).toEqual([])
   expect(await tasksOf('sari')).toHaveLength(1)
 })

@@ -9,10 +9,13 @@ type BoardTask = z.infer<typeof taskBoardSchema>['tasks'][number]
 type OwnTask = z.infer<typeof ownTasksSchema>['tasks'][number]
 type Looking = Pick<HeldTasks, 'at' | 'zone' | 'rules' | 'nameOf' | 'preferences'>
 
-export function presentTask({ task }: Pick<HeldTask, 'task'>, { at, zone }: Looking): OwnTask {
+export function presentTask(
+  { task, audience: { path } }: Pick<HeldTask, 'task' | 'audience'>,
+  { at, zone }: Looking,
+): OwnTask {
   const { key, kind, stage, unit, indicatorCode, question, dueAt } = task
   return {
-    ...{ key, kind, stage, unit, indicatorCode, question, dueAt: dueAt?.toISOString() ?? null },
+    ...{ key, kind, stage, unit, indicatorCode, question, path, dueAt: dueAt?.toISOString() ?? null },
     daysLate: dueAt === null ? 0 : daysLate({ dueAt: dueAt.getTime() }, at.getTime(), zone),
   }
 }

@@ -42,12 +42,12 @@ export const selectTellings = (db: Sql, institutionId: string, keys: readonly st
     )
 
 /** Of these tasks, with what became of the letter; the newest first. */
-export const selectToldWithLetter = (db: Sql, assessmentId: string) =>
+export const selectToldWithLetter = (db: Sql, keys: readonly string[]) =>
   db
     .select({ telling: tellings, state: letters.state, endedAt: letters.endedAt })
     .from(tellings)
     .innerJoin(letters, eq(letters.id, tellings.letterId))
-    .where(eq(tellings.assessmentId, assessmentId))
+    .where(inArray(tellings.taskKey, [...keys]))
     .orderBy(desc(tellings.toldAt))
 
 export async function insertNudges(db: Sql, rows: (typeof nudges.$inferInsert)[]): Promise<void> {
@@ -78,15 +78,18 @@ export async function upsertPreference(db: Sql, row: typeof preferences.$inferIn
     })
 }
 
-type NewLetter = Pick<typeof letters.$inferInsert, 'institutionId' | 'personId' | 'day' | 'kind'> & {
+type NewLetter = Pick<
+  typeof letters.$inferInsert,
+  'institutionId' | 'personId' | 'day' | 'kind' | 'state' | 'endedAt'
+> & {
   readonly items: readonly Pick<typeof tellings.$inferInsert, 'assessmentId' | 'taskKey' | 'step' | 'dueAt'>[]
 }
 
-/** A letter that is to go, with what it tells, in one transaction: what is written down is told once, whoever dies when. Its id. */
+/** A letter that is to go, or that never can, with what it tells, in one transaction: what is written down is told once, whoever dies when. Its id. */
 export async function insertLetter(db: Sql, { items, ...letter }: NewLetter, at: Date): Promise<string> {
   const [row] = await db
     .insert(letters)
-    .values({ ...letter, state: 'ready', plannedAt: at, nextAt: at })
+    .values({ ...letter, plannedAt: at, nextAt: at })
     .returning({ id: letters.id })
   if (row === undefined) throw new Error('The letter was not written down')
   const { institutionId, personId } = letter
@@ -139,7 +142,10 @@ export async function claimLetter(db: Sql, id: string, at: Date): Promise<boolea
 export async function endLetter(
   db: Sql,
   id: string,
-  ended: { readonly state: Exclude<LetterState, 'ready' | 'handing_over'>; readonly at: Date },
+  ended: {
+    readonly state: Exclude<LetterState, 'ready' | 'handing_over' | 'undeliverable'>
+    readonly at: Date
+  },
 ): Promise<void> {
   await db.update(letters).set({ state: ended.state, endedAt: ended.at }).where(eq(letters.id, id))
 }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { leavesTime, reminderPreferences, reminderSteps } from '@undagi/maturity'
 import { letterStates } from '../../platform/database/tables/reminders.tables.ts'
+import { taskKinds } from '../../task.ts'
 import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 
 export const assessmentParams = z.object({ assessmentId: z.uuid() })
@@ -16,16 +17,21 @@ const preferenceSchema = z.enum(reminderPreferences).openapi({
 
 const taskFields = {
   key: keySchema.openapi({ description: 'The same as long as it is the same task' }),
-  kind: z.enum(['contribution', 'stage', 'recommendation']).openapi({
-    description: 'What a unit was asked, whose turn the assessment is, or what a unit is to follow',
+  kind: z.enum(taskKinds).openapi({
+    description:
+      'What a unit was asked, an answer that its head or whoever brings an indicator together has not looked at, whose turn the assessment is, evidence to be repaired, a clarification to be given, a term in which to object, minutes or a handover to be signed, or what a unit is to follow',
+  }),
+  path: z.string().openapi({
+    description: 'Where it is done, below the address of the institution',
+    example: '/2026/tahap',
   }),
   stage: assessmentStageSchema,
   unit: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   indicatorCode: z.string().nullable(),
-  question: z
-    .string()
-    .nullable()
-    .openapi({ description: 'What a unit was asked or recommended, in the words of who said it' }),
+  question: z.string().nullable().openapi({
+    description:
+      'In the words of who asks; of answers to bring together the units that gave them, of a handover who hands over. Null: the kind says it',
+  }),
   dueAt: instantSchema.nullable().openapi({
     description: 'The first instant at which it is late; null: it has no last day',
   }),
@@ -45,7 +51,7 @@ const toldSchema = z
     at: instantSchema,
     state: z.enum(letterStates).openapi({
       description:
-        'What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, or needless',
+        'What became of the last letter: on its way, sent, uncertain (the server ended while handing it over), failed, needless, or undeliverable (there is no mail server; addresses outside were told)',
     }),
   })
   .nullable()
@@ -71,6 +77,9 @@ export const taskBoardSchema = z
     ),
     canRemind: z.boolean(),
     canSendLetters: z.boolean(),
+    tellsWebhooks: z
+      .boolean()
+      .openapi({ description: 'Whether an address outside is told as well, or alone' }),
     opensAt: instantSchema.nullable().openapi({
       description: 'When letters go again; null: they go now, or never',
     }),

@@ -121,7 +121,9 @@ test('what is not done goes to the head of the unit, then to who answers for the
 test('what was answered is silent, also where its letter was written down before', async () => {
   const last = await askUnit(undagi, { at, indicatorCode: '5', dueOn: '2026-03-31' })
   undagi.clock.advanceBy(dayMs)
-  await planLetters(undagi.database, undagi.institution(at).id, undagi.clock.now())
+  await planLetters(undagi.database, {
+    ...{ institutionId: undagi.institution(at).id, at: undagi.clock.now(), canSendLetters: true },
+  })
   await answerFor(undagi, at, last)
   await answerFor(undagi, at, first)
 

@@ -1,6 +1,6 @@
-import type { AssessmentState, ReminderAudience } from '@undagi/maturity'
+import type { ReminderAudience } from '@undagi/maturity'
 import { type MemberRole, ruleOf } from '@undagi/permissions'
-import type { Task } from './task.ts'
+import type { AskedOf, Task } from '../../task.ts'
 
 /** A role that somebody holds now, in a unit or in the whole institution. */
 export interface Seat {
@@ -9,39 +9,55 @@ export interface Seat {
   readonly unitId: string | null
 }
 
-/** Whose turn each stage is (PermenPANRB 59/2020: tim asesor internal, penanggung jawab, koordinator). */
-const roleOfStage: Readonly<Partial<Record<AssessmentState, MemberRole>>> = {
-  filling: 'internal_assessor',
-  verification: 'person_in_charge',
-  signing: 'coordinator',
+/** Who is told of a task at which step, and where those who are to do it find it. */
+export interface Audience extends Readonly<Record<ReminderAudience, readonly string[]>> {
+  readonly path: string
 }
 
 /** Whoever sees no tasks is not sent to them. */
-const holdsTasks = ({ role }: Seat) => ruleOf('see_own_tasks').roles.some((each) => each === role)
+const holdsTasks = ({ role }: Seat) => ruleOf('see_own_tasks').roles.includes(role)
 
 /** Who answer for the whole: our reading, which no regulation spells out for reminders. */
 const overseers: readonly MemberRole[] = ['person_in_charge', 'coordinator']
 
-/**
- * Who is told of a task at which step. Of what a unit is asked its respondents, or its head where it has none; of a stage whoever holds the role
- * whose turn it is; of what somebody was named for, this person. Whoever is to do it is not told again as the one who answers for it.
- */
+/** Of the groups that a task is asked of, the first that anybody is in. Whoever is to do it is not told again as the one who answers for it. */
 export function resolveAudience(
-  task: Pick<Task, 'kind' | 'stage' | 'unit' | 'ownerId'>,
+  { askedOf, unit, year }: Pick<Task, 'askedOf' | 'unit' | 'year'>,
   seats: readonly Seat[],
-): Readonly<Record<ReminderAudience, readonly string[]>> {
-  const holders = (roles: readonly (MemberRole | undefined)[], unitId: string | null) =>
-    seats
-      .filter((seat) => roles.includes(seat.role) && (unitId === null || seat.unitId === unitId))
-      .map(({ personId }) => personId)
-  const unitId = task.unit?.id ?? null
-  const heads = unitId === null ? [] : holders(['unit_head'], unitId)
-  const owner = seats.filter((seat) => seat.personId === task.ownerId && holdsTasks(seat))
-  const unitAsked =
-    unitId === null ? holders([roleOfStage[task.stage]], null) : holders(['respondent'], unitId)
-  const asked = owner.length === 0 ? unitAsked : owner.map(({ personId }) => personId)
-  const doers = asked.length === 0 ? heads : asked
-  const others = (people: readonly string[]) =>
-    [...new Set(people)].filter((personId) => !doers.includes(personId))
-  return { doers: [...new Set(doers)], heads: others(heads), overseers: others(holders(overseers, null)) }
+): Audience {
+  const holders = new Set(seats.filter(holdsTasks).map(({ personId }) => personId))
+  const groups = askedOf.map((group) => ({
+    path: group.path,
+    people: seats
+      .filter((seat) => isIn(seat, group) && holders.has(seat.personId))
+      .map(({ personId }) => personId),
+  }))
+  const asked = groups.find(({ people }) => people.length > 0)
+  const doers = [...new Set(asked?.people)]
+  const others = (roles: readonly MemberRole[], unitId?: string) => {
+    const people = seats.filter((seat) => isIn(seat, { roles, ...(unitId !== undefined && { unitId }) }))
+    return [...new Set(people.map(({ personId }) => personId))].filter((id) => !doers.includes(id))
+  }
+  return {
+    ...{ doers, heads: unit === null ? [] : others(['unit_head'], unit.id), overseers: others(overseers) },
+    path: (asked ?? groups[0])?.path ?? `/${year}/tugas`,
+  }
+}
+
+const isIn = (
+  { role, unitId, personId }: Seat,
+  { roles, unitId: unit, personIds }: Omit<AskedOf, 'path'>,
+): boolean =>
+  roles.includes(role) &&
+  (unit === undefined || unitId === unit) &&
+  (personIds === undefined || personIds.includes(personId))
+
+/** Each task with who is told of it; what waits only for who is not there waits no more. */
+export function withAudience(
+  tasks: readonly Task[],
+  seats: readonly Seat[],
+): readonly { readonly task: Task; readonly audience: Audience }[] {
+  return tasks
+    .map((task) => ({ task, audience: resolveAudience(task, seats) }))
+    .filter(({ task, audience }) => !task.lapsesUnheld || audience.doers.length > 0)
 }

@@ -1,27 +1,37 @@
 import { type Beside, runBeside } from '../../platform/run-beside.ts'
+import { readOpenTasks } from '../../task-sources.ts'
 import { listEveryInstitution } from '../institutions/institutions.usecases.ts'
+import { listInstitutionsRegistering } from '../webhooks/usecases/deliver-due.ts'
 import { selectInstitutionsUnderWay } from './reminders.repository.ts'
-import { readOpenTasks } from './task-sources.ts'
 import { type Delivering, deliverLetters } from './usecases/deliver-letters.ts'
 import { planLetters } from './usecases/plan-letters.ts'
 
-/** Plans and hands over what is due now, wherever there is anything to do. Where letters cannot be sent, nothing is written down as told. */
+/** Plans and hands over what is due now, wherever there is anything to do. Where letters cannot be sent, addresses outside may still be told. */
 export async function remind(services: Delivering): Promise<void> {
   const { database, clock, letters } = services
-  if (!letters.isOpen) return
+  const canSendLetters = letters.isOpen
   for (const institutionId of await busyInstitutions(services)) {
-    await planLetters(database, institutionId, clock.now())
-    await deliverLetters(services, institutionId)
+    await planLetters(database, { institutionId, canSendLetters, at: clock.now() })
+    if (canSendLetters) await deliverLetters(services, institutionId)
   }
 }
 
-/** Of a whole nation's most have nothing to do just now. */
-async function busyInstitutions({ database, clock }: Delivering): Promise<readonly string[]> {
+/** Of a whole nation's most have nothing to do just now; without letters, only those with an address outside. */
+async function busyInstitutions({ database, clock, letters }: Delivering): Promise<readonly string[]> {
   const at = clock.now()
   const everywhere = await database.asOperator({ institutions: [], at }, listEveryInstitution)
-  return database.asOperator({ institutions: everywhere.map(({ id }) => id), at }, async (db) => {
-    const tasks = (await readOpenTasks(db, { at })).filter(({ dueAt }) => dueAt !== null)
-    const underWay = await selectInstitutionsUnderWay(db)
+  const ids = everywhere.map(({ id }) => id)
+  const told = letters.isOpen
+    ? ids
+    : (await database.asOperator({ institutions: ids, at }, listInstitutionsRegistering)).map(
+        ({ institutionId }) => institutionId,
+      )
+  if (told.length === 0) return []
+  return database.asOperator({ institutions: told, at }, async (db) => {
+    const tasks = (await readOpenTasks(db, { at })).filter(
+      ({ since, dueAt }) => since !== null || dueAt !== null,
+    )
+    const underWay = letters.isOpen ? await selectInstitutionsUnderWay(db) : []
     return [...new Set([...tasks, ...underWay].map(({ institutionId }) => institutionId))]
   })
 }

@@ -16,8 +16,9 @@ export function stillToDo(
   return tellings.flatMap(({ taskKey, step, dueAt }) => {
     const task = taskByKey.get(taskKey)
     const told = open.get(taskKey)?.told
-    if (task?.dueAt?.getTime() !== dueAt.getTime() || told === undefined) return []
+    if (task === undefined || told === undefined) return []
+    if (task.dueAt?.getTime() !== dueAt?.getTime()) return []
     const concerned = [...told.doers, ...told.heads, ...told.overseers]
-    return concerned.includes(personId) ? [{ task: { ...task, dueAt }, step }] : []
+    return concerned.includes(personId) ? [{ task, step }] : []
   })
 }

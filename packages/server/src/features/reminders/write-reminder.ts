@@ -1,10 +1,11 @@
 import { daysLate, type LocalZone, reminderSteps, type ToldStep } from '@undagi/maturity'
 import { lastDayInWords } from '../../platform/day-in-words.ts'
-import type { Task } from './task.ts'
+import type { Task } from '../../task.ts'
+import type { TaskToTell } from './gather-situation.ts'
 
 /** One line of a letter: what is to be done, and at which step it is told. */
 export interface ReminderLine {
-  readonly task: Task & { readonly dueAt: Date }
+  readonly task: TaskToTell
   readonly step: ToldStep
 }
 
@@ -14,7 +15,8 @@ interface Writing {
   readonly kind: 'digest' | 'nudge'
   readonly lines: readonly ReminderLine[]
   readonly at: Date
-  readonly linkTo: (year: number) => string
+  /** Below the address of the institution. */
+  readonly linkTo: (path: string) => string
 }
 
 const headings: Readonly<Record<ToldStep, string>> = {
@@ -36,7 +38,9 @@ export function writeReminder({ reader, institution, kind, lines, at, linkTo }: 
   const count = lines.length
   const sections = order.flatMap((step) => {
     const own = lines.filter((line) => line.step === step)
-    return own.length === 0 ? [] : [sectionOf(headings[step], own, { at, zone: institution.timeZone })]
+    return own.length === 0
+      ? []
+      : [sectionOf(headings[step], own, { at, linkTo, zone: institution.timeZone })]
   })
   const years = [...new Set(lines.map(({ task }) => task.year))].sort((a, b) => b - a)
   return {
@@ -48,8 +52,8 @@ export function writeReminder({ reader, institution, kind, lines, at, linkTo }: 
 
 ${sections.join('\n\n')}
 
-Lihat dan kerjakan di sini:
-${years.map(linkTo).join('\n')}
+Semua tugas Anda:
+${years.map((year) => linkTo(`/${year}/tugas`)).join('\n')}
 
 Surat ini berisi semuanya sekaligus, paling banyak satu sehari, kecuali bila seseorang meminta Anda diingatkan. Seberapa sering Anda disurati dapat diubah di halaman itu.
 `,
@@ -59,17 +63,27 @@ Surat ini berisi semuanya sekaligus, paling banyak satu sehari, kecuali bila ses
 interface Looking {
   readonly at: Date
   readonly zone: LocalZone
+  readonly linkTo: Writing['linkTo']
 }
 
 function sectionOf(heading: string, lines: readonly ReminderLine[], looking: Looking): string {
-  const shown = lines.slice(0, mostLines).map((line) => `- ${lineOf(line, looking)}`)
+  const shown = lines
+    .slice(0, mostLines)
+    .map((line) => `- ${lineOf(line, looking)}\n  ${looking.linkTo(placeOf(line))}`)
   const more = lines.length - shown.length
   return [`${heading}:`, ...shown, ...(more > 0 ? [`- dan ${more} lainnya`] : [])].join('\n')
 }
 
+/** Where it is done, for who is to do it; for who answers for it, where all is told. */
+export function placeOf({ task: { path, year }, step }: ReminderLine): string {
+  return step === 'to_head' || step === 'to_overseers' ? `/${year}/tugas` : path
+}
+
 function lineOf({ task }: ReminderLine, { at, zone }: Looking): string {
-  const late = daysLate({ dueAt: task.dueAt.getTime() }, at.getTime(), zone)
-  const due = `batas waktu ${lastDayInWords(zone, task.dueAt)}`
+  const { dueAt } = task
+  if (dueAt === null) return what(task)
+  const late = daysLate({ dueAt: dueAt.getTime() }, at.getTime(), zone)
+  const due = `batas waktu ${lastDayInWords(zone, dueAt)}`
   return `${what(task)} (${late === 0 ? due : `${due}, terlambat ${late} hari`})`
 }
 
@@ -79,11 +93,33 @@ const stageWords: Readonly<Partial<Record<Task['stage'], string>>> = {
   signing: 'tanda tangani dan kirim penilaian mandiri',
 }
 
+/** Of whom, for what, and in which words: each as far as the task has it. */
 function what({ kind, year, unit, indicatorCode, question, stage }: Task): string {
-  if (kind === 'stage') return `${year}: ${stageWords[stage] ?? stage}`
-  if (kind === 'recommendation')
-    return `${year}, ${unit?.name ?? ''}, rekomendasi: ${inOneLine(question ?? '')}`
-  return `${year}, ${unit?.name ?? ''}, indikator ${indicatorCode ?? ''}: ${inOneLine(question ?? '')}`
+  const place = [year, unit?.name, indicatorCode === null ? undefined : `indikator ${indicatorCode}`]
+  const named = place.filter((each) => each !== undefined && each !== '').join(', ')
+  const asked = question === null ? '' : inOneLine(question)
+  switch (kind) {
+    case 'stage':
+      return `${named}: ${stageWords[stage] ?? stage}`
+    case 'contribution':
+      return `${named}: ${asked}`
+    case 'recommendation':
+      return `${year}, ${unit?.name ?? ''}, rekomendasi: ${asked}`
+    case 'confirmation':
+      return `${named}: sahkan jawaban atas “${asked}”`
+    case 'consolidation':
+      return `${named}: rangkum jawaban dari ${asked}`
+    case 'repair':
+      return `${named}: perbaiki bukti${asked === '' ? '' : `, ${asked}`}`
+    case 'clarification':
+      return `${named}: jawab klarifikasi interviu, ${asked}`
+    case 'objection':
+      return `${named}: periksa nilai asesor; sanggahan dapat diajukan`
+    case 'signature':
+      return `${named}: tanda tangani notula interviu`
+    case 'handover':
+      return `${named}: tanda tangani serah terima dari ${asked}`
+  }
 }
 
 const inOneLine = (text: string) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()

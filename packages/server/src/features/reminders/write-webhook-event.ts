@@ -1,6 +1,6 @@
 import { daysLate } from '@undagi/maturity'
 import type { Gathered } from './gather-situation.ts'
-import { type ReminderLine, writeReminder } from './write-reminder.ts'
+import { placeOf, type ReminderLine, writeReminder } from './write-reminder.ts'
 
 interface Writing {
   readonly reader: { readonly personId: string; readonly name: string; readonly email: string }
@@ -8,7 +8,7 @@ interface Writing {
   readonly kind: 'digest' | 'nudge'
   readonly lines: readonly ReminderLine[]
   readonly at: Date
-  readonly linkTo: (year: number) => string
+  readonly linkTo: (path: string) => string
 }
 
 /** What an address outside is told: the letter as it goes to its reader, and the same again for programs. */
@@ -20,12 +20,14 @@ export function writeWebhookEvent({ reader, institution, kind, lines, at, linkTo
     institution: { id, slug, name },
     to: reader,
     ...{ subject, text },
-    tasks: lines.map(({ task, step }) => ({
-      ...{ key: task.key, kind: task.kind, step, year: task.year, stage: task.stage },
-      ...{ unit: task.unit?.name ?? null, indicatorCode: task.indicatorCode, question: task.question },
-      dueAt: task.dueAt.toISOString(),
-      daysLate: daysLate({ dueAt: task.dueAt.getTime() }, at.getTime(), timeZone),
-      link: linkTo(task.year),
-    })),
+    tasks: lines.map((line) => {
+      const { key, kind, year, stage, unit, indicatorCode, question, dueAt } = line.task
+      return {
+        ...{ key, kind, step: line.step, year, stage, unit: unit?.name ?? null, indicatorCode, question },
+        dueAt: dueAt?.toISOString() ?? null,
+        daysLate: dueAt === null ? 0 : daysLate({ dueAt: dueAt.getTime() }, at.getTime(), timeZone),
+        link: linkTo(placeOf(line)),
+      }
+    }),
   }
 }

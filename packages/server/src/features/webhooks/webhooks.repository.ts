@@ -81,6 +81,10 @@ export async function insertDeliveries(
   return rows.length === 0 ? [] : db.insert(deliveries).values(rows).returning()
 }
 
+/** Where an address was ever registered. */
+export const selectInstitutionsRegistering = (db: Sql) =>
+  db.selectDistinct({ institutionId: webhooks.institutionId }).from(webhooks)
+
 /** Where a delivery has not come to its end. */
 export const selectInstitutionsUnderWay = (db: Sql) =>
   db

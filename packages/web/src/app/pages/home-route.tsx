@@ -41,6 +41,11 @@ const AwaitingYou = lazy(async () => {
   return { default: AwaitingYou }
 })
 
+const TasksWaiting = lazy(async () => {
+  const { TasksWaiting } = await import('../../features/reminders/tasks-waiting.tsx')
+  return { default: TasksWaiting }
+})
+
 const NextInterview = lazy(async () => {
   const { NextInterview } = await import('../../features/interview/next-interview.tsx')
   return { default: NextInterview }
@@ -75,8 +80,18 @@ export function HomeRoute() {
   const { slug } = place.institution
   const movesStages = may('send_for_verification') || may('verify_assessment') || may('submit_assessment')
   const judges = may('see_own_assignments')
+  const waiting = may('see_own_tasks') ? (
+    <Suspense fallback={null}>
+      <TasksWaiting
+        assessmentId={place.round.assessmentId}
+        timeZone={place.round.timeZone}
+        toldApart={reads ? ['stage', 'repair'] : []}
+      />
+    </Suspense>
+  ) : null
   const notice = (
     <>
+      {waiting}
       {judges ? (
         <Suspense fallback={null}>
           <OwnAssignmentsPanel />
@@ -130,6 +145,7 @@ export function HomeRoute() {
   if (!reads)
     return (
       <>
+        {waiting}
         <AskedForHelp institution={place.institution} />
         <OwnRepairs institution={place.institution} />
         <LapsedGiven institution={place.institution} />

@@ -14,7 +14,7 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
   const words = useContributionWords()
   const format = useFormat()
   if (answer === null) return null
-  const { applies, practice, text, authorName, offline, confirmedByName } = answer
+  const { applies, practice, text, authorName, offline, confirmedByName, consolidation } = answer
   const filledBy = offline?.filledByName
   const when = format.date(answer.answeredAt, timeZone)
   return (
@@ -45,6 +45,16 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
           <Trans>Belum disahkan kepala perangkat daerah.</Trans>
         ) : (
           <Trans>Disahkan {confirmedByName}.</Trans>
+        )}
+        {consolidation === null ? null : (
+          <>
+            {' '}
+            {consolidation.isCopied ? (
+              <Trans>Disalin ke Fakta oleh {consolidation.byName}.</Trans>
+            ) : (
+              <Trans>Sudah ditimbang {consolidation.byName}, tanpa disalin.</Trans>
+            )}
+          </>
         )}
       </p>
     </>

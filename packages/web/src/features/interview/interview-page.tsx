@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import type { Instrument } from '@undagi/maturity'
 import { lazy, Suspense, useState } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
@@ -29,6 +30,8 @@ const PeopleDialog = lazy(async () => ({
   default: (await import('./papers/people-dialog.tsx')).PeopleDialog,
 }))
 
+const minutesAnchor = 'notula'
+
 export type RoomDialog = 'agenda' | 'minutes' | 'people'
 
 interface InterviewPageProps {
@@ -49,8 +52,12 @@ export function InterviewPage(props: InterviewPageProps) {
   const { data: room } = useSuspenseQuery(roomQuery(assessmentId))
   const [isOpen, setOpen] = useState(true)
   const [chosen, setChosen] = useState<string>()
-  const [part, setPart] = useState<RoomPart>('talk')
-  const [dialog, setDialog] = useState<RoomDialog>()
+  const meant = useLocation({ select: ({ hash }) => hash })
+  // Tasks and letters lead to the minutes, or to what is due.
+  const [part, setPart] = useState<RoomPart>(meant === '' || meant === minutesAnchor ? 'talk' : 'deadlines')
+  const [dialog, setDialog] = useState<RoomDialog | undefined>(
+    meant === minutesAnchor ? 'minutes' : undefined,
+  )
   const speaking = useOutbox(assessmentId, session.person.id)
   useInRoom(assessmentId, setOpen)
   usePageTitle(`${t`Ruang interviu`}, ${institution.name} ${year}`)

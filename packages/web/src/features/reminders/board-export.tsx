@@ -26,7 +26,7 @@ export function BoardExport({ tasks, sentence, timeZone }: BoardExportProps) {
       columns={[
         { heading: t`Perangkat daerah`, value: ({ unit }) => unit?.name ?? null },
         { heading: t`Tugas`, value: words.what },
-        { heading: t`Pertanyaan`, value: ({ question }) => question },
+        { heading: t`Pertanyaan`, value: words.detail },
         { heading: t`Orang`, value: ({ people }) => people.map(({ name }) => name).join('; ') },
         {
           heading: t`Batas waktu`,

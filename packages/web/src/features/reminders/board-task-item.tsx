@@ -17,14 +17,15 @@ interface BoardTaskItemProps {
 export function BoardTaskItem({ task, timeZone, isBusy, onRemind }: BoardTaskItemProps) {
   const { t } = useLingui()
   const words = useTaskWords()
-  const { unit, people, question, toldHead, toldOverseers } = task
+  const { unit, people, toldHead, toldOverseers } = task
+  const detail = words.detail(task)
   const what = words.what(task)
   const names = people.map(({ name, letters }) => (letters === 'none' ? t`${name} (tanpa surel)` : name))
   return (
     <li>
       <div>
         <p className={styles.what}>{unit === null ? what : `${unit.name}: ${what}`}</p>
-        {question === null ? null : <p className={styles.quiet}>{question}</p>}
+        {detail === null ? null : <p className={styles.quiet}>{detail}</p>}
         <p>{names.length === 0 ? <Trans>Belum ada orangnya.</Trans> : names.join(', ')}</p>
         <p>
           <DueWords {...{ task, timeZone }} />
@@ -45,7 +46,7 @@ export function BoardTaskItem({ task, timeZone, isBusy, onRemind }: BoardTaskIte
           )}
         </p>
       </div>
-      {onRemind === undefined || people.length === 0 || task.dueAt === null ? null : (
+      {onRemind === undefined || people.length === 0 ? null : (
         <Button
           onClick={onRemind}
           disabled={isBusy}

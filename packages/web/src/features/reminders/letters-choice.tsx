@@ -21,7 +21,9 @@ export function LettersChoice({ institutionId, letters, canSend }: LettersChoice
   if (!canSend)
     return (
       <p className={styles.foot}>
-        <Trans>Undagi ini belum dapat mengirim surel: pengingat hanya tampak di halaman ini.</Trans>
+        <Trans>
+          Undagi ini belum dapat mengirim surel kepada Anda; yang menunggu Anda tampak di halaman ini.
+        </Trans>
       </p>
     )
   return (

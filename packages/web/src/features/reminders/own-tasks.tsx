@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { itemListClass, nothingYetClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { type OwnTask, ownTasksQuery } from './api/tasks.ts'
 import { DueWords } from './due-words.tsx'
 import { LettersChoice } from './letters-choice.tsx'
+import { TaskLink } from './task-link.tsx'
 import styles from './tasks.module.css'
 import { useTaskWords } from './use-task-words.ts'
 
@@ -23,7 +23,8 @@ export function OwnTasks({ institutionId, assessmentId, timeZone }: OwnTasksProp
       {data.tasks.length === 0 ? (
         <p className={nothingYetClass}>
           <Trans>
-            Tidak ada yang menunggu Anda. Permintaan dan tahap yang menjadi giliran Anda tampak di sini.
+            Tidak ada yang menunggu Anda. Yang diminta dari Anda, menjadi giliran Anda, atau menunggu tanda
+            tangan Anda tampak di sini.
           </Trans>
         </p>
       ) : (
@@ -38,21 +39,16 @@ export function OwnTasks({ institutionId, assessmentId, timeZone }: OwnTasksProp
   )
 }
 
-const pages = {
-  stage: '/$slug/$year/tahap',
-  contribution: '/$slug/$year/permintaan',
-  recommendation: '/$slug/$year/rekomendasi',
-} as const satisfies Record<OwnTask['kind'], string>
-
 function OwnTaskItem({ task, timeZone }: { readonly task: OwnTask; readonly timeZone: string }) {
   const words = useTaskWords()
+  const detail = words.detail(task)
   return (
     <li>
       <div>
-        <Link from="/$slug/$year" to={pages[task.kind]} className={styles.what}>
+        <TaskLink path={task.path} className={styles.what}>
           {words.what(task)}
-        </Link>
-        {task.question === null ? null : <p>{task.question}</p>}
+        </TaskLink>
+        {detail === null ? null : <p>{detail}</p>}
         {task.unit === null ? null : <p className={styles.quiet}>{task.unit.name}</p>}
       </div>
       <p>

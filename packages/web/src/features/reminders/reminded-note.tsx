@@ -9,15 +9,17 @@ interface RemindedNoteProps {
   readonly remind: ReturnType<typeof useRemindNow>
   readonly opensAt: string | null
   readonly canSend: boolean
+  /** Whether an address outside is told. */
+  readonly tellsWebhooks: boolean
   readonly timeZone: string
 }
 
 /** What became of reminding by hand; before it, whether letters go now. */
-export function RemindedNote({ remind, opensAt, canSend, timeZone }: RemindedNoteProps) {
+export function RemindedNote({ remind, opensAt, canSend, tellsWebhooks, timeZone }: RemindedNoteProps) {
   const format = useFormat()
   const errorWords = useErrorWords()
   const opening = opensAt === null ? null : format.moment(opensAt, timeZone)
-  if (!canSend)
+  if (!canSend && !tellsWebhooks)
     return (
       <Note className={styles.note}>
         <Trans>Undagi ini belum dapat mengirim surel, jadi tidak ada yang diingatkan lewat surat.</Trans>
@@ -34,6 +36,8 @@ export function RemindedNote({ remind, opensAt, canSend, timeZone }: RemindedNot
       <Note tone={remind.data.asked > 0 ? 'fine' : 'look'} role="status" className={styles.note}>
         {remind.data.asked === 0 ? (
           <Trans>Tidak dikirim: hari ini sudah diingatkan, atau sudah selesai.</Trans>
+        ) : !canSend ? (
+          <Plural value={remind.data.asked} other="# tugas diingatkan lewat webhook." />
         ) : opening === null ? (
           <Plural value={remind.data.asked} other="# tugas diingatkan; suratnya berangkat sebentar lagi." />
         ) : (
@@ -43,6 +47,12 @@ export function RemindedNote({ remind, opensAt, canSend, timeZone }: RemindedNot
           </>
         )}
       </Note>
+    )
+  if (!canSend)
+    return (
+      <p className={styles.foot}>
+        <Trans>Undagi ini belum dapat mengirim surel: pengingat diteruskan ke webhook instansi saja.</Trans>
+      </p>
     )
   if (opening === null) return null
   return (

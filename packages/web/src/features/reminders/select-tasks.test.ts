@@ -5,7 +5,13 @@ import { selectTasks, unitsOf } from './select-tasks.ts'
 const task = (key: string, unitName: string | null, daysLate: number): BoardTask => ({
   ...{ key, kind: unitName === null ? 'stage' : 'contribution', stage: 'filling', daysLate },
   unit: unitName === null ? null : { id: unitName.toLowerCase(), name: unitName },
-  ...{ indicatorCode: '1', question: null, dueAt: '2026-11-20T17:00:00.000Z', people: [] },
+  ...{
+    indicatorCode: '1',
+    question: null,
+    path: '/2026/tugas',
+    dueAt: '2026-11-20T17:00:00.000Z',
+    people: [],
+  },
   ...{ reminded: null, toldHead: null, toldOverseers: null, nudgedAt: null },
 })
 const tasks = [task('a', 'Dinkes', 3), task('b', null, 1), task('c', 'Bappeda', 0), task('d', 'Dinkes', 0)]

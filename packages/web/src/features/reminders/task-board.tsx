@@ -31,6 +31,8 @@ export function TaskBoard({ assessmentId, timeZone }: TaskBoardProps) {
     { value: 'late', label: t`yang terlambat` },
     { value: 'all', label: t`semua yang belum selesai` },
   ] as const
+  const { tellsWebhooks } = data
+  const mayRemind = data.canRemind && (data.canSendLetters || tellsWebhooks)
   const lateName = latenessChoices.find(({ value }) => value === lateness)?.label ?? ''
   return (
     <Panel
@@ -54,7 +56,11 @@ export function TaskBoard({ assessmentId, timeZone }: TaskBoardProps) {
           onChoose={setUnitId}
         />
       </div>
-      <RemindedNote {...{ remind, timeZone }} opensAt={data.opensAt} canSend={data.canSendLetters} />
+      <RemindedNote
+        {...{ remind, timeZone, tellsWebhooks }}
+        opensAt={data.opensAt}
+        canSend={data.canSendLetters}
+      />
       {shown.length === 0 ? (
         <p className={nothingYetClass}>
           {lateness === 'late' ? (
@@ -70,7 +76,7 @@ export function TaskBoard({ assessmentId, timeZone }: TaskBoardProps) {
               key={task.key}
               {...{ task, timeZone }}
               isBusy={remind.isPending}
-              onRemind={data.canRemind && data.canSendLetters ? () => remind.mutate([task.key]) : undefined}
+              onRemind={mayRemind ? () => remind.mutate([task.key]) : undefined}
             />
           ))}
         </ul>

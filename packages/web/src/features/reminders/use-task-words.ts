@@ -23,6 +23,7 @@ export function useTaskWords() {
     uncertain: t`surat mungkin terkirim`,
     failed: t`surat gagal terkirim`,
     needless: t`surat tidak jadi dikirim`,
+    undeliverable: t`lewat webhook saja, karena surel belum tersedia`,
   }
   return {
     letters,
@@ -33,11 +34,32 @@ export function useTaskWords() {
           return stages[stage] ?? stage
         case 'contribution':
           return t`Jawab permintaan indikator ${indicatorCode ?? ''}`
+        case 'confirmation':
+          return t`Sahkan jawaban indikator ${indicatorCode ?? ''}`
+        case 'consolidation':
+          return t`Rangkum jawaban perangkat daerah, indikator ${indicatorCode ?? ''}`
+        case 'repair':
+          return t`Perbaiki bukti indikator ${indicatorCode ?? ''}`
+        case 'clarification':
+          return t`Jawab klarifikasi interviu, indikator ${indicatorCode ?? ''}`
+        case 'objection':
+          return t`Periksa nilai asesor: sanggahan dapat diajukan`
+        case 'signature':
+          return t`Tanda tangani notula interviu`
+        case 'handover':
+          return t`Terima serah terima`
         case 'recommendation':
           return t`Tindak lanjuti rekomendasi`
         default:
           return kind satisfies never
       }
+    },
+    /** What is asked, or of whom; null: its name says it. */
+    detail({ kind, question }: OwnTask): string | null {
+      if (question === null) return null
+      if (kind === 'consolidation') return t`Jawaban dari ${question}`
+      if (kind === 'handover') return t`Dari ${question}`
+      return question
     },
   }
 }

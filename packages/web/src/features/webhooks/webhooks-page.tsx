@@ -37,10 +37,7 @@ export function WebhooksPage({ institution }: { readonly institution: Institutio
       <div className={panelColumnClass}>
         {canSendLetters ? null : (
           <Note tone="look">
-            <Trans>
-              Instalasi ini belum dapat mengirim surel. Pengingat baru dikirim ke webhook bila surelnya juga
-              dapat dikirim; sementara itu alamat sudah dapat didaftarkan dan diuji.
-            </Trans>
+            <Trans>Instalasi ini belum dapat mengirim surel: pengingat sampai ke webhook ini saja.</Trans>
           </Note>
         )}
         {issued ? <IssuedSecret issued={issued} onDone={() => setIssued(undefined)} /> : null}

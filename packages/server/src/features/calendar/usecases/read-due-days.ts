@@ -31,8 +31,11 @@ export async function readDueDays(
   at: Date,
 ): Promise<ReadonlyMap<string, readonly DueDay[]>> {
   if (assessmentIds.length === 0) return new Map()
-  const places = await selectPlaces(db, assessmentIds)
-  const rows = Map.groupBy(await selectChanges(db, assessmentIds), ({ assessmentId }) => assessmentId)
+  const [places, changes] = await Promise.all([
+    selectPlaces(db, assessmentIds),
+    selectChanges(db, assessmentIds),
+  ])
+  const rows = Map.groupBy(changes, ({ assessmentId }) => assessmentId)
   return new Map(
     places.map(({ id, round }) => {
       const calendar = calendarOf(round.timeZone, historyOf(round, (rows.get(id) ?? []).map(toRecorded)))

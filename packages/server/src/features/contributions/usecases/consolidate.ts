@@ -12,6 +12,7 @@ import { contributionChanged, factsBeingTyped, factsFull } from '../contribution
 import { canOn, ownsIndicatorOf } from '../contributions.policy.ts'
 import { lookingAt, presentIndicator } from '../contributions.presenter.ts'
 import {
+  insertConsolidations,
   selectOwners,
   selectOwnSeats,
   selectRequests,
@@ -23,12 +24,19 @@ import { writeStatement } from '../write-statement.ts'
 interface Consolidating {
   readonly assessmentId: string
   readonly code: string
-  readonly answers: readonly { readonly requestId: string; readonly revision: number }[]
+  readonly answers: readonly SeenAnswer[]
+  readonly leftOut?: readonly SeenAnswer[] | undefined
+}
+
+interface SeenAnswer {
+  readonly requestId: string
+  readonly revision: number
 }
 
 /**
  * Copies what units said into the facts, below what is written there, each statement under the name of who made it. It is a draft: whoever
- * fills in goes on from it. What stood there unsettled goes into the history first, under its own name.
+ * fills in goes on from it. What stood there unsettled goes into the history first, under its own name. What was seen and is left out counts as
+ * weighed too: it waits for nobody any more.
  */
 export async function consolidate(
   wanted: Consolidating,
@@ -37,10 +45,12 @@ export async function consolidate(
   const { assessmentId, code } = wanted
   const { database, request } = context
   const { institutionId } = await database.asActor(request, (session) => gather(session, wanted, context))
-  await settleFacts({ assessmentId, institutionId, code }, context)
+  if (wanted.answers.length > 0) await settleFacts({ assessmentId, institutionId, code }, context)
   const added = await database.asActor(request, async (session) => {
     const { statements } = await gather(session, wanted, context)
-    return appendToFacts(session.db, { ...wanted, ...context, texts: statements, author: session.actor })
+    const done = await append(session, { ...wanted, statements }, context)
+    if (typeof done === 'number') await noteWeighed(session, { ...wanted, institutionId }, context)
+    return done
   })
   if (added === 'full') throw factsFull()
   if (added === 'being_typed') throw factsBeingTyped()
@@ -48,9 +58,38 @@ export async function consolidate(
   return { added }
 }
 
+interface Session {
+  readonly db: Sql
+  readonly actor: Actor
+}
+
+/** Nothing chosen: nothing of the facts is touched. */
+async function append(
+  { db, actor: author }: Session,
+  { statements: texts, ...wanted }: Consolidating & { readonly statements: readonly string[] },
+  context: RequestContext,
+) {
+  return texts.length === 0 ? 0 : appendToFacts(db, { ...wanted, ...context, texts, author })
+}
+
+async function noteWeighed(
+  { db, actor }: Session,
+  { answers, leftOut = [], institutionId }: Consolidating & { readonly institutionId: string },
+  { request }: RequestContext,
+): Promise<void> {
+  const author = { authorId: actor.personId, authorName: actor.name, consolidatedAt: request.at }
+  await insertConsolidations(
+    db,
+    [
+      ...answers.map((each) => ({ ...each, isCopied: true })),
+      ...leftOut.map((each) => ({ ...each, isCopied: false })),
+    ].map((each) => ({ ...each, ...author, institutionId })),
+  )
+}
+
 async function gather(
-  { db, actor }: { readonly db: Sql; readonly actor: Actor },
-  { assessmentId, code, answers: seen }: Consolidating,
+  { db, actor }: Session,
+  { assessmentId, code, answers: seen, leftOut = [] }: Consolidating,
   { editions, request }: RequestContext,
 ) {
   const place = { assessmentId, code }
@@ -67,12 +106,12 @@ async function gather(
   // An owner of other indicators does not learn which there are.
   if (!edition.indicatorByCode.has(code) || !mayHere) throw indicatorNotFound()
   const asked = gatherAsked({ requests, answers })
-  const chosen = seen.map(({ requestId, revision }) =>
+  const find = ({ requestId, revision }: SeenAnswer) =>
     asked.find(
       (each) => each.request.id === requestId && isOpen(each) && each.standing?.answer.revision === revision,
-    ),
-  )
-  if (chosen.includes(undefined)) {
+    )
+  const chosen = seen.map(find)
+  if (chosen.includes(undefined) || leftOut.map(find).includes(undefined)) {
     const can = { ask: canOn(actor, 'ask_contributions', row), consolidate: true }
     const looking = lookingAt(edition, row.round.timeZone, request.at)
     throw contributionChanged({ current: presentIndicator({ code, owner, asked, can }, looking) })

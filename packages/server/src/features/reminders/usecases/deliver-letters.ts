@@ -61,7 +61,7 @@ async function deliver(delivery: Delivery, { database, clock, letters }: Deliver
     return
   }
   if (!(await database.asOperator(within, (db) => claimLetter(db, id, at)))) return
-  const linkTo = (year: number) => letters.linkTo(`/${institution.slug}/${year}/tugas`)
+  const linkTo = (path: string) => letters.linkTo(`/${institution.slug}${path}`)
   const written = writeReminder({ reader: reader.name, institution, kind, lines, at, linkTo })
   const outcome = await letters.handOver({
     ...{ id, to: { name: reader.name, address: reader.email }, ...written },

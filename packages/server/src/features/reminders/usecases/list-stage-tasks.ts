@@ -1,7 +1,7 @@
 import type { AssessmentState } from '@undagi/maturity'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { readOpenTasks } from '../../../task-sources.ts'
 import { resolveAudience, type Seat } from '../resolve-audience.ts'
-import { readOpenTasks } from '../task-sources.ts'
 
 export interface StageTask {
   readonly key: string

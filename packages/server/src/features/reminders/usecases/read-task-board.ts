@@ -16,7 +16,7 @@ export async function readTaskBoard(
     return {
       tasks: inOrder(held.tasks).map((each) => presentBoardTask(each, held)),
       canRemind: canDo(actor, 'remind_people', held.institutionId),
-      canSendLetters: letters.isOpen,
+      ...{ canSendLetters: letters.isOpen, tellsWebhooks: held.hasWebhook },
       opensAt: presentOpening(held),
     }
   })

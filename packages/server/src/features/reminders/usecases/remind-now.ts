@@ -21,10 +21,9 @@ export async function remindNow(
   return database.asActor(request, async ({ db, actor }) => {
     await waitForTurn(db, `nudges:${assessmentId}`)
     const held = await holdTasks(db, { assessmentId, actor, action: 'remind_people', at })
-    if (!letters.isOpen) throw noLettersHere()
+    if (!letters.isOpen && !held.hasWebhook) throw noLettersHere()
     const isTellable = ({ task, audience, told, nudgedAt }: HeldTask) =>
       keys.includes(task.key) &&
-      task.dueAt !== null &&
       audience.doers.length > 0 &&
       !(nudgedAt !== null && held.isToday(nudgedAt)) &&
       !told.some(({ telling }) => audience.doers.includes(telling.personId) && held.isToday(telling.toldAt))

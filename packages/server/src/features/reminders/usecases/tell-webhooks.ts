@@ -20,7 +20,7 @@ export async function tellWebhooks(services: Telling, institutionId: string): Pr
     if (isQuiet(rules.quiet, situation.zone, at.getTime())) return undefined
     const events = new Map<string, object>()
     const institution = { id: institutionId, ...gathered.institution }
-    const linkTo = (year: number) => letters.linkTo(`/${institution.slug}/${year}/tugas`)
+    const linkTo = (path: string) => letters.linkTo(`/${institution.slug}${path}`)
     for (const { id, personId, kind } of await selectLetters(db, letterIds)) {
       const person = people.get(personId)
       const lines = stillToDo({ personId, tellings: await selectTold(db, id) }, gathered)

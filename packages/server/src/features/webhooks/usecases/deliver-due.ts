@@ -10,7 +10,10 @@ import {
   selectReady,
 } from '../webhooks.repository.ts'
 
-export { selectInstitutionsUnderWay as listInstitutionsToTell } from '../webhooks.repository.ts'
+export {
+  selectInstitutionsRegistering as listInstitutionsRegistering,
+  selectInstitutionsUnderWay as listInstitutionsToTell,
+} from '../webhooks.repository.ts'
 
 /** What is told now of a letter; undefined: nothing of it is to be done any more. */
 export type EventOf = (letterId: string) => object | undefined

@@ -57,6 +57,16 @@ export const contributionConfirmations = undagi.table('contribution_confirmation
   confirmedAt: instant('confirmed_at').notNull(),
 })
 
+/** Append-only: whoever brings the indicator together has weighed one revision of an answer, copied into the facts or left out. */
+export const contributionConsolidations = undagi.table('contribution_consolidations', {
+  requestId: uuid('request_id').notNull(),
+  institutionId: uuid('institution_id').notNull(),
+  revision: integer('revision').notNull(),
+  isCopied: boolean('is_copied').notNull(),
+  ...author,
+  consolidatedAt: instant('consolidated_at').notNull(),
+})
+
 /** Append-only: in answer to which request a document was offered. */
 export const contributionEvidence = undagi.table('contribution_evidence', {
   offerId: uuid('offer_id').primaryKey(),

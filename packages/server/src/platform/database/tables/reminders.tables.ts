@@ -36,7 +36,15 @@ export const reminderNudges = undagi.table('reminder_nudges', {
   askedAt: instant('asked_at').notNull(),
 })
 
-export const letterStates = ['ready', 'handing_over', 'sent', 'uncertain', 'failed', 'needless'] as const
+export const letterStates = [
+  'ready',
+  'handing_over',
+  'sent',
+  'uncertain',
+  'failed',
+  'needless',
+  'undeliverable',
+] as const
 export type LetterState = (typeof letterStates)[number]
 
 /** The outbox: the server alone writes it, and moves a letter through its states in place. */
@@ -62,6 +70,6 @@ export const reminderTellings = undagi.table('reminder_tellings', {
   taskKey: text('task_key').notNull(),
   step: text('step', { enum: [...reminderSteps, 'nudge'] }).notNull(),
   personId: uuid('person_id').notNull(),
-  dueAt: instant('due_at').notNull(),
+  dueAt: instant('due_at'),
   toldAt: instant('told_at').notNull(),
 })

@@ -100,11 +100,11 @@ export function useConsolidate({ assessmentId, code }: IndicatorAddress) {
   const queryClient = useQueryClient()
   const refresh = useRefresh(assessmentId)
   return useMutation({
-    mutationFn: (answers: Schemas['Consolidation']['answers']) =>
+    mutationFn: (body: Schemas['Consolidation']) =>
       dataOf(
         api.POST('/assessments/{assessmentId}/indicators/{code}/contributions/consolidation', {
           params: { path: { assessmentId, code } },
-          body: { answers },
+          body,
         }),
       ),
     onSettled: () => Promise.all([refresh(), queryClient.invalidateQueries({ queryKey: ['assessment'] })]),

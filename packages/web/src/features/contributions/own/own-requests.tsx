@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Anchored } from '../../../ui/anchored.tsx'
 import { nothingYetClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -56,23 +57,22 @@ export function OwnRequests({ assessmentId, timeZone, renderAttach, onReturned }
         <OfflinePanel {...{ assessmentId, requests, onReturned }} />
       ) : null}
       {shown.map((request) => (
-        <RequestCard
-          key={request.id}
-          {...{ assessmentId, request, timeZone }}
-          attach={renderAttach(request)}
-        />
+        <Anchored key={request.id} name={request.id}>
+          <RequestCard {...{ assessmentId, request, timeZone }} attach={renderAttach(request)} />
+        </Anchored>
       ))}
       {owned.map((each) => (
-        <SaidPanel
-          key={each.indicatorCode}
-          {...{ assessmentId, timeZone }}
-          contributions={each}
-          title={
-            <Trans>
-              Anda pengampu: {each.indicatorCode}, {each.indicatorName}
-            </Trans>
-          }
-        />
+        <Anchored key={each.indicatorCode} name={each.indicatorCode}>
+          <SaidPanel
+            {...{ assessmentId, timeZone }}
+            contributions={each}
+            title={
+              <Trans>
+                Anda pengampu: {each.indicatorCode}, {each.indicatorName}
+              </Trans>
+            }
+          />
+        </Anchored>
       ))}
     </div>
   )

@@ -16,25 +16,26 @@ interface ConsolidateDialogProps {
 export function ConsolidateDialog({ assessmentId, code, answered, onClose }: ConsolidateDialogProps) {
   const words = useContributionWords()
   const copying = useConsolidate({ assessmentId, code })
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(answered.map(({ id }) => id)))
-  const answers = answered.flatMap(({ id, answer }) =>
-    chosen.has(id) && answer ? [{ requestId: id, revision: answer.revision }] : [],
+  const [chosen, setChosen] = useState(() => chosenFirst(answered))
+  const seen = answered.flatMap(({ id, answer }) =>
+    answer ? [{ requestId: id, revision: answer.revision }] : [],
   )
+  const answers = seen.filter(({ requestId }) => chosen.has(requestId))
+  const leftOut = seen.filter(({ requestId }) => !chosen.has(requestId))
   return (
     <ActionDialog
       title={<Trans>Salin jawaban ke Fakta</Trans>}
-      submitLabel={<Trans>Salin</Trans>}
+      submitLabel={answers.length > 0 ? <Trans>Salin</Trans> : <Trans>Tandai sudah dirangkum</Trans>}
       consequence={
         <Trans>
           Disalin sebagai naskah di bawah Fakta yang sudah ada, masing-masing dengan nama perangkat daerah,
           penulis, dan tanggalnya. Yang sudah tertulis tidak diubah, dan yang sudah disalin tidak diulang.
+          Yang tidak dipilih tidak disalin dan dicatat sudah Anda timbang: ia tidak menunggu lagi.
         </Trans>
       }
       pending={copying.isPending}
       error={copying.error}
-      onSubmit={() => {
-        if (answers.length > 0) copying.mutate(answers, { onSuccess: onClose })
-      }}
+      onSubmit={() => copying.mutate({ answers, leftOut }, { onSuccess: onClose })}
       onClose={onClose}
     >
       {() => (
@@ -50,4 +51,10 @@ export function ConsolidateDialog({ assessmentId, code, answered, onClose }: Con
       )}
     </ActionDialog>
   )
+}
+
+/** What was not weighed yet; where all of it was, all of it. */
+function chosenFirst(answered: readonly AskedRequest[]): ReadonlySet<string> {
+  const unweighed = answered.filter(({ answer }) => answer?.consolidation === null)
+  return new Set((unweighed.length > 0 ? unweighed : answered).map(({ id }) => id))
 }

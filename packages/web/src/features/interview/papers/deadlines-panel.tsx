@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../../lib/use-format.ts'
+import { Anchored } from '../../../ui/anchored.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { Clarification, Objection, Room } from '../api/room.ts'
 import { answerObjection, clarify } from '../api/steps.ts'
@@ -41,17 +42,19 @@ export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: Dea
         ) : null}
       </ul>
       <div className={styles.foot}>
-        <p>
-          {term === null ? (
-            <Trans>Masa sanggah belum ditetapkan.</Trans>
-          ) : term.isOver ? (
-            <Trans>Masa sanggah berakhir {format.moment(term.dueAt, timeZone)}.</Trans>
-          ) : (
-            <>
-              <Trans>Sanggahan dapat diajukan:</Trans> <DueLine dueAt={term.dueAt} timeZone={timeZone} />
-            </>
-          )}
-        </p>
+        <Anchored name="sanggah">
+          <p>
+            {term === null ? (
+              <Trans>Masa sanggah belum ditetapkan.</Trans>
+            ) : term.isOver ? (
+              <Trans>Masa sanggah berakhir {format.moment(term.dueAt, timeZone)}.</Trans>
+            ) : (
+              <>
+                <Trans>Sanggahan dapat diajukan:</Trans> <DueLine dueAt={term.dueAt} timeZone={timeZone} />
+              </>
+            )}
+          </p>
+        </Anchored>
         {can.conduct && code !== undefined ? <AskForm {...{ room, assessmentId, code }} /> : null}
         {can.setTerm ? <TermForm {...{ room, assessmentId }} /> : null}
         {can.object && code !== undefined && term !== null && !term.isOver && release !== 'closed' ? (
@@ -71,9 +74,11 @@ function ClarificationRow({ room, assessmentId, clarification, renderAttached }:
   const { id, code, text, dueAt, isOver, answers } = clarification
   return (
     <li>
-      <p className={said.said}>
-        {code}: {text}
-      </p>
+      <Anchored name={id}>
+        <p className={said.said}>
+          {code}: {text}
+        </p>
+      </Anchored>
       <p className={isOver && answers.length === 0 ? said.cut : said.by}>
         <DueLine dueAt={dueAt} timeZone={room.timeZone} />
       </p>

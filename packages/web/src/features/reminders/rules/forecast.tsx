@@ -48,7 +48,7 @@ function Week({ institutionId, rules }: { readonly institutionId: string; readon
       {data.canSendLetters ? null : (
         <Note tone="look">
           <Trans>
-            Undagi ini belum dapat mengirim surel: yang di bawah ini baru dikirim sesudah itu diatur.
+            Undagi ini belum dapat mengirim surel: yang di bawah ini hanya sampai ke webhook yang aktif.
           </Trans>
         </Note>
       )}

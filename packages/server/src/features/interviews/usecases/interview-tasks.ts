@@ -1,0 +1,130 @@
+import type { AssessmentState } from '@undagi/maturity'
+import { ruleOf } from '@undagi/permissions'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import type { AskedOf, Task, TaskQuery, TaskSource } from '../../../task.ts'
+import { releaseWithin } from '../../assessments/usecases/see-interview.ts'
+import { dueOf } from '../../calendar/usecases/due-of.ts'
+import { type DueDay, readDueDays } from '../../calendar/usecases/read-due-days.ts'
+import { foldInterview, type Interview } from '../fold-interview.ts'
+import { selectAsking, selectTalkedAbout, toRecordedEntry } from '../interviews.repository.ts'
+import { signatoriesOf } from '../is-signed.ts'
+
+const answers = ruleOf('answer_clarification')
+const objecting = ruleOf('object_to_value')
+const signing = ruleOf('sign_minutes')
+const states = objecting.states.filter((state): state is AssessmentState => state !== 'withdrawn')
+
+/** A room as far as somebody is still to do something in it. */
+interface Room {
+  readonly assessmentId: string
+  readonly institutionId: string
+  readonly stage: AssessmentState
+  readonly year: number
+  readonly interview: Interview
+  readonly isTalkedAbout: boolean
+  readonly days: readonly DueDay[]
+  readonly at: Date
+}
+
+/** What is to be brought after an interview, until when a value may be objected to, and minutes that wait for a signature. */
+export const interviewTasks: TaskSource = async (db, query) => {
+  const rooms = await listRooms(db, query)
+  const tasks = await Promise.all(
+    rooms.map(async (room) => [
+      ...clarificationTasks(room),
+      ...(await objectionTasks(db, room)),
+      ...signatureTasks(room),
+    ]),
+  )
+  return tasks.flat()
+}
+
+async function listRooms(db: Sql, { assessmentId: only, at }: TaskQuery): Promise<readonly Room[]> {
+  const where = { assessmentId: only, states }
+  const [asking, talkedAbout] = await Promise.all([selectAsking(db, where), selectTalkedAbout(db, where)])
+  const byRoom = Map.groupBy(asking, ({ entry }) => entry.assessmentId)
+  const days = await readDueDays(db, [...byRoom.keys()], at)
+  return [...byRoom].flatMap(([assessmentId, own]) => {
+    const [first] = own
+    if (first === undefined) return []
+    const { entry, stage, year } = first
+    return {
+      ...{ assessmentId, institutionId: entry.institutionId, stage, year, at },
+      interview: foldInterview(own.map((each) => toRecordedEntry(each.entry))),
+      isTalkedAbout: talkedAbout.some((each) => each.assessmentId === assessmentId),
+      days: days.get(assessmentId) ?? [],
+    }
+  })
+}
+
+const placeOf = ({ assessmentId, institutionId, stage, year }: Room) => ({
+  ...{ assessmentId, institutionId, stage, year, unit: null },
+})
+
+/** Of whoever of the institution was invited, else of the internal team (PermenPANRB 59/2020: it answers and clarifies). */
+function answerers({ year, interview }: Room, anchor: string): readonly AskedOf[] {
+  const path = `/${year}/interviu#${anchor}`
+  const invited = interview.participants.flatMap(({ personId, side }) =>
+    side === 'institution' && personId !== null ? [personId] : [],
+  )
+  return [
+    { roles: answers.roles, personIds: invited, path },
+    { roles: ['internal_assessor'], path },
+    { roles: answers.roles, path },
+  ]
+}
+
+/** Until its day: what came too late is taken no more, so nobody is reminded of it. */
+function clarificationTasks(room: Room): readonly Task[] {
+  const { stage, interview, at } = room
+  if (!answers.states.includes(stage)) return []
+  return interview.clarifications
+    .filter((asked) => asked.answers.length === 0 && at < asked.dueAt)
+    .map(({ id, code, text, dueAt, at: since }) => ({
+      ...{ ...placeOf(room), key: `clarification:${id}`, kind: 'clarification', indicatorCode: code },
+      ...{ question: text, since, dueAt, askedOf: answerers(room, id), lapsesUnheld: false },
+    }))
+}
+
+/** While the institution sees values and may object, until it has once: after that it knows the way. */
+async function objectionTasks(db: Sql, room: Room): Promise<readonly Task[]> {
+  const { assessmentId, stage, year, interview, at } = room
+  const { term, objections } = interview
+  if (term === null || term.dueAt <= at || objections.length > 0) return []
+  if ((await releaseWithin(db, { id: assessmentId, stage })) === 'closed') return []
+  return [
+    {
+      ...{ ...placeOf(room), key: `objection:${assessmentId}`, kind: 'objection', indicatorCode: null },
+      ...{ question: null, since: term.at, dueAt: term.dueAt, lapsesUnheld: false },
+      askedOf: [{ roles: objecting.roles, path: `/${year}/interviu#sanggah` }],
+    },
+  ]
+}
+
+const minuteMs = 60_000
+
+/** Once the interview is over, or somebody has signed: each who is named to sign, for themselves. In time as long as the interview has days. */
+function signatureTasks(room: Room): readonly Task[] {
+  const { assessmentId, stage, year, interview, isTalkedAbout, days, at } = room
+  const { schedule, signatures } = interview
+  if (!signing.states.includes(stage) || !isTalkedAbout) return []
+  const ends = schedule && new Date(schedule.startsAt.getTime() + schedule.minutes * minuteMs)
+  const since = signatures[0]?.at ?? ends
+  if (since === null || at < since) return []
+  return signatoriesOf(interview).flatMap(({ participant: { participantId, personId }, signature }) =>
+    signature !== null || personId === null
+      ? []
+      : [
+          {
+            ...{
+              ...placeOf(room),
+              key: `signature:${assessmentId}:${participantId}`,
+              kind: 'signature' as const,
+            },
+            ...{ indicatorCode: null, question: null, since, dueAt: dueOf('interview', days, at) },
+            askedOf: [{ roles: signing.roles, personIds: [personId], path: `/${year}/interviu#notula` }],
+            lapsesUnheld: true,
+          },
+        ],
+  )
+}
