@@ -16,6 +16,7 @@ import { measureHostile } from './hostile.bench.ts'
 import { measureHttp } from './http.bench.ts'
 import { measureImports } from './imports.bench.ts'
 import { measureInstrument } from './instrument.bench.ts'
+import { measureJudging } from './judging.bench.ts'
 import { describeMachine } from './machine.ts'
 import { measurePages } from './pages.bench.ts'
 import { measurePapers } from './papers.bench.ts'
@@ -50,6 +51,7 @@ const sections: readonly Section[] = [
   { name: 'conflicts', title: 'Two people at once', measure: measureConflicts },
   { name: 'deadline-night', title: 'The last night', measure: measureDeadlineNight },
   { name: 'room', title: 'The room of an interview', measure: measureRoom },
+  { name: 'judging', title: 'Judging from outside', measure: measureJudging },
   { name: 'imports', title: 'Bringing a nation in', measure: measureImports },
   { name: 'standing', title: 'Standing among others', measure: measureStanding },
   { name: 'start', title: 'Starting and staying small', measure: measureStart },

@@ -1,17 +1,12 @@
 import { askInTurn } from '../../packages/web/src/features/interview/api/ask-in-turn.ts'
 import { ask, type Connection, open } from '../deadline-night/ask.ts'
 import { onChange } from '../deadline-night/open-page.ts'
-
-export interface RoomPage {
-  /** When each text was first there, by the text. */
-  readonly seen: ReadonlyMap<string, number>
-  readonly close: () => void
-}
+import type { FollowingPage } from '../sightings.ts'
 
 const marked = /Jawaban nomor \d+\./g
 
 /** The page of the room in a browser: it follows the stream and asks again for the room, as the page itself does. */
-export async function sitInRoom(connection: Connection, assessmentId: string): Promise<RoomPage> {
+export async function sitInRoom(connection: Connection, assessmentId: string): Promise<FollowingPage> {
   const interview = `/api/assessments/${assessmentId}/interview`
   const seen = new Map<string, number>()
   const again = askInTurn(async () => {
@@ -23,5 +18,5 @@ export async function sitInRoom(connection: Connection, assessmentId: string): P
   const stream = await open(connection, { method: 'GET', path: `${interview}/events` })
   if (stream.statusCode !== 200) throw new Error(`The stream answered ${stream.statusCode}`)
   onChange(stream, again)
-  return { seen, close: () => stream.destroy() }
+  return { seenAt: (text) => seen.get(text), close: () => stream.destroy() }
 }
