@@ -89,7 +89,9 @@ test('until when values may be objected to is told once the institution sees the
 test('minutes wait for each who is named to sign, once the interview is over or somebody has signed, until they did', async () => {
   await invite('eka', 'assessors')
   await invite('ani', 'institution')
-  await room.schedule('eka', { kind: 'scheduled', startsAt: inHours(1), minutes: 60, venue: 'Ruang rapat' })
+  await room.schedule('eka', {
+    ...{ kind: 'scheduled', startsAt: inHours(1), minutes: 60, venue: 'Ruang rapat', letter: null },
+  })
   await room.conduct('eka', {
     ...{ kind: 'asked', contributionId: randomUUID(), code: '1', text: 'Di berapa unit?', basedOn: 0 },
   })
