@@ -30,9 +30,6 @@ export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDi
   const [reason, setReason] = useState('')
   const [letter, setLetter] = useState({ number: '', date: '' })
   const today = dayAfter(serverInstant(), 0, place.round.timeZone)
-  const lacksNumber = byLetter && letter.number.trim() === ''
-  const lacksDay = byLetter && (letter.date === '' || letter.date > today)
-  const today = dayAfter(new Date().toISOString(), 0, place.round.timeZone)
   const lacks = byLetter ? letterLacks(letter, today) : []
   const known = findIndicator(place.instrument, code)
   const submit = () => {

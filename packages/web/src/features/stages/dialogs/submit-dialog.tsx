@@ -19,8 +19,6 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
   const [officialRecord, setOfficialRecord] = useState(unwritten)
   const [publicationConsent, setPublicationConsent] = useState(unwritten)
   const today = dayAfter(serverInstant(), 0, round.timeZone)
-  const lacks = [paperLacks(officialRecord, today), paperLacks(publicationConsent, today)] as const
-  const today = dayAfter(new Date().toISOString(), 0, round.timeZone)
   const lacks = [letterLacks(officialRecord, today), letterLacks(publicationConsent, today)] as const
   const submit = () => {
     if (lacks.flat().length > 0) return

@@ -35,8 +35,6 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
   const isReturn = task === 'return_to_assessors'
   const needsLetter = overview.can.byLetterOnly || task === 'show_draft' || task === 'hide_draft'
   const today = dayAfter(serverInstant(), 0, round.timeZone)
-  const lacks = needsLetter ? paperLacks(letter, today) : []
-  const today = dayAfter(new Date().toISOString(), 0, round.timeZone)
   const lacks = needsLetter ? letterLacks(letter, today) : []
   const lacksNote = isReturn && note.trim() === ''
   const lacksNamed = isReturn && (invalid.length === 0 || invalid.some(({ text }) => text.trim() === ''))
