@@ -53,7 +53,7 @@ test('a device that shows another day counts down by the server, and takes a pap
   const papers = await fillPapers(sekda, today)
   await papers.getByRole('button', { name: 'Kirim penilaian' }).click()
   await expect(sekda.getByText('Penilaian terkirim.')).toBeVisible()
-  await round.withdraw()
+  await round.withdraw(gunarsa)
 })
 
 test('after the deadline the page offers no sending, and says who extends it', async ({ login, undagi }) => {
@@ -67,7 +67,7 @@ test('after the deadline the page offers no sending, and says who extends it', a
   await expect(sekda.getByText(/Batas waktu .+, sudah lewat/)).toBeVisible()
   await expect(sekda.getByText('Mintalah penanggung jawab memperpanjangnya di Kalender.')).toBeVisible()
   await expect(sekda.getByRole('button', { name: 'Kirim', exact: true })).toHaveCount(0)
-  await round.withdraw()
+  await round.withdraw(gunarsa)
 })
 
 test('what is sent just after it was closed is refused and stays as it was typed; opened again by name, it is sent', async ({
@@ -94,7 +94,7 @@ test('what is sent just after it was closed is refused and stays as it was typed
   await papers.getByRole('button', { name: 'Kirim penilaian' }).click()
   await expect(sekda.getByText('Penilaian terkirim.')).toBeVisible()
   await expect(sekda.getByText(/^Nomor 1\/SPBE\/2025/).first()).toBeVisible()
-  await round.withdraw()
+  await round.withdraw(gunarsa)
 })
 
 test('a round that is locked while somebody types takes nothing, says so at once and keeps the words; unlocked, it takes them', async ({

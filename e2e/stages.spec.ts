@@ -94,7 +94,7 @@ test('the team sends, the person in charge returns and approves, the coordinator
   await expect(again.getByLabel('Nomor').first()).toHaveValue('047/BA/SPBE/2025')
   await expect(sekda.getByText('Nomor 047/BA/SPBE/2025, 30 Agu 2025').first()).toBeVisible()
   await expectFitsEveryScreen(sekda)
-  await withdraw()
+  await withdraw(gunarsa)
 })
 
 test('what was sent in the example is read with its story, by whoever reads the assessment', async ({
