@@ -1,5 +1,6 @@
 import { cellAddress, type FormCell, type FormSheet } from '@undagi/documents'
 import { documentKindWords, toKindWord } from './document-kind-words.ts'
+import { evidenceFolder, indicatorFolder } from './evidence-folder.ts'
 import { type DocumentColumn, documentColumns } from './kit-columns.ts'
 import { kitMark } from './kit-mark.ts'
 import { type KitDocument, type KitQuestion, kitSheets, type OfflineKit } from './offline-kit.ts'
@@ -24,7 +25,7 @@ export function toDocumentSheet({ id, questions }: OfflineKit): FormSheet {
         {
           look: 'section',
           content: {
-            text: `${kitMark(id)}. Simpan berkasnya di folder yang disebut; kirim setelah tersambung.`,
+            text: `${kitMark(id)}. Simpan berkasnya di folder yang disebut, di samping buku kerja ini.`,
           },
         },
       ],
@@ -58,7 +59,7 @@ function toRow({ code, name, asked }: KitQuestion, document: KitDocument): reado
     asked: asked.join(', '),
     kind: toKindWord(kind),
     dated: dated ?? '',
-    place: place === '' ? `Bukti/${code}` : place,
+    place: place === '' ? `${evidenceFolder}/${indicatorFolder({ code, name })}` : place,
   }
   return columns.map((column): FormCell => {
     const look = isGiven(column) ? 'cell' : 'inputText'

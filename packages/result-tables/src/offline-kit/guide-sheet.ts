@@ -10,9 +10,9 @@ export function toGuideSheet({ id, unit, institution, year, madeOn }: OfflineKit
     `2. Kolom Jawaban: ${answerWords.join(', ')}.`,
     '3. Di kolom Penjelasan, sebut nomor dan tanggal aturan, nama aplikasi, atau sejak kapan. Bila tidak berlaku, tulis alasannya.',
     '4. Baris yang belum diketahui boleh dikosongkan: yang kosong tidak mengubah apa pun.',
-    `5. Di lembar ${kitSheets.documents}, sebut dokumen yang menjadi bukti, dan simpan berkasnya di folder yang disebut.`,
-    '6. Simpan sebagai Excel Workbook (.xlsx), lalu unggah di halaman Permintaan, tombol "Kerjakan luring".',
-    '7. Sebelum apa pun berubah, Undagi memperlihatkan bedanya. Bila rekan Anda mengubah jawaban yang sama di Undagi, Anda yang memilih.',
+    `5. Di lembar ${kitSheets.documents}, sebut dokumen yang menjadi bukti, dan taruh berkasnya di folder indikatornya, di dalam folder Bukti.`,
+    '6. Simpan sebagai Excel Workbook (.xlsx), lalu kembalikan seluruh folder kit, atau ZIP-nya, di halaman Permintaan, bagian "Kerjakan luring".',
+    '7. Sebelum apa pun berubah, Undagi memperlihatkan bedanya dan berkas mana yang dikirim. Bila rekan Anda mengubah jawaban yang sama di Undagi, Anda yang memilih.',
     'Kolom Catatan kerja hanya untuk Anda; isinya tidak dikirim.',
     'Jangan menyalin lembar dari buku kerja lain: nomor kit di bawah menunjukkan milik siapa buku kerja ini.',
   ]

@@ -75,7 +75,7 @@ test('who filled it in, and documents with their dates however written, are read
       requestId: kit.questions[1]?.requestId,
       line: expect.any(Number),
       ...{ fileName: 'SK Tim.pdf', kind: 'decree', number: '12/2026', dated: '2026-05-05' },
-      ...{ title: 'Tim Koordinasi', place: 'Bukti/2' },
+      ...{ title: 'Tim Koordinasi', place: 'Bukti/02 Indikator 2' },
     },
   ])
 })

@@ -1,13 +1,16 @@
 import type { Operation, Things } from './operations.ts'
 
-type About = Pick<Things, 'contributionRequestId' | 'broughtItemId' | 'askedUnitId' | 'kitReturnId'>
+type About = Pick<
+  Things,
+  'contributionRequestId' | 'broughtItemId' | 'askedUnitId' | 'kitReturnId' | 'uploadId'
+>
 
 const unit = '00000000-0000-4000-8000-000000000001'
 
 /** Around one request that was answered once. Whoever may ask is told that there is no such unit. */
 export function contributionOperations(
   assessment: string,
-  { contributionRequestId: requestId, broughtItemId: itemId, askedUnitId, kitReturnId }: About,
+  { contributionRequestId: requestId, broughtItemId: itemId, askedUnitId, kitReturnId, uploadId }: About,
 ): Record<string, Operation> {
   const at = '/assessments/{assessmentId}'
   const requestAt = `${at}/contribution-requests/{requestId}`
@@ -30,6 +33,7 @@ export function contributionOperations(
     [`POST ${requestAt}/answers`]: { path: `${request}/answers`, body: { seenRevision: 1, ...said } },
     [`POST ${requestAt}/evidence`]: { path: `${request}/evidence`, body: { itemId } },
     [`POST ${at}/units/{unitId}/offline-kits`]: { path: `${assessment}/units/${askedUnitId}/offline-kits` },
+    [`POST ${at}/offline-kits`]: { path: `${assessment}/offline-kits` },
     [`POST ${at}/offline-kit-returns`]: {
       path: `${assessment}/offline-kit-returns?fileName=kit.xlsx`,
       file: 'kode;jawaban\n1;Sudah\n',
@@ -40,6 +44,10 @@ export function contributionOperations(
     [`POST ${at}/offline-kit-returns/{returnId}/application`]: {
       path: `${assessment}/offline-kit-returns/${kitReturnId}/application`,
       body: { rows: [] },
+    },
+    [`POST ${at}/offline-kit-returns/{returnId}/files`]: {
+      path: `${assessment}/offline-kit-returns/${kitReturnId}/files`,
+      body: { requestId, uploadId, kind: 'decree', title: 'SK', number: null, dated: null },
     },
     [`POST ${requestAt}/confirmation`]: { path: `${request}/confirmation`, body: { seenRevision: 1 } },
     [`POST ${at}/indicators/{code}/contributions/consolidation`]: {

@@ -175,6 +175,8 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'invitations.refused': msg`Belum ada yang diundang: ada yang perlu diperbaiki.`,
   'invitations.too_many_attempts': msg`Terlalu banyak tautan yang salah. Tunggu satu menit, lalu coba lagi.`,
   'offline_kits.changed': msg`Ada jawaban yang berubah sejak pratinjau dibuat. Periksa lagi bedanya, lalu terapkan.`,
+  'offline_kits.file_not_here': msg`Berkas ini belum sampai, atau sudah terlalu lama menunggu di server. Kirim lagi.`,
+  'offline_kits.file_not_of_kit': msg`Kit ini tidak memuat pertanyaan tempat berkas itu ditaruh. Lampirkan berkasnya di halaman Permintaan.`,
   'offline_kits.foreign': msg`Buku kerja ini bukan dari instansi Anda di Undagi ini, jadi tidak dibaca.`,
   'offline_kits.mixed': msg`Lembar-lembar buku kerja ini berasal dari beberapa kit. Kembalikan tiap lembar ke buku kerjanya sendiri, lalu unggah satu per satu.`,
   'offline_kits.not_a_kit': msg`Buku kerja ini tidak memuat nomor kit Undagi. Unduh kit di sini, lalu salin isian Anda ke sana.`,

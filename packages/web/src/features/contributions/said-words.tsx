@@ -13,7 +13,7 @@ interface SaidWordsProps {
 export function SaidWords({ request: { answer, documents }, timeZone }: SaidWordsProps) {
   const words = useContributionWords()
   const format = useFormat()
-  if (answer === null) return null
+  if (answer === null) return <OfferedTitles documents={documents} />
   const { applies, practice, text, authorName, offline, confirmedByName, consolidation } = answer
   const filledBy = offline?.filledByName
   const when = format.date(answer.answeredAt, timeZone)
@@ -23,13 +23,7 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
         {applies ? practice === null ? null : words.practice[practice] : <Trans>Tidak berlaku</Trans>}
       </p>
       {text === '' ? null : <p className={styles.said}>{text}</p>}
-      {documents.length === 0 ? null : (
-        <ul className={styles.documents}>
-          {documents.map(({ offerId, title }) => (
-            <li key={offerId}>{title ?? <Trans>Dokumen terbatas</Trans>}</li>
-          ))}
-        </ul>
-      )}
+      <OfferedTitles documents={documents} />
       <p className={styles.quiet}>
         <Trans>
           {authorName}, {when}
@@ -58,5 +52,16 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
         )}
       </p>
     </>
+  )
+}
+
+/** Proof may come before the answer does. */
+function OfferedTitles({ documents }: Pick<AskedRequest, 'documents'>) {
+  return documents.length === 0 ? null : (
+    <ul className={styles.documents}>
+      {documents.map(({ offerId, title }) => (
+        <li key={offerId}>{title ?? <Trans>Dokumen terbatas</Trans>}</li>
+      ))}
+    </ul>
   )
 }

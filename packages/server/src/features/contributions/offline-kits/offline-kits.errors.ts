@@ -63,3 +63,16 @@ export const kitReturnChanged = defineProblem({
   title:
     'Ada jawaban yang berubah sejak pratinjau dibuat. Periksa pratinjau yang baru sebelum menerapkannya.',
 })
+
+export const fileNotOfKit = defineProblem({
+  code: 'offline_kits.file_not_of_kit',
+  status: 422,
+  title:
+    'Kit ini tidak memuat pertanyaan tempat berkas itu ditaruh. Lampirkan berkasnya di halaman Permintaan.',
+})
+
+export const fileNotHere = defineProblem({
+  code: 'offline_kits.file_not_here',
+  status: 422,
+  title: 'Berkas ini belum sampai, atau sudah terlalu lama menunggu di server. Kirim lagi.',
+})

@@ -13,11 +13,14 @@ interface ReturnParts {
   readonly content: ReturnedKit
   readonly unitName: string
   readonly rows: readonly PlannedRow[]
+  readonly folders: readonly KitFolder[]
   readonly documentsNoted: boolean
 }
 
+export type KitFolder = KitReturnView['folders'][number]
+
 export function presentReturn(parts: ReturnParts): KitReturnView {
-  const { returned, content, unitName, rows, documentsNoted } = parts
+  const { returned, content, unitName, rows, folders, documentsNoted } = parts
   const { id, fileName, filledBy, authorName, returnedAt } = returned
   return {
     ...{ id, unitName, fileName, filledByName: filledBy, returnedByName: authorName },
@@ -27,7 +30,7 @@ export function presentReturn(parts: ReturnParts): KitReturnView {
       const row = rows.find(({ question }) => question.requestId === requestId)
       return row === undefined ? [] : [presentDocument(document, row.asked)]
     }),
-    ...{ documentsNoted, notices: [...content.notices] },
+    ...{ folders: [...folders], documentsNoted, notices: [...content.notices] },
   }
 }
 

@@ -12,10 +12,15 @@ import { createRouter } from '../../../platform/http/router.ts'
 import { signedIn } from '../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../request-context.ts'
 import { alreadySent, assessmentNotFound, roundLocked } from '../../assessments/usecases/hold-indicator.ts'
+import { evidenceNotFound, offeredAlready } from '../../evidence/usecases/offer-own-document.ts'
 import { fileTooLarge, uploadCutOff } from '../../imports/usecases/receive-upload.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { fileStoreUnreachable, noRoomForFile, notWholeYet } from '../../uploads/usecases/deliver-uploads.ts'
+import { requestNotFound, requestWithdrawn } from '../contributions.errors.ts'
 import { assessmentParams } from '../contributions.schemas.ts'
 import {
+  fileNotHere,
+  fileNotOfKit,
   foreignKit,
   kitReturnChanged,
   kitReturnNotFound,
@@ -31,12 +36,16 @@ import {
   kitApplicationSchema,
   kitParams,
   kitReturnSchema,
+  offeredFileSchema,
+  returnedFileSchema,
   returnParams,
   returnQuery,
 } from './offline-kits.schemas.ts'
-import { kitContent, sendKit } from './send-kit.ts'
+import { kitContent, kitsContent, sendKit, sendKits } from './send-kit.ts'
 import { applyReturn } from './usecases/apply-return.ts'
+import { makeAllKits } from './usecases/make-all-kits.ts'
 import { makeKit } from './usecases/make-kit.ts'
+import { offerReturnedFile } from './usecases/offer-returned-file.ts'
 import { readReturn } from './usecases/read-return.ts'
 import { returnKit } from './usecases/return-kit.ts'
 
@@ -49,7 +58,8 @@ const make = createRoute({
   path: '/assessments/{assessmentId}/units/{unitId}/offline-kits',
   operationId: 'makeOfflineKit',
   tags,
-  summary: 'A workbook of what the unit is still asked, to fill in without a line (the unit)',
+  summary:
+    'What the unit is still asked, as a workbook with a folder for the evidence of each indicator (the unit)',
   ...signedIn,
   request: { params: kitParams },
   responses: {
@@ -62,6 +72,27 @@ const make = createRoute({
       roundLocked,
       unitNotYours,
       nothingToTake,
+    ),
+  },
+})
+
+const makeAll = createRoute({
+  method: 'post',
+  path: '/assessments/{assessmentId}/offline-kits',
+  operationId: 'makeAllOfflineKits',
+  tags,
+  summary: 'The kits of all units that are still asked something, a ZIP for each (who assigns)',
+  ...signedIn,
+  request: { params: assessmentParams },
+  responses: {
+    200: kitsContent,
+    ...problemResponses(
+      ...unseen,
+      crossOriginRequest,
+      unsupportedType,
+      alreadySent,
+      nothingToTake,
+      roundLocked,
     ),
   },
 })
@@ -128,8 +159,35 @@ const apply = createRoute({
   },
 })
 
+const offer = createRoute({
+  method: 'post',
+  path: `${returnPath}/files`,
+  operationId: 'offerReturnedFile',
+  tags,
+  summary: 'Offer a file that lay in a folder of the kit for the indicator it is about, once (the unit)',
+  ...signedIn,
+  request: { params: returnParams, body: jsonBody(returnedFileSchema) },
+  responses: {
+    200: jsonResponse(offeredFileSchema, 'Offered, or offered before'),
+    ...problemResponses(
+      ...[
+        ...badBody,
+        ...unseen,
+        alreadySent,
+        kitReturnNotFound,
+        requestNotFound,
+        requestWithdrawn,
+        roundLocked,
+      ],
+      ...[fileNotOfKit, offeredAlready, evidenceNotFound],
+      ...[fileNotHere, notWholeYet, noRoomForFile, fileStoreUnreachable],
+    ),
+  },
+})
+
 export const offlineKitRoutes = createRouter<AppEnv>()
   .openapi(make, async (c) => sendKit(c, await makeKit(c.req.valid('param'), c.var)))
+  .openapi(makeAll, async (c) => sendKits(c, await makeAllKits(c.req.valid('param').assessmentId, c.var)))
   .openapi(bringBack, async (c) => {
     const returning = { ...c.req.valid('param'), ...c.req.valid('query'), file: requestBody(c) }
     return c.json(await returnKit(returning, c.var), 201)
@@ -137,4 +195,7 @@ export const offlineKitRoutes = createRouter<AppEnv>()
   .openapi(read, async (c) => c.json(await readReturn(c.req.valid('param'), c.var), 200))
   .openapi(apply, async (c) =>
     c.json(await applyReturn({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 200),
+  )
+  .openapi(offer, async (c) =>
+    c.json(await offerReturnedFile({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 200),
   )

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { practices } from '@undagi/maturity'
+import { lineSchema } from '../../../platform/http/line.schemas.ts'
+import { documentKindSchema } from '../../evidence/evidence.schemas.ts'
 import { assessmentParams, awaitedDocumentSchema } from '../contributions.schemas.ts'
 import { rowOutcomes } from './plan-return.ts'
 
@@ -58,6 +60,19 @@ export const kitReturnSchema = z
         hasArrived: z.boolean().openapi({ description: 'A file of that name is offered for the request' }),
       }),
     ),
+    folders: z
+      .array(
+        z.object({
+          requestId: z.uuid(),
+          indicatorCode: z.string(),
+          name: z.string().openapi({ example: '01 Kebijakan Internal Arsitektur SPBE' }),
+          isOpen: z.boolean().openapi({ description: 'False: its question was taken back' }),
+          known: z.array(z.string()).openapi({
+            description: 'SHA-256 of files that are offered there already: none of them is added twice',
+          }),
+        }),
+      )
+      .openapi({ description: 'Where the kit has its files put, one folder for each question' }),
     documentsNoted: z.boolean().openapi({ description: 'They were taken over with an application' }),
     notices: z
       .array(z.string())
@@ -83,3 +98,27 @@ export const kitApplicationSchema = z
     description:
       'Of which questions the answer of the workbook is taken, as both were seen; the others stay as they are',
   })
+
+export const returnedFileSchema = z
+  .strictObject({
+    requestId: z.uuid().openapi({ description: 'The question whose folder it lay in' }),
+    uploadId: z.uuid().openapi({ description: 'The file, arrived whole' }),
+    kind: documentKindSchema,
+    title: lineSchema(300).min(1),
+    number: lineSchema(100).min(1).nullable(),
+    dated: z.iso
+      .date()
+      .regex(/^(19|20|21)/)
+      .nullable(),
+  })
+  .openapi('ReturnedKitFile', {
+    description: 'A file out of the folder of a kit, to be offered for the indicator of its question',
+  })
+
+export const offeredFileSchema = z
+  .object({
+    outcome: z.enum(['offered', 'already']).openapi({
+      description: '`already`: the very bytes were offered there before, and are not a second time',
+    }),
+  })
+  .openapi('OfferedKitFile', { description: 'What became of a file out of the folder of a kit' })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { memberships } from '../../../platform/database/tables/institutions.tables.ts'
 import { units } from '../../../platform/database/tables/units.tables.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
+import { workbookIn } from '../../../testing/workbook-in.ts'
 
 let undagi: TestApp
 let ownUnit: string
@@ -65,7 +66,7 @@ async function download(person: string, { unitId = ownUnit, year = 2024, at = 'k
     parseAs: 'arrayBuffer',
   })
   const { data, error, response } = await answer
-  return { error, response, bytes: new Uint8Array(data ?? new ArrayBuffer(0)) }
+  return { error, response, bytes: data === undefined ? new Uint8Array() : await workbookIn(data) }
 }
 
 const bringBack = (person: string, content: Uint8Array<ArrayBuffer> | string, year = 2024) =>
@@ -126,7 +127,7 @@ test('a unit takes its questions along, brings them back, sees the difference an
   await ask(['1', '2', '3'])
   const { bytes, response } = await download('sari')
   expect(response.headers.get('content-disposition')).toMatch(
-    /filename="kit-kota-arang-2024-[a-z-]+-2026-\d\d-\d\d\.xlsx"/,
+    /filename="kit-kota-arang-2024-[a-z-]+-2026-\d\d-\d\d\.zip"/,
   )
   await answerOnline('tono', '2', 'Sebagian saja.')
 
@@ -234,7 +235,7 @@ test('documents that a workbook names are awaited until a file of that name is a
         dated: '2023-05-05',
         title: 'Jam buka',
       },
-      place: 'Bukti/1',
+      place: 'Bukti/01 Aturan Perpustakaan',
     },
   ])
 })

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
+import { selectBytesOffered } from '../../evidence/usecases/bytes-offered.ts'
 import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
 import { gatherAsked } from '../asked-unit.ts'
 import { isSeatedFor } from '../contributions.policy.ts'
@@ -13,6 +14,7 @@ import {
 } from '../contributions.repository.ts'
 import { ensureOn } from '../ensure-on.ts'
 import { kitQuestionsSchema, returnedKitSchema } from './kit-content.ts'
+import { foldersOf } from './known-bytes.ts'
 import { kitReturnNotFound } from './offline-kits.errors.ts'
 import { presentReturn } from './offline-kits.presenter.ts'
 import { selectKitDocuments, selectReturn } from './offline-kits.repository.ts'
@@ -30,17 +32,19 @@ interface Seeing extends ReturnAddress {
 
 /** A workbook that came back, planned against what stands at this moment; that of another unit is not there. */
 export async function seeReturn(db: Sql, { assessmentId, returnId, actor, at }: Seeing) {
-  const [[row], seats, [found], requests, answers, drafts, attached, titles, named] = await Promise.all([
-    selectAssessment(db, { assessmentId }).execute(),
-    selectOwnSeats(db, at),
-    selectReturn(db, returnId),
-    selectRequests(db, { assessmentId }),
-    selectStandingAnswers(db, { assessmentId }),
-    selectDrafts(db, { assessmentId }),
-    selectAttached(db, { assessmentId }),
-    selectTitlesOffered(db, assessmentId),
-    selectKitDocuments(db, assessmentId),
-  ])
+  const [[row], seats, [found], requests, answers, drafts, attached, titles, named, offered] =
+    await Promise.all([
+      selectAssessment(db, { assessmentId }).execute(),
+      selectOwnSeats(db, at),
+      selectReturn(db, returnId),
+      selectRequests(db, { assessmentId }),
+      selectStandingAnswers(db, { assessmentId }),
+      selectDrafts(db, { assessmentId }),
+      selectAttached(db, { assessmentId }),
+      selectTitlesOffered(db, assessmentId),
+      selectKitDocuments(db, assessmentId),
+      selectBytesOffered(db, assessmentId),
+    ])
   ensureOn(actor, 'answer_contribution', row)
   const isTheirs =
     found?.kit.assessmentId === assessmentId && isSeatedFor('answer_contribution', seats, found.kit.unitId)
@@ -54,6 +58,7 @@ export async function seeReturn(db: Sql, { assessmentId, returnId, actor, at }: 
     drafts: drafts.map(({ draft }) => draft),
   })
   const documentsNoted = named.some(({ document }) => document.returnId === returnId)
-  const view = presentReturn({ returned, content, unitName, rows, documentsNoted })
-  return { institutionId: row.institutionId, content, rows, documentsNoted, view }
+  const folders = foldersOf(rows, { attached, offered })
+  const view = presentReturn({ returned, content, unitName, rows, folders, documentsNoted })
+  return { row, content, rows, documentsNoted, view }
 }

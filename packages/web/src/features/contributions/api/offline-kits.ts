@@ -12,15 +12,34 @@ interface UnitAddress {
   readonly unitId: string
 }
 
-/** The workbook of one unit, under the name that the server gives it. */
-export async function fetchKit(path: UnitAddress): Promise<{ readonly file: Blob; readonly name: string }> {
+interface NamedFile {
+  readonly file: Blob
+  readonly name: string
+}
+
+/** The kit of one unit, under the name that the server gives it. */
+export async function fetchKit(path: UnitAddress): Promise<NamedFile> {
   const answer = api.POST('/assessments/{assessmentId}/units/{unitId}/offline-kits', {
     params: { path },
     parseAs: 'blob',
   })
   const file: Blob = await dataOf(answer)
-  const disposition = (await answer).response.headers.get('content-disposition') ?? ''
-  return { file, name: /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'kit.xlsx' }
+  return { file, name: nameIn(await answer) }
+}
+
+/** The kits of all units, for who assigns. */
+export async function fetchAllKits(assessmentId: string): Promise<NamedFile> {
+  const answer = api.POST('/assessments/{assessmentId}/offline-kits', {
+    params: { path: { assessmentId } },
+    parseAs: 'blob',
+  })
+  const file: Blob = await dataOf(answer)
+  return { file, name: nameIn(await answer) }
+}
+
+function nameIn({ response }: { readonly response: Response }): string {
+  const disposition = response.headers.get('content-disposition') ?? ''
+  return /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'kit.zip'
 }
 
 export interface ReturnAddress {
@@ -53,6 +72,15 @@ export function useReturnKit(assessmentId: string) {
       queryClient.setQueryData(kitReturnQuery({ assessmentId, returnId: returned.id }).queryKey, returned),
   })
 }
+
+/** A file out of a folder of the kit; the same bytes are offered there once. */
+export const offerReturnedFile = (path: ReturnAddress, body: Schemas['ReturnedKitFile']) =>
+  dataOf(
+    api.POST('/assessments/{assessmentId}/offline-kit-returns/{returnId}/files', {
+      params: { path: { ...path } },
+      body,
+    }),
+  )
 
 export function useApplyReturn(address: ReturnAddress) {
   const queryClient = useQueryClient()

@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { saveFile } from '../../../lib/save-file.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { OwnRequest } from '../api/contributions.ts'
-import { fetchKit, useReturnKit } from '../api/offline-kits.ts'
+import { fetchKit } from '../api/offline-kits.ts'
 import styles from '../contributions.module.css'
+import { KitDrop } from './choosing/kit-drop.tsx'
+import { useBringBack } from './choosing/use-bring-back.ts'
 import { KitRefused } from './kit-refused.tsx'
 
 interface OfflinePanelProps {
@@ -15,28 +16,25 @@ interface OfflinePanelProps {
   readonly onReturned: (returnId: string) => void
 }
 
-/** Where a unit takes its questions along, and brings them back filled in. */
+/** Where a unit takes its questions along, and brings them back filled in, with the files that prove it. */
 export function OfflinePanel({ assessmentId, requests, onReturned }: OfflinePanelProps) {
-  const input = useRef<HTMLInputElement>(null)
   const downloading = useMutation({
     mutationFn: async (unitId: string) => {
       const { file, name } = await fetchKit({ assessmentId, unitId })
       saveFile(file, name)
     },
   })
-  const returning = useReturnKit(assessmentId)
+  const returning = useBringBack(assessmentId, onReturned)
   const units = unitsOf(requests)
-  const bringBack = (file: File | undefined) => {
-    if (file) returning.mutate(file, { onSuccess: ({ id }) => onReturned(id) })
-  }
+  const chosen = returning.variables
   return (
     <Panel title={<Trans>Kerjakan luring</Trans>}>
       <div className={styles.body}>
         <p>
           <Trans>
-            Sambungan lambat, atau diisi beberapa orang? Unduh pertanyaannya sebagai buku kerja Excel, isi
-            tanpa sambungan, lalu unggah. Bedanya diperlihatkan dahulu; belum ada yang berubah sebelum Anda
-            terapkan.
+            Sambungan lambat, atau diisi beberapa orang? Unduh kitnya: buku kerja Excel berisi pertanyaan, dan
+            satu folder untuk berkas bukti tiap indikator. Isi tanpa sambungan, lalu kembalikan. Bedanya
+            diperlihatkan dahulu; belum ada yang berubah sebelum Anda terapkan.
           </Trans>
         </p>
         <div className={styles.actions}>
@@ -45,26 +43,12 @@ export function OfflinePanel({ assessmentId, requests, onReturned }: OfflinePane
               <Trans>Unduh kit {shortName}</Trans>
             </Button>
           ))}
-          <Button disabled={returning.isPending} onClick={() => input.current?.click()}>
-            {returning.isPending ? (
-              <Trans>Membaca buku kerja…</Trans>
-            ) : (
-              <Trans>Unggah kit yang sudah diisi</Trans>
-            )}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".xlsx"
-            onChange={(event) => {
-              bringBack(event.currentTarget.files?.[0])
-              event.currentTarget.value = ''
-            }}
-          />
         </div>
         {downloading.error ? <KitRefused error={downloading.error} /> : null}
-        {returning.error ? <KitRefused error={returning.error} fileName={returning.variables.name} /> : null}
+        <KitDrop isReading={returning.isPending} onChosen={returning.mutate} />
+        {returning.error ? (
+          <KitRefused error={returning.error} fileName={chosen instanceof File ? chosen.name : undefined} />
+        ) : null}
       </div>
     </Panel>
   )

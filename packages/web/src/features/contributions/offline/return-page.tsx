@@ -4,38 +4,40 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useFormat } from '../../../lib/use-format.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import {
-  type KitReturn,
-  type KitReturnRow,
-  kitReturnQuery,
-  type ReturnAddress,
-  useApplyReturn,
-} from '../api/offline-kits.ts'
+import { type KitReturnRow, kitReturnQuery, type ReturnAddress, useApplyReturn } from '../api/offline-kits.ts'
 import styles from '../contributions.module.css'
+import { ApplyBar, notesDocuments } from './apply-bar.tsx'
+import { EvidencePanel } from './evidence/evidence-panel.tsx'
+import { useKitEvidence } from './evidence/use-kit-evidence.ts'
 import { inOrder, isQuiet, type KitChoices, sideOf, toApplication, undecided } from './kit-choices.ts'
 import { KitRefused } from './kit-refused.tsx'
 import own from './offline.module.css'
 import { ReturnDocuments } from './return-documents.tsx'
 import { ReturnRow } from './return-row.tsx'
+import type { UploadFile } from './sending/use-kit-sending.ts'
 
 interface ReturnPageProps {
   readonly address: ReturnAddress
   readonly timeZone: string
   readonly params: { readonly slug: string; readonly year: string }
+  /** The road of every upload. */
+  readonly upload: UploadFile
+  /** What a document might be called, from what its file is; null: nothing to go by. */
+  readonly titleOf: (fileName: string) => string | null
 }
 
-/** What a workbook that came back would change, and where that is decided. */
-export function ReturnPage({ address, timeZone, params }: ReturnPageProps) {
+/** What a kit that came back would change and bring, and where that is decided. */
+export function ReturnPage({ address, timeZone, params, upload, titleOf }: ReturnPageProps) {
   const { t } = useLingui()
   const format = useFormat()
   const { data: returned } = useSuspenseQuery(kitReturnQuery(address))
   const [choices, setChoices] = useState<KitChoices>({})
   const [tried, setTried] = useState(false)
   const applying = useApplyReturn(address)
+  const evidence = useKitEvidence({ returned, address, upload, titleOf })
   const { fileName, filledByName, returnedByName, unitName } = returned
   const when = format.date(returned.returnedAt, timeZone)
   usePageTitle(`${t`Pratinjau`} ${fileName}`)
@@ -51,10 +53,20 @@ export function ReturnPage({ address, timeZone, params }: ReturnPageProps) {
       onChoose={(side) => setChoices((before) => ({ ...before, [row.requestId]: side }))}
     />
   )
+  const isBusy = applying.isPending || evidence.isSending || evidence.isComparing
   const apply = () => {
     setTried(true)
-    if (missing.length > 0 || applying.isPending) return
-    applying.mutate(toApplication(returned.rows, choices), { onSuccess: () => setTried(false) })
+    if (missing.length > 0 || isBusy) return
+    const rows = toApplication(returned.rows, choices)
+    const isForFilesAlone = rows.length === 0 && !notesDocuments(returned)
+    if (isForFilesAlone) return evidence.send()
+    applying.mutate(rows, {
+      onSuccess: () => {
+        setTried(false)
+        // what may be answered may be proven: files follow only when the answers were taken
+        evidence.send()
+      },
+    })
   }
   return (
     <>
@@ -98,9 +110,10 @@ export function ReturnPage({ address, timeZone, params }: ReturnPageProps) {
             </details>
           )}
         </Panel>
+        <EvidencePanel evidence={evidence} />
         <ReturnDocuments returned={returned} />
         {applying.error ? <KitRefused error={applying.error} /> : null}
-        <ApplyBar {...{ returned, choices, tried, onApply: apply, isPending: applying.isPending }} />
+        <ApplyBar {...{ returned, choices, tried, onApply: apply, isBusy, evidence }} />
       </div>
     </>
   )
@@ -119,43 +132,5 @@ function Notices({ notices }: { readonly notices: readonly string[] }) {
         ))}
       </ul>
     </Note>
-  )
-}
-
-interface ApplyBarProps {
-  readonly returned: KitReturn
-  readonly choices: KitChoices
-  readonly tried: boolean
-  readonly isPending: boolean
-  readonly onApply: () => void
-}
-
-function ApplyBar({ returned, choices, tried, isPending, onApply }: ApplyBarProps) {
-  const taken = toApplication(returned.rows, choices).length
-  const missing = undecided(returned.rows, choices).length
-  const isEmpty = taken + missing === 0 && (returned.documents.length === 0 || returned.documentsNoted)
-  if (isEmpty)
-    return (
-      <p className={styles.quiet}>
-        <Trans>Tidak ada yang akan berubah.</Trans>
-      </p>
-    )
-  return (
-    <div className={styles.actions}>
-      <Button kind="main" aria-disabled={isPending} onClick={onApply}>
-        {taken === 0 ? (
-          <Trans>Terapkan tanpa mengubah jawaban</Trans>
-        ) : (
-          <Plural value={taken} other="Terapkan # jawaban" />
-        )}
-      </Button>
-      <span className={tried && missing > 0 ? styles.late : styles.quiet} role="status">
-        {missing === 0 ? (
-          <Trans>Ditulis atas nama Anda, dengan nama pengisinya. Yang lama tetap tercatat.</Trans>
-        ) : (
-          <Plural value={missing} other="# jawaban bertentangan dan belum dipilih." />
-        )}
-      </span>
-    </div>
   )
 }

@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/panel.tsx'
 import { type Contributions, contributionsQuery } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
 import { useContributionWords } from '../use-contribution-words.ts'
+import { AllKitsButton } from './all-kits-button.tsx'
 
 interface AllRequestsProps {
   readonly assessmentId: string
@@ -18,6 +19,9 @@ export function AllRequests({ assessmentId, params }: AllRequestsProps) {
   const asked = data.indicators.filter(({ asked: units, owner }) => units > 0 || owner !== null)
   return (
     <Panel title={<Trans>Permintaan kepada perangkat daerah</Trans>}>
+      {data.can.ask && asked.some(({ asked: units }) => units > 0) ? (
+        <AllKitsButton assessmentId={assessmentId} />
+      ) : null}
       {asked.length === 0 ? (
         <p className={nothingYetClass}>
           <Trans>

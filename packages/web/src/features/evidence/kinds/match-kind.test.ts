@@ -1,7 +1,7 @@
 import { documentKindNames } from '@undagi/maturity'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { kindChoices } from './kind-choices.ts'
+import { kindChoices } from '../../../lib/kind-choices.ts'
 import { kindGroups } from './kind-groups.ts'
 import { matchKind } from './match-kind.ts'
 

@@ -23,7 +23,8 @@ export async function applyReturn(
   return database.asActor(request, async ({ db, actor }) => {
     await waitForContributions(db, assessmentId)
     const seeing = { ...address, actor, at: request.at }
-    const { institutionId, content, rows, documentsNoted, view } = await seeReturn(db, seeing)
+    const { row, content, rows, documentsNoted, view } = await seeReturn(db, seeing)
+    const { institutionId } = row
     const taken = chosen.map((seen) => rows.find((row) => isAsSeen(row, seen)))
     const by = { institutionId, authorId: actor.personId, authorName: actor.name }
     const distinct = new Set(chosen.map(({ requestId }) => requestId))

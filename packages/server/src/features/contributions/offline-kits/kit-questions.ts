@@ -1,0 +1,62 @@
+import type { KitQuestion } from '@undagi/result-tables'
+import type { Edition } from '../../instruments/editions.ts'
+import { type AskedUnit, gatherAsked } from '../asked-unit.ts'
+import type { AnswerRow, DraftRow, RequestRow } from '../contributions.repository.ts'
+import { askedDocuments } from './asked-documents.ts'
+import { standingDocuments } from './awaited-documents.ts'
+import { currentSaying } from './current-saying.ts'
+import type { KitDocumentRow } from './offline-kits.repository.ts'
+
+export interface UnitQuestions {
+  readonly unit: AskedUnit['unit']
+  /** As the edition orders its indicators. */
+  readonly questions: readonly KitQuestion[]
+}
+
+interface Gathered {
+  readonly edition: Pick<Edition, 'indicatorByCode'>
+  readonly requests: readonly RequestRow[]
+  readonly answers: readonly AnswerRow[]
+  /** What is typed is for the unit's own people: who is not of it gives none. */
+  readonly drafts: readonly DraftRow[]
+  readonly named: readonly KitDocumentRow[]
+}
+
+/** What each unit is still asked, as its workbook says it; a unit that is asked nothing any more is not there. */
+export function kitQuestions({
+  edition,
+  requests,
+  answers,
+  drafts,
+  named,
+}: Gathered): readonly UnitQuestions[] {
+  const order = new Map([...edition.indicatorByCode.keys()].map((code, place) => [code, place]))
+  const placeOf = ({ request }: AskedUnit) => order.get(request.indicatorCode) ?? -1
+  const draftOf = new Map(drafts.map((draft) => [draft.requestId, draft]))
+  const namedOf = Map.groupBy(named, ({ requestId }) => requestId)
+  const toQuestion = ({ request, standing }: AskedUnit): KitQuestion => {
+    const { id: requestId, indicatorCode: code, question, dueOn } = request
+    const indicator = edition.indicatorByCode.get(code)
+    return {
+      ...{ requestId, code, name: indicator?.name ?? code, question, dueOn },
+      asked: askedDocuments(indicator),
+      said: currentSaying(standing, draftOf.get(requestId)).saying,
+      documents: standingDocuments(namedOf.get(requestId) ?? []).map(
+        ({ fileName, kind, number, dated, title, place }) => ({
+          ...{ fileName, kind, number, dated, title, place },
+        }),
+      ),
+    }
+  }
+  const toTake = gatherAsked({ requests, answers }).filter(isToTake)
+  return [...Map.groupBy(toTake, ({ unit }) => unit.id).values()].flatMap((asked) => {
+    const sorted = asked.toSorted((one, other) => placeOf(one) - placeOf(other))
+    const [first] = sorted
+    return first === undefined ? [] : [{ unit: first.unit, questions: sorted.map(toQuestion) }]
+  })
+}
+
+/** What a workbook may still change. */
+function isToTake({ withdrawal, standing }: AskedUnit): boolean {
+  return withdrawal === null && (standing === undefined || standing.confirmation === null)
+}
