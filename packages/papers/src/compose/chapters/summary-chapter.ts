@@ -30,7 +30,7 @@ export function differenceBlocks({ difference, result }: Report): Block[] {
   return [{ kind: 'paragraph', text }]
 }
 
-export function recordedBlocks({ isRecorded }: Report): Block[] {
+function recordedBlocks({ isRecorded }: Report): Block[] {
   if (!isRecorded) return []
   const text =
     'Laporan ini disusun oleh instansi dari nilai yang dicatat menurut surat kementerian. Bila kementerian mengeluarkan laporannya sendiri, laporan itulah yang berlaku.'

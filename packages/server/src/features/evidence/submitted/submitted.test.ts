@@ -46,7 +46,7 @@ async function fileOf(person: string, year: number, itemId: string): Promise<str
   const { data } = await undagi
     .as(person)
     .GET('/assessments/{assessmentId}/indicators/{code}/evidence/{offerId}/files/{position}', {
-      params: { path: { assessmentId: assessmentId(year), code: '1', offerId: id, position: 1 } },
+      params: { path: { assessmentId: assessmentId(year), code: '1', offerId: id, position: '1' } },
       parseAs: 'text',
     })
   return String(data)
