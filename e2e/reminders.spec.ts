@@ -69,7 +69,9 @@ test('whoever is to do it sees what waits, chooses how often to be written to, a
   await expect(page.getByRole('heading', { name: 'Siapa yang terlambat' })).toHaveCount(0)
   await expectAccessible(page)
 
+  const kept = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok())
   await page.getByLabel('Pengingat lewat surel').selectOption('urgent')
+  await kept
   await page.reload()
   await expect(page.getByLabel('Pengingat lewat surel')).toHaveValue('urgent')
 })
