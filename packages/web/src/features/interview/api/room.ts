@@ -3,6 +3,7 @@ import { dataOf, type Schemas } from '@undagi/api-client'
 import { useEffect } from 'react'
 import { api } from '../../../lib/api/client.ts'
 import { sessionQuery } from '../../../lib/api/session.ts'
+import { stageIndicatorQuery } from '../../../lib/api/stages-outside.ts'
 import { askInTurn } from './ask-in-turn.ts'
 import { followRoom } from './follow-room.ts'
 
@@ -94,6 +95,9 @@ export function useJudge(assessmentId: string, code: string) {
         }),
       ),
     onSettled: () =>
-      queryClient.invalidateQueries({ queryKey: roomQuery(assessmentId).queryKey, exact: true }),
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: roomQuery(assessmentId).queryKey, exact: true }),
+        queryClient.invalidateQueries({ queryKey: stageIndicatorQuery({ assessmentId, code }).queryKey }),
+      ]),
   })
 }

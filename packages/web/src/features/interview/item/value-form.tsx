@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { findIndicator, type Instrument } from '@undagi/maturity'
 import { type FormEvent, useState } from 'react'
+import { stageIndicatorQuery } from '../../../lib/api/stages-outside.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { useShortcuts } from '../../../lib/use-shortcuts.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -14,6 +16,7 @@ import { useKeptText } from '../outbox/use-kept-text.ts'
 import said from '../said.module.css'
 import { LevelWords } from './level-words.tsx'
 import styles from './value-form.module.css'
+import { wordsInRoom } from './words-in-room.ts'
 
 interface ValueFormProps {
   readonly room: Room
@@ -31,6 +34,8 @@ export function ValueForm({ room, item, instrument, assessmentId, onNext }: Valu
   const held = item.values.find(({ stage }) => stage === 'interview')?.value ?? before
   const [value, setValue] = useState(held)
   const [why, setWhy] = useKeptText(`${assessmentId}/${item.code}/justification`)
+  const { data: stages } = useQuery(stageIndicatorQuery({ assessmentId, code: item.code }))
+  const carried = stages?.stages.find(({ stage }) => stage === 'interview')
   const judge = useJudge(assessmentId, item.code)
   const next = room.items[room.items.findIndex(({ code }) => code === item.code) + 1]
   const { scale } = instrument
@@ -40,13 +45,9 @@ export function ValueForm({ room, item, instrument, assessmentId, onNext }: Valu
   if (indicator === undefined) return null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (value === null || judge.isPending) return
-    const notes = item.contributions.filter(({ kind }) => kind === 'note').map(({ text }) => text)
+    if (value === null || carried === undefined || judge.isPending) return
     judge.mutate(
-      {
-        ...{ expectedVersion: item.judgedVersion ?? 0, value },
-        ...{ facts: answersOf(item), analysis: notes.join('\n'), justification: why.trim() },
-      },
+      { expectedVersion: carried.version, ...wordsInRoom(carried, { value, why, answers: answersOf(item) }) },
       {
         onSuccess: () => {
           setWhy('')
@@ -83,7 +84,8 @@ export function ValueForm({ room, item, instrument, assessmentId, onNext }: Valu
       </label>
       <p className={said.by}>
         <Trans>
-          Fakta diambil dari jawaban, analisis dari catatan asesor. Instansi belum melihat nilai ini.
+          Fakta dan Analisis tahap sebelumnya tetap; jawaban ditambahkan di bawah Fakta. Catatan asesor tidak
+          disalin. Instansi belum melihat nilai ini.
         </Trans>
       </p>
       {judge.error ? (
@@ -91,15 +93,12 @@ export function ValueForm({ room, item, instrument, assessmentId, onNext }: Valu
           {errorWords(judge.error)}
         </Note>
       ) : null}
-      <Button kind="main" type="submit" aria-disabled={judge.isPending}>
+      <Button kind="main" type="submit" aria-disabled={judge.isPending || carried === undefined}>
         {next ? <Trans>Kukuhkan, lalu {next.code}</Trans> : <Trans>Kukuhkan</Trans>}
       </Button>
     </form>
   )
 }
 
-const answersOf = ({ contributions }: RoomItem): string =>
-  contributions
-    .filter(({ kind }) => kind === 'answer')
-    .map(({ text }) => text)
-    .join('\n')
+const answersOf = ({ contributions }: RoomItem): readonly string[] =>
+  contributions.filter(({ kind }) => kind === 'answer').map(({ text }) => text)
