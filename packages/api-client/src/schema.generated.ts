@@ -6016,10 +6016,17 @@ export interface components {
              */
             changedAt: string | null;
             /**
-             * @description The value of the latest earlier round with the same edition
+             * @description What stands of the latest earlier round with the same edition: its official value once it was published, else what the institution said
              * @example 3
              */
             previousValue: string | null;
+            /**
+             * @description What the institution said itself there
+             * @example 3
+             */
+            previousOwnValue: string | null;
+            /** @description Whether `previousValue` is the official one */
+            previousIsOfficial: boolean;
             hasFacts: boolean;
             hasAnalysis: boolean;
             /** @description How many blanks of the model texts facts and analysis still contain; 0 in a finished text */
@@ -6082,10 +6089,17 @@ export interface components {
              */
             changedAt: string | null;
             /**
-             * @description The value of the latest earlier round with the same edition
+             * @description What stands of the latest earlier round with the same edition: its official value once it was published, else what the institution said
              * @example 3
              */
             previousValue: string | null;
+            /**
+             * @description What the institution said itself there
+             * @example 3
+             */
+            previousOwnValue: string | null;
+            /** @description Whether `previousValue` is the official one */
+            previousIsOfficial: boolean;
             facts: components["schemas"]["Draft"];
             analysis: components["schemas"]["Draft"];
         };
@@ -10443,6 +10457,10 @@ export interface components {
                 proposals: {
                     code: string;
                     value: string;
+                    /** @description Whether `value` is the official one of last year; else what the institution said itself */
+                    isOfficial: boolean;
+                    /** @description What the institution said itself */
+                    ownValue: string | null;
                 }[];
             } | null;
             /** @description Texts that are last year’s, word for word or nearly */
@@ -10462,6 +10480,10 @@ export interface components {
             proposals: {
                 code: string;
                 value: string;
+                /** @description Whether `value` is the official one of last year; else what the institution said itself */
+                isOfficial: boolean;
+                /** @description What the institution said itself */
+                ownValue: string | null;
             }[];
             offers: {
                 /**

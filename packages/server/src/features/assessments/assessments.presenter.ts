@@ -8,7 +8,8 @@ import { presentRound } from '../rounds/rounds.usecases.ts'
 import { canDelegate, canJudgeCriteria, canRate, canSetTarget, canWrite } from './assessments.policy.ts'
 import type { assessmentSchema } from './assessments.schemas.ts'
 import type { AssessmentHead } from './snapshots.repository.ts'
-import type { Snapshot } from './snapshots.ts'
+import { type Snapshot, standingIn } from './snapshots.ts'
+import { presentPrevious } from './standing-values.ts'
 
 export type AssessmentView = z.infer<typeof assessmentSchema>
 
@@ -85,7 +86,7 @@ function rowsOf(parts: RowParts): IndicatorRow[] {
     return {
       ...{ code, value, reason, metCriteria: [...metCriteria], version, changedByName, changedAt },
       ...{
-        previousValue: previous?.indicators.get(code)?.value ?? null,
+        ...presentPrevious(previous && standingIn(previous, code)),
         hasFacts,
         hasAnalysis,
         openBlanks: 0,

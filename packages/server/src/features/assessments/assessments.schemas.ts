@@ -53,8 +53,11 @@ const stateFields = {
   changedByName: z.string().nullable(),
   changedAt: instantSchema.nullable(),
   previousValue: valueSchema.nullable().openapi({
-    description: 'The value of the latest earlier round with the same edition',
+    description:
+      'What stands of the latest earlier round with the same edition: its official value once it was published, else what the institution said',
   }),
+  previousOwnValue: valueSchema.nullable().openapi({ description: 'What the institution said itself there' }),
+  previousIsOfficial: z.boolean().openapi({ description: 'Whether `previousValue` is the official one' }),
 }
 
 const indicatorSummarySchema = z

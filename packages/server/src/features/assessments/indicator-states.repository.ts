@@ -42,8 +42,8 @@ export const selectStatesOf = (db: Sql, assessmentIds: readonly string[]) =>
     .from(indicatorStates)
     .where(inArray(ofAssessment, [...assessmentIds]))
 
-/** How the indicators of many assessments stand, all or some. */
-export const selectStandingOf = (db: Sql, assessmentIds: readonly string[], codes?: readonly string[]) =>
+/** How the indicators of many assessments stand. */
+export const selectStandingOf = (db: Sql, assessmentIds: readonly string[]) =>
   db
     .select({
       assessmentId: ofAssessment,
@@ -52,12 +52,7 @@ export const selectStandingOf = (db: Sql, assessmentIds: readonly string[], code
       version: indicatorStates.version,
     })
     .from(indicatorStates)
-    .where(
-      and(
-        inArray(ofAssessment, [...assessmentIds]),
-        codes === undefined ? undefined : inArray(indicatorCode, [...codes]),
-      ),
-    )
+    .where(inArray(ofAssessment, [...assessmentIds]))
 
 /** All values, for the score. */
 export const selectRatings = preparedStatement(['assessmentId'], (db, given) =>
@@ -72,32 +67,6 @@ export const selectVersions = (db: Sql, assessmentId: string) =>
     .select({ code: indicatorCode, version: indicatorStates.version })
     .from(indicatorStates)
     .where(eq(ofAssessment, assessmentId))
-
-/** In the institution's latest earlier assessment with the same edition: what a value can be compared with. */
-export const selectPreviousValue = preparedStatement(['assessmentId', 'code'], (db, given) =>
-  db
-    .select({ value })
-    .from(indicatorStates)
-    .where(
-      and(
-        eq(indicatorCode, given('code')),
-        eq(
-          ofAssessment,
-          sql`(
-            SELECT earlier.id
-              FROM undagi.assessments this
-              JOIN undagi.rounds this_round ON this_round.id = this.round_id
-              JOIN undagi.assessments earlier ON earlier.institution_id = this.institution_id
-              JOIN undagi.rounds earlier_round ON earlier_round.id = earlier.round_id
-             WHERE this.id = ${given('assessmentId')}
-               AND earlier_round.edition_id = this_round.edition_id AND earlier_round.year < this_round.year
-               AND earlier_round.withdrawn_at IS NULL
-             ORDER BY earlier_round.year DESC
-             LIMIT 1)`,
-        ),
-      ),
-    ),
-)
 
 /**
  * Any number of indicators in one statement. Written by the fold alone. A text is never taken back to nothing, so one that is

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { draftSchema, indicatorSchema } from './assessments.schemas.ts'
 import type { DraftRow } from './drafts.repository.ts'
 import type { IndicatorState } from './fold-assessment.ts'
+import { presentPrevious, type StandingValue } from './standing-values.ts'
 
 export type IndicatorView = z.infer<typeof indicatorSchema>
 export type DraftView = z.infer<typeof draftSchema>
@@ -9,10 +10,11 @@ export type DraftView = z.infer<typeof draftSchema>
 export interface IndicatorParts {
   readonly state: IndicatorState
   readonly drafts: readonly DraftRow[]
-  readonly previousValue: string | null
+  /** Of the latest earlier round with the same edition. */
+  readonly previous: StandingValue | undefined
 }
 
-export function presentIndicator({ state, drafts, previousValue }: IndicatorParts): IndicatorView {
+export function presentIndicator({ state, drafts, previous }: IndicatorParts): IndicatorView {
   const draftOf = (field: DraftRow['field']) => drafts.find((draft) => draft.field === field)
   const { code, value, reason, metCriteria, version, changedByName, changedAt } = state
   return {
@@ -23,7 +25,7 @@ export function presentIndicator({ state, drafts, previousValue }: IndicatorPart
     version,
     changedByName,
     changedAt: changedAt?.toISOString() ?? null,
-    previousValue,
+    ...presentPrevious(previous),
     facts: presentDraft(draftOf('facts'), state.facts),
     analysis: presentDraft(draftOf('analysis'), state.analysis),
   }

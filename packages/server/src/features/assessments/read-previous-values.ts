@@ -3,7 +3,7 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Edition, Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
 import type { AssessmentWithRound } from './assessments.repository.ts'
-import { selectStandingOf } from './indicator-states.repository.ts'
+import { selectStandingValues } from './standing-values.ts'
 
 interface Assessed {
   readonly rows: readonly AssessmentWithRound[]
@@ -12,7 +12,7 @@ interface Assessed {
   readonly editions: Editions
 }
 
-/** The value of the latest earlier round with the same edition, of those indicators whose criteria ask for it. */
+/** The value that stands of the latest earlier round with the same edition, of those indicators whose criteria ask for it. */
 export type PreviousValue = (assessmentId: string, code: string) => string | null
 
 export async function readPreviousValues(db: Sql, { rows, all, editions }: Assessed): Promise<PreviousValue> {
@@ -31,7 +31,7 @@ export async function readPreviousValues(db: Sql, { rows, all, editions }: Asses
     if (previous !== undefined) previousOf.set(row.id, previous.id)
   }
   if (codes.size === 0 || previousOf.size === 0) return () => null
-  const standing = await selectStandingOf(db, [...previousOf.values()], [...codes])
+  const standing = await selectStandingValues(db, [...previousOf.values()], [...codes])
   const values = new Map(standing.map((each) => [`${each.assessmentId}/${each.code}`, each.value]))
   return (assessmentId, code) => values.get(`${previousOf.get(assessmentId)}/${code}`) ?? null
 }

@@ -6,6 +6,7 @@ import { institutions } from '../../platform/database/tables/institutions.tables
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { assessmentColumns } from './assessments.repository.ts'
 import type { DraftField } from './drafts.repository.ts'
+import { standingValues } from './standing-values.ts'
 
 interface TypedText {
   readonly code: string
@@ -64,6 +65,9 @@ export const selectSnapshot = preparedStatement(['assessmentId'], (db, given) =>
                  changed_by_name AS "changedByName", changed_at AS "changedAt",
                  facts <> '' AS "hasFacts", analysis <> '' AS "hasAnalysis"
             FROM undagi.indicator_states WHERE assessment_id = ${given('assessmentId')}) state)`,
+      official: sql<Readonly<Record<string, string | null>> | null>`CASE WHEN ${assessments.stage} = 'published' THEN (
+        SELECT json_object_agg(standing.code, standing.value)
+          FROM ${standingValues(sql`${given('assessmentId')}`)} AS standing) END`,
     })
     .from(assessments)
     .where(eq(assessments.id, given('assessmentId'))),

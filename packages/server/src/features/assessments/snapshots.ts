@@ -1,6 +1,7 @@
 import type { RequestIdentity } from '../../platform/database/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type SummaryRow, selectSnapshot } from './snapshots.repository.ts'
+import type { StandingValue } from './standing-values.ts'
 
 /** One indicator as lists show it. */
 type IndicatorSummary = Omit<SummaryRow, 'hasFacts' | 'hasAnalysis'> & {
@@ -11,6 +12,8 @@ type IndicatorSummary = Omit<SummaryRow, 'hasFacts' | 'hasAnalysis'> & {
 export interface Snapshot {
   readonly version: number
   readonly indicators: ReadonlyMap<string, IndicatorSummary>
+  /** Of a published one what counts of each indicator; null before. */
+  readonly official: ReadonlyMap<string, string | null> | null
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Snapshots {
   get(wanted: { id: string; version: number }, request: RequestIdentity): Promise<Snapshot>
 }
 
-const untouched: Snapshot = { version: 0, indicators: new Map() }
+const untouched: Snapshot = { version: 0, indicators: new Map(), official: null }
 
 export function createSnapshots(database: Database, { capacity = 4096 } = {}): Snapshots {
   const remembered = new Map<string, Snapshot>()
@@ -34,7 +37,8 @@ export function createSnapshots(database: Database, { capacity = 4096 } = {}): S
       const { results } = await database.read(request, (db) => [selectSnapshot(db, { assessmentId: id })])
       const [row] = results[0]
       if (row === undefined) return untouched
-      const snapshot = { version: row.version, indicators: toSummaries(row.summaries ?? []) }
+      const official = row.official && new Map(Object.entries(row.official))
+      const snapshot = { version: row.version, indicators: toSummaries(row.summaries ?? []), official }
       remembered.delete(id)
       remembered.set(id, snapshot)
       forgetOldest(remembered, capacity)
@@ -80,4 +84,14 @@ function holdingOnce(): (text: string) => string {
 function forgetOldest(remembered: Map<string, Snapshot>, capacity: number): void {
   const [oldest] = remembered.keys()
   if (remembered.size > capacity && oldest !== undefined) remembered.delete(oldest)
+}
+
+/** What stands of an indicator there. */
+export function standingIn(
+  { indicators, official }: Snapshot,
+  code: string,
+): StandingValue | undefined {
+  const ownValue = indicators.get(code)?.value ?? null
+  if (official?.has(code)) return { value: official.get(code) ?? null, ownValue, isOfficial: true }
+  return indicators.has(code) ? { value: ownValue, ownValue, isOfficial: false } : undefined
 }

@@ -35,8 +35,14 @@ export const selectFilled = (db: Sql, assessmentId: string) =>
 
 export type Filled = Awaited<ReturnType<typeof selectFilled>>[number]
 
-/** A proposal for each indicator that had a value. */
-export const proposalsSchema = z.array(z.strictObject({ code: z.string(), value: z.string() }))
+/** A proposal for each indicator that had a value. Before it was told whose value it is, the institution's own was proposed. */
+export const proposalsSchema = z.array(
+  z.strictObject({
+    ...{ code: z.string(), value: z.string() },
+    ownValue: z.string().nullable().default(null),
+    isOfficial: z.boolean().default(false),
+  }),
+)
 
 export const selectStart = (db: Sql, assessmentId: string) =>
   db.select().from(starts).where(eq(starts.assessmentId, assessmentId))

@@ -6,8 +6,14 @@ export const assessmentParams = z.object({ assessmentId: z.uuid() })
 const countSchema = z.number().int()
 const codeSchema = z.string()
 const valueSchema = z
-  .object({ code: codeSchema, value: z.string() })
-  .openapi({ description: 'What the institution gave the indicator last year' })
+  .object({
+    ...{ code: codeSchema, value: z.string() },
+    isOfficial: z.boolean().openapi({
+      description: 'Whether `value` is the official one of last year; else what the institution said itself',
+    }),
+    ownValue: z.string().nullable().openapi({ description: 'What the institution said itself' }),
+  })
+  .openapi({ description: 'What stands of an indicator from last year' })
 
 export const lastYearSchema = z
   .object({

@@ -3,17 +3,25 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { getStartable } from '../assessments/usecases/see-own-work.ts'
+import { selectStandingWords } from '../assessments/usecases/standing-words.ts'
 import { type LastYearsOffer, readLastYearsOffers } from '../findings/usecases/last-years-offers.ts'
 import { countUnanswered } from '../recommendations/usecases/count-unanswered.ts'
 import { chooseLastRound, type EarlierRound } from './choose-last-round.ts'
 import { nothingToStartFrom, startedAlready } from './last-year.errors.ts'
-import { selectEarlier, selectFilled, selectStart } from './last-year.repository.ts'
+import { selectEarlier, selectStart } from './last-year.repository.ts'
+
+interface Proposal {
+  readonly code: string
+  readonly value: string
+  readonly ownValue: string | null
+  readonly isOfficial: boolean
+}
 
 export interface WeighedStart {
   readonly institutionId: string
   readonly last: EarlierRound
   readonly criteria: ReadonlySet<string>
-  readonly proposals: readonly { readonly code: string; readonly value: string }[]
+  readonly proposals: readonly Proposal[]
   readonly offers: readonly LastYearsOffer[]
   readonly unanswered: number
   /** Says whether anything of this is otherwise than somebody saw it. */
@@ -37,9 +45,9 @@ export async function weighStart(
   const { last } = chooseLastRound(earlier, round.editionId)
   if (last === null) throw nothingToStartFrom()
   const codes = new Set(indicators.map(({ code }) => code))
-  const before = await selectFilled(db, last.assessmentId)
-  const proposals = before.flatMap(({ code, value }) =>
-    value !== null && codes.has(code) ? [{ code, value }] : [],
+  const before = await selectStandingWords(db, last.assessmentId)
+  const proposals = before.flatMap(({ code, value, ownValue, isOfficial }) =>
+    value !== null && codes.has(code) ? [{ code, value, ownValue, isOfficial }] : [],
   )
   const all = await readLastYearsOffers(db, {
     ...{ lastId: last.assessmentId, actor, round, indicators, at: request.at },

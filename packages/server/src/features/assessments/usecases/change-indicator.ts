@@ -10,9 +10,9 @@ import { selectDrafts } from '../drafts.repository.ts'
 import { type IndicatorState, untouchedIndicator } from '../fold-assessment.ts'
 import { holdAssessment } from '../hold-assessment.ts'
 import type { IndicatorNow } from '../indicator-now.ts'
-import { selectPreviousValue } from '../indicator-states.repository.ts'
 import { type IndicatorView, presentIndicator } from '../indicators.presenter.ts'
 import { type HeldAssessment, recordActions } from '../record-actions.ts'
+import { selectPreviousValue } from './earlier-values.ts'
 
 export interface IndicatorChange {
   readonly assessmentId: string
@@ -48,11 +48,10 @@ export async function changeIndicator(
     const indicator = held.edition.indicatorByCode.get(code)
     if (indicator === undefined) throw indicatorNotFound()
     const state = held.state.indicators.get(code) ?? untouchedIndicator(code)
-    const previousValue = previous?.value ?? null
-    const present = (shown: IndicatorState) => presentIndicator({ state: shown, drafts, previousValue })
+    const present = (shown: IndicatorState) => presentIndicator({ state: shown, drafts, previous })
     if (state.version !== expectedVersion) throw staleVersion({ current: present(state) })
 
-    const action = decide(held, indicator, { state, previousValue })
+    const action = decide(held, indicator, { state, previousValue: previous?.value ?? null })
     if (action === undefined) return present(state)
     const after = await recordActions(db, held, { author, at: request.at, actions: [action] })
     return present(after.state.indicators.get(code) ?? state)

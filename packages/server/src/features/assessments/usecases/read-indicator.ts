@@ -5,8 +5,9 @@ import { selectAssessment } from '../assessments.repository.ts'
 import { selectDrafts } from '../drafts.repository.ts'
 import { ensureIndicatorReadable } from '../ensure-readable.ts'
 import { untouchedIndicator } from '../fold-assessment.ts'
-import { selectPreviousValue, selectState } from '../indicator-states.repository.ts'
+import { selectState } from '../indicator-states.repository.ts'
 import { type IndicatorView, presentIndicator } from '../indicators.presenter.ts'
+import { selectPreviousValue } from './earlier-values.ts'
 
 export async function readIndicator(
   { assessmentId, code }: { assessmentId: string; code: string },
@@ -25,6 +26,6 @@ export async function readIndicator(
   return presentIndicator({
     state: state ?? untouchedIndicator(code),
     drafts,
-    previousValue: previous?.value ?? null,
+    previous,
   })
 }

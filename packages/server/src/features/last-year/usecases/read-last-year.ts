@@ -6,6 +6,7 @@ import {
   ensureReadable,
   selectAssessment,
 } from '../../assessments/usecases/see-own-work.ts'
+import { selectStandingWords } from '../../assessments/usecases/standing-words.ts'
 import { chooseLastRound } from '../choose-last-round.ts'
 import {
   type Filled,
@@ -33,7 +34,10 @@ export async function readLastYear(
     const texts =
       last === null
         ? []
-        : copiedIn(await selectFilled(db, assessmentId), await selectFilled(db, last.assessmentId))
+        : copiedIn(await selectFilled(db, assessmentId), [
+            ...(await selectFilled(db, last.assessmentId)),
+            ...(await selectStandingWords(db, last.assessmentId)),
+          ])
     return {
       ...{ fromYear: last?.year ?? null, otherEditionYear, copied: texts },
       canStart: last !== null && start === undefined && canStartFromLastYear(actor, row),
@@ -51,13 +55,17 @@ export async function readLastYear(
 
 const fields = ['facts', 'analysis'] as const
 
-/** Of each indicator the texts that are last year’s, as they stand in the history. */
+/** Of each indicator the texts that are last year’s, the institution's or those that count, as they stand in the history. */
 function copiedIn(now: readonly Filled[], before: readonly Filled[]): LastYear['copied'] {
-  const last = new Map(before.map((each) => [each.code, each]))
+  const last = Map.groupBy(before, ({ code }) => code)
   return now.flatMap((each) =>
     fields.flatMap((field) => {
-      const likeness = copiedText(each[field], last.get(each.code)?.[field] ?? null)
-      return likeness === null ? [] : [{ code: each.code, field, likeness }]
+      const found = new Set((last.get(each.code) ?? []).map((old) => copiedText(each[field], old[field])))
+      const likeness = likenesses.find((one) => found.has(one))
+      return likeness === undefined ? [] : [{ code: each.code, field, likeness }]
     }),
   )
 }
+
+/** The closer first. */
+const likenesses = ['same', 'nearly'] as const
