@@ -38,7 +38,8 @@ const instrument: Instrument = {
 }
 
 const buildRow = (code: string, own: Partial<IndicatorRow>): IndicatorRow => ({
-  ...{ code, value: null, reason: null, metCriteria: [], version: 1, previousValue: null },
+  ...{ code, value: null, reason: null, metCriteria: [], version: 1 },
+  ...{ previousValue: null, previousOwnValue: null, previousIsOfficial: false },
   ...{ changedByName: null, changedAt: null, hasFacts: true, hasAnalysis: true, openBlanks: 0 },
   ...own,
 })

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { isSameValue } from '@undagi/maturity'
+import { useFormat } from '../../lib/use-format.ts'
 import { Note } from '../../ui/note.tsx'
-import { lastYearQuery } from './api/last-year.ts'
+import { type LastYear, lastYearQuery } from './api/last-year.ts'
 import styles from './last-year.module.css'
 
 interface IndicatorNoteProps {
@@ -24,10 +26,8 @@ export function IndicatorNote({ assessmentId, code, isUnrated }: IndicatorNotePr
     <>
       {proposal !== undefined && isUnrated ? (
         <Note className={styles.note}>
-          <Trans>
-            Usulan dari tahun lalu: {proposal.value}. Itu belum menjadi nilai tahun ini; nilailah menurut
-            bukti yang ada sekarang.
-          </Trans>
+          <ProposalWords {...proposal} />{' '}
+          <Trans>Itu belum menjadi nilai tahun ini; nilailah menurut bukti yang ada sekarang.</Trans>
         </Note>
       ) : null}
       {copied.length > 0 ? (
@@ -46,5 +46,22 @@ export function IndicatorNote({ assessmentId, code, isUnrated }: IndicatorNotePr
         </Note>
       ) : null}
     </>
+  )
+}
+
+type Proposed = NonNullable<LastYear['started']>['proposals'][number]
+
+/** Whose value it was: what came of the year, or what the institution said of itself. */
+function ProposalWords({ value, ownValue, isOfficial }: Proposed) {
+  const format = useFormat()
+  const said = format.number(value)
+  if (!isOfficial) return <Trans>Usulan dari tahun lalu: {said} (nilai mandiri).</Trans>
+  if (ownValue === null || isSameValue(value, ownValue))
+    return <Trans>Usulan dari tahun lalu: {said} (nilai resmi).</Trans>
+  const own = format.number(ownValue)
+  return (
+    <Trans>
+      Usulan dari tahun lalu: {said} (nilai resmi; instansi sendiri memberi {own}).
+    </Trans>
   )
 }

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isSameValue } from '@undagi/maturity'
 import { useErrorWords } from '../../lib/use-error-words.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -71,6 +72,7 @@ export function StartDialog({ assessmentId, fromYear, onClose }: StartDialogProp
                 <Plural value={preview.proposals.length} other="# nilai tahun lalu sebagai usulan" />
               </span>
             </label>
+            {preview.proposals.length === 0 ? null : <ProposedFrom {...preview} />}
             <p>
               <Trans>
                 <Plural value={valid.length} other="# bukti masih berlaku" />,{' '}
@@ -89,6 +91,24 @@ export function StartDialog({ assessmentId, fromYear, onClose }: StartDialogProp
         )
       }
     </ActionDialog>
+  )
+}
+
+/** Whose values are proposed, and how often the institution had said another. */
+function ProposedFrom({ proposals, fromYear }: Pick<LastYearPreview, 'proposals' | 'fromYear'>) {
+  const other = proposals.filter(({ value, ownValue }) => !isSameValue(value, ownValue)).length
+  if (!proposals.some(({ isOfficial }) => isOfficial))
+    return (
+      <p>
+        <Trans>Nilai mandiri: hasil {fromYear} belum dipublikasikan di sini.</Trans>
+      </p>
+    )
+  return (
+    <p>
+      <Trans>
+        Nilai resmi {fromYear}; <Plural value={other} other="# berbeda dari penilaian mandiri" />.
+      </Trans>
+    </p>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { formatDecimal, type Group, type Indicator, type Neighbours, parseRational } from '@undagi/maturity'
 import type { ReactNode } from 'react'
@@ -6,6 +6,7 @@ import type { IndicatorDetail } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Abbreviated } from '../../../ui/guidance/abbreviated.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { differsFromOwn } from '../differs-from-own.ts'
 import styles from './indicator-head.module.css'
 import { latestChange } from './latest-change.ts'
 import { NeighbourLinks } from './neighbour-links.tsx'
@@ -25,8 +26,10 @@ interface IndicatorHeadProps {
 /** Where we are: aspect, number and name, weight, last year, last change, and the ways to the neighbours. */
 export function IndicatorHead(props: IndicatorHeadProps) {
   const { indicator, aspect, detail, neighbours, previousYear, timeZone, help, seesAll } = props
+  const { t } = useLingui()
   const format = useFormat()
   const changed = latestChange(detail)
+  const valueOrNone = (value: string | null) => (value === null ? t`belum dinilai` : format.number(value))
   const weight = format.percent(formatDecimal(parseRational(indicator.weight), 2))
   return (
     <header className={styles.header}>
@@ -58,12 +61,22 @@ export function IndicatorHead(props: IndicatorHeadProps) {
           <dl className={styles.facts}>
             <Fact name={<Trans>bobot</Trans>}>{weight}</Fact>
             {previousYear ? (
-              <Fact name={<Trans>nilai {previousYear}</Trans>}>
-                {detail.previousValue === null ? (
-                  <Trans>belum dinilai</Trans>
-                ) : (
-                  format.number(detail.previousValue)
-                )}
+              <Fact
+                name={
+                  detail.previousIsOfficial ? (
+                    <Trans>nilai resmi {previousYear}</Trans>
+                  ) : (
+                    <Trans>nilai mandiri {previousYear}</Trans>
+                  )
+                }
+              >
+                {valueOrNone(detail.previousValue)}
+                {differsFromOwn(detail) ? (
+                  <>
+                    {' '}
+                    <Trans>(mandiri {valueOrNone(detail.previousOwnValue)})</Trans>
+                  </>
+                ) : null}
               </Fact>
             ) : null}
             {changed ? (

@@ -24,10 +24,12 @@ export function IndicatorExport({ shown, ground, filter, timeZone }: IndicatorEx
   const { previousYear } = ground
   const rows = shown.flatMap(({ aspect, lines }) => lines.map((line) => ({ aspect: aspect.name, ...line })))
   type Row = (typeof rows)[number]
-  const before = {
-    heading: t`Nilai ${previousYear ?? ''}`,
-    value: (row: Row) => toNumber(row.previousValue),
-  }
+  const isOfficial = rows.some(({ previousIsOfficial }) => previousIsOfficial)
+  const year = previousYear ?? ''
+  const own = { heading: t`Nilai mandiri ${year}`, value: (row: Row) => toNumber(row.previousOwnValue) }
+  const before = isOfficial
+    ? [{ heading: t`Nilai resmi ${year}`, value: (row: Row) => toNumber(row.previousValue) }, own]
+    : [own]
   return (
     <ExportMenu
       name={t`penilaian`}
@@ -39,7 +41,7 @@ export function IndicatorExport({ shown, ground, filter, timeZone }: IndicatorEx
         { heading: t`Indikator`, value: ({ name }) => name },
         { heading: t`Aspek`, value: ({ aspect }) => aspect },
         { heading: t`Nilai`, value: ({ value }) => toNumber(value) },
-        ...(previousYear === undefined ? [] : [before]),
+        ...(previousYear === undefined ? [] : before),
         { heading: t`Tingkat menurut butir`, value: ({ supported }) => supported },
         ...(rows.some(({ proof }) => proof !== null)
           ? [{ heading: t`Tingkat yang didukung bukti`, value: ({ proof }: Row) => proof?.supported ?? null }]

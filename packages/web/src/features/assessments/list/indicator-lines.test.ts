@@ -16,7 +16,7 @@ function buildRow(overrides: Partial<IndicatorRow> = {}): IndicatorRow {
     version: 1,
     changedByName: 'Rina',
     changedAt: '2022-09-03T06:32:00Z',
-    previousValue: '1',
+    ...{ previousValue: '1', previousOwnValue: '1', previousIsOfficial: false },
     hasFacts: true,
     hasAnalysis: false,
     openBlanks: 0,

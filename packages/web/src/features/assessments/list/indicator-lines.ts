@@ -25,6 +25,9 @@ export interface IndicatorLine {
   readonly shortName: string
   readonly value: string | null
   readonly previousValue: string | null
+  /** What the institution said of itself then, and whether `previousValue` is the official one. */
+  readonly previousOwnValue: string | null
+  readonly previousIsOfficial: boolean
   /** Against the previous round of the same edition; `null` where there is nothing to compare. */
   readonly change: 'up' | 'down' | 'same' | null
   /** The level that the met criteria support; `null` where the edition has no criteria yet. */
@@ -94,6 +97,8 @@ function toLine(
     shortName: indicator.shortName,
     value,
     previousValue,
+    previousOwnValue: row?.previousOwnValue ?? null,
+    previousIsOfficial: row?.previousIsOfficial ?? false,
     change: changeOf(previousValue, value),
     supported,
     agrees: agreesWithCriteria(indicator, counted, value),

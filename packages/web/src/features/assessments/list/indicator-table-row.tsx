@@ -8,6 +8,7 @@ import { LevelTile } from '../../../ui/level-tile.tsx'
 import type { IndicatorLine } from './indicator-lines.ts'
 import styles from './indicator-table.module.css'
 import { LineState } from './line-state.tsx'
+import { PreviousValue } from './previous-value.tsx'
 import { ProofMark } from './proof-mark.tsx'
 
 interface IndicatorTableRowProps {
@@ -29,7 +30,7 @@ export function IndicatorTableRow({
 }: IndicatorTableRowProps) {
   const { t } = useLingui()
   const format = useFormat()
-  const { code, name, shortName, value, previousValue, changedAt, changedByName } = line
+  const { code, name, shortName, value, changedAt, changedByName } = line
   return (
     <tr className={styles.row}>
       <td className={styles.number}>{code}</td>
@@ -55,7 +56,9 @@ export function IndicatorTableRow({
         <LevelTile level={level}>{value === null ? '–' : format.number(value)}</LevelTile>
       </td>
       {hasPrevious ? (
-        <td className={styles.previous}>{previousValue === null ? '–' : format.number(previousValue)}</td>
+        <td className={styles.previous}>
+          <PreviousValue line={line} />
+        </td>
       ) : null}
       {hasProof ? (
         <td className={styles.proof}>

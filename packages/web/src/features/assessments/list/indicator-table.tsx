@@ -23,6 +23,7 @@ interface IndicatorTableProps {
 export function IndicatorTable(props: IndicatorTableProps) {
   const { aspects, instrument, result, previousYear, timeZone, hasProof, ref } = props
   const { t } = useLingui()
+  const isOfficial = aspects.some(({ lines }) => lines.some((line) => line.previousIsOfficial))
   const levelOfValue = useMemo(() => createLevelOfValue(instrument), [instrument])
   return (
     <section ref={ref} className={classNames(panelClass, styles.list)} aria-label={t`Daftar indikator`}>
@@ -43,7 +44,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
             </th>
             {previousYear ? (
               <th scope="col" className={styles.previous}>
-                {previousYear}
+                {isOfficial ? <Trans>{previousYear} resmi</Trans> : <Trans>{previousYear} mandiri</Trans>}
               </th>
             ) : null}
             {hasProof ? (

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
 
+export type LastYear = Schemas['LastYear']
 export type LastYearPreview = Schemas['LastYearPreview']
 
 /** Under the assessment's own key: what is filled in changes which texts are last year's. */
