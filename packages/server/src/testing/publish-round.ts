@@ -14,7 +14,10 @@ type Judged = Readonly<Record<string, string>>
 export async function publishRound(
   undagi: TestApp,
   assessmentId: string,
-  { judged, until = 'published' }: { readonly judged: Judged; readonly until?: 'consolidation' | 'published' },
+  {
+    judged,
+    until = 'published',
+  }: { readonly judged: Judged; readonly until?: 'consolidation' | 'published' },
 ): Promise<void> {
   const at = { params: { path: { assessmentId } } }
   await submitAssessment(undagi, assessmentId, { assessor: 'ani', inCharge: 'kadis', coordinator: 'sekda' })

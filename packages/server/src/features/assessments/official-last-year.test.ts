@@ -34,7 +34,9 @@ const rate = (year: number, code: string, value: string) =>
 async function lastYearSaid() {
   const ani = undagi.as('ani')
   const { data: listed } = await ani.GET(path, at(2024))
-  const pages = await Promise.all(['1', '2'].map((code) => ani.GET(`${path}/indicators/{code}`, one(2024, code))))
+  const pages = await Promise.all(
+    ['1', '2'].map((code) => ani.GET(`${path}/indicators/{code}`, one(2024, code))),
+  )
   const { data: preview } = await ani.GET(`${path}/last-year/preview`, at(2024))
   const told = (each: Told | undefined) => [
     each?.code,

@@ -65,7 +65,9 @@ export const selectSnapshot = preparedStatement(['assessmentId'], (db, given) =>
                  changed_by_name AS "changedByName", changed_at AS "changedAt",
                  facts <> '' AS "hasFacts", analysis <> '' AS "hasAnalysis"
             FROM undagi.indicator_states WHERE assessment_id = ${given('assessmentId')}) state)`,
-      official: sql<Readonly<Record<string, string | null>> | null>`CASE WHEN ${assessments.stage} = 'published' THEN (
+      official: sql<Readonly<
+        Record<string, string | null>
+      > | null>`CASE WHEN ${assessments.stage} = 'published' THEN (
         SELECT json_object_agg(standing.code, standing.value)
           FROM ${standingValues(sql`${given('assessmentId')}`)} AS standing) END`,
     })

@@ -87,10 +87,7 @@ function forgetOldest(remembered: Map<string, Snapshot>, capacity: number): void
 }
 
 /** What stands of an indicator there. */
-export function standingIn(
-  { indicators, official }: Snapshot,
-  code: string,
-): StandingValue | undefined {
+export function standingIn({ indicators, official }: Snapshot, code: string): StandingValue | undefined {
   const ownValue = indicators.get(code)?.value ?? null
   if (official?.has(code)) return { value: official.get(code) ?? null, ownValue, isOfficial: true }
   return indicators.has(code) ? { value: ownValue, ownValue, isOfficial: false } : undefined

@@ -82,8 +82,14 @@ test('what the database reads as standing is what the rules make of everything t
           await insertActions(db, numbered, {
             ...{ actorId: actor.personId, actorName: 'ani', onBehalfOf: null, actedAt: at },
           })
-        if (own.length > 0) await upsertStates(db, own.map((state) => ({ ...owner, ...state })))
-        await updateAssessments(db, [{ id: assessmentId, version: all.length, target: null, stage, lastJudged }])
+        if (own.length > 0)
+          await upsertStates(
+            db,
+            own.map((state) => ({ ...owner, ...state })),
+          )
+        await updateAssessments(db, [
+          { id: assessmentId, version: all.length, target: null, stage, lastJudged },
+        ])
         return {
           words: await selectStandingWords(db, assessmentId),
           values: await selectStandingValues(db, [assessmentId], ['1', '3']),

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { isSameValue } from '@undagi/maturity'
+import { useState } from 'react'
 import { useErrorWords } from '../../lib/use-error-words.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { Note } from '../../ui/note.tsx'

@@ -11,7 +11,7 @@ function buildLine(code: string, overrides: Partial<IndicatorLine> = {}): Indica
     name: `Tingkat Kematangan Indikator ${code}`,
     shortName: `Indikator ${code}`,
     value: '3',
-    previousValue: '2',
+    ...{ previousValue: '2', previousOwnValue: '2', previousIsOfficial: false },
     change: 'up',
     supported: 3,
     agrees: true,
