@@ -45,6 +45,17 @@ test('the person in charge issues the report of a published round, and anybody f
   await expect(page.getByText(/Tidak ada naskah yang diterbitkan di sini/)).toBeVisible()
 })
 
+test('where the words of a refusal do not arrive, the line is named and not the paper', async ({ page }) => {
+  await page.route(/problem-words-[^/]*\.js/, (route) => route.abort())
+  await page.goto('/periksa')
+  await page.getByRole('textbox').fill('0000-0000-0000-0000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Server tidak menjawab')
+  await page.unroute(/problem-words-[^/]*\.js/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Tidak ada naskah yang diterbitkan di sini/)).toBeVisible()
+})
+
 test('what was issued is told to be replaced once there is a later version', async ({ login }) => {
   const gunarsa = await login('gunarsa', published)
   const consent = gunarsa.getByRole('region', { name: 'Pernyataan Persetujuan Publikasi' })

@@ -1,11 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ProblemCode } from '@undagi/api-client'
-
-export const noAnswerWords = msg`Server tidak menjawab. Periksa jaringan Anda, lalu coba lagi.`
+import { problemWordsAtTheDoor } from './problem-words-at-the-door.ts'
 
 /** Every code of the server in words: a new code without a sentence is an error of the types. */
 export const problemWords: Record<ProblemCode, MessageDescriptor> = {
+  ...problemWordsAtTheDoor,
   'api_tokens.mistyped': msg`Token API ini tidak utuh: mungkin salah salin atau terpotong. Salin sekali lagi.`,
   'api_tokens.not_found': msg`Token API ini tidak ada, atau sudah dicabut. Muat ulang daftarnya.`,
   'api_tokens.not_valid': msg`Token API ini tidak berlaku. Buat token baru, lalu pakai yang baru.`,
@@ -237,27 +237,19 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'rounds.stale_version': msg`Rekan Anda baru saja mengubah putaran ini. Lihat isi terbarunya, lalu simpan lagi.`,
   'rounds.unknown_edition': msg`Edisi instrumen yang dipilih tidak ada di server.`,
   'rounds.withdrawn': msg`Putaran ini sudah ditarik. Pulihkan dahulu sebelum mengubahnya.`,
-  'server.not_ready': msg`Undagi belum siap: basis datanya sedang diperbarui atau tidak dapat dihubungi. Coba lagi sebentar.`,
-  'server.unavailable': msg`Server sedang tidak dapat melayani. Coba lagi sebentar lagi.`,
-  'server.unexpected': msg`Ada kesalahan di pihak kami. Coba lagi sebentar lagi.`,
   'identity_providers.not_found': msg`Penyedia akun ini tidak ada di sini. Muat ulang halaman.`,
   'identity_providers.exists': msg`Penyedia akun dengan alamat ini sudah didaftarkan.`,
   'identity_providers.unusable': msg`Penyedia ini tidak dapat dipakai: tidak terjangkau, bukan https, atau bukan yang disebutnya sendiri. Penyedia di jaringan dalam harus disebut pengelola server dahulu (--identity-host).`,
   'session.identity_refused': msg`Akun instansi tidak dapat diterima. Mulailah lagi dari halaman masuk.`,
   'session.identity_elsewhere': msg`Akun instansi hanya membuka akun yang bekerja di instansi itu saja. Masuklah dengan surel dan kata sandi Anda.`,
   'session.identity_taken': msg`Akun instansi ini sudah tersambung ke akun lain, atau akun Anda sudah mempunyai sambungan ke penyedia ini.`,
-  'session.required': msg`Sesi Anda berakhir. Masuklah lagi.`,
-  'session.too_many_attempts': msg`Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.`,
-  'session.wrong_credentials': msg`Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.`,
   'session.factor_not_releasable': msg`Langkah kedua orang ini tidak dapat Anda lepas. Mintalah pengelola server melakukannya.`,
   'session.no_letters': msg`Undagi ini belum dapat mengirim surel. Hubungi pengelola servernya: ia dapat memberi kata sandi baru.`,
   'session.reset_link_not_valid': msg`Tautan ini sudah lewat waktunya atau sudah dipakai. Mintalah yang baru di halaman Lupa kata sandi.`,
   'session.passkey_refused': msg`Kunci sandi ini tidak diterima di sini. Pakailah yang dibuat di alamat ini, atau masuk dengan kata sandi.`,
   'session.second_factor_exists': msg`Aplikasi kode sudah terpasang. Lepaskan dahulu sebelum memasang yang baru.`,
   'session.second_factor_missing': msg`Aplikasi kode belum terpasang. Muat ulang halaman.`,
-  'session.ticket_not_valid': msg`Langkah ini sudah lewat waktunya atau sudah dipakai. Mulailah lagi dari awal.`,
   'session.weak_password': msg`Kata sandi ini mudah ditebak atau sering dipakai orang. Pilih yang lain.`,
-  'session.wrong_code': msg`Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi.`,
   'session.wrong_password': msg`Kata sandi Anda tidak cocok. Ketik lagi.`,
   'setup.done': msg`Instalasi ini sudah disiapkan. Silakan masuk; administratornya dapat menambah orang lain.`,
   'setup.too_many_attempts': msg`Terlalu banyak kode yang salah. Tunggu satu menit, lalu coba lagi.`,

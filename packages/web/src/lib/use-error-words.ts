@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react'
 import { ApiProblem } from '@undagi/api-client'
 import { useCallback } from 'react'
 import { NoAnswer } from './api/client.ts'
-import { noAnswerWords, problemWords } from './problem-words.ts'
+import { wordsOfProblem } from './bring-problem-words.ts'
+import { noAnswerWords, problemWordsAtTheDoor } from './problem-words-at-the-door.ts'
 import { waitWords } from './wait-words.ts'
 
 /** What happened and what to do, for an error of the server or of the line. */
@@ -11,11 +12,11 @@ export function useErrorWords(): (error: unknown) => string {
   return useCallback(
     (error) => {
       if (error instanceof NoAnswer) return i18n._(noAnswerWords)
-      if (!(error instanceof ApiProblem)) return i18n._(problemWords['server.unexpected'])
+      if (!(error instanceof ApiProblem)) return i18n._(problemWordsAtTheDoor['server.unexpected'])
       const { code, requestId, retryAfterSeconds } = error.problem
       if (code === 'session.too_many_attempts' && retryAfterSeconds !== undefined)
         return i18n._(waitWords(retryAfterSeconds))
-      const words = i18n._(problemWords[code] ?? problemWords['server.unexpected'])
+      const words = i18n._(wordsOfProblem(code))
       // With the number whoever keeps the server finds it in the log.
       return code === 'server.unexpected' && requestId !== '' ? `${words} (${requestId})` : words
     },

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
 import { Button } from '../../ui/button.tsx'
+import { DayCount } from '../../ui/day-count.tsx'
 import { itemListClass, nothingYetClass } from '../../ui/item-list.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -77,7 +78,7 @@ function DueWords({ decision: { dueOn, isLate }, today }: DueWordsProps) {
   return (
     <p className={styles.late}>
       <Trans>
-        Terlambat <Plural value={days} other="# hari" />, tenggatnya {day}
+        Terlambat <DayCount days={days} />, tenggatnya {day}
       </Trans>
     </p>
   )

@@ -1,5 +1,6 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
+import { DayCount } from '../../ui/day-count.tsx'
 import type { Recommendation } from './api/recommendations.ts'
 import styles from './recommendations.module.css'
 
@@ -41,12 +42,12 @@ function DaysLeft({ days }: { readonly days: number }) {
   if (days > 0)
     return (
       <Trans>
-        tinggal <Plural value={days} other="# hari" />
+        tinggal <DayCount days={days} />
       </Trans>
     )
   return (
     <Trans>
-      lewat <Plural value={-days} other="# hari" />
+      lewat <DayCount days={-days} />
     </Trans>
   )
 }

@@ -48,8 +48,8 @@ export function BoardTaskItem({ task, timeZone, isBusy, onRemind }: BoardTaskIte
       </div>
       {onRemind === undefined || people.length === 0 ? null : (
         <Button
-          onClick={onRemind}
-          disabled={isBusy}
+          onClick={isBusy ? undefined : onRemind}
+          aria-disabled={isBusy || undefined}
           aria-label={t`Ingatkan sekarang: ${names.join(', ')}, ${what}`}
         >
           <Trans>Ingatkan sekarang</Trans>

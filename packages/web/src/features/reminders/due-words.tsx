@@ -1,7 +1,8 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { timeLeft } from '../../lib/time-left.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { DayCount } from '../../ui/day-count.tsx'
 import { TimeLeftText } from '../../ui/time-left-text.tsx'
 import type { OwnTask } from './api/tasks.ts'
 import styles from './tasks.module.css'
@@ -23,7 +24,9 @@ export function DueWords({ task: { dueAt, daysLate }, timeZone }: DueWordsProps)
     return (
       <>
         <strong className={styles.late}>
-          <Plural value={Math.max(1, daysLate)} other="Terlambat # hari" />
+          <Trans>
+            Terlambat <DayCount days={Math.max(1, daysLate)} />
+          </Trans>
         </strong>
         , <Trans>batas waktunya {day}</Trans>
       </>

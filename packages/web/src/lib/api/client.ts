@@ -1,4 +1,5 @@
 import { ApiProblem, createApiClient } from '@undagi/api-client'
+import { bringProblemWords } from '../bring-problem-words.ts'
 import { learnServerClock } from '../server-clock.ts'
 import { markAttended } from './attended.ts'
 import { sendOncePerPress } from './one-press.ts'
@@ -21,8 +22,10 @@ export const api = createApiClient({
   ),
 })
 
-function learning(response: Response): Response {
+async function learning(response: Response): Promise<Response> {
   learnServerClock(response)
+  // a session that is over has its words at the door; where others cannot be fetched now, that is said instead
+  if (!response.ok && response.status !== 401) await bringProblemWords().catch(() => undefined)
   return response
 }
 

@@ -1,5 +1,6 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useFormat } from '../../../lib/use-format.ts'
+import { DayCount } from '../../../ui/day-count.tsx'
 import { Sign } from '../../../ui/sign.tsx'
 import type { OpenPromise } from '../api/handovers.ts'
 import styles from '../handovers.module.css'
@@ -48,7 +49,10 @@ function Due({ promise: { dueOn, daysLeft } }: { readonly promise: OpenPromise }
   if (daysLeft < 0)
     return (
       <span className={styles.late}>
-        <Sign kind="bad" /> {day}, <Plural value={-daysLeft} other="lewat # hari" />
+        <Sign kind="bad" /> {day},{' '}
+        <Trans>
+          lewat <DayCount days={-daysLeft} />
+        </Trans>
       </span>
     )
   return (

@@ -35,7 +35,7 @@ export function GapsPanel({ place, lines, canCorrect, byLetter }: GapsPanelProps
           </ol>
         )}
         {same.length === 0 ? null : (
-          <details>
+          <details className={styles.folded}>
             <summary>
               <Plural value={same.length} other="# indikator tetap" />
             </summary>
