@@ -10902,7 +10902,7 @@ export interface components {
         /** @description Something that is not done when somebody leaves */
         OpenPromise: {
             /** @enum {string} */
-            kind: "recommendation" | "request" | "stage" | "policy" | "policy_review" | "team_decision" | "clarification" | "objection" | "repair" | "unsent_text" | "delegation";
+            kind: "recommendation" | "request" | "stage" | "confirmation" | "consolidation" | "signature" | "policy" | "policy_review" | "team_decision" | "clarification" | "objection" | "repair" | "unsent_text" | "delegation";
             /** @description The same as long as it is the same thing */
             key: string;
             /** @description As it stands there; may be empty where its kind says it */

@@ -333,3 +333,41 @@ describe('on paper', () => {
     expect(response.status).toBe(403)
   })
 })
+
+describe('once a unit has answered', () => {
+  const requestIdOf = async () => {
+    const { data } = await undagi
+      .as('ani')
+      .GET('/assessments/{assessmentId}/indicators/{code}/contributions', {
+        params: { path: { assessmentId, code: '2' } },
+      })
+    return data?.requests[0]?.id ?? ''
+  }
+  const kindsOf = async (person: string) => (await packOf(person)).promises.map(({ kind }) => kind)
+
+  test('its head takes along that it waits for their word, and who fills in that it is to be brought together', async () => {
+    const requestId = await requestIdOf()
+    await undagi.as('sari').POST('/assessments/{assessmentId}/contribution-requests/{requestId}/answers', {
+      params: { path: { assessmentId, requestId } },
+      body: {
+        seenRevision: 0,
+        applies: true,
+        practice: 'done',
+        text: 'Diatur dalam keputusan kepala dinas.',
+      },
+    })
+
+    expect(await kindsOf('wati')).toContain('confirmation')
+    expect(await kindsOf('wati')).not.toContain('consolidation')
+    expect(await kindsOf('ani')).toEqual(expect.arrayContaining(['confirmation', 'consolidation']))
+    expect(await kindsOf('ani')).not.toContain('request')
+
+    await undagi
+      .as('wati')
+      .POST('/assessments/{assessmentId}/contribution-requests/{requestId}/confirmation', {
+        params: { path: { assessmentId, requestId } },
+        body: { seenRevision: 1 },
+      })
+    expect(await kindsOf('wati')).not.toContain('confirmation')
+  })
+})

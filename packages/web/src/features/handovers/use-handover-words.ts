@@ -77,6 +77,12 @@ function usePromiseWords(states: Readonly<Record<string, string>>) {
         return t`Permintaan belum dijawab`
       case 'stage':
         return t`Penilaian ${state}`
+      case 'confirmation':
+        return t`Isian belum dikukuhkan kepala perangkat daerah`
+      case 'consolidation':
+        return t`Isian perangkat daerah belum dipadukan`
+      case 'signature':
+        return t`Berita Acara Interviu belum ditandatangani`
       case 'policy':
         return t`Rancangan kebijakan, pada langkah ${step}`
       case 'policy_review':

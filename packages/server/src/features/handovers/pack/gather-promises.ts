@@ -1,4 +1,3 @@
-import { may } from '@undagi/permissions'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
@@ -9,28 +8,24 @@ import type { Talks } from '../../interviews/usecases/read-talks.ts'
 import type { Member } from '../../people/people.usecases.ts'
 import type { listUnfinished } from '../../policies/usecases/list-unfinished.ts'
 import { listOpenRecommendations } from '../../recommendations/usecases/list-open-recommendations.ts'
-import { listStageTasks } from '../../reminders/usecases/list-stage-tasks.ts'
-import type { Parts } from './parts.ts'
+import { listTasksWithDoers } from '../../reminders/usecases/list-tasks-with-doers.ts'
+import type { PartName, Parts } from './parts.ts'
 import type { OpenPromise } from './promise.ts'
 import { holdsAt, subjectOf } from './seats.ts'
-import {
-  listAskedRepairs,
-  listUnsentTexts,
-  type OfferRow,
-  selectOpenDelegations,
-} from './sources.repository.ts'
+import { listUnsentTexts, selectOpenDelegations } from './sources.repository.ts'
 import {
   type DayOf,
   fromDelegation,
   fromPolicy,
   fromRecommendation,
-  fromRepair,
   fromRequest,
   fromReview,
-  fromStageTask,
   fromTalks,
+  fromTask,
   fromTeam,
   fromUnsent,
+  isPromise,
+  type PromisedTask,
 } from './to-promises.ts'
 
 interface Gathering {
@@ -40,7 +35,6 @@ interface Gathering {
   readonly parts: Parts
   readonly members: readonly Member[]
   readonly assessments: readonly AssessmentWithRound[]
-  readonly offers: readonly OfferRow[]
   readonly talks: readonly Talks[]
   readonly reviews: Awaited<ReturnType<typeof listUnfinished>> | null
   readonly dayOf: DayOf
@@ -52,26 +46,19 @@ export async function gatherPromises(
   gathering: Gathering,
   context: RequestContext,
 ): Promise<readonly OpenPromise[]> {
-  const { actor, institutionId, personId, parts, members, assessments, offers, talks, reviews, dayOf } =
-    gathering
+  const { actor, institutionId, personId, parts, members, assessments, talks, reviews, dayOf } = gathering
   const { at } = context.request
   const names = new Map(members.map(({ personId: id, name }) => [id, name]))
   const rounds = new Map(assessments.map((each) => [each.id, each]))
-  const repairs = await listAskedRepairs(db, institutionId)
   const team = parts.team === 'all' ? await readTeamWithin(db, { institutionId, actor }, context) : null
   return [
     ...(await recommendationsOf(db, gathering, context)).map(fromRecommendation),
     ...(await requestsOf(db, gathering, at)).flatMap((each) => fromRequest(each, rounds)),
-    ...(await stageTasksOf(db, gathering, at)).map((each) => fromStageTask(each, names, dayOf)),
+    ...(await tasksOf(db, gathering, at)).map((each) => fromTask(each, { names, rounds, dayOf })),
     ...(reviews?.unfinished ?? []).map(fromPolicy),
     ...(reviews?.reviews ?? []).map(fromReview),
     ...(team === null ? [] : fromTeam(team)),
     ...talks.flatMap((each) => fromTalks(each, rounds, dayOf)),
-    ...offers.flatMap((offer) => {
-      const reason = repairs.get(offer.offerId)
-      const isTheirs = parts.evidence === 'all' || offer.authorId === actor.personId
-      return reason === undefined || !isTheirs ? [] : [fromRepair(offer, reason)]
-    }),
     ...(await listUnsentTexts(db, institutionId))
       .filter(({ updated_by }) => parts.story === 'all' || updated_by === actor.personId)
       .flatMap((each) => fromUnsent(each, rounds)),
@@ -101,13 +88,21 @@ async function requestsOf(db: Sql, { actor, institutionId, parts, members }: Gat
   )
 }
 
-/** One's own turn whoever has one sees; whose it is otherwise, who answers for the whole. */
-async function stageTasksOf(db: Sql, { actor, institutionId, personId, members }: Gathering, at: Date) {
-  const { memberships } = actor
-  const seesAll = may(memberships, 'oversee_tasks', { institutionId })
-  const seesOwn = personId === actor.personId && may(memberships, 'see_own_tasks', { institutionId })
-  if (!seesAll && !seesOwn) return []
+/** Of which part of the pack a task is: whoever is told that part is told what waits in it. */
+const partOf: Readonly<Record<PromisedTask['kind'], PartName>> = {
+  stage: 'tasks',
+  confirmation: 'requests',
+  consolidation: 'requests',
+  signature: 'interview',
+  repair: 'evidence',
+}
+
+/** One's own turn whoever is told a part in part; everybody's, who is told all of it. */
+async function tasksOf(db: Sql, { actor, institutionId, parts, members }: Gathering, at: Date) {
   const seats = members.filter((member) => holdsAt(member, at))
-  const tasks = await listStageTasks(db, { institutionId, seats, at })
-  return tasks.filter(({ doerIds }) => seesAll || doerIds.includes(actor.personId))
+  const tasks = await listTasksWithDoers(db, { institutionId, seats, at })
+  return tasks.filter(isPromise).filter(({ kind, doerIds }) => {
+    const extent = parts[partOf[kind]]
+    return extent === 'all' || (extent === 'own' && doerIds.includes(actor.personId))
+  })
 }

@@ -53,10 +53,10 @@ const stateOfRecommendation: Readonly<Record<string, string>> = {
   reported: 'Rekomendasi, dilaporkan selesai dan menunggu pengesahan',
 }
 
-type Promise = PackView['promises'][number]
+type ToldPromise = PackView['promises'][number]
 
 /** What a promise is, as a paper calls it. */
-export function promiseWords({ kind, next }: Pick<Promise, 'kind' | 'next'>): string {
+export function promiseWords({ kind, next }: Pick<ToldPromise, 'kind' | 'next'>): string {
   switch (kind) {
     case 'recommendation':
       return stateOfRecommendation[next ?? ''] ?? 'Rekomendasi'
@@ -64,6 +64,12 @@ export function promiseWords({ kind, next }: Pick<Promise, 'kind' | 'next'>): st
       return 'Permintaan yang belum dijawab'
     case 'stage':
       return `Penilaian ${stageWords(next)}`
+    case 'confirmation':
+      return 'Isian yang belum dikukuhkan kepala perangkat daerah'
+    case 'consolidation':
+      return 'Isian perangkat daerah yang belum dipadukan'
+    case 'signature':
+      return 'Berita Acara Interviu yang belum ditandatangani'
     case 'policy':
       return `Rancangan kebijakan, pada langkah ${wordOf(stepWords, next)}`
     case 'policy_review':

@@ -109,7 +109,7 @@ async function gather(db: Sql, gathering: Gathering, context: RequestContext): P
   const reviews = parts.policies === 'all' ? register : null
   const open = await gatherPromises(
     db,
-    { actor, institutionId, personId, parts, members, assessments, offers, talks, reviews, dayOf },
+    { actor, institutionId, personId, parts, members, assessments, talks, reviews, dayOf },
     context,
   )
   const isKnown = ({ editionId, code }: IndicatorPlace) =>

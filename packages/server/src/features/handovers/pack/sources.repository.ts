@@ -36,26 +36,6 @@ export const selectStandingOffers = (db: Sql, institutionId: string) =>
 
 export type OfferRow = Awaited<ReturnType<typeof selectStandingOffers>>[number]
 
-const repairRow = z.object({ offer_id: z.string(), reason: z.string() })
-
-/** What an examiner asked to be mended of an offer and nobody has mended since, by offer. */
-export async function listAskedRepairs(db: Sql, institutionId: string): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await db.execute(sql`
-    SELECT v.offer_id::text, v.reason
-      FROM (SELECT DISTINCT ON (offer_id) offer_id, verdict, reason, revision
-              FROM undagi.offer_verdicts WHERE institution_id = ${institutionId}::uuid
-             ORDER BY offer_id, sequence DESC) v
-      JOIN undagi.evidence_links l ON l.id = v.offer_id
-     WHERE v.verdict = 'repair_asked'
-       AND NOT EXISTS (SELECT FROM undagi.evidence_revisions r WHERE r.item_id = l.item_id AND r.revision > v.revision)`)
-  return new Map(
-    rows.map((row) => {
-      const { offer_id, reason } = repairRow.parse(row)
-      return [offer_id, reason]
-    }),
-  )
-}
-
 const unsentRow = z.object({
   assessment_id: z.string(),
   code: z.string(),

@@ -3,9 +3,9 @@ import type { CoordinationTeams } from '../../coordination-team/coordination-tea
 import type { Talks } from '../../interviews/usecases/read-talks.ts'
 import type { ReviewDue, UnfinishedPolicy } from '../../policies/usecases/list-unfinished.ts'
 import type { OpenRecommendation } from '../../recommendations/usecases/list-open-recommendations.ts'
-import type { StageTask } from '../../reminders/usecases/list-stage-tasks.ts'
+import type { TaskWithDoers } from '../../reminders/usecases/list-tasks-with-doers.ts'
 import type { OpenPromise } from './promise.ts'
-import type { DelegationRow, OfferRow, UnsentRow } from './sources.repository.ts'
+import type { DelegationRow, UnsentRow } from './sources.repository.ts'
 
 /** Of which edition and year an assessment is. */
 export type RoundOf = ReadonlyMap<string, { readonly editionId: string; readonly year: number }>
@@ -48,16 +48,29 @@ export function fromRequest({ request, unitName, year }: OpenRequest, rounds: Ro
   ]
 }
 
-export function fromStageTask(
-  { key, year, stage, dueAt, doerIds }: StageTask,
-  names: ReadonlyMap<string, string>,
-  dayOf: DayOf,
-): OpenPromise {
-  const dueOn = dueAt === null ? null : dayOf(new Date(dueAt.getTime() - 1))
-  const ownerName = doerIds.flatMap((id) => names.get(id) ?? []).join(', ') || null
+/** What somebody else is told of as a task, and until when. */
+const toldAsTasks = ['stage', 'confirmation', 'consolidation', 'signature', 'repair'] as const
+type ToldAsTask = (typeof toldAsTasks)[number]
+export type PromisedTask = TaskWithDoers & { readonly kind: ToldAsTask }
+
+export const isPromise = (task: TaskWithDoers): task is PromisedTask =>
+  toldAsTasks.some((kind) => kind === task.kind)
+
+interface AboutTask {
+  readonly names: ReadonlyMap<string, string>
+  readonly rounds: RoundOf
+  readonly dayOf: DayOf
+}
+
+/** Of those whose turn it is, not of their unit: what nobody can do now is for who answers for the whole. */
+export function fromTask(task: PromisedTask, { names, rounds, dayOf }: AboutTask): OpenPromise {
+  const { key, kind, year, stage, question, unit, dueAt, doerIds, indicatorCode: code } = task
+  const round = rounds.get(task.assessmentId)
   return {
-    ...{ ...nobody, kind: 'stage', key, text: '', year, next: stage, dueOn, places: [] },
-    ...{ ownerIds: doerIds, ownerName },
+    ...{ ...nobody, kind, key, text: question ?? '', year, next: kind === 'stage' ? stage : null },
+    ...{ dueOn: dueAt === null ? null : dayOf(new Date(dueAt.getTime() - 1)), unitName: unit?.name ?? null },
+    ...{ ownerIds: doerIds, ownerName: doerIds.flatMap((id) => names.get(id) ?? []).join(', ') || null },
+    places: code === null || round === undefined ? [] : [{ editionId: round.editionId, code }],
   }
 }
 
@@ -135,17 +148,6 @@ export function fromTalks(
         ...{ dueOn: null, places: [{ editionId, code }] },
       })),
   ]
-}
-
-export function fromRepair(
-  { offerId, authorId, authorName, ...offer }: OfferRow,
-  reason: string,
-): OpenPromise {
-  const { editionId, code, year } = offer
-  return {
-    ...{ ...ofPerson(authorId, authorName), kind: 'repair', key: `repair:${offerId}`, text: reason, year },
-    ...{ dueOn: null, places: [{ editionId, code }] },
-  }
 }
 
 /** The text itself is not told: it is not said yet. */
