@@ -82,7 +82,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   write_recommendation: 'external_assessor',
   record_recommendation:
     'coordinator person_in_charge internal_assessor data_entry_officer national_operator',
-  plan_recommendation: 'coordinator person_in_charge',
+  plan_recommendation: 'coordinator person_in_charge national_operator',
   report_recommendation:
     'respondent indicator_owner unit_head coordinator person_in_charge internal_assessor data_entry_officer',
   confirm_recommendation: 'person_in_charge',

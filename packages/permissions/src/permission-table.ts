@@ -248,7 +248,8 @@ export const permissionTable = {
   see_own_recommendations: rule('assessment', unitRoles, inUse),
   write_recommendation: only('judging', rule('assessment', ['external_assessor'], outside)),
   record_recommendation: rule('assessment', [...policyKeepers, 'national_operator'], inUse),
-  plan_recommendation: rule('assessment', ['coordinator', 'person_in_charge'], inUse),
+  // The ministry's people only of what is published, so that its report can name unit and day: the feature asks.
+  plan_recommendation: rule('assessment', ['coordinator', 'person_in_charge', 'national_operator'], inUse),
   report_recommendation: rule('assessment', [...unitRoles, ...policyKeepers], inUse),
   confirm_recommendation: rule('assessment', ['person_in_charge'], inUse),
 

@@ -59,10 +59,22 @@ describe('the Laporan Hasil Evaluasi', () => {
 
   it('says of whom and until when is not known yet', () => {
     const text = evaluationOf({
-      recommendations: [{ indicatorCode: '1', text: 'Tetapkan Perwali.', unit: null, due: null }],
+      recommendations: [
+        { indicatorCode: '1', text: 'Tetapkan Perwali.', unit: null, due: null, isDropped: false },
+      ],
     })
 
     expect(text).toContain('Tetapkan Perwali. (penanggung jawab belum ditetapkan; tenggat belum ditetapkan)')
+  })
+
+  it('says of what the institution dropped that it was, and asks nobody for a day', () => {
+    const text = evaluationOf({
+      recommendations: [
+        { indicatorCode: '1', text: 'Tetapkan Perwali.', unit: null, due: null, isDropped: true },
+      ],
+    })
+
+    expect(text).toContain('Tetapkan Perwali. (tanpa penanggung jawab; dibatalkan instansi)')
   })
 })
 
@@ -79,7 +91,7 @@ describe('the summary for the leader', () => {
   it('names four strengths, weaknesses and next steps at most, each in a few words', () => {
     const long = 'kata '.repeat(200)
     const recommendations = Array.from({ length: 9 }, () => ({
-      ...{ indicatorCode: '1', text: long, unit: null, due: null },
+      ...{ indicatorCode: '1', text: long, unit: null, due: null, isDropped: false },
     }))
     const paper = composeLeaderSummary(report({ recommendations }))
 

@@ -31,6 +31,8 @@ export const recommendationSchema = z.strictObject({
   /** Who answers for it; null: still to be named. */
   unit: z.string().max(400).nullable(),
   due: z.iso.date().nullable(),
+  /** The institution has decided that it is not to be followed, which stays to be read. */
+  isDropped: z.boolean(),
 })
 
 export type JudgedIndicator = z.infer<typeof judgedIndicatorSchema>

@@ -68,7 +68,13 @@ const sampleReport: Omit<Report, 'frame' | 'subject'> = {
     ...{ isCorrected: false, values: [{ stage: 'self_assessment', value, isCarried: false }], ...words },
   })),
   recommendations: [
-    { indicatorCode: '1', text: 'Rekomendasi contoh.', unit: 'Unit contoh', due: '2001-01-31' },
+    {
+      indicatorCode: '1',
+      text: 'Rekomendasi contoh.',
+      unit: 'Unit contoh',
+      due: '2001-01-31',
+      isDropped: false,
+    },
   ],
   signatories: [signatory],
 }

@@ -97,7 +97,7 @@ export function buildReport(length = 1, overrides: Partial<Report> = {}): Report
     ),
     recommendations: rated.map(({ code, name }) => ({
       ...{ indicatorCode: code, text: `Menetapkan kebijakan ${name} dan menerapkannya.` },
-      ...{ unit: 'Dinas Komunikasi dan Informatika', due: '2027-06-30' },
+      ...{ unit: 'Dinas Komunikasi dan Informatika', due: '2027-06-30', isDropped: false },
     })),
     signatories: [signatory],
     ...overrides,

@@ -20,17 +20,23 @@ export function recommendationsTable(recommendations: readonly Recommendation[])
       { title: 'Penanggung jawab', share: 4.2, align: 'start' },
       { title: 'Tenggat', share: 3, align: 'start' },
     ],
-    rows: recommendations.map(({ indicatorCode, text, unit, due }, index) => ({
-      cells: [`${index + 1}`, indicatorCode ?? 'umum', text, unitText(unit), dueText(due)],
+    rows: recommendations.map((each, index) => ({
+      cells: [`${index + 1}`, each.indicatorCode ?? 'umum', each.text, unitText(each), dueText(each)],
       weight: 'plain',
     })),
   }
 }
 
 /** With who answers for it, in one sentence below an indicator. */
-export function recommendationText({ text, unit, due }: Recommendation): string {
-  return `${text} (${unitText(unit)}; ${dueText(due)})`
+export function recommendationText(recommendation: Recommendation): string {
+  return `${recommendation.text} (${unitText(recommendation)}; ${dueText(recommendation)})`
 }
 
-const unitText = (unit: string | null) => unit ?? 'penanggung jawab belum ditetapkan'
-const dueText = (due: string | null) => (due === null ? 'tenggat belum ditetapkan' : dayInWords(due))
+function unitText({ unit, isDropped }: Recommendation): string {
+  return unit ?? (isDropped ? 'tanpa penanggung jawab' : 'penanggung jawab belum ditetapkan')
+}
+
+function dueText({ due, isDropped }: Recommendation): string {
+  if (isDropped) return 'dibatalkan instansi'
+  return due === null ? 'tenggat belum ditetapkan' : dayInWords(due)
+}

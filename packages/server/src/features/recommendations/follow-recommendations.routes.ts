@@ -12,6 +12,7 @@ import {
   evidenceAlready,
   evidenceNotHere,
   ownerNotMember,
+  planAfterPublication,
   recommendationChanged,
   recommendationNotFound,
   stepNotPossible,
@@ -45,12 +46,13 @@ const plan = createRoute({
   path: `${path}/plan`,
   operationId: 'planRecommendation',
   tags,
-  summary: 'Say which unit is to do it until when, or drop it with a reason (coordinator, person in charge)',
+  summary:
+    'Say which unit is to do it until when, or drop it with a reason (coordinator, person in charge; the ministry unit and day of what is published)',
   ...signedIn,
   request: { params: recommendationParams, body: jsonBody(planSchema) },
   responses: {
     200: answer,
-    ...problemResponses(...changing, dueInThePast, ownerNotMember, unknownUnit),
+    ...problemResponses(...changing, dueInThePast, ownerNotMember, planAfterPublication, unknownUnit),
     ...stale,
   },
 })

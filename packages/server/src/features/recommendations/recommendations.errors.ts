@@ -55,6 +55,13 @@ export const dueInThePast = defineProblem({
   title: 'Tenggat itu sudah lewat. Pilih hari ini atau sesudahnya.',
 })
 
+export const planAfterPublication = defineProblem({
+  code: 'recommendations.plan_after_publication',
+  status: 422,
+  title:
+    'Tim pelaksana menetapkan perangkat daerah dan tenggat setelah hasil dipublikasikan, dan tidak membatalkan atau menunjuk orang.',
+})
+
 export const evidenceAlready = defineProblem({
   code: 'recommendations.evidence_already',
   status: 422,

@@ -35,9 +35,25 @@ export function canEver({ memberships }: Who, action: Action, { id, institutionI
 }
 
 /** For the ministry rather than for the institution. */
-export function recordsForMinistry({ memberships }: Who, assessed: Assessed): boolean {
-  const asOthers = memberships.filter(({ role }) => role !== 'national_operator')
-  return !canOn({ memberships: asOthers }, 'record_recommendation', assessed)
+export function recordsForMinistry(who: Who, assessed: Assessed): boolean {
+  return !canOn(withoutMinistry(who), 'record_recommendation', assessed)
+}
+
+/** The same of who is to do it until when: it names unit and day of what is published, so that the report can say them. */
+export function plansForMinistry(who: Who, assessed: Assessed): boolean {
+  return !canOn(withoutMinistry(who), 'plan_recommendation', assessed)
+}
+
+/** Whether it is theirs to plan where the assessment stands: before publication the institution may not even know of it. */
+export function canPlanNow(who: Who, assessed: Assessed): boolean {
+  return (
+    canOn(who, 'plan_recommendation', assessed) &&
+    (assessed.stage === 'published' || !plansForMinistry(who, assessed))
+  )
+}
+
+function withoutMinistry({ memberships }: Who): Who {
+  return { memberships: memberships.filter(({ role }) => role !== 'national_operator') }
 }
 
 /**

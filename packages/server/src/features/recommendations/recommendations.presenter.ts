@@ -4,7 +4,7 @@ import type { Edition } from '../instruments/editions.ts'
 import type { KnownRecommendation } from './known-recommendation.ts'
 import type { Loaded } from './load-recommendations.ts'
 import type { RecommendationOrigin, RecordedChange } from './recommendation-change.ts'
-import { canOn, reportsOf } from './recommendations.policy.ts'
+import { canOn, canPlanNow, plansForMinistry, reportsOf } from './recommendations.policy.ts'
 import type { Place } from './recommendations.repository.ts'
 import type { recommendationSchema } from './recommendations.schemas.ts'
 
@@ -81,7 +81,8 @@ function whatCanBe(known: KnownRecommendation, place: Place, { actor, seats }: L
   const words = known.origin.kind === 'stage' ? 'write_recommendation' : 'record_recommendation'
   return {
     reword: can('reworded') && canOn(actor, words, place, known.indicatorCode),
-    plan: can('planned', 'dropped') && canOn(actor, 'plan_recommendation', place),
+    plan: can('planned', 'dropped') && canPlanNow(actor, place),
+    drop: can('dropped') && canPlanNow(actor, place) && !plansForMinistry(actor, place),
     report: can('progress_told') && reportsOf(actor, { ...place, seats, unitId }),
     decide:
       can('done_confirmed', 'sent_back', 'not_done', 'reopened') &&

@@ -83,6 +83,7 @@ export const recommendationSchema = z
     can: z.object({
       reword: z.boolean(),
       plan: z.boolean(),
+      drop: z.boolean().openapi({ description: 'Whether it is theirs to say that nobody is to do it' }),
       report: z.boolean(),
       decide: z.boolean(),
     }),

@@ -252,8 +252,8 @@ test('the chapter of a report has what its evaluation recommends, with unit and 
     )
 
   expect(await lines(2023)).toContainEqual({
-    ...{ text: 'Dari LHE 2023', indicatorCode: '1', groupCode: null },
-    ...{ unitName: 'Dinas Uji', dueOn: '2099-03-31' },
+    ...{ id: first?.id, text: 'Dari LHE 2023', indicatorCode: '1', groupCode: null },
+    ...{ unitName: 'Dinas Uji', dueOn: '2099-03-31', isDropped: false },
   })
   expect((await lines(2024)).map(({ text }) => text)).not.toContain('Dari LHE 2023')
 })

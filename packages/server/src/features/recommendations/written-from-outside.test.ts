@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignOutside } from '../../testing/assign-outside.ts'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
@@ -9,7 +10,7 @@ beforeAll(async () => {
     'kota-arang': {
       ...{ ani: ['internal_assessor'], kadis: ['person_in_charge'], sekda: ['coordinator'] },
       ...{ eka: ['external_assessor'], eko: ['external_assessor'], tamu: ['external_assessor'] },
-      ...{ nina: ['national_operator'] },
+      ...{ nina: ['national_operator'], dina: ['respondent'] },
     },
   })
   await assignOutside(undagi, ['eka'])
@@ -63,6 +64,8 @@ test('an assessor recommends while a stage is open; the institution reads it whe
   const onePath = '/assessments/{assessmentId}/recommendations/{recommendationId}'
   const unseen = await undagi.as('kadis').POST(`${onePath}/plan`, { ...one, body: drop })
   expect(unseen.error).toMatchObject({ code: 'recommendations.not_found' })
+  const early = await undagi.as('nina').POST(`${onePath}/plan`, { ...one, body: drop })
+  expect(early.error).toMatchObject({ code: 'recommendations.plan_after_publication' })
 
   await open('document_review', 'interview')
   await open('interview', 'score_review')
@@ -78,6 +81,32 @@ test('an assessor recommends while a stage is open; the institution reads it whe
   expect((await seenBy('kadis')).map(({ origin }) => origin.kind).toSorted()).toEqual(['report', 'stage'])
   const planned = await undagi.as('sekda').POST(`${onePath}/plan`, { ...one, body: drop })
   expect(planned.data).toMatchObject({ state: 'dropped' })
+})
+
+test('the ministry names unit and day of what it published, and neither drops it nor names a person', async () => {
+  const { assessmentId } = at().params.path
+  const { data } = await undagi.as('nina').GET('/assessments/{assessmentId}/recommendations', at())
+  const own = data?.recommendations.find(({ origin }) => origin.kind === 'report')
+  expect(data?.people).toEqual([])
+  expect(own?.can).toMatchObject({ plan: true, drop: false })
+  const [unit] = data?.units ?? []
+  const plan = (ownerId: string | null) =>
+    undagi.as('nina').POST('/assessments/{assessmentId}/recommendations/{recommendationId}/plan', {
+      params: { path: { assessmentId, recommendationId: own?.id ?? '' } },
+      body: { kind: 'plan', seenVersion: 1, unitId: unit?.id ?? '', ownerId, dueOn: '2099-06-30' },
+    })
+
+  expect((await plan(randomUUID())).error).toMatchObject({
+    code: 'recommendations.plan_after_publication',
+  })
+  const dropped = await undagi
+    .as('nina')
+    .POST('/assessments/{assessmentId}/recommendations/{recommendationId}/plan', {
+      params: { path: { assessmentId, recommendationId: own?.id ?? '' } },
+      body: { kind: 'drop', seenVersion: 1, reason: 'Tidak perlu.' },
+    })
+  expect(dropped.error).toMatchObject({ code: 'recommendations.plan_after_publication' })
+  expect((await plan(null)).data).toMatchObject({ state: 'planned', dueOn: '2099-06-30' })
 })
 
 test('what an assessor wrote the institution does not reword, and the other way round', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { z } from '@hono/zod-openapi'
 import type { PaperContent, PaperKind } from '@undagi/papers'
 import type { Actor } from '../../platform/database/actor.ts'
+import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../request-context.ts'
 import { type ForPaper, holdForPaper } from '../assessments/usecases/read-for-paper.ts'
 import { newCheckCode, spelledCode } from './check-code.ts'
@@ -24,6 +25,8 @@ interface Wanted {
   readonly mayIssue: (actor: Actor, row: ForPaper['row']) => boolean
   /** Undefined: what it tells of has not happened yet. */
   readonly contentOf: (names: PaperNames) => PaperContent | undefined
+  /** Whether what it tells beside the assessment is still what was printed. */
+  readonly isStill?: (db: Sql) => Promise<boolean>
 }
 
 /**
@@ -31,7 +34,7 @@ interface Wanted {
  * is kept only while the assessment is still what was printed: printing takes a while, and meanwhile it may be returned or corrected.
  */
 export async function issueVersion(
-  { row, kind, given, site, mayIssue, contentOf }: Wanted,
+  { row, kind, given, site, mayIssue, contentOf, isStill }: Wanted,
   context: RequestContext,
 ): Promise<z.infer<typeof issuedPaperSchema>> {
   const { database, request } = context
@@ -49,6 +52,7 @@ export async function issueVersion(
   const issued = await database.asActor(request, async ({ db, actor }) => {
     const now = await holdForPaper(db, assessmentId)
     if (now?.version !== row.version || !mayIssue(actor, now)) throw paperOutdated()
+    if (isStill !== undefined && !(await isStill(db))) throw paperOutdated()
     return await insertIssued(db, {
       ...{ institutionId, assessmentId, kind, version, number, paperDay: day, checkCode },
       ...{ sha256: createHash('sha256').update(pdf).digest('hex'), pdf },

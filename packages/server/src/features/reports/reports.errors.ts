@@ -38,6 +38,14 @@ export const reportTooEarly = defineProblem({
   title: 'Laporan diterbitkan setelah hasilnya dipublikasikan. Sampai saat itu hanya ada drafnya.',
 })
 
+/** Each is named in the detail; the report lists them with where they are filled in. */
+export const recommendationsUnplanned = defineProblem({
+  code: 'papers.recommendations_unplanned',
+  status: 422,
+  title:
+    'Laporan belum dapat diterbitkan: ada rekomendasi tanpa perangkat daerah penanggung jawab atau tenggat.',
+})
+
 export const paperIssuedMeanwhile = defineProblem({
   code: 'papers.issued_meanwhile',
   status: 409,

@@ -49,6 +49,13 @@ function IssueWords({ issue }: Pick<PaperWaitsProps, 'issue'>) {
       return <Trans>Dapat diterbitkan setelah penanggung jawab menyetujui penilaian. {stagePage}</Trans>
     case 'not_published':
       return <Trans>Dapat diterbitkan setelah hasilnya dipublikasikan. {stagePage}</Trans>
+    case 'unplanned':
+      return (
+        <Trans>
+          Dapat diterbitkan setelah setiap rekomendasi mempunyai perangkat daerah penanggung jawab dan
+          tenggat. Drafnya menyebut yang belum.
+        </Trans>
+      )
     case 'not_yours':
       return <Trans>Diterbitkan oleh yang berwenang; Anda membaca draf dan yang sudah terbit.</Trans>
   }

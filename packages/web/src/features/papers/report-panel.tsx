@@ -7,19 +7,21 @@ import { IssueReportDialog } from './issue-report-dialog.tsx'
 import { IssuedList } from './issued-list.tsx'
 import { PaperActions } from './paper-actions.tsx'
 import { PaperWaits } from './paper-waits.tsx'
+import { UnplannedList } from './unplanned-list.tsx'
 
 /** The report that the round ends in; nothing where it ends in none. */
 export function ReportPanel({ assessmentId }: { readonly assessmentId: string }) {
   const { data: report } = useSuspenseQuery(reportQuery(assessmentId))
   const names = usePaperNames()
   const [isIssuing, setIssuing] = useState(false)
-  const { kind, draft, issue, issued } = report
+  const { kind, draft, issue, issued, unplanned } = report
   if (kind === null) return null
   const name = names[kind]
   const address = `/api/assessments/${assessmentId}/report`
   return (
     <Panel title={name}>
       <PaperWaits draft={draft} issue={issue} />
+      <UnplannedList unplanned={unplanned} />
       {draft === 'ready' ? (
         <PaperActions
           name={name}

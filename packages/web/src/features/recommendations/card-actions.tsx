@@ -53,7 +53,7 @@ function sayingsFor({ can, state }: Recommendation): readonly Saying[] {
     ...(can.decide && state === 'reported' ? (['confirm', 'send_back'] as const) : []),
     ...(can.decide && (state === 'planned' || state === 'reported') ? (['not_done'] as const) : []),
     ...(can.decide && ['done', 'not_done', 'dropped'].includes(state) ? (['reopen'] as const) : []),
-    ...(can.plan ? (['drop'] as const) : []),
+    ...(can.drop ? (['drop'] as const) : []),
     ...(can.reword ? (['take_back'] as const) : []),
   ]
 }

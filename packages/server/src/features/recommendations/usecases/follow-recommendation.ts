@@ -10,10 +10,11 @@ import {
   evidenceAlready,
   evidenceNotHere,
   ownerNotMember,
+  planAfterPublication,
   recommendationNotFound,
   unknownUnit,
 } from '../recommendations.errors.ts'
-import { reportsOf } from '../recommendations.policy.ts'
+import { canPlanNow, plansForMinistry, reportsOf } from '../recommendations.policy.ts'
 import type { RecommendationView } from '../recommendations.presenter.ts'
 import type { decisionSchema, planSchema, progressSchema } from '../recommendations.schemas.ts'
 
@@ -31,11 +32,22 @@ export async function planRecommendation(
     {
       ...wanted,
       action: 'plan_recommendation',
-      decide: (changing) =>
-        wanted.kind === 'drop' ? { kind: 'dropped', reason: wanted.reason } : toPlan(wanted, changing, at),
+      decide: (changing) => {
+        ensureTheirsToPlan(wanted, changing)
+        return wanted.kind === 'drop'
+          ? { kind: 'dropped', reason: wanted.reason }
+          : toPlan(wanted, changing, at)
+      },
     },
     context,
   )
+}
+
+/** The ministry names a unit and a day in what it has published; whom, and whether at all, is the institution's to say. */
+function ensureTheirsToPlan(wanted: Plan, { actor, loaded: { row } }: Changing): void {
+  if (!plansForMinistry(actor, row)) return
+  const isOfReport = wanted.kind === 'plan' && wanted.ownerId === null
+  if (!isOfReport || !canPlanNow(actor, row)) throw planAfterPublication()
 }
 
 async function toPlan(

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { listMembers } from '../../people/people.usecases.ts'
 import { ensureOn } from '../ensure-on.ts'
 import { type Loaded, loadRecommendations } from '../load-recommendations.ts'
-import { canOn, isSeatOf } from '../recommendations.policy.ts'
+import { canOn, canPlanNow, isSeatOf, plansForMinistry } from '../recommendations.policy.ts'
 import { presentRecommendation } from '../recommendations.presenter.ts'
 import type { ownRecommendationsSchema, recommendationsSchema } from '../recommendations.schemas.ts'
 
@@ -21,20 +21,23 @@ export async function listRecommendations(
     const can = {
       write: canOn(actor, 'write_recommendation', loaded.row),
       record: canOn(actor, 'record_recommendation', loaded.row),
-      plan: canOn(actor, 'plan_recommendation', loaded.row),
+      plan: canPlanNow(actor, loaded.row),
     }
     return {
       can,
       recommendations: loaded.known
         .map((known) => presentRecommendation(known, loaded))
         .toSorted((one, other) => other.year - one.year),
-      ...(can.plan ? await whoCouldDoIt(db, loaded, request.at) : { units: [], people: [] }),
+      ...(can.plan ? await whoCouldDoIt(db, loaded, request.at) : nobody),
     }
   })
 }
 
-async function whoCouldDoIt(db: Sql, { row, units }: Loaded, at: Date) {
-  const members = await listMembers(db, row.institutionId)
+const nobody: Pick<Recommendations, 'units' | 'people'> = { units: [], people: [] }
+
+async function whoCouldDoIt(db: Sql, { actor, row, units }: Loaded, at: Date) {
+  // The ministry names a unit: who works there it is not told.
+  const members = plansForMinistry(actor, row) ? [] : await listMembers(db, row.institutionId)
   const people = new Map<string, Recommendations['people'][number]>()
   for (const { personId, name, unitId, validFrom, validTo } of members) {
     if (validFrom > at || (validTo !== null && validTo <= at)) continue

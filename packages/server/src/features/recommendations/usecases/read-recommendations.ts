@@ -1,6 +1,6 @@
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { gatherRecommendations } from '../known-recommendation.ts'
-import { listChanges, selectUnits } from '../recommendations.repository.ts'
+import { listChanges, selectUnits, waitForRecommendations } from '../recommendations.repository.ts'
 
 interface Assessed {
   readonly id: string
@@ -10,11 +10,14 @@ interface Assessed {
 
 /** A line of the chapter of a report: what, about which indicator or aspect, who is to do it until when. */
 export interface ReportedRecommendation {
+  readonly id: string
   readonly text: string
   readonly indicatorCode: string | null
   readonly groupCode: string | null
   readonly unitName: string | null
   readonly dueOn: string | null
+  /** The institution has decided that it is not to be followed. */
+  readonly isDropped: boolean
 }
 
 /**
@@ -30,8 +33,17 @@ export async function readRecommendations(
   return known
     .filter(({ assessmentId, standing }) => assessmentId === id && standing.state !== 'taken_back')
     .filter(({ origin }) => origin.kind === 'stage' || origin.source.year === round.year)
-    .map(({ indicatorCode, groupCode, standing: { text, unitId, dueOn } }) => ({
-      ...{ text, indicatorCode, groupCode, dueOn },
+    .map(({ id: recommendationId, indicatorCode, groupCode, standing: { state, text, unitId, dueOn } }) => ({
+      ...{ id: recommendationId, text, indicatorCode, groupCode, dueOn, isDropped: state === 'dropped' },
       unitName: unitId === null ? null : (units.get(unitId) ?? null),
     }))
+}
+
+/** The same, while nobody changes any until the transaction ends. */
+export async function holdRecommendations(
+  db: Sql,
+  assessed: Assessed,
+): Promise<readonly ReportedRecommendation[]> {
+  await waitForRecommendations(db, assessed.institutionId)
+  return readRecommendations(db, assessed)
 }

@@ -131,9 +131,15 @@ describe('the report of a round', () => {
     const found = published(editionOf('spbe-2020'), {}, 2024)
     const recommendation = {
       ...{ text: 'Tetapkan Perwali Arsitektur.', unitName: 'Dinas Kominfo', dueOn: '2025-06-30' },
-      ...{ indicatorCode: '1', groupCode: null },
+      ...{ id: 'r1', indicatorCode: '1', groupCode: null, isDropped: false },
     }
-    const ofAspect = { ...recommendation, text: 'Susun rencana.', indicatorCode: null, groupCode: 'A2' }
+    const ofAspect = {
+      ...recommendation,
+      id: 'r2',
+      text: 'Susun rencana.',
+      indicatorCode: null,
+      groupCode: 'A2',
+    }
 
     const blocks = printed({ ...found, recommendations: [recommendation, ofAspect] })
 

@@ -105,7 +105,7 @@ function indicatorsOf({ edition }: ForReport, { official, indicators }: Came): R
 
 /** Of an aspect where it is about no single indicator. */
 function recommendationsOf({ recommendations }: Outcomed): Report['recommendations'] {
-  return recommendations.map(({ text, indicatorCode, groupCode, unitName, dueOn }) => ({
-    ...{ text, indicatorCode: indicatorCode ?? groupCode, unit: unitName, due: dueOn },
+  return recommendations.map(({ text, indicatorCode, groupCode, unitName, dueOn, isDropped }) => ({
+    ...{ text, indicatorCode: indicatorCode ?? groupCode, unit: unitName, due: dueOn, isDropped },
   }))
 }

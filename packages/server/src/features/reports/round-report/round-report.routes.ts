@@ -13,6 +13,7 @@ import {
   paperNotReady,
   paperOutdated,
   pressBusy,
+  recommendationsUnplanned,
   reportNotYours,
   reportTooEarly,
 } from '../reports.errors.ts'
@@ -80,6 +81,7 @@ const issue = createRoute({
         paperIssuedMeanwhile,
         paperOutdated,
         paperNotReady,
+        recommendationsUnplanned,
         pressBusy,
       ] as const),
     ),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Schemas } from '@undagi/api-client'
 import { pdfText } from '@undagi/papers/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -13,6 +14,7 @@ beforeAll(async () => {
     'kota-arang': {
       ani: ['internal_assessor'],
       budi: ['administrator'],
+      dina: ['respondent'],
       kadis: ['person_in_charge'],
       sekda: ['coordinator'],
       eka: ['external_assessor'],
@@ -44,6 +46,10 @@ const draftOf = async (person: string) => {
 const codeOf = async (answer: Promise<Response>) =>
   z.object({ code: z.string() }).parse(await (await answer).json()).code
 const reportAs = async (person: string) => (await undagi.as(person).GET(`${path}/report`, here())).data
+
+/** Written in the same moment, they come in no order. */
+const unplanned = async () =>
+  ((await reportAs('kadis'))?.unplanned ?? []).toSorted((one, other) => one.text.localeCompare(other.text))
 
 const rate = (code: string, value: string) =>
   undagi.as('ani').PUT(`${path}/indicators/{code}/rating`, {
@@ -84,6 +90,7 @@ describe('before anybody from outside has judged', () => {
       kind: 'evaluation_report',
       draft: 'not_judged',
       issue: 'not_yours',
+      unplanned: [],
       issued: [],
     })
     expect(await reportAs('nina')).toMatchObject({ draft: 'not_judged', issue: 'not_published' })
@@ -101,6 +108,11 @@ describe('a draft before publication', () => {
     await judge('document_review', '1', '3')
     await open('document_review', 'interview')
     await judge('interview', '2', '1')
+    for (const text of ['Tetapkan Perwali arsitektur.', 'Susun peta rencana.'])
+      await undagi.as('eka').POST(`${path}/recommendations`, {
+        ...here(),
+        body: { text, indicatorCode: '1', groupCode: null },
+      })
 
     const draft = await draftOf('eka')
     expect(draft).toContain('LAPORAN HASIL EVALUASI')
@@ -150,6 +162,44 @@ describe('the report of a published round', () => {
     expect(draft).toContain('Interviu : 3 (terbawa dari tahap sebelumnya)')
     expect(draft).toContain('Kelemahan: indikator bernilai 2 ke bawah atau belum diisi')
     expect(draft).not.toContain('menurut surat kementerian')
+  })
+
+  test('is not issued while a recommendation lacks who is to do it or until when, each of which is named', async () => {
+    expect((await reportAs('nina'))?.issue).toBe('unplanned')
+    const lacking = { id: expect.any(String), about: '1', lacks: ['unit', 'due'] }
+    expect(await unplanned()).toEqual([
+      { ...lacking, text: 'Susun peta rencana.' },
+      { ...lacking, text: 'Tetapkan Perwali arsitektur.' },
+    ])
+    for (const person of ['nina', 'kadis'])
+      expect((await issue(person, 1)).error, person).toMatchObject({
+        ...{ status: 422, code: 'papers.recommendations_unplanned' },
+        detail: expect.stringMatching(/^1: (Tetapkan Perwali arsitektur|Susun peta rencana)\.; 1: /),
+      })
+    const draft = await draftOf('sekda')
+    expect(draft).toContain('penanggung jawab belum ditetapkan')
+    expect(draft).toContain('tenggat belum ditetapkan')
+  })
+
+  test('says whom the institution or the ministry named since, and what the institution dropped', async () => {
+    const [second, first] = await unplanned()
+    const { data } = await undagi.as('nina').GET(`${path}/recommendations`, here())
+    const planned = (person: string, id: string, body: Schemas['RecommendationPlan']) =>
+      undagi.as(person).POST(`${path}/recommendations/{recommendationId}/plan`, {
+        params: { path: { assessmentId: assessmentId(), recommendationId: id } },
+        body,
+      })
+    const unitId = data?.units[0]?.id ?? ''
+    const wanted = { kind: 'plan', seenVersion: 1, unitId, ownerId: null, dueOn: '2099-06-30' } as const
+    expect((await planned('nina', first?.id ?? '', wanted)).data?.state).toBe('planned')
+    expect(await unplanned()).toHaveLength(1)
+    const drop = { kind: 'drop', seenVersion: 1, reason: 'Sudah ada.' } as const
+    expect((await planned('kadis', second?.id ?? '', drop)).data?.state).toBe('dropped')
+
+    expect(await reportAs('nina')).toMatchObject({ issue: 'ready', unplanned: [] })
+    const draft = await draftOf('sekda')
+    expect(draft).toContain('Tetapkan Perwali arsitektur. (Dinas Uji; 30 Juni 2099)')
+    expect(draft).toContain('Susun peta rencana. (tanpa penanggung jawab; dibatalkan instansi)')
   })
 
   test('is issued by the ministry or by who records its letters, with number and check code, and kept as it was', async () => {

@@ -17,7 +17,7 @@ export function PlanDialog({ recommendation, units, people, onClose }: PlanDialo
   const { t } = useLingui()
   const planning = usePlan(recommendation)
   const [unitId, setUnit] = useState(recommendation.unit?.id ?? '')
-  const [ownerId, setOwner] = useState(recommendation.ownerId ?? '')
+  const [ownerId, setOwner] = useState(people.length === 0 ? '' : (recommendation.ownerId ?? ''))
   const [dueOn, setDueOn] = useState(recommendation.dueOn ?? '')
   const seenVersion = recommendation.version
   const submit = () => {
@@ -52,16 +52,18 @@ export function PlanDialog({ recommendation, units, people, onClose }: PlanDialo
             ]}
             onChoose={setUnit}
           />
-          <SelectField
-            label={t`Orangnya`}
-            hint={t`Boleh dikosongkan.`}
-            value={ownerId}
-            choices={[
-              { value: '', label: t`Belum ditentukan` },
-              ...people.map(({ personId, name }) => ({ value: personId, label: name })),
-            ]}
-            onChoose={setOwner}
-          />
+          {people.length === 0 ? null : (
+            <SelectField
+              label={t`Orangnya`}
+              hint={t`Boleh dikosongkan.`}
+              value={ownerId}
+              choices={[
+                { value: '', label: t`Belum ditentukan` },
+                ...people.map(({ personId, name }) => ({ value: personId, label: name })),
+              ]}
+              onChoose={setOwner}
+            />
+          )}
           <DateField
             label={t`Tenggat`}
             error={tried && dueOn === '' ? t`Isi tenggatnya.` : undefined}

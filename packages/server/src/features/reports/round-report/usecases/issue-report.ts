@@ -1,12 +1,16 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from '@hono/zod-openapi'
+import type { Sql } from '../../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../../request-context.ts'
+import { holdRecommendations } from '../../../recommendations/usecases/read-recommendations.ts'
 import type { PaperNames } from '../../frame-of-paper.ts'
 import { issueVersion } from '../../issue-version.ts'
 import { paperNotReady, reportNotYours, reportTooEarly } from '../../reports.errors.ts'
 import { canEverIssueReport, canIssueReport } from '../../reports.policy.ts'
 import type { issuedPaperSchema, newReportSchema } from '../../reports.schemas.ts'
 import { contentOfReport, reportKindOf } from '../content-of-report.ts'
-import { readReported } from '../read-reported.ts'
+import { type Reported, readReported } from '../read-reported.ts'
+import { ensurePlanned } from '../unplanned.ts'
 
 interface Wanted {
   readonly assessmentId: string
@@ -26,9 +30,16 @@ export async function issueReport(
   const kind = reportKindOf(found)
   if (kind === undefined) throw paperNotReady()
   if (!canIssueReport(actor, row)) throw reportTooEarly()
+  ensurePlanned(found)
   const { summary, signatory } = given
   const { capacity, ...person } = signatory
   const contentOf = (names: PaperNames) =>
     contentOfReport(found, { ...names, signatory: person }, { capacity, summary })
-  return await issueVersion({ row, kind, given, site, mayIssue: canIssueReport, contentOf }, context)
+  const isStill = (db: Sql) => saysTheSame(db, found)
+  return await issueVersion({ row, kind, given, site, mayIssue: canIssueReport, contentOf, isStill }, context)
+}
+
+/** What is recommended stands apart from the assessment, and may be planned anew while the report is printed. */
+async function saysTheSame(db: Sql, { row, recommendations }: Reported): Promise<boolean> {
+  return isDeepStrictEqual(await holdRecommendations(db, row), recommendations)
 }

@@ -6,8 +6,9 @@ import { selectIssued } from '../../papers.repository.ts'
 import { canEverIssueReport, canIssueReport } from '../../reports.policy.ts'
 import { presentIssued } from '../../reports.presenter.ts'
 import { reportKindOf } from '../content-of-report.ts'
-import { readReported } from '../read-reported.ts'
+import { type Reported, readReported } from '../read-reported.ts'
 import type { roundReportSchema } from '../round-report.schemas.ts'
+import { unplannedIn } from '../unplanned.ts'
 
 type RoundReport = z.infer<typeof roundReportSchema>
 
@@ -20,6 +21,7 @@ export async function readReport(assessmentId: string, context: RequestContext):
     kind: kind ?? null,
     draft: draftState(found),
     issue: issueState(found),
+    unplanned: unplannedIn(found).map(presentUnplanned),
     issued: results[0].filter((each) => isReport(each.kind)).map(presentIssued),
   }
 }
@@ -35,7 +37,24 @@ function draftState({ row, came, isJudged }: ForReport): RoundReport['draft'] {
   return came === null ? 'not_released' : 'ready'
 }
 
-function issueState({ actor, row }: ForReport): RoundReport['issue'] {
+function issueState(found: Reported): RoundReport['issue'] {
+  const { actor, row } = found
   if (!canEverIssueReport(actor, row)) return 'not_yours'
-  return canIssueReport(actor, row) ? 'ready' : 'not_published'
+  if (!canIssueReport(actor, row)) return 'not_published'
+  return unplannedIn(found).length > 0 ? 'unplanned' : 'ready'
+}
+
+function presentUnplanned({
+  id,
+  text,
+  indicatorCode,
+  groupCode,
+  unitName,
+  dueOn,
+}: Reported['recommendations'][number]): RoundReport['unplanned'][number] {
+  const lacks = [
+    ...(unitName === null ? (['unit'] as const) : []),
+    ...(dueOn === null ? (['due'] as const) : []),
+  ]
+  return { id, text, about: indicatorCode ?? groupCode, lacks }
 }
