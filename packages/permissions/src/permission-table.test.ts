@@ -71,7 +71,8 @@ const whoMay: Readonly<Record<Action, string>> = {
   offer_evidence: 'internal_assessor data_entry_officer',
   read_contributions:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor',
-  ask_contributions: 'internal_assessor person_in_charge',
+  plan_contributions: 'internal_assessor person_in_charge',
+  ask_contributions: 'internal_assessor person_in_charge indicator_owner',
   see_own_contributions: 'respondent indicator_owner unit_head',
   answer_contribution: 'respondent unit_head',
   confirm_contribution: 'unit_head',
@@ -148,6 +149,7 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   read_offered_evidence: always,
   set_target: always,
   read_contributions: always,
+  plan_contributions: 'filling',
   ask_contributions: 'filling',
   see_own_contributions: always,
   answer_contribution: 'filling',

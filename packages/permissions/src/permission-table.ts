@@ -236,7 +236,12 @@ export const permissionTable = {
   // What units are asked. Whoever holds a role of a unit sees what that unit was asked, and what all say of the indicators it owns; which
   // unit that is, the policy of the feature looks up.
   read_contributions: rule('assessment', contributionReaders, inUse),
-  ask_contributions: rule('assessment', ['internal_assessor', 'person_in_charge'], ['filling']),
+  plan_contributions: rule('assessment', ['internal_assessor', 'person_in_charge'], ['filling']),
+  ask_contributions: rule(
+    'assessment',
+    ['internal_assessor', 'person_in_charge', 'indicator_owner'],
+    ['filling'],
+  ),
   see_own_contributions: rule('assessment', unitRoles, inUse),
   answer_contribution: rule('assessment', answerers, ['filling']),
   confirm_contribution: rule('assessment', ['unit_head'], ['filling']),

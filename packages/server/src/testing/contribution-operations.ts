@@ -29,6 +29,10 @@ export function contributionOperations(
       },
     },
     [`POST ${requestAt}/withdrawal`]: { path: `${request}/withdrawal`, body: { reason: 'Salah alamat' } },
+    [`POST ${requestAt}/return`]: {
+      path: `${request}/return`,
+      body: { seenRevision: 1, reason: 'Sebut nomor aturannya', dueOn: '2031-12-31' },
+    },
     [`PUT ${requestAt}/draft`]: { path: `${request}/draft`, body: { seenVersion: 1, ...said } },
     [`POST ${requestAt}/answers`]: { path: `${request}/answers`, body: { seenRevision: 1, ...said } },
     [`POST ${requestAt}/evidence`]: { path: `${request}/evidence`, body: { itemId } },

@@ -8,6 +8,7 @@ import {
   contributionEvidence,
   contributionOwners,
   contributionRequests,
+  contributionReturns,
   contributionWithdrawals,
 } from '../platform/database/tables/contributions.tables.ts'
 import { evidenceLinks } from '../platform/database/tables/evidence.tables.ts'
@@ -53,6 +54,12 @@ export async function plantContribution(
   const request = { institutionId, requestId: open?.id ?? '' }
   await db.insert(contributionWithdrawals).values({
     ...{ institutionId, requestId: gone?.id ?? '', ...author, reason: 'Salah alamat', withdrawnAt: at },
+  })
+  const back = { institutionId, requestId: gone?.id ?? '', revision: 1, ...author }
+  const said = { applies: true, practice: 'done' as const, text: 'Ada' }
+  await db.insert(contributionAnswers).values({ ...back, ...said, answeredAt: at })
+  await db.insert(contributionReturns).values({
+    ...{ ...back, reason: 'Sebut nomornya', dueOn: '2027-12-31', returnedAt: at },
   })
   await db.insert(contributionAnswers).values({
     ...{ ...request, ...author, revision: 1, applies: true, practice: 'done', text: 'Ada', answeredAt: at },

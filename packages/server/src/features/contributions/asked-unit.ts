@@ -35,8 +35,16 @@ export function gatherAsked({
 /** What was taken back is not asked any more: it counts nowhere. */
 export const isOpen = ({ withdrawal }: Pick<RequestRow, 'withdrawal'>): boolean => withdrawal === null
 
+/** What was sent back was said, and counts no more until it is said again. */
+export const hasSaid = ({ standing }: Pick<AskedUnit, 'standing'>): boolean =>
+  standing !== undefined && standing.sentBack === null
+
+/** Until when it is to be said: of what was sent back, the day that was named then. */
+export const dueOnOf = ({ request, standing }: Pick<AskedUnit, 'request' | 'standing'>): string =>
+  standing?.sentBack?.dueOn ?? request.dueOn
+
 export function toStatement({ standing }: AskedUnit): UnitStatement {
-  if (standing === undefined) return { applies: null, practice: null }
+  if (standing === undefined || standing.sentBack !== null) return { applies: null, practice: null }
   const { applies, practice } = standing.answer
   return { applies, practice }
 }

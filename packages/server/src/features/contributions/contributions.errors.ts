@@ -12,6 +12,19 @@ export const requestWithdrawn = defineProblem({
   title: 'Permintaan ini sudah ditarik oleh tim asesor, jadi tidak perlu dijawab lagi.',
 })
 
+export const notYourIndicator = defineProblem({
+  code: 'contributions.not_your_indicator',
+  status: 403,
+  title:
+    'Anda dapat menanyakan indikator yang diampu perangkat daerah Anda saja, dan pengampunya ditetapkan tim asesor.',
+})
+
+export const answerSentBack = defineProblem({
+  code: 'contributions.sent_back',
+  status: 422,
+  title: 'Jawaban ini dikembalikan, jadi tidak dapat disahkan. Perbaiki dahulu, lalu kirim lagi.',
+})
+
 export const contributionChanged = defineProblem({
   code: 'contributions.changed',
   status: 409,

@@ -47,6 +47,18 @@ export function seesRequestsOf(seats: readonly UnitSeat[], unitId: string): bool
   return isSeatedFor('answer_contribution', seats, unitId)
 }
 
+interface Owned {
+  readonly seats: readonly UnitSeat[]
+  /** The unit that brings the indicator together. */
+  readonly ownerId: string | undefined
+}
+
+/** The team asks about every indicator, the people of an owner about those of their unit. */
+export function canAskAbout(who: Who, row: Assessed, { seats, ownerId }: Owned): boolean {
+  if (!canOn(who, 'ask_contributions', row)) return false
+  return canOn(who, 'plan_contributions', row) || ownsIndicatorOf(seats, ownerId)
+}
+
 /** The owner sees what all have said of its indicators. */
 export function ownsIndicatorOf(seats: readonly UnitSeat[], ownerId: string | undefined): boolean {
   return seats.some(({ role, unitId }) => role === 'indicator_owner' && unitId === ownerId)

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { coverageOf, whoDiffers } from '@undagi/maturity'
 import { dayIn } from '../../platform/day-in.ts'
 import type { Edition } from '../instruments/editions.ts'
-import { type AskedUnit, isOpen, toStatement } from './asked-unit.ts'
+import { type AskedUnit, dueOnOf, hasSaid, isOpen, toStatement } from './asked-unit.ts'
 import type { AnswerRow, DraftRow, OwnerRow } from './contributions.repository.ts'
 import type {
   contributionsSchema,
@@ -30,9 +30,10 @@ export function lookingAt(edition: Edition, timeZone: string, at: Date): Looking
 
 function presentRequest(asked: AskedUnit, { edition, today }: Looking): RequestView {
   const { request, unit, withdrawal, standing, documents } = asked
-  const { id, indicatorCode, question, dueOn, authorName, askedAt } = request
+  const { id, indicatorCode, question, authorName, askedAt } = request
   return {
-    ...{ id, indicatorCode, indicatorName: nameOf(indicatorCode, edition), unit, question, dueOn },
+    ...{ id, indicatorCode, indicatorName: nameOf(indicatorCode, edition), unit, question },
+    dueOn: dueOnOf(asked),
     isLate: isLate(asked, today),
     ...{ askedByName: authorName, askedAt: askedAt.toISOString() },
     withdrawal:
@@ -54,6 +55,7 @@ function presentAnswer({
   answer,
   confirmation,
   consolidation,
+  sentBack,
   filledBy,
 }: AnswerRow): NonNullable<RequestView['answer']> {
   const { revision, applies, practice, text, authorName, answeredAt } = answer
@@ -65,6 +67,9 @@ function presentAnswer({
     consolidation: consolidation && {
       ...{ byName: consolidation.authorName, at: consolidation.consolidatedAt.toISOString() },
       isCopied: consolidation.isCopied,
+    },
+    sentBack: sentBack && {
+      ...{ reason: sentBack.reason, byName: sentBack.authorName, at: sentBack.returnedAt.toISOString() },
     },
   }
 }
@@ -141,13 +146,13 @@ export function presentLine({ code, owner, asked }: LineParts, looking: Looking)
   return {
     ...{ indicatorCode: code, indicatorName: nameOf(code, looking.edition), owner: owner?.unit ?? null },
     ...{ asked: coverage.asked, answered: coverage.answered, reach: coverage.reach },
-    confirmed: open.filter(({ standing }) => standing?.confirmation != null).length,
+    confirmed: open.filter((each) => hasSaid(each) && each.standing?.confirmation != null).length,
     late: open.filter((each) => isLate(each, looking.today)).length,
   }
 }
 
-function isLate({ request, withdrawal, standing }: AskedUnit, today: string): boolean {
-  return withdrawal === null && standing === undefined && request.dueOn < today
+function isLate(asked: AskedUnit, today: string): boolean {
+  return isOpen(asked) && !hasSaid(asked) && dueOnOf(asked) < today
 }
 
 function nameOf(code: string, { indicatorByCode }: Looking['edition']): string {

@@ -1,4 +1,16 @@
-import { and, asc, desc, eq, inArray, isNull, notExists, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  notExists,
+  or,
+  sql,
+} from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import {
@@ -9,6 +21,7 @@ import {
   contributionDrafts as drafts,
   contributionOwners as owners,
   contributionRequests as requests,
+  contributionReturns as returns,
   contributionWithdrawals as withdrawals,
 } from '../../platform/database/tables/contributions.tables.ts'
 import { memberships } from '../../platform/database/tables/institutions.tables.ts'
@@ -44,13 +57,14 @@ export const selectRequests = (db: Sql, place: Place) =>
     .where(within(place))
     .orderBy(asc(requests.askedAt), asc(units.name), asc(requests.id))
 
-/** What each unit says now, with whether its head stands by it, and who filled it in without a line. */
+/** What each unit says now, with whether its head stands by it or it was sent back, and who filled it in without a line. */
 export const selectStandingAnswers = (db: Sql, place: Place) =>
   db
     .selectDistinctOn([answers.requestId], {
       answer: answers,
       confirmation: confirmations,
       consolidation: consolidations,
+      sentBack: returns,
       filledBy: offlineKitReturns.filledBy,
     })
     .from(answers)
@@ -63,6 +77,7 @@ export const selectStandingAnswers = (db: Sql, place: Place) =>
       consolidations,
       and(eq(consolidations.requestId, answers.requestId), eq(consolidations.revision, answers.revision)),
     )
+    .leftJoin(returns, and(eq(returns.requestId, answers.requestId), eq(returns.revision, answers.revision)))
     .leftJoin(
       offlineKitAnswers,
       and(
@@ -74,14 +89,21 @@ export const selectStandingAnswers = (db: Sql, place: Place) =>
     .where(within(place))
     .orderBy(answers.requestId, desc(answers.revision))
 
-/** What nobody has answered yet and can be answered: neither taken back, nor of an assessment that was sent, nor of a withdrawn round. */
+/** Until when it is to be said: of what was sent back, the day that was named then. */
+const dueNow = sql<string>`coalesce(${returns.dueOn}, ${requests.dueOn})::text`
+
+/**
+ * What nobody has answered yet, or whose answer was sent back, and can be answered: neither taken back, nor of an assessment that was sent, nor of a
+ * withdrawn round.
+ */
 export const selectOpenRequests = (
   db: Sql,
   { assessmentId }: { readonly assessmentId?: string | undefined },
 ) =>
   db
     .select({
-      request: requests,
+      request: { ...getTableColumns(requests), dueOn: dueNow },
+      sentBack: returns,
       unitName: units.name,
       year: rounds.year,
       timeZone: rounds.timeZone,
@@ -90,18 +112,29 @@ export const selectOpenRequests = (
     .innerJoin(units, eq(units.id, requests.unitId))
     .innerJoin(assessments, and(eq(assessments.id, requests.assessmentId), eq(assessments.stage, 'filling')))
     .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
+    .leftJoin(
+      returns,
+      and(
+        eq(returns.requestId, requests.id),
+        sql`NOT EXISTS (SELECT FROM undagi.contribution_answers n
+          WHERE n.request_id = ${requests.id} AND n.revision > ${returns.revision})`,
+      ),
+    )
     .where(
       and(
         assessmentId === undefined ? undefined : eq(requests.assessmentId, assessmentId),
         notExists(db.select().from(withdrawals).where(eq(withdrawals.requestId, requests.id))),
-        notExists(db.select().from(answers).where(eq(answers.requestId, requests.id))),
+        or(
+          isNotNull(returns.requestId),
+          notExists(db.select().from(answers).where(eq(answers.requestId, requests.id))),
+        ),
       ),
     )
-    .orderBy(asc(requests.dueOn), asc(requests.indicatorCode), asc(requests.id))
+    .orderBy(asc(dueNow), asc(requests.indicatorCode), asc(requests.id))
 
 /**
- * What units say now that their heads do not stand by yet, or that nobody has brought together, while it still can be; with how often something of
- * its indicator was brought together before.
+ * What units say now that their heads do not stand by yet, or that nobody has brought together, while it still can be, and was not sent back; with
+ * how often something of its indicator was brought together before.
  */
 export const selectWaitingAnswers = (
   db: Sql,
@@ -136,6 +169,8 @@ export const selectWaitingAnswers = (
         sql`NOT EXISTS (SELECT FROM undagi.contribution_answers n
           WHERE n.request_id = ${answers.requestId} AND n.revision > ${answers.revision})`,
         notExists(db.select().from(withdrawals).where(eq(withdrawals.requestId, requests.id))),
+        sql`NOT EXISTS (SELECT FROM undagi.contribution_returns b
+          WHERE b.request_id = ${answers.requestId} AND b.revision = ${answers.revision})`,
         or(isNull(confirmations.confirmedAt), isNull(consolidations.consolidatedAt)),
       ),
     )
@@ -249,6 +284,10 @@ export async function insertAnswer(db: Sql, row: typeof answers.$inferInsert): P
 
 export async function insertConfirmation(db: Sql, row: typeof confirmations.$inferInsert): Promise<void> {
   await db.insert(confirmations).values(row)
+}
+
+export async function insertReturn(db: Sql, row: typeof returns.$inferInsert): Promise<void> {
+  await db.insert(returns).values(row)
 }
 
 /** What was looked at before stays as it was looked at first. */

@@ -17,6 +17,7 @@ import {
   dueInThePast,
   factsBeingTyped,
   factsFull,
+  notYourIndicator,
   requestNotFound,
   requestWithdrawn,
   tooManyAtOnce,
@@ -32,6 +33,7 @@ import {
   indicatorContributionsSchema,
   indicatorParams,
   requestParams,
+  returnSchema,
   templateSchema,
   withdrawalSchema,
 } from './contributions.schemas.ts'
@@ -39,6 +41,7 @@ import { askUnits } from './usecases/ask-units.ts'
 import { consolidate } from './usecases/consolidate.ts'
 import { listContributions, readIndicatorContributions } from './usecases/list-contributions.ts'
 import { readTemplate } from './usecases/read-template.ts'
+import { returnAnswer } from './usecases/return-answer.ts'
 import { withdrawRequest } from './usecases/withdraw-request.ts'
 
 const tags = ['contributions']
@@ -93,12 +96,13 @@ const ask = createRoute({
   path: '/assessments/{assessmentId}/contribution-requests',
   operationId: 'askContributions',
   tags,
-  summary: 'Ask many units about many indicators at once (internal assessors, person in charge)',
+  summary:
+    'Ask many units about many indicators at once (internal assessors, person in charge; an owner about its indicators)',
   ...signedIn,
   request: { params: assessmentParams, body: jsonBody(askSchema) },
   responses: {
     200: jsonResponse(askedSchema, 'How many were asked'),
-    ...problemResponses(...asking, dueInThePast, tooManyAtOnce, unknownPlace),
+    ...problemResponses(...asking, dueInThePast, tooManyAtOnce, unknownPlace, notYourIndicator),
   },
 })
 
@@ -107,12 +111,29 @@ const withdraw = createRoute({
   path: '/assessments/{assessmentId}/contribution-requests/{requestId}/withdrawal',
   operationId: 'withdrawContributionRequest',
   tags,
-  summary: 'Take a request back: the unit need not answer it (internal assessors, person in charge)',
+  summary:
+    'Take a request back: the unit need not answer it (internal assessors, person in charge, owner of the indicator)',
   ...signedIn,
   request: { params: requestParams, body: jsonBody(withdrawalSchema) },
   responses: {
     200: jsonResponse(indicatorContributionsSchema, 'Its indicator as it stands now'),
     ...problemResponses(...asking, requestNotFound, requestWithdrawn),
+  },
+})
+
+const sendBack = createRoute({
+  method: 'post',
+  path: '/assessments/{assessmentId}/contribution-requests/{requestId}/return',
+  operationId: 'returnContributionAnswer',
+  tags,
+  summary:
+    'Send an answer back to its unit with a reason (internal assessors, person in charge, owner of the indicator)',
+  ...signedIn,
+  request: { params: requestParams, body: jsonBody(returnSchema) },
+  responses: {
+    200: jsonResponse(indicatorContributionsSchema, 'Its indicator as it stands now'),
+    ...problemResponses(...asking, requestNotFound, requestWithdrawn, dueInThePast),
+    ...conflictResponse(contributionChanged, 'StaleContributions', indicatorContributionsSchema),
   },
 })
 
@@ -141,6 +162,9 @@ export const contributionRoutes = createRouter<AppEnv>()
   )
   .openapi(withdraw, async (c) =>
     c.json(await withdrawRequest({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 200),
+  )
+  .openapi(sendBack, async (c) =>
+    c.json(await returnAnswer({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 200),
   )
   .openapi(bringTogether, async (c) =>
     c.json(await consolidate({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 200),

@@ -48,6 +48,9 @@ const answerSchema = z
         description:
           'Who has weighed this revision for the indicator, and whether it was copied into the facts; null: nobody',
       }),
+    sentBack: z.object({ reason: z.string(), byName: z.string(), at: instantSchema }).nullable().openapi({
+      description: 'Not null: it went back to the unit and counts no more, until the unit answers again',
+    }),
   })
   .openapi({ description: 'What a unit says now; earlier revisions are kept' })
 
@@ -69,8 +72,10 @@ export const requestSchema = z
     indicatorName: z.string(),
     unit: unitSchema,
     question: z.string().openapi({ description: 'In the words of the unit' }),
-    dueOn: z.iso.date(),
-    isLate: z.boolean().openapi({ description: 'Its day has passed and nobody has answered' }),
+    dueOn: z.iso.date().openapi({ description: 'Of what was sent back, the day that was named then' }),
+    isLate: z.boolean().openapi({
+      description: 'Its day has passed, and nobody has answered or what was answered was sent back',
+    }),
     askedByName: z.string(),
     askedAt: instantSchema,
     withdrawal: z
@@ -207,6 +212,14 @@ export const templateSchema = z
 export const withdrawalSchema = z
   .strictObject({ reason: z.string().trim().min(1).max(500) })
   .openapi('ContributionWithdrawal', { description: 'Takes a request back; the unit reads why' })
+
+export const returnSchema = z
+  .strictObject({
+    seenRevision: z.number().int().min(1).openapi({ description: 'The answer that was seen' }),
+    reason: z.string().trim().min(1).max(1_000),
+    dueOn: z.iso.date().openapi({ description: 'By when the unit answers again' }),
+  })
+  .openapi('ContributionReturn', { description: 'Sends an answer back to its unit, which reads why' })
 
 const saying = {
   applies: z.boolean(),

@@ -9,6 +9,7 @@ import { alreadySent, assessmentNotFound, roundLocked } from '../assessments/use
 import { evidenceNotFound, offeredAlready } from '../evidence/usecases/offer-own-document.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
+  answerSentBack,
   contributionChanged,
   nothingSaid,
   reasonRequired,
@@ -111,7 +112,7 @@ const confirm = createRoute({
   request: { params: requestParams, body: jsonBody(confirmationSchema) },
   responses: {
     200: jsonResponse(ownRequestSchema, 'As it stands now'),
-    ...problemResponses(...answering),
+    ...problemResponses(...answering, answerSentBack),
     ...changed,
   },
 })

@@ -110,6 +110,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   readContributionTemplate: about('penilaian', msg`membuka penugasan perangkat daerah tahun lalu`),
   askContributions: about('penilaian', msg`meminta jawaban perangkat daerah`),
   withdrawContributionRequest: about('penilaian', msg`menarik permintaan kepada perangkat daerah`),
+  returnContributionAnswer: about('penilaian', msg`mengembalikan jawaban perangkat daerah`),
   consolidateContributions: about('penilaian', msg`menyalin jawaban perangkat daerah ke Fakta`),
   listOwnContributions: about('penilaian', msg`membuka permintaan kepada perangkat daerahnya`),
   readLastYear: about('penilaian', msg`membuka usulan dan teks dari tahun lalu`),

@@ -1,21 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Institution } from '../../lib/api/contract.ts'
 import { useMay } from '../../lib/use-may.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
-import { Button } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { contributionsQuery, type OwnRequest } from './api/contributions.ts'
 import styles from './contributions.module.css'
 import { OwnRequests, type RequestsPlace } from './own/own-requests.tsx'
 import { AllRequests } from './team/all-requests.tsx'
-
-const AskDialog = lazy(async () => {
-  const { AskDialog } = await import('./team/ask-dialog.tsx')
-  return { default: AskDialog }
-})
+import { AskButton } from './team/ask-button.tsx'
 
 interface RequestsPageProps extends RequestsPlace {
   readonly institution: Institution
@@ -31,7 +26,6 @@ export function RequestsPage({ institution, year, assessmentId, timeZone, render
   const may = useMay(institution.id)
   const isAsked = may('see_own_contributions')
   const readsAll = may('read_contributions')
-  const [isAsking, setAsking] = useState(false)
   const { data: all } = useQuery({ ...contributionsQuery(assessmentId), enabled: readsAll })
   usePageTitle(`${t`Permintaan`}, ${institution.name} ${year}`)
   return (
@@ -47,9 +41,15 @@ export function RequestsPage({ institution, year, assessmentId, timeZone, render
         }
         actions={
           all?.can.ask ? (
-            <Button kind="main" onClick={() => setAsking(true)}>
+            <AskButton
+              {...{ assessmentId }}
+              kind="main"
+              institutionId={institution.id}
+              indicators={all.indicators}
+              by="team"
+            >
               <Trans>Minta jawaban</Trans>
-            </Button>
+            </AskButton>
           ) : undefined
         }
       />
@@ -57,6 +57,7 @@ export function RequestsPage({ institution, year, assessmentId, timeZone, render
         {isAsked ? (
           <OwnRequests
             {...{ assessmentId, timeZone, renderAttach }}
+            institutionId={institution.id}
             onReturned={(returnId) =>
               navigate({ to: '/$slug/$year/permintaan/luring/$returnId', params: { ...params, returnId } })
             }
@@ -64,16 +65,6 @@ export function RequestsPage({ institution, year, assessmentId, timeZone, render
         ) : null}
         {readsAll ? <AllRequests {...{ assessmentId, params }} /> : null}
       </div>
-      {isAsking && all ? (
-        <Suspense fallback={null}>
-          <AskDialog
-            {...{ assessmentId }}
-            institutionId={institution.id}
-            indicators={all.indicators}
-            onClose={() => setAsking(false)}
-          />
-        </Suspense>
-      ) : null}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
+import { Note } from '../../ui/note.tsx'
 import type { AskedRequest } from './api/contributions.ts'
 import styles from './contributions.module.css'
 import { useContributionWords } from './use-contribution-words.ts'
@@ -14,7 +15,7 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
   const words = useContributionWords()
   const format = useFormat()
   if (answer === null) return <OfferedTitles documents={documents} />
-  const { applies, practice, text, authorName, offline, confirmedByName, consolidation } = answer
+  const { applies, practice, text, authorName, offline, confirmedByName, consolidation, sentBack } = answer
   const filledBy = offline?.filledByName
   const when = format.date(answer.answeredAt, timeZone)
   return (
@@ -24,6 +25,13 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
       </p>
       {text === '' ? null : <p className={styles.said}>{text}</p>}
       <OfferedTitles documents={documents} />
+      {sentBack === null ? null : (
+        <Note tone="look">
+          <Trans>
+            Dikembalikan {sentBack.byName}: {sentBack.reason}
+          </Trans>
+        </Note>
+      )}
       <p className={styles.quiet}>
         <Trans>
           {authorName}, {when}
@@ -35,7 +43,7 @@ export function SaidWords({ request: { answer, documents }, timeZone }: SaidWord
           </>
         ) : null}
         {'. '}
-        {confirmedByName === null ? (
+        {sentBack ? null : confirmedByName === null ? (
           <Trans>Belum disahkan kepala perangkat daerah.</Trans>
         ) : (
           <Trans>Disahkan {confirmedByName}.</Trans>

@@ -1,6 +1,6 @@
 import type { KitQuestion } from '@undagi/result-tables'
 import type { Edition } from '../../instruments/editions.ts'
-import { type AskedUnit, gatherAsked } from '../asked-unit.ts'
+import { type AskedUnit, dueOnOf, gatherAsked, hasSaid, isOpen } from '../asked-unit.ts'
 import type { AnswerRow, DraftRow, RequestRow } from '../contributions.repository.ts'
 import { askedDocuments } from './asked-documents.ts'
 import { standingDocuments } from './awaited-documents.ts'
@@ -34,8 +34,10 @@ export function kitQuestions({
   const placeOf = ({ request }: AskedUnit) => order.get(request.indicatorCode) ?? -1
   const draftOf = new Map(drafts.map((draft) => [draft.requestId, draft]))
   const namedOf = Map.groupBy(named, ({ requestId }) => requestId)
-  const toQuestion = ({ request, standing }: AskedUnit): KitQuestion => {
-    const { id: requestId, indicatorCode: code, question, dueOn } = request
+  const toQuestion = (each: AskedUnit): KitQuestion => {
+    const { request, standing } = each
+    const { id: requestId, indicatorCode: code } = request
+    const [question, dueOn] = [questionOf(each), dueOnOf(each)]
     const indicator = edition.indicatorByCode.get(code)
     return {
       ...{ requestId, code, name: indicator?.name ?? code, question, dueOn },
@@ -56,7 +58,13 @@ export function kitQuestions({
   })
 }
 
+/** Whoever has only the workbook reads there why the answer came back. */
+function questionOf({ request, standing }: AskedUnit): string {
+  const reason = standing?.sentBack?.reason
+  return reason === undefined ? request.question : `${request.question} (Dikembalikan: ${reason})`
+}
+
 /** What a workbook may still change. */
-function isToTake({ withdrawal, standing }: AskedUnit): boolean {
-  return withdrawal === null && (standing === undefined || standing.confirmation === null)
+function isToTake(asked: AskedUnit): boolean {
+  return isOpen(asked) && (!hasSaid(asked) || asked.standing?.confirmation === null)
 }

@@ -5,7 +5,7 @@ import {
   mergeSayings,
   type ReturnedKit,
 } from '@undagi/result-tables'
-import type { AskedUnit } from '../asked-unit.ts'
+import { type AskedUnit, hasSaid } from '../asked-unit.ts'
 import type { DraftRow } from '../contributions.repository.ts'
 import { type CurrentSaying, currentSaying } from './current-saying.ts'
 
@@ -69,7 +69,7 @@ function outcomeOf({ base, theirs, ours, asked, faults }: Compared): RowOutcome 
   const merged = mergeSayings({ base, theirs, ours })
   if (!isTaken(merged)) return merged
   if (asked.withdrawal !== null) return 'withdrawn'
-  return asked.standing != null && asked.standing.confirmation !== null ? 'confirmed' : merged
+  return hasSaid(asked) && asked.standing?.confirmation != null ? 'confirmed' : merged
 }
 
 /** What a person may choose to apply. */

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { refer } from '../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { contributionChanged, nothingSaid, reasonRequired } from '../contributions.errors.ts'
+import { answerSentBack, contributionChanged, nothingSaid, reasonRequired } from '../contributions.errors.ts'
 import { isSeatedFor } from '../contributions.policy.ts'
 import type { OwnRequestView } from '../contributions.presenter.ts'
 import { insertAnswer, insertConfirmation } from '../contributions.repository.ts'
@@ -44,7 +44,8 @@ export async function confirmAnswer(
     action: 'confirm_contribution',
     seenRevision,
     writeBy: async (db, { institutionId, standing }, author) => {
-      if (standing?.confirmation !== null) return
+      if (standing?.sentBack !== null) throw answerSentBack()
+      if (standing.confirmation !== null) return
       const revision = { requestId: key.requestId, institutionId, revision: seenRevision }
       await insertConfirmation(db, { ...revision, ...author, confirmedAt: context.request.at })
     },

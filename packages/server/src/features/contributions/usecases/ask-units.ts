@@ -7,11 +7,13 @@ import type { RequestContext } from '../../../request-context.ts'
 import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { isOpen } from '../asked-unit.ts'
-import { dueInThePast, tooManyAtOnce, unknownPlace } from '../contributions.errors.ts'
+import { dueInThePast, notYourIndicator, tooManyAtOnce, unknownPlace } from '../contributions.errors.ts'
+import { canAskAbout, canOn } from '../contributions.policy.ts'
 import {
   insertOwners,
   insertRequests,
   selectOwners,
+  selectOwnSeats,
   selectRequests,
   selectUnitsOf,
   waitForContributions,
@@ -42,17 +44,24 @@ async function askAs(
   await waitForContributions(db, assessmentId)
   const [row] = await selectAssessment(db, { assessmentId }).execute()
   ensureOn(actor, 'ask_contributions', row)
+  const isTeam = canOn(actor, 'plan_contributions', row)
+  if (!isTeam && wanted.owners.length > 0) throw notYourIndicator()
   if (wanted.requests.length + wanted.owners.length > mostAtOnce) throw tooManyAtOnce()
   if (wanted.dueOn < dayIn(row.round.timeZone, request.at)) throw dueInThePast()
   const places = [...wanted.owners, ...wanted.requests]
   const unitIds = [...new Set(places.map(({ unitId }) => unitId))]
   const { indicatorByCode } = await editions.getWithin(editionKeyOf(row.round), db)
   const { institutionId } = row
-  const [known, requests, owners] = await Promise.all([
+  const [known, seats, requests, owners] = await Promise.all([
     unitIds.length === 0 ? [] : selectUnitsOf(db, institutionId, unitIds),
+    selectOwnSeats(db, request.at),
     selectRequests(db, { assessmentId }),
     selectOwners(db, { assessmentId }),
   ])
+  const ownerOf = new Map(owners.map(({ code, unit }) => [code, unit.id]))
+  const mayAsk = ({ indicatorCode }: Wanted['requests'][number]) =>
+    canAskAbout(actor, row, { seats, ownerId: ownerOf.get(indicatorCode) })
+  if (!wanted.requests.every(mayAsk)) throw notYourIndicator()
   if (
     known.length < unitIds.length ||
     !places.every(({ indicatorCode }) => indicatorByCode.has(indicatorCode))

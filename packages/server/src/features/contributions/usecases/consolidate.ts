@@ -7,9 +7,9 @@ import { assessmentTopic } from '../../../topics.ts'
 import { appendToFacts, settleFacts } from '../../assessments/usecases/append-to-facts.ts'
 import { indicatorNotFound, selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { type AskedUnit, gatherAsked, isOpen } from '../asked-unit.ts'
+import { type AskedUnit, gatherAsked, hasSaid, isOpen } from '../asked-unit.ts'
 import { contributionChanged, factsBeingTyped, factsFull } from '../contributions.errors.ts'
-import { canOn, ownsIndicatorOf } from '../contributions.policy.ts'
+import { canAskAbout, canOn, ownsIndicatorOf } from '../contributions.policy.ts'
 import { lookingAt, presentIndicator } from '../contributions.presenter.ts'
 import {
   insertConsolidations,
@@ -108,11 +108,16 @@ async function gather(
   const asked = gatherAsked({ requests, answers })
   const find = ({ requestId, revision }: SeenAnswer) =>
     asked.find(
-      (each) => each.request.id === requestId && isOpen(each) && each.standing?.answer.revision === revision,
+      (each) =>
+        each.request.id === requestId &&
+        isOpen(each) &&
+        hasSaid(each) &&
+        each.standing?.answer.revision === revision,
     )
   const chosen = seen.map(find)
   if (chosen.includes(undefined) || leftOut.map(find).includes(undefined)) {
-    const can = { ask: canOn(actor, 'ask_contributions', row), consolidate: true }
+    const ask = canAskAbout(actor, row, { seats, ownerId: owner?.unit.id })
+    const can = { ask, consolidate: true }
     const looking = lookingAt(edition, row.round.timeZone, request.at)
     throw contributionChanged({ current: presentIndicator({ code, owner, asked, can }, looking) })
   }

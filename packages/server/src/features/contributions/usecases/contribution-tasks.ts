@@ -25,12 +25,14 @@ const placeOf = ({ request, unitName, year }: Asked) => ({
   ...{ question: request.question, stage: 'filling' as const },
 })
 
-/** In time until the end of the day that was named, where the round is: by its respondents, or its head where it has none. */
+/** What was sent back is a task of its own. In time until the end of the day that was named, where the round is: by its respondents, or its head where it has none. */
 function toRequestTask(asked: Awaited<ReturnType<typeof selectOpenRequests>>[number]): Task {
-  const { id, unitId, dueOn, askedAt: since } = asked.request
+  const { id, unitId, dueOn, askedAt } = asked.request
+  const { sentBack } = asked
   const path = `/${asked.year}/permintaan#${id}`
   return {
-    ...{ ...placeOf(asked), key: `contribution:${id}`, kind: 'contribution', since },
+    ...{ ...placeOf(asked), kind: 'contribution', since: sentBack?.returnedAt ?? askedAt },
+    key: sentBack === null ? `contribution:${id}` : `contribution:${id}:${sentBack.revision}`,
     dueAt: endOfDay(dueOn, asked.timeZone),
     askedOf: [
       { roles: ['respondent'], unitId, path },

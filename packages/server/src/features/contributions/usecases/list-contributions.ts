@@ -1,17 +1,12 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { indicatorNotFound, selectAssessment } from '../../assessments/usecases/see-offers.ts'
-import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
+import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { gatherAsked } from '../asked-unit.ts'
 import { canOn } from '../contributions.policy.ts'
-import { type IndicatorView, lookingAt, presentIndicator, presentLine } from '../contributions.presenter.ts'
-import {
-  selectAttached,
-  selectOwners,
-  selectRequests,
-  selectStandingAnswers,
-} from '../contributions.repository.ts'
+import { type IndicatorView, lookingAt, presentLine } from '../contributions.presenter.ts'
+import { selectOwners, selectRequests, selectStandingAnswers } from '../contributions.repository.ts'
 import { ensureOn } from '../ensure-on.ts'
+import { seeIndicator } from '../see-indicator.ts'
 
 /** For the team: of every indicator who is asked and how far they are. */
 export async function listContributions(
@@ -33,7 +28,7 @@ export async function listContributions(
     ({ request: { indicatorCode } }) => indicatorCode,
   )
   return {
-    can: { ask: canOn(actor, 'ask_contributions', row) },
+    can: { ask: canOn(actor, 'plan_contributions', row) },
     indicators: edition.indicators.map(({ code }) =>
       presentLine(
         { code, owner: owners.find((each) => each.code === code), asked: asked.get(code) ?? [] },
@@ -45,28 +40,10 @@ export async function listContributions(
 
 /** For the team: what all units say of one indicator. */
 export async function readIndicatorContributions(
-  { assessmentId, code }: { readonly assessmentId: string; readonly code: string },
-  { database, editions, request }: RequestContext,
+  place: { readonly assessmentId: string; readonly code: string },
+  context: RequestContext,
 ): Promise<IndicatorView> {
-  const place = { assessmentId, code }
-  const { actor, results } = await database.read(request, (db) => [
-    selectAssessment(db, { assessmentId }),
-    selectOwners(db, place),
-    selectRequests(db, place),
-    selectStandingAnswers(db, place),
-    selectAttached(db, { assessmentId }),
-    selectTitlesOffered(db, assessmentId),
-  ])
-  const [[row], [owner], requests, answers, attached, titles] = results
+  const { actor, row, view } = await seeIndicator(place, context)
   ensureOn(actor, 'read_contributions', row)
-  const edition = await editions.get(editionKeyOf(row.round), request)
-  if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
-  const can = {
-    ask: canOn(actor, 'ask_contributions', row),
-    consolidate: canOn(actor, 'consolidate_contributions', row),
-  }
-  return presentIndicator(
-    { code, owner, asked: gatherAsked({ requests, answers, attached, titles }), can },
-    lookingAt(edition, row.round.timeZone, request.at),
-  )
+  return view
 }

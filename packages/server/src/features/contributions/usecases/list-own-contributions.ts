@@ -3,9 +3,9 @@ import type { RequestContext } from '../../../request-context.ts'
 import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
 import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { type AskedUnit, gatherAsked } from '../asked-unit.ts'
+import { type AskedUnit, gatherAsked, hasSaid } from '../asked-unit.ts'
 import { requestNotFound } from '../contributions.errors.ts'
-import { canOn, isSeatedFor, ownsIndicatorOf, seesRequestsOf } from '../contributions.policy.ts'
+import { canAskAbout, canOn, isSeatedFor, ownsIndicatorOf, seesRequestsOf } from '../contributions.policy.ts'
 import {
   lookingAt,
   type OwnRequestView,
@@ -69,7 +69,8 @@ async function readOwn(
       .filter((asked) => seesRequestsOf(seats, asked.request.unitId))
       .map((asked) => {
         const answer = canDo('answer_contribution', asked)
-        const confirm = canDo('confirm_contribution', asked) && asked.standing?.confirmation === null
+        const confirm =
+          canDo('confirm_contribution', asked) && hasSaid(asked) && asked.standing?.confirmation === null
         return presentOwnRequest(
           {
             asked,
@@ -84,7 +85,8 @@ async function readOwn(
       .filter(({ unit }) => ownsIndicatorOf(seats, unit.id))
       .map((owner) => {
         const asked = all.filter((each) => each.request.indicatorCode === owner.code)
-        const can = { ask: false, consolidate: canOn(actor, 'consolidate_contributions', row) }
+        const ask = canAskAbout(actor, row, { seats, ownerId: owner.unit.id })
+        const can = { ask, consolidate: canOn(actor, 'consolidate_contributions', row) }
         return presentIndicator({ code: owner.code, owner, asked, can }, looking)
       }),
   }

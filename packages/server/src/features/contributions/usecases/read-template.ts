@@ -10,7 +10,7 @@ import { ensureOn } from '../ensure-on.ts'
 export async function readTemplate(assessmentId: string, { database, editions, request }: RequestContext) {
   return database.asActor(request, async ({ db, actor }) => {
     const [row] = await selectAssessment(db, { assessmentId }).execute()
-    ensureOn(actor, 'ask_contributions', row)
+    ensureOn(actor, 'plan_contributions', row)
     const { editionId, year } = row.round
     const all = await findAssessments(db, [row.institutionId])
     const before = all.findLast((each) => each.editionId === editionId && each.year < year)

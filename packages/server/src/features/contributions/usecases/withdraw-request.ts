@@ -1,11 +1,9 @@
 import { refer } from '../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { selectAssessment } from '../../assessments/usecases/see-offers.ts'
-import { requestNotFound, requestWithdrawn } from '../contributions.errors.ts'
+import { requestWithdrawn } from '../contributions.errors.ts'
 import type { IndicatorView } from '../contributions.presenter.ts'
-import { insertWithdrawal, selectRequests, waitForContributions } from '../contributions.repository.ts'
-import { ensureOn } from '../ensure-on.ts'
-import { readIndicatorContributions } from './list-contributions.ts'
+import { insertWithdrawal } from '../contributions.repository.ts'
+import { holdAskedIndicator, seeAskedIndicator } from '../hold-asked.ts'
 
 interface Withdrawing {
   readonly assessmentId: string
@@ -20,14 +18,7 @@ export async function withdrawRequest(
 ): Promise<IndicatorView> {
   const { database, request } = context
   const code = await database.asActor(request, async ({ db, actor }) => {
-    await waitForContributions(db, assessmentId)
-    const [[row], requests] = await Promise.all([
-      selectAssessment(db, { assessmentId }).execute(),
-      selectRequests(db, { assessmentId }),
-    ])
-    ensureOn(actor, 'ask_contributions', row)
-    const asked = requests.find((each) => each.request.id === requestId)
-    if (asked === undefined) throw requestNotFound()
+    const { row, asked } = await holdAskedIndicator(db, { assessmentId, requestId, actor, at: request.at })
     if (asked.withdrawal !== null) throw requestWithdrawn()
     const author = { authorId: actor.personId, authorName: actor.name }
     const { institutionId } = row
@@ -36,5 +27,5 @@ export async function withdrawRequest(
     refer(db, { contributions: [{ indicator: indicatorCode, unit: asked.unit.name }] })
     return indicatorCode
   })
-  return readIndicatorContributions({ assessmentId, code }, context)
+  return seeAskedIndicator({ assessmentId, code }, context)
 }

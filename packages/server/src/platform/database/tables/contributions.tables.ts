@@ -57,6 +57,17 @@ export const contributionConfirmations = undagi.table('contribution_confirmation
   confirmedAt: instant('confirmed_at').notNull(),
 })
 
+/** Append-only: one revision went back to its unit, which is to answer again by that day. */
+export const contributionReturns = undagi.table('contribution_returns', {
+  requestId: uuid('request_id').notNull(),
+  institutionId: uuid('institution_id').notNull(),
+  revision: integer('revision').notNull(),
+  reason: text('reason').notNull(),
+  dueOn: date('due_on', { mode: 'string' }).notNull(),
+  ...author,
+  returnedAt: instant('returned_at').notNull(),
+})
+
 /** Append-only: whoever brings the indicator together has weighed one revision of an answer, copied into the facts or left out. */
 export const contributionConsolidations = undagi.table('contribution_consolidations', {
   requestId: uuid('request_id').notNull(),

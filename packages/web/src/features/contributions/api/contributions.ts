@@ -10,6 +10,10 @@ export type Asking = Schemas['AskContributions']
 export type NewAnswer = Schemas['NewContributionAnswer']
 export type Coverage = Schemas['Coverage']
 
+/** What was sent back counts as said no more, until it is said again. */
+export const hasSaid = ({ answer }: Pick<AskedRequest, 'answer'>): boolean =>
+  answer !== null && answer.sentBack === null
+
 /** Beside the assessment's own key: what units say changes no value, and is asked for by who cannot read the assessment. */
 const contributionsKey = (assessmentId: string) => ['contributions', assessmentId] as const
 
@@ -89,6 +93,20 @@ export function useWithdraw(assessmentId: string) {
         api.POST('/assessments/{assessmentId}/contribution-requests/{requestId}/withdrawal', {
           params: { path: { assessmentId, requestId } },
           body: { reason },
+        }),
+      ),
+    onSettled: refresh,
+  })
+}
+
+export function useSendBack(assessmentId: string) {
+  const refresh = useRefresh(assessmentId)
+  return useMutation({
+    mutationFn: ({ requestId, ...body }: Schemas['ContributionReturn'] & { readonly requestId: string }) =>
+      dataOf(
+        api.POST('/assessments/{assessmentId}/contribution-requests/{requestId}/return', {
+          params: { path: { assessmentId, requestId } },
+          body,
         }),
       ),
     onSettled: refresh,

@@ -5,9 +5,10 @@ import { Anchored } from '../../../ui/anchored.tsx'
 import { nothingYetClass } from '../../../ui/item-list.ts'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import { type OwnRequest, ownContributionsQuery } from '../api/contributions.ts'
+import { hasSaid, type OwnRequest, ownContributionsQuery } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
 import { OfflinePanel } from '../offline/offline-panel.tsx'
+import { AskButton } from '../team/ask-button.tsx'
 import { SaidPanel } from '../team/said-panel.tsx'
 import { RequestCard } from './request-card.tsx'
 
@@ -17,15 +18,22 @@ export interface RequestsPlace {
 }
 
 interface OwnRequestsProps extends RequestsPlace {
+  readonly institutionId: string
   readonly renderAttach: (request: OwnRequest) => ReactNode
   readonly onReturned: (returnId: string) => void
 }
 
 /** What the unit of this person is asked: what waits first. */
-export function OwnRequests({ assessmentId, timeZone, renderAttach, onReturned }: OwnRequestsProps) {
+export function OwnRequests({
+  institutionId,
+  assessmentId,
+  timeZone,
+  renderAttach,
+  onReturned,
+}: OwnRequestsProps) {
   const { data } = useSuspenseQuery(ownContributionsQuery(assessmentId))
   const { requests, owned, stage, isLocked } = data
-  const waits = ({ answer, withdrawal }: OwnRequest) => answer === null && withdrawal === null
+  const waits = (each: OwnRequest) => !hasSaid(each) && each.withdrawal === null
   const sorted = requests.toSorted(byCode)
   const shown = [...sorted.filter(waits), ...sorted.filter((each) => !waits(each))]
   return (
@@ -66,6 +74,13 @@ export function OwnRequests({ assessmentId, timeZone, renderAttach, onReturned }
           <SaidPanel
             {...{ assessmentId, timeZone }}
             contributions={each}
+            ask={
+              each.can.ask ? (
+                <AskButton {...{ assessmentId, institutionId }} indicators={[each]} by="owner">
+                  <Trans>Tanya perangkat daerah</Trans>
+                </AskButton>
+              ) : null
+            }
             title={
               <Trans>
                 Anda pengampu: {each.indicatorCode}, {each.indicatorName}

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { useConfirm } from '../api/answering.ts'
-import type { OwnRequest } from '../api/contributions.ts'
+import { hasSaid, type OwnRequest } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
 import { SaidWords } from '../said-words.tsx'
 import { AnswerForm } from './answer-form.tsx'
@@ -46,6 +46,13 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             </Trans>
           </Note>
         )}
+        {isOpen && answer?.sentBack ? (
+          <Note tone="look">
+            <Trans>
+              Dikembalikan {answer.sentBack.byName}: {answer.sentBack.reason}
+            </Trans>
+          </Note>
+        ) : null}
         {isOpen ? (
           <AnswerForm {...{ assessmentId, request }} onDone={() => setOpen(false)} />
         ) : (
@@ -55,8 +62,14 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             <div className={styles.actions}>
               {can.confirm && answer ? <ConfirmButton {...{ assessmentId, request }} /> : null}
               {can.answer ? (
-                <Button kind={answer === null ? 'main' : 'plain'} onClick={() => setOpen(true)}>
-                  {answer === null ? <Trans>Jawab</Trans> : <Trans>Ubah jawaban</Trans>}
+                <Button kind={hasSaid(request) ? 'plain' : 'main'} onClick={() => setOpen(true)}>
+                  {answer === null ? (
+                    <Trans>Jawab</Trans>
+                  ) : answer.sentBack ? (
+                    <Trans>Perbaiki jawaban</Trans>
+                  ) : (
+                    <Trans>Ubah jawaban</Trans>
+                  )}
                 </Button>
               ) : null}
               {can.answer ? attach : null}

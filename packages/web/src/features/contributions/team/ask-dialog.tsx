@@ -12,22 +12,27 @@ import { LastYear } from './last-year.tsx'
 import { indicatorMark, planAsking } from './plan-asking.ts'
 import { UnitChoice } from './unit-choice.tsx'
 
-interface AskDialogProps {
+export interface AskDialogProps {
   readonly institutionId: string
   readonly assessmentId: string
-  readonly indicators: Contributions['indicators']
+  /** That may be asked about; where it is one, that one is meant. */
+  readonly indicators: readonly Pick<Contributions['indicators'][number], 'indicatorCode' | 'indicatorName'>[]
+  /** The team also says who owns an indicator, and begins with last year. */
+  readonly by: 'team' | 'owner'
   readonly onClose: () => void
 }
 
 const none: ReadonlySet<string> = new Set()
+const allCodes = (indicators: AskDialogProps['indicators']): ReadonlySet<string> =>
+  new Set(indicators.map(({ indicatorCode }) => indicatorCode))
 
 /** Many units, many indicators, one question and one day. */
-export function AskDialog({ institutionId, assessmentId, indicators, onClose }: AskDialogProps) {
+export function AskDialog({ institutionId, assessmentId, indicators, by, onClose }: AskDialogProps) {
   const { t } = useLingui()
   const { data: units } = useSuspenseQuery(unitsQuery(institutionId))
-  const { data: template } = useQuery(templateQuery(assessmentId))
+  const { data: template } = useQuery({ ...templateQuery(assessmentId), enabled: by === 'team' })
   const asking = useAsk(assessmentId)
-  const [codes, setCodes] = useState(none)
+  const [codes, setCodes] = useState(() => (indicators.length === 1 ? allCodes(indicators) : none))
   const [unitIds, setUnitIds] = useState(none)
   const [ownerId, setOwnerId] = useState('')
   const [dueOn, setDueOn] = useState('')
@@ -78,16 +83,18 @@ export function AskDialog({ institutionId, assessmentId, indicators, onClose }: 
                 />
                 <UnitChoice units={units} chosen={unitIds} onChoose={setUnitIds} />
               </div>
-              <SelectField
-                label={t`Pengampu`}
-                hint={t`Perangkat daerah yang merangkum jawaban untuk indikator yang dipilih.`}
-                value={ownerId}
-                choices={[
-                  { value: '', label: t`Belum ditetapkan` },
-                  ...units.map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-                onChoose={setOwnerId}
-              />
+              {by === 'team' ? (
+                <SelectField
+                  label={t`Pengampu`}
+                  hint={t`Perangkat daerah yang merangkum jawaban untuk indikator yang dipilih.`}
+                  value={ownerId}
+                  choices={[
+                    { value: '', label: t`Belum ditetapkan` },
+                    ...units.map(({ id, name }) => ({ value: id, label: name })),
+                  ]}
+                  onChoose={setOwnerId}
+                />
+              ) : null}
               <TextArea
                 label={t`Pertanyaan, dengan kata yang dipakai perangkat daerah itu`}
                 hint={t`${indicatorMark} diganti nama indikatornya.`}

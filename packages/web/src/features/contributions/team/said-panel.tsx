@@ -3,10 +3,11 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
-import type { AskedRequest, IndicatorContributions } from '../api/contributions.ts'
+import { type AskedRequest, hasSaid, type IndicatorContributions } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
 import { ConsolidateDialog } from './consolidate-dialog.tsx'
 import { CoverageWords } from './coverage-words.tsx'
+import { SendBackDialog } from './send-back-dialog.tsx'
 import { StatementItem } from './statement-item.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
@@ -15,33 +16,44 @@ interface SaidPanelProps {
   readonly timeZone: string
   readonly title: ReactNode
   readonly contributions: IndicatorContributions
+  /** Where more units are asked about it. */
+  readonly ask?: ReactNode
 }
 
 /** What all units say of one indicator, how far it reaches, and where it is copied into the facts. */
-export function SaidPanel({ assessmentId, timeZone, title, contributions }: SaidPanelProps) {
+export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }: SaidPanelProps) {
   const [isCopying, setCopying] = useState(false)
   const [withdrawn, setWithdrawn] = useState<AskedRequest>()
+  const [returned, setReturned] = useState<AskedRequest>()
   const { requests, coverage, differing, owner, can } = contributions
-  const answered = requests.filter(({ answer, withdrawal }) => answer !== null && withdrawal === null)
+  const answered = requests.filter((each) => hasSaid(each) && each.withdrawal === null)
   return (
     <Panel title={title} aside={owner ? <Trans>pengampu: {owner.name}</Trans> : undefined}>
       {requests.length === 0 ? (
-        <p className={nothingYetClass}>
-          <Trans>Belum ada perangkat daerah yang ditanya. Mulailah dari halaman Permintaan.</Trans>
-        </p>
+        <>
+          <p className={nothingYetClass}>
+            {ask ? (
+              <Trans>Belum ada perangkat daerah yang ditanya untuk indikator ini.</Trans>
+            ) : (
+              <Trans>Belum ada perangkat daerah yang ditanya. Mulailah dari halaman Permintaan.</Trans>
+            )}
+          </p>
+          {ask ? <div className={styles.body}>{ask}</div> : null}
+        </>
       ) : (
         <>
           <div className={styles.body}>
             <p>
               <CoverageWords coverage={coverage} />
             </p>
-            {can.consolidate && answered.length > 0 ? (
-              <div className={styles.actions}>
+            <div className={styles.actions}>
+              {can.consolidate && answered.length > 0 ? (
                 <Button onClick={() => setCopying(true)}>
                   <Trans>Salin jawaban ke Fakta</Trans>
                 </Button>
-              </div>
-            ) : null}
+              ) : null}
+              {ask}
+            </div>
           </div>
           <ul className={itemListClass}>
             {requests.map((request) => (
@@ -51,9 +63,16 @@ export function SaidPanel({ assessmentId, timeZone, title, contributions }: Said
                 differs={differing.includes(request.id)}
                 action={
                   can.ask && request.withdrawal === null ? (
-                    <Button kind="quiet" onClick={() => setWithdrawn(request)}>
-                      <Trans>Tarik</Trans>
-                    </Button>
+                    <div className={styles.actions}>
+                      {hasSaid(request) ? (
+                        <Button kind="quiet" onClick={() => setReturned(request)}>
+                          <Trans>Kembalikan</Trans>
+                        </Button>
+                      ) : null}
+                      <Button kind="quiet" onClick={() => setWithdrawn(request)}>
+                        <Trans>Tarik</Trans>
+                      </Button>
+                    </div>
                   ) : null
                 }
               />
@@ -70,6 +89,9 @@ export function SaidPanel({ assessmentId, timeZone, title, contributions }: Said
       ) : null}
       {withdrawn ? (
         <WithdrawDialog {...{ assessmentId }} request={withdrawn} onClose={() => setWithdrawn(undefined)} />
+      ) : null}
+      {returned ? (
+        <SendBackDialog {...{ assessmentId }} request={returned} onClose={() => setReturned(undefined)} />
       ) : null}
     </Panel>
   )

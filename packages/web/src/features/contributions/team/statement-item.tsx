@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Sign } from '../../../ui/sign.tsx'
-import type { AskedRequest } from '../api/contributions.ts'
+import { type AskedRequest, hasSaid } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
 import { SaidWords } from '../said-words.tsx'
 
@@ -26,17 +26,23 @@ export function StatementItem({ request, differs, timeZone, action }: StatementI
           <p className={styles.quiet}>
             <Trans>Ditarik: {request.withdrawal.reason}</Trans>
           </p>
-        ) : request.answer === null ? (
+        ) : null}
+        {request.answer === null ? null : <SaidWords request={request} timeZone={timeZone} />}
+        {request.withdrawal === null && !hasSaid(request) ? (
           <p className={request.isLate ? styles.late : styles.quiet}>
-            {request.isLate ? (
+            {request.answer !== null ? (
+              request.isLate ? (
+                <Trans>Belum menjawab lagi, lewat {due}</Trans>
+              ) : (
+                <Trans>Belum menjawab lagi, paling lambat {due}</Trans>
+              )
+            ) : request.isLate ? (
               <Trans>Belum menjawab, lewat {due}</Trans>
             ) : (
               <Trans>Belum menjawab, paling lambat {due}</Trans>
             )}
           </p>
-        ) : (
-          <SaidWords request={request} timeZone={timeZone} />
-        )}
+        ) : null}
         {differs ? (
           <p>
             <Sign kind="look" /> <Trans>Berbeda dari yang lain</Trans>

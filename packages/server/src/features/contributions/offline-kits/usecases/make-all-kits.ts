@@ -30,7 +30,7 @@ export async function makeAllKits(assessmentId: string, context: RequestContext)
       selectStandingAnswers(db, { assessmentId }),
       selectKitDocuments(db, assessmentId),
     ])
-    ensureOn(actor, 'ask_contributions', row)
+    ensureOn(actor, 'plan_contributions', row)
     const edition = await editions.getWithin(editionKeyOf(row.round), db)
     const all = kitQuestions({
       ...{ edition, requests, answers, drafts: [] },
