@@ -34,6 +34,25 @@ async function roomApi(page: Page, origin: string, of = year) {
   return { api, send }
 }
 
+/** Somebody judges past the page what is open on it. */
+async function bothJudge(page: Page, origin: string, code: string): Promise<void> {
+  const { api } = await roomApi(page, origin)
+  const held = await (await page.request.get(`${api}/stage-values/${code}`)).json()
+  const last = held.stages.at(-1)
+  const words = { value: last.value, facts: last.facts, justification: last.justification }
+  await fieldOf(page, 'Analisis').fill('Ditulis di ruang.')
+  const answer = await page.request.put(`${api}/stages/interview/indicators/${code}`, {
+    headers: { origin },
+    data: { ...words, analysis: 'Ditulis rekan.', expectedVersion: last.version },
+  })
+  expect(answer.ok()).toBe(true)
+  const conflict = page.getByRole('alert').filter({ hasText: 'sementara Anda menulis yang lain' })
+  await expect(conflict).toContainText('Ditulis rekan.')
+  await expect(fieldOf(page, 'Analisis')).toHaveValue('Ditulis di ruang.')
+  await conflict.getByRole('button', { name: 'Pakai punya rekan' }).click()
+  await expect(fieldOf(page, 'Analisis')).toHaveValue('Ditulis rekan.')
+}
+
 const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name: new RegExp(`^${name}`) })
 
 test('an assessor sets agenda and people; both sides ask and answer, and see each other at once', async ({
@@ -115,6 +134,7 @@ test('a document is offered in the room, opened beside the questions, and put be
 
 test('a value is chosen by its level, which says what it means; another one than before is justified', async ({
   login,
+  undagi,
 }) => {
   const yusuf = await login('yusuf', room)
   const value = yusuf.getByRole('group', { name: 'Nilai interviu' })
@@ -125,7 +145,15 @@ test('a value is chosen by its level, which says what it means; another one than
   await expect(value.getByRole('radio', { name: /^Tingkat 1/ })).toBeChecked()
   await expect(value.getByText(/^Turun dari . ke 1: justifikasi wajib\.$/)).toBeVisible()
   await yusuf.getByRole('button', { name: /^Kukuhkan/ }).click()
-  await expect(yusuf.getByRole('alert').getByText(/^Nilai ini berbeda dari tahap/)).toBeVisible()
+  await expect(yusuf.getByText('Tuliskan mengapa nilainya berbeda dari tahap sebelumnya.')).toBeVisible()
+
+  // The texts of the document review stand there; answers come in by hand, and what assessors note for themselves does not.
+  const facts = fieldOf(yusuf, 'Fakta')
+  const carried = await facts.inputValue()
+  const analysis = await fieldOf(yusuf, 'Analisis').inputValue()
+  expect(carried).not.toBe('')
+  await yusuf.getByRole('button', { name: /^Sisipkan 1 jawaban/ }).click()
+  await expect(facts).toHaveValue(`${carried}\nDi 12 dari 31 unit. (Dedi Saputra)`)
   await fieldOf(yusuf, 'Justifikasi').fill('Bukti praktik belum formal.')
   await yusuf.getByRole('button', { name: /^Kukuhkan/ }).click()
 
@@ -134,6 +162,13 @@ test('a value is chosen by its level, which says what it means; another one than
   await expect(first).not.toHaveAttribute('aria-current', 'true')
   await first.click()
   await expect(value.getByRole('radio', { name: /^Tingkat 1/ })).toBeChecked()
+  await expect(facts).toHaveValue(`${carried}\nDi 12 dari 31 unit. (Dedi Saputra)`)
+  await expect(fieldOf(yusuf, 'Analisis')).toHaveValue(analysis)
+  expect(analysis).not.toContain('Belum berbasis risiko.')
+
+  // A colleague's value that comes while one's own is written is not overwritten: both are shown.
+  const code = (await first.textContent())?.match(/\d+/)?.[0] ?? ''
+  await bothJudge(yusuf, undagi.address, code)
   const dedi = await login('dedi', room)
   await expect(dedi.getByText('Di 12 dari 31 unit.')).toBeVisible()
   await expect(dedi.getByRole('group', { name: 'Nilai interviu' })).toHaveCount(0)

@@ -107,6 +107,8 @@ const whoMay: Readonly<Record<Action, string>> = {
   submit_assessment: 'coordinator',
   reopen_assessment: 'person_in_charge coordinator',
   read_papers: 'head_of_institution coordinator person_in_charge internal_assessor internal_auditor',
+  read_interview_record:
+    'head_of_institution coordinator person_in_charge internal_assessor internal_auditor external_assessor',
   issue_paper: 'person_in_charge coordinator',
   read_report:
     'head_of_institution coordinator person_in_charge internal_assessor internal_auditor external_assessor score_reviewer national_operator',
@@ -118,7 +120,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   return_to_assessors: 'national_operator person_in_charge',
   publish_result: 'national_operator person_in_charge',
   correct_result: 'national_operator person_in_charge',
-  show_draft: 'national_operator',
+  show_draft: 'national_operator person_in_charge',
   judge_stage: 'external_assessor',
   review_score: 'score_reviewer',
   see_double_rating: 'external_assessor score_reviewer national_operator person_in_charge',
@@ -177,13 +179,14 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   submit_assessment: 'signing',
   reopen_assessment: 'submitted',
   read_papers: always,
+  read_interview_record: always,
   read_report: always,
   issue_report: 'published',
   issue_paper: 'signing submitted document_review interview site_visit score_review consolidation published',
   read_stages: always,
   read_unreleased: 'document_review interview site_visit score_review consolidation published',
   open_stage: 'submitted document_review interview site_visit score_review',
-  return_to_assessors: 'score_review',
+  return_to_assessors: 'score_review consolidation',
   publish_result: 'consolidation',
   correct_result: 'published',
   show_draft: 'document_review interview site_visit score_review consolidation',
@@ -198,7 +201,7 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   schedule_interview: 'submitted document_review interview',
   conduct_interview: 'interview',
   answer_in_interview: 'interview',
-  answer_clarification: 'interview site_visit score_review',
+  answer_clarification: 'interview site_visit score_review consolidation',
   sign_minutes: 'interview site_visit score_review',
   set_objection_term: 'interview site_visit score_review consolidation',
   object_to_value: 'interview site_visit score_review consolidation',
@@ -274,7 +277,7 @@ test('what comes from outside is judged by who comes from outside, and by nobody
     (role) => !['external_assessor', 'score_reviewer', 'national_operator', 'public'].includes(role),
   )
   const fromOutside = ['judge_stage', 'review_score', 'rate_second', 'settle_pair', 'see_agreement'] as const
-  for (const action of [...fromOutside, 'show_draft', 'read_unreleased'] as const) {
+  for (const action of [...fromOutside, 'read_unreleased'] as const) {
     expect(ruleOf(action).isLent, action).toBe(false)
     expect(
       ofInstitution.filter((role) =>

@@ -280,6 +280,8 @@ export const permissionTable = {
 
   // Official papers: read by who answers for the whole, issued by who signs or answers for it, once it was approved.
   read_papers: rule('assessment', paperReaders, inUse),
+  // Who signs the minutes of the interview reads what is printed of them.
+  read_interview_record: only('judging', rule('assessment', ['external_assessor', ...paperReaders], inUse)),
   issue_paper: rule('assessment', ['coordinator', 'person_in_charge'], approved),
   // What comes out of a round is told to both sides, as far as each sees the stages; a report is the ministry's, like every step of its.
   read_report: notBlind(rule('assessment', [...paperReaders, ...judges], inUse)),
@@ -289,11 +291,11 @@ export const permissionTable = {
   // Who rates a second time does not see what was judged the first time.
   read_unreleased: notBlind(rule('assessment', judges, [...afterSubmission, 'published'])),
   open_stage: rule('assessment', recorders, ['submitted', ...outside, 'score_review']),
-  return_to_assessors: rule('assessment', recorders, ['score_review']),
+  return_to_assessors: rule('assessment', recorders, ['score_review', 'consolidation']),
   publish_result: rule('assessment', recorders, ['consolidation']),
   correct_result: rule('assessment', recorders, ['published']),
-  // Nobody shows themselves what the ministry has not published.
-  show_draft: rule('assessment', ['national_operator'], afterSubmission),
+  // By a letter in any case. Where somebody operates here for the ministry nobody else records it: the use case asks.
+  show_draft: rule('assessment', recorders, afterSubmission),
   // Nobody's but their own: no delegation lends them.
   judge_stage: only('judging', rule('assessment', ['external_assessor'], outside)),
   review_score: only('review', rule('assessment', ['score_reviewer'], ['score_review'])),
@@ -323,7 +325,8 @@ export const permissionTable = {
     'judging',
     rule('assessment', ['external_assessor', ...interviewed], ['interview']),
   ),
-  answer_clarification: rule('assessment', interviewed, ['interview', 'site_visit', 'score_review']),
+  // What was asked for until a day is taken until that day.
+  answer_clarification: rule('assessment', interviewed, afterInterview),
   sign_minutes: only(
     'judging',
     rule('assessment', ['external_assessor', ...interviewed], ['interview', 'site_visit', 'score_review']),

@@ -156,6 +156,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   printPaperDraft: 'read_papers',
   openPaperToEdit: 'read_papers',
   openIssuedPaper: 'read_papers',
+  printInterviewRecord: 'read_interview_record',
   issuePaper: 'issue_paper',
   readLetterhead: 'see_institution',
   previewLetterhead: 'change_institution',

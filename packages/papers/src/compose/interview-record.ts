@@ -40,8 +40,15 @@ export const interviewRecordSchema = z.strictObject({
   isReleased: z.boolean(),
   /** What is still to be brought, each with its day in its words. */
   open: z.array(text.min(1)),
-  /** The assessors' first, then the institution's. */
-  signatories: z.array(signatorySchema).min(2).max(8),
+  /** The assessors' first, then the institution's, then the ministry's. */
+  signatories: z.array(signatorySchema).min(2).max(200),
+  /** Who signed the minutes in the room, each when in its words, and the digest of what they signed; null: nobody. */
+  signed: z
+    .strictObject({
+      by: z.array(z.strictObject({ name: z.string(), moment: z.string() })).min(1),
+      digest: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .nullable(),
 })
 
 export type InterviewRecord = z.infer<typeof interviewRecordSchema>
@@ -63,6 +70,7 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
       ...record.discussed.flatMap((each) => discussedBlocks(each, record)),
       ...(record.isReleased ? [] : [withoutValues]),
       ...openBlocks(record),
+      ...signedBlocks(record),
       {
         kind: 'paragraph',
         text: 'Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh kedua pihak.',
@@ -131,5 +139,22 @@ function openBlocks({ open }: InterviewRecord): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Yang masih harus disampaikan' },
     { kind: 'list', isNumbered: true, items: open },
+  ]
+}
+
+/** What was signed in the room is no certified electronic signature: the paper says so. */
+function signedBlocks({ signed }: InterviewRecord): Block[] {
+  if (signed === null) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Notula yang ditandatangani di ruang interviu' },
+    {
+      kind: 'list',
+      isNumbered: false,
+      items: signed.by.map(({ name, moment }) => `${name}, ${moment}`),
+    },
+    {
+      kind: 'paragraph',
+      text: `Sidik SHA-256 notula: ${signed.digest}. Bukan tanda tangan elektronik tersertifikasi.`,
+    },
   ]
 }

@@ -38,7 +38,10 @@ export function sampleContent(kind: PaperKind, { letterhead, institution }: Show
     case 'publication_consent':
       return { kind, content: { ...around, signatory } }
     case 'interview_record':
-      return { kind, content: { ...around, ...sampleInterview, signatories: [signatory, signatory] } }
+      return {
+        kind,
+        content: { ...around, ...sampleInterview, signed: null, signatories: [signatory, signatory] },
+      }
     case 'leader_summary':
     case 'evaluation_report':
     case 'monitoring_report':

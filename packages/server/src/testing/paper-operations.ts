@@ -6,6 +6,7 @@ export function paperOperations(assessment: string, checkCode: string): Record<s
   const path = `${assessment}/papers`
   return {
     [`GET ${at}`]: { path },
+    [`GET /assessments/{assessmentId}/interview/record`]: { path: `${assessment}/interview/record` },
     [`GET ${at}/{kind}`]: { path: `${path}/publication_consent` },
     [`GET ${at}/{kind}/docx`]: { path: `${path}/publication_consent/docx` },
     [`POST ${at}/{kind}/versions`]: {

@@ -57,6 +57,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     declare_own_tie: t`menyatakan hubungannya sendiri dengan instansi yang dinilai`,
     read_papers: t`membuka naskah resmi: draf dan yang sudah diterbitkan`,
     issue_paper: t`menerbitkan naskah resmi dengan nomor dan kode periksa`,
+    read_interview_record: t`membuka Berita Acara Interviu: draf atau yang sudah diterbitkan`,
     read_report: t`membuka laporan hasil: draf dari nilai yang boleh dilihat, dan yang sudah diterbitkan`,
     issue_report: t`menerbitkan laporan hasil setelah dipublikasikan`,
     see_own_tasks: t`melihat tugasnya sendiri dan batas waktunya`,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import type { Member } from '../people/people.usecases.ts'
+import { hasMinistry } from '../people/usecases/has-ministry.ts'
 import { keepsAccountsHere, ministryAssigns } from './assignments.errors.ts'
 import { type AssignsAs, assignsAs, keepsAccounts } from './assignments.policy.ts'
 
@@ -8,14 +9,6 @@ interface Here {
   readonly institutionId: string
   readonly members: readonly Member[]
   readonly at: Date
-}
-
-/** Whether anybody operates at the institution for the ministry at this instant. */
-export function hasMinistry({ members, at }: Omit<Here, 'institutionId'>): boolean {
-  return members.some(
-    ({ role, validFrom, validTo }) =>
-      role === 'national_operator' && validFrom <= at && (validTo === null || at < validTo),
-  )
 }
 
 /** As whom the person assigns here; refused with what stands against it. */

@@ -55,6 +55,13 @@ export const notASignatory = defineProblem({
   title: 'Anda tidak tercatat sebagai penanda tangan berita acara ini.',
 })
 
+export const cannotSign = defineProblem({
+  code: 'interviews.cannot_sign',
+  status: 422,
+  title:
+    'Orang ini tidak dapat menandatangani notula. Yang dapat: asesor eksternal yang ditugaskan menilai, koordinator, penanggung jawab, dan asesor internal.',
+})
+
 export const alreadySigned = defineProblem({
   code: 'interviews.already_signed',
   status: 409,

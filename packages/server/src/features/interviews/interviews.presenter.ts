@@ -104,6 +104,7 @@ function presentCan({ actor, row }: SeenStages): RoomView['can'] {
     termByLetter: setsTermByLetter(actor, row),
     object: can('object_to_value'),
     answerObjection: can('answer_objection'),
+    readRecord: can('read_interview_record'),
     judge: row.stage === 'interview' && can('judge_stage'),
   }
 }

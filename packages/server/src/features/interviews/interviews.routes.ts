@@ -9,6 +9,7 @@ import { assessmentNotFound } from '../assessments/usecases/see-interview.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   agendaChanged,
+  cannotSign,
   deadlinePassed,
   entryTaken,
   interviewNotNow,
@@ -84,7 +85,7 @@ const schedule = createRoute({
     'Set day, time and place, and who is invited (the ministry, the assessors, or by a letter the person in charge)',
   ...signedIn,
   request: { params: interviewParams, body: jsonBody(scheduleSchema) },
-  responses: { 200: room, ...problemResponses(...refused, scheduleLetterRequired, minutesFrozen) },
+  responses: { 200: room, ...problemResponses(...refused, cannotSign, scheduleLetterRequired, minutesFrozen) },
 })
 
 const proposal = createRoute({

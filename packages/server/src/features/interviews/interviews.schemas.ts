@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { attentionReasons } from '@undagi/maturity'
+import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import {
   answeredSchema,
   clarifiedSchema,
@@ -194,7 +195,7 @@ const scheduleShown = z
 export const appointmentSchema = z
   .object({
     stage: z.string().openapi({ description: 'Where the assessment stands' }),
-    timeZone: z.string(),
+    timeZone: timeZoneSchema,
     schedule: scheduleShown,
     codes: z.array(z.string()).openapi({ description: 'What is talked about, in order' }),
     participants: z.array(personSchema),
@@ -203,13 +204,16 @@ export const appointmentSchema = z
   })
   .openapi('InterviewAppointment', { description: 'When an interview is, with whom and about what' })
 
-const candidateSchema = z.object({ personId: z.uuid(), name: z.string(), side: sideSchema })
+const candidateSchema = z.object({
+  ...{ personId: z.uuid(), name: z.string(), side: sideSchema },
+  maySign: z.boolean().openapi({ description: 'Whether they can be named to sign the minutes' }),
+})
 
 export const roomSchema = z
   .object({
     version: z.number().int().openapi({ description: 'The number of the last entry' }),
     stage: z.string().openapi({ description: 'Where the assessment stands' }),
-    timeZone: z.string(),
+    timeZone: timeZoneSchema,
     now: instantSchema.openapi({
       description: 'The clock of the server, by which the clocks of the items run',
     }),
@@ -228,6 +232,7 @@ export const roomSchema = z
       object: z.boolean(),
       answerObjection: z.boolean(),
       judge: z.boolean(),
+      readRecord: z.boolean().openapi({ description: 'The Berita Acara of the interview' }),
     }),
     schedule: scheduleShown,
     agendaVersion: z.number().int(),

@@ -52,6 +52,21 @@ describe('the minutes', () => {
     expect((await invite('eka', null, { signs: true })).error?.code).toBe('interviews.unknown')
   })
 
+  test('are signed only by whom the table of permissions lets sign: others cannot be named to', async () => {
+    for (const [name, side] of [
+      ['audi', 'institution'],
+      ['eva', 'assessors'],
+      ['rita', 'ministry'],
+    ] as const)
+      expect((await invite('eka', name, { side, signs: true })).error?.code, name).toBe(
+        'interviews.cannot_sign',
+      )
+
+    const candidates = (await room.read('eka')).data?.candidates ?? []
+    const maySign = candidates.flatMap((each) => (each.maySign ? [each.name] : []))
+    expect(maySign).toEqual(['ani', 'eka', 'eko', 'kadis', 'sekda'])
+  })
+
   test('write themselves and are the same for both sides, without any value', async () => {
     await room.conduct('eka', { kind: 'item_started', code: '1' })
     await room.conduct('eka', {
@@ -135,6 +150,22 @@ test('the Berita Acara is drafted for who may have papers, from what was said', 
   expect((await paper('budi')).status).toBe(403)
 })
 
+test('the Berita Acara is opened by the assessors who sign it, and no other paper of the institution is', async () => {
+  const get = (person: string, path: string) =>
+    undagi.fetch(
+      new Request(`${origin}/api/assessments/${room.assessmentId}/${path}`, {
+        headers: { cookie: `undagi_session=${sessionOf(person)}` },
+      }),
+    )
+
+  const opened = await get('eka', 'interview/record')
+  expect(opened.headers.get('content-type')).toBe('application/pdf')
+  expect((await get('sekda', 'interview/record')).status).toBe(200)
+  for (const person of ['eva', 'edo', 'budi', 'resa'])
+    expect((await get(person, 'interview/record')).status, person).toBe(403)
+  expect((await get('eka', 'papers/interview_record')).status).toBe(403)
+})
+
 describe('a clarification', () => {
   const id = randomUUID()
   const dueAt = () => new Date(undagi.clock.now().getTime() + 2 * 3_600_000).toISOString()
@@ -160,7 +191,7 @@ describe('a clarification', () => {
     const { error } = await room.clarify('ani', id, 'Terlambat.')
 
     expect(error?.code).toBe('interviews.clarification_over')
-    expect(error?.detail).toMatch(/^Batasnya \d{1,2} \S+ \d{4}\.$/)
+    expect(error?.detail).toMatch(/^Batasnya \d{1,2} \S+ \d{4} pukul \d\d\.\d\d WIB\.$/)
     expect((await room.read('ani')).data?.clarifications.at(-1)?.isOver).toBe(true)
   })
 })
@@ -196,6 +227,6 @@ describe('an objection', () => {
     const { error } = await room.object('kadis', randomUUID())
 
     expect(error).toMatchObject({ code: 'interviews.objection_over' })
-    expect(error?.detail).toMatch(/^Batasnya \d{1,2} \S+ \d{4}\.$/)
+    expect(error?.detail).toMatch(/^Batasnya \d{1,2} \S+ \d{4} pukul \d\d\.\d\d WIB\.$/)
   })
 })

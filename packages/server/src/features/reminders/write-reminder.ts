@@ -1,5 +1,5 @@
 import { daysLate, type LocalZone, reminderSteps, type ToldStep } from '@undagi/maturity'
-import { lastDayInWords } from '../../platform/day-in-words.ts'
+import { endWithHour } from '../../platform/day-in-words.ts'
 import type { Task } from '../../task.ts'
 import type { TaskToTell } from './gather-situation.ts'
 
@@ -83,7 +83,7 @@ function lineOf({ task }: ReminderLine, { at, zone }: Looking): string {
   const { dueAt } = task
   if (dueAt === null) return what(task)
   const late = daysLate({ dueAt: dueAt.getTime() }, at.getTime(), zone)
-  const due = `batas waktu ${lastDayInWords(zone, dueAt)}`
+  const due = `batas waktu ${endWithHour(zone, dueAt)}`
   return `${what(task)} (${late === 0 ? due : `${due}, terlambat ${late} hari`})`
 }
 

@@ -25,7 +25,8 @@ const record: InterviewRecordData = {
     },
   ],
   promised: [{ code: '22', text: 'Laporan bertanda tangan', dueAt: new Date('2026-09-30T08:00:00Z') }],
-  signatories: [{ name: 'Yusuf Hakim', office: '', side: 'assessors' }],
+  signatories: [{ name: 'Yusuf Hakim', office: '', side: 'assessors', signedAt: null }],
+  ...{ digest: 'ab12'.repeat(16), isSigned: false },
   isReleased: false,
 }
 
@@ -47,4 +48,29 @@ test('a side that named nobody signs by hand, and the assessors sign first', () 
     { capacity: 'Asesor Eksternal', name: 'Yusuf Hakim' },
     { capacity: 'Wakil Instansi', name: null },
   ])
+})
+
+test('everybody who is named signs, however many, also for the ministry', () => {
+  const named = (side: 'assessors' | 'institution' | 'ministry', count: number) =>
+    Array.from({ length: count }, (_, at) => ({ name: `${side} ${at}`, office: '', side, signedAt: null }))
+  const signatories = [...named('ministry', 1), ...named('institution', 4), ...named('assessors', 8)]
+  const content = interviewContent({ ...record, signatories }, around)
+
+  expect(JSON.stringify(composePaper(content))).toContain('institution 3')
+  expect(content.kind === 'interview_record' && content.content.signatories.map(({ name }) => name)).toEqual(
+    [...named('assessors', 8), ...named('institution', 4), ...named('ministry', 1)].map(({ name }) => name),
+  )
+})
+
+test('the Berita Acara tells who signed the minutes in the room, when by the clock there, and their digest', () => {
+  const signedAt = new Date('2026-09-28T04:05:00Z')
+  const signatories = [
+    { name: 'Yusuf Hakim', office: '', side: 'assessors' as const, signedAt },
+    { name: 'Ni Luh Sekarini', office: '', side: 'institution' as const, signedAt: null },
+  ]
+  const text = JSON.stringify(composePaper(interviewContent({ ...record, signatories }, around)))
+
+  expect(text).toContain('28 September 2026 pukul 12.05 WITA')
+  expect(text).toContain('ab12'.repeat(16))
+  expect(JSON.stringify(composePaper(interviewContent(record, around)))).not.toContain('ab12')
 })

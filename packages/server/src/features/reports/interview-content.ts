@@ -1,4 +1,5 @@
 import type { Frame, PaperContent, Signatory, Subject } from '@undagi/papers'
+import { clockInWords, endWithHour } from '../../platform/day-in-words.ts'
 import type { InterviewRecordData } from '../interviews/usecases/read-interview-record.ts'
 
 interface Around {
@@ -17,45 +18,47 @@ export function interviewContent(record: InterviewRecordData, { frame, subject }
       present: present.map((each) => ({ ...each })),
       discussed: discussed.map((each) => ({ ...each })),
       open: promised.map(
-        ({ code, text, dueAt }) => `Indikator ${code}: ${text} (sebelum ${momentOf(dueAt, timeZone)})`,
+        ({ code, text, dueAt }) =>
+          `Indikator ${code}: ${text} (paling lambat ${endWithHour(timeZone, dueAt)})`,
       ),
-      signatories: [...signatoriesOf(record, 'assessors'), ...signatoriesOf(record, 'institution')].slice(
-        0,
-        8,
+      signatories: (['assessors', 'institution', 'ministry'] as const).flatMap((side) =>
+        signatoriesOf(record, side),
       ),
+      signed: signedOf(record),
     },
   }
 }
 
+/** Who signed the minutes in the room, when, and what they signed. */
+function signedOf({ signatories, digest, timeZone }: InterviewRecordData) {
+  const by = signatories.flatMap(({ name, signedAt }) =>
+    signedAt === null ? [] : [{ name, moment: momentOf(signedAt, timeZone) }],
+  )
+  return by.length === 0 ? null : { by, digest }
+}
+
+const momentOf = (at: Date, timeZone: string) =>
+  `${new Intl.DateTimeFormat('id-ID', { timeZone, dateStyle: 'long' }).format(at)} pukul ${clockInWords(timeZone, at)}`
+
 function hoursOf({ startsAt, timeZone }: InterviewRecordData): string | null {
-  if (startsAt === null) return null
-  const words = new Intl.DateTimeFormat('id-ID', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
-  return `mulai ${words.format(startsAt)}`
+  return startsAt === null ? null : `mulai ${clockInWords(timeZone, startsAt)}`
 }
 
-function momentOf(at: Date, timeZone: string): string {
-  const words = new Intl.DateTimeFormat('id-ID', {
-    ...{ timeZone, day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-    timeZoneName: 'short',
-  })
-  return words.format(at)
-}
+const capacities = {
+  assessors: 'Asesor Eksternal',
+  institution: 'Wakil Instansi',
+  ministry: 'Kementerian',
+} as const
 
-const capacities = { assessors: 'Asesor Eksternal', institution: 'Wakil Instansi' } as const
-
-/** Each side signs: where nobody is named yet, by hand. */
+/** Each side signs: where nobody of the two is named yet, by hand. */
 function signatoriesOf(
   { signatories }: InterviewRecordData,
   side: keyof typeof capacities,
 ): readonly Signatory[] {
   const capacity = capacities[side]
   const named = signatories.filter((each) => each.side === side)
-  if (named.length === 0) return [{ capacity, name: null, position: null, employeeNumber: null }]
+  if (named.length === 0 && side !== 'ministry')
+    return [{ capacity, name: null, position: null, employeeNumber: null }]
   return named.map(({ name, office }) => ({
     ...{ capacity, name, position: office === '' ? null : office, employeeNumber: null },
   }))

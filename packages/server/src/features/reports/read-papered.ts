@@ -6,7 +6,7 @@ import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { readInterviewRecord } from '../interviews/usecases/read-interview-record.ts'
 import type { PaperedData } from './content-of-paper.ts'
 import { readPaperLetterhead } from './letterhead/read-paper-letterhead.ts'
-import { canReadPapers } from './reports.policy.ts'
+import { canReadInterviewRecord, canReadPapers } from './reports.policy.ts'
 import { publishedOutcome } from './round-report/content-of-report.ts'
 import { readReported } from './round-report/read-reported.ts'
 
@@ -17,8 +17,25 @@ export interface Papered extends ForPaper {
 
 /** What the papers of an assessment tell, for whoever may have them; 404 or 403 otherwise. */
 export async function readPapered(assessmentId: string, context: RequestContext) {
+  return readWhere(canReadPapers, assessmentId, context)
+}
+
+/** The Berita Acara of the interview, also for who signs it. */
+export async function readInterviewed(
+  assessmentId: string,
+  context: RequestContext,
+): Promise<PaperedData & { readonly actor: Actor }> {
+  const found = await readWhere(canReadInterviewRecord, assessmentId, context)
+  return { ...found, interview: await readInterviewRecord(assessmentId, context) }
+}
+
+async function readWhere(
+  isAllowed: (actor: Actor, row: ForPaper['row']) => boolean,
+  assessmentId: string,
+  context: RequestContext,
+): Promise<Papered & { readonly actor: Actor }> {
   const found = await readForPaper(assessmentId, context)
-  if (!canReadPapers(found.actor, found.row)) throw roleNotAllowed()
+  if (!isAllowed(found.actor, found.row)) throw roleNotAllowed()
   return { ...found, letterhead: await readPaperLetterhead(found.row.institution, context) }
 }
 

@@ -25,6 +25,13 @@ export const issueTooEarly = defineProblem({
     'Naskah diterbitkan setelah penilaian disetujui penanggung jawab. Sampai saat itu hanya ada drafnya.',
 })
 
+export const minutesUnsigned = defineProblem({
+  code: 'papers.minutes_unsigned',
+  status: 422,
+  title:
+    'Notula interviu belum ditandatangani kedua pihak, jadi Berita Acaranya belum dapat diterbitkan. Drafnya dapat dibuka.',
+})
+
 export const reportNotYours = defineProblem({
   code: 'papers.report_not_yours',
   status: 403,

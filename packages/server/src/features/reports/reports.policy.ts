@@ -14,6 +14,14 @@ export function canReadPapers({ memberships }: Who, { institutionId, stage }: St
   return may(memberships, 'read_papers', { institutionId, state: stage })
 }
 
+/** What was said in the room of the interview, for who signs it too. */
+export function canReadInterviewRecord(
+  { memberships }: Who,
+  { id, institutionId, stage }: Standing & { readonly id: string },
+): boolean {
+  return may(memberships, 'read_interview_record', { institutionId, assessmentId: id, state: stage })
+}
+
 /** With a number and a check code: once it was approved. */
 export function canIssuePaper({ memberships }: Who, { institutionId, stage }: Standing): boolean {
   return may(memberships, 'issue_paper', { institutionId, state: stage })

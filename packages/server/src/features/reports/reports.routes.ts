@@ -11,6 +11,7 @@ import {
   checkCodeUnknown,
   issueNotAllowed,
   issueTooEarly,
+  minutesUnsigned,
   paperIssuedMeanwhile,
   paperNotFound,
   paperNotReady,
@@ -34,6 +35,7 @@ import { issuePaper } from './usecases/issue-paper.ts'
 import { listPapers } from './usecases/list-papers.ts'
 import { openIssued } from './usecases/open-issued.ts'
 import { printDraft, writeDraft } from './usecases/print-draft.ts'
+import { printInterviewRecord } from './usecases/print-interview-record.ts'
 
 const path = '/assessments/{assessmentId}/papers'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
@@ -85,14 +87,8 @@ const issue = createRoute({
     ...problemResponses(
       ...badBody,
       ...unseen,
-      ...([
-        issueNotAllowed,
-        issueTooEarly,
-        paperIssuedMeanwhile,
-        paperOutdated,
-        paperNotReady,
-        pressBusy,
-      ] as const),
+      ...([issueNotAllowed, issueTooEarly, minutesUnsigned] as const),
+      ...([paperIssuedMeanwhile, paperOutdated, paperNotReady, pressBusy] as const),
     ),
   },
 })
@@ -106,6 +102,18 @@ const open = createRoute({
   ...signedIn,
   request: { params: issuedParams },
   responses: { ...paperContent, ...problemResponses(...unseen, paperNotFound) },
+})
+
+const record = createRoute({
+  method: 'get',
+  path: '/assessments/{assessmentId}/interview/record',
+  operationId: 'printInterviewRecord',
+  tags,
+  summary:
+    'The Berita Acara of the interview, as issued last or as a draft, also for the assessors who sign it',
+  ...signedIn,
+  request: { params: papersParams },
+  responses: { ...paperContent, ...problemResponses(...unseen, paperNotReady, pressBusy) },
 })
 
 const check = createRoute({
@@ -139,6 +147,11 @@ export const reportRoutes = createRouter<AppEnv>()
     const { version, ...key } = c.req.valid('param')
     const pdf = await openIssued({ ...key, version: Number(version) }, c.var)
     return sendPaper(c, pdf, { kind: key.kind, note: `versi ${version}` })
+  })
+  .openapi(record, async (c) => {
+    const { pdf, version } = await printInterviewRecord(c.req.valid('param').assessmentId, c.var)
+    const note = version === undefined ? 'draf' : `versi ${version}`
+    return sendPaper(c, pdf, { kind: 'interview_record', note })
   })
   .openapi(check, async (c) => {
     const { code } = c.req.valid('param')

@@ -6,6 +6,7 @@ import { InterviewPage } from '../../features/interview/interview-page.tsx'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
 import { instrumentOfYear } from '../../lib/instrument-of-year.ts'
 import { useMay } from '../../lib/use-may.ts'
+import { JudgeInRoom } from '../screens/judge-in-room.tsx'
 import { OwnRoleScreen } from '../screens/own-role-screen.tsx'
 import { useRound } from '../use-round.ts'
 
@@ -24,6 +25,12 @@ export function InterviewRoute() {
         const indicator = findIndicator(instrument, code)
         return indicator ? (
           <EvidenceInRoom key={code} {...{ institution, round, indicator, ...asked }} />
+        ) : null
+      }}
+      renderValue={({ code, ...asked }) => {
+        const indicator = findIndicator(instrument, code)
+        return indicator ? (
+          <JudgeInRoom key={code} place={{ institution, round, instrument }} {...{ indicator, ...asked }} />
         ) : null
       }}
       renderAttached={({ code, ...asked }) => {

@@ -26,6 +26,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   printPaperDraft: about('penilaian', msg`membuka draf naskah resmi`),
   openPaperToEdit: about('penilaian', msg`mengunduh draf naskah resmi untuk disunting`),
   issuePaper: about('penilaian', msg`menerbitkan naskah resmi`),
+  printInterviewRecord: about('penilaian', msg`membuka Berita Acara Interviu`),
   openIssuedPaper: about('penilaian', msg`membuka naskah resmi yang diterbitkan`),
   readLetterhead: about('instansi', msg`membuka kop naskah`),
   previewLetterhead: about('instansi', msg`melihat contoh kop naskah`),

@@ -12,6 +12,7 @@ import { type Room, roomQuery, useInRoom } from './api/room.ts'
 import styles from './interview-page.module.css'
 import { EvidencePanel, type RenderEvidence } from './item/evidence-panel.tsx'
 import { ItemPanel } from './item/item-panel.tsx'
+import type { RenderValue } from './item/value-panel.tsx'
 import { UnsentNotes } from './outbox/unsent-notes.tsx'
 import { useOutbox } from './outbox/use-outbox.ts'
 import type { RenderAttached } from './papers/attached.ts'
@@ -41,12 +42,13 @@ interface InterviewPageProps {
   /** With the criteria that the text of the round's year asks. */
   readonly instrument: Instrument
   readonly renderEvidence: RenderEvidence
+  readonly renderValue: RenderValue
   readonly renderAttached: RenderAttached
 }
 
 /** The room of the interview: agenda, what is said, the evidence beside it, and the minutes that write themselves. */
 export function InterviewPage(props: InterviewPageProps) {
-  const { institution, assessmentId, year, instrument, renderEvidence, renderAttached } = props
+  const { institution, assessmentId, year, instrument, renderEvidence, renderValue, renderAttached } = props
   const { t } = useLingui()
   const { data: session } = useSuspenseQuery(sessionQuery)
   const { data: room } = useSuspenseQuery(roomQuery(assessmentId))
@@ -93,7 +95,7 @@ export function InterviewPage(props: InterviewPageProps) {
           {item ? (
             <ItemPanel
               key={item.code}
-              {...{ room, item, instrument, assessmentId, speaking }}
+              {...{ room, item, instrument, assessmentId, speaking, renderValue }}
               onNext={choose}
             />
           ) : (

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { lastDayInWords } from '../../../platform/day-in-words.ts'
+import { endWithHour } from '../../../platform/day-in-words.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { changeInterview, type Writing } from '../change-interview.ts'
@@ -48,7 +48,7 @@ export async function answerClarification(
   })
 }
 
-/** "Batasnya 30 November 2026." */
+/** "Batasnya 30 November 2026 pukul 16.00 WIB." */
 export function untilWords(timeZone: string, dueAt: Date): string {
-  return `Batasnya ${lastDayInWords(timeZone, dueAt)}.`
+  return `Batasnya ${endWithHour(timeZone, dueAt)}.`
 }

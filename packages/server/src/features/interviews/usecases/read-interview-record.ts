@@ -3,7 +3,7 @@ import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import type { Side } from '../interview-entry.ts'
 import type { Room } from '../interviews.presenter.ts'
-import { signatoriesOf } from '../is-signed.ts'
+import { isSignedByBoth, signatoriesOf } from '../is-signed.ts'
 import { minutesOf } from '../write-minutes.ts'
 import { loadRoom } from './read-room.ts'
 
@@ -24,7 +24,16 @@ export interface InterviewRecordData {
     readonly after: string | null
   }[]
   readonly promised: readonly { readonly code: string; readonly text: string; readonly dueAt: Date }[]
-  readonly signatories: readonly { readonly name: string; readonly office: string; readonly side: Side }[]
+  readonly signatories: readonly {
+    readonly name: string
+    readonly office: string
+    readonly side: Side
+    readonly signedAt: Date | null
+  }[]
+  /** Of the minutes that are signed. */
+  readonly digest: string
+  /** Everybody who is named on both sides signed. */
+  readonly isSigned: boolean
   /** Whether the institution may read the values: before, they are left out. */
   readonly isReleased: boolean
 }
@@ -35,7 +44,7 @@ export async function readInterviewRecord(
   context: RequestContext,
 ): Promise<InterviewRecordData | undefined> {
   const room = await loadRoom(assessmentId, context)
-  const { minutes } = minutesOf(room.entries)
+  const { minutes, digest } = minutesOf(room.entries)
   if (minutes.items.length === 0) return undefined
   const { timeZone } = room.seen.row.institution
   const startsAt = minutes.startsAt === null ? null : new Date(minutes.startsAt)
@@ -48,9 +57,10 @@ export async function readInterviewRecord(
       ...valuesOf(room, code),
     })),
     promised: minutes.promised.map(({ code, text, dueAt }) => ({ code, text, dueAt: new Date(dueAt) })),
-    signatories: signatoriesOf(room.interview).map(({ participant: { name, office, side } }) => ({
-      ...{ name, office, side },
+    signatories: signatoriesOf(room.interview).map(({ participant: { name, office, side }, signature }) => ({
+      ...{ name, office, side, signedAt: signature?.at ?? null },
     })),
+    ...{ digest, isSigned: isSignedByBoth(room.interview) },
     isReleased: room.seen.release !== 'closed',
   }
 }

@@ -2,11 +2,11 @@ import type { RequestContext } from '../../../request-context.ts'
 import { type SeenStages, seeInterviewed } from '../../assessments/usecases/see-interview.ts'
 import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
-import { listMembers } from '../../people/people.usecases.ts'
 import { foldInterview } from '../fold-interview.ts'
-import { canInInterview, sideOfRole } from '../interviews.policy.ts'
+import { canInInterview } from '../interviews.policy.ts'
 import { presentRoom, type Room, type RoomView } from '../interviews.presenter.ts'
 import { selectEntries, selectPresence, toRecordedEntry } from '../interviews.repository.ts'
+import { listCandidates } from '../list-candidates.ts'
 
 /** The room, for whoever takes part in it or answers for what is said there. */
 export async function readRoom(assessmentId: string, context: RequestContext): Promise<RoomView> {
@@ -29,18 +29,10 @@ export async function loadRoom(assessmentId: string, context: RequestContext): P
   }
 }
 
-/** Members of today, each once for each side that they can be in the room for. */
 async function readCandidates(
   { actor, row }: SeenStages,
   { database, request }: RequestContext,
 ): Promise<Room['candidates']> {
   if (!canInInterview(actor, 'schedule_interview', row)) return []
-  const members = await database.asActor(request, ({ db }) => listMembers(db, row.institutionId))
-  const standing = members.filter(
-    ({ validFrom, validTo }) => validFrom <= request.at && (validTo === null || request.at < validTo),
-  )
-  const each = standing.map(({ personId, name, role }) => ({ personId, name, side: sideOfRole(role) }))
-  return [...new Map(each.map((one) => [`${one.personId} ${one.side}`, one])).values()].toSorted((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )
+  return database.asActor(request, async ({ db }) => [...(await listCandidates(db, row, request.at))])
 }

@@ -1,13 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
-import { listMembers } from '../../people/people.usecases.ts'
 import { changeInterview, type Standing, type Writing } from '../change-interview.ts'
 import { ensureOpenMinutes } from '../ensure-sound.ts'
 import type { EntryOf, schedulingSchema } from '../interview-entry.ts'
-import { interviewNotNow, scheduleLetterRequired, unknownInInterview } from '../interviews.errors.ts'
-import { schedulesByLetter, sideOfRole } from '../interviews.policy.ts'
+import { cannotSign, interviewNotNow, scheduleLetterRequired, unknownInInterview } from '../interviews.errors.ts'
+import { schedulesByLetter } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
+import { listCandidates } from '../list-candidates.ts'
 
 type Scheduling = z.infer<typeof schedulingSchema>
 
@@ -35,7 +35,7 @@ export async function scheduleInterview(
     }
   })
 }
-/** An account is of this institution and of the side it is invited for; only an account can sign. */
+/** An account is of this institution and of the side it is invited for; only whoever may sign is named to. */
 async function toInvited(
   db: Sql,
   entry: EntryOf<'invited'>,
@@ -49,14 +49,9 @@ async function toInvited(
   const isListed = interview.participants.some(
     (each) => each.personId === personId && each.participantId !== participantId,
   )
-  const members = await listMembers(db, row.institutionId)
-  const found = members.find(
-    (member) =>
-      member.personId === personId &&
-      sideOfRole(member.role) === entry.side &&
-      member.validFrom <= at &&
-      (member.validTo === null || at < member.validTo),
-  )
+  const candidates = await listCandidates(db, row, at)
+  const found = candidates.find((each) => each.personId === personId && each.side === entry.side)
   if (isListed || found === undefined) throw unknownInInterview()
+  if (entry.signs && !found.maySign) throw cannotSign()
   return { ...entry, name: found.name }
 }

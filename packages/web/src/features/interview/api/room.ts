@@ -81,23 +81,3 @@ export function useRoomStep(assessmentId: string) {
     onError: () => queryClient.invalidateQueries({ queryKey: roomQuery(assessmentId).queryKey, exact: true }),
   })
 }
-
-type Judgement = Schemas['JudgeStage']
-
-export function useJudge(assessmentId: string, code: string) {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (body: Judgement) =>
-      dataOf(
-        api.PUT('/assessments/{assessmentId}/stages/{stage}/indicators/{code}', {
-          params: { path: { assessmentId, stage: 'interview', code } },
-          body,
-        }),
-      ),
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: roomQuery(assessmentId).queryKey, exact: true }),
-        queryClient.invalidateQueries({ queryKey: stageIndicatorQuery({ assessmentId, code }).queryKey }),
-      ]),
-  })
-}

@@ -9,7 +9,7 @@ import type { Speaking } from '../outbox/use-outbox.ts'
 import { Composer } from './composer.tsx'
 import styles from './item-panel.module.css'
 import { Turns } from './turns.tsx'
-import { ValueForm } from './value-form.tsx'
+import { type RenderValue, ValuePanel } from './value-panel.tsx'
 
 interface ItemPanelProps {
   readonly room: Room
@@ -17,11 +17,13 @@ interface ItemPanelProps {
   readonly instrument: Instrument
   readonly assessmentId: string
   readonly speaking: Speaking
+  readonly renderValue: RenderValue
   readonly onNext: (code: string) => void
 }
 
 /** One indicator: what was asked and answered, and what comes of it. */
-export function ItemPanel({ room, item, instrument, assessmentId, speaking, onNext }: ItemPanelProps) {
+export function ItemPanel(props: ItemPanelProps) {
+  const { room, item, instrument, assessmentId, speaking, renderValue, onNext } = props
   const { can, minutes } = room
   const place = { room, item, assessmentId, speaking }
   const isWritten = !minutes.isFrozen
@@ -38,7 +40,7 @@ export function ItemPanel({ room, item, instrument, assessmentId, speaking, onNe
       {can.conduct && isWritten ? <Composer {...place} as="question" /> : null}
       {can.answer && isWritten ? <Composer {...place} as="answer" /> : null}
       {can.conduct && room.seesOutside ? <Composer {...place} as="note" /> : null}
-      {can.judge ? <ValueForm {...place} instrument={instrument} onNext={onNext} /> : null}
+      {can.judge ? <ValuePanel {...{ room, item, instrument, renderValue, onNext }} /> : null}
     </section>
   )
 }

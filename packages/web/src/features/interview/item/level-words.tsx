@@ -1,6 +1,6 @@
 import { Plural } from '@lingui/react/macro'
 import type { Indicator } from '@undagi/maturity'
-import styles from './value-form.module.css'
+import styles from './level-words.module.css'
 
 interface LevelWordsProps {
   readonly indicator: Indicator

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { Institution } from '../../../lib/api/contract.ts'
 import { toDeadline } from '../../../lib/local-time.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -22,16 +21,12 @@ interface ItemFormProps extends FormProps {
   readonly code: string
 }
 
-type TimeZone = Institution['timeZone']
-const zones: readonly TimeZone[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
-const zoneOf = (room: Room) => zones.find((each) => each === room.timeZone) ?? 'Asia/Jakarta'
-
 /** Asks the institution to bring something, until when. */
 export function AskForm({ room, assessmentId, code }: ItemFormProps) {
   const { t } = useLingui()
   const [day, setDay] = useState('')
   const [time, setTime] = useState('16:00')
-  const dueAt = toDeadline({ deadlineDate: day, deadlineTime: time }, zoneOf(room))
+  const dueAt = toDeadline({ deadlineDate: day, deadlineTime: time }, room.timeZone)
   return (
     <Folded title={<Trans>Minta klarifikasi</Trans>}>
       <DateField label={t`Paling lambat hari`} value={day} onChange={(event) => setDay(event.target.value)} />
@@ -62,7 +57,7 @@ export function TermForm({ room, assessmentId }: FormProps) {
   const [time, setTime] = useState('16:00')
   const [number, setNumber] = useState('')
   const [date, setDate] = useState('')
-  const dueAt = toDeadline({ deadlineDate: day, deadlineTime: time }, zoneOf(room))
+  const dueAt = toDeadline({ deadlineDate: day, deadlineTime: time }, room.timeZone)
   const letter = number.trim() === '' || date === '' ? null : { number: number.trim(), date }
   const save = () => {
     if (dueAt !== null)

@@ -23,6 +23,13 @@ export function MinutesDialog({ room, assessmentId, onClose }: MinutesDialogProp
       <div className={styles.dialog}>
         <MinutesText minutes={room.minutes} timeZone={room.timeZone} />
         <Signatures {...{ room, assessmentId }} />
+        {room.minutes.items.length > 0 && room.can.readRecord ? (
+          <p>
+            <a href={`/api/assessments/${assessmentId}/interview/record`} target="_blank" rel="noreferrer">
+              <Trans>Buka Berita Acara Interviu (PDF)</Trans>
+            </a>
+          </p>
+        ) : null}
       </div>
     </Dialog>
   )

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { Institution } from '../../../lib/api/contract.ts'
 import { zoneName } from '../../../lib/format.ts'
 import { toDeadline } from '../../../lib/local-time.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
@@ -49,9 +48,6 @@ interface PartProps {
   readonly act: (entry: Parameters<typeof schedule>[1]) => void
 }
 
-type TimeZone = Institution['timeZone']
-const zones: readonly TimeZone[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
-
 function ScheduleFields({ room, act }: PartProps) {
   const { t } = useLingui()
   const [day, setDay] = useState('')
@@ -61,8 +57,7 @@ function ScheduleFields({ room, act }: PartProps) {
   const [number, setNumber] = useState('')
   const [date, setDate] = useState('')
   const [isTried, setTried] = useState(false)
-  const zone = zones.find((each) => each === room.timeZone) ?? 'Asia/Jakarta'
-  const startsAt = toDeadline({ deadlineDate: day, deadlineTime: time }, zone)
+  const startsAt = toDeadline({ deadlineDate: day, deadlineTime: time }, room.timeZone)
   const length = Number.parseInt(minutes, 10)
   const isLongEnough = length >= 15 && length <= 1440
   const letter = number.trim() === '' || date === '' ? null : { number: number.trim(), date }
@@ -83,7 +78,7 @@ function ScheduleFields({ room, act }: PartProps) {
         onChange={(event) => setDay(event.target.value)}
       />
       <TextField
-        label={t`Jam mulai (${zoneName(zone)})`}
+        label={t`Jam mulai (${zoneName(room.timeZone)})`}
         type="time"
         value={time}
         onChange={(event) => setTime(event.target.value)}
@@ -175,7 +170,7 @@ function InviteFields({ room, act }: PartProps) {
     act({
       ...{ kind: 'invited', participantId: crypto.randomUUID(), office },
       ...{ personId: found?.personId ?? null, name: found?.name ?? name.trim() },
-      ...{ side: found?.side ?? 'institution', signs: found !== undefined && signs },
+      ...{ side: found?.side ?? 'institution', signs: found?.maySign === true && signs },
     })
     setWho(unlisted)
     setName('')
@@ -213,7 +208,14 @@ function InviteFields({ room, act }: PartProps) {
         value={office}
         onChange={(event) => setOffice(event.target.value)}
       />
-      {found === undefined ? null : (
+      {found === undefined ? null : !found.maySign ? (
+        <p className={styles.check}>
+          <Trans>
+            Tidak menandatangani: yang menandatangani ialah asesor yang ditugaskan, koordinator, penanggung
+            jawab, dan asesor internal.
+          </Trans>
+        </p>
+      ) : (
         <label className={styles.check}>
           <input type="checkbox" checked={signs} onChange={(event) => setSigns(event.target.checked)} />
           <Trans>Menandatangani notula untuk pihaknya</Trans>

@@ -1,8 +1,15 @@
 import type { SuggestedPhrase } from '@undagi/maturity'
 import { type ReactNode, useId, useRef } from 'react'
 import { fieldClass, fieldParts } from '../../../ui/field.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { CitationHint } from './citation-hint.tsx'
 import { PhraseList } from './phrase-list.tsx'
+
+/** Words of others that a person may take into the text. */
+export interface Quote {
+  readonly label: ReactNode
+  readonly text: string
+}
 
 interface JudgedTextProps {
   readonly field: SuggestedPhrase['field']
@@ -12,6 +19,7 @@ interface JudgedTextProps {
   /** Whether it is looked at what the text names. */
   readonly citesDocuments?: boolean
   readonly error?: ReactNode
+  readonly quote?: Quote | undefined
   readonly phrases: readonly SuggestedPhrase[]
   readonly conflict: ReactNode
   readonly onWrite: (text: string) => void
@@ -27,6 +35,7 @@ export function JudgedText(props: JudgedTextProps) {
     isReadOnly,
     citesDocuments = false,
     error,
+    quote,
     phrases,
     conflict,
     onWrite,
@@ -65,6 +74,9 @@ export function JudgedText(props: JudgedTextProps) {
         <CitationHint id={`${id}-hint`} text={text} />
       ) : null}
       {conflict}
+      {quote === undefined || isReadOnly ? null : (
+        <LinkButton onClick={() => begin(quote.text)}>{quote.label}</LinkButton>
+      )}
       {isReadOnly ? null : <PhraseList phrases={phrases} onChoose={begin} />}
     </div>
   )

@@ -13,7 +13,7 @@ import type { JudgementAddress } from '../drafts/kept-judgements.ts'
 import { useJudgement } from '../drafts/use-judgement.ts'
 import { useJudgedWords } from '../use-judged-words.ts'
 import { ConflictNote } from './conflict-note.tsx'
-import { JudgedText } from './judged-text.tsx'
+import { JudgedText, type Quote } from './judged-text.tsx'
 import { JudgementStatus } from './judgement-status.tsx'
 import styles from './judging.module.css'
 import type { JudgingPlace } from './judging-place.ts'
@@ -29,12 +29,17 @@ interface JudgementDeskProps {
   /** The one after among those that are shown. */
   readonly next: string | undefined
   readonly onNext: () => void
+  /** What the chosen value means here. */
+  readonly renderMeaning?: ((value: string | null) => ReactNode) | undefined
+  /** What may be put under the facts, by hand. */
+  readonly quote?: Quote | undefined
   readonly children?: ReactNode
 }
 
 /** Where the stage's own value and texts are written; made anew for another indicator or stage. */
 export function JudgementDesk(props: JudgementDeskProps) {
-  const { place, address, indicator, stages, mayJudge, found, next, onNext, children } = props
+  const { place, address, indicator, stages, mayJudge, found, next, onNext, renderMeaning, quote, children } =
+    props
   const { t } = useLingui()
   const { stageName } = useJudgedWords()
   const { stage } = address
@@ -80,6 +85,7 @@ export function JudgementDesk(props: JudgementDeskProps) {
       {...{ field, label, error, isReadOnly }}
       text={words[field]}
       citesDocuments={field === 'facts'}
+      quote={field === 'facts' ? quote : undefined}
       phrases={phrases.filter((phrase) => phrase.field === field)}
       conflict={conflictOf(field)}
       onWrite={(text) => sender.write({ ...sender.getDraft().words, [field]: text })}
@@ -107,6 +113,7 @@ export function JudgementDesk(props: JudgementDeskProps) {
               </LinkButton>
             ) : null}
           </p>
+          {renderMeaning?.(words.value)}
           {conflictOf('value')}
         </fieldset>
         {textOf('facts', <Trans>Fakta</Trans>)}

@@ -3,8 +3,10 @@ import { type JudgingStage, valuesAt } from '@undagi/maturity'
 import type { RequestContext } from '../../../../request-context.ts'
 import { indicatorNotFound } from '../../assessments.errors.ts'
 import { scoreResultSchema } from '../../score-result.schemas.ts'
-import { loadStages } from './load-stages.ts'
+import { loadStages, type SeenStages } from './load-stages.ts'
 import { stageValuesClosed } from './outside.errors.ts'
+import { actsAs } from './outside.policy.ts'
+import { showsDraftAs } from './shows-draft-as.ts'
 import {
   presentOverview,
   presentStageIndicator,
@@ -13,7 +15,22 @@ import {
 } from './stage-views.presenter.ts'
 
 export async function readStages(assessmentId: string, context: RequestContext): Promise<StageOverview> {
-  return presentOverview(await loadStages(assessmentId, context))
+  return overviewOf(await loadStages(assessmentId, context), context)
+}
+
+/** The same of an assessment that is already read. */
+export async function overviewOf(seen: SeenStages, context: RequestContext): Promise<StageOverview> {
+  return presentOverview(seen, { showsDraft: await readShowsDraft(seen, context) })
+}
+
+async function readShowsDraft(
+  { actor, row }: SeenStages,
+  { database, request }: RequestContext,
+): Promise<boolean> {
+  const actedAs = actsAs(actor, 'show_draft', row)
+  if (actedAs === undefined || actedAs === 'national_operator') return actedAs !== undefined
+  const here = { institutionId: row.institutionId, at: request.at }
+  return database.asActor(request, ({ db }) => showsDraftAs(db, actedAs, here))
 }
 
 export async function readStageIndicator(

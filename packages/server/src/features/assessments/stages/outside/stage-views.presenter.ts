@@ -23,15 +23,20 @@ import { stepOf } from './step-of.ts'
 export type StageOverview = z.infer<typeof stageOverviewSchema>
 export type StageIndicator = z.infer<typeof stageIndicatorSchema>
 
+interface Around {
+  /** Whether showing a draft is the person's now. */
+  readonly showsDraft: boolean
+}
+
 /** Every indicator of the edition, in the stages that the person sees. */
-export function presentOverview(seen: SeenStages): StageOverview {
+export function presentOverview(seen: SeenStages, around: Around): StageOverview {
   const { row, edition } = seen
   return {
     stage: row.stage,
     roundKind: row.round.kind,
     release: presentRelease(seen),
     seen: [...seen.seen],
-    can: presentCan(seen),
+    can: presentCan(seen, around),
     indicators: edition.indicators.map(({ code }) => {
       const official = officialOf(seen, code)
       return {
@@ -113,7 +118,7 @@ function presentReview({ valid, note, version, isCurrent, ...by }: Review): z.in
   return { valid, note, version, isCurrent, ...signed(by) }
 }
 
-function presentCan({ actor, row }: SeenStages): StageOverview['can'] {
+function presentCan({ actor, row }: SeenStages, { showsDraft }: Around): StageOverview['can'] {
   const moves = movesFrom({ kind: row.round.kind, state: row.stage, lastJudged: row.lastJudged }).filter(
     (move) => {
       const step = stepOf(move)
@@ -125,7 +130,7 @@ function presentCan({ actor, row }: SeenStages): StageOverview['can'] {
     judge: canStep(actor, 'judge_stage', row),
     review: canStep(actor, 'review_score', row),
     correct: canStep(actor, 'correct_result', row),
-    showDraft: canStep(actor, 'show_draft', row),
+    showDraft: showsDraft,
     byLetterOnly: isByLetter(actor, row),
   }
 }

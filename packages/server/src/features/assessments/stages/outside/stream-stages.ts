@@ -5,14 +5,15 @@ import { Problem } from '../../../../platform/http/problem.ts'
 import type { AppEnv } from '../../../../request-context.ts'
 import { assessmentTopic, sessionTopic } from '../../../../topics.ts'
 import { loadStages } from './load-stages.ts'
-import { presentOverview } from './stage-views.presenter.ts'
+import { overviewOf } from './read-stages.ts'
 
 /** Tells an open page that what its person sees of the stages is another than before; what else happened it does not even hint at. */
 export async function streamStages(c: Context<AppEnv>, assessmentId: string): Promise<Response> {
   const look = async () => {
     const request = { ...c.var.request, at: c.var.clock.now() }
-    const seen = await loadStages(assessmentId, { ...c.var, request })
-    return { personId: seen.actor.personId, shown: JSON.stringify(presentOverview(seen)) }
+    const context = { ...c.var, request }
+    const seen = await loadStages(assessmentId, context)
+    return { personId: seen.actor.personId, shown: JSON.stringify(await overviewOf(seen, context)) }
   }
   const first = await look()
   const bell = c.var.changes.watch([assessmentTopic(assessmentId), sessionTopic(first.personId)])
