@@ -19,6 +19,7 @@ interview        open_score_review      score_review
 site_visit       open_score_review      score_review
 score_review     return_to_assessors    interview
 score_review     open_consolidation     consolidation
+consolidation    return_to_assessors    interview
 consolidation    publish                published`
 
 const monitoring = evaluation

@@ -63,9 +63,17 @@ interface Standing {
  */
 export function stateAfter(standing: Standing, move: StageMove): AssessmentState | null {
   const { kind, state, lastJudged } = standing
-  if (move === 'return_to_assessors') return state === 'score_review' ? lastJudged : null
+  if (move === 'return_to_assessors') return goesBack(kind, state) ? lastJudged : null
   const known = move === 'open_score_review' ? [ways[move], reviewOfMonitoring] : [ways[move]]
   return known.find((way) => way.in.includes(kind) && way.from.includes(state))?.to ?? null
+}
+
+/**
+ * The review sends back; after it, only an objection that was accepted does, which an evaluation alone knows. That a value can still change
+ * then is our reading: the texts know the objection and not what follows from it.
+ */
+function goesBack(kind: RoundKind, state: AssessmentState): boolean {
+  return state === 'score_review' || (state === 'consolidation' && kind === 'evaluation')
 }
 
 /** Every move that the machine knows from here, in the order in which a round meets them. */

@@ -1,7 +1,7 @@
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { selectTitlesOffered } from '../evidence/usecases/titles-offered.ts'
 import type { Edition } from '../instruments/editions.ts'
-import type { Contribution, Interview } from './fold-interview.ts'
+import type { Contribution, Interview } from './interview.ts'
 import type { PlaceShown } from './interview-entry.ts'
 import { minutesFrozen, notYourWords, unknownInInterview } from './interviews.errors.ts'
 

@@ -106,6 +106,9 @@ export const signingSchema = z.discriminatedUnion('kind', [
 export const termSchema = z.strictObject({
   kind: z.literal('objection_term_set'),
   dueAt: instant,
+  answersDueAt: instant
+    .nullish()
+    .openapi({ description: 'Until when objections are to be answered; left out: nobody said' }),
   letter: letterSchema,
 })
 

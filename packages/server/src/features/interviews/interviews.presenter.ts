@@ -2,7 +2,8 @@ import type { z } from '@hono/zod-openapi'
 import { judgementAt } from '@undagi/maturity'
 import type { SeenStages } from '../assessments/usecases/see-interview.ts'
 import type { TitleOffered } from '../evidence/usecases/titles-offered.ts'
-import { type Contribution, type Interview, minutesSpent } from './fold-interview.ts'
+import { minutesSpent } from './fold-clocks.ts'
+import type { Contribution, Interview } from './interview.ts'
 import type { PlaceShown, RecordedEntry } from './interview-entry.ts'
 import {
   canInInterview,
@@ -56,7 +57,10 @@ export function presentRoom(room: Room): RoomView {
       return { participantId, name, office, side, isOwn: personId === actor.personId, signedAt }
     }),
     clarifications: presentClarifications(room),
-    term: term && { dueAt: term.dueAt.toISOString(), isOver: term.dueAt <= now, ...signed(term) },
+    term: term && {
+      ...{ dueAt: term.dueAt.toISOString(), isOver: term.dueAt <= now },
+      ...{ answersDueAt: term.answersDueAt?.toISOString() ?? null, ...signed(term) },
+    },
     objections: presentObjections(room),
     minutes: presentMinutes(room),
   }

@@ -243,7 +243,14 @@ export const roomSchema = z
     candidates: z.array(candidateSchema).openapi({ description: 'Who can be invited; for who schedules' }),
     signatories: z.array(signatorySchema),
     clarifications: z.array(clarificationSchema),
-    term: z.object({ dueAt: instantSchema, isOver: z.boolean(), ...byShape }).nullable(),
+    term: z
+      .object({
+        dueAt: instantSchema,
+        isOver: z.boolean(),
+        answersDueAt: instantSchema.nullable(),
+        ...byShape,
+      })
+      .nullable(),
     objections: z.array(objectionSchema),
     minutes: minutesSchema,
   })

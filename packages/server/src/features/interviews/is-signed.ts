@@ -1,4 +1,4 @@
-import type { Interview, Participant } from './fold-interview.ts'
+import type { Interview, Participant } from './interview.ts'
 
 /** Who is to sign, with when they did. */
 export function signatoriesOf({ participants, signatures }: Interview) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { foldInterview, type Interview } from './fold-interview.ts'
+import { foldInterview } from './fold-interview.ts'
+import type { Interview } from './interview.ts'
 import type { RecordedEntry, Side } from './interview-entry.ts'
 
 /** What both sides sign. Values are not in it: the institution does not see them before they are released, and nobody signs what they cannot read. */

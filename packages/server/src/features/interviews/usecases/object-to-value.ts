@@ -25,6 +25,8 @@ export async function setObjectionTerm(
 ): Promise<RoomView> {
   return changeInterview({ ...writing, action: 'set_objection_term' }, context, (_, { row, actor, at }) => {
     if (new Date(entry.dueAt) <= at) throw deadlinePassed()
+    if (entry.answersDueAt && new Date(entry.answersDueAt) <= new Date(entry.dueAt))
+      throw deadlinePassed({ detail: 'Batas jawaban harus sesudah batas sanggah.' })
     if (entry.letter === null && setsTermByLetter(actor, row)) throw interviewLetterRequired()
     return entry
   })

@@ -1,7 +1,8 @@
 import type { AssessmentState } from '@undagi/maturity'
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
-import { foldInterview, type Interview } from '../fold-interview.ts'
+import { foldInterview } from '../fold-interview.ts'
+import type { Interview } from '../interview.ts'
 import { canInInterview } from '../interviews.policy.ts'
 import { selectEntries, toRecordedEntry } from '../interviews.repository.ts'
 

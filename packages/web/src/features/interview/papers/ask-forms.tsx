@@ -55,13 +55,16 @@ export function TermForm({ room, assessmentId }: FormProps) {
   const step = useRoomStep(assessmentId)
   const [day, setDay] = useState('')
   const [time, setTime] = useState('16:00')
+  const [answerDay, setAnswerDay] = useState('')
   const [number, setNumber] = useState('')
   const [date, setDate] = useState('')
   const dueAt = toDeadline({ deadlineDate: day, deadlineTime: time }, room.timeZone)
+  // the same hour as the term
+  const answersDueAt = toDeadline({ deadlineDate: answerDay, deadlineTime: time }, room.timeZone)
   const letter = number.trim() === '' || date === '' ? null : { number: number.trim(), date }
   const save = () => {
     if (dueAt !== null)
-      step.mutate(() => setTerm(assessmentId, { kind: 'objection_term_set', dueAt, letter }))
+      step.mutate(() => setTerm(assessmentId, { kind: 'objection_term_set', dueAt, answersDueAt, letter }))
   }
   return (
     <Folded title={<Trans>Tetapkan masa sanggah</Trans>}>
@@ -75,6 +78,11 @@ export function TermForm({ room, assessmentId }: FormProps) {
         type="time"
         value={time}
         onChange={(event) => setTime(event.target.value)}
+      />
+      <DateField
+        label={t`Dijawab paling lambat hari (boleh kosong)`}
+        value={answerDay}
+        onChange={(event) => setAnswerDay(event.target.value)}
       />
       {room.can.termByLetter ? (
         <>

@@ -55,6 +55,11 @@ export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: Dea
             )}
           </p>
         </Anchored>
+        {term === null || term.answersDueAt === null ? null : (
+          <p>
+            <Trans>Sanggahan dijawab:</Trans> <DueLine dueAt={term.answersDueAt} timeZone={timeZone} />
+          </p>
+        )}
         {can.conduct && code !== undefined ? <AskForm {...{ room, assessmentId, code }} /> : null}
         {can.setTerm ? <TermForm {...{ room, assessmentId }} /> : null}
         {can.object && code !== undefined && term !== null && !term.isOver && release !== 'closed' ? (

@@ -11,6 +11,8 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import type { RevisionNote } from '../api/stage.ts'
 import { PaperFields } from '../dialogs/paper-fields.tsx'
 import { RevisionFields } from '../dialogs/revision-fields.tsx'
+import { openLines } from './open-lines.ts'
+import { OpenNote } from './open-note.tsx'
 import { invalidNow, type OutsideTask } from './outside-task.ts'
 import { type OutsideMove, useOutsideMove } from './use-outside-move.ts'
 import { useOutsideWords } from './use-outside-words.ts'
@@ -36,7 +38,9 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
   const needsLetter = overview.can.byLetterOnly || task === 'show_draft' || task === 'hide_draft'
   const today = dayAfter(serverInstant(), 0, round.timeZone)
   const lacks = needsLetter ? letterLacks(letter, today) : []
-  const lacksNote = isReturn && note.trim() === ''
+  const left = openLines(task, overview)
+  const needsNote = isReturn || left?.asksReason === true
+  const lacksNote = needsNote && note.trim() === ''
   const lacksNamed = isReturn && (invalid.length === 0 || invalid.some(({ text }) => text.trim() === ''))
   const submit = () => {
     if (lacks.length > 0 || lacksNote || lacksNamed) return
@@ -62,6 +66,7 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
     >
       {(tried) => (
         <>
+          {left === null ? null : <OpenNote lines={left} timeZone={round.timeZone} />}
           {needsLetter ? (
             <PaperFields
               name={t`Surat kementerian yang memuatnya`}
@@ -82,7 +87,7 @@ export function OutsideDialog({ round, instrument, overview, task, onClose }: Ou
             </>
           ) : null}
           <TextArea
-            label={isReturn ? t`Alasan` : t`Catatan (boleh kosong)`}
+            label={needsNote ? t`Alasan` : t`Catatan (boleh kosong)`}
             error={tried && lacksNote ? t`Tuliskan alasannya.` : undefined}
             rows={2}
             value={note}

@@ -23,5 +23,16 @@ test('what goes back is what is marked not valid now, with the words of the revi
     review: { valid, isCurrent, note: 'Lihat lagi.', version: 1, ...by },
   })
   const indicators = [marked('1', true, true), marked('2', false, true), marked('3', false, false)]
-  expect(invalidNow({ indicators })).toEqual([{ indicatorCode: '2', text: 'Lihat lagi.' }])
+  expect(invalidNow({ indicators, open: null })).toEqual([{ indicatorCode: '2', text: 'Lihat lagi.' }])
+  const open = {
+    ...{
+      objections: [],
+      clarifications: [],
+      termUntil: null,
+      answersDueAt: null,
+      minutes: 'signed' as const,
+    },
+    accepted: ['1'],
+  }
+  expect(invalidNow({ indicators, open }).map(({ indicatorCode }) => indicatorCode)).toEqual(['1', '2'])
 })

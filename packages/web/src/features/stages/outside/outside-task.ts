@@ -29,9 +29,10 @@ export function outsideTasks({
   return [...moves, release.state === 'draft' ? 'hide_draft' : 'show_draft']
 }
 
-/** What the review did not find valid and nobody has judged since, as far as this person sees it. */
-export function invalidNow({ indicators }: Pick<StageOverview, 'indicators'>) {
-  return indicators.flatMap(({ code, review }) =>
-    review?.isCurrent && !review.valid ? [{ indicatorCode: code, text: review.note }] : [],
-  )
+/** What the review did not find valid, or an accepted objection names, and nobody has judged since, as far as this person sees it. */
+export function invalidNow({ indicators, open }: Pick<StageOverview, 'indicators' | 'open'>) {
+  return indicators.flatMap(({ code, review }) => {
+    if (review?.isCurrent && !review.valid) return [{ indicatorCode: code, text: review.note }]
+    return open?.accepted.includes(code) ? [{ indicatorCode: code, text: '' }] : []
+  })
 }

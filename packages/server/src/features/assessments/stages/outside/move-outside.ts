@@ -1,10 +1,12 @@
 import { type StageMove, stateAfter } from '@undagi/maturity'
 import type { RequestContext } from '../../../../request-context.ts'
+import { readOpenTalks, waitForInterview } from '../../../interviews/usecases/read-open-talks.ts'
 import { recordActions } from '../../record-actions.ts'
 import type { StageView } from '../stage.presenter.ts'
 import type { StageMoved } from '../stage-moved.ts'
 import { actOutside, type Outcome, type Session } from './act-outside.ts'
 import { ensureSoundMove } from './ensure-sound-move.ts'
+import { acceptedLeft, ensureTalksClosed } from './ensure-talks-closed.ts'
 import { holdFromOutside } from './hold-from-outside.ts'
 import { offCalendar } from './off-calendar.ts'
 import { readStages } from './read-stages.ts'
@@ -40,6 +42,8 @@ async function moveAs(
   { editions, request: { at } }: RequestContext,
 ): Promise<Outcome> {
   const { assessmentId, move, step, expectedStage, invalid = [], note = '' } = wanted
+  // Who writes in the room waits for it first too: nobody objects while it is published.
+  await waitForInterview(db, assessmentId)
   const { held, outside, isTime } = await holdFromOutside(db, {
     ...{ actor, step, assessmentId, editions },
     code: '',
@@ -47,7 +51,9 @@ async function moveAs(
   const to = stateAfter({ kind: held.roundKind, state: held.stage, lastJudged: held.state.lastJudged }, move)
   if (!isTime || held.stage !== expectedStage || to === null) return 'moved'
   const taken = takeOutside(actor, held, { step, letter: wanted.letter, at })
-  ensureSoundMove(wanted, { held, outside, taken })
+  const talks = await readOpenTalks(db, assessmentId, at)
+  ensureSoundMove(wanted, { held, outside, taken, accepted: acceptedLeft(talks, outside) })
+  ensureTalksClosed(wanted, talks, outside)
   const off = await offCalendar(db, { assessmentId, to }, at)
   await recordActions(db, held, {
     author: actor,

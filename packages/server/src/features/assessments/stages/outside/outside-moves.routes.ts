@@ -10,7 +10,14 @@ import { assessmentNotFound } from '../../assessments.errors.ts'
 import { assessmentParams } from '../../assessments.schemas.ts'
 import { paperFromTheFuture, stageMoved, unknownIndicatorNamed } from '../stages.errors.ts'
 import { moveOutside } from './move-outside.ts'
-import { invalidValuesLeft, letterRequired, notMarkedInvalid, stageStepNotYours } from './outside.errors.ts'
+import {
+  interviewLeftOpen,
+  invalidValuesLeft,
+  letterRequired,
+  notMarkedInvalid,
+  stageStepNotYours,
+  talksOpen,
+} from './outside.errors.ts'
 import {
   openStageSchema,
   publishSchema,
@@ -42,7 +49,14 @@ const open = createRoute({
   request: { params: assessmentParams, body: jsonBody(openStageSchema) },
   responses: {
     200: moved,
-    ...problemResponses(...refused, letterRequired, invalidValuesLeft, isLocked),
+    ...problemResponses(
+      ...refused,
+      letterRequired,
+      invalidValuesLeft,
+      isLocked,
+      talksOpen,
+      interviewLeftOpen,
+    ),
     ...movedSince,
   },
 })
@@ -71,7 +85,11 @@ const publish = createRoute({
   summary: 'Publish the result (the ministry, or by its letter the person in charge)',
   ...signedIn,
   request: { params: assessmentParams, body: jsonBody(publishSchema) },
-  responses: { 200: moved, ...problemResponses(...refused, letterRequired, isLocked), ...movedSince },
+  responses: {
+    200: moved,
+    ...problemResponses(...refused, letterRequired, isLocked, talksOpen),
+    ...movedSince,
+  },
 })
 
 const draft = createRoute({

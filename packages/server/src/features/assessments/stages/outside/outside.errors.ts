@@ -45,6 +45,19 @@ export const invalidValuesLeft = defineProblem({
   title: 'Masih ada nilai yang ditandai Tidak Valid. Kembalikan kepada asesor sebelum konsolidasi.',
 })
 
+export const talksOpen = defineProblem({
+  code: 'assessments.talks_open',
+  status: 422,
+  title: 'Masih ada sanggahan atau klarifikasi yang belum selesai di ruang interviu.',
+})
+
+export const interviewLeftOpen = defineProblem({
+  code: 'assessments.interview_left_open',
+  status: 422,
+  title:
+    'Notula interviu belum ditandatangani kedua pihak, atau ada klarifikasi yang belum dijawab. Tuliskan mengapa tahap ini tetap dilanjutkan.',
+})
+
 export const justificationRequired = defineProblem({
   code: 'assessments.justification_required',
   status: 422,

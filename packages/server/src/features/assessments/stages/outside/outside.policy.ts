@@ -36,6 +36,11 @@ export function canReadStages(actor: Who, assessment: Standing): boolean {
   return allowed(actor, 'read_stages', assessment)
 }
 
+/** What was said in the room of the interview. */
+export function canReadRoom(actor: Who, assessment: Standing): boolean {
+  return allowed(actor, 'read_interview', assessment)
+}
+
 /** What was judged from outside, before it is released. */
 export function canReadUnreleased(actor: Who, assessment: Standing): boolean {
   return allowed(actor, 'read_unreleased', assessment)

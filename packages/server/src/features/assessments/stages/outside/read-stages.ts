@@ -1,11 +1,12 @@
 import type { z } from '@hono/zod-openapi'
-import { type JudgingStage, valuesAt } from '@undagi/maturity'
+import { type AssessmentState, type JudgingStage, valuesAt } from '@undagi/maturity'
 import type { RequestContext } from '../../../../request-context.ts'
+import { type OpenTalks, readOpenTalks } from '../../../interviews/usecases/read-open-talks.ts'
 import { indicatorNotFound } from '../../assessments.errors.ts'
 import { scoreResultSchema } from '../../score-result.schemas.ts'
 import { loadStages, type SeenStages } from './load-stages.ts'
 import { stageValuesClosed } from './outside.errors.ts'
-import { actsAs } from './outside.policy.ts'
+import { actsAs, canReadRoom } from './outside.policy.ts'
 import { showsDraftAs } from './shows-draft-as.ts'
 import {
   presentOverview,
@@ -20,7 +21,20 @@ export async function readStages(assessmentId: string, context: RequestContext):
 
 /** The same of an assessment that is already read. */
 export async function overviewOf(seen: SeenStages, context: RequestContext): Promise<StageOverview> {
-  return presentOverview(seen, { showsDraft: await readShowsDraft(seen, context) })
+  return presentOverview(seen, {
+    showsDraft: await readShowsDraft(seen, context),
+    talks: await readTalks(seen, context),
+  })
+}
+
+const talkedIn: readonly AssessmentState[] = ['interview', 'site_visit', 'score_review', 'consolidation']
+
+async function readTalks(
+  { actor, row }: SeenStages,
+  { database, request }: RequestContext,
+): Promise<OpenTalks | null> {
+  if (!talkedIn.includes(row.stage) || !canReadRoom(actor, row)) return null
+  return database.asActor(request, ({ db }) => readOpenTalks(db, row.id, request.at))
 }
 
 async function readShowsDraft(

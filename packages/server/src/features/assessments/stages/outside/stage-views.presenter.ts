@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { type Judgement, type JudgingStage, judgementAt, movesFrom, officialAt } from '@undagi/maturity'
 import type { Actor } from '../../../../platform/database/actor.ts'
+import type { OpenTalks } from '../../../interviews/usecases/read-open-talks.ts'
+import { acceptedLeft } from './ensure-talks-closed.ts'
 import type { Outside, Review, SaidOutside } from './gather-outside.ts'
 import type { SeenStages } from './load-stages.ts'
 import {
@@ -26,6 +28,7 @@ export type StageIndicator = z.infer<typeof stageIndicatorSchema>
 interface Around {
   /** Whether showing a draft is the person's now. */
   readonly showsDraft: boolean
+  readonly talks: OpenTalks | null
 }
 
 /** Every indicator of the edition, in the stages that the person sees. */
@@ -37,6 +40,7 @@ export function presentOverview(seen: SeenStages, around: Around): StageOverview
     release: presentRelease(seen),
     seen: [...seen.seen],
     can: presentCan(seen, around),
+    open: presentOpen(seen, around),
     indicators: edition.indicators.map(({ code }) => {
       const official = officialOf(seen, code)
       return {
@@ -118,10 +122,26 @@ function presentReview({ valid, note, version, isCurrent, ...by }: Review): z.in
   return { valid, note, version, isCurrent, ...signed(by) }
 }
 
-function presentCan({ actor, row }: SeenStages, { showsDraft }: Around): StageOverview['can'] {
+function presentOpen({ outside }: SeenStages, { talks }: Around): StageOverview['open'] {
+  if (talks === null) return null
+  const { objections, clarifications, termUntil, answersDueAt, minutes } = talks
+  return {
+    ...{ objections: [...objections], accepted: [...acceptedLeft(talks, outside)], minutes },
+    clarifications: clarifications.map(({ code, dueAt }) => ({ code, dueAt: dueAt.toISOString() })),
+    termUntil: termUntil?.toISOString() ?? null,
+    answersDueAt: answersDueAt?.toISOString() ?? null,
+  }
+}
+
+function presentCan(
+  { actor, row, outside }: SeenStages,
+  { showsDraft, talks }: Around,
+): StageOverview['can'] {
+  const hasAccepted = talks !== null && acceptedLeft(talks, outside).length > 0
   const moves = movesFrom({ kind: row.round.kind, state: row.stage, lastJudged: row.lastJudged }).filter(
     (move) => {
       const step = stepOf(move)
+      if (move === 'return_to_assessors' && row.stage === 'consolidation' && !hasAccepted) return false
       return step !== null && canStep(actor, step, row)
     },
   )

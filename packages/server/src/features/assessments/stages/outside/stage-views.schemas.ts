@@ -51,6 +51,24 @@ export const reviewSchema = z
   })
   .openapi('ScoreReview', { description: 'What the review says of a value' })
 
+const openTalksSchema = z
+  .object({
+    objections: z.array(z.string()).openapi({ description: 'Indicators with an objection not answered' }),
+    accepted: z.array(z.string()).openapi({
+      description: 'Indicators with an accepted objection that nobody has judged since',
+    }),
+    clarifications: z
+      .array(z.object({ code: z.string(), dueAt: z.iso.datetime() }))
+      .openapi({ description: 'What was asked for and can still be brought' }),
+    termUntil: z.iso.datetime().nullable().openapi({ description: 'Until when one may still object' }),
+    answersDueAt: z.iso.datetime().nullable(),
+    minutes: z.enum(['none', 'unsigned', 'signed']),
+  })
+  .openapi('OpenTalks', {
+    description:
+      'What of the interview still waits, from the interview to the publication; null before, after, and for who does not read its room',
+  })
+
 export const stageOverviewSchema = z
   .object({
     stage: assessmentStageSchema,
@@ -69,6 +87,7 @@ export const stageOverviewSchema = z
         byLetterOnly: z.boolean().openapi({ description: 'Such a step is recorded from a letter' }),
       })
       .openapi({ description: 'What this person may do from where it stands' }),
+    open: openTalksSchema.nullable(),
     indicators: z.array(
       z.object({
         code: indicatorCodeSchema,

@@ -1,0 +1,40 @@
+import type { Interview, Signed } from './interview.ts'
+import type { EntryOf } from './interview-entry.ts'
+
+type People = Pick<Interview, 'participants' | 'entered'>
+
+/** Who was invited, who came. */
+export function foldPeople(
+  { participants, entered }: People,
+  entry: EntryOf<'invited' | 'uninvited' | 'attendance_noted' | 'entered'>,
+  { byId: personId, byName: name, at }: Signed,
+): People {
+  if (entry.kind === 'entered') {
+    const isKnown = entered.some((each) => each.personId === personId)
+    return {
+      participants,
+      entered: isKnown ? entered : [...entered, { personId, name, side: entry.side, at }],
+    }
+  }
+  return { participants: invitedAfter(participants, entry), entered }
+}
+
+function invitedAfter(
+  participants: People['participants'],
+  entry: EntryOf<'invited' | 'uninvited' | 'attendance_noted'>,
+): People['participants'] {
+  const { participantId } = entry
+  const others = participants.filter((each) => each.participantId !== participantId)
+  switch (entry.kind) {
+    case 'invited': {
+      const { kind: _, ...invited } = entry
+      return [...others, { ...invited, isPresent: null }]
+    }
+    case 'uninvited':
+      return others
+    case 'attendance_noted':
+      return participants.map((each) =>
+        each.participantId === participantId ? { ...each, isPresent: entry.isPresent } : each,
+      )
+  }
+}

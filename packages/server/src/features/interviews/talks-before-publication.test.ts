@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
+import {
+  assignAssessors,
+  type InterviewRoom,
+  interviewRoom,
+  openInterview,
+  peopleOfInterview,
+} from '../../testing/interview-room.ts'
+
+const hourMs = 3_600_000
+let undagi: TestApp
+let room: InterviewRoom
+beforeAll(async () => {
+  undagi = await createTestApp(peopleOfInterview)
+  room = interviewRoom(undagi)
+  await assignAssessors(undagi)
+  await openInterview(undagi, room)
+})
+afterAll(() => undagi.close())
+
+const at = () => ({ params: { path: { assessmentId: room.assessmentId } } })
+const after = (hours: number) => new Date(undagi.clock.now().getTime() + hours * hourMs).toISOString()
+type Opened = 'interview' | 'score_review' | 'consolidation'
+const open = (expectedStage: Opened, to: 'score_review' | 'consolidation', note?: string) =>
+  undagi.as('nina').POST('/assessments/{assessmentId}/stages/openings', {
+    ...at(),
+    body: { expectedStage, open: to, ...(note !== undefined && { note }) },
+  })
+const publish = () =>
+  undagi.as('nina').POST('/assessments/{assessmentId}/stages/publication', {
+    ...at(),
+    body: { expectedStage: 'consolidation' },
+  })
+const giveBack = (indicatorCode: string) =>
+  undagi.as('nina').POST('/assessments/{assessmentId}/stages/return', {
+    ...at(),
+    body: {
+      ...{ expectedStage: 'consolidation', note: 'Sanggahan diterima.' },
+      invalid: [{ indicatorCode, text: 'Nilai sekali lagi.' }],
+    },
+  })
+const seen = async () => (await undagi.as('nina').GET('/assessments/{assessmentId}/stages', at())).data
+
+test('with the term for objections goes a day for their answers, which lies after it', async () => {
+  const set = (dueAt: string, answersDueAt: string) =>
+    undagi.as('nina').POST('/assessments/{assessmentId}/interview/objection-term', {
+      ...at(),
+      body: {
+        entryId: randomUUID(),
+        entry: { kind: 'objection_term_set', dueAt, answersDueAt, letter: null },
+      },
+    })
+
+  expect((await set(after(3), after(3))).error?.code).toBe('interviews.deadline_passed')
+  const answersDueAt = after(5)
+  expect((await set(after(3), answersDueAt)).data?.term).toMatchObject({ answersDueAt })
+})
+
+test('an interview whose minutes are not signed is left with a reason', async () => {
+  await room.conduct('eka', { kind: 'item_started', code: '1' })
+  await room.showDraft()
+  expect((await seen())?.open).toMatchObject({ minutes: 'unsigned', objections: [] })
+
+  expect((await open('interview', 'score_review')).error?.code).toBe('assessments.interview_left_open')
+  expect((await open('interview', 'score_review', 'Ditandatangani besok.')).data?.stage).toBe('score_review')
+})
+
+const objectionId = randomUUID()
+
+test('nothing is published over an objection that waits for its answer, or while one may still object', async () => {
+  await room.object('kadis', objectionId)
+  expect((await open('score_review', 'consolidation')).data?.stage).toBe('consolidation')
+
+  const { error } = await publish()
+  expect(error).toMatchObject({
+    code: 'assessments.talks_open',
+    detail: 'Sanggahan belum dijawab: 1. Masa sanggah masih berjalan.',
+  })
+  expect((await seen())?.open).toMatchObject({ objections: ['1'], accepted: [] })
+  expect((await seen())?.can.moves).toEqual(['publish'])
+})
+
+test('an objection that was accepted goes back from the consolidation, and nothing else does', async () => {
+  undagi.clock.advanceBy(4 * hourMs)
+  await room.answerObjection('eko', objectionId, true)
+  expect((await publish()).error).toMatchObject({ detail: 'Sanggahan diterima, belum dinilai lagi: 1.' })
+
+  expect((await seen())?.can.moves).toEqual(['return_to_assessors', 'publish'])
+  expect((await giveBack('2')).error?.code).toBe('assessments.not_marked_invalid')
+  expect((await giveBack('1')).data?.stage).toBe('interview')
+})
+
+test('judged again, it is consolidated and published', async () => {
+  expect((await open('interview', 'score_review', 'Menyusul.')).data?.stage).toBe('score_review')
+  expect((await open('score_review', 'consolidation')).error?.code).toBe('assessments.talks_open')
+  await undagi.as('nina').POST('/assessments/{assessmentId}/stages/return', {
+    ...at(),
+    body: {
+      ...{ expectedStage: 'score_review', note: 'Belum dinilai lagi.' },
+      invalid: [{ indicatorCode: '1', text: 'Nilai sekali lagi.' }],
+    },
+  })
+  undagi.clock.advanceBy(hourMs)
+  expect((await room.judge('eka', '1')).response.status).toBe(200)
+
+  await open('interview', 'score_review', 'Sudah dinilai lagi.')
+  expect((await open('score_review', 'consolidation')).data?.stage).toBe('consolidation')
+  expect((await publish()).data?.stage).toBe('published')
+})
