@@ -32,7 +32,7 @@ async function name(person: 'eka' | 'sekda', side: 'assessors' | 'institution'):
   const { data } = await room.read('eka')
   const personId = data?.candidates.find((each) => each.name === person)?.personId ?? null
   const participantId = randomUUID()
-  await room.conduct('eka', {
+  await room.schedule('eka', {
     ...{ kind: 'invited', participantId, personId, name: person, office: '', side, signs: true },
   })
 }
