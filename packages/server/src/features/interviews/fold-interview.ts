@@ -13,10 +13,11 @@ const empty: Interview = {
 
 /** What the entries of an interview, in order, come to; or what further ones make of where it stood. */
 export function foldInterview(entries: readonly RecordedEntry[], before: Interview = empty): Interview {
-  return entries.reduce(
-    (stood, each) => ({ ...stood, ...follow(stood, each), version: each.sequence }),
-    before,
-  )
+  return entries.reduce(after, before)
+}
+
+function after(before: Interview, recorded: RecordedEntry): Interview {
+  return { ...before, ...follow(before, recorded), version: recorded.sequence }
 }
 
 /** What an entry changes; each subject keeps to its own. */

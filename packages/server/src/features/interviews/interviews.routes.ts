@@ -85,7 +85,10 @@ const schedule = createRoute({
     'Set day, time and place, and who is invited (the ministry, the assessors, or by a letter the person in charge)',
   ...signedIn,
   request: { params: interviewParams, body: jsonBody(scheduleSchema) },
-  responses: { 200: room, ...problemResponses(...refused, cannotSign, scheduleLetterRequired, minutesFrozen) },
+  responses: {
+    200: room,
+    ...problemResponses(...refused, cannotSign, scheduleLetterRequired, minutesFrozen),
+  },
 })
 
 const proposal = createRoute({

@@ -4,7 +4,12 @@ import type { RequestContext } from '../../../request-context.ts'
 import { changeInterview, type Standing, type Writing } from '../change-interview.ts'
 import { ensureOpenMinutes } from '../ensure-sound.ts'
 import type { EntryOf, schedulingSchema } from '../interview-entry.ts'
-import { cannotSign, interviewNotNow, scheduleLetterRequired, unknownInInterview } from '../interviews.errors.ts'
+import {
+  cannotSign,
+  interviewNotNow,
+  scheduleLetterRequired,
+  unknownInInterview,
+} from '../interviews.errors.ts'
 import { schedulesByLetter } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
 import { listCandidates } from '../list-candidates.ts'

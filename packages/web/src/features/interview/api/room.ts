@@ -3,7 +3,6 @@ import { dataOf, type Schemas } from '@undagi/api-client'
 import { useEffect } from 'react'
 import { api } from '../../../lib/api/client.ts'
 import { sessionQuery } from '../../../lib/api/session.ts'
-import { stageIndicatorQuery } from '../../../lib/api/stages-outside.ts'
 import { askInTurn } from './ask-in-turn.ts'
 import { followRoom } from './follow-room.ts'
 

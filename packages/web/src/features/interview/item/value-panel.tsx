@@ -11,7 +11,9 @@ export type RenderValue = (asked: {
   /** How often it was judged in this stage, as far as the room has heard. */
   readonly judgedVersion: number
   /** What was answered, to be taken into the facts by hand; undefined: nothing was. */
-  readonly quote: { readonly label: ReactNode; readonly text: string } | undefined
+  readonly quote:
+    | { readonly lines: readonly string[]; readonly labelOf: (count: number) => ReactNode }
+    | undefined
   readonly renderMeaning: (value: string | null) => ReactNode
   readonly next: string | undefined
   readonly onNext: () => void
@@ -38,8 +40,8 @@ export function ValuePanel({ room, item, instrument, renderValue, onNext }: Valu
       answers.length === 0
         ? undefined
         : {
-            label: <Plural value={answers.length} other="Sisipkan # jawaban ke Fakta" />,
-            text: answers.join('\n'),
+            lines: answers,
+            labelOf: (count) => <Plural value={count} other="Sisipkan # jawaban ke Fakta" />,
           },
     renderMeaning: (value) => <LevelWords {...{ indicator, value }} />,
     onNext: () => {

@@ -4,12 +4,7 @@ import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { CitationHint } from './citation-hint.tsx'
 import { PhraseList } from './phrase-list.tsx'
-
-/** Words of others that a person may take into the text. */
-export interface Quote {
-  readonly label: ReactNode
-  readonly text: string
-}
+import { notYetQuoted, type Quote } from './quote.ts'
 
 interface JudgedTextProps {
   readonly field: SuggestedPhrase['field']
@@ -42,6 +37,7 @@ export function JudgedText(props: JudgedTextProps) {
     onRest,
   } = props
   const id = useId()
+  const toQuote = quote === undefined || isReadOnly ? [] : notYetQuoted(quote.lines, text)
   const area = useRef<HTMLTextAreaElement>(null)
   const begin = (phrase: string) => {
     onWrite(text.trim() === '' ? phrase : `${text.trimEnd()}\n${phrase}`)
@@ -74,9 +70,9 @@ export function JudgedText(props: JudgedTextProps) {
         <CitationHint id={`${id}-hint`} text={text} />
       ) : null}
       {conflict}
-      {quote === undefined || isReadOnly ? null : (
-        <LinkButton onClick={() => begin(quote.text)}>{quote.label}</LinkButton>
-      )}
+      {quote && toQuote.length > 0 ? (
+        <LinkButton onClick={() => begin(toQuote.join('\n'))}>{quote.labelOf(toQuote.length)}</LinkButton>
+      ) : null}
       {isReadOnly ? null : <PhraseList phrases={phrases} onChoose={begin} />}
     </div>
   )

@@ -13,10 +13,11 @@ import type { JudgementAddress } from '../drafts/kept-judgements.ts'
 import { useJudgement } from '../drafts/use-judgement.ts'
 import { useJudgedWords } from '../use-judged-words.ts'
 import { ConflictNote } from './conflict-note.tsx'
-import { JudgedText, type Quote } from './judged-text.tsx'
+import { JudgedText } from './judged-text.tsx'
 import { JudgementStatus } from './judgement-status.tsx'
 import styles from './judging.module.css'
 import type { JudgingPlace } from './judging-place.ts'
+import type { Quote } from './quote.ts'
 import { useJudgingKeys } from './use-judging-keys.ts'
 
 interface JudgementDeskProps {
