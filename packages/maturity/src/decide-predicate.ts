@@ -1,10 +1,12 @@
-import type { BoundaryRule, Instrument } from './instrument.ts'
+import type { BoundaryRule, Instrument, RuledBoundary } from './instrument.ts'
 import { compare, parseRational, type Rational, rational, roundHalfUp } from './rational.ts'
 import type { ScoredPredicate } from './score-result.ts'
 
 export interface BoundaryChoice {
   /** Year of the round: some publications show which rule held. */
   readonly year?: number | undefined
+  /** What was ruled for the round itself; null: nothing, so its year says. */
+  readonly ruled?: RuledBoundary | null | undefined
   /** Decides by this rule whatever the year says. */
   readonly boundary?: BoundaryRule | undefined
 }
@@ -29,8 +31,8 @@ export function createPredicateDecider(instrument: Instrument): DecidePredicate 
   const earnedBy = (index: Rational) => thresholds.findLast(({ min }) => compare(index, min) >= 0) ?? lowest
 
   return (index, choice = {}) => {
-    const ofYear = boundaryOfYear(instrument, choice.year)
-    const rule = choice.boundary ?? ofYear.rule
+    const ofRound = boundaryOfRound(instrument, choice)
+    const rule = choice.boundary ?? ofRound.rule
     const unrounded = earnedBy(index)
     const rounded = earnedBy(rational(roundHalfUp(index, decimals), 10n ** BigInt(decimals)))
     const [decided, other] = rule === 'rounded' ? [rounded, unrounded] : [unrounded, rounded]
@@ -38,7 +40,7 @@ export function createPredicateDecider(instrument: Instrument): DecidePredicate 
       name: decided.name,
       level: decided.level,
       rule,
-      ruleKnown: ofYear.known && ofYear.rule === rule,
+      ruleKnown: ofRound.known && ofRound.rule === rule,
       otherwise: other === decided ? null : other.name,
     }
   }
@@ -51,4 +53,17 @@ export function boundaryOfYear(
 ): { rule: BoundaryRule; known: boolean } {
   const settled = year === undefined ? undefined : instrument.boundary.years[year]
   return settled === undefined ? instrument.boundary.otherwise : { rule: settled, known: true }
+}
+
+/**
+ * The boundary rule of one round: what was ruled for it before what its year says. Ruled `unknown`, the rule of the year is an
+ * assumption, however sure the edition is: `boundaryOfRound(spbe2020, { year: 2023, ruled: 'unknown' }).known` is false.
+ */
+export function boundaryOfRound(
+  instrument: Instrument,
+  { year, ruled = null }: Pick<BoundaryChoice, 'year' | 'ruled'>,
+): { rule: BoundaryRule; known: boolean } {
+  if (ruled === null) return boundaryOfYear(instrument, year)
+  if (ruled === 'unknown') return { ...boundaryOfYear(instrument, year), known: false }
+  return { rule: ruled, known: true }
 }

@@ -78,6 +78,9 @@ export interface Rounding {
 /** Whether the predicate is decided on the published (rounded) index or on the exact one. */
 export type BoundaryRule = 'rounded' | 'unrounded'
 
+/** What can be said of the rule of one round: which it is, or that nobody knows it. */
+export type RuledBoundary = BoundaryRule | 'unknown'
+
 export interface Boundary {
   /** Years in which the publication shows which rule held. */
   readonly years: Readonly<Record<number, BoundaryRule>>

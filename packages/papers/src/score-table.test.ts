@@ -39,6 +39,15 @@ describe('the table of a result', () => {
     })
   })
 
+  it('names the other predicate only where nobody knows by which rule the index is held', () => {
+    const onThreshold = { ...result.predicate, name: 'Kurang', otherwise: 'Cukup' }
+    const tableOf = (ruleKnown: boolean) =>
+      toScoreTable({ ...result, predicate: { ...onThreshold, ruleKnown } }).predicate
+
+    expect(tableOf(true)).toEqual({ name: 'Kurang', level: 3, otherwise: null })
+    expect(tableOf(false)).toEqual({ name: 'Kurang', level: 3, otherwise: 'Cukup' })
+  })
+
   it('is what the papers take', () => {
     expect(scoreTableSchema.safeParse(toScoreTable(result)).success).toBe(true)
   })

@@ -20,7 +20,7 @@ export const scoreTableSchema = z.strictObject({
   predicate: z.strictObject({
     name: z.string(),
     level: z.int(),
-    /** What the other rule of the boundary would give, where it differs. */
+    /** What the other rule of the boundary would give, where it differs and nobody knows which one holds. */
     otherwise: z.string().nullable(),
   }),
   answered: z.int(),
@@ -35,7 +35,8 @@ export type ScoreRow = z.infer<typeof scoreRowSchema>
 /** The table of a result: `toScoreTable(scoreAssessment(instrument, ratings, 2026))`. */
 export function toScoreTable(result: ScoreResult): ScoreTable {
   const root = result.nodes[result.rootCode]
-  const { name, level, otherwise } = result.predicate
+  const { name, level, ruleKnown } = result.predicate
+  const otherwise = ruleKnown ? null : result.predicate.otherwise
   return {
     index: result.index.rounded,
     predicate: { name, level, otherwise },

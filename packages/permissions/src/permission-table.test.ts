@@ -54,6 +54,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   keep_calendar: 'person_in_charge administrator national_operator',
   keep_calendars: 'national_operator',
   lock_round: 'person_in_charge national_operator',
+  set_boundary_rule: 'person_in_charge administrator national_operator',
   see_own_tasks:
     'coordinator person_in_charge internal_assessor data_entry_officer indicator_owner respondent unit_head',
   keep_own_reminders:
@@ -170,6 +171,8 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   start_from_last_year: 'filling',
   delegate_filling: 'filling',
   move_edition: 'filling',
+  set_boundary_rule:
+    'filling verification signing submitted document_review interview site_visit score_review consolidation',
   offer_evidence: 'filling interview site_visit',
   overrule_finding: 'filling document_review interview site_visit',
   examine_evidence: 'filling verification signing submitted document_review interview site_visit',

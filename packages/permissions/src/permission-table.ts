@@ -199,6 +199,12 @@ export const permissionTable = {
   keep_calendar: rule('institution', ['person_in_charge', 'administrator', 'national_operator']),
   keep_calendars: rule('institution', ['national_operator']),
   lock_round: rule('institution', recorders),
+  // By which index predicates are decided: announced by the ministry, or recorded from its letter. What was published was decided by it.
+  set_boundary_rule: rule(
+    'assessment',
+    ['person_in_charge', 'administrator', 'national_operator'],
+    inUse.filter((state) => state !== 'published'),
+  ),
 
   // An assessment, while its round is in use. It is read wherever it stands.
   read_assessment: lent(rule('assessment', readers, inUse)),

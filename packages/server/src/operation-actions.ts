@@ -289,6 +289,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   // Locking and unlocking ask for `lock_round` instead.
   changeCalendar: 'keep_calendar',
   listCalendars: 'keep_calendars',
+  ruleBoundary: 'set_boundary_rule',
   changeCalendars: 'keep_calendars',
 
   listAssignments: 'see_assignments',

@@ -1,5 +1,6 @@
 import * as apiTokens from './features/api-tokens/api-tokens.errors.ts'
 import * as assessments from './features/assessments/assessments.errors.ts'
+import * as boundary from './features/assessments/boundary/boundary.errors.ts'
 import * as doubleRatings from './features/assessments/stages/double/double.errors.ts'
 import * as outsideStages from './features/assessments/stages/outside/outside.errors.ts'
 import * as stages from './features/assessments/stages/stages.errors.ts'
@@ -59,6 +60,7 @@ export const problemCodes = [
   instruments,
   instrumentSuggestions,
   assessments,
+  boundary,
   stages,
   assignments,
   calendar,

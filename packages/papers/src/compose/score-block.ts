@@ -29,7 +29,7 @@ export function valueText(value: string | null): string {
   return value === null ? 'belum diisi' : withComma(value)
 }
 
-/** The index with its predicate; both predicates where the two rules of the boundary disagree. */
+/** The index with its predicate; both predicates where the two rules of the boundary disagree and nobody knows which one holds. */
 export function indexSentence(score: ScoreTable): string {
   return `indeks ${withComma(score.index)} dengan predikat ${predicateText(score)}`
 }

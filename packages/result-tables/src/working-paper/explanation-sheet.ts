@@ -1,12 +1,14 @@
 import type { FormCell, FormSheet } from '@undagi/documents'
 import { citeSource, type Instrument, type ScoredPredicate, type Source } from '@undagi/maturity'
 import { conversionsUsed, type ExactUnits } from './exact-units.ts'
+import type { PaperBoundary } from './working-paper.ts'
 
 interface Explained {
   readonly instrument: Instrument
   readonly units: ExactUnits
   readonly predicate: ScoredPredicate
   readonly year: number
+  readonly boundary: PaperBoundary | null
 }
 
 type Passage = readonly [subject: string, text: string, source: string]
@@ -51,7 +53,7 @@ function howToFill({ instrument }: Explained): readonly Passage[] {
   return [value, locked, ...indices]
 }
 
-function howItIsCalculated({ instrument, predicate, year }: Explained): readonly Passage[] {
+function howItIsCalculated({ instrument, predicate, year, boundary: ruled }: Explained): readonly Passage[] {
   const { root, unanswered, rounding, boundary } = instrument
   return [
     [
@@ -65,14 +67,24 @@ function howItIsCalculated({ instrument, predicate, year }: Explained): readonly
       `Ke ${rounding.decimals} desimal, setengah ke atas, satu kali saja: dari jumlah yang belum dibulatkan. Nilai yang tampil tidak pernah dipakai untuk menghitung nilai lain.`,
       citation(instrument, rounding.source),
     ],
-    ['Predikat', boundaryText(predicate, year), citation(instrument, boundary.source)],
+    [
+      'Predikat',
+      boundaryText(predicate, year, ruled),
+      ruled?.source ?? citation(instrument, boundary.source),
+    ],
   ]
 }
 
-function boundaryText({ rule, ruleKnown }: ScoredPredicate, year: number): string {
+function boundaryText(
+  { rule, ruleKnown }: ScoredPredicate,
+  year: number,
+  ruled: PaperBoundary | null,
+): string {
   const held = rule === 'rounded' ? 'sudah dibulatkan' : 'belum dibulatkan'
   const known = ruleKnown
-    ? `Cara ini terbukti dari hasil terbit untuk tahun ${year}.`
+    ? ruled === null
+      ? `Cara ini terbukti dari hasil terbit untuk tahun ${year}.`
+      : 'Cara ini ditetapkan untuk putaran ini.'
     : `Untuk tahun ${year} tidak ada naskah atau hasil terbit yang memastikannya; lembar Ringkasan menyebut predikat menurut cara lain bila berbeda.`
   return `Indeks yang ${held} dibandingkan dengan batas pada lembar Tabel. ${known}`
 }

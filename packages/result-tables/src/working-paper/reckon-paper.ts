@@ -11,10 +11,11 @@ import { findExactUnits } from './exact-units.ts'
 import { layOut } from './paper-layout.ts'
 import { toTableSheet } from './table-sheet.ts'
 import type { Workings } from './value-formulas.ts'
-import type { SheetNames, WorkingPaper } from './working-paper.ts'
+import type { PaperBoundary, SheetNames, WorkingPaper } from './working-paper.ts'
 
 /** A paper with all that its cells point at, and with the result that they must come to. */
-export interface ReckonedPaper extends Workings, Required<WorkingPaper> {
+export interface ReckonedPaper extends Workings, Required<Omit<WorkingPaper, 'boundary'>> {
+  readonly boundary: PaperBoundary | null
   /** The ratings, with what the indices of other agencies give. */
   readonly counted: Ratings
   readonly result: ScoreResult
@@ -25,7 +26,7 @@ export type Reckoning =
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 export function reckonPaper(given: WorkingPaper, names: SheetNames): Reckoning {
-  const { instrument, ratings, year, agencyIndices = {} } = given
+  const { instrument, ratings, year, boundary = null, agencyIndices = {} } = given
   const converted = convertAll(given)
   const counted = { ...ratings, ...converted.values }
   const issues = [...checkRatings(instrument, counted), ...converted.issues]
@@ -34,8 +35,8 @@ export function reckonPaper(given: WorkingPaper, names: SheetNames): Reckoning {
   if (units === undefined) return { ok: false, issues: [tooFine] }
   const layout = layOut(instrument, names)
   const tables = toTableSheet(instrument, units, names.tables)
-  const result = scoreAssessment(instrument, counted, { year })
-  return { ok: true, paper: { ...given, agencyIndices, units, layout, tables, counted, result } }
+  const result = scoreAssessment(instrument, counted, { year, ruled: boundary?.rule })
+  return { ok: true, paper: { ...given, boundary, agencyIndices, units, layout, tables, counted, result } }
 }
 
 const tooFine: Issue = {

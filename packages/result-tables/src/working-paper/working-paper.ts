@@ -1,10 +1,12 @@
-import type { Instrument, Ratings } from '@undagi/maturity'
+import type { Instrument, Ratings, RuledBoundary } from '@undagi/maturity'
 
 /** What a working paper (kertas kerja) is made of: one assessment, by the instrument as data. */
 export interface WorkingPaper {
   readonly instrument: Instrument
   /** The year of the round: some publications show by which rule the predicate is decided then. */
   readonly year: number
+  /** What was ruled of the predicate of this round itself, and where that stands. */
+  readonly boundary?: PaperBoundary
   readonly ratings: Ratings
   /** Indices of other agencies, by the code of the indicator that takes its value from one. */
   readonly agencyIndices?: Ratings
@@ -13,6 +15,11 @@ export interface WorkingPaper {
   readonly pages: Readonly<Record<string, string>>
   /** What a reader must know to place it: pairs of a name and what it says. */
   readonly about: readonly (readonly [name: string, text: string])[]
+}
+
+export interface PaperBoundary {
+  readonly rule: RuledBoundary
+  readonly source: string
 }
 
 export interface PaperTexts {

@@ -69,6 +69,20 @@ describe('a working paper', () => {
     })
   })
 
+  test('holds the predicate by what was ruled for its round, and cites that', async () => {
+    const ratings = { '1': '1.9', '2': '3', '3': '1', '4': '2', '5': '2', '6': '1', '7': '4' }
+    const saying = async (given: Partial<WorkingPaper>) =>
+      [...(await openPaper({ ratings, ...given })).values()].flatMap(({ rows }) => rows.flat())
+
+    const source = 'Surat Deputi B/7/2022'
+    const ruled = await saying({ boundary: { rule: 'rounded', source } })
+    expect(ruled).toEqual(expect.arrayContaining(['Tertata', 'indeks yang sudah dibulatkan', source]))
+    const unruled = await saying({})
+    expect(unruled).toEqual(expect.arrayContaining(['Merintis', 'indeks yang belum dibulatkan']))
+    const unknown = await saying({ boundary: { rule: 'unknown', source } })
+    expect(unknown).toContain('indeks yang belum dibulatkan (caranya belum pasti untuk tahun ini)')
+  })
+
   test('leads back to the page of an indicator', async () => {
     const sheet = (await openPaper()).get('Indikator')
 

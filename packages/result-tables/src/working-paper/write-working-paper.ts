@@ -22,8 +22,8 @@ export async function writeWorkingPaper(given: WorkingPaper): Promise<WrittenPap
 }
 
 export function toPaperSheets(paper: ReckonedPaper): readonly FormSheet[] {
-  const { instrument, units, year, layout, tables, result } = paper
-  const explained = { instrument, units, predicate: result.predicate, year }
+  const { instrument, units, year, boundary, layout, tables, result } = paper
+  const explained = { instrument, units, predicate: result.predicate, year, boundary }
   return [
     toSummarySheet(paper),
     toIndicatorSheet(paper),

@@ -17,6 +17,8 @@ export const selectAssessmentKeys = (db: Sql) =>
       target: assessments.targetIndex,
       stage: assessments.stage,
       lastJudged: assessments.lastJudged,
+      boundaryRule: assessments.boundaryRule,
+      boundarySource: assessments.boundarySource,
       institutionName: institutions.name,
       year: rounds.year,
       editionId: rounds.editionId,

@@ -14,6 +14,8 @@ export interface AssessmentFacts {
   readonly target: string | null
   readonly stage: AssessmentState['stage']
   readonly lastJudged: AssessmentState['lastJudged']
+  readonly boundaryRule: AssessmentState['boundaryRule']
+  readonly boundarySource: AssessmentState['boundarySource']
   readonly actions: readonly RecordedAction[]
   readonly states: readonly StoredState[]
   readonly result: StoredResult | undefined
@@ -31,9 +33,16 @@ export function judgeAssessment(facts: AssessmentFacts): string[] {
     ...(version === folded.version ? [] : ['versinya']),
     ...(target === folded.target ? [] : ['targetnya']),
     ...(stage === folded.stage && lastJudged === folded.lastJudged ? [] : ['tahapnya']),
+    ...(sameRule(facts, folded) ? [] : ['aturan predikatnya']),
     ...(different.length === 0 ? [] : [`indikator ${different.join(', ')}`]),
     ...judgeResult(facts, folded),
   ]
+}
+
+type Ruled = Pick<AssessmentState, 'boundaryRule' | 'boundarySource'>
+
+function sameRule(stored: Ruled, folded: Ruled): boolean {
+  return stored.boundaryRule === folded.boundaryRule && stored.boundarySource === folded.boundarySource
 }
 
 function differentIndicators({ indicators }: AssessmentState, stored: readonly StoredState[]): string[] {

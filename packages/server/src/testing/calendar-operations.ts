@@ -15,6 +15,10 @@ export function calendarOperations(institution: string, assessment: string): Rec
         only: ['00000000-0000-4000-8000-000000000000'],
       },
     },
+    'POST /assessments/{assessmentId}/boundary-rulings': {
+      path: `${assessment}/boundary-rulings`,
+      body: { expectedRulings: 0, rule: 'unknown', source: 'Belum ada surat.' },
+    },
     [`GET ${at}`]: { path },
     [`POST ${at}/changes`]: {
       path: `${path}/changes`,

@@ -66,6 +66,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'assignments.days_turned_round': msg`Hari terakhir lebih awal daripada hari pertama, atau sudah lewat.`,
   'assignments.already_assigned': msg`Orang ini sudah ditugaskan pada penilaian ini. Lihat keadaannya sekarang.`,
   'assignments.assignment_gone': msg`Penugasan ini sudah diakhiri, atau tidak ada. Lihat keadaannya sekarang.`,
+  'assessments.boundary_frozen': msg`Hasil putaran ini sudah terbit, jadi aturan ambang predikatnya tidak dapat diubah lagi.`,
   'calendar.is_locked': msg`Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.`,
   'calendar.not_locked': msg`Putaran ini tidak terkunci.`,
   'calendar.not_in_round': msg`Tahap itu tidak ada dalam putaran ini. Pemantauan tidak mempunyai interviu dan visitasi.`,

@@ -41,6 +41,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     keep_calendar: t`menetapkan, memperpanjang, membuka, dan menutup jadwal putaran`,
     keep_calendars: t`mengubah jadwal banyak instansi sekaligus`,
     lock_round: t`mengunci putaran dan membuka kuncinya`,
+    set_boundary_rule: t`menetapkan aturan ambang predikat putaran`,
     see_assignments: t`melihat siapa asesor eksternal sebuah penilaian`,
     assign_assessors: t`menugaskan asesor eksternal dan mengakhiri penugasannya`,
     see_own_assignments: t`melihat tugas menilai Anda sendiri`,

@@ -47,13 +47,14 @@ function judge(wrong: readonly string[]): Finding[] {
 }
 
 async function differencesIn(db: Sql, key: AssessmentKey, edition: Edition): Promise<string[]> {
-  const { id, version, target, stage, lastJudged, year } = key
+  const { id, version, target, stage, lastJudged, boundaryRule, boundarySource, year } = key
   const actions = await selectActions(db, id)
   const states = await selectStoredStates(db, id)
   const [result] = await selectStoredResult(db, id)
   return judgeAssessment({
-    ...{ version, target, stage, lastJudged, states, result, actions: actions.map(toAction) },
-    score: (ratings) => edition.score(ratings, { year }),
+    ...{ version, target, stage, lastJudged, boundaryRule, boundarySource },
+    ...{ states, result, actions: actions.map(toAction) },
+    score: (ratings) => edition.score(ratings, { year, ruled: boundaryRule }),
   })
 }
 

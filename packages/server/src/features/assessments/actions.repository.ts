@@ -99,6 +99,16 @@ export const selectMoves = (db: Sql, assessmentIds: readonly string[]) =>
     )
     .orderBy(asc(assessmentActions.sequence))
 
+/** Every word on the boundary rule of an assessment, the newest first. */
+export const selectRulings = (db: Sql, assessmentId: string) =>
+  db
+    .select(columns)
+    .from(assessmentActions)
+    .where(
+      and(eq(assessmentActions.assessmentId, assessmentId), eq(assessmentActions.kind, 'boundary_ruled')),
+    )
+    .orderBy(desc(assessmentActions.sequence))
+
 /** The last rating or judgement of each: what stands on the revision it was given in. */
 export const selectLastJudgements = (db: Sql, assessmentIds: readonly string[]) =>
   db

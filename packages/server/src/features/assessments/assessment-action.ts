@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boundaryRuledSchema } from './boundary/boundary-ruled.ts'
 import { pairSettledSchema, ratedSecondSchema, sampleDrawnSchema } from './stages/double/double-action.ts'
 import {
   correctedSchema,
@@ -37,6 +38,7 @@ export const assessmentActionSchema = z.discriminatedUnion('kind', [
     toRevision: z.number().int(),
     undone: z.boolean(),
   }),
+  boundaryRuledSchema,
   stageMovedSchema,
   stageJudgedSchema,
   scoreReviewedSchema,

@@ -34,7 +34,7 @@ export function presentAssessment(
     institution: institutionRefSchema.parse(head.institution),
     round: presentRound(head.round, edition),
     target: seen === undefined ? head.target : null,
-    ...{ stage: head.stage, isLocked: head.isLocked },
+    ...{ boundaryRule: head.boundaryRule, stage: head.stage, isLocked: head.isLocked },
     version: snapshot.version,
     can: {
       rate: !head.isLocked && canRate(actor, head),

@@ -19,6 +19,8 @@ export const assessmentColumns = {
   version: assessments.version,
   stage: assessments.stage,
   lastJudged: assessments.lastJudged,
+  boundaryRule: assessments.boundaryRule,
+  boundarySource: assessments.boundarySource,
   isLocked,
   institution: institutions,
   round: rounds,
@@ -48,6 +50,8 @@ const withRound = (db: Sql) =>
       version: assessments.version,
       stage: assessments.stage,
       lastJudged: assessments.lastJudged,
+      boundaryRule: assessments.boundaryRule,
+      boundarySource: assessments.boundarySource,
       isLocked,
     })
     .from(assessments)
@@ -118,14 +122,18 @@ interface FoldedAssessment {
   readonly target: string | null
   readonly stage: string
   readonly lastJudged: string | null
+  readonly boundaryRule: string | null
+  readonly boundarySource: string | null
 }
 
 /** Any number in one statement. Written by the fold alone. */
 export async function updateAssessments(db: Sql, rows: readonly FoldedAssessment[]): Promise<void> {
   await db.execute(sql`
     UPDATE ${assessments} a
-       SET version = folded.version, target_index = folded.target, stage = folded.stage, last_judged = folded."lastJudged"
+       SET version = folded.version, target_index = folded.target, stage = folded.stage, last_judged = folded."lastJudged",
+           boundary_rule = folded."boundaryRule", boundary_source = folded."boundarySource"
       FROM json_to_recordset(${JSON.stringify(rows)}::json)
-           AS folded (id uuid, version integer, target text, stage text, "lastJudged" text)
+           AS folded (id uuid, version integer, target text, stage text, "lastJudged" text,
+                      "boundaryRule" text, "boundarySource" text)
      WHERE a.id = folded.id`)
 }

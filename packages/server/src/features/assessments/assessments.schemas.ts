@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { institutionRefSchema } from '../institutions/institutions.schemas.ts'
 import { roundSchema, targetSchema } from '../rounds/rounds.schemas.ts'
+import { ruledBoundaries } from './boundary/boundary-ruled.ts'
 import { assessmentStageSchema, stageMoveSchema } from './stages/stages.schemas.ts'
 
 export const isLockedSchema = z.boolean().openapi({
@@ -103,6 +104,9 @@ export const assessmentSchema = z
     institution: institutionRefSchema,
     round: roundSchema,
     target: targetSchema.nullable(),
+    boundaryRule: z.enum(ruledBoundaries).nullable().openapi({
+      description: 'What was ruled of the predicate of this round; null: nothing, so the edition says it',
+    }),
     stage: assessmentStageSchema,
     isLocked: isLockedSchema,
     version: versionSchema.openapi({
@@ -241,6 +245,12 @@ export const historyEntrySchema = z
       fromRevision: z.number().int(),
       toRevision: z.number().int(),
       undone: z.boolean().openapi({ description: 'Whether it went back to the revision before' }),
+    }),
+    z.object({
+      kind: z.literal('boundary_ruled'),
+      ...entryFields,
+      rule: z.enum(ruledBoundaries),
+      source: z.string(),
     }),
     z.object({
       kind: z.literal('stage_moved'),

@@ -69,6 +69,7 @@ function actionEvents(action: RecordedAction, versions: ReadonlyMap<string, numb
     }
     case 'target_set':
     case 'edition_moved':
+    case 'boundary_ruled':
     case 'stage_moved':
     case 'stage_judged':
     case 'score_reviewed':

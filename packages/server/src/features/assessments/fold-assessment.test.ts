@@ -33,3 +33,15 @@ test('a target belongs to the assessment and touches no indicator', () => {
   expect(state).toMatchObject({ target: '3.10', version: 2 })
   expect(state.indicators.get('1')).toMatchObject({ version: 1 })
 })
+
+test('the last word on the boundary rule stands, with its source, and touches no rating', () => {
+  const ruled = (sequence: number, rule: 'rounded' | 'unknown', source: string): RecordedAction => ({
+    ...{ kind: 'boundary_ruled', rule, source, actedAs: 'national_operator' },
+    ...recorded(sequence),
+  })
+  const state = fold(rated(1, '2'), ruled(2, 'unknown', 'Belum ada surat.'), ruled(3, 'rounded', 'Surat B/1'))
+
+  expect(state).toMatchObject({ boundaryRule: 'rounded', boundarySource: 'Surat B/1', version: 3 })
+  expect(state.indicators.get('1')).toMatchObject({ value: '2', version: 1 })
+  expect(fold(rated(1, '2'))).toMatchObject({ boundaryRule: null, boundarySource: null })
+})

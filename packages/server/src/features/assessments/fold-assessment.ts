@@ -1,4 +1,9 @@
-import { type JudgedOutside, judgedOutside, type AssessmentState as Stage } from '@undagi/maturity'
+import {
+  type JudgedOutside,
+  judgedOutside,
+  type RuledBoundary,
+  type AssessmentState as Stage,
+} from '@undagi/maturity'
 import {
   type IndicatorAction,
   isFromOutside,
@@ -25,6 +30,9 @@ export interface AssessmentState {
   readonly stage: Stage
   /** The last stage from outside that was opened; a review sends back there. */
   readonly lastJudged: JudgedOutside | null
+  /** By which index the predicate is decided, and where that stands; null: nobody said, so the edition does. */
+  readonly boundaryRule: RuledBoundary | null
+  readonly boundarySource: string | null
   /** The sequence of the last action. */
   readonly version: number
   readonly indicators: ReadonlyMap<string, IndicatorState>
@@ -32,6 +40,7 @@ export interface AssessmentState {
 
 export const untouchedAssessment: AssessmentState = {
   ...{ target: null, stage: 'filling', lastJudged: null },
+  ...{ boundaryRule: null, boundarySource: null },
   ...{ version: 0, indicators: new Map() },
 }
 
@@ -57,6 +66,8 @@ export function foldAssessment(state: AssessmentState, action: RecordedAction): 
   // Values, ticks and texts stay; what they count for follows from the revision that the round pins.
   if (action.kind === 'edition_moved') return { ...state, version }
   if (action.kind === 'stage_moved') return { ...state, version, ...standingAfter(state, action.to) }
+  if (action.kind === 'boundary_ruled')
+    return { ...state, version, boundaryRule: action.rule, boundarySource: action.source }
   if (action.kind === 'target_set') return { ...state, version, target: action.target }
   const before = state.indicators.get(action.indicatorCode) ?? untouchedIndicator(action.indicatorCode)
   const after = foldIndicator(before, action)

@@ -72,6 +72,10 @@ function presentEntry(action: Told, earlier: readonly Told[]): HistoryEntry {
       const { kind, fromRevision, toRevision, undone } = action
       return { kind, ...base, indicatorCode: null, fromRevision, toRevision, undone }
     }
+    case 'boundary_ruled': {
+      const { kind, rule, source } = action
+      return { kind, ...base, indicatorCode: null, rule, source }
+    }
     case 'stage_moved': {
       const { kind, move, to, note } = action
       return { kind, ...base, indicatorCode: null, move, to, note }

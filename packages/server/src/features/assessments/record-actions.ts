@@ -84,10 +84,10 @@ export async function recordHappenings(
         ({
           held: {
             id,
-            state: { version, target, stage, lastJudged },
+            state: { version, target, stage, lastJudged, boundaryRule, boundarySource },
           },
         }) => ({
-          ...{ id, version, target, stage, lastJudged },
+          ...{ id, version, target, stage, lastJudged, boundaryRule, boundarySource },
         }),
       ),
     ),
@@ -108,6 +108,9 @@ function signatureOf({ author, at }: By): Signature {
   return { actorId: author.personId, actorName: author.name, onBehalfOf: author.onBehalfOf, actedAt: at }
 }
 
+/** After these the result is another one. */
+const rating: ReadonlySet<AssessmentAction['kind']> = new Set(['rated', 'edition_moved', 'boundary_ruled'])
+
 type Folded = ReturnType<typeof foldHappening>
 
 /** The assessment as the actions leave it, and what is to be written about it. */
@@ -122,14 +125,15 @@ function foldHappening({ held, actions }: Happening, { author, at }: By) {
     owner,
     recorded: numbered.map((each) => ({ ...owner, ...each })),
     changed: changedIndicators(state, after),
-    // Another revision may weigh otherwise, and the result says which one it is of.
-    rates: actions.some(({ kind }) => kind === 'rated' || kind === 'edition_moved'),
+    // Another revision may weigh otherwise, and the result says which one it is of; another rule gives another predicate.
+    rates: actions.some(({ kind }) => rating.has(kind)),
     held: { ...held, state: after, ratings: { ...held.ratings, ...ratingsOf(after) } },
   }
 }
 
 function scoreFolded({ owner, held: { edition, ratings, year, state } }: Folded) {
-  return { ...owner, result: edition.score(ratings, { year }), atSequence: state.version }
+  const choice = { year, ruled: state.boundaryRule }
+  return { ...owner, result: edition.score(ratings, choice), atSequence: state.version }
 }
 
 function ratingsOf({ indicators }: AssessmentState): Ratings {

@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi'
 import {
-  boundaryOfYear,
   boundsOf,
   type Calendar,
   type CalendarStage,
@@ -16,10 +15,12 @@ import {
   standingOf,
 } from '@undagi/maturity'
 import type { Actor } from '../../platform/database/actor.ts'
+import { type BoundaryRuling, rulesAs } from '../assessments/usecases/read-boundary-rulings.ts'
 import type { Edition } from '../instruments/editions.ts'
 import { actsAs, canKeepCalendar, canLockRound } from './calendar.policy.ts'
 import type { Place } from './calendar.repository.ts'
 import type { calendarSchema } from './calendar.schemas.ts'
+import { presentBoundary } from './present-boundary.ts'
 import type { RecordedChange } from './recorded-change.ts'
 import { calendarOf, historyOf, toChange } from './round-calendar.ts'
 
@@ -29,32 +30,29 @@ interface Shown {
   readonly actor: Actor
   readonly place: Place
   readonly recorded: readonly RecordedChange[]
+  /** What was said of the boundary rule, the newest first. */
+  readonly rulings: readonly BoundaryRuling[]
   readonly edition: Edition
   readonly at: Date
 }
 
-export function presentCalendar({ actor, place, recorded, edition, at }: Shown): CalendarView {
+export function presentCalendar({ actor, place, recorded, rulings, edition, at }: Shown): CalendarView {
   const { institutionId, round } = place
   const { name: roundName, year, timeZone, kind, assessmentDate } = round
   const history = historyOf(round, recorded)
   const calendar = calendarOf(timeZone, history)
   return {
     ...{ roundName, year, timeZone, isLocked: calendar.isLocked, version: recorded.length },
-    rules: { kind, evidenceDate: assessmentDate, boundary: presentBoundary(edition, year) },
+    rules: { kind, evidenceDate: assessmentDate, boundary: presentBoundary({ edition, year, rulings }) },
     stages: calendarStagesOf(kind).map((stage) => presentStage(calendar, stage, at)),
     history: presentHistory(timeZone, history).toReversed(),
     can: {
       change: canKeepCalendar(actor, institutionId),
       lock: canLockRound(actor, institutionId),
+      ruleBoundary: rulesAs(actor, place) !== undefined,
       withoutPaper: actsAs(actor, 'keep_calendar', institutionId) === 'national_operator',
     },
   }
-}
-
-function presentBoundary({ instrument }: Edition, year: number): CalendarView['rules']['boundary'] {
-  const { document, at } = instrument.boundary.source
-  const title = instrument.sources[document]?.title ?? document
-  return { ...boundaryOfYear(instrument, year), source: `${title}, ${at}` }
 }
 
 function presentStage(calendar: Calendar, stage: CalendarStage, at: Date): CalendarView['stages'][number] {

@@ -10,6 +10,7 @@ const placeColumns = {
   id: assessments.id,
   institutionId: assessments.institutionId,
   stage: assessments.stage,
+  boundaryRule: assessments.boundaryRule,
   round: rounds,
 }
 

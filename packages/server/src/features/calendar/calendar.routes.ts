@@ -7,12 +7,19 @@ import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { paperFromTheFuture } from '../assessments/usecases/ensure-paper-is-dated.ts'
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
+import { boundaryFrozen } from '../assessments/usecases/record-boundary-rule.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { paperRequired, staleCalendar } from './calendar.errors.ts'
-import { calendarChangeSchema, calendarParams, calendarSchema } from './calendar.schemas.ts'
+import {
+  boundaryRulingSchema,
+  calendarChangeSchema,
+  calendarParams,
+  calendarSchema,
+} from './calendar.schemas.ts'
 import { problemOf } from './to-problem.ts'
 import { changeCalendar } from './usecases/change-calendar.ts'
 import { readCalendar } from './usecases/read-calendar.ts'
+import { ruleBoundary } from './usecases/rule-boundary.ts'
 
 const path = '/assessments/{assessmentId}/calendar'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
@@ -46,8 +53,26 @@ const change = createRoute({
   },
 })
 
+const rule = createRoute({
+  method: 'post',
+  path: '/assessments/{assessmentId}/boundary-rulings',
+  operationId: 'ruleBoundary',
+  tags: ['calendar'],
+  summary: 'Say by which index the predicate of a round is decided, and by which text (who keeps the round)',
+  ...signedIn,
+  request: { params: calendarParams, body: jsonBody(boundaryRulingSchema) },
+  responses: {
+    201: jsonResponse(calendarSchema, 'The calendar with the rules as they are now'),
+    ...problemResponses(...badBody, ...unseen, boundaryFrozen),
+    ...conflictResponse(staleCalendar, 'StaleRules', calendarSchema),
+  },
+})
+
 export const calendarRoutes = createRouter<AppEnv>()
   .openapi(read, async (c) => c.json(await readCalendar(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(change, async (c) =>
     c.json(await changeCalendar({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 200),
+  )
+  .openapi(rule, async (c) =>
+    c.json(await ruleBoundary({ ...c.req.valid('param'), ...c.req.valid('json') }, c.var), 201),
   )

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { calendarChangeKinds, calendarStages, roundKinds, stageStandings } from '@undagi/maturity'
+import { boundaryActors, ruledBoundaries } from '../assessments/usecases/read-boundary-rulings.ts'
 import { timeZoneSchema } from '../institutions/institutions.schemas.ts'
 import { calendarActors } from './recorded-change.ts'
 
@@ -27,6 +28,11 @@ const shownWindow = {
   last: daySchema.nullable().openapi({ description: 'It ends at 24:00 there, or at `closesAt`' }),
   closesAt: z.string().nullable().openapi({ description: 'Where an hour is named', example: '16:00' }),
 }
+
+const boundaryRuleSchema = z.enum(ruledBoundaries).openapi('RuledBoundary', {
+  description:
+    'The index as printed, the index as it is, or that nobody knows which: then both predicates are shown',
+})
 
 const scheduledStageSchema = z
   .object({
@@ -70,6 +76,32 @@ const entrySchema = z
   })
   .openapi('CalendarEntry', { description: 'One change of a calendar, never changed afterwards' })
 
+const rulingSchema = z
+  .object({
+    rule: boundaryRuleSchema,
+    source: z.string(),
+    byName: z.string(),
+    actedAs: z.enum(boundaryActors),
+    at: instantSchema,
+  })
+  .openapi('BoundaryRuling', {
+    description: 'One person’s word on the boundary rule, never changed afterwards',
+  })
+
+export const boundaryRulingSchema = z
+  .strictObject({
+    expectedRulings: z.number().int().min(0).openapi({
+      description:
+        'How many rulings the person saw; any other number now is answered with what the server holds',
+    }),
+    rule: boundaryRuleSchema,
+    source: z.string().trim().min(3).max(1000).openapi({
+      description: 'The letter or regulation that says it, or why it is not known',
+      example: 'Surat Deputi B/123/2026, butir 4',
+    }),
+  })
+  .openapi('RuleBoundary', { description: 'By which index the predicate of the round is decided' })
+
 const rulesSchema = z
   .object({
     kind: z.enum(roundKinds),
@@ -77,10 +109,15 @@ const rulesSchema = z
     boundary: z
       .object({
         rule: z.enum(['rounded', 'unrounded']),
-        known: z
-          .boolean()
-          .openapi({ description: 'False: no publication of this year settles it, so it is assumed' }),
-        source: z.string(),
+        known: z.boolean().openapi({
+          description: 'False: neither a ruling nor a publication of this year settles it, so it is assumed',
+        }),
+        source: z.string().openapi({
+          description: 'Where it stands: of the last ruling, else of the edition',
+        }),
+        rulings: z.array(rulingSchema).openapi({
+          description: 'Who said it of this round, the newest first; empty: the edition says it',
+        }),
       })
       .openapi({ description: 'Whether the predicate is decided by the index as printed, or as it is' }),
   })
@@ -98,6 +135,7 @@ export const calendarSchema = z
     can: z.object({
       change: z.boolean(),
       lock: z.boolean(),
+      ruleBoundary: z.boolean(),
       withoutPaper: z.boolean().openapi({ description: 'Also for stages from outside' }),
     }),
     version: z.number().int().openapi({ description: 'How many changes there are' }),

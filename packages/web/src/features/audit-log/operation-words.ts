@@ -180,6 +180,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   listCalendars: about('putaran', msg`membuka kalender semua instansi`),
   changeCalendars: about('putaran', msg`mengubah kalender banyak instansi`),
   changeCalendar: about('putaran', msg`mengubah kalender putaran`),
+  ruleBoundary: about('putaran', msg`menetapkan aturan ambang predikat putaran`),
   listAssignments: about('orang', msg`melihat penugasan asesor eksternal`),
   assignAssessor: about('orang', msg`menugaskan asesor eksternal`),
   endAssignment: about('orang', msg`mengakhiri penugasan asesor eksternal`),

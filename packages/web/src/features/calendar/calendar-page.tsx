@@ -87,7 +87,7 @@ export function CalendarPage({ institution, round, keepsMany, interview }: Calen
             <StageRows calendar={calendar} onChoose={(kind, stage) => setTask({ kind, stage })} />
           </Panel>
           {participants.length > 1 ? <ParticipantsPanel participants={participants} /> : null}
-          <RulesPanel calendar={calendar} />
+          <RulesPanel {...{ assessmentId, calendar }} />
         </div>
         <HistoryPanel calendar={calendar} />
       </div>

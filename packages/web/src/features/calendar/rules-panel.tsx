@@ -2,12 +2,18 @@ import { Trans } from '@lingui/react/macro'
 import { useFormat } from '../../lib/use-format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { RoundCalendar } from './api/calendar.ts'
+import { BoundaryRule } from './boundary-rule.tsx'
 import styles from './calendar.module.css'
 
+interface RulesPanelProps {
+  readonly assessmentId: string
+  readonly calendar: RoundCalendar
+}
+
 /** By which rules the round is judged, each as far as it is known. */
-export function RulesPanel({ calendar: { rules, year } }: { readonly calendar: RoundCalendar }) {
+export function RulesPanel({ assessmentId, calendar }: RulesPanelProps) {
   const format = useFormat()
-  const { kind, evidenceDate, boundary } = rules
+  const { kind, evidenceDate } = calendar.rules
   return (
     <Panel title={<Trans>Aturan putaran</Trans>}>
       <dl className={styles.rules}>
@@ -37,15 +43,7 @@ export function RulesPanel({ calendar: { rules, year } }: { readonly calendar: R
           <dt>
             <Trans>Ambang predikat</Trans>
           </dt>
-          <dd>
-            {boundary.rule === 'rounded' ? (
-              <Trans>Predikat ditentukan dari indeks yang sudah dibulatkan.</Trans>
-            ) : (
-              <Trans>Predikat ditentukan dari indeks sebelum dibulatkan.</Trans>
-            )}{' '}
-            {boundary.known ? null : <Trans>Untuk tahun {year} belum diketahui; ini andaian.</Trans>}
-            <small>{boundary.source}</small>
-          </dd>
+          <BoundaryRule {...{ assessmentId, calendar }} />
         </div>
       </dl>
     </Panel>

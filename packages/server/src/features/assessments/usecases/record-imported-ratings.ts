@@ -109,6 +109,7 @@ async function toHeld(
   }: { row: AssessmentWithRound; indicators: readonly IndicatorState[]; editions: Editions },
 ): Promise<HeldAssessment> {
   const { id, institutionId, year, kind: roundKind, target, version, stage, lastJudged, isLocked } = row
+  const { boundaryRule, boundarySource } = row
   if (stage !== 'filling') throw alreadySent()
   ensureUnlocked(row)
   return {
@@ -119,6 +120,7 @@ async function toHeld(
       version,
       stage,
       lastJudged,
+      ...{ boundaryRule, boundarySource },
       indicators: new Map(indicators.map((state) => [state.code, state])),
     },
     ratings: Object.fromEntries(indicators.map(({ code, value }) => [code, value])),

@@ -14,13 +14,14 @@ interface PaperParts {
 
 /** What the history says of an assessment, as its kertas kerja takes it. */
 export function toWorkingPaper({ assessment, settled, instrument, origin }: PaperParts): WorkingPaper {
-  const { institution, round, stage } = assessment
+  const { institution, round, stage, boundaryRule: rule, boundarySource: source } = assessment
   const indicators = settled.indicators ?? []
   const page = (code: string) =>
     `${origin}/${institution.slug}/${round.year}/penilaian/${encodeURIComponent(code)}`
   return {
     instrument,
     year: round.year,
+    ...(rule !== null && source !== null && { boundary: { rule, source } }),
     ratings: Object.fromEntries(indicators.map(({ code, value }) => [code, value])),
     texts: Object.fromEntries(indicators.map(({ code, facts, analysis }) => [code, { facts, analysis }])),
     pages: Object.fromEntries(indicatorsOf(instrument).map(({ code }) => [code, page(code)])),

@@ -8,6 +8,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { assessmentTopic } from '../../../topics.ts'
 import { ensurePaperIsDated } from '../../assessments/usecases/ensure-paper-is-dated.ts'
 import { holdStill } from '../../assessments/usecases/find-assessments.ts'
+import { selectRulings, toRulings } from '../../assessments/usecases/read-boundary-rulings.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { paperRequired, staleCalendar } from '../calendar.errors.ts'
@@ -43,9 +44,10 @@ async function changeAs(
   ensureSeen(actor, place)
   const by = authorOf(actor, place, change)
   const recorded = await listRecorded(db, place)
+  const rulings = toRulings(await selectRulings(db, assessmentId))
   const edition = await editions.getWithin(editionKeyOf(place.round), db)
   const show = (after: readonly RecordedChange[]) =>
-    presentCalendar({ actor, place, recorded: after, edition, at })
+    presentCalendar({ actor, place, recorded: after, rulings, edition, at })
   if (recorded.length !== expectedVersion) return { view: show(recorded), isStale: true }
   if (paper !== null) ensurePaperIsDated(paper, at)
   if (paper === null && by.actedAs !== 'national_operator' && isMinistrys(change)) throw paperRequired()

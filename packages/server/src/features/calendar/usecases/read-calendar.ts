@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/database/actor.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { assessmentNotFound } from '../../assessments/usecases/get-delegable.ts'
+import { selectRulings, toRulings } from '../../assessments/usecases/read-boundary-rulings.ts'
 import { canSee, roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { canReadCalendar } from '../calendar.policy.ts'
@@ -15,12 +16,14 @@ export async function readCalendar(
   const { actor, results } = await database.read(request, (db) => [
     selectPlaces(db, [assessmentId]),
     selectChanges(db, [assessmentId]),
+    selectRulings(db, assessmentId),
   ])
-  const [[place], rows] = results
+  const [[place], rows, rulings] = results
   ensureSeen(actor, place)
   if (!canReadCalendar(actor, place.institutionId)) throw roleNotAllowed()
   return presentCalendar({
     ...{ actor, place, recorded: rows.map(toRecorded), at: request.at },
+    rulings: toRulings(rulings),
     edition: await editions.get(editionKeyOf(place.round), request),
   })
 }

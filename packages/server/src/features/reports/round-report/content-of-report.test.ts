@@ -46,6 +46,7 @@ function published(edition: Edition, values: Values, year: number): Reported {
     row: {
       ...{ id: 'a', institutionId: 'i', target: null, version: 1, stage: 'published' },
       lastJudged: 'interview',
+      ...{ boundaryRule: null, boundarySource: null },
       isLocked: false,
       institution: { ...institution, timeZone: 'Asia/Jakarta', sample: false, officialId: null },
       round: {

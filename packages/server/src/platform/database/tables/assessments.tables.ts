@@ -11,6 +11,9 @@ export const assessments = undagi.table('assessments', {
   /** Where it stands, and from which stage a review began: caches of the fold too. */
   stage: text('stage', { enum: assessmentStates }).notNull().default('filling'),
   lastJudged: text('last_judged', { enum: judgedOutside }),
+  /** By which index its predicate is decided, and by which text: caches of the fold. Null: the edition says it for the year. */
+  boundaryRule: text('boundary_rule', { enum: ['rounded', 'unrounded', 'unknown'] }),
+  boundarySource: text('boundary_source'),
 })
 
 /** Append-only: the truth about an assessment. */

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { Group, Instrument } from '@undagi/maturity'
+import type { Group, Instrument, RuledBoundary } from '@undagi/maturity'
 import { useMemo } from 'react'
 import type { IndicatorRow } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
@@ -20,18 +20,19 @@ interface EffectPanelProps {
   /** More is claimed than the criteria support: what it costs if that stays so. */
   readonly unproven: Unproven | undefined
   readonly year: number
+  readonly ruled: RuledBoundary | null
   readonly target: string | null
 }
 
 /** What a value would bring, calculated by the product's one scorer before anything is saved. */
 export function EffectPanel(props: EffectPanelProps) {
-  const { instrument, indicators, path, code, choice, next, unproven, year, target } = props
+  const { instrument, indicators, path, code, choice, next, unproven, year, ruled, target } = props
   const value = choice === undefined ? spokenOf(unproven, next) : choice
   const effect = useMemo(() => {
     if (value === undefined) return null
     const ratings = Object.fromEntries(indicators.map((row) => [row.code, row.value]))
-    return simulateEffect({ instrument, ratings, path, code, value, year, target })
-  }, [instrument, indicators, path, code, value, year, target])
+    return simulateEffect({ instrument, ratings, path, code, value, year, ruled, target })
+  }, [instrument, indicators, path, code, value, year, ruled, target])
 
   return (
     <section className={styles.effect} aria-live="polite">

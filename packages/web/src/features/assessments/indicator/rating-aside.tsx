@@ -49,6 +49,7 @@ export function RatingAside(props: RatingAsideProps) {
             {...{ instrument, path, code, choice, next, unproven }}
             indicators={assessment.indicators}
             year={round.year}
+            ruled={assessment.boundaryRule}
             target={assessment.target}
           />
         ) : null}

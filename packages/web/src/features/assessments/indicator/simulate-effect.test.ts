@@ -5,7 +5,7 @@ import { simulateEffect } from './simulate-effect.ts'
 
 const instrument = buildInstrument()
 const path = groupsAbove(instrument, '1')
-const question = { instrument, ratings: { '1': '2', '2': '3' }, path, code: '1', year: 2022 }
+const question = { instrument, ratings: { '1': '2', '2': '3' }, path, code: '1', year: 2022, ruled: null }
 
 describe('the effect of a value before it is saved', () => {
   test('goes from the aspect up to the index', () => {

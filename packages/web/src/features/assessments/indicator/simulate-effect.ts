@@ -5,6 +5,7 @@ import {
   type Instrument,
   parseRational,
   type Ratings,
+  type RuledBoundary,
   type ScoredValue,
   type ScoreResult,
   scoreAssessment,
@@ -36,6 +37,8 @@ interface EffectQuestion {
   readonly code: string
   readonly value: string | null
   readonly year: number
+  /** What was ruled of the predicate of this round. */
+  readonly ruled: RuledBoundary | null
   readonly target: string | null
 }
 
@@ -47,10 +50,11 @@ export function simulateEffect({
   code,
   value,
   year,
+  ruled,
   target,
 }: EffectQuestion): Effect {
-  const before = scoreAssessment(instrument, ratings, { year })
-  const after = simulate(instrument, ratings, { [code]: value }, { year })
+  const before = scoreAssessment(instrument, ratings, { year, ruled })
+  const after = simulate(instrument, ratings, { [code]: value }, { year, ruled })
   const aim = target === null ? null : toScored(target, instrument.rounding.decimals)
   const rows = path.flatMap((group) => {
     const [was, becomes] = [before.nodes[group.code]?.value, after.nodes[group.code]?.value]

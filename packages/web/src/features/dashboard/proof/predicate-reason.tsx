@@ -33,8 +33,8 @@ export function PredicateReason({ dashboard }: { dashboard: Dashboard }) {
       {predicate.otherwise === null || predicate.ruleKnown ? null : (
         <Note tone="look">
           <Trans>
-            Belum ada teks yang memastikan aturan ini untuk {round.year}. Menurut aturan yang lain predikatnya{' '}
-            {predicate.otherwise}.
+            Belum ada teks yang memastikan aturan ini untuk putaran {round.year}. Menurut aturan yang lain
+            predikatnya {predicate.otherwise}.
           </Trans>
         </Note>
       )}

@@ -69,7 +69,7 @@ export function ComparedPanel({ difference: told }: ComparedPanelProps) {
   )
 }
 
-/** Both predicates where the two readings of a boundary disagree. */
+/** Both predicates where the two readings of a boundary disagree and nobody knows which one holds. */
 function Score({
   result: { index, predicate },
 }: {
@@ -79,7 +79,7 @@ function Score({
   return (
     <dd>
       <strong>{format.number(index.rounded)}</strong> {predicate.name}
-      {predicate.otherwise === null ? null : (
+      {predicate.otherwise === null || predicate.ruleKnown ? null : (
         <span className={styles.quiet}>
           {' '}
           <Trans>(menurut aturan batas yang lain: {predicate.otherwise})</Trans>

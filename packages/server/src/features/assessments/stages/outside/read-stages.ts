@@ -7,6 +7,7 @@ import { scoreResultSchema } from '../../score-result.schemas.ts'
 import { loadStages, type SeenStages } from './load-stages.ts'
 import { stageValuesClosed } from './outside.errors.ts'
 import { actsAs, canReadRoom } from './outside.policy.ts'
+import { choiceOf } from './score-stages.ts'
 import { showsDraftAs } from './shows-draft-as.ts'
 import {
   presentOverview,
@@ -64,5 +65,5 @@ export async function readStageResult(
   const { seen, stages, edition, row } = await loadStages(assessmentId, context)
   if (!seen.includes(stage)) throw stageValuesClosed()
   const codes = edition.indicators.map(({ code }) => code)
-  return scoreResultSchema.parse(edition.score(valuesAt(stages, stage, codes), { year: row.round.year }))
+  return scoreResultSchema.parse(edition.score(valuesAt(stages, stage, codes), choiceOf(row)))
 }

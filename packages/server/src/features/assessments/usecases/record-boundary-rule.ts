@@ -1,0 +1,56 @@
+import type { RuledBoundary } from '@undagi/maturity'
+import type { Actor } from '../../../platform/database/actor.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { canSee, roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import type { Editions } from '../../instruments/editions.ts'
+import { assessmentNotFound } from '../assessments.errors.ts'
+import { boundaryFrozen } from '../boundary/boundary.errors.ts'
+import { rulesAs } from '../boundary/boundary.policy.ts'
+import { holdForServer } from '../hold-assessment.ts'
+import { type HeldAssessment, recordActions } from '../record-actions.ts'
+
+/** A ruling acts on none. */
+const noIndicator = ''
+
+interface Holding {
+  readonly actor: Actor
+  readonly assessmentId: string
+  readonly editions: Editions
+}
+
+/** Held for a ruling: 404 for who does not see the round, 403 for who never rules, 422 once it is published. */
+export async function holdForRuling(
+  db: Sql,
+  { actor, assessmentId, editions }: Holding,
+): Promise<HeldAssessment> {
+  const held = await holdForServer(db, { assessmentId, code: noIndicator, editions })
+  if (held === undefined || !canSee(actor, held.institutionId)) throw assessmentNotFound()
+  if (rulesAs(actor, { ...held, stage: 'filling' }) === undefined) throw roleNotAllowed()
+  if (rulesAs(actor, held) === undefined) throw boundaryFrozen()
+  return held
+}
+
+interface Ruling {
+  readonly actor: Actor
+  readonly rule: RuledBoundary
+  readonly source: string
+  readonly at: Date
+}
+
+/** Says by which index the predicate of the round is decided; the result is that of the new rule, in the same transaction. */
+export async function recordBoundaryRule(
+  db: Sql,
+  held: HeldAssessment,
+  { actor, rule, source, at }: Ruling,
+): Promise<HeldAssessment> {
+  const actedAs = rulesAs(actor, held)
+  if (actedAs === undefined) throw boundaryFrozen()
+  return recordActions(db, held, {
+    author: actor,
+    at,
+    actions: [{ kind: 'boundary_ruled', rule, source, actedAs }],
+  })
+}
+
+/** What it may answer. */
+export { boundaryFrozen } from '../boundary/boundary.errors.ts'
