@@ -73,6 +73,19 @@ test('the person in charge extends, closes, opens again and locks, each with a r
   await expect(gunarsa.getByText(/Surat B\/17\/2026/)).toBeVisible()
   await expectFitsEveryScreen(gunarsa)
 
+  // By which index the predicate is decided has its source, or is not saved; what is written stays.
+  await gunarsa.getByRole('button', { name: 'Tetapkan ambang' }).click()
+  await dialog.getByRole('radio', { name: /belum diketahui/ }).check()
+  await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).click()
+  await expect(dialog.getByText('Tuliskan sumbernya.')).toBeVisible()
+  await dialog.getByLabel('Sumber').fill('Surat B/17/2026 tidak menyebutnya.')
+  await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  const rules = gunarsa.getByRole('region', { name: 'Aturan putaran' })
+  await expect(rules.getByText(/Untuk putaran ini belum diketahui/)).toBeVisible()
+  await expect(rules.getByRole('listitem')).toContainText('Surat B/17/2026 tidak menyebutnya.')
+  await expectFitsEveryScreen(gunarsa)
+
   // Closed by name, and open only when somebody opens it.
   await gunarsa.getByRole('button', { name: 'Tutup: Tanda tangan dan pengiriman' }).click()
   await dialog.getByLabel('Alasan').fill('Semua sudah siap.')

@@ -11,11 +11,10 @@ import { findExactUnits } from './exact-units.ts'
 import { layOut } from './paper-layout.ts'
 import { toTableSheet } from './table-sheet.ts'
 import type { Workings } from './value-formulas.ts'
-import type { PaperBoundary, SheetNames, WorkingPaper } from './working-paper.ts'
+import type { SheetNames, WorkingPaper } from './working-paper.ts'
 
 /** A paper with all that its cells point at, and with the result that they must come to. */
-export interface ReckonedPaper extends Workings, Required<Omit<WorkingPaper, 'boundary'>> {
-  readonly boundary: PaperBoundary | null
+export interface ReckonedPaper extends Workings, Required<WorkingPaper> {
   /** The ratings, with what the indices of other agencies give. */
   readonly counted: Ratings
   readonly result: ScoreResult

@@ -6,7 +6,7 @@ export interface WorkingPaper {
   /** The year of the round: some publications show by which rule the predicate is decided then. */
   readonly year: number
   /** What was ruled of the predicate of this round itself, and where that stands. */
-  readonly boundary?: PaperBoundary
+  readonly boundary?: PaperBoundary | null
   readonly ratings: Ratings
   /** Indices of other agencies, by the code of the indicator that takes its value from one. */
   readonly agencyIndices?: Ratings

@@ -22,11 +22,9 @@ export async function publishAssessment(undagi: TestApp, assessmentId: string, b
       .as(by.operator)
       .POST('/assessments/{assessmentId}/stages/openings', { ...at, body: { expectedStage, open } })
   }
-  const published = await undagi
-    .as(by.operator)
-    .POST('/assessments/{assessmentId}/stages/publication', {
-      ...at,
-      body: { expectedStage: 'consolidation' },
-    })
+  const published = await undagi.as(by.operator).POST('/assessments/{assessmentId}/stages/publication', {
+    ...at,
+    body: { expectedStage: 'consolidation' },
+  })
   expect(published.data?.stage).toBe('published')
 }
