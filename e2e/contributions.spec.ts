@@ -60,3 +60,36 @@ test('the team asks many units at once and takes a question back with a reason',
   await page.getByRole('dialog').getByRole('button', { name: 'Tarik' }).click()
   await expect(panel.getByText('Ditarik: Salah alamat')).toBeVisible()
 })
+
+test('an owner asks another unit about its own indicator, and is told before an answer goes back', async ({
+  login,
+  expectAccessible,
+  expectFitsEveryScreen,
+}) => {
+  const page = await login('komang', requestsPage)
+  await expect(page.getByRole('button', { name: 'Minta jawaban' })).toHaveCount(0)
+  const panel = page.getByRole('region', { name: /^Anda pengampu: 42/ })
+  await panel.getByRole('button', { name: 'Tanya perangkat daerah' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('group', { name: 'Indikator' }).getByRole('checkbox')).toBeChecked()
+  await expect(dialog.getByLabel('Pengampu')).toHaveCount(0)
+  await expectAccessible(page)
+  await dialog
+    .getByRole('group', { name: /Perangkat daerah/ })
+    .getByRole('checkbox', { name: 'Dinas Sosial' })
+    .check()
+  await dialog.getByLabel('Paling lambat dijawab').fill('2099-12-31')
+  await dialog.getByRole('button', { name: 'Kirim 1 permintaan' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(panel.getByText('Dinas Sosial', { exact: true })).toBeVisible()
+  await expectFitsEveryScreen(page)
+
+  const answered = page.getByRole('region', { name: /^Anda pengampu: 22/ })
+  await answered.getByRole('button', { name: 'Kembalikan' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan' }).click()
+  await expect(page.getByRole('dialog').getByText('Tulis alasannya.')).toBeVisible()
+  await expect(page.getByRole('dialog').getByText('Isi batas waktunya.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

@@ -17,6 +17,7 @@ import { calendarsRoutes } from './features/calendar/calendars.routes.ts'
 import { contributionRoutes } from './features/contributions/contributions.routes.ts'
 import { offlineKitRoutes } from './features/contributions/offline-kits/offline-kits.routes.ts'
 import { ownContributionRoutes } from './features/contributions/own-contributions.routes.ts'
+import { questionRoutes } from './features/contributions/questions/questions.routes.ts'
 import { coordinationTeamRoutes } from './features/coordination-team/coordination-team.routes.ts'
 import { delegationRoutes } from './features/delegations/delegations.routes.ts'
 import { amissRoutes } from './features/evidence/amiss.routes.ts'
@@ -134,6 +135,7 @@ export function createApi() {
     examinationRoutes,
     ownDocumentRoutes,
     contributionRoutes,
+    questionRoutes,
     reminderRoutes,
     webhookRoutes,
     ownContributionRoutes,

@@ -91,6 +91,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   readContributionTemplate: 'plan_contributions',
   askContributions: 'ask_contributions',
   withdrawContributionRequest: 'ask_contributions',
+  readQuestionBank: 'ask_contributions',
+  wordQuestion: 'ask_contributions',
   returnContributionAnswer: 'ask_contributions',
   consolidateContributions: 'consolidate_contributions',
   listOwnContributions: 'see_own_contributions',
@@ -199,6 +201,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   changeInstitution: 'change_institution',
   createUnit: 'change_units',
   changeUnits: 'change_units',
+  setUnitFunctions: 'change_units',
 
   listPeople: 'manage_people',
   addPerson: 'manage_people',

@@ -46,6 +46,19 @@ test('silence is not counted as no', () => {
   })
 })
 
+test('a unit that was never asked is not reached, whatever the others say', () => {
+  expect(coverageOf([done, done], 8)).toMatchObject({ asked: 2, neverAsked: 8, not: 0, reach: 'in_some' })
+  expect(coverageOf([not, concernsNot], 1)).toMatchObject({ neverAsked: 1, reach: 'nowhere' })
+  fc.assert(
+    fc.property(anyStatements, fc.integer({ min: 1, max: 40 }), (statements, neverAsked) => {
+      const { possible } = coverageOf(statements, neverAsked)
+      expect(possible).toEqual(coverageOf([...statements, not]).possible)
+      expect(possible).not.toContain('in_all')
+      expect(possible).not.toContain('concerns_nobody')
+    }),
+  )
+})
+
 test('every unit is counted exactly once', () => {
   fc.assert(
     fc.property(fc.array(anyStatement, { maxLength: 120 }), (statements) => {

@@ -16,6 +16,8 @@ export type PracticeReach = (typeof practiceReaches)[number]
 
 export interface Coverage {
   readonly asked: number
+  /** Units of the institution that were not asked: nothing is known of them, so the practice has not reached them. */
+  readonly neverAsked: number
   readonly answered: number
   readonly unanswered: number
   readonly applying: number
@@ -33,21 +35,25 @@ export interface Coverage {
 
 /**
  * How many of the units that were asked have said what. Silence is never counted as "no": as long as somebody's answer could change the
- * reach, it is open, and every reach that can still come out is named.
+ * reach, it is open, and every reach that can still come out is named. A unit that was never asked cannot answer: it counts as not reached.
  *
  *     coverageOf([{ applies: true, practice: 'done' }, { applies: null, practice: null }]).possible // ['in_some', 'in_all']
+ *     coverageOf([{ applies: true, practice: 'done' }], 3).reach // 'in_some'
  */
-export function coverageOf(statements: readonly UnitStatement[]): Coverage {
+export function coverageOf(statements: readonly UnitStatement[], neverAsked = 0): Coverage {
   const count = (is: (each: UnitStatement) => boolean) => statements.filter(is).length
   const said = (practice: Practice | null) =>
     count((each) => each.applies === true && each.practice === practice)
   const unanswered = count(({ applies }) => applies === null)
   const counts = { done: said('done'), partly: said('partly'), not: said('not') }
   const practiceUnsaid = said(null)
-  const possible = possibleReaches(counts, { unanswered, practiceUnsaid })
+  const possible = possibleReaches(
+    { ...counts, not: counts.not + neverAsked },
+    { unanswered, practiceUnsaid },
+  )
   const [only, ...others] = possible
   return {
-    ...{ asked: statements.length, answered: statements.length - unanswered, unanswered },
+    ...{ asked: statements.length, neverAsked, answered: statements.length - unanswered, unanswered },
     ...{ applying: count(({ applies }) => applies === true) },
     ...{ notApplying: count(({ applies }) => applies === false), ...counts, practiceUnsaid, possible },
     reach: only !== undefined && others.length === 0 ? only : null,

@@ -7,6 +7,7 @@ import type { KitQuestion, OfflineKit } from './offline-kit.ts'
 
 const question = (code: string, name: string): KitQuestion => ({
   ...{ requestId: `permintaan-${code}`, code, name, question: 'Apakah ada aturannya?', dueOn: '2026-12-31' },
+  ...{ proof: 'SK bernomor dan\nbertanggal.', notProof: 'Rancangan SK.' },
   ...{ asked: ['Keputusan (SK)'], said: { applies: null, practice: null, text: '' }, documents: [] },
 })
 
@@ -38,6 +39,8 @@ test('a kit holds the workbook, and for every indicator a folder named by its nu
   ])
   const told = new TextDecoder().decode(parts['Bukti/10 Keamanan Pemdi/BACA-SAYA.txt'])
   expect(told).toContain('indikator 10')
+  expect(told).toContain('Contoh bukti: SK bernomor dan bertanggal.')
+  expect(told).toContain('Bukan bukti: Rancangan SK.')
   expect(told).toContain('- Keputusan (SK)')
 })
 

@@ -28,6 +28,9 @@ export interface KitQuestion {
   readonly dueOn: string
   /** What kinds of documents the indicator asks for, in words. */
   readonly asked: readonly string[]
+  /** What counts as proof and what does not, in plain words; empty: not said. */
+  readonly proof: string
+  readonly notProof: string
   /** What stood there when the kit was made. */
   readonly said: KitSaying
   readonly documents: readonly KitDocument[]

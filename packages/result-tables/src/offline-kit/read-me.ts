@@ -6,6 +6,8 @@ export const readMeName = 'BACA-SAYA.txt'
 /** As the oldest editor of Windows breaks lines. */
 const toText = (lines: readonly string[]): string => `${lines.join('\r\n')}\r\n`
 
+const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ')
+
 /** Beside the workbook: what to do with all of it. */
 export function toReadMe({ unit, institution, year, madeOn }: OfflineKit, workbook: string): string {
   return toText([
@@ -24,11 +26,13 @@ export function toReadMe({ unit, institution, year, madeOn }: OfflineKit, workbo
 }
 
 /** In the folder of an indicator: what is asked for there. It also keeps the folder, which some programs leave out when it is empty. */
-export function toFolderReadMe({ code, name, question, asked }: KitQuestion): string {
+export function toFolderReadMe({ code, name, question, asked, proof, notProof }: KitQuestion): string {
   return toText([
     `Taruh di sini berkas bukti untuk indikator ${code}, ${name}.`,
     '',
-    `Pertanyaan: ${question.replaceAll(/\s+/g, ' ')}`,
+    `Pertanyaan: ${oneLine(question)}`,
+    ...(proof === '' ? [] : ['', `Contoh bukti: ${oneLine(proof)}`]),
+    ...(notProof === '' ? [] : [`Bukan bukti: ${oneLine(notProof)}`]),
     ...(asked.length === 0 ? [] : ['Dokumen yang diminta:', ...asked.map((each) => `- ${each}`)]),
   ])
 }

@@ -152,6 +152,7 @@ const looksWithoutEntry = [
   'readContributionTemplate',
   'readDoor',
   'readLetterhead',
+  'readQuestionBank',
   'readRankedTable',
   'readSentFile',
   'readStanding',

@@ -20,6 +20,11 @@ export function contributionOperations(
     [`GET ${at}/contributions`]: { path: `${assessment}/contributions` },
     [`GET ${at}/own-contributions`]: { path: `${assessment}/own-contributions` },
     [`GET ${at}/contribution-template`]: { path: `${assessment}/contribution-template` },
+    [`GET ${at}/question-bank`]: { path: `${assessment}/question-bank` },
+    [`PUT ${at}/indicators/{code}/question`]: {
+      path: `${assessment}/indicators/1/question`,
+      body: { seenSequence: 0, question: 'Apakah ada aturannya?', proof: '', notProof: '' },
+    },
     [`GET ${at}/indicators/{code}/contributions`]: { path: `${assessment}/indicators/1/contributions` },
     [`POST ${at}/contribution-requests`]: {
       path: `${assessment}/contribution-requests`,

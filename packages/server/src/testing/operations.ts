@@ -177,6 +177,10 @@ export function listOperations(
         units: [{ name: 'Dinas Perhubungan', shortName: 'Dishub' }],
       },
     },
+    'PUT /institutions/{institutionId}/unit-functions': {
+      path: `${institution}/unit-functions`,
+      body: { units: [{ unitId: '00000000-0000-4000-8000-000000000001', functions: ['law'] }] },
+    },
     'GET /institutions/{institutionId}/people': { path: `${institution}/people` },
     'POST /institutions/{institutionId}/people': {
       path: `${institution}/people`,

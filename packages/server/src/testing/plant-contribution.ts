@@ -7,6 +7,7 @@ import {
   contributionDrafts,
   contributionEvidence,
   contributionOwners,
+  contributionQuestions,
   contributionRequests,
   contributionReturns,
   contributionWithdrawals,
@@ -18,7 +19,7 @@ import {
   offlineKitReturns,
   offlineKits,
 } from '../platform/database/tables/offline-kits.tables.ts'
-import { units } from '../platform/database/tables/units.tables.ts'
+import { unitFunctionRows, units } from '../platform/database/tables/units.tables.ts'
 
 interface Planting {
   readonly institutionId: string
@@ -42,6 +43,12 @@ export async function plantContribution(
   const unitId = await firstUnit(db, institutionId)
   const author = { authorId, authorName }
   const place = { institutionId, assessmentId, indicatorCode: '1', unitId }
+  await db.insert(contributionQuestions).values({
+    ...{ institutionId, editionId: 'spbe-2020', indicatorCode: '1', sequence: 1, ...author, wordedAt: at },
+    ...{ question: 'Apakah ada aturannya?', proof: '', notProof: '' },
+  })
+  const set = { institutionId, unitId, sequence: 1, functions: ['law'], ...author, setAt: at }
+  await db.insert(unitFunctionRows).values(set)
   await db.insert(contributionOwners).values({ ...place, ...author, sequence: 1, assignedAt: at })
   const asked = { ...place, ...author, question: 'Apakah ada aturan jam buka?', dueOn: '2027-12-31' }
   const [open, gone] = await db

@@ -122,6 +122,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'contributions.facts_full': msg`Fakta indikator ini tidak muat lagi (20.000 huruf). Ringkaskan dahulu, lalu salin sisanya.`,
   'contributions.not_your_indicator': msg`Anda dapat menanyakan indikator yang diampu perangkat daerah Anda saja, dan pengampunya ditetapkan tim asesor.`,
   'contributions.nothing_said': msg`Pilih sejauh mana hal ini sudah diterapkan, atau ceritakan apa yang ada.`,
+  'contributions.question_changed': msg`Rekan Anda baru saja mengubah pertanyaan untuk indikator ini. Lihat yang terbaru, lalu ulangi.`,
   'contributions.reason_required': msg`Tulis alasannya, paling sedikit sepuluh huruf: mengapa hal ini tidak berlaku bagi perangkat daerah Anda.`,
   'contributions.request_not_found': msg`Permintaan ini tidak ada, atau bukan untuk perangkat daerah Anda.`,
   'contributions.sent_back': msg`Jawaban ini dikembalikan, jadi tidak dapat disahkan. Perbaiki dahulu, lalu kirim lagi.`,

@@ -22,6 +22,7 @@ export function buildQuestion(code: string, given: Partial<KitQuestion> = {}): K
     question: `Bagaimana keadaan ${code} di dinas Anda?`,
     dueOn: '2026-12-20',
     asked: ['Keputusan (SK)', 'Notula'],
+    ...{ proof: '', notProof: '' },
     said: { applies: null, practice: null, text: '' },
     documents: [],
     ...given,

@@ -19,6 +19,12 @@ export const notYourIndicator = defineProblem({
     'Anda dapat menanyakan indikator yang diampu perangkat daerah Anda saja, dan pengampunya ditetapkan tim asesor.',
 })
 
+export const questionChanged = defineProblem({
+  code: 'contributions.question_changed',
+  status: 409,
+  title: 'Rekan Anda baru saja mengubah pertanyaan untuk indikator ini. Lihat yang terbaru, lalu ulangi.',
+})
+
 export const answerSentBack = defineProblem({
   code: 'contributions.sent_back',
   status: 422,

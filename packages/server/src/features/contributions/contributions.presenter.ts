@@ -10,8 +10,10 @@ import type {
   ownRequestSchema,
   requestSchema,
 } from './contributions.schemas.ts'
+import { askedDocuments } from './offline-kits/asked-documents.ts'
 import { hasArrived, standingDocuments } from './offline-kits/awaited-documents.ts'
 import type { KitDocumentRow } from './offline-kits/offline-kits.repository.ts'
+import type { AskedWords } from './questions/asked-words.ts'
 
 type RequestView = z.infer<typeof requestSchema>
 export type OwnRequestView = z.infer<typeof ownRequestSchema>
@@ -22,10 +24,19 @@ export interface Looking {
   readonly edition: Pick<Edition, 'indicatorByCode'>
   /** Today, where the institution is. */
   readonly today: string
+  /** Units that are active now: who of them was not asked is not reached. */
+  readonly unitIds: readonly string[]
 }
 
-export function lookingAt(edition: Edition, timeZone: string, at: Date): Looking {
-  return { edition, today: dayIn(timeZone, at) }
+interface LookedAt {
+  readonly edition: Edition
+  readonly timeZone: string
+  readonly at: Date
+  readonly active: readonly { readonly id: string }[]
+}
+
+export function lookingAt({ edition, timeZone, at, active }: LookedAt): Looking {
+  return { edition, today: dayIn(timeZone, at), unitIds: active.map(({ id }) => id) }
 }
 
 function presentRequest(asked: AskedUnit, { edition, today }: Looking): RequestView {
@@ -79,14 +90,23 @@ interface OwnParts {
   readonly draft: DraftRow | undefined
   /** Documents that workbooks named for it, those of the newest first. */
   readonly named: readonly KitDocumentRow[]
+  /** How its indicator is asked about; undefined: nobody has said. */
+  readonly words: AskedWords | undefined
   readonly can: OwnRequestView['can']
 }
 
-export function presentOwnRequest({ asked, draft, named, can }: OwnParts, looking: Looking): OwnRequestView {
+export function presentOwnRequest(
+  { asked, draft, named, words, can }: OwnParts,
+  looking: Looking,
+): OwnRequestView {
   const answeredAt = asked.standing?.answer.answeredAt
   const isNewer = draft !== undefined && (answeredAt === undefined || draft.updatedAt > answeredAt)
   return {
     ...presentRequest(asked, looking),
+    hints: {
+      ...{ wordedBy: words?.wordedBy ?? null, proof: words?.proof ?? '', notProof: words?.notProof ?? '' },
+      documents: [...askedDocuments(looking.edition.indicatorByCode.get(asked.request.indicatorCode))],
+    },
     draft: draft === undefined ? null : presentDraft(draft, isNewer),
     awaited: standingDocuments(named)
       .filter((each) => !hasArrived(each, asked.documents))
@@ -123,7 +143,7 @@ export function presentIndicator(
 ): IndicatorView {
   const open = asked.filter(isOpen)
   const statements = open.map(toStatement)
-  const { possible, ...coverage } = coverageOf(statements)
+  const { possible, ...coverage } = coverageOf(statements, countNeverAsked(open, looking))
   return {
     ...{ indicatorCode: code, indicatorName: nameOf(code, looking.edition), owner: owner?.unit ?? null },
     requests: asked.map((each) => presentRequest(each, looking)),
@@ -142,13 +162,19 @@ interface LineParts {
 /** One line of the overview: numbers alone. */
 export function presentLine({ code, owner, asked }: LineParts, looking: Looking): OverviewLine {
   const open = asked.filter(isOpen)
-  const coverage = coverageOf(open.map(toStatement))
+  const coverage = coverageOf(open.map(toStatement), countNeverAsked(open, looking))
   return {
     ...{ indicatorCode: code, indicatorName: nameOf(code, looking.edition), owner: owner?.unit ?? null },
-    ...{ asked: coverage.asked, answered: coverage.answered, reach: coverage.reach },
+    ...{ asked: coverage.asked, neverAsked: coverage.neverAsked },
+    ...{ answered: coverage.answered, reach: coverage.reach },
     confirmed: open.filter((each) => hasSaid(each) && each.standing?.confirmation != null).length,
     late: open.filter((each) => isLate(each, looking.today)).length,
   }
+}
+
+function countNeverAsked(open: readonly AskedUnit[], { unitIds }: Looking): number {
+  const asked = new Set(open.map(({ unit }) => unit.id))
+  return unitIds.filter((id) => !asked.has(id)).length
 }
 
 function isLate(asked: AskedUnit, today: string): boolean {

@@ -326,6 +326,14 @@ export async function writeDraft(
   return changed.length > 0
 }
 
+/** All units of the institution of an assessment that are active now. */
+export const selectActiveUnitIds = (db: Sql, assessmentId: string) =>
+  db
+    .select({ id: units.id })
+    .from(units)
+    .innerJoin(assessments, eq(assessments.institutionId, units.institutionId))
+    .where(and(eq(assessments.id, assessmentId), isNull(units.endedOn)))
+
 /** Units that are there today, of these. */
 export const selectUnitsOf = (db: Sql, institutionId: string, ids: readonly string[]) =>
   db

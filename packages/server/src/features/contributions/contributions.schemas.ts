@@ -3,6 +3,7 @@ import { practiceReaches, practices } from '@undagi/maturity'
 import { isLockedSchema } from '../assessments/assessments.schemas.ts'
 import { assessmentStageSchema } from '../assessments/stages/stages.schemas.ts'
 import { documentKindSchema } from '../evidence/evidence.schemas.ts'
+import { wordedBySchema } from './questions/questions.schemas.ts'
 
 export const assessmentParams = z.object({ assessmentId: z.uuid() })
 export const requestParams = assessmentParams.extend({ requestId: z.uuid() })
@@ -105,8 +106,22 @@ const draftSchema = z
   })
   .openapi({ description: 'An answer as last typed, shared within the unit' })
 
+const hintsSchema = z
+  .object({
+    wordedBy: wordedBySchema.nullable().openapi({
+      description: 'Null: nobody has said it for this edition, and only kinds of documents are known',
+    }),
+    proof: z.string().openapi({ description: 'What counts as proof; empty: not said' }),
+    notProof: z.string(),
+    documents: z
+      .array(z.string())
+      .openapi({ description: 'Kinds of documents that the criteria of the edition ask for' }),
+  })
+  .openapi('ProofHints', { description: 'What a unit may attach, and what does not help' })
+
 export const ownRequestSchema = requestSchema
   .extend({
+    hints: hintsSchema,
     draft: draftSchema.nullable(),
     awaited: z
       .array(awaitedDocumentSchema)
@@ -118,6 +133,10 @@ export const ownRequestSchema = requestSchema
 const coverageSchema = z
   .object({
     asked: countSchema,
+    neverAsked: countSchema.openapi({
+      description:
+        'Units of the institution that were not asked: the practice counts as not having reached them',
+    }),
     answered: countSchema,
     unanswered: countSchema,
     applying: countSchema,
@@ -129,7 +148,7 @@ const coverageSchema = z
     reach: reachSchema.nullable(),
     possible: z.array(reachSchema).openapi({ description: 'Every reach that can still come out' }),
   })
-  .openapi('Coverage', { description: 'How many of the units that were asked have said what' })
+  .openapi('Coverage', { description: 'How many units were asked, and have said what' })
 
 export const indicatorContributionsSchema = z
   .object({
@@ -154,6 +173,7 @@ export const contributionsSchema = z
         indicatorName: z.string(),
         owner: unitSchema.nullable(),
         asked: countSchema,
+        neverAsked: countSchema,
         answered: countSchema,
         confirmed: countSchema,
         late: countSchema,

@@ -289,7 +289,7 @@ test('many are asked at once, who is asked already is passed over, and more than
 test('the team reads who has answered, who differs and how far it reaches, and knows what silence leaves open', async () => {
   const ids = new Map((await panel('ani', '1')).data?.requests.map(({ id, unit }) => [unit.id, id]))
   expect((await panel('kadis', '1')).data?.coverage).toMatchObject({
-    ...{ asked: 3, answered: 1, unanswered: 2, partly: 1, reach: 'in_some' },
+    ...{ asked: 3, neverAsked: 0, answered: 1, unanswered: 2, partly: 1, reach: 'in_some' },
   })
   const overview = await undagi
     .as('ani')

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { UnitFunction } from '@undagi/maturity'
 import { effectiveChanges, findObstacles } from './effective-changes.ts'
 import { foldUnits, type UnitState, type UnitStates } from './fold-units.ts'
 import type { RecordedUnitChange } from './unit-change.ts'
@@ -11,13 +12,32 @@ export function presentUnit({ id, name, shortName }: z.infer<typeof unitSchema>)
   return { id, name, shortName }
 }
 
-export function presentRegister(changes: readonly RecordedUnitChange[], today: string): UnitRegister {
-  const units = [...foldUnits(changes).values()].toSorted((a, b) => a.name.localeCompare(b.name, 'id'))
-  return { units: units.map(presentRegisteredUnit), changes: presentChanges(changes).toReversed(), today }
+/** By unit; of whom nobody has said anything there is none. */
+export type FunctionsOf = ReadonlyMap<string, readonly UnitFunction[]>
+
+export function presentActiveUnit(unit: z.infer<typeof unitSchema>, functions: FunctionsOf) {
+  return { ...presentUnit(unit), functions: listFunctions(functions, unit.id) }
 }
 
-function presentRegisteredUnit(unit: UnitState) {
-  return { ...presentUnit(unit), activeFrom: unit.activeFrom, endedOn: unit.endedOn }
+export function presentRegister(
+  changes: readonly RecordedUnitChange[],
+  { today, functions }: { readonly today: string; readonly functions: FunctionsOf },
+): UnitRegister {
+  const units = [...foldUnits(changes).values()].toSorted((a, b) => a.name.localeCompare(b.name, 'id'))
+  return {
+    units: units.map((unit) => presentRegisteredUnit(unit, functions)),
+    changes: presentChanges(changes).toReversed(),
+    today,
+  }
+}
+
+const listFunctions = (functions: FunctionsOf, unitId: string) => {
+  const set = functions.get(unitId)
+  return set === undefined ? null : [...set]
+}
+
+function presentRegisteredUnit(unit: UnitState, functions: FunctionsOf) {
+  return { ...presentActiveUnit(unit, functions), activeFrom: unit.activeFrom, endedOn: unit.endedOn }
 }
 
 function presentChanges(changes: readonly RecordedUnitChange[]): UnitRegister['changes'] {

@@ -8,11 +8,19 @@ import type { AppEnv } from '../../request-context.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import * as problems from './units.errors.ts'
-import { newUnitChangeSchema, newUnitSchema, unitRegisterSchema, unitSchema } from './units.schemas.ts'
+import {
+  activeUnitSchema,
+  newUnitChangeSchema,
+  newUnitSchema,
+  setFunctionsSchema,
+  unitRegisterSchema,
+  unitSchema,
+} from './units.schemas.ts'
 import { changeUnits } from './usecases/change-units.ts'
 import { createUnit } from './usecases/create-unit.ts'
 import { listUnits } from './usecases/list-units.ts'
 import { readUnitRegister } from './usecases/read-unit-register.ts'
+import { setUnitFunctions } from './usecases/set-unit-functions.ts'
 
 const list = createRoute({
   method: 'get',
@@ -23,7 +31,7 @@ const list = createRoute({
   ...signedIn,
   request: { params: institutionIdParams },
   responses: {
-    200: jsonResponse(z.array(unitSchema), 'Units by name'),
+    200: jsonResponse(z.array(activeUnitSchema), 'Units by name'),
     ...problemResponses(sessionRequired, institutionNotFound, invalidRequest),
   },
 })
@@ -85,6 +93,26 @@ const change = createRoute({
   },
 })
 
+const functions = createRoute({
+  method: 'put',
+  path: '/institutions/{institutionId}/unit-functions',
+  operationId: 'setUnitFunctions',
+  tags: ['units'],
+  summary: 'Say what units are there for (administrators)',
+  ...signedIn,
+  request: { params: institutionIdParams, body: jsonBody(setFunctionsSchema) },
+  responses: {
+    200: jsonResponse(unitRegisterSchema, 'The register with it'),
+    ...problemResponses(
+      ...badBody,
+      sessionRequired,
+      administratorRequired,
+      institutionNotFound,
+      problems.unknownUnit,
+    ),
+  },
+})
+
 export const unitRoutes = createRouter<AppEnv>()
   .openapi(list, async (c) => c.json(await listUnits(c.req.valid('param').institutionId, c.var), 200))
   .openapi(create, async (c) => {
@@ -98,3 +126,6 @@ export const unitRoutes = createRouter<AppEnv>()
     const { institutionId } = c.req.valid('param')
     return c.json(await changeUnits(institutionId, c.req.valid('json'), c.var), 201)
   })
+  .openapi(functions, async (c) =>
+    c.json(await setUnitFunctions(c.req.valid('param').institutionId, c.req.valid('json'), c.var), 200),
+  )

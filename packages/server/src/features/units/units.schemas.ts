@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { unitFunctions } from '@undagi/maturity'
 
 const nameSchema = z.string().trim().min(1).max(200)
 const shortNameSchema = z.string().trim().min(1).max(60)
@@ -7,6 +8,31 @@ const daySchema = z.iso.date()
 export const unitSchema = z
   .object({ id: z.uuid(), name: z.string(), shortName: z.string() })
   .openapi('Unit', { description: 'A working unit of an institution (perangkat daerah, unit kerja)' })
+
+export const functionsSchema = z
+  .array(z.enum(unitFunctions))
+  .nullable()
+  .openapi({ description: 'What the unit is there for, as a person has confirmed it; null: nobody has yet' })
+
+export const activeUnitSchema = unitSchema
+  .extend({ functions: functionsSchema })
+  .openapi('ActiveUnit', { description: 'A unit that is active now' })
+
+export const setFunctionsSchema = z
+  .strictObject({
+    units: z
+      .array(
+        z.strictObject({
+          unitId: z.uuid(),
+          functions: z.array(z.enum(unitFunctions)).max(unitFunctions.length),
+        }),
+      )
+      .min(1)
+      .max(500),
+  })
+  .openapi('UnitFunctions', {
+    description: 'What active units are there for; what was so already is not written again',
+  })
 
 export const newUnitSchema = z
   .strictObject({ name: nameSchema, shortName: shortNameSchema })
@@ -64,6 +90,7 @@ export const newUnitChangeSchema = z
 
 const registeredUnitSchema = unitSchema
   .extend({
+    functions: functionsSchema,
     activeFrom: daySchema.nullable().openapi({ description: 'null: since before its history was kept' }),
     endedOn: daySchema
       .nullable()

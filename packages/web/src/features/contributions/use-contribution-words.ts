@@ -10,10 +10,10 @@ export function useContributionWords() {
     not: t`Belum diterapkan`,
   }
   const reach: Record<PracticeReach, string> = {
-    nowhere: t`belum diterapkan oleh siapa pun yang ditanyai`,
-    in_some: t`diterapkan oleh sebagian perangkat daerah yang ditanyai`,
-    in_all: t`diterapkan oleh semua perangkat daerah yang ditanyai`,
-    concerns_nobody: t`tidak berlaku bagi siapa pun yang diminta`,
+    nowhere: t`belum diterapkan oleh siapa pun`,
+    in_some: t`diterapkan oleh sebagian perangkat daerah`,
+    in_all: t`diterapkan oleh semua perangkat daerah yang berlaku baginya`,
+    concerns_nobody: t`tidak berlaku bagi siapa pun`,
   }
   return { practice, reach }
 }

@@ -1,5 +1,6 @@
 import { AddDialog } from './add-dialog.tsx'
 import { EndDialog } from './end-dialog.tsx'
+import { FunctionsDialog } from './functions-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { SplitDialog } from './split-dialog.tsx'
@@ -12,6 +13,8 @@ export function TaskDialog({ task, ...rest }: TaskProps & { readonly task: UnitT
       return <AddDialog {...rest} />
     case 'rename':
       return <RenameDialog {...rest} unit={task.unit} />
+    case 'functions':
+      return <FunctionsDialog institutionId={rest.institutionId} unit={task.unit} onClose={rest.onClose} />
     case 'merge':
       return <MergeDialog {...rest} unit={task.unit} />
     case 'split':

@@ -26,6 +26,9 @@ export function UnitActions({ unit, onTask, onHistory }: UnitActionsProps) {
           <MenuItem onSelect={() => onTask({ kind: 'rename', unit })}>
             <Trans>Ubah nama</Trans>
           </MenuItem>
+          <MenuItem onSelect={() => onTask({ kind: 'functions', unit })}>
+            <Trans>Tetapkan fungsi</Trans>
+          </MenuItem>
           <MenuItem onSelect={() => onTask({ kind: 'merge', unit })}>
             <Trans>Gabungkan dengan unit lain</Trans>
           </MenuItem>

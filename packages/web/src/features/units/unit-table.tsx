@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { unitFunctionNames } from '@undagi/maturity'
 import { useFormat } from '../../lib/use-format.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { panelClass } from '../../ui/panel.tsx'
@@ -33,7 +34,14 @@ export function UnitTable({ units, onTask, onHistory }: UnitTableProps) {
         <tbody>
           {units.map((unit) => (
             <tr key={unit.id}>
-              <th scope="row">{unit.name}</th>
+              <th scope="row">
+                {unit.name}
+                {unit.functions && unit.functions.length > 0 ? (
+                  <span className={styles.functions}>
+                    {unit.functions.map((each) => unitFunctionNames[each]).join(', ')}
+                  </span>
+                ) : null}
+              </th>
               <td className={styles.short}>{unit.shortName}</td>
               <td className={styles.when}>
                 {unit.activeFrom ? (

@@ -3,7 +3,7 @@ import type { Unit, UnitChange, UnitRegister } from './api/unit-register.ts'
 /** What an administrator is about to do; each has a dialog of its own. */
 export type UnitTask =
   | { readonly kind: 'add' }
-  | { readonly kind: 'rename' | 'merge' | 'split' | 'end' | 'restore'; readonly unit: Unit }
+  | { readonly kind: 'rename' | 'functions' | 'merge' | 'split' | 'end' | 'restore'; readonly unit: Unit }
   | { readonly kind: 'undo'; readonly change: UnitChange }
 
 /** What every dialog knows and tells. */

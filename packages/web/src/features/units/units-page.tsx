@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { type UnitChange, unitRegisterQuery } from './api/unit-register.ts'
 import { DoneNote } from './done-note.tsx'
+import { FunctionsNote } from './functions-note.tsx'
 import { NoUnits } from './no-units.tsx'
 import { TaskDialog } from './task-dialog.tsx'
 import { UnitExport } from './unit-export.tsx'
@@ -60,6 +61,7 @@ export function UnitsPage({ institution, filter, onFilter }: UnitsPageProps) {
         }
       />
       {done ? <DoneNote done={done} register={register} onUndo={undo} /> : null}
+      <FunctionsNote institutionId={institution.id} units={register.units} />
       <UnitFilterSentence filter={filter} onFilter={onFilter} searchRef={search} />
       {shown.length === 0 ? (
         <NoUnits isEmpty={register.units.length === 0} onClear={() => onFilter({})} />

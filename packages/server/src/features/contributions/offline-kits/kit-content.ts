@@ -26,6 +26,9 @@ export const kitQuestionsSchema = z.array(
     question: z.string(),
     dueOn: z.string(),
     asked: z.array(z.string()),
+    // Kits that were made before there were such words say none.
+    proof: z.string().default(''),
+    notProof: z.string().default(''),
     said: sayingSchema,
     documents: z.array(z.strictObject(documentFields)),
   }),

@@ -2,6 +2,7 @@ import type { KitQuestion } from '@undagi/result-tables'
 import type { Edition } from '../../instruments/editions.ts'
 import { type AskedUnit, dueOnOf, gatherAsked, hasSaid, isOpen } from '../asked-unit.ts'
 import type { AnswerRow, DraftRow, RequestRow } from '../contributions.repository.ts'
+import type { AskedWords } from '../questions/asked-words.ts'
 import { askedDocuments } from './asked-documents.ts'
 import { standingDocuments } from './awaited-documents.ts'
 import { currentSaying } from './current-saying.ts'
@@ -20,6 +21,7 @@ interface Gathered {
   /** What is typed is for the unit's own people: who is not of it gives none. */
   readonly drafts: readonly DraftRow[]
   readonly named: readonly KitDocumentRow[]
+  readonly wordsOf: (code: string) => AskedWords | undefined
 }
 
 /** What each unit is still asked, as its workbook says it; a unit that is asked nothing any more is not there. */
@@ -29,6 +31,7 @@ export function kitQuestions({
   answers,
   drafts,
   named,
+  wordsOf,
 }: Gathered): readonly UnitQuestions[] {
   const order = new Map([...edition.indicatorByCode.keys()].map((code, place) => [code, place]))
   const placeOf = ({ request }: AskedUnit) => order.get(request.indicatorCode) ?? -1
@@ -42,6 +45,7 @@ export function kitQuestions({
     return {
       ...{ requestId, code, name: indicator?.name ?? code, question, dueOn },
       asked: askedDocuments(indicator),
+      ...{ proof: wordsOf(code)?.proof ?? '', notProof: wordsOf(code)?.notProof ?? '' },
       said: currentSaying(standing, draftOf.get(requestId)).saying,
       documents: standingDocuments(namedOf.get(requestId) ?? []).map(
         ({ fileName, kind, number, dated, title, place }) => ({

@@ -4,7 +4,12 @@ import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { gatherAsked } from '../asked-unit.ts'
 import { canOn } from '../contributions.policy.ts'
 import { type IndicatorView, lookingAt, presentLine } from '../contributions.presenter.ts'
-import { selectOwners, selectRequests, selectStandingAnswers } from '../contributions.repository.ts'
+import {
+  selectActiveUnitIds,
+  selectOwners,
+  selectRequests,
+  selectStandingAnswers,
+} from '../contributions.repository.ts'
 import { ensureOn } from '../ensure-on.ts'
 import { seeIndicator } from '../see-indicator.ts'
 
@@ -18,11 +23,12 @@ export async function listContributions(
     selectOwners(db, { assessmentId }),
     selectRequests(db, { assessmentId }),
     selectStandingAnswers(db, { assessmentId }),
+    selectActiveUnitIds(db, assessmentId),
   ])
-  const [[row], owners, requests, answers] = results
+  const [[row], owners, requests, answers, active] = results
   ensureOn(actor, 'read_contributions', row)
   const edition = await editions.get(editionKeyOf(row.round), request)
-  const looking = lookingAt(edition, row.round.timeZone, request.at)
+  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, active })
   const asked = Map.groupBy(
     gatherAsked({ requests, answers }),
     ({ request: { indicatorCode } }) => indicatorCode,

@@ -13,6 +13,7 @@ import {
   presentOwnRequest,
 } from '../contributions.presenter.ts'
 import {
+  selectActiveUnitIds,
   selectAttached,
   selectDrafts,
   selectOwners,
@@ -23,6 +24,8 @@ import {
 import type { ownContributionsSchema } from '../contributions.schemas.ts'
 import { ensureOn } from '../ensure-on.ts'
 import { selectKitDocuments } from '../offline-kits/offline-kits.repository.ts'
+import { gatherWords } from '../questions/asked-words.ts'
+import { selectOwnQuestions } from '../questions/questions.repository.ts'
 
 type OwnContributions = z.infer<typeof ownContributionsSchema>
 
@@ -50,11 +53,14 @@ async function readOwn(
     selectAttached(db, place),
     selectTitlesOffered(db, assessmentId),
     selectKitDocuments(db, assessmentId),
+    selectActiveUnitIds(db, assessmentId),
+    selectOwnQuestions(db, assessmentId),
   ])
-  const [[row], seats, owners, requests, answers, drafts, attached, titles, named] = results
+  const [[row], seats, owners, requests, answers, drafts, attached, titles, named, active, worded] = results
   ensureOn(actor, 'see_own_contributions', row)
   const edition = await editions.get(editionKeyOf(row.round), request)
-  const looking = lookingAt(edition, row.round.timeZone, request.at)
+  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, active })
+  const wordsOf = gatherWords(row.round.editionId, worded)
   const all = gatherAsked({ requests, answers, attached, titles })
   const draftOf = new Map(drafts.map(({ draft }) => [draft.requestId, draft]))
   const namedFor = (requestId: string) =>
@@ -76,6 +82,7 @@ async function readOwn(
             asked,
             draft: draftOf.get(asked.request.id),
             named: namedFor(asked.request.id),
+            words: wordsOf(asked.request.indicatorCode),
             can: { answer, confirm },
           },
           looking,

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay, institutionNotFound } from '../../institutions/institutions.usecases.ts'
 import type { NewUnitChange } from '../decide-unit-change.ts'
 import { recordUnitChange } from '../record-unit-change.ts'
+import { selectUnitFunctions, toFunctionsOf } from '../unit-functions.repository.ts'
 import { presentRegister, type UnitRegister } from '../units.presenter.ts'
 import { selectTimeZone } from '../units.repository.ts'
 
@@ -19,6 +20,7 @@ export async function changeUnits(
     const today = dayIn(institution.timeZone, request.at)
     const author = actor
     const history = await recordUnitChange(db, { institutionId, wanted, author, at: request.at, today })
-    return presentRegister(history, today)
+    const functions = toFunctionsOf(await selectUnitFunctions(db, institutionId))
+    return presentRegister(history, { today, functions })
   })
 }

@@ -1,6 +1,7 @@
 import { dayIn } from '../../../platform/day-in.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureVisible, institutionNotFound } from '../../institutions/institutions.usecases.ts'
+import { selectUnitFunctions, toFunctionsOf } from '../unit-functions.repository.ts'
 import { presentRegister, type UnitRegister } from '../units.presenter.ts'
 import { selectTimeZone, selectUnitChanges, toUnitChange } from '../units.repository.ts'
 
@@ -11,9 +12,11 @@ export async function readUnitRegister(
   const { actor, results } = await database.read(request, (db) => [
     selectTimeZone(db, institutionId),
     selectUnitChanges(db, institutionId),
+    selectUnitFunctions(db, institutionId),
   ])
   ensureVisible(actor, institutionId)
-  const [[institution], changes] = results
+  const [[institution], changes, stored] = results
   if (institution === undefined) throw institutionNotFound()
-  return presentRegister(changes.map(toUnitChange), dayIn(institution.timeZone, request.at))
+  const today = dayIn(institution.timeZone, request.at)
+  return presentRegister(changes.map(toUnitChange), { today, functions: toFunctionsOf(stored) })
 }

@@ -57,6 +57,19 @@ export const contributionConfirmations = undagi.table('contribution_confirmation
   confirmedAt: instant('confirmed_at').notNull(),
 })
 
+/** Append-only: the institution's own question for an indicator of an edition. The newest row stands. */
+export const contributionQuestions = undagi.table('contribution_questions', {
+  institutionId: uuid('institution_id').notNull(),
+  editionId: text('edition_id').notNull(),
+  indicatorCode: text('indicator_code').notNull(),
+  sequence: integer('sequence').notNull(),
+  question: text('question').notNull(),
+  proof: text('proof').notNull(),
+  notProof: text('not_proof').notNull(),
+  ...author,
+  wordedAt: instant('worded_at').notNull(),
+})
+
 /** Append-only: one revision went back to its unit, which is to answer again by that day. */
 export const contributionReturns = undagi.table('contribution_returns', {
   requestId: uuid('request_id').notNull(),

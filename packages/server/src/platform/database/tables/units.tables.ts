@@ -11,6 +11,17 @@ export const units = undagi.table('units', {
   endedOn: date('ended_on', { mode: 'string' }),
 })
 
+/** Only added to: what a unit is there for, as a person has confirmed it. The newest row stands. */
+export const unitFunctionRows = undagi.table('unit_functions', {
+  institutionId: uuid('institution_id').notNull(),
+  unitId: uuid('unit_id').notNull(),
+  sequence: integer('sequence').notNull(),
+  functions: text('functions').array().notNull(),
+  authorId: uuid('author_id').notNull(),
+  authorName: text('author_name').notNull(),
+  setAt: instant('set_at').notNull(),
+})
+
 /** Append-only: the truth about an institution's units. */
 export const unitChanges = undagi.table('unit_changes', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),

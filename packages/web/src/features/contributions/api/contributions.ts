@@ -9,10 +9,7 @@ export type Contributions = Schemas['Contributions']
 export type Asking = Schemas['AskContributions']
 export type NewAnswer = Schemas['NewContributionAnswer']
 export type Coverage = Schemas['Coverage']
-
-/** What was sent back counts as said no more, until it is said again. */
-export const hasSaid = ({ answer }: Pick<AskedRequest, 'answer'>): boolean =>
-  answer !== null && answer.sentBack === null
+export type BankQuestion = Schemas['BankQuestion']
 
 /** Beside the assessment's own key: what units say changes no value, and is asked for by who cannot read the assessment. */
 const contributionsKey = (assessmentId: string) => ['contributions', assessmentId] as const

@@ -6,11 +6,13 @@ import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { useConfirm } from '../api/answering.ts'
-import { hasSaid, type OwnRequest } from '../api/contributions.ts'
+import type { OwnRequest } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
+import { hasSaid } from '../has-said.ts'
 import { SaidWords } from '../said-words.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { AwaitedList } from './awaited-list.tsx'
+import { ProofHints } from './proof-hints.tsx'
 
 interface RequestCardProps {
   readonly assessmentId: string
@@ -46,6 +48,7 @@ export function RequestCard({ assessmentId, request, timeZone, attach }: Request
             </Trans>
           </Note>
         )}
+        {can.answer ? <ProofHints hints={request.hints} /> : null}
         {isOpen && answer?.sentBack ? (
           <Note tone="look">
             <Trans>

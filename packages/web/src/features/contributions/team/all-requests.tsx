@@ -47,7 +47,8 @@ interface LineProps {
 
 function Line({ line, params }: LineProps) {
   const words = useContributionWords()
-  const { indicatorCode, indicatorName, owner, asked, answered, confirmed, late, reach } = line
+  const { indicatorCode, indicatorName, owner, asked, neverAsked, answered, confirmed, late, reach } = line
+  const all = asked + neverAsked
   return (
     <li>
       <div>
@@ -61,7 +62,7 @@ function Line({ line, params }: LineProps) {
       </div>
       <p>
         <Trans>
-          {answered} dari {asked} menjawab, {confirmed} disahkan
+          {asked} dari {all} ditanyai, {answered} menjawab, {confirmed} disahkan
         </Trans>
         {late > 0 ? (
           <span className={styles.late}>

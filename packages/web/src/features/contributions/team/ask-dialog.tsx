@@ -2,14 +2,16 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
+import { CheckList } from '../../../ui/check-list.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { fieldPairClass } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import { TextArea } from '../../../ui/text-area.tsx'
 import { type Contributions, templateQuery, unitsQuery, useAsk } from '../api/contributions.ts'
-import { CheckList } from '../check-list.tsx'
+import { questionBankQuery } from '../api/question-bank.ts'
+import styles from '../contributions.module.css'
 import { LastYear } from './last-year.tsx'
-import { indicatorMark, planAsking } from './plan-asking.ts'
+import { concernsByFunction, indicatorMark, planAsking, questionOf } from './plan-asking.ts'
+import { QuestionChoice, type Wording } from './question-choice.tsx'
 import { UnitChoice } from './unit-choice.tsx'
 
 export interface AskDialogProps {
@@ -26,10 +28,11 @@ const none: ReadonlySet<string> = new Set()
 const allCodes = (indicators: AskDialogProps['indicators']): ReadonlySet<string> =>
   new Set(indicators.map(({ indicatorCode }) => indicatorCode))
 
-/** Many units, many indicators, one question and one day. */
+/** Many units, many indicators, each in its words, and one day. */
 export function AskDialog({ institutionId, assessmentId, indicators, by, onClose }: AskDialogProps) {
   const { t } = useLingui()
   const { data: units } = useSuspenseQuery(unitsQuery(institutionId))
+  const { data: bank } = useSuspenseQuery(questionBankQuery(assessmentId))
   const { data: template } = useQuery({ ...templateQuery(assessmentId), enabled: by === 'team' })
   const asking = useAsk(assessmentId)
   const [codes, setCodes] = useState(() => (indicators.length === 1 ? allCodes(indicators) : none))
@@ -37,17 +40,24 @@ export function AskDialog({ institutionId, assessmentId, indicators, by, onClose
   const [ownerId, setOwnerId] = useState('')
   const [dueOn, setDueOn] = useState('')
   const [isLikeLastYear, setLikeLastYear] = useState(false)
-  const [question, setQuestion] = useState(
+  const [isByFunction, setByFunction] = useState(false)
+  const [wording, setWording] = useState<Wording>('each')
+  const [text, setText] = useState(
     t`Bagaimana keadaan “${indicatorMark}” di perangkat daerah Anda? Sebutkan aturan, aplikasi, atau kegiatannya.`,
   )
-  const chosen = indicators
-    .filter(({ indicatorCode }) => codes.has(indicatorCode))
-    .map(({ indicatorCode, indicatorName }) => ({ code: indicatorCode, name: indicatorName }))
-  const planned = planAsking({ indicators: chosen, unitIds: [...unitIds], ownerId, question, dueOn })
+  const chosen = bank.indicators.filter(({ indicatorCode }) => codes.has(indicatorCode))
+  const planned = planAsking({
+    indicators: chosen.map((each) => ({
+      code: each.indicatorCode,
+      question: questionOf(wording === 'each' ? each : { ...each, question: null }, text),
+    })),
+    ...{ unitIds: [...unitIds], ownerId, dueOn },
+    ...(isByFunction ? { concerns: concernsByFunction(bank.indicators, units) } : {}),
+  })
   const wanted =
     isLikeLastYear && template ? { dueOn, owners: template.owners, requests: template.requests } : planned
   const isEmpty = wanted.requests.length + wanted.owners.length === 0
-  const isWhole = dueOn !== '' && !isEmpty && question.trim() !== ''
+  const isWhole = dueOn !== '' && !isEmpty && (wording === 'each' || text.trim() !== '')
   return (
     <ActionDialog
       wide
@@ -83,6 +93,21 @@ export function AskDialog({ institutionId, assessmentId, indicators, by, onClose
                 />
                 <UnitChoice units={units} chosen={unitIds} onChoose={setUnitIds} />
               </div>
+              {bank.source ? (
+                <label className={styles.tick}>
+                  <input
+                    type="checkbox"
+                    checked={isByFunction}
+                    onChange={() => setByFunction(!isByFunction)}
+                  />
+                  <span>
+                    <Trans>Tanyakan tiap indikator hanya kepada yang terkait menurut fungsinya.</Trans>{' '}
+                    <span className={styles.quiet}>
+                      <Trans>Pemetaannya usulan Undagi, bukan ketentuan peraturan.</Trans>
+                    </span>
+                  </span>
+                </label>
+              ) : null}
               {by === 'team' ? (
                 <SelectField
                   label={t`Pengampu`}
@@ -95,13 +120,10 @@ export function AskDialog({ institutionId, assessmentId, indicators, by, onClose
                   onChoose={setOwnerId}
                 />
               ) : null}
-              <TextArea
-                label={t`Pertanyaan, dengan kata yang dipakai perangkat daerah itu`}
-                hint={t`${indicatorMark} diganti nama indikatornya.`}
-                error={tried && question.trim() === '' ? t`Tulis pertanyaannya.` : undefined}
-                maxLength={900}
-                value={question}
-                onChange={setQuestion}
+              <QuestionChoice
+                {...{ assessmentId, chosen, wording, text, tried }}
+                onWording={setWording}
+                onText={setText}
               />
             </>
           )}

@@ -1,21 +1,27 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
-import { type AskedRequest, useConsolidate } from '../api/contributions.ts'
-import { CheckList } from '../check-list.tsx'
+import { CheckList } from '../../../ui/check-list.tsx'
+import { type AskedRequest, type IndicatorContributions, useConsolidate } from '../api/contributions.ts'
 import { useContributionWords } from '../use-contribution-words.ts'
+import { WeighNotes } from './weigh-notes.tsx'
 
 interface ConsolidateDialogProps {
   readonly assessmentId: string
-  readonly code: string
+  readonly contributions: IndicatorContributions
   readonly answered: readonly AskedRequest[]
   readonly onClose: () => void
 }
 
 /** Which statements go into the facts. */
-export function ConsolidateDialog({ assessmentId, code, answered, onClose }: ConsolidateDialogProps) {
+export function ConsolidateDialog({
+  assessmentId,
+  contributions,
+  answered,
+  onClose,
+}: ConsolidateDialogProps) {
   const words = useContributionWords()
-  const copying = useConsolidate({ assessmentId, code })
+  const copying = useConsolidate({ assessmentId, code: contributions.indicatorCode })
   const [chosen, setChosen] = useState(() => chosenFirst(answered))
   const seen = answered.flatMap(({ id, answer }) =>
     answer ? [{ requestId: id, revision: answer.revision }] : [],
@@ -39,15 +45,18 @@ export function ConsolidateDialog({ assessmentId, code, answered, onClose }: Con
       onClose={onClose}
     >
       {() => (
-        <CheckList
-          legend={<Trans>Jawaban yang disalin</Trans>}
-          choices={answered.map(({ id, unit, answer }) => ({
-            value: id,
-            label: `${unit.name}: ${answer?.practice ? words.practice[answer.practice] : (answer?.text ?? '')}`,
-          }))}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
+        <>
+          <WeighNotes contributions={contributions} />
+          <CheckList
+            legend={<Trans>Jawaban yang disalin</Trans>}
+            choices={answered.map(({ id, unit, answer }) => ({
+              value: id,
+              label: `${unit.name}: ${answer?.practice ? words.practice[answer.practice] : (answer?.text ?? '')}`,
+            }))}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        </>
       )}
     </ActionDialog>
   )

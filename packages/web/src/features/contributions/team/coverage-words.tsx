@@ -5,12 +5,13 @@ import { useContributionWords } from '../use-contribution-words.ts'
 /** How many said what, and what follows; what silence leaves open is said as open. */
 export function CoverageWords({ coverage }: { readonly coverage: Coverage }) {
   const words = useContributionWords()
-  const { asked, answered, notApplying, done, partly, not, reach, possible } = coverage
+  const { asked, neverAsked, answered, notApplying, done, partly, not, reach, possible } = coverage
+  const all = asked + neverAsked
   return (
     <>
       <Trans>
-        {answered} dari <Plural value={asked} other="# perangkat daerah" /> sudah menjawab: {done} sudah,{' '}
-        {partly} sebagian, {not} belum, {notApplying} tidak berlaku.
+        {asked} dari <Plural value={all} other="# perangkat daerah" /> ditanyai; {answered} menjawab: {done}{' '}
+        sudah menerapkan, {partly} sebagian, {not} belum, {notApplying} tidak berlaku.
       </Trans>{' '}
       {reach === null ? (
         <Trans>
@@ -18,8 +19,17 @@ export function CoverageWords({ coverage }: { readonly coverage: Coverage }) {
           {possible.map((each) => words.reach[each]).join('; ')}.
         </Trans>
       ) : (
-        <Trans>Cakupan: {words.reach[reach]}. Perangkat daerah yang tidak ditanyai tidak terhitung.</Trans>
+        <Trans>Cakupan: {words.reach[reach]}.</Trans>
       )}
+      {neverAsked > 0 ? (
+        <>
+          {' '}
+          <Plural
+            value={neverAsked}
+            other="# perangkat daerah tidak pernah ditanyai, jadi dihitung belum terjangkau."
+          />
+        </>
+      ) : null}
     </>
   )
 }

@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest'
-import { planAsking } from './plan-asking.ts'
+import { concernsByFunction, planAsking, questionOf } from './plan-asking.ts'
 
-test('every unit is asked about every indicator, by its name, and one unit brings them together', () => {
-  const asking = planAsking({
-    indicators: [
-      { code: '1', name: 'Arsitektur SPBE' },
-      { code: '2', name: 'Peta Rencana' },
-    ],
-    ...{ unitIds: ['a', 'b'], ownerId: 'c', question: ' Adakah [indikator]? ', dueOn: '2026-08-01' },
-  })
+const indicators = [
+  { code: '1', question: ' Adakah aturannya? ' },
+  { code: '2', question: 'Adakah rencananya?' },
+]
+
+test('every unit is asked about every indicator in its words, and one unit brings them together', () => {
+  const asking = planAsking({ indicators, unitIds: ['a', 'b'], ownerId: 'c', dueOn: '2026-08-01' })
 
   expect(asking.requests).toEqual([
-    { indicatorCode: '1', unitId: 'a', question: 'Adakah Arsitektur SPBE?' },
-    { indicatorCode: '1', unitId: 'b', question: 'Adakah Arsitektur SPBE?' },
-    { indicatorCode: '2', unitId: 'a', question: 'Adakah Peta Rencana?' },
-    { indicatorCode: '2', unitId: 'b', question: 'Adakah Peta Rencana?' },
+    { indicatorCode: '1', unitId: 'a', question: 'Adakah aturannya?' },
+    { indicatorCode: '1', unitId: 'b', question: 'Adakah aturannya?' },
+    { indicatorCode: '2', unitId: 'a', question: 'Adakah rencananya?' },
+    { indicatorCode: '2', unitId: 'b', question: 'Adakah rencananya?' },
   ])
   expect(asking.owners).toEqual([
     { indicatorCode: '1', unitId: 'c' },
@@ -23,7 +22,31 @@ test('every unit is asked about every indicator, by its name, and one unit bring
 })
 
 test('nobody is made owner where none is chosen', () => {
-  const chosen = { indicators: [{ code: '1', name: 'Arsitektur' }], unitIds: ['a'], ownerId: '' }
+  expect(planAsking({ indicators, unitIds: ['a'], ownerId: '', dueOn: '2026-08-01' }).owners).toEqual([])
+})
 
-  expect(planAsking({ ...chosen, question: 'Ada?', dueOn: '2026-08-01' }).owners).toEqual([])
+test('by function, a unit is asked what concerns all and what its functions concern; who has none set, only the first', () => {
+  const concerns = concernsByFunction(
+    [
+      { indicatorCode: '1', functions: ['law', 'technology'] },
+      { indicatorCode: '2', functions: 'all' },
+      { indicatorCode: '3', functions: [] },
+    ],
+    [
+      { id: 'hukum', functions: ['law'] },
+      { id: 'arsip', functions: ['archives'] },
+      { id: 'baru', functions: null },
+    ],
+  )
+  const codesOf = (unitId: string) => ['1', '2', '3', '4'].filter((code) => concerns(code, unitId))
+
+  expect(codesOf('hukum')).toEqual(['1', '2'])
+  expect(codesOf('arsip')).toEqual(['2'])
+  expect(codesOf('baru')).toEqual(['2'])
+})
+
+test('where nobody has worded an indicator it is asked about by its name', () => {
+  const byName = 'Bagaimana “[indikator]”?'
+  expect(questionOf({ question: null, indicatorName: 'Arsitektur' }, byName)).toBe('Bagaimana “Arsitektur”?')
+  expect(questionOf({ question: 'Adakah?', indicatorName: 'Arsitektur' }, byName)).toBe('Adakah?')
 })

@@ -1,8 +1,8 @@
-import type { Asking } from '../api/contributions.ts'
+import type { Asking, BankQuestion } from '../api/contributions.ts'
 
 interface AskedIndicator {
   readonly code: string
-  readonly name: string
+  readonly question: string
 }
 
 interface Chosen {
@@ -10,23 +10,49 @@ interface Chosen {
   readonly unitIds: readonly string[]
   /** Empty: nobody is made owner. */
   readonly ownerId: string
-  readonly question: string
   readonly dueOn: string
+  /** Whether an indicator is a matter of the unit at all; of the others it is not asked. */
+  readonly concerns?: (code: string, unitId: string) => boolean
 }
 
 /** Where it stands in a question, the name of the indicator comes. */
 export const indicatorMark = '[indikator]'
 
-/** Every chosen unit is asked about every chosen indicator, in words that name it. */
-export function planAsking({ indicators, unitIds, ownerId, question, dueOn }: Chosen): Asking {
+/** Every chosen unit is asked about every chosen indicator that concerns it, each in its words. */
+export function planAsking({ indicators, unitIds, ownerId, dueOn, concerns = () => true }: Chosen): Asking {
   return {
     dueOn,
     owners: ownerId === '' ? [] : indicators.map(({ code }) => ({ indicatorCode: code, unitId: ownerId })),
-    requests: indicators.flatMap(({ code, name }) =>
-      unitIds.map((unitId) => ({
-        ...{ indicatorCode: code, unitId },
-        question: question.trim().replaceAll(indicatorMark, name),
-      })),
+    requests: indicators.flatMap(({ code, question }) =>
+      unitIds
+        .filter((unitId) => concerns(code, unitId))
+        .map((unitId) => ({ indicatorCode: code, unitId, question: question.trim() })),
     ),
   }
+}
+
+interface UnitWithFunctions {
+  readonly id: string
+  readonly functions: readonly string[] | null
+}
+
+/** By what units are there for, as somebody has set it; who has none set is asked only what concerns all. */
+export function concernsByFunction(
+  bank: readonly Pick<BankQuestion, 'indicatorCode' | 'functions'>[],
+  units: readonly UnitWithFunctions[],
+): (code: string, unitId: string) => boolean {
+  const wanted = new Map(bank.map(({ indicatorCode, functions }) => [indicatorCode, functions]))
+  const held = new Map(units.map(({ id, functions }) => [id, functions ?? []]))
+  return (code, unitId) => {
+    const functions = wanted.get(code) ?? []
+    return functions === 'all' || functions.some((each) => held.get(unitId)?.includes(each))
+  }
+}
+
+/** How each indicator is asked about: as the bank has it, and where nobody has worded it, by its name. */
+export function questionOf(
+  { question, indicatorName }: Pick<BankQuestion, 'question' | 'indicatorName'>,
+  byName: string,
+): string {
+  return question ?? byName.replaceAll(indicatorMark, indicatorName)
 }

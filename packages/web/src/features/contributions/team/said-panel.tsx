@@ -3,8 +3,9 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { itemListClass, nothingYetClass } from '../../../ui/item-list.ts'
 import { Panel } from '../../../ui/panel.tsx'
-import { type AskedRequest, hasSaid, type IndicatorContributions } from '../api/contributions.ts'
+import type { AskedRequest, IndicatorContributions } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
+import { hasSaid } from '../has-said.ts'
 import { ConsolidateDialog } from './consolidate-dialog.tsx'
 import { CoverageWords } from './coverage-words.tsx'
 import { SendBackDialog } from './send-back-dialog.tsx'
@@ -81,11 +82,7 @@ export function SaidPanel({ assessmentId, timeZone, title, contributions, ask }:
         </>
       )}
       {isCopying ? (
-        <ConsolidateDialog
-          {...{ assessmentId, answered }}
-          code={contributions.indicatorCode}
-          onClose={() => setCopying(false)}
-        />
+        <ConsolidateDialog {...{ assessmentId, answered, contributions }} onClose={() => setCopying(false)} />
       ) : null}
       {withdrawn ? (
         <WithdrawDialog {...{ assessmentId }} request={withdrawn} onClose={() => setWithdrawn(undefined)} />

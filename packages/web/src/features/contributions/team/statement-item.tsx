@@ -2,8 +2,9 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Sign } from '../../../ui/sign.tsx'
-import { type AskedRequest, hasSaid } from '../api/contributions.ts'
+import type { AskedRequest } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
+import { hasSaid } from '../has-said.ts'
 import { SaidWords } from '../said-words.tsx'
 
 interface StatementItemProps {

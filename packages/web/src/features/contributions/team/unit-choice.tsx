@@ -1,17 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Schemas } from '@undagi/api-client'
-import { functionsOfUnit, unitFunctionNames, unitFunctions } from '@undagi/maturity'
+import { unitFunctionNames, unitFunctions } from '@undagi/maturity'
+import { CheckList } from '../../../ui/check-list.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import { CheckList } from '../check-list.tsx'
 import styles from '../contributions.module.css'
 
 interface UnitChoiceProps {
-  readonly units: readonly Schemas['Unit'][]
+  readonly units: readonly Schemas['ActiveUnit'][]
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (chosen: ReadonlySet<string>) => void
 }
 
-/** One by one, all of them, or all of a function that their names show. */
+/** One by one, all of them, or all of a function that somebody has set. */
 export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
   const { t } = useLingui()
   const choices = [
@@ -20,10 +20,11 @@ export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
     { value: 'none', label: t`Kosongkan pilihan` },
     ...unitFunctions.map((each) => ({ value: each, label: unitFunctionNames[each] })),
   ]
+  const unset = units.filter(({ functions }) => functions === null).length
   const add = (wanted: string) => {
     if (wanted === 'none') return onChoose(new Set())
     const added = units.filter(
-      (unit) => wanted === 'all' || functionsOfUnit(unit).some((each) => each === wanted),
+      ({ functions }) => wanted === 'all' || functions?.some((each) => each === wanted),
     )
     onChoose(new Set([...chosen, ...added.map(({ id }) => id)]))
   }
@@ -44,7 +45,11 @@ export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
       />
       <SelectField
         label={t`Menurut fungsi`}
-        hint={t`Dikenali dari nama perangkat daerah.`}
+        hint={
+          unset === 0
+            ? undefined
+            : t`${unset} perangkat daerah belum ditetapkan fungsinya, jadi tidak ikut. Administrator menetapkannya di Unit kerja.`
+        }
         value=""
         choices={choices}
         onChoose={add}

@@ -15,6 +15,25 @@ export function unitRegisterQuery(institutionId: string) {
   })
 }
 
+/** Says what units are there for; those that one chooses from elsewhere are asked for again. */
+export function useSetFunctions(institutionId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (units: Schemas['UnitFunctions']['units']) =>
+      dataOf(
+        api.PUT('/institutions/{institutionId}/unit-functions', {
+          params: { path: { institutionId } },
+          body: { units },
+        }),
+      ),
+    onSuccess: (register) => {
+      queryClient.setQueryData(unitRegisterQuery(institutionId).queryKey, register)
+      return queryClient.invalidateQueries({ queryKey: ['active-units', institutionId] })
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: unitRegisterQuery(institutionId).queryKey }),
+  })
+}
+
 /** Records what happened; the answer is the whole register, so nothing is asked for again. */
 export function useChangeUnits(institutionId: string) {
   const queryClient = useQueryClient()

@@ -6,6 +6,8 @@ import { selectAssessment } from '../../../assessments/usecases/see-offers.ts'
 import { editionKeyOf } from '../../../instruments/instruments.usecases.ts'
 import { selectRequests, selectStandingAnswers } from '../../contributions.repository.ts'
 import { ensureOn } from '../../ensure-on.ts'
+import { gatherWords } from '../../questions/asked-words.ts'
+import { selectOwnQuestions } from '../../questions/questions.repository.ts'
 import { kitQuestionsSchema } from '../kit-content.ts'
 import { allKitsFileName, kitFileName, toldApart } from '../kit-file-name.ts'
 import { kitQuestions } from '../kit-questions.ts'
@@ -24,17 +26,19 @@ export interface MadeKits {
 export async function makeAllKits(assessmentId: string, context: RequestContext): Promise<MadeKits> {
   const { database, editions, request } = context
   const made = await database.asActor(request, async ({ db, actor }) => {
-    const [[row], requests, answers, named] = await Promise.all([
+    const [[row], requests, answers, named, worded] = await Promise.all([
       selectAssessment(db, { assessmentId }).execute(),
       selectRequests(db, { assessmentId }),
       selectStandingAnswers(db, { assessmentId }),
       selectKitDocuments(db, assessmentId),
+      selectOwnQuestions(db, assessmentId),
     ])
     ensureOn(actor, 'plan_contributions', row)
     const edition = await editions.getWithin(editionKeyOf(row.round), db)
     const all = kitQuestions({
       ...{ edition, requests, answers, drafts: [] },
       named: named.map(({ document }) => document),
+      wordsOf: gatherWords(row.round.editionId, worded),
     })
     if (all.length === 0) throw nothingToTake()
     const { institutionId, institution, round } = row

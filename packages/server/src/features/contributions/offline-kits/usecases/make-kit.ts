@@ -12,6 +12,8 @@ import {
   selectStandingAnswers,
 } from '../../contributions.repository.ts'
 import { ensureOn } from '../../ensure-on.ts'
+import { gatherWords } from '../../questions/asked-words.ts'
+import { selectOwnQuestions } from '../../questions/questions.repository.ts'
 import { kitFileName } from '../kit-file-name.ts'
 import { kitQuestions } from '../kit-questions.ts'
 import { nothingToTake, unitNotYours } from '../offline-kits.errors.ts'
@@ -33,13 +35,14 @@ export async function makeKit(
   { database, editions, request }: RequestContext,
 ): Promise<MadeKit> {
   const { file, kit } = await database.asActor(request, async ({ db, actor }) => {
-    const [[row], seats, requests, answers, drafts, named] = await Promise.all([
+    const [[row], seats, requests, answers, drafts, named, worded] = await Promise.all([
       selectAssessment(db, { assessmentId }).execute(),
       selectOwnSeats(db, request.at),
       selectRequests(db, { assessmentId }),
       selectStandingAnswers(db, { assessmentId }),
       selectDrafts(db, { assessmentId }),
       selectKitDocuments(db, assessmentId),
+      selectOwnQuestions(db, assessmentId),
     ])
     ensureOn(actor, 'answer_contribution', row)
     if (!isSeatedFor('answer_contribution', seats, unitId)) throw unitNotYours()
@@ -48,6 +51,7 @@ export async function makeKit(
       ...{ edition, requests, answers },
       drafts: drafts.map(({ draft }) => draft),
       named: named.map(({ document }) => document),
+      wordsOf: gatherWords(row.round.editionId, worded),
     })
     const taken = all.find(({ unit }) => unit.id === unitId)
     if (taken === undefined) throw nothingToTake()

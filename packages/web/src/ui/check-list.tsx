@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './contributions.module.css'
+import styles from './check-list.module.css'
 
 interface CheckListProps {
   readonly legend: ReactNode

@@ -1,0 +1,21 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { assessments } from '../../../platform/database/tables/assessments.tables.ts'
+import { contributionQuestions as questions } from '../../../platform/database/tables/contributions.tables.ts'
+import { rounds } from '../../../platform/database/tables/rounds.tables.ts'
+
+/** How the institution of an assessment itself asks about the indicators of its edition, in whichever year it was worded. */
+export const selectOwnQuestions = (db: Sql, assessmentId: string) =>
+  db
+    .selectDistinctOn([questions.indicatorCode], { question: questions })
+    .from(questions)
+    .innerJoin(assessments, eq(assessments.institutionId, questions.institutionId))
+    .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), eq(rounds.editionId, questions.editionId)))
+    .where(eq(assessments.id, assessmentId))
+    .orderBy(questions.indicatorCode, desc(questions.sequence))
+
+export type OwnQuestionRow = Awaited<ReturnType<typeof selectOwnQuestions>>[number]
+
+export async function insertQuestion(db: Sql, row: typeof questions.$inferInsert): Promise<void> {
+  await db.insert(questions).values(row)
+}
