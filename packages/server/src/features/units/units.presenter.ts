@@ -8,7 +8,7 @@ import { unitsBeforeAndAfter } from './units-before-and-after.ts'
 
 export type UnitRegister = z.infer<typeof unitRegisterSchema>
 
-export function presentUnit({ id, name, shortName }: z.infer<typeof unitSchema>): z.infer<typeof unitSchema> {
+function presentUnit({ id, name, shortName }: z.infer<typeof unitSchema>): z.infer<typeof unitSchema> {
   return { id, name, shortName }
 }
 

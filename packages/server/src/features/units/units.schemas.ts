@@ -9,7 +9,7 @@ export const unitSchema = z
   .object({ id: z.uuid(), name: z.string(), shortName: z.string() })
   .openapi('Unit', { description: 'A working unit of an institution (perangkat daerah, unit kerja)' })
 
-export const functionsSchema = z
+const functionsSchema = z
   .array(z.enum(unitFunctions))
   .nullable()
   .openapi({ description: 'What the unit is there for, as a person has confirmed it; null: nobody has yet' })
