@@ -67,6 +67,7 @@ const besideAnEntry: ReadonlySet<string> = new Set([
   'listHelpers',
   'listPossibleViewers',
   'readContributionTemplate',
+  'readQuestionBank',
   'previewLastYear',
 ])
 

@@ -5,6 +5,7 @@ import { Note } from '../../ui/note.tsx'
 import type { UnitRegister } from './api/unit-register.ts'
 import { ProposeDialog } from './propose-dialog.tsx'
 import { proposeFunctions } from './propose-functions.ts'
+import styles from './units.module.css'
 
 interface FunctionsNoteProps {
   readonly institutionId: string
@@ -18,9 +19,9 @@ export function FunctionsNote({ institutionId, units }: FunctionsNoteProps) {
   const proposed = proposeFunctions(units)
   if (unset === 0) return null
   return (
-    <>
+    <div className={styles.functions}>
       <Note>
-        <p>
+        <p className={styles.said}>
           <Plural value={unset} other="# unit belum ditetapkan fungsinya." />{' '}
           <Trans>Tanpa itu ia tidak ikut bila perangkat daerah ditanya menurut fungsi.</Trans>
         </p>
@@ -31,6 +32,6 @@ export function FunctionsNote({ institutionId, units }: FunctionsNoteProps) {
         ) : null}
       </Note>
       {isOpen ? <ProposeDialog {...{ institutionId, proposed }} onClose={() => setOpen(false)} /> : null}
-    </>
+    </div>
   )
 }

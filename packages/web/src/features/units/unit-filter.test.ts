@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { filterUnits, listHistory, parseUnitFilter } from './unit-filter.ts'
 
 const unit = (name: string, endedOn: string | null = null) => ({
-  ...{ id: name, name, shortName: name.slice(0, 3), activeFrom: null, endedOn },
+  ...{ id: name, name, shortName: name.slice(0, 3), functions: null, activeFrom: null, endedOn },
 })
 const units = [unit('Bappeda'), unit('Dinas Arsip', '2022-01-03'), unit('Dinas Sosial')]
 const named = (filter: Parameters<typeof filterUnits>[1]) =>
