@@ -6529,7 +6529,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description Of the round; null = none set
+             * @description Until when what the stage asks is in time: before it is sent, the submission; null: no end is set
              * @example 2022-09-30T08:15:00.000Z
              */
             deadline: string | null;

@@ -33,6 +33,18 @@ export const assessmentStates = [
 ] as const
 export type AssessmentState = (typeof assessmentStates)[number]
 
+/** The states in which the self-assessment is the institution's own alone: it is not sent yet. */
+export const unsentStates = [
+  'filling',
+  'verification',
+  'signing',
+] as const satisfies readonly AssessmentState[]
+
+/** Whether an assessment was submitted: from then on it is judged from outside, and the institution's deadline is met. */
+export function isSent(state: AssessmentState): boolean {
+  return !unsentStates.some((each) => each === state)
+}
+
 /** Which stage's values are being written; `null` where nobody writes any. */
 export function stageWrittenIn(state: AssessmentState): JudgingStage | null {
   switch (state) {

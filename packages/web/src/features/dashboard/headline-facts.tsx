@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { isSent } from '@undagi/maturity'
 import { useFormat } from '../../lib/use-format.ts'
 import { DeadlineFact } from './deadline-fact.tsx'
 import styles from './headline-facts.module.css'
@@ -9,13 +10,15 @@ import { wayOf } from './way-to-target.ts'
 /** The target and the time: each only where there is one. */
 export function HeadlineFacts({ dashboard }: { dashboard: Dashboard }) {
   const { round } = dashboard
-  if (dashboard.assessment.target === null && round.deadline === null) return null
+  // once it is sent, how long there is for it is no longer the question
+  const deadline = isSent(dashboard.assessment.stage) ? null : round.deadline
+  if (dashboard.assessment.target === null && deadline === null) return null
   return (
     <dl className={styles.facts}>
       <TargetFact dashboard={dashboard} />
-      {round.deadline === null ? null : (
+      {deadline === null ? null : (
         <DeadlineFact
-          deadline={round.deadline}
+          deadline={deadline}
           timeZone={round.timeZone}
           canWrite={dashboard.assessment.can.write}
         />

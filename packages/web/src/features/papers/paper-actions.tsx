@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './papers-page.module.css'
 
 interface PaperActionsProps {
@@ -10,19 +11,19 @@ interface PaperActionsProps {
   readonly onIssue: () => void
 }
 
-/** Its draft as PDF and for a word processor, and issuing it for who may. */
+/** Below the name of the paper, which is told again to who does not see it: its draft as PDF and for a word processor, and issuing it for who may. */
 export function PaperActions({ name, draftAddress, canIssue, onIssue }: PaperActionsProps) {
   return (
     <div className={styles.actions}>
       <a className={buttonClass()} href={draftAddress} target="_blank" rel="noreferrer">
-        <Trans>Buka draf {name}</Trans>
+        <Trans>Buka draf</Trans> <VisuallyHidden>{name}</VisuallyHidden>
       </a>
       <a className={buttonClass()} href={`${draftAddress}/docx`}>
-        <Trans>Unduh {name} untuk disunting (Word)</Trans>
+        <Trans>Unduh untuk disunting (Word)</Trans> <VisuallyHidden>{name}</VisuallyHidden>
       </a>
       {canIssue ? (
         <Button onClick={onIssue}>
-          <Trans>Terbitkan {name}</Trans>
+          <Trans>Terbitkan</Trans> <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { isSent } from '@undagi/maturity'
 import type { RoundOverview } from '../../lib/api/contract.ts'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -20,7 +21,7 @@ interface TurnPanelProps {
 export function TurnPanel({ round, stage, isOwnTurn, keepsCalendar }: TurnPanelProps) {
   const { whose, asked } = useTurnWords(round.kind)(stage.stage)
   const returned = openRevision(stage.entries)
-  const isOwn = stage.stage === 'filling' || stage.stage === 'verification' || stage.stage === 'signing'
+  const isOwn = !isSent(stage.stage)
   return (
     <Panel title={isOwnTurn ? <Trans>{whose}: Anda</Trans> : whose}>
       <div className={styles.body}>
@@ -35,9 +36,11 @@ export function TurnPanel({ round, stage, isOwnTurn, keepsCalendar }: TurnPanelP
         ) : (
           <p>{asked}</p>
         )}
-        <p>
-          <DeadlineWords deadline={stage.deadline} timeZone={round.timeZone} />
-        </p>
+        {stage.deadline === null && !isOwn ? null : (
+          <p>
+            <DeadlineWords deadline={stage.deadline} timeZone={round.timeZone} />
+          </p>
+        )}
         {stage.isLate && isOwn ? (
           <Note tone="look">
             <p>

@@ -1,5 +1,9 @@
 import type { RequestContext } from '../../../request-context.ts'
-import { selectCalendarChanges, submissionStanding } from '../../calendar/usecases/stage-standing.ts'
+import {
+  deadlineIn,
+  selectCalendarChanges,
+  submissionStanding,
+} from '../../calendar/usecases/stage-standing.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { toAction } from '../actions.repository.ts'
 import { selectAssessment } from '../assessments.repository.ts'
@@ -28,6 +32,7 @@ export async function readStage(
     row,
     gaps: gapsOf(edition, { filled, typed: typed.rows, offers: offers.rows }),
     moves: moves.map(toAction),
+    deadline: deadlineIn(row.round, days, row.stage),
     submission: submissionStanding(row.round, days, request.at).standing,
   })
 }

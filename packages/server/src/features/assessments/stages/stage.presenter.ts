@@ -14,17 +14,20 @@ interface StageParts {
     readonly id: string
     readonly institutionId: string
     readonly stage: StageView['stage']
-    readonly round: { readonly deadline: Date | null }
   }
   readonly gaps: readonly SubmissionGap[]
   /** The newest first. */
   readonly moves: readonly RecordedAction[]
+  /** Until when what the stage asks is in time; null: no end was set. */
+  readonly deadline: Date | null
   /** What the calendar says of sending it now. */
   readonly submission: StageStanding
 }
 
-export function presentStage(actor: Actor, { row, gaps, moves, submission }: StageParts): StageView {
-  const { deadline } = row.round
+export function presentStage(
+  actor: Actor,
+  { row, gaps, moves, deadline, submission }: StageParts,
+): StageView {
   return {
     stage: row.stage,
     can: {

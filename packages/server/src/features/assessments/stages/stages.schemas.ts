@@ -70,7 +70,10 @@ export const stageSchema = z
         reopen: z.boolean(),
       })
       .openapi({ description: 'What this person may do with it from where it stands' }),
-    deadline: instantSchema.nullable().openapi({ description: 'Of the round; null = none set' }),
+    deadline: instantSchema.nullable().openapi({
+      description:
+        'Until when what the stage asks is in time: before it is sent, the submission; null: no end is set',
+    }),
     isLate: z
       .boolean()
       .openapi({ description: 'The deadline has passed: it is not sent until it is extended' }),

@@ -1,7 +1,10 @@
 import {
+  type AssessmentState,
   type CalendarStage,
+  calendarStageOf,
   endInWords,
   endOf,
+  isSent,
   type StageStanding,
   standingOf,
   windowOf,
@@ -40,6 +43,19 @@ export function submissionStanding(
     standing: standingOf(calendar, 'submission', at.getTime()),
     endsInWords: endMs === null ? null : endInWords(endMs, calendar.zone),
   }
+}
+
+/** Until when what belongs to this state is in time: until it is sent, the submission; from then on the stage's own end, where it has one. */
+export function deadlineIn(
+  round: Pick<Place['round'], 'timeZone' | 'deadline'>,
+  rows: readonly ChangeRow[],
+  state: AssessmentState,
+): Date | null {
+  if (!isSent(state)) return round.deadline
+  const stage = state === 'published' ? null : calendarStageOf(state)
+  if (stage === null) return null
+  const endMs = endOf(calendarOf(round.timeZone, historyOf(round, rows.map(toRecorded))), stage)
+  return endMs === null ? null : new Date(endMs)
 }
 
 /** The first day of the visit as it is planned in the calendar; where it has none, the day that the round was opened with. */

@@ -1,4 +1,4 @@
-import type { AssessmentState } from '@undagi/maturity'
+import { unsentStates } from '@undagi/maturity'
 import { nameState } from '../../assessments/usecases/name-state.ts'
 import type { PolicyStep } from '../../policies/policy-words.ts'
 import type { HandKind } from './hands.repository.ts'
@@ -91,10 +91,8 @@ export function promiseWords({ kind, next }: Pick<ToldPromise, 'kind' | 'next'>)
   }
 }
 
-const turns = ['filling', 'verification', 'signing'] as const satisfies readonly AssessmentState[]
-
 function stageWords(next: string | null): string {
-  const state = turns.find((each) => each === next)
+  const state = unsentStates.find((each) => each === next)
   return state === undefined ? '' : nameState(state)
 }
 

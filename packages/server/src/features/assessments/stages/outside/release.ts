@@ -1,4 +1,4 @@
-import { type AssessmentState, type JudgingStage, openedStages, type Stages } from '@undagi/maturity'
+import { type AssessmentState, isSent, type JudgingStage, openedStages, type Stages } from '@undagi/maturity'
 import type { Actor } from '../../../../platform/database/actor.ts'
 import { canReadAssessment } from '../../assessments.policy.ts'
 import { canReadUnreleased } from './outside.policy.ts'
@@ -26,12 +26,8 @@ export function seenStages(
   actor: Pick<Actor, 'memberships'>,
   { row, stages, release }: Looking,
 ): readonly JudgingStage[] {
+  // until it is sent, a self-assessment is nobody's business outside
   const seesOwn = canReadAssessment(actor, row) || isSent(row.stage)
   const seesOutside = release !== 'closed' || canReadUnreleased(actor, row)
   return openedStages(stages).filter((stage) => (stage === 'self_assessment' ? seesOwn : seesOutside))
-}
-
-/** Until it is sent, a self-assessment is nobody's business outside. */
-function isSent(stage: AssessmentState): boolean {
-  return !['filling', 'verification', 'signing'].includes(stage)
 }
