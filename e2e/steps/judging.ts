@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures/undagi.ts'
-import { dayFromNow, of } from './round.ts'
+import { dayFromNow, of, year } from './round.ts'
 
 export async function assignJudges(operator: Page, names: readonly string[]): Promise<void> {
   await operator.goto(of('tahap'))
@@ -83,6 +83,22 @@ export async function setObjectionTerm(operator: Page): Promise<void> {
   await operator.getByLabel('Sanggah paling lambat hari').fill(dayFromNow(7))
   await operator.getByRole('button', { name: 'Tetapkan', exact: true }).click()
   await expect(operator.getByText(/^Sanggahan dapat diajukan/)).toBeVisible()
+}
+
+/** A term that the ministry ends by another letter; the form knows whole minutes, and nobody waits for one here. */
+export async function endObjectionTerm(operator: Page, address: string): Promise<void> {
+  const overview = await (await operator.request.get('/api/institutions/kota-contoh/overview')).json()
+  const { assessmentId } = overview.rounds.find((each: { year: number }) => each.year === year)
+  const interview = `/api/assessments/${assessmentId}/interview`
+  await expect(async () => {
+    const dueAt = new Date(Date.now() + 3_000).toISOString()
+    const entry = { kind: 'objection_term_set', dueAt, letter: null }
+    const data = { entryId: crypto.randomUUID(), entry }
+    const headers = { origin: address }
+    expect((await operator.request.post(`${interview}/objection-term`, { headers, data })).ok()).toBe(true)
+  }).toPass()
+  const term = async () => (await (await operator.request.get(interview)).json()).term
+  await expect.poll(async () => (await term()).isOver).toBe(true)
 }
 
 export async function object(coordinator: Page, code: string, reason: string): Promise<void> {
