@@ -134,7 +134,13 @@ export function JudgementDesk(props: JudgementDeskProps) {
           onLook={() => sender.happen({ type: 'looked' })}
         />
         {isReadOnly ? null : (
-          <Button kind="main" aria-keyshortcuts="c" onClick={confirm}>
+          <Button
+            kind="main"
+            aria-keyshortcuts="c"
+            // leaving a field changes the line beside it, which would move the button from under the pointer
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={confirm}
+          >
             {next === undefined ? <Trans>Kukuhkan</Trans> : <Trans>Kukuhkan, lalu {next}</Trans>}{' '}
             <span aria-hidden="true">
               <kbd>c</kbd>
