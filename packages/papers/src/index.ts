@@ -1,4 +1,7 @@
+export type { AspectWords } from './compose/aspect-words.ts'
+export { aspectsOf } from './compose/aspects-of.ts'
 export { composeHandoverPack, type HandoverPack } from './compose/handover-pack.ts'
+export { type Earlier, proposeAspectWords } from './compose/propose-aspect-words.ts'
 export type { Report } from './compose/report-schema.ts'
 export { composeSample } from './compose/sample.ts'
 export { scaleOf } from './compose/scale-of.ts'

@@ -112,7 +112,7 @@ test('the ministry’s operator assigns assessors, opens stages and publishes, a
     ...['open_institution', 'see_institution', 'see_assignments', 'assign_assessors', 'plan_assignments'],
     ...['read_calendar', 'keep_calendar', 'keep_calendars', 'lock_round', 'set_boundary_rule'],
     ...['read_recommendations', 'record_recommendation', 'plan_recommendation'],
-    ...['read_report', 'issue_report'],
+    ...['read_report', 'issue_report', 'write_report_words'],
     ...['read_stages', 'read_unreleased', 'open_stage'],
     ...['return_to_assessors', 'publish_result', 'correct_result', 'show_draft'],
     ...['see_double_rating', 'draw_sample', 'see_agreement', 'settle_pair', 'see_assessor_drift'],

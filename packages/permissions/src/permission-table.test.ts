@@ -114,6 +114,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   read_report:
     'head_of_institution coordinator person_in_charge internal_assessor internal_auditor external_assessor score_reviewer national_operator',
   issue_report: 'national_operator person_in_charge',
+  write_report_words: 'score_reviewer national_operator person_in_charge',
   read_stages:
     'head_of_institution coordinator person_in_charge internal_assessor data_entry_officer coordination_team internal_auditor external_assessor administrator score_reviewer national_operator',
   read_unreleased: 'external_assessor score_reviewer national_operator',
@@ -185,6 +186,7 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   read_interview_record: always,
   read_report: always,
   issue_report: 'published',
+  write_report_words: 'score_review consolidation published',
   issue_paper: 'signing submitted document_review interview site_visit score_review consolidation published',
   read_stages: always,
   read_unreleased: 'document_review interview site_visit score_review consolidation published',

@@ -292,6 +292,11 @@ export const permissionTable = {
   // What comes out of a round is told to both sides, as far as each sees the stages; a report is the ministry's, like every step of its.
   read_report: notBlind(rule('assessment', [...paperReaders, ...judges], inUse)),
   issue_report: rule('assessment', recorders, ['published']),
+  // Keunggulan, kelemahan, saran of an aspect (LHE): a team of assessors has no head here, so who reviews and who consolidates write them.
+  write_report_words: only(
+    'review',
+    rule('assessment', ['score_reviewer', ...recorders], ['score_review', 'consolidation', 'published']),
+  ),
   // Stages from outside. What is judged in them the institution sees when it is published, or shown to it before.
   read_stages: rule('assessment', [...readers, 'score_reviewer', 'national_operator'], inUse),
   // Who rates a second time does not see what was judged the first time.

@@ -55,6 +55,7 @@ import { reminderRoutes } from './features/reminders/reminders.routes.ts'
 import { letterheadRoutes } from './features/reports/letterhead/letterheads.routes.ts'
 import { reportRoutes } from './features/reports/reports.routes.ts'
 import { roundReportRoutes } from './features/reports/round-report/round-report.routes.ts'
+import { reportWordsRoutes } from './features/reports/round-report/words/report-words.routes.ts'
 import { paperTemplateRoutes } from './features/reports/templates/paper-templates.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
@@ -112,6 +113,7 @@ export function createApi() {
     workingPaperRoutes,
     reportRoutes,
     roundReportRoutes,
+    reportWordsRoutes,
     letterheadRoutes,
     paperTemplateRoutes,
     outsideReadRoutes,

@@ -169,6 +169,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   checkPaperTemplate: 'keep_paper_templates',
   previewPaperTemplate: 'keep_paper_templates',
   changePaperTemplate: 'keep_paper_templates',
+  readReportAspects: 'read_report',
+  writeReportAspect: 'write_report_words',
   readRoundReport: 'read_report',
   printRoundReportDraft: 'read_report',
   openRoundReportToEdit: 'read_report',

@@ -78,6 +78,36 @@ describe('the Laporan Hasil Evaluasi', () => {
   })
 })
 
+describe('the words of the reviewers about an aspect', () => {
+  it('stand below the lists that follow from the values, in every kind of report', () => {
+    const words = [
+      {
+        aspect: 'A1',
+        strengths: 'Kebijakan lengkap.',
+        weaknesses: 'Penerapan tertinggal.',
+        suggestions: 'Reviu.',
+      },
+    ]
+    for (const compose of [composeEvaluationReport, composeMonitoringReport]) {
+      const text = textsOf(compose(report({ words }))).join('\n')
+      expect(text).toMatch(
+        /Keunggulan\n[\s\S]*Kebijakan lengkap\.\nKelemahan\n[\s\S]*Penerapan tertinggal\.\nSaran\nReviu\./,
+      )
+    }
+  })
+
+  it('are said to be missing where nobody wrote any, or took them out again', () => {
+    const said = 'Hanya daftar dari nilai: tidak ada uraian penilai untuk aspek ini.'
+    const of = (words: ReturnType<typeof report>['words']) =>
+      textsOf(composeEvaluationReport(report({ words }))).filter((text) => text === said).length
+    const aspects = of([])
+
+    expect(aspects).toBeGreaterThan(1)
+    expect(of([{ aspect: 'A1', strengths: '', weaknesses: ' ', suggestions: '' }])).toBe(aspects)
+    expect(of([{ aspect: 'A1', strengths: '', weaknesses: '', suggestions: 'Reviu.' }])).toBe(aspects - 1)
+  })
+})
+
 describe('the Laporan Hasil Pemantauan', () => {
   it('ends in values, without recommendations', () => {
     const text = textsOf(composeMonitoringReport(report())).join('\n')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { frameSchema, signatorySchema } from '../frame.ts'
 import { scoreTableSchema } from '../score-table.ts'
+import { aspectWordsSchema } from './aspect-words.ts'
 import { judgedIndicatorSchema, recommendationSchema } from './judged-indicator.ts'
 import { subjectSchema } from './subject.ts'
 
@@ -47,6 +48,8 @@ export const reportSchema = z.strictObject({
   summary: z.string().max(20_000),
   indicators: z.array(judgedIndicatorSchema),
   recommendations: z.array(recommendationSchema),
+  /** In the words of whoever reviewed; of an aspect that is not there, the lists that follow from the values are all there is. */
+  words: z.array(aspectWordsSchema),
   signatories: z.array(signatorySchema).min(1).max(8),
 })
 

@@ -79,5 +79,6 @@ const sampleReport: Omit<Report, 'frame' | 'subject'> = {
       isDropped: false,
     },
   ],
+  words: [{ aspect: 'A', strengths: 'Kuat.', weaknesses: 'Lemah.', suggestions: 'Saran contoh.' }],
   signatories: [signatory],
 }

@@ -99,6 +99,7 @@ export function buildReport(length = 1, overrides: Partial<Report> = {}): Report
       ...{ indicatorCode: code, text: `Menetapkan kebijakan ${name} dan menerapkannya.` },
       ...{ unit: 'Dinas Komunikasi dan Informatika', due: '2027-06-30', isDropped: false },
     })),
+    words: [],
     signatories: [signatory],
     ...overrides,
   }

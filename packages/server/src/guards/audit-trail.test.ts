@@ -197,6 +197,7 @@ const visits = [
   'readOfferedPageText',
   'readOfferedPassage',
   'readPolicy',
+  'readReportAspects',
   'readRoundReport',
   'readSupport',
   'searchEvidence',

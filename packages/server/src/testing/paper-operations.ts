@@ -37,6 +37,11 @@ function reportOperations(assessment: string): Record<string, Operation> {
       },
     },
     [`GET ${at}/versions/{version}`]: { path: `${path}/versions/1` },
+    [`GET ${at}/aspects`]: { path: `${path}/aspects` },
+    [`PUT ${at}/aspects/{aspectCode}`]: {
+      path: `${path}/aspects/A1`,
+      body: { seenVersion: 0, strengths: 'Lengkap.', weaknesses: '', suggestions: '', reason: null },
+    },
   }
 }
 

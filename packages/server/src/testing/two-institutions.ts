@@ -48,6 +48,7 @@ import {
   policyRelations,
   policySteps,
 } from '../platform/database/tables/policies.tables.ts'
+import { reportWords } from '../platform/database/tables/report-words.tables.ts'
 import { instrumentEditions, publishedResults, rounds } from '../platform/database/tables/rounds.tables.ts'
 import {
   sharedAccountActions,
@@ -182,6 +183,10 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await db.insert(paperTemplates).values({
       ...{ institutionId, kind: 'publication_consent', version: 1, authorId: person, authorName: name },
       madeAt: now,
+    })
+    await db.insert(reportWords).values({
+      ...{ institutionId, assessmentId, aspectCode: 'A1', version: 1, strengths: 'Kuat', weaknesses: '' },
+      ...{ suggestions: '', authorId: person, authorName: name, writtenAt: now },
     })
     await db.insert(issuedPapers).values({
       ...{ institutionId, assessmentId, kind: 'publication_consent', version: 1, number: '1/SPBE/2026' },

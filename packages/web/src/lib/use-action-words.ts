@@ -60,6 +60,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     issue_paper: t`menerbitkan naskah resmi dengan nomor dan kode periksa`,
     read_interview_record: t`membuka Berita Acara Interviu: draf atau yang sudah diterbitkan`,
     read_report: t`membuka laporan hasil: draf dari nilai yang boleh dilihat, dan yang sudah diterbitkan`,
+    write_report_words: t`menulis keunggulan, kelemahan, dan saran per aspek untuk laporan hasil`,
     issue_report: t`menerbitkan laporan hasil setelah dipublikasikan`,
     see_own_tasks: t`melihat tugasnya sendiri dan batas waktunya`,
     keep_own_reminders: t`memilih seberapa sering dirinya disurati`,

@@ -17,6 +17,7 @@ export function reportOf({
   return {
     ...{ result: toScoreTable(result), scale: scaleOf(instrument), compared: [], target: row.target },
     ...{ difference: null, isRecorded: false, isSelfAssessment: true, summary: '', recommendations: [] },
+    words: [],
     indicators: edition.indicators.map(({ code, shortName: name, levels }) => {
       const said = texts.get(code)
       const value = said?.value ?? null

@@ -51,3 +51,20 @@ export function canEverIssueReport({ memberships }: Who, { institutionId }: Stan
     may(memberships, 'issue_report', { institutionId, state }),
   )
 }
+
+/** Keunggulan, kelemahan and saran of an aspect, where the assessment stands now. */
+export function canWriteReportWords(
+  { memberships }: Who,
+  { id, institutionId, stage }: Standing & { readonly id: string },
+): boolean {
+  return may(memberships, 'write_report_words', { institutionId, assessmentId: id, state: stage })
+}
+
+export function canEverWriteReportWords(
+  { memberships }: Who,
+  { id, institutionId }: Standing & { readonly id: string },
+): boolean {
+  return ruleOf('write_report_words').states.some((state) =>
+    may(memberships, 'write_report_words', { institutionId, assessmentId: id, state }),
+  )
+}

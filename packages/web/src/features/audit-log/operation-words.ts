@@ -37,6 +37,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   checkPaperTemplate: about('instansi', msg`memeriksa berkas templat naskah`),
   previewPaperTemplate: about('instansi', msg`melihat contoh templat naskah`),
   changePaperTemplate: about('instansi', msg`mengubah templat naskah`),
+  readReportAspects: about('penilaian', msg`membuka uraian per aspek laporan hasil`),
+  writeReportAspect: about('penilaian', msg`menulis uraian aspek laporan hasil`),
   readRoundReport: about('penilaian', msg`membuka keadaan laporan hasil`),
   printRoundReportDraft: about('penilaian', msg`membuka draf laporan hasil`),
   openRoundReportToEdit: about('penilaian', msg`mengunduh draf laporan hasil untuk disunting`),

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { reportQuery } from './api/report.ts'
+import { AspectsPanel } from './aspects-panel.tsx'
 import { IssueReportDialog } from './issue-report-dialog.tsx'
 import { IssuedList } from './issued-list.tsx'
 import { PaperActions } from './paper-actions.tsx'
@@ -19,26 +20,29 @@ export function ReportPanel({ assessmentId }: { readonly assessmentId: string })
   const name = names[kind]
   const address = `/api/assessments/${assessmentId}/report`
   return (
-    <Panel title={name}>
-      <PaperWaits draft={draft} issue={issue} />
-      <UnplannedList unplanned={unplanned} />
-      {draft === 'ready' ? (
-        <PaperActions
-          name={name}
-          draftAddress={`${address}/draft`}
-          canIssue={issue === 'ready'}
-          onIssue={() => setIssuing(true)}
-        />
-      ) : null}
-      <IssuedList issued={issued} address={`${address}/versions`} />
-      {isIssuing ? (
-        <IssueReportDialog
-          kind={kind}
-          assessmentId={assessmentId}
-          version={issued.length + 1}
-          onClose={() => setIssuing(false)}
-        />
-      ) : null}
-    </Panel>
+    <>
+      <Panel title={name}>
+        <PaperWaits draft={draft} issue={issue} />
+        <UnplannedList unplanned={unplanned} />
+        {draft === 'ready' ? (
+          <PaperActions
+            name={name}
+            draftAddress={`${address}/draft`}
+            canIssue={issue === 'ready'}
+            onIssue={() => setIssuing(true)}
+          />
+        ) : null}
+        <IssuedList issued={issued} address={`${address}/versions`} />
+        {isIssuing ? (
+          <IssueReportDialog
+            kind={kind}
+            assessmentId={assessmentId}
+            version={issued.length + 1}
+            onClose={() => setIssuing(false)}
+          />
+        ) : null}
+      </Panel>
+      {draft === 'ready' ? <AspectsPanel assessmentId={assessmentId} /> : null}
+    </>
   )
 }

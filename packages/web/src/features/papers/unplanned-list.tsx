@@ -26,12 +26,7 @@ export function UnplannedList({ unplanned }: UnplannedListProps) {
                 <LackWords lacks={lacks} />
               </p>
             </div>
-            <Link
-              from="/$slug/$year"
-              to="/$slug/$year/rekomendasi"
-              search={{ keadaan: 'unplanned' }}
-              aria-label={text}
-            >
+            <Link from="/$slug/$year" to="/$slug/$year/rekomendasi" search={{ keadaan: 'unplanned' }}>
               <Trans>Tetapkan</Trans>
             </Link>
           </li>

@@ -60,7 +60,7 @@ function published(edition: Edition, values: Values, year: number): Reported {
     },
     ...{ edition, isJudged: true, isRecorded: false },
     letterhead: { owner: 'PEMERINTAH KOTA CONTOH', unit: null, contact: [], logo: null },
-    recommendations: [],
+    ...{ recommendations: [], words: [] },
     came: {
       ...{ official, self: official },
       indicators: edition.indicators.map(({ code }) => ({

@@ -59,13 +59,14 @@ export function contentOfReport(
 type Outcome = Omit<Report, 'frame' | 'subject' | 'signatories' | 'summary'>
 
 /** What came of the round, beside what the institution said of itself, and what it is recommended. */
-function outcomeOf(found: Outcomed, came: Came): Outcome {
+export function outcomeOf(found: Outcomed, came: Came): Outcome {
   const { edition, row, isRecorded } = found
   return {
     ...{ result: toScoreTable(came.official), scale: scaleOf(edition.instrument), target: row.target },
     ...{ compared: comparedWith(came.self), difference: differenceOf(came) },
     ...{ isRecorded, isSelfAssessment: false },
     ...{ indicators: indicatorsOf(found, came), recommendations: recommendationsOf(found) },
+    words: found.words.map(toAspectWords),
   }
 }
 
@@ -108,4 +109,13 @@ function recommendationsOf({ recommendations }: Outcomed): Report['recommendatio
   return recommendations.map(({ text, indicatorCode, groupCode, unitName, dueOn, isDropped }) => ({
     ...{ text, indicatorCode: indicatorCode ?? groupCode, unit: unitName, due: dueOn, isDropped },
   }))
+}
+
+function toAspectWords({
+  aspectCode: aspect,
+  strengths,
+  weaknesses,
+  suggestions,
+}: Outcomed['words'][number]): Report['words'][number] {
+  return { aspect, strengths, weaknesses, suggestions }
 }

@@ -8,12 +8,15 @@ import {
 } from '../../recommendations/usecases/read-recommendations.ts'
 import { readPaperLetterhead } from '../letterhead/read-paper-letterhead.ts'
 import { canReadReport } from '../reports.policy.ts'
+import { selectWords, type WordsRow } from './words/report-words.repository.ts'
 
 /** A round judged from outside, with what its report bears. */
 export interface Reported extends ForReport {
   readonly letterhead: Letterhead
   /** What the evaluation recommends, in the order in which it was written. */
   readonly recommendations: readonly ReportedRecommendation[]
+  /** What the reviewers say of each aspect. */
+  readonly words: readonly WordsRow[]
 }
 
 /** What the report of a round tells, for whoever may have it; 404 or 403 otherwise. */
@@ -23,11 +26,18 @@ export async function readReported(assessmentId: string, context: RequestContext
   return {
     ...found,
     letterhead: await readPaperLetterhead(found.row.institution, context),
-    recommendations: await recommendedIn(found, context),
+    ...(await writtenOf(found, context)),
   }
 }
 
-/** Whoever does not see what was judged is not told what is recommended either. */
-async function recommendedIn({ came, row }: ForReport, { database, request }: RequestContext) {
-  return came === null ? [] : await database.asActor(request, ({ db }) => readRecommendations(db, row))
+/** Whoever does not see what was judged is not told what is recommended and said of it either. */
+async function writtenOf(
+  { came, row }: ForReport,
+  { database, request }: RequestContext,
+): Promise<Pick<Reported, 'recommendations' | 'words'>> {
+  if (came === null) return { recommendations: [], words: [] }
+  return await database.asActor(request, async ({ db }) => ({
+    recommendations: await readRecommendations(db, row),
+    words: await selectWords(db, row.id),
+  }))
 }

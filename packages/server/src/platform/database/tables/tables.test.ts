@@ -30,6 +30,7 @@ import * as paperTables from './papers.tables.ts'
 import * as policyTables from './policies.tables.ts'
 import * as recommendationTables from './recommendations.tables.ts'
 import * as reminderTables from './reminders.tables.ts'
+import * as reportWordsTables from './report-words.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as sessionTraceTables from './session-trace.tables.ts'
 import * as sharedAccountTables from './shared-accounts.tables.ts'
@@ -69,6 +70,7 @@ const tables = [
   policyTables,
   recommendationTables,
   reminderTables,
+  reportWordsTables,
   roundTables,
   sessionTraceTables,
   sharedAccountTables,

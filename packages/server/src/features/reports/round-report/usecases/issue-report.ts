@@ -11,6 +11,7 @@ import type { issuedPaperSchema, newReportSchema } from '../../reports.schemas.t
 import { contentOfReport, reportKindOf } from '../content-of-report.ts'
 import { type Reported, readReported } from '../read-reported.ts'
 import { ensurePlanned } from '../unplanned.ts'
+import { selectWords } from '../words/report-words.repository.ts'
 
 interface Wanted {
   readonly assessmentId: string
@@ -39,7 +40,10 @@ export async function issueReport(
   return await issueVersion({ row, kind, given, site, mayIssue: canIssueReport, contentOf, isStill }, context)
 }
 
-/** What is recommended stands apart from the assessment, and may be planned anew while the report is printed. */
-async function saysTheSame(db: Sql, { row, recommendations }: Reported): Promise<boolean> {
-  return isDeepStrictEqual(await holdRecommendations(db, row), recommendations)
+/** What is recommended and said of aspects stands apart from the assessment, and may change while the report is printed. */
+async function saysTheSame(db: Sql, { row, recommendations, words }: Reported): Promise<boolean> {
+  return (
+    isDeepStrictEqual(await holdRecommendations(db, row), recommendations) &&
+    isDeepStrictEqual(await selectWords(db, row.id), words)
+  )
 }
