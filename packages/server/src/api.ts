@@ -56,6 +56,7 @@ import { letterheadRoutes } from './features/reports/letterhead/letterheads.rout
 import { reportRoutes } from './features/reports/reports.routes.ts'
 import { roundReportRoutes } from './features/reports/round-report/round-report.routes.ts'
 import { reportWordsRoutes } from './features/reports/round-report/words/report-words.routes.ts'
+import { signedPaperRoutes } from './features/reports/signed/signed-papers.routes.ts'
 import { paperTemplateRoutes } from './features/reports/templates/paper-templates.routes.ts'
 import { editionMoveRoutes } from './features/rounds/edition-moves.routes.ts'
 import { roundRoutes } from './features/rounds/rounds.routes.ts'
@@ -114,6 +115,7 @@ export function createApi() {
     reportRoutes,
     roundReportRoutes,
     reportWordsRoutes,
+    signedPaperRoutes,
     letterheadRoutes,
     paperTemplateRoutes,
     outsideReadRoutes,

@@ -86,6 +86,8 @@ const takesFile = /^\/api\/(institutions\/[^/]+\/imports|assessments\/[^/]+\/off
 const takesLetterhead = /^\/api\/institutions\/[^/]+\/letterhead(\/preview)?$/
 /** A file of 2 MB is a third longer as text. */
 const takesTemplate = /^\/api\/institutions\/[^/]+\/paper-templates\/[^/]+(\/(check|preview))?$/
+/** A signed copy of 6 MB, likewise. */
+const takesSigned = /^\/api\/assessments\/[^/]+\/papers\/[^/]+\/signed-copies$/
 const takesTrust = /^\/api\/institutions\/[^/]+\/trust(\/preview)?$/
 const takesPiece = /^\/api\/institutions\/[^/]+\/uploads\/[^/]+$/
 
@@ -100,6 +102,7 @@ const limits = {
     // A list of revoked certificates is long; a third more as text.
     { path: takesLetterhead, bytes: 1024 * 1024 },
     { path: takesTemplate, bytes: 3 * 1024 * 1024 },
+    { path: takesSigned, bytes: 9 * 1024 * 1024 },
     { path: takesTrust, bytes: 12 * 1024 * 1024 },
   ],
 }

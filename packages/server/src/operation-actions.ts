@@ -160,6 +160,8 @@ export const operationActions: Readonly<Record<string, Action>> = {
   openIssuedPaper: 'read_papers',
   printInterviewRecord: 'read_interview_record',
   issuePaper: 'issue_paper',
+  bringSignedPaper: 'submit_assessment',
+  openSignedPaper: 'read_papers',
   readLetterhead: 'see_institution',
   previewLetterhead: 'change_institution',
   changeLetterhead: 'change_institution',

@@ -44,6 +44,7 @@ const takesAway: readonly string[] = [
   'printPaperDraft',
   'openPaperToEdit',
   'openIssuedPaper',
+  'openSignedPaper',
   'printRoundReportDraft',
   'openRoundReportToEdit',
   'openIssuedRoundReport',

@@ -30,6 +30,7 @@ import * as reminders from './features/reminders/reminders.errors.ts'
 import * as letterheads from './features/reports/letterhead/letterheads.errors.ts'
 import * as reports from './features/reports/reports.errors.ts'
 import * as reportWords from './features/reports/round-report/words/report-words.errors.ts'
+import * as signedPapers from './features/reports/signed/signed-papers.errors.ts'
 import * as paperTemplates from './features/reports/templates/paper-templates.errors.ts'
 import * as rounds from './features/rounds/rounds.errors.ts'
 import * as identities from './features/session/identities.errors.ts'
@@ -71,6 +72,7 @@ export const problemCodes = [
   letterheads,
   paperTemplates,
   reportWords,
+  signedPapers,
   reports,
   outsideStages,
   doubleRatings,

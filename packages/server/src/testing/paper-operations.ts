@@ -17,6 +17,13 @@ export function paperOperations(assessment: string, checkCode: string): Record<s
       },
     },
     [`GET ${at}/{kind}/versions/{version}`]: { path: `${path}/leader_summary/versions/1` },
+    [`POST ${at}/{kind}/signed-copies`]: {
+      path: `${path}/publication_consent/signed-copies`,
+      body: { file: Buffer.from('%PDF-1.7').toString('base64'), fileName: 'BA.pdf', code: null },
+    },
+    [`GET ${at}/{kind}/versions/{version}/signed`]: {
+      path: `${path}/publication_consent/versions/1/signed`,
+    },
     ...reportOperations(assessment),
     'GET /paper-checks/{code}': { path: `/paper-checks/${checkCode}` },
   }

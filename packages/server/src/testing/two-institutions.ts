@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { method } from '../features/evidence/likenesses/method.ts'
 import { learnWords } from '../features/evidence/reading/learn-words.ts'
@@ -54,6 +55,7 @@ import {
   sharedAccountActions,
   sharedAccountSettings,
 } from '../platform/database/tables/shared-accounts.tables.ts'
+import { handedInPapers, signedPapers } from '../platform/database/tables/signed-papers.tables.ts'
 import { session, user } from '../platform/database/tables/signin.tables.ts'
 import { signatureReadings, trustWithdrawals } from '../platform/database/tables/trust.tables.ts'
 import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
@@ -192,6 +194,15 @@ async function neighbour(database: Database, letter: string, name: string): Prom
       ...{ institutionId, assessmentId, kind: 'publication_consent', version: 1, number: '1/SPBE/2026' },
       ...{ paperDay: '2026-03-02', checkCode: letter.toUpperCase().repeat(16), sha256: 'd'.repeat(64) },
       ...{ pdf: Buffer.from('%PDF'), authorId: person, authorName: name, issuedAt: now },
+    })
+    const ofPaper = { institutionId, assessmentId, kind: 'publication_consent', paperVersion: 1 } as const
+    const signedPaperId = randomUUID()
+    await db.insert(signedPapers).values({
+      ...{ ...ofPaper, id: signedPaperId, fileName: 'BA.pdf', file: Buffer.from('%PDF') },
+      ...{ sha256: 'e'.repeat(64), knownBy: 'code', authorId: person, authorName: name, broughtAt: now },
+    })
+    await db.insert(handedInPapers).values({
+      ...{ ...ofPaper, signedPaperId, authorId: person, authorName: name, handedInAt: now },
     })
     return person
   })

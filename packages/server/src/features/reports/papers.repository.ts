@@ -74,12 +74,13 @@ const checkedRow = z.object({
   sha256: z.string(),
   institution_name: z.string(),
   is_latest: z.boolean(),
+  handed_in_on: z.string().nullable(),
 })
 
 /** Whoever checks has no session: it runs under the role of sign-in, through one function. */
 export async function findByCheckCode(signin: Sql, code: string) {
   const { rows } = await signin.execute(
-    sql`SELECT kind, version, number, paper_day::text, sha256, institution_name, is_latest FROM undagi.paper_of_code(${code})`,
+    sql`SELECT kind, version, number, paper_day::text, sha256, institution_name, is_latest, handed_in_on::text FROM undagi.paper_of_code(${code})`,
   )
   return rows[0] === undefined ? undefined : checkedRow.parse(rows[0])
 }

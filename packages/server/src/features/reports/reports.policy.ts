@@ -68,3 +68,14 @@ export function canEverWriteReportWords(
     may(memberships, 'write_report_words', { institutionId, assessmentId: id, state }),
   )
 }
+
+/** The signed copies of what is handed in: whoever signs and sends, while it is theirs. */
+export function canBringSigned({ memberships }: Who, { institutionId, stage }: Standing): boolean {
+  return may(memberships, 'submit_assessment', { institutionId, state: stage })
+}
+
+export function canEverBringSigned({ memberships }: Who, { institutionId }: Standing): boolean {
+  return ruleOf('submit_assessment').states.some((state) =>
+    may(memberships, 'submit_assessment', { institutionId, state }),
+  )
+}

@@ -30,6 +30,7 @@ export function presentChecked({
   sha256,
   institution_name: institutionName,
   is_latest: isLatest,
+  handed_in_on: handedInOn,
 }: Checked): z.infer<typeof checkedPaperSchema> {
-  return { kind, version, number, day, sha256, institutionName, isLatest }
+  return { kind, version, number, day, sha256, institutionName, isLatest, handedInOn }
 }

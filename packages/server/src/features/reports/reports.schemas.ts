@@ -118,6 +118,9 @@ export const checkedPaperSchema = z
     kind: paperKindSchema,
     institutionName: z.string(),
     isLatest: z.boolean().openapi({ description: 'False: a later version stands in its place' }),
+    handedInOn: z.iso.date().nullable().openapi({
+      description: 'The day that this version was handed in, signed; null: it was not, or not here',
+    }),
   })
   .openapi('CheckedPaper', {
     description:

@@ -37,6 +37,8 @@ const operationWords: Record<keyof operations, OperationWords> = {
   checkPaperTemplate: about('instansi', msg`memeriksa berkas templat naskah`),
   previewPaperTemplate: about('instansi', msg`melihat contoh templat naskah`),
   changePaperTemplate: about('instansi', msg`mengubah templat naskah`),
+  bringSignedPaper: about('penilaian', msg`mengunggah salinan naskah yang ditandatangani`),
+  openSignedPaper: about('penilaian', msg`membuka salinan naskah yang ditandatangani`),
   readReportAspects: about('penilaian', msg`membuka uraian per aspek laporan hasil`),
   writeReportAspect: about('penilaian', msg`menulis uraian aspek laporan hasil`),
   readRoundReport: about('penilaian', msg`membuka keadaan laporan hasil`),

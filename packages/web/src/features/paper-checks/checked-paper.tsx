@@ -37,6 +37,16 @@ export function CheckedPaper({ paper }: { readonly paper: Schemas['CheckedPaper'
           <Trans>Versi</Trans>
         </dt>
         <dd>{paper.version}</dd>
+        {paper.handedInOn === null ? null : (
+          <>
+            <dt>
+              <Trans>Diserahkan</Trans>
+            </dt>
+            <dd>
+              <Trans>Versi ini ditandatangani dan diserahkan {format.longDay(paper.handedInOn)}.</Trans>
+            </dd>
+          </>
+        )}
         <dt>SHA-256</dt>
         <dd>{paper.sha256}</dd>
       </dl>

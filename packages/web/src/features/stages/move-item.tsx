@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import type { Schemas } from '@undagi/api-client'
 import type { Instrument } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
@@ -48,10 +49,10 @@ export function MoveItem({ instrument, entry, timeZone }: MoveItemProps) {
 
 interface PaperProps {
   readonly name: ReactNode
-  readonly paper: { readonly number: string; readonly date: string }
+  readonly paper: Schemas['HandedInPaper']
 }
 
-function Paper({ name, paper: { number, date } }: PaperProps) {
+function Paper({ name, paper: { number, date, signed } }: PaperProps) {
   const format = useFormat()
   return (
     <div>
@@ -60,6 +61,12 @@ function Paper({ name, paper: { number, date } }: PaperProps) {
         <Trans>
           Nomor {number}, {format.day(date)}
         </Trans>
+        {signed === undefined ? null : (
+          <>
+            {' '}
+            <Trans>Yang ditandatangani: naskah versi {signed.paperVersion}.</Trans>
+          </>
+        )}
       </dd>
     </div>
   )

@@ -9,6 +9,7 @@ import { holdAssessment } from '../hold-assessment.ts'
 import { type HeldAssessment, recordActions } from '../record-actions.ts'
 import { ensureInTime } from './ensure-in-time.ts'
 import { areSameGaps, gapsNow } from './gaps-now.ts'
+import { handInPapers } from './hand-in-papers.ts'
 import { isYetToCome } from './paper-date.ts'
 import { readStage } from './read-stage.ts'
 import { settleTexts } from './settle-texts.ts'
@@ -69,6 +70,7 @@ async function moveAs(
   ensureSound(wanted, { held, at: request.at })
   const gaps = await gapsNow(db, { assessmentId, edition: held.edition })
   if (seenGaps !== undefined && !areSameGaps(gaps, seenGaps)) return 'gaps'
+  const handing = { ...wanted, institutionId: held.institutionId, actor, at: request.at }
   await recordActions(db, held, {
     author: actor,
     at: request.at,
@@ -77,7 +79,7 @@ async function moveAs(
         ...{ kind: 'stage_moved', move, to, note: wanted.note ?? '' },
         revisionNotes: [...(wanted.revisionNotes ?? [])],
         acceptedGaps: seenGaps === undefined ? [] : [...gaps],
-        papers: wanted.papers ?? null,
+        papers: wanted.papers === undefined ? null : await handInPapers(db, wanted.papers, handing),
       },
     ],
   })

@@ -12,9 +12,14 @@ const revisionNoteSchema = z.strictObject({ indicatorCode: z.string(), text: z.s
 /** A signed paper: its number and the day it bears. */
 const signedPaperSchema = z.strictObject({ number: z.string(), date: z.iso.date() })
 
+/** Which issued version was signed, with the digest of the signed file; left out where it was signed apart from here. */
+const handedInSchema = signedPaperSchema.extend({
+  signed: z.strictObject({ paperVersion: z.number().int(), sha256: z.string() }).optional(),
+})
+
 export const submissionPapersSchema = z.strictObject({
-  officialRecord: signedPaperSchema,
-  publicationConsent: signedPaperSchema,
+  officialRecord: handedInSchema,
+  publicationConsent: handedInSchema,
 })
 
 /**

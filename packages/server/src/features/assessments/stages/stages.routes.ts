@@ -7,6 +7,7 @@ import { signedIn } from '../../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../../request-context.ts'
 import { isLocked, submissionClosed } from '../../calendar/usecases/stage-standing.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
+import { signedNumberDiffers, signedOutdated } from '../../reports/signed/usecases/hand-in.ts'
 import { assessmentNotFound, indicatorNotFound } from '../assessments.errors.ts'
 import { assessmentParams } from '../assessments.schemas.ts'
 import { moveStage } from './move-stage.ts'
@@ -100,7 +101,16 @@ const submit = createRoute({
   request: { params: assessmentParams, body: jsonBody(submitSchema) },
   responses: {
     200: moved,
-    ...problemResponses(...unmoved, deadlinePassed, submissionClosed, paperFromTheFuture),
+    ...problemResponses(
+      ...unmoved,
+      ...([
+        deadlinePassed,
+        submissionClosed,
+        paperFromTheFuture,
+        signedOutdated,
+        signedNumberDiffers,
+      ] as const),
+    ),
     ...conflictResponse([stageMoved, gapsChanged], 'StaleStage', stageSchema),
   },
 })

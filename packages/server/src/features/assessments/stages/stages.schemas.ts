@@ -45,6 +45,19 @@ const papersSchema = z
       'Berita Acara Penilaian Mandiri and Pernyataan Persetujuan Publikasi, as the coordinator signed them',
   })
 
+const handedInSchema = paperSchema
+  .extend({
+    signed: z.object({ paperVersion: z.number().int(), sha256: z.string() }).optional().openapi({
+      description:
+        'The issued version, with SHA-256 of its signed copy; left out: it was signed apart from here',
+    }),
+  })
+  .openapi('HandedInPaper', { description: 'A paper that was handed in with a submission' })
+
+const handedInPapersSchema = z
+  .object({ officialRecord: handedInSchema, publicationConsent: handedInSchema })
+  .openapi('HandedInPapers', { description: 'The two papers of a submission' })
+
 const moveEntrySchema = z
   .object({
     move: stageMoveSchema,
@@ -54,7 +67,9 @@ const moveEntrySchema = z
     note: z.string().openapi({ description: 'May be empty' }),
     revisionNotes: z.array(revisionNoteSchema),
     acceptedGaps: z.array(gapSchema),
-    papers: papersSchema.nullable().openapi({ description: 'Of a submission; null for every other move' }),
+    papers: handedInPapersSchema
+      .nullable()
+      .openapi({ description: 'Of a submission; null for every other move' }),
   })
   .openapi('StageEntry', { description: 'One move of an assessment, never changed afterwards' })
 

@@ -34,6 +34,7 @@ import * as reportWordsTables from './report-words.tables.ts'
 import * as roundTables from './rounds.tables.ts'
 import * as sessionTraceTables from './session-trace.tables.ts'
 import * as sharedAccountTables from './shared-accounts.tables.ts'
+import * as signedPaperTables from './signed-papers.tables.ts'
 import * as signinTables from './signin.tables.ts'
 import * as suggestionTables from './suggestions.tables.ts'
 import * as trustTables from './trust.tables.ts'
@@ -74,6 +75,7 @@ const tables = [
   roundTables,
   sessionTraceTables,
   sharedAccountTables,
+  signedPaperTables,
   signinTables,
   suggestionTables,
   trustTables,

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
+import { readFile } from '../../../lib/read-file.ts'
 import { Button } from '../../../ui/button.tsx'
 import styles from './letterhead-page.module.css'
-import { readFile } from './read-file.ts'
 import type { TypedLetterhead } from './typed-letterhead.ts'
 
 interface LogoFieldProps {

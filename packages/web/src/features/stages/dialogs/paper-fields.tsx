@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { LetterDraft, LetterLack } from '../../../lib/letter-draft.ts'
 import { fieldGroupClass } from '../../../ui/field.tsx'
 import { LetterFields } from '../../../ui/letter-fields.tsx'
@@ -9,10 +10,12 @@ interface PaperFieldsProps {
   readonly paper: LetterDraft
   readonly lacks: readonly LetterLack[]
   readonly onChange: (paper: LetterDraft) => void
+  /** What else is asked of it. */
+  readonly children?: ReactNode
 }
 
 /** Number and day of one signed paper. */
-export function PaperFields({ name, example, paper, ...rest }: PaperFieldsProps) {
+export function PaperFields({ name, example, paper, children, ...rest }: PaperFieldsProps) {
   const { t } = useLingui()
   return (
     <fieldset className={fieldGroupClass}>
@@ -24,6 +27,7 @@ export function PaperFields({ name, example, paper, ...rest }: PaperFieldsProps)
         letter={paper}
         {...rest}
       />
+      {children}
     </fieldset>
   )
 }

@@ -8,6 +8,7 @@ import type { Stage } from '../api/stage.ts'
 import type { StageDialogProps } from './dialog-props.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { PaperFields } from './paper-fields.tsx'
+import { SignedCopyField } from './signed-copy-field.tsx'
 import { useMoving } from './use-moving.ts'
 
 const unwritten: LetterDraft = { number: '', date: '' }
@@ -54,14 +55,26 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
             paper={officialRecord}
             lacks={tried ? lacks[0] : []}
             onChange={setOfficialRecord}
-          />
+          >
+            <SignedCopyField
+              assessmentId={round.assessmentId}
+              kind="self_assessment_record"
+              onKnown={({ number, day }) => setOfficialRecord({ number, date: day })}
+            />
+          </PaperFields>
           <PaperFields
             name={t`Pernyataan Persetujuan Publikasi`}
             example="048/SPBE/2026"
             paper={publicationConsent}
             lacks={tried ? lacks[1] : []}
             onChange={setPublicationConsent}
-          />
+          >
+            <SignedCopyField
+              assessmentId={round.assessmentId}
+              kind="publication_consent"
+              onKnown={({ number, day }) => setPublicationConsent({ number, date: day })}
+            />
+          </PaperFields>
         </>
       )}
     </MoveDialog>
