@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { ApiProblem } from '@undagi/api-client'
 import { useCallback } from 'react'
-import { NoAnswer } from './api/client.ts'
+import { NoAnswer } from './api/no-answer.ts'
 import { wordsOfProblem } from './bring-problem-words.ts'
 import { noAnswerWords, problemWordsAtTheDoor } from './problem-words-at-the-door.ts'
 import { waitWords } from './wait-words.ts'

@@ -2,16 +2,8 @@ import { ApiProblem, createApiClient } from '@undagi/api-client'
 import { bringProblemWords } from '../bring-problem-words.ts'
 import { learnServerClock } from '../server-clock.ts'
 import { markAttended } from './attended.ts'
+import { NoAnswer } from './no-answer.ts'
 import { sendOncePerPress } from './one-press.ts'
-
-/** No answer came: the line is cut or the server is down. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer'
-
-  constructor(cause: unknown) {
-    super('no answer', { cause })
-  }
-}
 
 export const api = createApiClient({
   fetch: sendOncePerPress((request) =>

@@ -1,4 +1,4 @@
-import { NoAnswer } from './client.ts'
+import { NoAnswer } from './no-answer.ts'
 
 /** `fetch` for one large body, telling the share that has left: the browser's own fetch tells nothing while it sends. */
 export function fetchWithProgress(

@@ -1,4 +1,4 @@
-import { NoAnswer } from '../../../lib/api/client.ts'
+import { NoAnswer } from '../../../lib/api/no-answer.ts'
 import { loadLater } from '../../../lib/load-later.ts'
 
 const loadTus = loadLater(() => import('tus-js-client'))

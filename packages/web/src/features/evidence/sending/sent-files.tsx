@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { NoAnswer } from '../../../lib/api/client.ts'
+import { NoAnswer } from '../../../lib/api/no-answer.ts'
 import { formatBytes } from '../../../lib/format-bytes.ts'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'

@@ -1,6 +1,6 @@
 import { ApiProblem, type Problem } from '@undagi/api-client'
 import { expect, test } from 'vitest'
-import { NoAnswer } from '../../../../lib/api/client.ts'
+import { NoAnswer } from '../../../../lib/api/no-answer.ts'
 import { UnreadableFile } from '../found/found-file.ts'
 import { type FileProgress, type SendSteps, sendFiles } from './send-files.ts'
 

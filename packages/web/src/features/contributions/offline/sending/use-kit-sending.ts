@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '@undagi/api-client'
 import { useEffect, useRef, useState } from 'react'
-import { NoAnswer } from '../../../../lib/api/client.ts'
+import { NoAnswer } from '../../../../lib/api/no-answer.ts'
 import { ownContributionsQuery } from '../../api/contributions.ts'
 import { kitReturnQuery, offerReturnedFile, type ReturnAddress } from '../../api/offline-kits.ts'
 import type { KitFile } from '../found/sort-found.ts'
