@@ -19,8 +19,12 @@ async function openRound(rina: Page, address: string) {
       deadline: new Date(Date.now() + 50 * 60 * 60 * 1000).toISOString(),
     },
   })
+  expect(opened.ok(), await opened.text()).toBe(true)
   const { id } = await opened.json()
-  return () => rina.request.put(`${rounds}/${id}/withdrawal`, { headers: headers(address) })
+  return async () => {
+    const withdrawn = await rina.request.put(`${rounds}/${id}/withdrawal`, { headers: headers(address) })
+    expect(withdrawn.ok(), await withdrawn.text()).toBe(true)
+  }
 }
 
 /** "2026-12-03": so many days from now, where Kota Contoh is. */

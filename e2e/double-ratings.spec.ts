@@ -1,6 +1,8 @@
 import { submitRound } from './fixtures/submitted-round.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
+test.use({ alone: 'double-ratings' })
+
 const year = 2020
 const ganda = `/kota-contoh/${year}/penilaian-ganda`
 const letter = { number: 'B/17/SPBE/2020', date: '2020-09-02' }
@@ -90,5 +92,4 @@ test('a sample is drawn, rated by two who do not see each other, and where they 
   ).toBeVisible()
   await expect(artawan.getByText(/Nilai tahapnya tidak ikut berubah/)).toBeVisible()
   await expectAccessible(artawan)
-  await round.withdraw()
 })

@@ -1,6 +1,8 @@
 import { submitRound } from './fixtures/submitted-round.ts'
 import { expect, test } from './fixtures/undagi.ts'
 
+test.use({ alone: 'judging' })
+
 const year = 2024
 const luar = `/kota-contoh/${year}/penilaian-luar`
 const letter = { number: 'B/17/SPBE/2024', date: '2024-09-02' }
@@ -95,7 +97,6 @@ test('two assessors judge what the institution claims: side by side, justified, 
   await expect(team.rina.getByRole('heading', { name: 'Peran Anda di Kota Contoh' })).toBeVisible()
   const siti = await login('siti')
   expect((await siti.request.get(`/api/assessments/${round.assessmentId}/stages`)).status()).toBe(403)
-  await round.withdraw()
 })
 
 test('the review marks values, what is not valid goes back, and the person in charge records each step of the ministry by its letter', async ({
@@ -163,5 +164,4 @@ test('the review marks values, what is not valid goes back, and the person in ch
   await artawan.goto('/kota-contoh/2023/tahap')
   await expect(artawan.getByText('Hasil evaluasi sudah dipublikasikan.')).toBeVisible()
   await expectFitsEveryScreen(artawan)
-  await round.withdraw()
 })
