@@ -88,7 +88,15 @@ test('what the database reads as standing is what the rules make of everything t
             own.map((state) => ({ ...owner, ...state })),
           )
         await updateAssessments(db, [
-          { id: assessmentId, version: all.length, target: null, stage, lastJudged },
+          {
+            id: assessmentId,
+            version: all.length,
+            target: null,
+            boundaryRule: null,
+            boundarySource: null,
+            stage,
+            lastJudged,
+          },
         ])
         return {
           words: await selectStandingWords(db, assessmentId),
