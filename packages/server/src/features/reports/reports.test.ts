@@ -166,6 +166,7 @@ describe('whoever holds a paper', () => {
       day: '2024-08-01',
       institutionName: 'kota-arang',
       isLatest: true,
+      handedInOn: null,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
     expect((await check(first)).data).toMatchObject({ version: 1, isLatest: false })
