@@ -22,7 +22,7 @@ export function paperOperations(assessment: string, checkCode: string): Record<s
       body: { file: Buffer.from('%PDF-1.7').toString('base64'), fileName: 'BA.pdf', code: null },
     },
     [`GET ${at}/{kind}/versions/{version}/signed`]: {
-      path: `${path}/publication_consent/versions/1/signed`,
+      path: `${path}/self_assessment_record/versions/1/signed`,
     },
     ...reportOperations(assessment),
     'GET /paper-checks/{code}': { path: `/paper-checks/${checkCode}` },
