@@ -46,7 +46,7 @@ async function timeWriting(seed: number): Promise<readonly number[]> {
   const times: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const startedAt = performance.now()
-    await writeWorkingPaper(paper)
+    await writeWorkingPaper([{ values: 'own', paper }])
     times.push(performance.now() - startedAt)
   }
   return times.slice(1)

@@ -1810,7 +1810,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The working paper (kertas kerja) as a workbook whose formulas give the same index */
+        /** The working paper (kertas kerja) as a workbook whose formulas give the same index: the institution’s own values, and what came of them as far as the person sees it */
         get: operations["openWorkingPaper"];
         put?: never;
         post?: never;
@@ -5856,7 +5856,7 @@ export interface components {
              * @example 3.10
              */
             target: string | null;
-            /** @description null until something has been answered */
+            /** @description Of what the institution said itself; null until something has been answered */
             index: {
                 /**
                  * @description An exact fraction as text
@@ -5868,6 +5868,19 @@ export interface components {
             } | null;
             /** @description null together with the index */
             predicate: string | null;
+            /** @description What came of it, with its corrections; null until it is published */
+            official: {
+                index: {
+                    /**
+                     * @description An exact fraction as text
+                     * @example 6091/2000
+                     */
+                    exact: string;
+                    /** @example 3.05 */
+                    rounded: string;
+                };
+                predicate: string;
+            } | null;
             /** @description Indicators with a rating */
             answered: number;
             /** @description Indicators of the edition */
@@ -30699,7 +30712,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            /**
+             * @description `assessments.stage_values_closed`: Nilai tahap ini belum dibuka untuk Anda.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

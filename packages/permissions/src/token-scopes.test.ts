@@ -65,6 +65,7 @@ test('no scope keeps an account, makes tokens, manages people or reaches the ins
 test('with every scope a token holds all of this and nothing else', () => {
   expect([...actionsOfScopes(tokenScopeNames)].toSorted()).toEqual([
     ...['judge_criteria', 'open_institution', 'rate', 'read_assessment', 'read_log', 'read_reference'],
-    ...['read_result', 'see_institution', 'see_own_account', 'set_target', 'write_explanation'],
+    ...['read_result', 'read_stages', 'see_institution', 'see_own_account', 'set_target'],
+    'write_explanation',
   ])
 })

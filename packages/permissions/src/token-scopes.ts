@@ -8,7 +8,13 @@ const always = [
   'open_institution',
   'see_institution',
 ] as const satisfies readonly Action[]
-const reading = [...always, 'read_assessment', 'read_result'] as const satisfies readonly Action[]
+/** With what came of it once that is open: never what is not released, which stands on an action of its own. */
+const reading = [
+  ...always,
+  'read_assessment',
+  'read_result',
+  'read_stages',
+] as const satisfies readonly Action[]
 
 /**
  * What an API token can be made for: the closed list. People, accounts, settings and backups are in none of them, nor is making

@@ -61,7 +61,9 @@ test('a program is told what it may do: what its owner may, as far as the scopes
   const reading = await makeToken(undagi, { at: 'kota-arang', by: 'budi', scopes: ['read_assessment'] })
 
   expect(await (await get('/session', reading.token)).json()).toMatchObject({
-    permissions: [{ actions: ['open_institution', 'see_institution', 'read_assessment', 'read_result'] }],
+    permissions: [
+      { actions: ['open_institution', 'see_institution', 'read_assessment', 'read_result', 'read_stages'] },
+    ],
   })
 })
 

@@ -267,7 +267,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   judgeCriteria: 'judge_criteria',
   saveDraft: 'write_explanation',
   setTarget: 'set_target',
-  openWorkingPaper: 'read_result',
+  openWorkingPaper: 'read_stages',
   getStage: 'read_result',
   sendForVerification: 'send_for_verification',
   verifyAssessment: 'verify_assessment',

@@ -38,6 +38,11 @@ function howToFill({ instrument }: Explained): readonly Passage[] {
     `Isi sel kuning pada kolom Nilai di lembar Indikator dengan ${what} ${scale.min} sampai ${scale.max}. Kosongkan yang belum dinilai. Semua angka lain dihitung dari situ, juga di komputer tanpa sambungan. Kolom Periksa menyebut isian yang belum dapat dihitung.`,
     citation(instrument, scale.source),
   ]
+  const whose: Passage = [
+    'Nilai mandiri dan nilai resmi',
+    'Lembar Ringkasan dan Indikator memuat nilai yang diberikan instansi sendiri. Lembar berakhiran “resmi” memuat yang dipublikasikan, beserta koreksinya; yang berakhiran “konsep” belum dipublikasikan dan masih dapat berubah. Indikator yang tidak disentuh suatu tahap membawa nilai dan teks tahap sebelumnya. Lembar Perbandingan meletakkan keduanya berdampingan.',
+    '',
+  ]
   const locked: Passage = [
     'Lembar terkunci',
     'Rumus dikunci tanpa sandi, supaya tidak terhapus tanpa sengaja. Yang ingin mengubahnya dapat membuka kuncinya lewat menu Tinjau (Review).',
@@ -50,7 +55,7 @@ function howToFill({ instrument }: Explained): readonly Passage[] {
       citation(instrument, source),
     ],
   )
-  return [value, locked, ...indices]
+  return [value, whose, locked, ...indices]
 }
 
 function howItIsCalculated({ instrument, predicate, year, boundary: ruled }: Explained): readonly Passage[] {

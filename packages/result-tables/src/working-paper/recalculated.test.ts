@@ -55,6 +55,25 @@ test.for(editionIds.map((id, book) => ({ id, book })))(
   },
 )
 
+test.for(editionIds.map((id, book) => ({ id, book })))(
+  'LibreOffice puts the official index and values of $id beside the institution’s own, and the exact way between them',
+  ({ book }, context) => {
+    const shown = recalculated(book, context)
+    const comparisons = books[book]?.comparisons ?? []
+
+    expect(comparisons).toHaveLength(25)
+    const wrong = comparisons.flatMap(({ sheet }) => compareRecalculated([sheet], shown))
+    expect(wrong.slice(0, 5), `seed ${seed}`).toEqual([])
+    for (const { own, official, sheet } of comparisons) {
+      const scored = [own, official].map(({ instrument, counted, year }) =>
+        Number(scoreAssessment(instrument, counted, { year }).index.rounded),
+      )
+      const indices = [2, 3].map((column) => Number(shown(sheet.name, 1, column)))
+      expect(indices, `seed ${seed}`).toEqual(scored)
+    }
+  },
+)
+
 test('what cannot be counted is named beside its cell, and no index is made of it', (context) => {
   const shown = recalculated(books.length, context)
 

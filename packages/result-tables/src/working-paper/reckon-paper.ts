@@ -2,12 +2,13 @@ import {
   checkRatings,
   convertIndex,
   findIndicator,
+  type Instrument,
   type Issue,
   type Ratings,
   type ScoreResult,
   scoreAssessment,
 } from '@undagi/maturity'
-import { findExactUnits } from './exact-units.ts'
+import { type ExactUnits, findExactUnits } from './exact-units.ts'
 import { layOut } from './paper-layout.ts'
 import { toTableSheet } from './table-sheet.ts'
 import type { Workings } from './value-formulas.ts'
@@ -24,18 +25,45 @@ export type Reckoning =
   | { readonly ok: true; readonly paper: ReckonedPaper }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
-export function reckonPaper(given: WorkingPaper, names: SheetNames): Reckoning {
-  const { instrument, ratings, year, boundary = null, agencyIndices = {} } = given
-  const converted = convertAll(given)
-  const counted = { ...ratings, ...converted.values }
-  const issues = [...checkRatings(instrument, counted), ...converted.issues]
+/** `sharing`: all papers that look things up in the same sheet of tables, and so count in the same units; they are of one instrument. */
+export function reckonPaper(
+  given: WorkingPaper,
+  names: SheetNames,
+  sharing: readonly WorkingPaper[] = [given],
+): Reckoning {
+  const { instrument, year, boundary = null, agencyIndices = {} } = given
+  const issues = sharing.flatMap((paper) => countPaper(paper).issues)
   if (issues.length > 0) return { ok: false, issues }
-  const units = findExactUnits(instrument, ratings, agencyIndices)
+  const units = unitsOf(instrument, sharing)
   if (units === undefined) return { ok: false, issues: [tooFine] }
+  const { counted } = countPaper(given)
   const layout = layOut(instrument, names)
   const tables = toTableSheet(instrument, units, names.tables)
   const result = scoreAssessment(instrument, counted, { year, ruled: boundary?.rule })
   return { ok: true, paper: { ...given, boundary, agencyIndices, units, layout, tables, counted, result } }
+}
+
+/** What counts of each indicator, and what cannot be counted. */
+function countPaper(given: WorkingPaper) {
+  const converted = convertAll(given)
+  const counted = { ...given.ratings, ...converted.values }
+  return { counted, issues: [...checkRatings(given.instrument, counted), ...converted.issues] }
+}
+
+/** In which units all of these can be counted; `undefined` where one of them is too fine for that. */
+function unitsOf(instrument: Instrument, papers: readonly WorkingPaper[]): ExactUnits | undefined {
+  const all = (pick: (paper: WorkingPaper) => Ratings) =>
+    Object.fromEntries(
+      papers.flatMap((paper, position) =>
+        Object.entries(pick(paper)).map(([code, value]) => [`${position}/${code}`, value]),
+      ),
+    )
+  const ratings = all((paper) => paper.ratings)
+  return findExactUnits(
+    instrument,
+    ratings,
+    all(({ agencyIndices = {} }) => agencyIndices),
+  )
 }
 
 const tooFine: Issue = {

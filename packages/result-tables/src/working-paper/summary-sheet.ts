@@ -24,9 +24,7 @@ const columns: Readonly<Record<SummaryColumn, readonly [heading: string, width: 
 /** What it is about, index and predicate, and the value of every group. */
 export function toSummarySheet(paper: ReckonedPaper): FormSheet {
   const head = headRows(paper)
-  // Index, predicate and what is said of them stand between; the formulas of each look at the row of the other.
-  const count = toResultRows(paper, 0).length
-  const firstGroupRow = head.length + count + 3
+  const firstGroupRow = rootRowOf(paper)
   return {
     name: paper.layout.names.summary,
     widths: summaryColumns.map((column) => columns[column][1]),
@@ -39,6 +37,11 @@ export function toSummarySheet(paper: ReckonedPaper): FormSheet {
       ...paper.layout.spans.map((span, position) => groupRow(paper, span, firstGroupRow + position)),
     ],
   }
+}
+
+/** Where the index stands among the groups. Its predicate and what is said of them stand above; the formulas of each look at the row of the other. */
+export function rootRowOf(paper: ReckonedPaper): number {
+  return headRows(paper).length + toResultRows(paper, 0).length + 3
 }
 
 function headRows({ instrument, about }: ReckonedPaper): readonly (readonly FormCell[])[] {

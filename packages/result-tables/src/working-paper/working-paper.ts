@@ -41,3 +41,26 @@ export const sheetNames: SheetNames = {
   tables: 'Tabel',
   explanation: 'Keterangan',
 }
+
+/** Whose values a paper counts: the institution's own, those that came of a published round, or those that may still change. */
+export type PaperValues = 'own' | 'official' | 'draft'
+
+export const comparisonName = 'Perbandingan'
+
+export const valueWords: Readonly<
+  Record<PaperValues, { readonly called: string; readonly heading: string }>
+> = {
+  own: { called: 'nilai mandiri, yang diberikan instansi sendiri', heading: 'Nilai mandiri' },
+  official: { called: 'nilai resmi, yang dipublikasikan beserta koreksinya', heading: 'Nilai resmi' },
+  draft: { called: 'konsep penilaian luar, belum dipublikasikan', heading: 'Nilai konsep' },
+}
+
+/** The sheets of the institution's own values keep their plain names; the others say what they are. */
+export function sheetNamesFor(values: PaperValues): SheetNames {
+  if (values === 'own') return sheetNames
+  const which = values === 'official' ? 'resmi' : 'konsep'
+  return {
+    ...sheetNames,
+    ...{ summary: `${sheetNames.summary} ${which}`, indicators: `${sheetNames.indicators} ${which}` },
+  }
+}

@@ -1,8 +1,9 @@
+import { scoreAssessment } from '@undagi/maturity'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { readInstrument } from '../../../maturity/src/testing/read-instrument-files.ts'
 import type { WorkingPaper } from './working-paper.ts'
-import { writeWorkingPaper } from './write-working-paper.ts'
+import { type PaperPart, writeWorkingPaper } from './write-working-paper.ts'
 
 const toy = readInstrument('toy')
 
@@ -15,8 +16,13 @@ const paper: WorkingPaper = {
   about: [['Instansi', '=Kampung Contoh']],
 }
 
+const ofTwo: readonly PaperPart[] = [
+  { values: 'own', paper },
+  { values: 'official', paper: { ...paper, ratings: { '1': '2', '2': '2.5', '3': '4' } } },
+]
+
 async function openPaper(given: Partial<WorkingPaper> = {}) {
-  const written = await writeWorkingPaper({ ...paper, ...given })
+  const written = await writeWorkingPaper([{ values: 'own', paper: { ...paper, ...given } }])
   if (!written.ok) throw new Error(written.issues.map(({ message }) => message).join('\n'))
   const { sheets } = await readXlsx(written.bytes, { readStyles: true })
   return new Map(sheets.map((sheet) => [sheet.name, sheet]))
@@ -27,8 +33,35 @@ describe('a working paper', () => {
     expect([...(await openPaper()).keys()]).toEqual(['Ringkasan', 'Indikator', 'Keterangan', 'Tabel'])
   })
 
+  test('of a published round holds both values, the one beside the other, each with an index of its own', async () => {
+    const written = await writeWorkingPaper(ofTwo)
+    const { sheets } = await readXlsx(written.ok ? written.bytes : new Uint8Array())
+    const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? []
+
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...['Perbandingan', 'Ringkasan', 'Indikator', 'Ringkasan resmi', 'Indikator resmi'],
+      ...['Keterangan', 'Tabel'],
+    ])
+    const [headings, index, ...indicators] = rowsOf('Perbandingan')
+    expect(headings).toEqual(['Kode', 'Indikator', 'Nilai mandiri', 'Nilai resmi', 'Selisih'])
+    const scored = ofTwo.map(({ paper: { ratings } }) =>
+      Number(scoreAssessment(toy, ratings, { year: 2022 }).index.rounded),
+    )
+    expect(index?.slice(2, 4)).toEqual(scored)
+    expect(indicators.slice(0, 3).map((row) => row.slice(2))).toEqual([
+      [3, 2, -1],
+      [2.5, 2.5, 0],
+      ['', 4, ''],
+    ])
+    expect(rowsOf('Ringkasan resmi')).toContainEqual(
+      expect.arrayContaining(['Nilai', 'nilai resmi, yang dipublikasikan beserta koreksinya']),
+    )
+  })
+
   test('gives the same bytes for the same assessment', async () => {
-    expect(await writeWorkingPaper(paper)).toEqual(await writeWorkingPaper({ ...paper }))
+    expect(await writeWorkingPaper(ofTwo)).toEqual(
+      await writeWorkingPaper(ofTwo.map((each) => ({ ...each, paper: { ...each.paper } }))),
+    )
   })
 
   test('never takes a text for a formula, and keeps it whole', async () => {
@@ -92,7 +125,12 @@ describe('a working paper', () => {
 
   test('is refused with a reason where a value is finer than a spreadsheet counts, or off the scale', async () => {
     const refused = await Promise.all(
-      [{ '1': '3.0000000000001' }, { '1': 9 }].map((ratings) => writeWorkingPaper({ ...paper, ratings })),
+      [{ '1': '3.0000000000001' }, { '1': 9 }].map((ratings) =>
+        writeWorkingPaper([
+          { values: 'own', paper },
+          { values: 'official', paper: { ...paper, ratings } },
+        ]),
+      ),
     )
 
     expect(refused.map((each) => (each.ok ? [] : each.issues.map(({ code }) => code)))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildRound } from './testing/build-round.ts'
-import { previousRound, yearEras } from './year-eras.ts'
+import { previousStanding, yearEras } from './year-eras.ts'
 
 const asIs = (text: string) => text
 
@@ -27,7 +27,7 @@ describe('the round before', () => {
   it('is the nearest earlier one', () => {
     const [now, before, older] = [buildRound(2023), buildRound(2021), buildRound(2019)]
 
-    expect(previousRound(now, [older, now, before])).toBe(before)
-    expect(previousRound(older, [older, now, before])).toBeNull()
+    expect(previousStanding(now, [older, now, before])).toBe(before)
+    expect(previousStanding(older, [older, now, before])).toBeNull()
   })
 })

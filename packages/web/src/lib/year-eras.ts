@@ -1,5 +1,6 @@
 import type { Era } from '@undagi/figures'
 import type { RoundOverview } from './api/contract.ts'
+import { standingRound } from './standing-round.ts'
 
 /** The rounds with an index, oldest first, cut wherever one cannot be compared with the one before it. */
 export function yearEras(
@@ -18,8 +19,12 @@ export function yearEras(
   return eras
 }
 
-/** The round before this one, if any. */
-export function previousRound(round: RoundOverview, rounds: readonly RoundOverview[]): RoundOverview | null {
+/** The round before this one, if any, with the index that stands of it. */
+export function previousStanding(
+  round: RoundOverview,
+  rounds: readonly RoundOverview[],
+): RoundOverview | null {
   const earlier = rounds.filter(({ year }) => year < round.year).toSorted((a, b) => b.year - a.year)
-  return earlier[0] ?? null
+  const [previous] = earlier
+  return previous === undefined ? null : standingRound(previous)
 }

@@ -68,6 +68,14 @@ test('until last year is published its values are the institution’s own, and n
   expect(await lastYearSaid()).toEqual({ list: own, pages: own, proposals: own })
 })
 
+test('a year that is not published has no official index', async () => {
+  const { data } = await undagi.as('ani').GET('/institutions/{slug}/overview', {
+    params: { path: { slug: 'kota-arang' } },
+  })
+
+  expect(data?.rounds.map(({ official }) => official)).toEqual([null, null])
+})
+
 test('once it is published they are the official ones, an untouched one carried over, with what the institution had said', async () => {
   await publish(undagi, idOf(2023))
 
@@ -76,6 +84,22 @@ test('once it is published they are the official ones, an untouched one carried 
     ['2', '2', '2', true],
   ]
   expect(await lastYearSaid()).toEqual({ list: official, pages: official, proposals: official })
+})
+
+test('the year says its official index beside the institution’s own', async () => {
+  const { data } = await undagi.as('ani').GET('/institutions/{slug}/overview', {
+    params: { path: { slug: 'kota-arang' } },
+  })
+  const { data: difference } = await undagi.as('ani').GET(`${path}/stage-difference`, at(2023))
+
+  const [last, now] = data?.rounds ?? []
+  const { self, official } = difference ?? {}
+  expect(last).toMatchObject({
+    ...{ year: 2023, index: { exact: self?.index.exact }, predicate: self?.predicate.name },
+    official: { index: { exact: official?.index.exact }, predicate: official?.predicate.name },
+  })
+  expect(official?.index.exact).not.toBe(self?.index.exact)
+  expect(now).toMatchObject({ year: 2024, official: null })
 })
 
 test('a correction counts from then on', async () => {

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { ScoreResult } from '@undagi/maturity'
 import type { institutions } from '../../platform/database/tables/institutions.tables.ts'
 import type { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { presentInstitution } from '../institutions/institutions.usecases.ts'
@@ -34,6 +35,8 @@ export type OverviewRow = Awaited<ReturnType<typeof selectOverview>>[number] & {
   readonly edition: Edition
   /** The newest revision of its edition. */
   readonly newest: number
+  /** Null: it is not published, or not for this person. */
+  readonly official: ScoreResult | null
 }
 
 interface Reader {
@@ -71,9 +74,16 @@ function presentOverviewRound(
     target,
     index: isScored ? { exact: indexExact, rounded: indexRounded } : null,
     predicate: isScored ? predicate : null,
+    official: presentOfficial(row.official),
     answered,
     indicators,
     newerRevision: newerThan(row.round, row.newest),
     comparableWithPrevious: before !== undefined && before.round.editionId === row.round.editionId,
   }
+}
+
+function presentOfficial(result: ScoreResult | null): z.infer<typeof overviewRoundSchema>['official'] {
+  if (result === null) return null
+  const { exact, rounded } = result.index
+  return { index: { exact, rounded }, predicate: result.predicate.name }
 }

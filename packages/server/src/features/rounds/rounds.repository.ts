@@ -24,6 +24,7 @@ export const selectOverview = (db: Sql, slug: string) =>
     .select({
       round: rounds,
       assessmentId: assessments.id,
+      ...{ stage: assessments.stage, version: assessments.version, boundaryRule: assessments.boundaryRule },
       target: assessments.targetIndex,
       indexExact: assessmentResults.indexExact,
       indexRounded: assessmentResults.indexRounded,

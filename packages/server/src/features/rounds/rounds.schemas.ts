@@ -63,18 +63,23 @@ const newerRevisionSchema = z.number().int().nullable().openapi({
   description: 'The newest revision of its edition, where the round pins an older one; else null',
 })
 
+const exactIndexSchema = z.object({
+  exact: z.string().openapi({ description: 'An exact fraction as text', example: '6091/2000' }),
+  rounded: z.string().openapi({ example: '3.05' }),
+})
+
 export const overviewRoundSchema = roundSchema
   .extend({
     assessmentId: z.uuid(),
     target: targetSchema.nullable(),
-    index: z
-      .object({
-        exact: z.string().openapi({ description: 'An exact fraction as text', example: '6091/2000' }),
-        rounded: z.string().openapi({ example: '3.05' }),
-      })
-      .nullable()
-      .openapi({ description: 'null until something has been answered' }),
+    index: exactIndexSchema.nullable().openapi({
+      description: 'Of what the institution said itself; null until something has been answered',
+    }),
     predicate: z.string().nullable().openapi({ description: 'null together with the index' }),
+    official: z
+      .object({ index: exactIndexSchema, predicate: z.string() })
+      .nullable()
+      .openapi({ description: 'What came of it, with its corrections; null until it is published' }),
     answered: z.number().int().openapi({ description: 'Indicators with a rating' }),
     indicators: z.number().int().openapi({ description: 'Indicators of the edition' }),
     newerRevision: newerRevisionSchema,

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { ScoreResult } from '@undagi/maturity'
 import type { RequestContext } from '../../request-context.ts'
 import { ensureMay, ensureVisible, institutionNotFound } from '../institutions/institutions.usecases.ts'
 import { selectNewestRevisions } from '../instruments/instruments.usecases.ts'
@@ -36,13 +37,14 @@ export async function readOverview(slug: string, context: RequestContext) {
   if (opened?.size === 0) throw institutionNotFound()
   const newestOf = new Map(revisions.map(({ id, revision }) => [id, revision]))
   const shown = rows.filter(({ assessmentId }) => opened?.has(assessmentId) ?? true)
+  const seesResult = (assessmentId: string) =>
+    canSeeResult(actor, { institutionId: institution.id, assessmentId })
   const withEditions = shown.map(async (row) => ({
     ...row,
     edition: await editionOf(row.round, context),
     newest: newestOf.get(row.round.editionId) ?? row.round.editionRevision,
+    official: seesResult(row.assessmentId) ? await officialOf(row, context) : null,
   }))
-  const seesResult = (assessmentId: string) =>
-    canSeeResult(actor, { institutionId: institution.id, assessmentId })
   return presentOverview(institution, await Promise.all(withEditions), { seesResult })
 }
 
@@ -62,6 +64,20 @@ export async function createRound(
     if (existing.some((row) => row.round.year === round.year)) throw roundExists()
     return openRound(db, { institution, round, editions, author: actor, at: request.at })
   })
+}
+
+/** What came of a round once it was published; null before. The values are remembered with the version that they belong to. */
+async function officialOf(
+  row: Awaited<ReturnType<typeof selectOverview>>[number],
+  context: RequestContext,
+): Promise<ScoreResult | null> {
+  if (row.stage !== 'published') return null
+  const wanted = { id: row.assessmentId, version: row.version }
+  const { official } = await context.snapshots.get(wanted, context.request)
+  const edition = await editionOf(row.round, context)
+  return (
+    official && edition.score(Object.fromEntries(official), { year: row.round.year, ruled: row.boundaryRule })
+  )
 }
 
 function editionOf({ editionId: id, editionRevision: revision }: RoundRow, context: RequestContext) {

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { WorkingPaperButton } from '../../features/assessments/list/working-paper-button.tsx'
 import { ResultPage } from '../../features/stages-outside/result/result-page.tsx'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
 import { instrumentOfYear } from '../../lib/instrument-of-year.ts'
@@ -16,5 +17,11 @@ function Result() {
   const { institution, round } = useRound()
   const { data: edited } = useSuspenseQuery(instrumentQuery(round.edition))
   const instrument = instrumentOfYear(edited, round.year)
-  return <ResultPage key={round.assessmentId} place={{ institution, round, instrument }} />
+  return (
+    <ResultPage
+      key={round.assessmentId}
+      place={{ institution, round, instrument }}
+      paper={<WorkingPaperButton assessmentId={round.assessmentId} />}
+    />
+  )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { explainDifference } from '@undagi/maturity'
 import { useFormat } from '../../lib/use-format.ts'
-import { previousRound } from '../../lib/year-eras.ts'
+import { previousStanding } from '../../lib/year-eras.ts'
 import { ProofNumber } from './proof/proof-number.tsx'
 import type { Dashboard } from './use-dashboard.ts'
 
@@ -9,9 +9,9 @@ import type { Dashboard } from './use-dashboard.ts'
 export function ChangeSentence({ dashboard: { result, round, rounds } }: { dashboard: Dashboard }) {
   const { t } = useLingui()
   const format = useFormat()
-  const previous = previousRound(round, rounds)
+  const previous = previousStanding(round, rounds)
   if (!previous?.index) return null
-  const { year } = previous
+  const year = previous.official === null ? `${previous.year}` : t`${previous.year}, resmi`
   const before = format.number(previous.index.rounded)
   if (!round.comparableWithPrevious)
     return (
@@ -22,7 +22,7 @@ export function ChangeSentence({ dashboard: { result, round, rounds } }: { dashb
       </p>
     )
 
-  const { direction, published } = explainDifference(previous.index, result.index)
+  const { direction, published } = explainDifference(previous.index, round.official?.index ?? result.index)
   const change = format.number(published)
   const number = (
     <ProofNumber subject={{ kind: 'change' }} label={t`${change}, lihat hitungan`}>

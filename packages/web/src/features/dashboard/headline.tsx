@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { RoundOverview } from '../../lib/api/contract.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { ChangeSentence } from './change-sentence.tsx'
@@ -13,7 +15,7 @@ import type { Dashboard } from './use-dashboard.ts'
 export function Headline({ dashboard }: { dashboard: Dashboard }) {
   const { t } = useLingui()
   const format = useFormat()
-  const { result, round } = dashboard
+  const { institution, result, round } = dashboard
   const index = format.number(result.index.rounded)
   return (
     <section className={styles.headline} aria-labelledby="indeks">
@@ -39,11 +41,38 @@ export function Headline({ dashboard }: { dashboard: Dashboard }) {
               <Trans>atau {result.predicate.otherwise}, menurut aturan pembulatan yang lain</Trans>
             </p>
           )}
+          <WhoseIndex slug={institution.slug} round={round} />
           <ChangeSentence dashboard={dashboard} />
         </div>
       </div>
       <IndexRuler dashboard={dashboard} />
       <HeadlineFacts dashboard={dashboard} />
     </section>
+  )
+}
+
+/** Everything below is reckoned from what the institution said of itself: where it came to something official, that is said with it. */
+function WhoseIndex({ slug, round }: { readonly slug: string; readonly round: RoundOverview }) {
+  const format = useFormat()
+  const { year, official } = round
+  if (official === null)
+    return (
+      <p>
+        <Trans>nilai mandiri</Trans>
+      </p>
+    )
+  return (
+    <p>
+      <Trans>
+        nilai mandiri; nilai resmi{' '}
+        <strong>
+          {format.number(official.index.rounded)} {official.predicate}
+        </strong>
+        .
+      </Trans>{' '}
+      <Link to="/$slug/$year/hasil" params={{ slug, year: String(year) }}>
+        <Trans>Buka hasil</Trans>
+      </Link>
+    </p>
   )
 }

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { bandsOf, drawRuler, type RulerMark } from '@undagi/figures'
 import { useElementWidth } from '../../lib/use-element-width.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { previousRound } from '../../lib/year-eras.ts'
+import { previousStanding } from '../../lib/year-eras.ts'
 import { Figure } from '../../ui/figure.tsx'
 import figureStyles from './figure.module.css'
 import type { Dashboard } from './use-dashboard.ts'
@@ -35,7 +35,7 @@ function useMarks(dashboard: Dashboard): readonly RulerMark[] {
   const mark = (kind: RulerMark['kind'], rounded: string, name: string): RulerMark => {
     return { kind, value: Number(rounded), text: format.number(rounded), name }
   }
-  const previous = round.comparableWithPrevious ? previousRound(round, rounds) : null
+  const previous = round.comparableWithPrevious ? previousStanding(round, rounds) : null
   const target = wayOf(dashboard)?.target
   return [
     ...(previous?.index ? [mark('previous', previous.index.rounded, String(previous.year))] : []),

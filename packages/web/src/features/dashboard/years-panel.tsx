@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { bandsOf, drawYearLine } from '@undagi/figures'
+import type { RoundOverview } from '../../lib/api/contract.ts'
+import { standingRound } from '../../lib/standing-round.ts'
 import { useElementWidth } from '../../lib/use-element-width.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { yearEras } from '../../lib/year-eras.ts'
@@ -22,7 +24,7 @@ export function YearsPanel({ dashboard }: { dashboard: Dashboard }) {
     width,
     scale: instrument.scale,
     bands: bandsOf(instrument.predicates, instrument.scale, format.number),
-    eras: yearEras(rounds, format.number),
+    eras: yearEras(rounds.map(standingRound), format.number),
     target: target ? { year: round.year, value: Number(target), text: format.number(target) } : null,
     breakText: t`tidak sebanding`,
     label: t`Indeks per tahun; angkanya ada di daftar di bawah gambar`,
@@ -35,17 +37,38 @@ export function YearsPanel({ dashboard }: { dashboard: Dashboard }) {
           <Figure drawing={drawing} className={figureStyles.figure} />
         </div>
         <ul className={styles.years}>
-          {rounds.toReversed().map(({ id, year, index, predicate, edition }) => (
-            <li key={id}>
-              <Link to="/$slug/$year" params={{ slug: institution.slug, year: String(year) }}>
-                {year}
+          {rounds.toReversed().map((each) => (
+            <li key={each.id}>
+              <Link to="/$slug/$year" params={{ slug: institution.slug, year: String(each.year) }}>
+                {each.year}
               </Link>{' '}
-              {index ? <strong>{format.number(index.rounded)}</strong> : <Trans>belum ada nilai</Trans>}{' '}
-              {index ? predicate : null} {hasEditions ? <small>{edition.shortName}</small> : null}
+              <YearFigures round={each} /> {hasEditions ? <small>{each.edition.shortName}</small> : null}
             </li>
           ))}
         </ul>
       </div>
     </Panel>
+  )
+}
+
+/** The figure that stands, and whose it is; beside the official one what the institution had said. */
+function YearFigures({ round }: { readonly round: RoundOverview }) {
+  const format = useFormat()
+  const { index, official } = round
+  const standing = standingRound(round)
+  if (standing.index === null) return <Trans>belum ada nilai</Trans>
+  return (
+    <>
+      <strong>{format.number(standing.index.rounded)}</strong> {standing.predicate}{' '}
+      <small>
+        {official === null ? (
+          <Trans>mandiri</Trans>
+        ) : index === null ? (
+          <Trans>resmi</Trans>
+        ) : (
+          <Trans>resmi; mandiri {format.number(index.rounded)}</Trans>
+        )}
+      </small>
+    </>
   )
 }

@@ -15,6 +15,7 @@ export const buildRound = (year: number, own: Partial<RoundOverview> = {}): Roun
   target: null,
   index: { exact: '5/2', rounded: '2.50' },
   predicate: 'Cukup',
+  official: null,
   answered: 47,
   indicators: 47,
   newerRevision: null,

@@ -1,15 +1,10 @@
 import { writeWorkingPaper } from '@undagi/result-tables'
 import type { RequestContext } from '../../../request-context.ts'
-import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
-import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { assessmentNotFound } from '../assessments.errors.ts'
-import { canReadResult } from '../assessments.policy.ts'
-import { selectAssessment } from '../assessments.repository.ts'
-import { ensureReadable } from '../ensure-readable.ts'
+import { loadStages } from '../stages/outside/load-stages.ts'
+import { stageValuesClosed } from '../stages/outside/outside.errors.ts'
 import { toPaperName } from './paper-name.ts'
-import { toWorkingPaper } from './to-working-paper.ts'
+import { toPaperParts } from './to-paper-parts.ts'
 import { valueTooFine } from './working-paper.errors.ts'
-import { selectSettled } from './working-paper.repository.ts'
 
 export interface OpenedPaper {
   readonly fileName: string
@@ -22,25 +17,23 @@ interface Wanted {
   readonly origin: string
 }
 
-/** The kertas kerja of the values and texts in the history, for who reads the result: what is still being typed is not in it. */
+/**
+ * The kertas kerja of the values and texts in the history, for who reads the stages: what is still being typed is not in it, nor what was
+ * judged from outside before this person sees it.
+ */
 export async function openWorkingPaper(
   { assessmentId, origin }: Wanted,
-  { database, editions, request }: RequestContext,
+  context: RequestContext,
 ): Promise<OpenedPaper> {
-  const { actor, results } = await database.read(request, (db) => [
-    selectAssessment(db, { assessmentId }),
-    selectSettled(db, { assessmentId }),
-  ])
-  const [[assessment], [settled]] = results
-  ensureReadable(actor, assessment)
-  if (!canReadResult(actor, assessment)) throw roleNotAllowed()
-  if (settled === undefined) throw assessmentNotFound()
-  const { institution, round } = assessment
-  const { instrument } = await editions.get(editionKeyOf(round), request)
-  const written = await writeWorkingPaper(toWorkingPaper({ assessment, settled, instrument, origin }))
+  const seen = await loadStages(assessmentId, context)
+  const parts = toPaperParts(seen, origin)
+  if (parts.length === 0) throw stageValuesClosed()
+  const written = await writeWorkingPaper(parts)
   // What is kept has passed the scale: only its decimals can be more than a spreadsheet counts.
   if (!written.ok) throw valueTooFine()
-  const { id: edition, revision } = instrument
-  const name = { slug: institution.slug, year: round.year, edition, revision, version: settled.version }
-  return { fileName: toPaperName(name), bytes: Uint8Array.from(written.bytes) }
+  const { institution, round, version } = seen.row
+  const { id: edition, revision } = seen.edition.instrument
+  const name = { slug: institution.slug, year: round.year, edition, revision, version }
+  const isDraft = parts.some(({ values }) => values === 'draft')
+  return { fileName: toPaperName({ ...name, isDraft }), bytes: Uint8Array.from(written.bytes) }
 }

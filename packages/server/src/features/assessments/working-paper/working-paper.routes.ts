@@ -7,6 +7,7 @@ import type { AppEnv } from '../../../request-context.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
 import { assessmentParams } from '../assessments.schemas.ts'
+import { stageValuesClosed } from '../stages/outside/outside.errors.ts'
 import { openWorkingPaper } from './open-working-paper.ts'
 import { sendWorkingPaper, workingPaperContent } from './send-working-paper.ts'
 import { valueTooFine } from './working-paper.errors.ts'
@@ -16,12 +17,20 @@ const open = createRoute({
   path: '/assessments/{assessmentId}/working-paper',
   operationId: 'openWorkingPaper',
   tags: ['assessments'],
-  summary: 'The working paper (kertas kerja) as a workbook whose formulas give the same index',
+  summary:
+    'The working paper (kertas kerja) as a workbook whose formulas give the same index: the institution’s own values, and what came of them as far as the person sees it',
   ...signedIn,
   request: { params: assessmentParams },
   responses: {
     200: workingPaperContent,
-    ...problemResponses(sessionRequired, assessmentNotFound, roleNotAllowed, valueTooFine, invalidRequest),
+    ...problemResponses(
+      sessionRequired,
+      assessmentNotFound,
+      roleNotAllowed,
+      stageValuesClosed,
+      valueTooFine,
+      invalidRequest,
+    ),
   },
 })
 

@@ -1,10 +1,14 @@
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import type { RoundOverview } from '../../../lib/api/contract.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useNow } from '../../../lib/use-now.ts'
 
 interface RoundLeadProps {
-  readonly round: Pick<RoundOverview, 'name' | 'deadline' | 'timeZone' | 'answered' | 'indicators'>
+  readonly round: Pick<
+    RoundOverview,
+    'name' | 'deadline' | 'timeZone' | 'answered' | 'indicators' | 'official'
+  >
   readonly canWrite: boolean
 }
 
@@ -15,7 +19,16 @@ export function RoundLead({ round, canWrite }: RoundLeadProps) {
       <RoundTime {...{ round, canWrite }} />{' '}
       <Trans>
         {round.answered} dari {round.indicators} indikator sudah dinilai.
-      </Trans>
+      </Trans>{' '}
+      {round.official === null ? null : (
+        <Trans>
+          Yang tampil di sini nilai mandiri; nilai resminya di halaman{' '}
+          <Link from="/$slug/$year" to="/$slug/$year/hasil">
+            Hasil
+          </Link>
+          .
+        </Trans>
+      )}
     </p>
   )
 }

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { explainDifference } from '@undagi/maturity'
 import { useFormat } from '../../../lib/use-format.ts'
-import { previousRound } from '../../../lib/year-eras.ts'
+import { previousStanding } from '../../../lib/year-eras.ts'
 import type { Dashboard } from '../use-dashboard.ts'
 import { DifferenceSum } from './difference-sum.tsx'
 import { IndexLink } from './index-link.tsx'
@@ -10,20 +10,31 @@ import { IndexLink } from './index-link.tsx'
 export function ChangeProof({ dashboard }: { dashboard: Dashboard }) {
   const format = useFormat()
   const { institution, result, round, rounds } = dashboard
-  const previous = previousRound(round, rounds)
+  const previous = previousStanding(round, rounds)
   if (!previous?.index) return null
 
-  const proof = explainDifference(previous.index, result.index)
-  const [now, before] = [format.number(result.index.rounded), format.number(previous.index.rounded)]
+  const standing = round.official?.index ?? result.index
+  const proof = explainDifference(previous.index, standing)
+  const [now, before] = [format.number(standing.rounded), format.number(previous.index.rounded)]
   return (
     <>
       <DifferenceSum
         proof={proof}
         rounded={proof.rounded}
-        toName={<IndexLink dashboard={dashboard} />}
+        toName={
+          round.official === null ? (
+            <IndexLink dashboard={dashboard} />
+          ) : (
+            <Trans>Indeks resmi {round.year}</Trans>
+          )
+        }
         fromName={
           <Link to="/$slug/$year" params={{ slug: institution.slug, year: String(previous.year) }}>
-            <Trans>Indeks {previous.year}</Trans>
+            {previous.official === null ? (
+              <Trans>Indeks {previous.year}</Trans>
+            ) : (
+              <Trans>Indeks resmi {previous.year}</Trans>
+            )}
           </Link>
         }
       />

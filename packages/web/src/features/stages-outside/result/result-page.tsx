@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQueries } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { stagesQuery } from '../../../lib/api/stages-outside.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
@@ -13,8 +14,14 @@ import { GapsPanel } from './gaps-panel.tsx'
 import styles from './result.module.css'
 import type { ResultPlace } from './result-place.ts'
 
+interface ResultPageProps {
+  readonly place: ResultPlace
+  /** Where both are taken along. */
+  readonly paper: ReactNode
+}
+
 /** What the institution said of itself beside what became of it, and why. */
-export function ResultPage({ place }: { readonly place: ResultPlace }) {
+export function ResultPage({ place, paper }: ResultPageProps) {
   const { t } = useLingui()
   const { institution, round } = place
   const [{ data: difference }, { data: overview }] = useSuspenseQueries({
@@ -29,6 +36,7 @@ export function ResultPage({ place }: { readonly place: ResultPlace }) {
       <PageHead
         title={<Trans>Hasil {round.year}</Trans>}
         lead={<Trans>Penilaian mandiri di samping yang menjadi hasilnya, dan mengapa berbeda.</Trans>}
+        actions={difference.self === null && official === null ? null : paper}
       />
       <div className={styles.stack}>
         <ReleaseNote {...{ difference }} />
