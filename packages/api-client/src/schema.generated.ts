@@ -8163,7 +8163,7 @@ export interface components {
                 employeeNumber: string | null;
             };
         };
-        /** @description What is printed on a paper that was issued here, and whether it is in force; nothing that is not */
+        /** @description What is printed on a paper that was issued here, and whether it is in force, and whether what it tells of was changed since; nothing else */
         CheckedPaper: {
             /** @example 047/SPBE/2026 */
             number: string;
@@ -8185,6 +8185,13 @@ export interface components {
              * @description The day that this version was handed in, signed; null: it was not, or not here
              */
             handedInOn: string | null;
+            /** @description What happened to the assessment after the paper was issued, each with its first day by the clock of the institution: what the paper tells of may be otherwise now */
+            since: {
+                /** @enum {string} */
+                what: "returned" | "reopened" | "published" | "corrected";
+                /** Format: date */
+                day: string;
+            }[];
         };
         /** @description The report that a round judged from outside ends in */
         RoundReport: {

@@ -66,6 +66,9 @@ export async function insertIssued(
   return row
 }
 
+/** What can happen to an assessment after a paper of it was issued, that makes the paper tell of something else than what stands. */
+export const laterChanges = ['returned', 'reopened', 'published', 'corrected'] as const
+
 const checkedRow = z.object({
   kind: z.enum(issuedPapers.kind.enumValues),
   version: z.number(),
@@ -75,12 +78,13 @@ const checkedRow = z.object({
   institution_name: z.string(),
   is_latest: z.boolean(),
   handed_in_on: z.string().nullable(),
+  since: z.array(z.strictObject({ what: z.enum(laterChanges), day: z.iso.date() })),
 })
 
 /** Whoever checks has no session: it runs under the role of sign-in, through one function. */
 export async function findByCheckCode(signin: Sql, code: string) {
   const { rows } = await signin.execute(
-    sql`SELECT kind, version, number, paper_day::text, sha256, institution_name, is_latest, handed_in_on::text FROM undagi.paper_of_code(${code})`,
+    sql`SELECT kind, version, number, paper_day::text, sha256, institution_name, is_latest, handed_in_on::text, since FROM undagi.paper_of_code(${code})`,
   )
   return rows[0] === undefined ? undefined : checkedRow.parse(rows[0])
 }

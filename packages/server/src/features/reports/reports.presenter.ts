@@ -31,6 +31,7 @@ export function presentChecked({
   institution_name: institutionName,
   is_latest: isLatest,
   handed_in_on: handedInOn,
+  since,
 }: Checked): z.infer<typeof checkedPaperSchema> {
-  return { kind, version, number, day, sha256, institutionName, isLatest, handedInOn }
+  return { kind, version, number, day, sha256, institutionName, isLatest, handedInOn, since }
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { ownPaperKinds, paperKinds, reportKinds } from '@undagi/papers'
+import { laterChanges } from './papers.repository.ts'
 
 const assessmentIdSchema = z.uuid()
 
@@ -121,8 +122,12 @@ export const checkedPaperSchema = z
     handedInOn: z.iso.date().nullable().openapi({
       description: 'The day that this version was handed in, signed; null: it was not, or not here',
     }),
+    since: z.array(z.object({ what: z.enum(laterChanges), day: z.iso.date() })).openapi({
+      description:
+        'What happened to the assessment after the paper was issued, each with its first day by the clock of the institution: what the paper tells of may be otherwise now',
+    }),
   })
   .openapi('CheckedPaper', {
     description:
-      'What is printed on a paper that was issued here, and whether it is in force; nothing that is not',
+      'What is printed on a paper that was issued here, and whether it is in force, and whether what it tells of was changed since; nothing else',
   })

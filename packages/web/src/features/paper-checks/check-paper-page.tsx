@@ -28,7 +28,7 @@ export function CheckPaperPage() {
         <p className={styles.lead}>
           <Trans>
             Tulis kode periksa yang tercetak di kaki halaman. Yang ditampilkan hanya yang juga tercetak pada
-            naskah itu.
+            naskah itu, dan apakah penilaiannya berubah sesudah naskah itu terbit.
           </Trans>
         </p>
         <CheckForm />

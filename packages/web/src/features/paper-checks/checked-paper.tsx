@@ -5,17 +5,18 @@ import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { Note } from '../../ui/note.tsx'
 import styles from './check-paper-page.module.css'
 
+type Checked = Schemas['CheckedPaper']
+
 /** What is printed on the paper that bears the code; whoever has another text before them holds another paper. */
-export function CheckedPaper({ paper }: { readonly paper: Schemas['CheckedPaper'] }) {
+export function CheckedPaper({ paper }: { readonly paper: Checked }) {
   const names = usePaperNames()
   const format = useFormat()
   return (
-    <Note tone={paper.isLatest ? 'fine' : 'look'} role="status">
-      {paper.isLatest ? (
-        <Trans>Naskah ini diterbitkan di sini, dan inilah versi yang berlaku.</Trans>
-      ) : (
-        <Trans>Naskah ini diterbitkan di sini, tetapi sudah digantikan versi yang lebih baru.</Trans>
-      )}
+    <Note tone={paper.isLatest && paper.since.length === 0 ? 'fine' : 'look'} role="status">
+      <p>
+        <PaperStanding paper={paper} />
+      </p>
+      {paper.since.length === 0 ? null : <ChangesSince since={paper.since} />}
       <dl className={styles.facts}>
         <dt>
           <Trans>Naskah</Trans>
@@ -51,5 +52,37 @@ export function CheckedPaper({ paper }: { readonly paper: Schemas['CheckedPaper'
         <dd>{paper.sha256}</dd>
       </dl>
     </Note>
+  )
+}
+
+function PaperStanding({ paper: { isLatest, since } }: { readonly paper: Checked }) {
+  if (!isLatest)
+    return <Trans>Naskah ini diterbitkan di sini, tetapi sudah digantikan versi yang lebih baru.</Trans>
+  if (since.length === 0) return <Trans>Naskah ini diterbitkan di sini, dan inilah versi yang berlaku.</Trans>
+  return (
+    <Trans>
+      Naskah ini diterbitkan di sini, tetapi penilaiannya berubah sesudah itu. Versi yang lebih baru belum
+      terbit.
+    </Trans>
+  )
+}
+
+/** A genuine paper can tell of what is no more. */
+function ChangesSince({ since }: Pick<Checked, 'since'>) {
+  const format = useFormat()
+  const words = {
+    returned: (day: string) => (
+      <Trans>Terbit sebelum penilaian dikembalikan untuk diperbaiki pada {day}.</Trans>
+    ),
+    reopened: (day: string) => <Trans>Terbit sebelum penilaian dibuka kembali pada {day}.</Trans>,
+    published: (day: string) => <Trans>Terbit sebelum hasil resmi dipublikasikan pada {day}.</Trans>,
+    corrected: (day: string) => <Trans>Terbit sebelum hasilnya dikoreksi pada {day}.</Trans>,
+  }
+  return (
+    <ul className={styles.since}>
+      {since.map(({ what, day }) => (
+        <li key={what}>{words[what](format.longDay(day))}</li>
+      ))}
+    </ul>
   )
 }
