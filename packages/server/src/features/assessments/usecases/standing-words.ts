@@ -14,4 +14,4 @@ export const selectStandingWords = (db: Sql, assessmentId: string) =>
     .from(sql`${standingValues(sql`${assessmentId}`)} AS standing`)
     .orderBy(sql`standing.code`)
 
-export type StandingWords = Awaited<ReturnType<typeof selectStandingWords>>[number]
+type StandingWords = Awaited<ReturnType<typeof selectStandingWords>>[number]

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { papersParams, versionParam } from '../reports.schemas.ts'
 
 /** What is signed before an assessment is sent. */
-export const signedKinds = ['self_assessment_record', 'publication_consent'] as const
+const signedKinds = ['self_assessment_record', 'publication_consent'] as const
 export type SignedKind = (typeof signedKinds)[number]
 
 const signedKindSchema = z.enum(signedKinds).openapi('SignedPaperKind', {
