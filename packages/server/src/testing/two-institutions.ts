@@ -34,7 +34,6 @@ import {
 import { offerVerdicts } from '../platform/database/tables/examinations.tables.ts'
 import { criterionDecisions } from '../platform/database/tables/findings.tables.ts'
 import { handoverEntries } from '../platform/database/tables/handovers.tables.ts'
-import { importContents, imports } from '../platform/database/tables/imports.tables.ts'
 import { institutions, secondFactorRules } from '../platform/database/tables/institutions.tables.ts'
 import { interviewEntries, interviewPresence } from '../platform/database/tables/interviews.tables.ts'
 import { invitations } from '../platform/database/tables/invitations.tables.ts'
@@ -60,6 +59,7 @@ import { session, user } from '../platform/database/tables/signin.tables.ts'
 import { signatureReadings, trustWithdrawals } from '../platform/database/tables/trust.tables.ts'
 import { unitChanges, units } from '../platform/database/tables/units.tables.ts'
 import { plantContribution } from './plant-contribution.ts'
+import { plantImport } from './plant-import.ts'
 import { plantLastYearStart } from './plant-last-year-start.ts'
 import { plantLikeness } from './plant-likeness.ts'
 import { plantRecommendation } from './plant-recommendation.ts'
@@ -135,7 +135,7 @@ async function neighbour(database: Database, letter: string, name: string): Prom
     await db.insert(secondFactorRules).values({ institutionId, role: 'administrator', since: now })
     await fillAssessment(db, { assessmentId, institutionId }, { id: person, name })
     await plantSuggestion(db, { institutionId, suggestionId: idOf(letter, 4) }, { id: person, name, at: now })
-    await bringTable(db, institutionId, { id: person, name })
+    await plantImport(db, { institutionId, personId: person, personName: name, at: now })
     await noticeSharing(db, { institutionId, findingId: idOf(letter, 5) }, { id: person, name })
     await leaveEntry(db, institutionId, { id: person, name })
     await makeToken(db, institutionId, { id: person, name })
@@ -339,30 +339,6 @@ async function leaveEntry(
   await db.insert(auditSeals).values({
     ...{ entry: entry.number, institutionId, position: 1 },
     ...{ payloadDigest: digest, previous: digest, seal: digest },
-  })
-}
-
-async function bringTable(
-  db: Sql,
-  institutionId: string,
-  person: { id: string; name: string },
-): Promise<void> {
-  const [row] = await db
-    .insert(imports)
-    .values({
-      ...{ institutionId, kind: 'published_results', state: 'applied', fileName: 'hasil.csv' },
-      ...{ fileSha256: 'b'.repeat(64), editionId: 'toy', editionRevision: 1, rowCount: 1 },
-      ...{ uploadedBy: person.id, uploadedByName: person.name, uploadedAt: now },
-    })
-    .returning()
-  if (row === undefined) throw new Error('An insert that returned nothing')
-  const importId = row.id
-  await db
-    .insert(importContents)
-    .values({ importId, institutionId, uploadedBy: person.id, rows: [], choices: {} })
-  await db.insert(publishedResults).values({
-    ...{ year: 2023, editionId: 'toy', institutionName: 'Kota Impor', groupValues: {}, source: 'hasil.csv' },
-    ...{ institutionId, importId },
   })
 }
 
