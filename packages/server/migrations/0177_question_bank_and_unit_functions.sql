@@ -1,5 +1,5 @@
 -- How an institution asks its units about an indicator, in the place of Undagi's own sentence; and what each unit is there for, as a person has
--- said it. Both are only added to: the newest row stands.
+-- said it. Both are only added to: the newest row stands. What was said of a unit goes with the unit, which can be deleted as long as nothing used it.
 CREATE TABLE undagi.contribution_questions (
   institution_id uuid NOT NULL REFERENCES undagi.institutions (id),
   edition_id text NOT NULL CHECK (edition_id <> ''),
@@ -48,4 +48,6 @@ BEGIN
 END
 $$;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON undagi.contribution_questions
+  FOR EACH STATEMENT EXECUTE FUNCTION undagi.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON undagi.unit_functions
   FOR EACH STATEMENT EXECUTE FUNCTION undagi.refuse_change();
