@@ -1,14 +1,15 @@
 import { useLingui } from '@lingui/react'
 import { ApiProblem } from '@undagi/api-client'
-import { useCallback } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { NoAnswer } from './api/no-answer.ts'
-import { wordsOfProblem } from './bring-problem-words.ts'
+import { problemWordsNow, watchProblemWords, wordsOfProblem } from './bring-problem-words.ts'
 import { noAnswerWords, problemWordsAtTheDoor } from './problem-words-at-the-door.ts'
 import { waitWords } from './wait-words.ts'
 
 /** What happened and what to do, for an error of the server or of the line. */
 export function useErrorWords(): (error: unknown) => string {
   const { i18n } = useLingui()
+  const known = useSyncExternalStore(watchProblemWords, problemWordsNow)
   return useCallback(
     (error) => {
       if (error instanceof NoAnswer) return i18n._(noAnswerWords)
@@ -16,10 +17,11 @@ export function useErrorWords(): (error: unknown) => string {
       const { code, requestId, retryAfterSeconds } = error.problem
       if (code === 'session.too_many_attempts' && retryAfterSeconds !== undefined)
         return i18n._(waitWords(retryAfterSeconds))
-      const words = i18n._(wordsOfProblem(code))
+      const found = wordsOfProblem(code, known)
+      const words = found === null ? '' : i18n._(found)
       // With the number whoever keeps the server finds it in the log.
       return code === 'server.unexpected' && requestId !== '' ? `${words} (${requestId})` : words
     },
-    [i18n],
+    [i18n, known],
   )
 }
