@@ -10372,8 +10372,10 @@ export interface components {
         /** @description How many units were asked, and have said what */
         Coverage: {
             asked: number;
-            /** @description Units of the institution that were not asked: the practice counts as not having reached them */
+            /** @description Units of the institution that are not asked: the practice counts as not having reached them */
             neverAsked: number;
+            /** @description How many of those that are not asked were asked once and were excused */
+            takenBack: number;
             answered: number;
             unanswered: number;
             applying: number;

@@ -143,11 +143,11 @@ export function presentIndicator(
 ): IndicatorView {
   const open = asked.filter(isOpen)
   const statements = open.map(toStatement)
-  const { possible, ...coverage } = coverageOf(statements, countNeverAsked(open, looking))
+  const { possible, ...coverage } = coverageOf(statements, notAskedNow(open, looking).length)
   return {
     ...{ indicatorCode: code, indicatorName: nameOf(code, looking.edition), owner: owner?.unit ?? null },
     requests: asked.map((each) => presentRequest(each, looking)),
-    coverage: { ...coverage, possible: [...possible] },
+    coverage: { ...coverage, takenBack: countTakenBack(asked, looking), possible: [...possible] },
     differing: whoDiffers(statements).flatMap((position) => open[position]?.request.id ?? []),
     can,
   }
@@ -162,7 +162,7 @@ interface LineParts {
 /** One line of the overview: numbers alone. */
 export function presentLine({ code, owner, asked }: LineParts, looking: Looking): OverviewLine {
   const open = asked.filter(isOpen)
-  const coverage = coverageOf(open.map(toStatement), countNeverAsked(open, looking))
+  const coverage = coverageOf(open.map(toStatement), notAskedNow(open, looking).length)
   return {
     ...{ indicatorCode: code, indicatorName: nameOf(code, looking.edition), owner: owner?.unit ?? null },
     ...{ asked: coverage.asked, neverAsked: coverage.neverAsked },
@@ -172,9 +172,15 @@ export function presentLine({ code, owner, asked }: LineParts, looking: Looking)
   }
 }
 
-function countNeverAsked(open: readonly AskedUnit[], { unitIds }: Looking): number {
+function notAskedNow(open: readonly AskedUnit[], { unitIds }: Looking): readonly string[] {
   const asked = new Set(open.map(({ unit }) => unit.id))
-  return unitIds.filter((id) => !asked.has(id)).length
+  return unitIds.filter((id) => !asked.has(id))
+}
+
+/** Whoever was excused was asked once: nobody says of them that they never were. */
+function countTakenBack(asked: readonly AskedUnit[], looking: Looking): number {
+  const once = new Set(asked.map(({ unit }) => unit.id))
+  return notAskedNow(asked.filter(isOpen), looking).filter((id) => once.has(id)).length
 }
 
 function isLate(asked: AskedUnit, today: string): boolean {

@@ -135,7 +135,10 @@ const coverageSchema = z
     asked: countSchema,
     neverAsked: countSchema.openapi({
       description:
-        'Units of the institution that were not asked: the practice counts as not having reached them',
+        'Units of the institution that are not asked: the practice counts as not having reached them',
+    }),
+    takenBack: countSchema.openapi({
+      description: 'How many of those that are not asked were asked once and were excused',
     }),
     answered: countSchema,
     unanswered: countSchema,

@@ -263,6 +263,15 @@ test('a request that was taken back is not answered any more, and taken back onc
   expect(shown).toMatchObject({ withdrawal: { reason: 'Bukan urusan dinas ini' }, can: { answer: false } })
 })
 
+test('a unit that was asked and excused is told apart from those that were never asked', async () => {
+  await withdraw('ani', await asked('3', thirdUnit))
+  const { data } = await panel('ani', '3')
+
+  expect(data?.coverage).toMatchObject({ asked: 1, neverAsked: 2, takenBack: 2 })
+  await withdraw('ani', await asked('6', thirdUnit))
+  expect((await panel('ani', '6')).data?.coverage).toMatchObject({ asked: 1, neverAsked: 2, takenBack: 1 })
+})
+
 test('many are asked at once, who is asked already is passed over, and more than the stated number is refused whole', async () => {
   const requests = ['1', '2'].flatMap((indicatorCode) =>
     [ownUnit, otherUnit, thirdUnit].map((unitId) => ({ indicatorCode, unitId, question })),

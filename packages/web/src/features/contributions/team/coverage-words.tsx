@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { Coverage } from '../api/contributions.ts'
 import { useContributionWords } from '../use-contribution-words.ts'
+import { NotAskedWords } from './not-asked-words.tsx'
 
 /** How many said what, and what follows; what silence leaves open is said as open. */
 export function CoverageWords({ coverage }: { readonly coverage: Coverage }) {
@@ -24,10 +25,7 @@ export function CoverageWords({ coverage }: { readonly coverage: Coverage }) {
       {neverAsked > 0 ? (
         <>
           {' '}
-          <Plural
-            value={neverAsked}
-            other="# perangkat daerah tidak pernah ditanyai, jadi dihitung belum terjangkau."
-          />
+          <NotAskedWords coverage={coverage} />
         </>
       ) : null}
     </>

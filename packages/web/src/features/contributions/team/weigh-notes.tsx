@@ -1,6 +1,7 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Note } from '../../../ui/note.tsx'
 import type { IndicatorContributions } from '../api/contributions.ts'
+import { NotAskedWords } from './not-asked-words.tsx'
 import { whatToWeigh } from './what-to-weigh.ts'
 
 /** Said by name before one answer is made of many. */
@@ -35,10 +36,7 @@ export function WeighNotes({ contributions }: { readonly contributions: Indicato
       ) : null}
       {neverAsked > 0 ? (
         <p>
-          <Plural
-            value={neverAsked}
-            other="# perangkat daerah tidak pernah ditanyai, jadi dihitung belum terjangkau."
-          />
+          <NotAskedWords coverage={contributions.coverage} />
         </p>
       ) : null}
     </Note>
