@@ -24,7 +24,7 @@ export interface Looking {
   readonly edition: Pick<Edition, 'indicatorByCode'>
   /** Today, where the institution is. */
   readonly today: string
-  /** Units that are active now: who of them was not asked is not reached. */
+  /** Over whom a practice reaches: who of them was not asked is not reached. */
   readonly unitIds: readonly string[]
 }
 
@@ -32,11 +32,11 @@ interface LookedAt {
   readonly edition: Edition
   readonly timeZone: string
   readonly at: Date
-  readonly active: readonly { readonly id: string }[]
+  readonly reachable: readonly { readonly id: string }[]
 }
 
-export function lookingAt({ edition, timeZone, at, active }: LookedAt): Looking {
-  return { edition, today: dayIn(timeZone, at), unitIds: active.map(({ id }) => id) }
+export function lookingAt({ edition, timeZone, at, reachable }: LookedAt): Looking {
+  return { edition, today: dayIn(timeZone, at), unitIds: reachable.map(({ id }) => id) }
 }
 
 function presentRequest(asked: AskedUnit, { edition, today }: Looking): RequestView {

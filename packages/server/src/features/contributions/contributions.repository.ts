@@ -4,9 +4,12 @@ import {
   desc,
   eq,
   getTableColumns,
+  gt,
   inArray,
   isNotNull,
   isNull,
+  lte,
+  ne,
   notExists,
   or,
   sql,
@@ -326,13 +329,29 @@ export async function writeDraft(
   return changed.length > 0
 }
 
-/** All units of the institution of an assessment that are active now. */
-export const selectActiveUnitIds = (db: Sql, assessmentId: string) =>
+/**
+ * The units over which a practice reaches: those that are active now while they are still asked, and afterwards those that were on the day of the
+ * round. A reorganisation of a later year makes no unit of its own a gap of an earlier one.
+ */
+export const selectReachableUnitIds = (db: Sql, assessmentId: string) =>
   db
     .select({ id: units.id })
     .from(units)
     .innerJoin(assessments, eq(assessments.institutionId, units.institutionId))
-    .where(and(eq(assessments.id, assessmentId), isNull(units.endedOn)))
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .where(
+      and(
+        eq(assessments.id, assessmentId),
+        or(
+          and(eq(assessments.stage, 'filling'), isNull(units.endedOn)),
+          and(
+            ne(assessments.stage, 'filling'),
+            or(isNull(units.activeFrom), lte(units.activeFrom, rounds.assessmentDate)),
+            or(isNull(units.endedOn), gt(units.endedOn, rounds.assessmentDate)),
+          ),
+        ),
+      ),
+    )
 
 /** Units that are there today, of these. */
 export const selectUnitsOf = (db: Sql, institutionId: string, ids: readonly string[]) =>

@@ -368,3 +368,26 @@ test('after the assessment was sent nobody asks, answers, confirms or copies', a
   for (const { error } of refused) expect(error).toMatchObject({ code: 'assessments.already_sent' })
   expect((await own('sari')).data).toMatchObject({ stage: 'verification' })
 })
+
+test('once it was sent, coverage is counted over the units of the day of the round, not over those of today', async () => {
+  const before = (await panel('ani', '4')).data?.coverage
+  expect((before?.asked ?? 0) + (before?.neverAsked ?? 0)).toBe(3)
+  const { id: institutionId } = undagi.institution('kota-arang')
+  await undagi.database.asOperator({ institutions: [institutionId], at: undagi.clock.now() }, (db) =>
+    db.insert(units).values([
+      { institutionId, name: 'Dinas Baru', shortName: 'Baru', activeFrom: '2099-01-01' },
+      { institutionId, name: 'Dinas Lama', shortName: 'Lama', endedOn: '2020-01-01' },
+      { institutionId, name: 'Dinas Dahulu', shortName: 'Dahulu', endedOn: '2099-01-01' },
+      {
+        institutionId,
+        name: 'Dinas Silam',
+        shortName: 'Silam',
+        activeFrom: '2020-01-01',
+        endedOn: '2099-01-01',
+      },
+    ]),
+  )
+
+  const after = (await panel('ani', '4')).data?.coverage
+  expect(after).toMatchObject({ asked: before?.asked, neverAsked: (before?.neverAsked ?? 0) + 2 })
+})

@@ -8,10 +8,10 @@ import { gatherAsked } from './asked-unit.ts'
 import { canAskAbout, canOn } from './contributions.policy.ts'
 import { lookingAt, presentIndicator } from './contributions.presenter.ts'
 import {
-  selectActiveUnitIds,
   selectAttached,
   selectOwners,
   selectOwnSeats,
+  selectReachableUnitIds,
   selectRequests,
   selectStandingAnswers,
 } from './contributions.repository.ts'
@@ -30,9 +30,9 @@ export async function seeIndicator(
     selectStandingAnswers(db, place),
     selectAttached(db, { assessmentId }),
     selectTitlesOffered(db, assessmentId),
-    selectActiveUnitIds(db, assessmentId),
+    selectReachableUnitIds(db, assessmentId),
   ])
-  const [[row], seats, [owner], requests, answers, attached, titles, active] = results
+  const [[row], seats, [owner], requests, answers, attached, titles, reachable] = results
   if (row === undefined || !canSee(actor, row.institutionId)) throw assessmentNotFound()
   const edition = await editions.get(editionKeyOf(row.round), request)
   if (!edition.indicatorByCode.has(code)) throw indicatorNotFound()
@@ -42,7 +42,7 @@ export async function seeIndicator(
     consolidate: canOn(actor, 'consolidate_contributions', row),
   }
   const asked = gatherAsked({ requests, answers, attached, titles })
-  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, active })
+  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
   const view = presentIndicator({ code, owner, asked, can }, looking)
   return { actor, row, seats, ownerId, view }
 }

@@ -13,9 +13,9 @@ import { canAskAbout, canOn, ownsIndicatorOf } from '../contributions.policy.ts'
 import { lookingAt, presentIndicator } from '../contributions.presenter.ts'
 import {
   insertConsolidations,
-  selectActiveUnitIds,
   selectOwners,
   selectOwnSeats,
+  selectReachableUnitIds,
   selectRequests,
   selectStandingAnswers,
 } from '../contributions.repository.ts'
@@ -94,13 +94,13 @@ async function gather(
   { editions, request }: RequestContext,
 ) {
   const place = { assessmentId, code }
-  const [[row], seats, [owner], requests, answers, active] = await Promise.all([
+  const [[row], seats, [owner], requests, answers, reachable] = await Promise.all([
     selectAssessment(db, { assessmentId }).execute(),
     selectOwnSeats(db, request.at),
     selectOwners(db, place),
     selectRequests(db, place),
     selectStandingAnswers(db, place),
-    selectActiveUnitIds(db, assessmentId),
+    selectReachableUnitIds(db, assessmentId),
   ])
   ensureOn(actor, 'consolidate_contributions', row)
   const edition = await editions.getWithin(editionKeyOf(row.round), db)
@@ -120,7 +120,7 @@ async function gather(
   if (chosen.includes(undefined) || leftOut.map(find).includes(undefined)) {
     const ask = canAskAbout(actor, row, { seats, ownerId: owner?.unit.id })
     const can = { ask, consolidate: true }
-    const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, active })
+    const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
     throw contributionChanged({ current: presentIndicator({ code, owner, asked, can }, looking) })
   }
   const statements = chosen.flatMap((each) => (each === undefined ? [] : toText(each, row.round.timeZone)))

@@ -5,8 +5,8 @@ import { gatherAsked } from '../asked-unit.ts'
 import { canOn } from '../contributions.policy.ts'
 import { type IndicatorView, lookingAt, presentLine } from '../contributions.presenter.ts'
 import {
-  selectActiveUnitIds,
   selectOwners,
+  selectReachableUnitIds,
   selectRequests,
   selectStandingAnswers,
 } from '../contributions.repository.ts'
@@ -23,12 +23,12 @@ export async function listContributions(
     selectOwners(db, { assessmentId }),
     selectRequests(db, { assessmentId }),
     selectStandingAnswers(db, { assessmentId }),
-    selectActiveUnitIds(db, assessmentId),
+    selectReachableUnitIds(db, assessmentId),
   ])
-  const [[row], owners, requests, answers, active] = results
+  const [[row], owners, requests, answers, reachable] = results
   ensureOn(actor, 'read_contributions', row)
   const edition = await editions.get(editionKeyOf(row.round), request)
-  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, active })
+  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
   const asked = Map.groupBy(
     gatherAsked({ requests, answers }),
     ({ request: { indicatorCode } }) => indicatorCode,

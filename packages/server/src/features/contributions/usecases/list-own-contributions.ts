@@ -13,11 +13,11 @@ import {
   presentOwnRequest,
 } from '../contributions.presenter.ts'
 import {
-  selectActiveUnitIds,
   selectAttached,
   selectDrafts,
   selectOwners,
   selectOwnSeats,
+  selectReachableUnitIds,
   selectRequests,
   selectStandingAnswers,
 } from '../contributions.repository.ts'
@@ -53,13 +53,14 @@ async function readOwn(
     selectAttached(db, place),
     selectTitlesOffered(db, assessmentId),
     selectKitDocuments(db, assessmentId),
-    selectActiveUnitIds(db, assessmentId),
+    selectReachableUnitIds(db, assessmentId),
     selectOwnQuestions(db, assessmentId),
   ])
-  const [[row], seats, owners, requests, answers, drafts, attached, titles, named, active, worded] = results
+  const [[row], seats, owners, requests, answers, drafts, attached, titles, named, reachable, worded] =
+    results
   ensureOn(actor, 'see_own_contributions', row)
   const edition = await editions.get(editionKeyOf(row.round), request)
-  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, active })
+  const looking = lookingAt({ edition, timeZone: row.round.timeZone, at: request.at, reachable })
   const wordsOf = gatherWords(row.round.editionId, worded)
   const all = gatherAsked({ requests, answers, attached, titles })
   const draftOf = new Map(drafts.map(({ draft }) => [draft.requestId, draft]))
