@@ -220,6 +220,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'papers.report_too_early': msg`Laporan diterbitkan setelah hasilnya dipublikasikan. Sampai saat itu pakailah drafnya.`,
   'papers.signing_not_now': msg`Salinan bertanda tangan diunggah setelah penilaian disetujui dan sebelum dikirim.`,
   'papers.signed_not_pdf': msg`Berkas ini bukan PDF, atau tidak dapat dibaca. Pilih PDF yang ditandatangani.`,
+  'papers.signed_too_large': msg`Berkas ini lebih dari 6 MB. Pindai dengan resolusi lebih rendah, lalu unggah lagi.`,
   'papers.signed_code_needed': msg`Kode periksa tidak terbaca dalam berkas ini, misalnya karena hasil pindai. Tulis kode periksa yang tercetak di kakinya.`,
   'papers.signed_of_other': msg`Kode periksa berkas ini bukan milik naskah ini: naskah lain, tahun lain, instansi lain, atau belum pernah diterbitkan di sini. Pilih berkas yang benar.`,
   'papers.signed_outdated': msg`Yang ditandatangani versi lama. Tandatangani versi yang berlaku di halaman Naskah, lalu unggah.`,

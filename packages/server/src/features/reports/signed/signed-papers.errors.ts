@@ -12,6 +12,12 @@ export const signedNotPdf = defineProblem({
   title: 'Berkas ini bukan PDF, atau tidak dapat dibaca.',
 })
 
+export const signedTooLarge = defineProblem({
+  code: 'papers.signed_too_large',
+  status: 422,
+  title: 'Berkas ini lebih dari 6 MB. Pindai dengan resolusi lebih rendah, lalu unggah lagi.',
+})
+
 export const signedCodeNeeded = defineProblem({
   code: 'papers.signed_code_needed',
   status: 422,

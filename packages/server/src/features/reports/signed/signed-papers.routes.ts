@@ -14,6 +14,7 @@ import {
   signedNotPdf,
   signedOfOther,
   signedOutdated,
+  signedTooLarge,
   signingNotNow,
 } from './signed-papers.errors.ts'
 import {
@@ -27,7 +28,10 @@ import { openSigned } from './usecases/open-signed.ts'
 
 const path = '/assessments/{assessmentId}/papers/{kind}'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
-const refused = [signingNotNow, signedNotPdf, signedCodeNeeded, signedOfOther, signedOutdated] as const
+const refused = [
+  ...([signingNotNow, signedNotPdf, signedTooLarge] as const),
+  ...([signedCodeNeeded, signedOfOther, signedOutdated] as const),
+] as const
 const tags = ['papers']
 
 const bring = createRoute({

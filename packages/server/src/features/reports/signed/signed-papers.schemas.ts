@@ -13,8 +13,10 @@ const signedKindSchema = z.enum(signedKinds).openapi('SignedPaperKind', {
 export const signedParams = papersParams.extend({ kind: signedKindSchema })
 export const signedVersionParams = signedParams.extend({ version: versionParam })
 
-/** 6 MB, a third longer as text. */
-const longest = 8 * 1024 * 1024
+export const mostSignedBytes = 6 * 1024 * 1024
+
+/** As long as a message may be: a third longer as text, and some more, so that a file that is too large is told so. */
+const longest = 9 * 1024 * 1024
 
 export const newSignedCopySchema = z
   .strictObject({

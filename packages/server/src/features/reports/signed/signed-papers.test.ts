@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
 import { createTestApp, origin, type TestApp } from '../../../testing/create-test-app.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
-import type { SignedKind } from './signed-papers.schemas.ts'
+import { mostSignedBytes, type SignedKind } from './signed-papers.schemas.ts'
 
 let undagi: TestApp
 beforeAll(async () => {
@@ -137,6 +137,17 @@ describe('the signed copy of an issued paper', () => {
       expect((await bring('sekda', scan, { code })).error).toMatchObject({ code: 'papers.signed_of_other' })
     expect((await bring('sekda', Buffer.from('bukan PDF'))).error).toMatchObject({
       code: 'papers.signed_not_pdf',
+    })
+  })
+
+  test('of more than 6 MB is refused with these words, not as a field that is too long', async () => {
+    const most = Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(mostSignedBytes)])
+
+    expect((await bring('sekda', most)).error).toMatchObject({
+      ...{ status: 422, code: 'papers.signed_too_large' },
+    })
+    expect((await bring('sekda', most.subarray(0, mostSignedBytes))).error).toMatchObject({
+      code: 'papers.signed_code_needed',
     })
   })
 

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type SignedCopy, type SignedKind, useBringSigned } from '../api/signed-copy.ts'
+import { isTooLargeToBring } from './too-large-to-bring.ts'
 
 interface SignedCopyFieldProps {
   readonly assessmentId: string
@@ -27,12 +28,16 @@ export function SignedCopyField({ assessmentId, kind, onKnown }: SignedCopyField
   const input = useRef<HTMLInputElement>(null)
   const bring = useBringSigned(assessmentId, kind)
   const [chosen, setChosen] = useState<Chosen>()
+  /** The name of what was not sent. */
+  const [tooLarge, setTooLarge] = useState<string>()
   const [code, setCode] = useState('')
   const { error, data, isPending } = bring
   const needsCode = error instanceof ApiProblem && error.problem.code === 'papers.signed_code_needed'
   const send = (copy: Chosen, typed: string | null) =>
     bring.mutate({ ...copy, code: typed }, { onSuccess: onKnown })
   const choose = async (file: File) => {
+    setTooLarge(isTooLargeToBring(file) ? file.name : undefined)
+    if (isTooLargeToBring(file)) return
     const copy = { file: await readFile(file), fileName: file.name }
     setChosen(copy)
     setCode('')
@@ -51,7 +56,12 @@ export function SignedCopyField({ assessmentId, kind, onKnown }: SignedCopyField
       <p role="status">
         <CopyState data={data} isPending={isPending} fileName={chosen?.fileName ?? ''} />
       </p>
-      {error ? (
+      {tooLarge === undefined ? null : (
+        <Note tone="bad" role="alert">
+          <Trans>{tooLarge} lebih dari 6 MB. Pindai dengan resolusi lebih rendah, lalu unggah lagi.</Trans>
+        </Note>
+      )}
+      {error && tooLarge === undefined ? (
         <Note tone={needsCode ? 'look' : 'bad'} role="alert">
           {errorWords(error)}
         </Note>
@@ -96,7 +106,11 @@ interface CopyStateProps {
 function CopyState({ data, isPending, fileName }: CopyStateProps) {
   if (isPending) return <Trans>Memeriksa {fileName}…</Trans>
   if (data === undefined)
-    return <Trans>Boleh dilewati bila yang ditandatangani bukan naskah yang diterbitkan di sini.</Trans>
+    return (
+      <Trans>
+        PDF, paling besar 6 MB. Boleh dilewati bila yang ditandatangani bukan naskah yang diterbitkan di sini.
+      </Trans>
+    )
   return data.knownBy === 'text' ? (
     <Trans>
       {fileName} cocok dengan naskah versi {data.version}, nomor {data.number}.

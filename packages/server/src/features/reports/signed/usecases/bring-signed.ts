@@ -15,10 +15,16 @@ import {
   signedNotPdf,
   signedOfOther,
   signedOutdated,
+  signedTooLarge,
   signingNotNow,
 } from '../signed-papers.errors.ts'
 import { insertSigned } from '../signed-papers.repository.ts'
-import type { newSignedCopySchema, SignedKind, signedCopySchema } from '../signed-papers.schemas.ts'
+import {
+  mostSignedBytes,
+  type newSignedCopySchema,
+  type SignedKind,
+  type signedCopySchema,
+} from '../signed-papers.schemas.ts'
 
 interface Wanted {
   readonly assessmentId: string
@@ -38,6 +44,7 @@ export async function bringSigned(
   if (!canEverBringSigned(actor, row)) throw roleNotAllowed()
   if (!canBringSigned(actor, row)) throw signingNotNow()
   const file = Buffer.from(copy.file, 'base64')
+  if (file.length > mostSignedBytes) throw signedTooLarge()
   const text = await readSignedText(file, request.at)
   if (text === undefined) throw signedNotPdf()
   const { codes, knownBy } = codesOf(text, copy.code)
