@@ -4,23 +4,32 @@ import type { Instrument } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../lib/use-format.ts'
 import { quoteClass } from '../../ui/history.ts'
+import type { SignedKind } from './api/signed-copy.ts'
 import type { StageEntry } from './api/stage.ts'
 import { GapSummary } from './gap-summary.tsx'
 import { RevisionList } from './revision-list.tsx'
+import { signedAddress } from './signed-address.ts'
 import styles from './stages.module.css'
 import { useMoveWords } from './use-move-words.ts'
+
+type HandedIn = Schemas['HandedInPaper']
 
 interface MoveItemProps {
   readonly instrument: Instrument
   readonly entry: StageEntry
   readonly timeZone: string
+  readonly assessmentId: string
+  /** Who reads the papers opens what was signed as well. */
+  readonly readsPapers: boolean
 }
 
 /** One move: who, when, in which words, with which papers, and what was known to be missing. */
-export function MoveItem({ instrument, entry, timeZone }: MoveItemProps) {
+export function MoveItem({ instrument, entry, timeZone, assessmentId, readsPapers }: MoveItemProps) {
   const format = useFormat()
   const moveWords = useMoveWords()
   const { actedAt, note, revisionNotes, acceptedGaps, papers } = entry
+  const addressOf = (kind: SignedKind, { signed }: HandedIn) =>
+    readsPapers && signed ? signedAddress({ assessmentId, kind, version: signed.paperVersion }) : undefined
   return (
     <li>
       <p>{moveWords(entry)}</p>
@@ -29,8 +38,16 @@ export function MoveItem({ instrument, entry, timeZone }: MoveItemProps) {
       <RevisionList instrument={instrument} notes={revisionNotes} />
       {papers ? (
         <dl className={styles.papers}>
-          <Paper name={<Trans>Berita Acara Penilaian Mandiri</Trans>} paper={papers.officialRecord} />
-          <Paper name={<Trans>Pernyataan Persetujuan Publikasi</Trans>} paper={papers.publicationConsent} />
+          <Paper
+            name={<Trans>Berita Acara Penilaian Mandiri</Trans>}
+            paper={papers.officialRecord}
+            address={addressOf('self_assessment_record', papers.officialRecord)}
+          />
+          <Paper
+            name={<Trans>Pernyataan Persetujuan Publikasi</Trans>}
+            paper={papers.publicationConsent}
+            address={addressOf('publication_consent', papers.publicationConsent)}
+          />
         </dl>
       ) : null}
       {acceptedGaps.length > 0 ? (
@@ -49,10 +66,12 @@ export function MoveItem({ instrument, entry, timeZone }: MoveItemProps) {
 
 interface PaperProps {
   readonly name: ReactNode
-  readonly paper: Schemas['HandedInPaper']
+  readonly paper: HandedIn
+  /** Where its signed copy is opened; undefined: there is none, or it is not theirs to open. */
+  readonly address: string | undefined
 }
 
-function Paper({ name, paper: { number, date, signed } }: PaperProps) {
+function Paper({ name, paper: { number, date, signed }, address }: PaperProps) {
   const format = useFormat()
   return (
     <div>
@@ -65,6 +84,14 @@ function Paper({ name, paper: { number, date, signed } }: PaperProps) {
           <>
             {' '}
             <Trans>Yang ditandatangani: naskah versi {signed.paperVersion}.</Trans>
+            {address === undefined ? null : (
+              <>
+                {' '}
+                <a href={address} target="_blank" rel="noreferrer">
+                  <Trans>Buka yang ditandatangani</Trans>
+                </a>
+              </>
+            )}
           </>
         )}
       </dd>

@@ -10,10 +10,12 @@ interface MovesPanelProps {
   readonly instrument: Instrument
   readonly entries: readonly StageEntry[]
   readonly timeZone: string
+  readonly assessmentId: string
+  readonly readsPapers: boolean
 }
 
 /** Every hand that it went through, the newest first. */
-export function MovesPanel({ instrument, entries, timeZone }: MovesPanelProps) {
+export function MovesPanel({ entries, ...shown }: MovesPanelProps) {
   return (
     <Panel title={<Trans>Riwayat tahap</Trans>}>
       {entries.length === 0 ? (
@@ -26,7 +28,7 @@ export function MovesPanel({ instrument, entries, timeZone }: MovesPanelProps) {
       ) : (
         <ol className={historyClass}>
           {entries.map((entry) => (
-            <MoveItem key={`${entry.actedAt} ${entry.move}`} {...{ instrument, entry, timeZone }} />
+            <MoveItem key={`${entry.actedAt} ${entry.move}`} {...shown} entry={entry} />
           ))}
         </ol>
       )}

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Institution, RoundOverview } from '../../lib/api/contract.ts'
 import { instrumentQuery } from '../../lib/api/instrument.ts'
 import { instrumentOfYear } from '../../lib/instrument-of-year.ts'
+import { useMay } from '../../lib/use-may.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { type Stage, stageQuery } from './api/stage.ts'
@@ -48,6 +49,7 @@ export function StagePage({
   assignments,
 }: StagePageProps) {
   const { t } = useLingui()
+  const may = useMay(institution.id)
   const { assessmentId, edition, timeZone, year } = round
   const [{ data: stage }, { data: edited }] = useSuspenseQueries({
     queries: [stageQuery(assessmentId), instrumentQuery(edition)],
@@ -89,7 +91,11 @@ export function StagePage({
           {warning}
           {assignments}
         </div>
-        <MovesPanel {...{ instrument, timeZone }} entries={stage.entries} />
+        <MovesPanel
+          {...{ instrument, timeZone, assessmentId }}
+          readsPapers={may('read_papers')}
+          entries={stage.entries}
+        />
       </div>
       {task ? (
         <Suspense fallback={null}>
