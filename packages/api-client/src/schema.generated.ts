@@ -28232,6 +28232,8 @@ export interface operations {
             /**
              * @description `assessments.boundary_frozen`: Hasil putaran ini sudah terbit, jadi aturan ambang predikatnya tidak dapat diubah lagi.
              *
+             *     `calendar.is_locked`: Putaran ini terkunci, jadi tidak ada yang dapat diubah. Kuncinya dapat dibuka penanggung jawab atau tim pelaksana, dengan alasan.
+             *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.

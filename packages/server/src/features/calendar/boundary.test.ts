@@ -141,6 +141,21 @@ describe('a ruling is refused', () => {
     expect((await boundaryAs('siti'))?.rulings).toHaveLength(3)
   })
 
+  test('while the round is locked, until somebody unlocks it', async () => {
+    const lock = async (kind: 'locked' | 'unlocked') => {
+      const { data } = await undagi.as('kadis').GET('/assessments/{assessmentId}/calendar', here())
+      return undagi.as('kadis').POST('/assessments/{assessmentId}/calendar/changes', {
+        ...here(),
+        body: { expectedVersion: data?.version ?? -1, reason: 'Surat tim pelaksana.', change: { kind } },
+      })
+    }
+    expect((await lock('locked')).data?.can.ruleBoundary).toBe(false)
+
+    expect(await codeOf(rule('tim', 'rounded'))).toBe('calendar.is_locked')
+    expect((await boundaryAs('siti'))?.rulings).toHaveLength(3)
+    expect((await lock('unlocked')).data?.can.ruleBoundary).toBe(true)
+  })
+
   test('once the result is published: it was decided by it', async () => {
     await rateOnTheThreshold(2023)
     await rule('tim', 'rounded', { year: 2023 })

@@ -49,7 +49,7 @@ export function presentCalendar({ actor, place, recorded, rulings, edition, at }
     can: {
       change: canKeepCalendar(actor, institutionId),
       lock: canLockRound(actor, institutionId),
-      ruleBoundary: rulesAs(actor, place) !== undefined,
+      ruleBoundary: !calendar.isLocked && rulesAs(actor, place) !== undefined,
       withoutPaper: actsAs(actor, 'keep_calendar', institutionId) === 'national_operator',
     },
   }

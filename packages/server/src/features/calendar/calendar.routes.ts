@@ -7,7 +7,7 @@ import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { paperFromTheFuture } from '../assessments/usecases/ensure-paper-is-dated.ts'
 import { assessmentNotFound } from '../assessments/usecases/get-delegable.ts'
-import { boundaryFrozen } from '../assessments/usecases/record-boundary-rule.ts'
+import { boundaryFrozen, roundLocked } from '../assessments/usecases/record-boundary-rule.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import { paperRequired, staleCalendar } from './calendar.errors.ts'
 import {
@@ -63,7 +63,7 @@ const rule = createRoute({
   request: { params: calendarParams, body: jsonBody(boundaryRulingSchema) },
   responses: {
     201: jsonResponse(calendarSchema, 'The calendar with the rules as they are now'),
-    ...problemResponses(...badBody, ...unseen, boundaryFrozen),
+    ...problemResponses(...badBody, ...unseen, boundaryFrozen, roundLocked),
     ...conflictResponse(staleCalendar, 'StaleRules', calendarSchema),
   },
 })

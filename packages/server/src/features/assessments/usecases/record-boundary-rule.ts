@@ -6,6 +6,7 @@ import type { Editions } from '../../instruments/editions.ts'
 import { assessmentNotFound } from '../assessments.errors.ts'
 import { boundaryFrozen } from '../boundary/boundary.errors.ts'
 import { rulesAs } from '../boundary/boundary.policy.ts'
+import { ensureUnlocked } from '../ensure-unlocked.ts'
 import { holdForServer } from '../hold-assessment.ts'
 import { type HeldAssessment, recordActions } from '../record-actions.ts'
 
@@ -18,7 +19,7 @@ interface Holding {
   readonly editions: Editions
 }
 
-/** Held for a ruling: 404 for who does not see the round, 403 for who never rules, 422 once it is published. */
+/** Held for a ruling: 404 for who does not see the round, 403 for who never rules, 422 once it is published or while its round is locked. */
 export async function holdForRuling(
   db: Sql,
   { actor, assessmentId, editions }: Holding,
@@ -27,6 +28,7 @@ export async function holdForRuling(
   if (held === undefined || !canSee(actor, held.institutionId)) throw assessmentNotFound()
   if (rulesAs(actor, { ...held, stage: 'filling' }) === undefined) throw roleNotAllowed()
   if (rulesAs(actor, held) === undefined) throw boundaryFrozen()
+  ensureUnlocked(held)
   return held
 }
 
@@ -54,3 +56,4 @@ export async function recordBoundaryRule(
 
 /** What it may answer. */
 export { boundaryFrozen } from '../boundary/boundary.errors.ts'
+export { roundLocked } from '../ensure-unlocked.ts'
