@@ -202,6 +202,15 @@ test('a plan names a unit and a person who are there, and a day that has not pas
   expect(dropped.data).toMatchObject({ state: 'dropped', outcome: 'dropped' })
 })
 
+test('of a report of an earlier year, a day that has passed since is written down as it was', async () => {
+  const planned = await plan('sekda', await recorded(), { dueOn: '2023-12-31' })
+  expect(planned.data).toMatchObject({ state: 'planned', dueOn: '2023-12-31' })
+
+  // Before the year of the report it cannot have been.
+  const early = await plan('sekda', await recorded(), { dueOn: '2022-12-31' })
+  expect(early.error).toMatchObject({ code: 'recommendations.due_in_the_past' })
+})
+
 test('what is recorded is about something that there is, from a report of this year or before', async () => {
   const codeOf = async (given: Parameters<typeof record>[1]) => (await record('ani', given)).error?.code
   expect(await codeOf({ indicatorCode: '99' })).toBe('recommendations.unknown_subject')

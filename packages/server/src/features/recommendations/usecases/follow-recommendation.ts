@@ -4,6 +4,7 @@ import { isVisible, newestOf } from '../../evidence/usecases/newest-of.ts'
 import { canIn } from '../../institutions/institutions.usecases.ts'
 import { listMembers } from '../../people/people.usecases.ts'
 import { type Changing, changeRecommendation, type RecommendationKey } from '../change-recommendation.ts'
+import { earliestDue } from '../earliest-due.ts'
 import type { RecommendationChange } from '../recommendation-change.ts'
 import {
   dueInThePast,
@@ -52,12 +53,12 @@ function ensureTheirsToPlan(wanted: Plan, { actor, loaded: { row } }: Changing):
 
 async function toPlan(
   { unitId, ownerId, dueOn }: Extract<Plan, { kind: 'plan' }>,
-  { db, loaded }: Changing,
+  { db, loaded, known }: Changing,
   at: Date,
 ): Promise<RecommendationChange> {
   const unit = loaded.units.get(unitId)
   if (unit === undefined || unit.endedOn !== null) throw unknownUnit()
-  if (dueOn < loaded.today) throw dueInThePast()
+  if (dueOn < earliestDue(known, loaded)) throw dueInThePast()
   if (ownerId === null) return { kind: 'planned', unitId, ownerId, ownerName: null, dueOn }
   const members = await listMembers(db, loaded.row.institutionId)
   const owner = members.find(
