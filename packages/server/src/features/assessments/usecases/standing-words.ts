@@ -13,5 +13,3 @@ export const selectStandingWords = (db: Sql, assessmentId: string) =>
     })
     .from(sql`${standingValues(sql`${assessmentId}`)} AS standing`)
     .orderBy(sql`standing.code`)
-
-type StandingWords = Awaited<ReturnType<typeof selectStandingWords>>[number]
