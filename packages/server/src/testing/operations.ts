@@ -179,7 +179,7 @@ export function listOperations(
     },
     'PUT /institutions/{institutionId}/unit-functions': {
       path: `${institution}/unit-functions`,
-      body: { units: [{ unitId: '00000000-0000-4000-8000-000000000001', functions: ['law'] }] },
+      body: { units: [{ unitId: '00000000-0000-4000-8000-000000000001', functions: ['law'], seen: null }] },
     },
     'GET /institutions/{institutionId}/people': { path: `${institution}/people` },
     'POST /institutions/{institutionId}/people': {

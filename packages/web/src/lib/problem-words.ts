@@ -282,6 +282,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'units.already_ended': msg`Unit kerja ini sudah berakhir. Aktifkan kembali dahulu, atau pilih unit yang masih aktif.`,
   'units.already_undone': msg`Perubahan ini sudah dibatalkan, mungkin oleh rekan Anda.`,
   'units.day_not_possible': msg`Tanggal berlaku harus paling lambat hari ini, dan tidak lebih awal daripada perubahan unit itu yang sudah tercatat.`,
+  'units.functions_changed': msg`Rekan Anda baru saja menetapkan fungsi unit kerja yang sama. Tutup dialog ini, lihat yang terbaru, lalu ulangi.`,
   'units.in_use': msg`Unit ini dipakai sebuah peran atau undangan (lihat Orang), jadi pencatatannya tidak dapat dibatalkan. Akhiri unitnya bila sudah tidak ada.`,
   'units.later_changes': msg`Ada perubahan sesudahnya atas unit kerja yang sama. Batalkan perubahan itu dahulu.`,
   'units.merge_incomplete': msg`Pilih sedikitnya dua unit kerja yang berbeda untuk digabungkan.`,

@@ -37,7 +37,9 @@ const list = createRoute({
 })
 
 // By code: the order in which a module lists its exports is not the same everywhere.
-const sortedProblems = Object.values(problems).toSorted((a, b) => (a.kind.code < b.kind.code ? -1 : 1))
+const sortedProblems = Object.values(problems)
+  .filter((each) => each !== problems.functionsChanged)
+  .toSorted((a, b) => (a.kind.code < b.kind.code ? -1 : 1))
 
 const create = createRoute({
   method: 'post',
@@ -109,6 +111,7 @@ const functions = createRoute({
       administratorRequired,
       institutionNotFound,
       problems.unknownUnit,
+      problems.functionsChanged,
     ),
   },
 })

@@ -25,6 +25,10 @@ export const setFunctionsSchema = z
         z.strictObject({
           unitId: z.uuid(),
           functions: z.array(z.enum(unitFunctions)).max(unitFunctions.length),
+          seen: z.array(z.enum(unitFunctions)).max(unitFunctions.length).nullable().openapi({
+            description:
+              'What stood when it was decided; null: nobody had said it. Otherwise nothing is written',
+          }),
         }),
       )
       .min(1)

@@ -14,6 +14,8 @@ interface FunctionsDialogProps {
 /** What one unit is there for; what its name says is ticked to begin with, until somebody has said it. */
 export function FunctionsDialog({ institutionId, unit, onClose }: FunctionsDialogProps) {
   const setting = useSetFunctions(institutionId)
+  // As it was opened: what comes in behind the dialog nobody has seen.
+  const [seen] = useState(unit.functions)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(unit.functions ?? functionsOfUnit(unit)),
   )
@@ -30,7 +32,7 @@ export function FunctionsDialog({ institutionId, unit, onClose }: FunctionsDialo
       }
       pending={setting.isPending}
       error={setting.error}
-      onSubmit={() => setting.mutate([{ unitId: unit.id, functions }], { onSuccess: onClose })}
+      onSubmit={() => setting.mutate([{ unitId: unit.id, functions, seen }], { onSuccess: onClose })}
       onClose={onClose}
     >
       {() => (

@@ -20,7 +20,7 @@ export function ProposeDialog({ institutionId, proposed, onClose }: ProposeDialo
   )
   const wanted = proposed
     .filter(({ unit }) => chosen.has(unit.id))
-    .map(({ unit, functions }) => ({ unitId: unit.id, functions: [...functions] }))
+    .map(({ unit, functions }) => ({ unitId: unit.id, functions: [...functions], seen: null }))
   return (
     <ActionDialog
       title={<Trans>Fungsi menurut nama</Trans>}

@@ -3,7 +3,7 @@ import { refer } from '../../../platform/audit/references.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { ensureMay } from '../../institutions/institutions.usecases.ts'
 import { insertUnitFunctions, selectUnitFunctions } from '../unit-functions.repository.ts'
-import { unknownUnit } from '../units.errors.ts'
+import { functionsChanged, unknownUnit } from '../units.errors.ts'
 import type { UnitRegister } from '../units.presenter.ts'
 import { selectActiveUnits, waitForUnitsOf } from '../units.repository.ts'
 import type { setFunctionsSchema } from '../units.schemas.ts'
@@ -11,7 +11,7 @@ import { readUnitRegister } from './read-unit-register.ts'
 
 type Wanted = z.infer<typeof setFunctionsSchema>
 
-/** What units are there for, as an administrator confirms it: of all that are named, or of none. */
+/** What units are there for, as an administrator confirms it on what stands: of all that are named, or of none. */
 export async function setUnitFunctions(
   institutionId: string,
   wanted: Wanted,
@@ -29,13 +29,18 @@ export async function setUnitFunctions(
     if (!wanted.units.every(({ unitId }) => names.has(unitId))) throw unknownUnit()
     const before = new Map(stored.map((each) => [each.unitId, each]))
     const author = { authorId: actor.personId, authorName: actor.name, setAt: request.at }
-    const added = lastOfEach(wanted.units).flatMap(({ unitId, functions }) => {
-      const standing = before.get(unitId)
-      const sorted = [...new Set(functions)].sort()
-      if (standing?.functions.join() === sorted.join() && standing !== undefined) return []
-      const sequence = (standing?.sequence ?? 0) + 1
-      return [{ institutionId, unitId, sequence, functions: sorted, ...author }]
-    })
+    const changed = lastOfEach(wanted.units).filter(
+      ({ unitId, functions }) => wordOf(before.get(unitId)?.functions) !== wordOf(functions),
+    )
+    const overtaken = changed.filter(
+      ({ unitId, seen }) => wordOf(before.get(unitId)?.functions) !== wordOf(seen),
+    )
+    if (overtaken.length > 0)
+      throw functionsChanged({ detail: overtaken.map(({ unitId }) => names.get(unitId)).join(', ') })
+    const added = changed.map(({ unitId, functions }) => ({
+      ...{ institutionId, unitId, sequence: (before.get(unitId)?.sequence ?? 0) + 1 },
+      ...{ functions: [...new Set(functions)].sort(), ...author },
+    }))
     await insertUnitFunctions(db, added)
     refer(db, { units: added.map(({ unitId }) => ({ unit: names.get(unitId) ?? unitId })) })
   })
@@ -45,3 +50,7 @@ export async function setUnitFunctions(
 const lastOfEach = (units: Wanted['units']): Wanted['units'] => [
   ...new Map(units.map((each) => [each.unitId, each])).values(),
 ]
+
+/** The same whatever their order; nothing said is another thing than said to have none. */
+const wordOf = (functions: readonly string[] | null | undefined) =>
+  functions == null ? null : [...new Set(functions)].sort().join()
