@@ -16,6 +16,8 @@ export const selectOwnQuestions = (db: Sql, assessmentId: string) =>
 
 export type OwnQuestionRow = Awaited<ReturnType<typeof selectOwnQuestions>>[number]
 
-export async function insertQuestion(db: Sql, row: typeof questions.$inferInsert): Promise<void> {
-  await db.insert(questions).values(row)
+/** False: somebody was quicker, in this round or in another of the same edition. */
+export async function insertQuestion(db: Sql, row: typeof questions.$inferInsert): Promise<boolean> {
+  const added = await db.insert(questions).values(row).onConflictDoNothing().returning()
+  return added.length > 0
 }

@@ -39,9 +39,14 @@ const ofCode = (data: Schemas['QuestionBank'] | undefined, code: string) =>
 
 const ours = { question: 'Di mana SK arsitektur kita?', proof: 'SK bernomor.', notProof: 'Paparan.' }
 
-const word = (person: string, code: string, changed: Partial<Schemas['NewBankQuestion']> = {}) =>
+const word = (
+  person: string,
+  code: string,
+  changed: Partial<Schemas['NewBankQuestion']> = {},
+  assessmentId = latest(),
+) =>
   undagi.as(person).PUT('/assessments/{assessmentId}/indicators/{code}/question', {
-    params: { path: { assessmentId: latest(), code } },
+    params: { path: { assessmentId, code } },
     body: { seenSequence: 0, ...ours, ...changed },
   })
 
@@ -69,6 +74,20 @@ test('whoever words it on what a colleague has changed is refused', async () => 
   expect((await word('ani', '2')).error).toMatchObject({ code: 'contributions.question_changed' })
   const again = await word('ani', '2', { seenSequence: 1, question: 'Di mana SK-nya?' })
   expect(ofCode(again.data, '2')).toMatchObject({ question: 'Di mana SK-nya?', sequence: 2 })
+})
+
+test('of two who word it at once in two rounds of one edition the second is told, whichever it is', async () => {
+  const codes = ['5', '6', '7']
+  const answers = await Promise.all(
+    codes.flatMap((code) => [2023, 2024].map((year) => word('ani', code, {}, latest(year)))),
+  )
+
+  const said = answers.map(({ response, error }) => error?.code ?? response.status)
+  expect(said.toSorted()).toEqual([
+    ...codes.map(() => 200),
+    ...codes.map(() => 'contributions.question_changed'),
+  ])
+  expect((await bank('ani')).data?.indicators.filter(({ sequence }) => sequence === 1)).toHaveLength(3)
 })
 
 test('an owner words the question of its own indicator and of no other', async () => {

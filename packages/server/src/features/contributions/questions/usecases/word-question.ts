@@ -36,11 +36,13 @@ export async function wordQuestion(
     if (!canAskAbout(actor, row, { seats, ownerId: owner?.unit.id })) throw notYourIndicator()
     const standing = own.find(({ question }) => question.indicatorCode === code)
     if ((standing?.question.sequence ?? 0) !== seenSequence) throw questionChanged()
-    await insertQuestion(db, {
+    const isFirst = await insertQuestion(db, {
       ...{ ...words, institutionId: row.institutionId, editionId: row.round.editionId },
       ...{ indicatorCode: code, sequence: seenSequence + 1 },
       ...{ authorId: actor.personId, authorName: actor.name, wordedAt: request.at },
     })
+    // Two rounds of one edition are not taken one after the other.
+    if (!isFirst) throw questionChanged()
     refer(db, { contributions: [{ indicator: code }] })
   })
   return readQuestionBank(assessmentId, context)
