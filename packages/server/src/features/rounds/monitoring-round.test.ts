@@ -94,7 +94,7 @@ describe('a monitoring round', () => {
       params: { path: { assessmentId, stage: 'interview', code: '1' } },
       body: { expectedVersion: 0, value: '2', facts: 'F', analysis: 'A', justification: '' },
     })
-    expect(inInterview.error).toBeDefined()
+    expect(inInterview.error).toMatchObject({ status: 409, code: 'assessments.stage_moved' })
     expect(await stageNow()).toBe('document_review')
   })
 

@@ -76,7 +76,10 @@ describe('a site visit', () => {
     })
     await open('submitted', 'document_review')
     expect((await open('document_review', 'site_visit')).error).toMatchObject({ status: 409 })
-    expect((await judge('eka', 'site_visit', '3')).error).toBeDefined()
+    expect((await judge('eka', 'site_visit', '3')).error).toMatchObject({
+      status: 409,
+      code: 'assessments.stage_moved',
+    })
     await open('document_review', 'interview')
     expect((await judge('eka', 'interview', '2', { why: 'Belum ditunjukkan.' })).response.status).toBe(200)
 
@@ -106,7 +109,10 @@ describe('a site visit', () => {
     expect(seen.data?.stages.at(-1)).toMatchObject({ stage: 'site_visit', value: '4', origin: 'own' })
     // The interview keeps what was said in it.
     expect(seen.data?.stages.at(-2)).toMatchObject({ stage: 'interview', value: '2', origin: 'own' })
-    expect((await judge('eka', 'interview', '1', { version: 1, why: 'Terlambat.' })).error).toBeDefined()
+    expect((await judge('eka', 'interview', '1', { version: 1, why: 'Terlambat.' })).error).toMatchObject({
+      status: 0,
+      code: 'X3',
+    })
   })
 
   test('is where the review sends a value back to', async () => {
