@@ -39,7 +39,7 @@ export function PapersPage(props: PapersPageProps) {
       <div className={styles.panels}>
         <TemplatesLink institutionId={props.institutionId} />
         {readsOwn ? <OwnPapers {...props} /> : null}
-        {readsReport ? <ReportPanel assessmentId={assessmentId} /> : null}
+        {readsReport ? <ReportPanel assessmentId={assessmentId} institutionId={props.institutionId} /> : null}
       </div>
     </>
   )

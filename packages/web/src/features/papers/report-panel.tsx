@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useMay } from '../../lib/use-may.ts'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { reportQuery } from './api/report.ts'
@@ -10,9 +11,15 @@ import { PaperActions } from './paper-actions.tsx'
 import { PaperWaits } from './paper-waits.tsx'
 import { UnplannedList } from './unplanned-list.tsx'
 
+interface ReportPanelProps {
+  readonly assessmentId: string
+  readonly institutionId: string
+}
+
 /** The report that the round ends in; nothing where it ends in none. */
-export function ReportPanel({ assessmentId }: { readonly assessmentId: string }) {
+export function ReportPanel({ assessmentId, institutionId }: ReportPanelProps) {
   const { data: report } = useSuspenseQuery(reportQuery(assessmentId))
+  const may = useMay(institutionId)
   const names = usePaperNames()
   const [isIssuing, setIssuing] = useState(false)
   const { kind, draft, issue, issued, unplanned } = report
@@ -23,7 +30,7 @@ export function ReportPanel({ assessmentId }: { readonly assessmentId: string })
     <>
       <Panel title={name}>
         <PaperWaits draft={draft} issue={issue} />
-        <UnplannedList unplanned={unplanned} />
+        <UnplannedList unplanned={unplanned} canPlan={may('plan_recommendation')} />
         {draft === 'ready' ? (
           <PaperActions
             name={name}

@@ -5,10 +5,12 @@ import { itemListClass } from '../../ui/item-list.ts'
 
 interface UnplannedListProps {
   readonly unplanned: Schemas['RoundReport']['unplanned']
+  /** Whether this person is one of those who fill it in. */
+  readonly canPlan: boolean
 }
 
 /** What the report recommends without saying who is to do it or until when, each with where that is filled in; nothing where nothing lacks. */
-export function UnplannedList({ unplanned }: UnplannedListProps) {
+export function UnplannedList({ unplanned, canPlan }: UnplannedListProps) {
   if (unplanned.length === 0) return null
   return (
     <section>
@@ -26,9 +28,15 @@ export function UnplannedList({ unplanned }: UnplannedListProps) {
                 <LackWords lacks={lacks} />
               </p>
             </div>
-            <Link from="/$slug/$year" to="/$slug/$year/rekomendasi" search={{ keadaan: 'unplanned' }}>
-              <Trans>Tetapkan</Trans>
-            </Link>
+            {canPlan ? (
+              <Link from="/$slug/$year" to="/$slug/$year/rekomendasi" search={{ keadaan: 'unplanned' }}>
+                <Trans>Tetapkan</Trans>
+              </Link>
+            ) : (
+              <p>
+                <Trans>Menunggu koordinator, penanggung jawab, atau tim pelaksana.</Trans>
+              </p>
+            )}
           </li>
         ))}
       </ul>
