@@ -28,6 +28,11 @@ export function SendBackDialog({ assessmentId, request, onClose }: SendBackDialo
           dihitung dan tidak dapat disahkan atau disalin. Yang lama tetap tercatat.
         </Trans>
       }
+      unsaved={
+        reason.trim() === '' && dueOn === '' ? null : (
+          <Trans>Pengembalian ini belum dikirim. Bila ditutup, alasan dan batas waktunya dibuang.</Trans>
+        )
+      }
       pending={sending.isPending}
       error={sending.error}
       onSubmit={() => {
