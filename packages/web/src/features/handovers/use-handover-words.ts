@@ -78,9 +78,9 @@ function usePromiseWords(states: Readonly<Record<string, string>>) {
       case 'stage':
         return t`Penilaian ${state}`
       case 'confirmation':
-        return t`Isian belum dikukuhkan kepala perangkat daerah`
+        return t`Jawaban belum disahkan kepala perangkat daerah`
       case 'consolidation':
-        return t`Isian perangkat daerah belum dipadukan`
+        return t`Jawaban perangkat daerah belum disalin`
       case 'signature':
         return t`Berita Acara Interviu belum ditandatangani`
       case 'policy':

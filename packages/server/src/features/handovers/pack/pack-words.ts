@@ -65,9 +65,9 @@ export function promiseWords({ kind, next }: Pick<ToldPromise, 'kind' | 'next'>)
     case 'stage':
       return `Penilaian ${stageWords(next)}`
     case 'confirmation':
-      return 'Isian yang belum dikukuhkan kepala perangkat daerah'
+      return 'Jawaban yang belum disahkan kepala perangkat daerah'
     case 'consolidation':
-      return 'Isian perangkat daerah yang belum dipadukan'
+      return 'Jawaban perangkat daerah yang belum disalin'
     case 'signature':
       return 'Berita Acara Interviu yang belum ditandatangani'
     case 'policy':
