@@ -110,8 +110,8 @@ describe('a site visit', () => {
     // The interview keeps what was said in it.
     expect(seen.data?.stages.at(-2)).toMatchObject({ stage: 'interview', value: '2', origin: 'own' })
     expect((await judge('eka', 'interview', '1', { version: 1, why: 'Terlambat.' })).error).toMatchObject({
-      status: 0,
-      code: 'X3',
+      status: 409,
+      code: 'assessments.stage_moved',
     })
   })
 
