@@ -57,8 +57,10 @@ function follow(before: Interview, recorded: RecordedEntry): Partial<Interview> 
     case 'objection_term_set':
       return { term: termOf(entry, by) }
     case 'objected':
-    case 'objection_answered':
       return { objections: foldObjections(before.objections, entry, by) }
+    // What is judged is set against it: by one clock, whatever a device says.
+    case 'objection_answered':
+      return { objections: foldObjections(before.objections, entry, { ...by, at: recorded.recordedAt }) }
   }
 }
 

@@ -1,9 +1,11 @@
 import { isWritten, type JudgedOutside, type Judgement, needsJustification } from '@undagi/maturity'
 import type { RequestContext } from '../../../../request-context.ts'
+import { readOpenTalks } from '../../../interviews/usecases/read-open-talks.ts'
 import { indicatorNotFound } from '../../assessments.errors.ts'
 import { normalValue } from '../../decide-rating.ts'
 import { type HeldAssessment, recordActions } from '../../record-actions.ts'
 import { actOutside, type Outcome, type Session } from './act-outside.ts'
+import { acceptedLeft } from './ensure-talks-closed.ts'
 import type { Outside } from './gather-outside.ts'
 import { holdFromOutside } from './hold-from-outside.ts'
 import { justificationRequired } from './outside.errors.ts'
@@ -45,7 +47,9 @@ async function judgeAs(
   if (before.length !== expectedVersion) return 'stale'
   const judgement = toSound(wanted, held, outside)
   const last = before.at(-1)
-  if (last !== undefined && isSame(last, judgement)) return 'same'
+  // After an accepted objection the same words say something new: that they stand.
+  const isLeft = async () => acceptedLeft(await readOpenTalks(db, assessmentId, at), outside).includes(code)
+  if (last !== undefined && isSame(last, judgement) && !(await isLeft())) return 'same'
   await recordActions(db, held, {
     author: actor,
     at,
