@@ -32692,7 +32692,7 @@ export interface operations {
             /**
              * @description `papers.words_frozen`: Laporan sudah terbit dengan uraian ini. Perbaikan memerlukan alasan, dan baru tercetak pada versi berikutnya.
              *
-             *     `papers.words_too_early`: Uraian per aspek ditulis mulai tahap reviu, dan oleh penanggung jawab setelah hasil dipublikasikan.
+             *     `papers.words_too_early`: Uraian per aspek ditulis mulai tahap reviu. Penanggung jawab menulisnya setelah hasil dipublikasikan, bila tidak ada tim pelaksana nasional yang bertugas di instansi ini.
              *
              *     `request.invalid`: Ada isian yang tidak sesuai.
              *

@@ -52,12 +52,23 @@ export function canEverIssueReport({ memberships }: Who, { institutionId }: Stan
   )
 }
 
-/** Keunggulan, kelemahan and saran of an aspect, where the assessment stands now. */
+interface Written extends Standing {
+  readonly id: string
+  /** Whether anybody operates at the institution for the ministry now. */
+  readonly hasMinistry: boolean
+}
+
+/**
+ * Keunggulan, kelemahan and saran of an aspect, where the assessment stands now. Who is evaluated writes nothing of it, but the person in
+ * charge records what was published where the ministry does everything by letter.
+ */
 export function canWriteReportWords(
   { memberships }: Who,
-  { id, institutionId, stage }: Standing & { readonly id: string },
+  { id, institutionId, stage, hasMinistry }: Written,
 ): boolean {
-  return may(memberships, 'write_report_words', { institutionId, assessmentId: id, state: stage })
+  const isRecorded = stage === 'published' && !hasMinistry
+  const writing = memberships.filter(({ role }) => role !== 'person_in_charge' || isRecorded)
+  return may(writing, 'write_report_words', { institutionId, assessmentId: id, state: stage })
 }
 
 export function canEverWriteReportWords(

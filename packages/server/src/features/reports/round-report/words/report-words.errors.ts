@@ -4,7 +4,7 @@ export const wordsTooEarly = defineProblem({
   code: 'papers.words_too_early',
   status: 422,
   title:
-    'Uraian per aspek ditulis mulai tahap reviu, dan oleh penanggung jawab setelah hasil dipublikasikan.',
+    'Uraian per aspek ditulis mulai tahap reviu. Penanggung jawab menulisnya setelah hasil dipublikasikan, bila tidak ada tim pelaksana nasional yang bertugas di instansi ini.',
 })
 
 export const wordsFrozen = defineProblem({

@@ -125,11 +125,15 @@ describe('once the report is issued', () => {
 
     const again = { seenVersion: 2, strengths: 'Kebijakan sangat lengkap.' }
     expect((await write('nina', again)).error).toMatchObject({ status: 422, code: 'papers.words_frozen' })
-    const { data } = await write('kadis', { ...again, reason: 'Salah ketik.' })
+    const { data } = await write('rita', { ...again, reason: 'Salah ketik.' })
 
-    expect(data?.written).toMatchObject({ version: 3, reason: 'Salah ketik.', authorName: 'kadis' })
+    expect(data?.written).toMatchObject({ version: 3, reason: 'Salah ketik.', authorName: 'rita' })
     expect(await printed('versions/1')).not.toContain('Kebijakan sangat lengkap.')
     expect(await printed('draft')).toContain('Kebijakan sangat lengkap.')
     expect((await aspectsAs('ani')).data).toMatchObject({ canWrite: false, isIssued: true })
+    expect((await aspectsAs('kadis')).data).toMatchObject({ canWrite: false })
+    expect((await write('kadis', { seenVersion: 3, reason: 'Lain.' })).error?.code).toBe(
+      'papers.words_too_early',
+    )
   })
 })
