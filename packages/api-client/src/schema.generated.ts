@@ -7476,6 +7476,7 @@ export interface components {
                 termByLetter: boolean;
                 object: boolean;
                 answerObjection: boolean;
+                answerByLetter: boolean;
                 judge: boolean;
                 /** @description The Berita Acara of the interview */
                 readRecord: boolean;
@@ -7661,6 +7662,12 @@ export interface components {
             answer: {
                 accepted: boolean;
                 reason: string;
+                /** @description By which letter of the ministry; null: whoever judges or reviews says it */
+                letter: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                } | null;
                 byName: string;
                 /** Format: date-time */
                 at: string;
@@ -8092,6 +8099,15 @@ export interface components {
                 objectionId: string;
                 accepted: boolean;
                 reason: string;
+                /**
+                 * @description Required of the person in charge, who records what the ministry decided
+                 * @default null
+                 */
+                letter: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                } | null;
             };
         };
         /** @description The official papers of an assessment */
@@ -30245,7 +30261,7 @@ export interface operations {
             /**
              * @description `interviews.deadline_passed`: Batas waktu harus sesudah sekarang.
              *
-             *     `interviews.letter_required`: Masa sanggah ditetapkan kementerian. Isikan nomor dan tanggal suratnya.
+             *     `interviews.letter_required`: Masa sanggah dan jawaban sanggahan ditetapkan kementerian. Isikan nomor dan tanggal suratnya.
              *
              *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
              *
@@ -30595,7 +30611,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             * @description `interviews.letter_required`: Masa sanggah dan jawaban sanggahan ditetapkan kementerian. Isikan nomor dan tanggal suratnya.
+             *
+             *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
              *
              *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
              *

@@ -140,7 +140,7 @@ const whoMay: Readonly<Record<Action, string>> = {
   sign_minutes: 'coordinator person_in_charge internal_assessor external_assessor',
   set_objection_term: 'national_operator person_in_charge',
   object_to_value: 'coordinator person_in_charge',
-  answer_objection: 'external_assessor score_reviewer',
+  answer_objection: 'external_assessor score_reviewer person_in_charge',
 }
 
 const always =
@@ -193,7 +193,7 @@ const whileItStands: Readonly<Partial<Record<Action, string>>> = {
   open_stage: 'submitted document_review interview site_visit score_review',
   return_to_assessors: 'score_review consolidation',
   publish_result: 'consolidation',
-  correct_result: 'published',
+  correct_result: 'score_review consolidation published',
   show_draft: 'document_review interview site_visit score_review consolidation',
   judge_stage: 'document_review interview site_visit',
   review_score: 'score_review',

@@ -304,7 +304,8 @@ export const permissionTable = {
   open_stage: rule('assessment', recorders, ['submitted', ...outside, 'score_review']),
   return_to_assessors: rule('assessment', recorders, ['score_review', 'consolidation']),
   publish_result: rule('assessment', recorders, ['consolidation']),
-  correct_result: rule('assessment', recorders, ['published']),
+  // Before the publication only what an accepted objection names, where the ministry does everything by letter: the use case asks.
+  correct_result: rule('assessment', recorders, ['score_review', 'consolidation', 'published']),
   // By a letter in any case. Where somebody operates here for the ministry nobody else records it: the use case asks.
   show_draft: rule('assessment', recorders, afterSubmission),
   // Nobody's but their own: no delegation lends them.
@@ -344,7 +345,10 @@ export const permissionTable = {
   ),
   set_objection_term: rule('assessment', recorders, afterInterview),
   object_to_value: rule('assessment', ['coordinator', 'person_in_charge'], afterInterview),
-  answer_objection: notBlind(rule('assessment', ['external_assessor', 'score_reviewer'], afterInterview)),
+  // By a letter of the ministry the person in charge, where nobody operates here for it: the use case asks.
+  answer_objection: notBlind(
+    rule('assessment', ['external_assessor', 'score_reviewer', 'person_in_charge'], afterInterview),
+  ),
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissionTable

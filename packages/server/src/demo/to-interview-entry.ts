@@ -56,7 +56,7 @@ export function toInterviewEntry(step: ExampleStep, known: Known): InterviewEntr
     }
     case 'objection_answered': {
       const { kind, to, accepted, reason } = step
-      return { kind, objectionId: idOf(known, to), accepted, reason }
+      return { kind, objectionId: idOf(known, to), accepted, reason, letter: null }
     }
   }
 }

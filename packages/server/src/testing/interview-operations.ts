@@ -38,6 +38,7 @@ export function interviewOperations(assessment: string): Record<string, Operatio
     }),
     ...post('objection-answers', {
       ...{ kind: 'objection_answered', objectionId: anything, accepted: false, reason: 'Belum ditetapkan.' },
+      letter: { number: 'B/1/2024', date: '2024-09-02' },
     }),
   }
 }

@@ -76,7 +76,12 @@ export function interviewRoom(undagi: TestApp) {
           entry: { kind: 'objected', objectionId, code, text: 'SK sudah ditetapkan.', evidence: [] },
         },
       }),
-    answerObjection: (by: string, objectionId: string, accepted: boolean) =>
+    answerObjection: (
+      by: string,
+      objectionId: string,
+      accepted: boolean,
+      letter: Schemas['AnswerObjection']['entry']['letter'] = null,
+    ) =>
       undagi.as(by).POST(`${path}/objection-answers`, {
         ...at,
         body: {
@@ -86,6 +91,7 @@ export function interviewRoom(undagi: TestApp) {
             objectionId,
             accepted,
             reason: 'Tanggalnya sesudah penilaian.',
+            letter,
           },
         },
       }),

@@ -25,6 +25,7 @@ export function foldObjections(
     const { code, text, evidence } = entry
     return [...before, { id, code, text, evidence, answer: null, ...by }]
   }
-  const answer = { accepted: entry.accepted, reason: entry.reason, ...by }
+  const { accepted, reason, letter } = entry
+  const answer = { accepted, reason, letter, ...by }
   return before.map((each) => (each.id === id ? { ...each, answer } : each))
 }

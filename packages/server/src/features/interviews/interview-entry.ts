@@ -125,6 +125,7 @@ export const objectionAnsweredSchema = z.strictObject({
   objectionId: z.uuid(),
   accepted: z.boolean(),
   reason: text,
+  letter: letterSchema.default(null),
 })
 
 /** What the server adds by itself. */

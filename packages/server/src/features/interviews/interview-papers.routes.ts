@@ -94,7 +94,7 @@ const answer = createRoute({
   operationId: 'answerObjection',
   summary: 'Accept or refuse an objection, with a reason (assessors and the review)',
   request: { params: interviewParams, body: jsonBody(answerObjectionSchema) },
-  responses: { 200: room, ...problemResponses(...refused, objectionAnswered) },
+  responses: { 200: room, ...problemResponses(...refused, objectionAnswered, interviewLetterRequired) },
 })
 
 export const interviewPaperRoutes = createRouter<AppEnv>()

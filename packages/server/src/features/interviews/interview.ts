@@ -47,7 +47,7 @@ export interface Clarification extends Signed {
 export interface Objection extends Reply {
   readonly id: string
   readonly code: string
-  readonly answer: (Signed & { readonly accepted: boolean; readonly reason: string }) | null
+  readonly answer: (Signed & Pick<EntryOf<'objection_answered'>, 'accepted' | 'reason' | 'letter'>) | null
 }
 
 export interface Interview {

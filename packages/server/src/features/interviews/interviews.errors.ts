@@ -107,7 +107,7 @@ export const objectionAnswered = defineProblem({
 export const interviewLetterRequired = defineProblem({
   code: 'interviews.letter_required',
   status: 422,
-  title: 'Masa sanggah ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',
+  title: 'Masa sanggah dan jawaban sanggahan ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',
 })
 
 export const scheduleLetterRequired = defineProblem({

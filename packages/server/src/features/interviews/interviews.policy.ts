@@ -71,6 +71,15 @@ export function setsTermByLetter({ memberships }: Who, assessed: Assessed): bool
   )
 }
 
+/** Only by a letter: who may answer an objection as the person in charge alone, and records what the ministry decided. */
+export function answersByLetter({ memberships }: Who, assessed: Assessed): boolean {
+  return !canInInterview(
+    { memberships: memberships.filter(({ role }) => role !== 'person_in_charge') },
+    'answer_objection',
+    assessed,
+  )
+}
+
 /** Only by a letter: who may schedule as the person in charge alone, and records what the ministry decided. */
 export function schedulesByLetter({ memberships }: Who, assessed: Assessed): boolean {
   return !canInInterview(

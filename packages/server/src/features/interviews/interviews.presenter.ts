@@ -6,6 +6,7 @@ import { minutesSpent } from './fold-clocks.ts'
 import type { Contribution, Interview } from './interview.ts'
 import type { PlaceShown, RecordedEntry } from './interview-entry.ts'
 import {
+  answersByLetter,
   canInInterview,
   schedulesByLetter,
   seesOutside,
@@ -30,6 +31,8 @@ export interface Room {
   readonly presence: readonly PresenceRow[]
   readonly titles: readonly TitleOffered[]
   readonly candidates: RoomView['candidates']
+  /** Whether anybody operates at the institution for the ministry; asked only for who records its letters. */
+  readonly isMinistryHere: boolean
   readonly now: Date
 }
 
@@ -43,7 +46,7 @@ export function presentRoom(room: Room): RoomView {
     version: interview.version,
     ...{ stage: row.stage, timeZone: row.institution.timeZone, now: now.toISOString() },
     ...{ side: sideOf(actor, row), release, seesOutside: seesOutside(actor, row) },
-    can: presentCan(seen),
+    can: presentCan(room),
     schedule: presentSchedule(interview),
     agendaVersion: interview.agenda.version,
     items: codes.map((code) => presentItem(room, code)),
@@ -95,7 +98,7 @@ export function presentPresence(rows: readonly PresenceRow[], now: Date): Presen
   }
 }
 
-function presentCan({ actor, row }: SeenStages): RoomView['can'] {
+function presentCan({ seen: { actor, row }, isMinistryHere }: Room): RoomView['can'] {
   const can = (action: Parameters<typeof canInInterview>[1]) => canInInterview(actor, action, row)
   return {
     schedule: row.round.kind === 'evaluation' && can('schedule_interview'),
@@ -107,7 +110,8 @@ function presentCan({ actor, row }: SeenStages): RoomView['can'] {
     setTerm: can('set_objection_term'),
     termByLetter: setsTermByLetter(actor, row),
     object: can('object_to_value'),
-    answerObjection: can('answer_objection'),
+    answerObjection: can('answer_objection') && !(isMinistryHere && answersByLetter(actor, row)),
+    answerByLetter: answersByLetter(actor, row),
     readRecord: can('read_interview_record'),
     judge: row.stage === 'interview' && can('judge_stage'),
   }
@@ -190,7 +194,10 @@ function presentClarifications(room: Room): RoomView['clarifications'] {
 function presentObjections(room: Room): RoomView['objections'] {
   return room.interview.objections.map(({ id, code, answer, ...reply }) => ({
     ...{ id, code, ...presentReply(room, reply) },
-    answer: answer && { accepted: answer.accepted, reason: answer.reason, ...signed(answer) },
+    answer: answer && {
+      ...{ accepted: answer.accepted, reason: answer.reason, letter: answer.letter },
+      ...signed(answer),
+    },
   }))
 }
 

@@ -144,11 +144,18 @@ const clarificationSchema = z
   })
   .openapi('InterviewClarification', { description: 'What the institution is asked to bring, until when' })
 
+const letterShown = z
+  .object({ number: z.string(), date: z.iso.date() })
+  .nullable()
+  .openapi({ description: 'By which letter of the ministry; null: whoever judges or reviews says it' })
+
 const objectionSchema = replySchema
   .extend({
     id: z.uuid(),
     code: z.string(),
-    answer: z.object({ accepted: z.boolean(), reason: z.string(), ...byShape }).nullable(),
+    answer: z
+      .object({ accepted: z.boolean(), reason: z.string(), letter: letterShown, ...byShape })
+      .nullable(),
   })
   .openapi('InterviewObjection', { description: 'What the institution objects to (sanggah)' })
 
@@ -231,6 +238,7 @@ export const roomSchema = z
       termByLetter: z.boolean(),
       object: z.boolean(),
       answerObjection: z.boolean(),
+      answerByLetter: z.boolean(),
       judge: z.boolean(),
       readRecord: z.boolean().openapi({ description: 'The Berita Acara of the interview' }),
     }),

@@ -2,6 +2,8 @@ import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
 import { releaseWithin } from '../../assessments/usecases/see-interview.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
+import { listMembers } from '../../people/people.usecases.ts'
+import { hasMinistry } from '../../people/usecases/has-ministry.ts'
 import { changeInterview, type Writing } from '../change-interview.ts'
 import { ensureCodes, ensureOffered } from '../ensure-sound.ts'
 import type { objectedSchema, objectionAnsweredSchema, termSchema } from '../interview-entry.ts'
@@ -9,11 +11,12 @@ import {
   deadlinePassed,
   interviewLetterRequired,
   noObjectionTerm,
+  notInRoom,
   objectionAnswered,
   objectionOver,
   unknownInInterview,
 } from '../interviews.errors.ts'
-import { setsTermByLetter } from '../interviews.policy.ts'
+import { answersByLetter, setsTermByLetter } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
 import { untilWords } from './answer-in-interview.ts'
 
@@ -51,13 +54,21 @@ export async function objectToValue(
   })
 }
 
-/** Accepted or refused, with a reason, once. A value changes only where it is judged again. */
+/** Accepted or refused, with a reason, once; by whoever judged or reviews, or by letter where the ministry does everything so. A value changes only where it is judged again. */
 export async function answerObjection(
   writing: Writing,
   entry: z.infer<typeof objectionAnsweredSchema>,
   context: RequestContext,
 ): Promise<RoomView> {
-  return changeInterview({ ...writing, action: 'answer_objection' }, context, (_, { interview }) => {
+  return changeInterview({ ...writing, action: 'answer_objection' }, context, async (db, standing) => {
+    const { interview, actor, row, at } = standing
+    if (answersByLetter(actor, row)) {
+      if (hasMinistry({ members: await listMembers(db, row.institutionId), at }))
+        throw notInRoom({
+          detail: 'Tim pelaksana nasional bertugas di instansi ini: asesor atau Tim Reviu yang menjawab.',
+        })
+      if (entry.letter === null) throw interviewLetterRequired()
+    }
     const objection = interview.objections.find(({ id }) => id === entry.objectionId)
     if (objection === undefined) throw unknownInInterview()
     if (objection.answer !== null) throw objectionAnswered()

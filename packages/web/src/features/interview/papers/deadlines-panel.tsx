@@ -2,13 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Anchored } from '../../../ui/anchored.tsx'
 import { Panel } from '../../../ui/panel.tsx'
-import type { Clarification, Objection, Room } from '../api/room.ts'
-import { answerObjection, clarify } from '../api/steps.ts'
+import type { Clarification, Room } from '../api/room.ts'
+import { clarify } from '../api/steps.ts'
 import said from '../said.module.css'
 import { AskForm, ObjectForm, TermForm } from './ask-forms.tsx'
 import { type RenderAttached, takesEvidence } from './attached.ts'
 import { AttachedList } from './attached-list.tsx'
 import { DueLine } from './due-line.tsx'
+import { ObjectionRow } from './objection-row.tsx'
 import styles from './papers.module.css'
 import { ReplyForm } from './reply-form.tsx'
 
@@ -106,52 +107,6 @@ function ClarificationRow({ room, assessmentId, clarification, renderAttached }:
           }
           onSend={(reply, _, evidence) =>
             clarify(assessmentId, { kind: 'clarified', clarificationId: id, text: reply, evidence })
-          }
-        />
-      ) : null}
-    </li>
-  )
-}
-
-interface ObjectionRowProps extends Omit<DeadlinesPanelProps, 'code' | 'renderAttached'> {
-  readonly objection: Objection
-}
-
-function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProps) {
-  const { t } = useLingui()
-  const { id, code, text, byName, answer, evidence } = objection
-  return (
-    <li>
-      <p className={said.said}>
-        <Trans>
-          Sanggahan {code} ({byName}): {text}
-        </Trans>
-      </p>
-      <AttachedList {...{ code, evidence }} />
-      {answer === null ? (
-        <p className={said.by}>
-          <Trans>belum dijawab</Trans>
-        </p>
-      ) : (
-        <p className={said.said}>
-          <strong>{answer.accepted ? <Trans>Diterima</Trans> : <Trans>Ditolak</Trans>}</strong> (
-          {answer.byName}): {answer.reason}
-        </p>
-      )}
-      {room.can.answerObjection && answer === null ? (
-        <ReplyForm
-          {...{ assessmentId }}
-          name={`sanggah/${id}`}
-          label={t`Alasan`}
-          choices={[
-            { value: 'accept', label: t`Terima` },
-            { value: 'refuse', label: t`Tolak` },
-          ]}
-          onSend={(reason, choice) =>
-            answerObjection(assessmentId, {
-              ...{ kind: 'objection_answered', objectionId: id, reason },
-              accepted: choice === 'accept',
-            })
           }
         />
       ) : null}

@@ -23,10 +23,11 @@ interface CorrectDialogProps {
 /** Value and texts that count from now on, and why: by the ministry, or by its letter. */
 export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDialogProps) {
   const { t } = useLingui()
-  const { code, corrections, official } = indicator
+  const { code, corrections, stages, official } = indicator
+  const standing = official ?? stages.at(-1)
   const correct = useCorrect({ assessmentId: place.round.assessmentId, code })
-  const [value, setValue] = useState(official?.value ?? null)
-  const [justification, setJustification] = useState(official?.justification ?? '')
+  const [value, setValue] = useState(standing?.value ?? null)
+  const [justification, setJustification] = useState(standing?.justification ?? '')
   const [reason, setReason] = useState('')
   const [letter, setLetter] = useState({ number: '', date: '' })
   const today = dayAfter(serverInstant(), 0, place.round.timeZone)
@@ -34,7 +35,7 @@ export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDi
   const known = findIndicator(place.instrument, code)
   const submit = () => {
     if (value === null || reason.trim() === '' || lacks.length > 0) return
-    const texts = { facts: official?.facts ?? '', analysis: official?.analysis ?? '', justification }
+    const texts = { facts: standing?.facts ?? '', analysis: standing?.analysis ?? '', justification }
     const by = byLetter ? { letter: { number: letter.number.trim(), date: letter.date } } : {}
     correct.mutate(
       { expectedVersion: corrections.length, value, ...texts, reason: reason.trim(), ...by },
@@ -46,10 +47,17 @@ export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDi
       title={<Trans>Koreksi nilai indikator {code}</Trans>}
       submitLabel={<Trans>Catat koreksi</Trans>}
       consequence={
-        <Trans>
-          Nilai yang dipublikasikan tetap terbaca; koreksi berdiri di sampingnya dan dihitung sejak sekarang.
-          Fakta dan analisisnya tidak berubah.
-        </Trans>
+        indicator.stage === 'published' ? (
+          <Trans>
+            Nilai yang dipublikasikan tetap terbaca; koreksi berdiri di sampingnya dan dihitung sejak
+            sekarang. Fakta dan analisisnya tidak berubah.
+          </Trans>
+        ) : (
+          <Trans>
+            Sanggahannya diterima: nilai menurut surat ini yang dipublikasikan. Yang dinilai sebelumnya tetap
+            terbaca.
+          </Trans>
+        )
       }
       wide
       pending={correct.isPending}

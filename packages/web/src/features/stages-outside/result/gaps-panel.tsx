@@ -8,7 +8,7 @@ import type { ResultPlace } from './result-place.ts'
 interface GapsPanelProps {
   readonly place: ResultPlace
   readonly lines: readonly GapLine[]
-  readonly canCorrect: boolean
+  readonly canCorrect: (code: string) => boolean
   readonly byLetter: boolean
 }
 
@@ -16,7 +16,9 @@ interface GapsPanelProps {
 export function GapsPanel({ place, lines, canCorrect, byLetter }: GapsPanelProps) {
   const different = lines.filter(isDifferent)
   const same = lines.filter((line) => !isDifferent(line))
-  const shown = { place, canCorrect, byLetter }
+  const itemOf = (line: GapLine) => (
+    <GapItem key={line.code} {...{ place, line, byLetter }} canCorrect={canCorrect(line.code)} />
+  )
   return (
     <Panel
       title={<Trans>Per indikator</Trans>}
@@ -28,22 +30,14 @@ export function GapsPanel({ place, lines, canCorrect, byLetter }: GapsPanelProps
             <Trans>Tidak ada indikator yang nilainya berbeda dari penilaian mandiri.</Trans>
           </p>
         ) : (
-          <ol className={styles.lines}>
-            {different.map((line) => (
-              <GapItem key={line.code} {...shown} line={line} />
-            ))}
-          </ol>
+          <ol className={styles.lines}>{different.map(itemOf)}</ol>
         )}
         {same.length === 0 ? null : (
           <details className={styles.folded}>
             <summary>
               <Plural value={same.length} other="# indikator tetap" />
             </summary>
-            <ol className={styles.lines}>
-              {same.map((line) => (
-                <GapItem key={line.code} {...shown} line={line} />
-              ))}
-            </ol>
+            <ol className={styles.lines}>{same.map(itemOf)}</ol>
           </details>
         )}
       </div>

@@ -29,6 +29,9 @@ export function ResultPage({ place, paper }: ResultPageProps) {
   })
   usePageTitle(`${t`Hasil`}, ${institution.name} ${round.year}`)
   const { self, official } = difference
+  const isPublished = difference.release.state === 'published'
+  // Before the publication a letter sets what an accepted objection names, and nothing else.
+  const accepted = overview.open?.accepted ?? []
   const lines = self === null || official === null ? [] : gapLines(overview, self, official)
   const corrected = overview.indicators.flatMap(({ code, official }) => (official?.corrected ? [code] : []))
   return (
@@ -44,7 +47,7 @@ export function ResultPage({ place, paper }: ResultPageProps) {
         {lines.length === 0 ? null : (
           <GapsPanel
             {...{ place, lines }}
-            canCorrect={overview.can.correct}
+            canCorrect={(code) => overview.can.correct && (isPublished || accepted.includes(code))}
             byLetter={overview.can.byLetterOnly}
           />
         )}

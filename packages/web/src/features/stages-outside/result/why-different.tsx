@@ -38,7 +38,7 @@ export function WhyDifferent({ place, line, canCorrect, byLetter }: WhyDifferent
           <Words title={<Trans>Koreksi sesudah publikasi</Trans>} words={data.official} />
         ) : null}
       </div>
-      {canCorrect && data.official !== null ? (
+      {canCorrect && (data.official !== null || data.stage !== 'published') ? (
         <Button onClick={() => setCorrecting(true)}>
           <Trans>Koreksi nilai indikator {line.code}</Trans>
         </Button>

@@ -6,6 +6,7 @@ import { recordActions } from '../../record-actions.ts'
 import { actOutside, type Outcome, type Session } from './act-outside.ts'
 import { holdFromOutside } from './hold-from-outside.ts'
 import { readStageIndicator } from './read-stages.ts'
+import { settlesAccepted } from './settles-accepted.ts'
 import type { StageIndicator } from './stage-views.presenter.ts'
 import { takeOutside } from './take-outside.ts'
 
@@ -17,7 +18,10 @@ interface WantedCorrection extends Judgement {
   readonly letter?: { readonly number: string; readonly date: string } | undefined
 }
 
-/** What was published stays; this stands beside it, for everybody to see, and counts from now on. */
+/**
+ * What was published stays; this stands beside it, for everybody to see, and counts from now on. Before the publication it is how an accepted
+ * objection is settled where nobody operates for the ministry: by its letter.
+ */
 export async function correctResult(
   wanted: WantedCorrection,
   context: RequestContext,
@@ -44,6 +48,8 @@ async function correctAs(
   if (!isTime) return 'moved'
   if ((outside.corrections.get(code) ?? []).length !== expectedVersion) return 'stale'
   const taken = takeOutside(actor, held, { step, letter, at })
+  if (held.stage !== 'published' && !(await settlesAccepted(db, { taken, held, outside, code, at })))
+    return 'moved'
   const value = wanted.value === null ? null : normalValue(held.edition.instrument, code, wanted.value)
   await recordActions(db, held, {
     author: actor,

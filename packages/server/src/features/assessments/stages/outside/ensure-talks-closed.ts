@@ -8,14 +8,16 @@ interface Move {
   readonly note?: string | undefined
 }
 
-/** Indicators with an accepted objection that nobody has judged since. */
+/** Indicators with an accepted objection that nobody has judged since, or set otherwise by the letter that accepted it. */
 export function acceptedLeft(
   { accepted }: Pick<OpenTalks, 'accepted'>,
-  { said }: Pick<Outside, 'said'>,
+  { said, corrections }: Pick<Outside, 'said' | 'corrections'>,
 ): readonly string[] {
   const left = accepted.filter(
     ({ code, at }) =>
-      !Object.values(said).some((stage) => (stage.get(code) ?? []).some((each) => each.at > at)),
+      ![...Object.values(said), corrections].some((stage) =>
+        (stage.get(code) ?? []).some((each) => each.at > at),
+      ),
   )
   return [...new Set(left.map(({ code }) => code))]
 }
@@ -27,7 +29,7 @@ export function acceptedLeft(
 export function ensureTalksClosed(
   { move, note = '' }: Move,
   talks: OpenTalks,
-  outside: Pick<Outside, 'said'>,
+  outside: Pick<Outside, 'said' | 'corrections'>,
 ): void {
   const accepted = acceptedLeft(talks, outside)
   if (move === 'publish' || move === 'open_consolidation') {

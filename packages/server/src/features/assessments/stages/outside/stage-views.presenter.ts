@@ -59,7 +59,9 @@ export function presentOverview(seen: SeenStages, around: Around): StageOverview
 export function presentStageIndicator(seen: SeenStages, code: string): StageIndicator {
   const { row, outside } = seen
   const official = officialOf(seen, code)
-  const corrections = row.stage === 'published' ? (outside.corrections.get(code) ?? []) : []
+  // Before the publication they are for who records them from the ministry's letter.
+  const isShown = row.stage === 'published' || canStep(seen.actor, 'correct_result', row)
+  const corrections = isShown ? (outside.corrections.get(code) ?? []) : []
   return {
     ...{ code, stage: row.stage, ...mineOf(seen, code) },
     stages: seen.seen.map((stage) => ({
@@ -138,6 +140,9 @@ function presentCan(
   { showsDraft, talks }: Around,
 ): StageOverview['can'] {
   const hasAccepted = talks !== null && acceptedLeft(talks, outside).length > 0
+  // Where somebody operates for the ministry, what was accepted goes back to who judges.
+  const isAcceptedByLetter =
+    hasAccepted && showsDraft && actsAs(actor, 'correct_result', row) === 'person_in_charge'
   const moves = movesFrom({ kind: row.round.kind, state: row.stage, lastJudged: row.lastJudged }).filter(
     (move) => {
       const step = stepOf(move)
@@ -149,7 +154,7 @@ function presentCan(
     moves,
     judge: canStep(actor, 'judge_stage', row),
     review: canStep(actor, 'review_score', row),
-    correct: canStep(actor, 'correct_result', row),
+    correct: canStep(actor, 'correct_result', row) && (row.stage === 'published' || isAcceptedByLetter),
     showDraft: showsDraft,
     byLetterOnly: isByLetter(actor, row),
   }
