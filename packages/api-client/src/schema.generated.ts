@@ -8119,6 +8119,8 @@ export interface components {
              * @enum {string}
              */
             issue: "ready" | "not_yours" | "not_approved";
+            /** @description The Berita Acara Interviu waits for somebody who can still sign the minutes here; after the review it is issued with lines to sign by hand */
+            minutesUnsigned: boolean;
             /** @description Every version, the first first */
             issued: components["schemas"]["IssuedPaper"][];
         };

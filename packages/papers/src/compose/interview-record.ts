@@ -49,6 +49,8 @@ export const interviewRecordSchema = z.strictObject({
       digest: z.string().regex(/^[0-9a-f]{64}$/),
     })
     .nullable(),
+  /** Why the interview ended without every signature, as it was recorded; null: all signed, or nobody said. */
+  leftBecause: text.nullable(),
 })
 
 export type InterviewRecord = z.infer<typeof interviewRecordSchema>
@@ -71,6 +73,7 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
       ...(record.isReleased ? [] : [withoutValues]),
       ...openBlocks(record),
       ...signedBlocks(record),
+      ...unsignedBlocks(record),
       {
         kind: 'paragraph',
         text: 'Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh kedua pihak.',
@@ -139,6 +142,20 @@ function openBlocks({ open }: InterviewRecord): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Yang masih harus disampaikan' },
     { kind: 'list', isNumbered: true, items: open },
+  ]
+}
+
+/** Who is named and did not sign in the room signs by hand, on the line below. */
+function unsignedBlocks({ signatories, signed, leftBecause }: InterviewRecord): Block[] {
+  const signers = new Set((signed?.by ?? []).map(({ name }) => name))
+  const unsigned = signatories.flatMap(({ name }) => (name === null || signers.has(name) ? [] : [name]))
+  if (unsigned.length === 0) return []
+  const why = leftBecause === null ? '' : ` Alasan yang dicatat: ${leftBecause}`
+  return [
+    {
+      kind: 'paragraph',
+      text: `Tidak menandatangani notula di ruang interviu, jadi menandatangani di bawah ini: ${unsigned.join(', ')}.${why}`,
+    },
   ]
 }
 

@@ -40,7 +40,13 @@ export function sampleContent(kind: PaperKind, { letterhead, institution }: Show
     case 'interview_record':
       return {
         kind,
-        content: { ...around, ...sampleInterview, signed: null, signatories: [signatory, signatory] },
+        content: {
+          ...around,
+          ...sampleInterview,
+          signed: null,
+          leftBecause: null,
+          signatories: [signatory, signatory],
+        },
       }
     case 'leader_summary':
     case 'evaluation_report':

@@ -26,7 +26,7 @@ const record: InterviewRecordData = {
   ],
   promised: [{ code: '22', text: 'Laporan bertanda tangan', dueAt: new Date('2026-09-30T08:00:00Z') }],
   signatories: [{ name: 'Yusuf Hakim', office: '', side: 'assessors', signedAt: null }],
-  ...{ digest: 'ab12'.repeat(16), isSigned: false },
+  ...{ digest: 'ab12'.repeat(16), isSigned: false, leftBecause: null },
   isReleased: false,
 }
 
@@ -73,4 +73,22 @@ test('the Berita Acara tells who signed the minutes in the room, when by the clo
   expect(text).toContain('28 September 2026 pukul 12.05 WITA')
   expect(text).toContain('ab12'.repeat(16))
   expect(JSON.stringify(composePaper(interviewContent(record, around)))).not.toContain('ab12')
+})
+
+test('who did not sign in the room is named with the reason that was recorded, and signs on a line; nobody is where all signed', () => {
+  const signedAt = new Date('2026-09-28T04:05:00Z')
+  const both = (institution: Date | null) => [
+    { name: 'Yusuf Hakim', office: '', side: 'assessors' as const, signedAt },
+    { name: 'Ni Luh Sekarini', office: '', side: 'institution' as const, signedAt: institution },
+  ]
+  const textOf = (data: Partial<InterviewRecordData>) =>
+    JSON.stringify(
+      composePaper(interviewContent({ ...record, leftBecause: 'Pindah tugas.', ...data }, around)),
+    )
+  const unsigned = textOf({ signatories: both(null) })
+
+  expect(unsigned).toContain(
+    'jadi menandatangani di bawah ini: Ni Luh Sekarini. Alasan yang dicatat: Pindah tugas.',
+  )
+  expect(textOf({ signatories: both(signedAt), isSigned: true })).not.toContain('Tidak menandatangani')
 })

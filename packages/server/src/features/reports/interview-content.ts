@@ -25,6 +25,7 @@ export function interviewContent(record: InterviewRecordData, { frame, subject }
         signatoriesOf(record, side),
       ),
       signed: signedOf(record),
+      leftBecause: record.isSigned ? null : record.leftBecause,
     },
   }
 }

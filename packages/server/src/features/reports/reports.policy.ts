@@ -27,6 +27,14 @@ export function canIssuePaper({ memberships }: Who, { institutionId, stage }: St
   return may(memberships, 'issue_paper', { institutionId, state: stage })
 }
 
+/** Whether the minutes of an interview wait for somebody who can still sign them here; afterwards who did not signs the paper by hand. */
+export function waitsForSignatures(
+  interview: { readonly isSigned: boolean } | undefined,
+  { stage }: Standing,
+): boolean {
+  return interview !== undefined && !interview.isSigned && ruleOf('sign_minutes').states.includes(stage)
+}
+
 /** Whether it is the person's to issue at all, wherever the assessment stands now. */
 export function canEverIssue({ memberships }: Who, { institutionId }: Standing): boolean {
   return ruleOf('issue_paper').states.some((state) =>

@@ -63,6 +63,10 @@ export const papersSchema = z
     issue: z.enum(['ready', 'not_yours', 'not_approved']).openapi({
       description: 'Whether this person can issue one now, or what stands in the way',
     }),
+    minutesUnsigned: z.boolean().openapi({
+      description:
+        'The Berita Acara Interviu waits for somebody who can still sign the minutes here; after the review it is issued with lines to sign by hand',
+    }),
     issued: z.array(issuedPaperSchema).openapi({ description: 'Every version, the first first' }),
   })
   .openapi('Papers', { description: 'The official papers of an assessment' })

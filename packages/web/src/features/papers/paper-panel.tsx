@@ -6,7 +6,7 @@ import type { PaperKind } from './api/papers.ts'
 import { IssueDialog } from './issue-dialog.tsx'
 import { IssuedList } from './issued-list.tsx'
 import { PaperActions } from './paper-actions.tsx'
-import { PaperWaits } from './paper-waits.tsx'
+import { type PaperIssue, PaperWaits } from './paper-waits.tsx'
 
 interface PaperPanelProps {
   readonly kind: PaperKind
@@ -14,7 +14,7 @@ interface PaperPanelProps {
   readonly institutionId: string
   readonly institutionName: string
   readonly hasDraft: boolean
-  readonly issue: Schemas['Papers']['issue']
+  readonly issue: PaperIssue
   /** Of this kind, the first version first. */
   readonly issued: readonly Schemas['IssuedPaper'][]
 }

@@ -3,9 +3,12 @@ import { Link } from '@tanstack/react-router'
 import type { Schemas } from '@undagi/api-client'
 import styles from './papers-page.module.css'
 
+/** What stands in the way of one of the institution's own papers. */
+export type PaperIssue = Schemas['Papers']['issue'] | 'minutes_unsigned'
+
 interface PaperWaitsProps {
   readonly draft: Schemas['RoundReport']['draft'] | 'not_written'
-  readonly issue: Schemas['Papers']['issue'] | Schemas['RoundReport']['issue']
+  readonly issue: PaperIssue | Schemas['RoundReport']['issue']
 }
 
 /** What has to happen before there is a draft, or before it can be issued, and where; nothing where nothing stands in the way. */
@@ -47,6 +50,13 @@ function IssueWords({ issue }: Pick<PaperWaitsProps, 'issue'>) {
       return null
     case 'not_approved':
       return <Trans>Dapat diterbitkan setelah penanggung jawab menyetujui penilaian. {stagePage}</Trans>
+    case 'minutes_unsigned':
+      return (
+        <Trans>
+          Dapat diterbitkan setelah semua yang namanya tercantum menandatangani notula interviu. Yang belum
+          menandatangani sampai reviu selesai menandatangani naskahnya dengan tangan. {stagePage}
+        </Trans>
+      )
     case 'not_published':
       return <Trans>Dapat diterbitkan setelah hasilnya dipublikasikan. {stagePage}</Trans>
     case 'unplanned':

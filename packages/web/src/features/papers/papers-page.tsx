@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Schemas } from '@undagi/api-client'
 import { usePageTitle } from '../../lib/use-page-title.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { type PaperKind, papersQuery } from './api/papers.ts'
 import { PaperPanel } from './paper-panel.tsx'
+import type { PaperIssue } from './paper-waits.tsx'
 import styles from './papers-page.module.css'
 import { ReportPanel } from './report-panel.tsx'
 import { TemplatesLink } from './templates/templates-link.tsx'
@@ -52,6 +54,14 @@ const order: readonly PaperKind[] = [
   'interview_record',
 ]
 
+/** Only the Berita Acara of the interview waits for its minutes. */
+function issueOf(
+  kind: PaperKind,
+  { issue, minutesUnsigned }: Pick<Schemas['Papers'], 'issue' | 'minutesUnsigned'>,
+): PaperIssue {
+  return issue === 'ready' && kind === 'interview_record' && minutesUnsigned ? 'minutes_unsigned' : issue
+}
+
 function OwnPapers({ assessmentId, institutionId, institutionName }: PapersPageProps) {
   const { data: papers } = useSuspenseQuery(papersQuery(assessmentId))
   return order.map((kind) => (
@@ -62,7 +72,7 @@ function OwnPapers({ assessmentId, institutionId, institutionName }: PapersPageP
       institutionId={institutionId}
       institutionName={institutionName}
       hasDraft={papers.drafts.includes(kind)}
-      issue={papers.issue}
+      issue={issueOf(kind, papers)}
       issued={papers.issued.filter((each) => each.kind === kind)}
     />
   ))

@@ -34,6 +34,8 @@ export interface InterviewRecordData {
   readonly digest: string
   /** Everybody who is named on both sides signed. */
   readonly isSigned: boolean
+  /** Why the interview was left while minutes were unsigned or something was still to be brought; null: nobody said. */
+  readonly leftBecause: string | null
   /** Whether the institution may read the values: before, they are left out. */
   readonly isReleased: boolean
 }
@@ -61,8 +63,18 @@ export async function readInterviewRecord(
       ...{ name, office, side, signedAt: signature?.at ?? null },
     })),
     ...{ digest, isSigned: isSignedByBoth(room.interview) },
+    leftBecause: leftBecause(room),
     isReleased: room.seen.release !== 'closed',
   }
+}
+
+/** As it was left last: it may have been given back meanwhile. */
+function leftBecause({ seen: { moves } }: Room): string | null {
+  const left = moves.findLast(
+    (each) =>
+      each.kind === 'stage_moved' && (each.move === 'open_site_visit' || each.move === 'open_score_review'),
+  )
+  return left?.kind === 'stage_moved' && left.note.trim() !== '' ? left.note.trim() : null
 }
 
 const joined = (said: readonly { readonly text: string; readonly by: string }[]) =>

@@ -5,7 +5,7 @@ import { contentOfPaper } from '../content-of-paper.ts'
 import { issueVersion } from '../issue-version.ts'
 import { readForKind } from '../read-papered.ts'
 import { issueNotAllowed, issueTooEarly, minutesUnsigned } from '../reports.errors.ts'
-import { canEverIssue, canIssuePaper } from '../reports.policy.ts'
+import { canEverIssue, canIssuePaper, waitsForSignatures } from '../reports.policy.ts'
 import type { issuedPaperSchema, newPaperSchema } from '../reports.schemas.ts'
 
 interface Wanted {
@@ -25,7 +25,7 @@ export async function issuePaper(
   const { actor, row } = found
   if (!canEverIssue(actor, row)) throw issueNotAllowed()
   if (!canIssuePaper(actor, row)) throw issueTooEarly()
-  if (found.interview !== undefined && !found.interview.isSigned) throw minutesUnsigned()
+  if (waitsForSignatures(found.interview, row)) throw minutesUnsigned()
   const contentOf = (names: Parameters<typeof contentOfPaper>[2]) => contentOfPaper(kind, found, names)
   return await issueVersion({ row, kind, given, site, mayIssue: canIssuePaper, contentOf }, context)
 }

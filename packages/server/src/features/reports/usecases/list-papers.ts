@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { draftKinds } from '../content-of-paper.ts'
 import { selectIssued } from '../papers.repository.ts'
 import { readForKind } from '../read-papered.ts'
-import { canEverIssue, canIssuePaper } from '../reports.policy.ts'
+import { canEverIssue, canIssuePaper, waitsForSignatures } from '../reports.policy.ts'
 import { presentIssued } from '../reports.presenter.ts'
 import type { papersSchema } from '../reports.schemas.ts'
 
@@ -16,6 +16,7 @@ export async function listPapers(assessmentId: string, context: RequestContext):
   return {
     drafts: [...draftKinds, ...(interview === undefined ? [] : (['interview_record'] as const))],
     issue: issueState(actor, row),
+    minutesUnsigned: waitsForSignatures(interview, row),
     issued: results[0].map(presentIssued),
   }
 }
