@@ -58,7 +58,13 @@ test('an objection accepted after the judgement is left to judge, whatever the c
       body: {
         entryId: randomUUID(),
         saidAt: new Date(undagi.clock.now().getTime() - 2 * hourMs).toISOString(),
-        entry: { kind: 'objection_answered', objectionId, accepted: true, reason: 'Sudah dinilai lagi.' },
+        entry: {
+          kind: 'objection_answered',
+          objectionId,
+          accepted: true,
+          reason: 'Sudah dinilai lagi.',
+          letter: null,
+        },
       },
     })
   expect(response.status).toBe(200)
