@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
-import { ofInstallation, withoutServerPostgres } from './packages/server/src/testing/which-server.ts'
+import { withoutServerPostgres } from './packages/server/src/testing/which-server.ts'
 import { settlePropertySeed } from './scripts/test/property-seed.ts'
 import { keepTemporaryFilesInMemory } from './scripts/test/temporary-in-memory.ts'
 
@@ -11,7 +11,11 @@ const onServerPostgres = process.env.UNDAGI_TEST_DATABASE_URL !== undefined
 const once = onServerPostgres ? withoutServerPostgres(server) : []
 const left = [...configDefaults.exclude, ...once.map((file) => `${server}/${file}`)]
 
-const installation = ofInstallation.map((files) => `${server}/${files}`)
+/** What starts, kills, moves and restores whole installations; apart, so that it runs beside what asks a running one. */
+const ofInstallation = [
+  `${server}/*.test.ts`,
+  `${server}/{backup,doctor,platform/database/embedded,features/backups}/**/*.test.ts`,
+]
 
 const setupFiles = ['scripts/test/seed-properties.ts']
 
@@ -52,7 +56,7 @@ export default defineConfig({
           name: 'server',
           sequence: { groupOrder: 1 },
           include: [`${server}/**/*.test.ts`],
-          exclude: [...left, ...installation],
+          exclude: [...left, ...ofInstallation],
         },
       },
       {
@@ -60,7 +64,7 @@ export default defineConfig({
           ...onDatabase,
           name: 'installation',
           sequence: { groupOrder: 2 },
-          include: installation,
+          include: ofInstallation,
           exclude: left,
         },
       },

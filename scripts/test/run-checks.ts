@@ -1,7 +1,7 @@
 import { globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { onEmbeddedPostgres, withoutServerPostgres } from '../../packages/server/src/testing/which-server.ts'
+import { join } from 'node:path'
+import { withoutServerPostgres } from '../../packages/server/src/testing/which-server.ts'
 import { root } from '../bootstrap.mjs'
 import { type Manner, runCommand } from './command.ts'
 import { keepCompiledCode } from './compiled-code.ts'
@@ -12,35 +12,26 @@ import { keepTemporaryFilesInMemory } from './temporary-in-memory.ts'
 
 interface Check {
   readonly name: string
-  /** The check whose result it takes. */
-  readonly needs?: string
   readonly run: () => Promise<Tally>
 }
 
 keepTemporaryFilesInMemory()
 keepCompiledCode()
 const reports = mkdtempSync(join(tmpdir(), 'undagi-reports-'))
-const server = join(root, 'packages/server/src')
+const isLeft = withoutServerPostgres(join(root, 'packages/server/src')).length
+const leftToTheOther = `server-postgres: ${isLeft} berkas uji cukup sekali, di server: tanpa basis data itu, atau sama di PostgreSQL mana pun (packages/server/src/testing/which-server.ts)`
 const missingReport: Tally = { passed: 0, failed: 1, skipped: 0, notes: [] }
-const behind: Manner = { stepsBack: true }
 
 /** A command that either holds or does not: counts as one. */
 function holds(name: string, command: string, ...args: string[]): Check {
   return {
     name,
     run: async () =>
-      (await runCommand(command, args, behind)) ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 },
+      (await runCommand(command, args)) ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 },
   }
 }
 
-interface Chosen {
-  readonly projects: readonly string[]
-  /** All of the projects, if none is named. */
-  readonly files?: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
-}
-
-function vitest(name: string, { projects, files = [], env = {} }: Chosen): () => Promise<Tally> {
+function vitest(name: string, projects: readonly string[], manner: Manner = {}): () => Promise<Tally> {
   return async () => {
     const file = join(reports, `${name}.json`)
     const reporting = [
@@ -51,38 +42,23 @@ function vitest(name: string, { projects, files = [], env = {} }: Chosen): () =>
     ]
     await runCommand(
       'vitest',
-      ['run', ...files, ...projects.map((project) => `--project=${project}`), ...reporting],
-      { ...behind, env },
+      ['run', ...projects.map((project) => `--project=${project}`), ...reporting],
+      manner,
     )
     return readOr(missingReport, () => readVitestReport(file))
   }
 }
 
-/** All of them on the PostgreSQL that understands least; on the one that comes with Undagi where no other is. */
 async function onServerPostgres(): Promise<Tally> {
-  const postgres = await startServerPostgres().catch((error: unknown) => String(error))
-  if (typeof postgres === 'string') {
-    const note = `GAGAL server: tidak dicoba pada PostgreSQL server, hanya pada yang bawaan: ${postgres}`
-    const tally = await vitest('server', { projects: ['server'] })()
-    return add(tally, { ...nothing, failed: 1, notes: [note] })
-  }
+  const postgres = await startServerPostgres()
   try {
-    const env = { UNDAGI_TEST_DATABASE_URL: postgres.url }
-    const tally = await vitest('server', { projects: ['server', 'installation'], env })()
-    const left = withoutServerPostgres(server).length
-    const note = `server: ${left} berkas uji tentang instalasi dan PostgreSQL bawaan hanya dicoba pada yang bawaan (packages/server/src/testing/which-server.ts)`
-    return { ...tally, notes: [...tally.notes, note] }
+    const tally = await vitest('server-postgres', ['server', 'installation'], {
+      env: { UNDAGI_TEST_DATABASE_URL: postgres.url },
+    })()
+    return { ...tally, notes: [...tally.notes, leftToTheOther] }
   } finally {
     postgres.stop()
   }
-}
-
-/** Again on the PostgreSQL that comes with Undagi, on which the browser tests and all installations stand besides. */
-async function onEmbeddedToo(): Promise<Tally> {
-  const files = onEmbeddedPostgres(server).map((file) => relative(root, join(server, file)))
-  const tally = await vitest('server-embedded', { projects: ['server'], files })()
-  const note = `server-embedded: ${files.length} berkas uji pada PostgreSQL bawaan, selain semua uji instalasi dan peramban (packages/server/src/testing/which-server.ts)`
-  return { ...tally, notes: [...tally.notes, note] }
 }
 
 async function endToEnd(): Promise<Tally> {
@@ -110,30 +86,33 @@ function readOr(fallback: Tally, read: () => Tally): Tally {
   }
 }
 
-/**
- * Three at a time, in this order: a small machine has two cores, and browsers wait for pages. The longest begin first, the short
- * ones fill what is left at the end. Browsers go first wherever they want to: all else steps back for them.
- */
-function everyCheck(swiftIsThere: Promise<unknown>): readonly Check[] {
-  const installed = (run: () => Promise<Tally>) => async () => {
-    await swiftIsThere
-    return run()
-  }
-  return [
-    holds('web-build', 'vite', 'build', 'packages/web', '--logLevel=warn'),
+/** One stage after the other; of a stage two at a time, for a small machine has two cores. The longest come first. */
+const stages: readonly (readonly Check[])[] = [
+  [
     holds('types', 'tsc', '-p', '.'),
-    { name: 'e2e', needs: 'web-build', run: endToEnd },
     holds('types-web', 'tsc', '-p', 'packages/web'),
-    { name: 'server', run: installed(onServerPostgres) },
-    { name: 'installation', run: installed(vitest('installation', { projects: ['installation'] })) },
-    { name: 'pure', run: vitest('pure', { projects: ['pure'] }) },
-    { name: 'server-embedded', run: onEmbeddedToo },
-    { ...holds('smoke', 'node', 'scripts/test/smoke.ts'), needs: 'web-build' },
-    holds('architecture', 'depcruise', 'packages', '--config', '.dependency-cruiser.mjs'),
+    holds('web-build', 'vite', 'build', 'packages/web', '--logLevel=warn'),
     holds('lint', 'biome', 'ci', '.'),
+    holds('architecture', 'depcruise', 'packages', '--config', '.dependency-cruiser.mjs'),
     holds('unused', 'knip'),
-  ]
-}
+  ],
+  [
+    { name: 'server-postgres', run: onServerPostgres },
+    { name: 'server', run: vitest('server', ['server']) },
+    holds('smoke', 'node', 'scripts/test/smoke.ts'),
+  ],
+  // Two browsers at a time.
+  [{ name: 'e2e', run: endToEnd }],
+]
+
+/**
+ * One after the other beside the second stage and the third. Installations mostly wait for processes that start, are killed and
+ * come back. The pure tests then take what the browsers, which wait for pages, leave of the two cores, and step back for them.
+ */
+const beside: readonly Check[] = [
+  { name: 'installation', run: vitest('installation', ['installation']) },
+  { name: 'pure', run: vitest('pure', ['pure'], { stepsBack: true }) },
+]
 
 /**
  * Runs every check (or those named), shows how long each took, and ends with the line that counts them all.
@@ -146,8 +125,13 @@ export async function runChecks(options: {
   only: readonly string[]
 }): Promise<number> {
   const isChosen = ({ name }: Check) => options.only.length === 0 || options.only.includes(name)
-  const outcomes = await inLanes(everyCheck(options.withoutSwift).filter(isChosen), 3)
+  const outcomes: Outcome[] = []
+  const [first = [], ...others] = stages.map((stage) => stage.filter(isChosen))
+  outcomes.push(...(await inLanes(first, 2)))
   const skipping = await options.withoutSwift
+  const besides = inLanes(beside.filter(isChosen), 1)
+  for (const stage of others) outcomes.push(...(await inLanes(stage, 2)))
+  outcomes.push(...(await besides))
 
   const missing: Tally = { ...nothing, failed: options.missing.length, notes: options.missing }
   const sum = outcomes.reduce((total, { tally }) => add(total, tally), missing)
@@ -157,20 +141,14 @@ export async function runChecks(options: {
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1
 }
 
-/** What a check needs begins before it, and is waited for. */
 async function inLanes(checks: readonly Check[], lanes: number): Promise<readonly Outcome[]> {
-  const begun = new Map<string, Promise<Outcome>>()
+  const outcomes = new Map<Check, Outcome>()
   const waiting = checks.values()
   const lane = async () => {
-    for (const check of waiting) {
-      const needed = begun.get(check.needs ?? '')
-      const outcome = (needed ?? Promise.resolve()).then(() => runCheck(check))
-      begun.set(check.name, outcome)
-      await outcome
-    }
+    for (const check of waiting) outcomes.set(check, await runCheck(check))
   }
   await Promise.all(Array.from({ length: lanes }, lane))
-  return await Promise.all(begun.values())
+  return checks.flatMap((check) => outcomes.get(check) ?? [])
 }
 
 interface Outcome {
