@@ -59,28 +59,3 @@ GRANT SELECT (assessment_id, kind, paper_version, handed_in_at) ON undagi.handed
 GRANT SELECT ON undagi.handed_in_papers TO undagi_backup;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON undagi.handed_in_papers
   FOR EACH STATEMENT EXECUTE FUNCTION undagi.refuse_change();
-
--- See 0007 for why it belongs to the gate and how it is given away. What it returns has another shape, which no replacement may have.
-GRANT undagi_gate TO CURRENT_USER;
-GRANT CREATE ON SCHEMA undagi TO undagi_gate;
-DROP FUNCTION undagi.paper_of_code(text);
-CREATE FUNCTION undagi.paper_of_code(code text)
-RETURNS TABLE (kind text, version integer, number text, paper_day date, sha256 text, institution_name text, is_latest boolean, handed_in_on date)
-LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
-SET search_path = pg_catalog, pg_temp
-AS $$
-  SELECT p.kind, p.version, p.number, p.paper_day, p.sha256, n.name,
-         NOT EXISTS (SELECT FROM undagi.issued_papers later
-                      WHERE later.assessment_id = p.assessment_id AND later.kind = p.kind AND later.version > p.version),
-         (SELECT (max(h.handed_in_at) AT TIME ZONE n.time_zone)::date FROM undagi.handed_in_papers h
-           WHERE h.assessment_id = p.assessment_id AND h.kind = p.kind AND h.paper_version = p.version)
-    FROM undagi.issued_papers p JOIN undagi.institutions n ON n.id = p.institution_id
-   WHERE p.check_code = paper_of_code.code
-$$;
-ALTER FUNCTION undagi.paper_of_code(text) OWNER TO undagi_gate;
-SET LOCAL ROLE undagi_gate;
-REVOKE ALL ON FUNCTION undagi.paper_of_code(text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION undagi.paper_of_code(text) TO undagi_signin;
-RESET ROLE;
-REVOKE CREATE ON SCHEMA undagi FROM undagi_gate;
-REVOKE undagi_gate FROM CURRENT_USER;

@@ -13,7 +13,7 @@ GRANT CREATE ON SCHEMA undagi TO undagi_gate;
 -- What it returns has another shape, which no replacement may have.
 DROP FUNCTION undagi.paper_of_code(text);
 
--- As in 0179, and of each kind of change since the paper was issued the first day, by the clock of the round. A correction and the publication change what
+-- Whether a signed copy of it was handed in, and of each kind of change since the paper was issued the first day, by the clock of the round. A correction and the publication change what
 -- the reports and the page for the leader tell; what the institution signed of its own self-assessment they leave as it was.
 CREATE FUNCTION undagi.paper_of_code(code text)
 RETURNS TABLE (kind text, version integer, number text, paper_day date, sha256 text, institution_name text, is_latest boolean, handed_in_on date, since jsonb)

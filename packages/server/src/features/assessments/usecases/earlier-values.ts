@@ -12,7 +12,7 @@ import { previousAssessment, standingColumns, standingValues } from '../standing
 export const selectPrevious = (db: Sql, assessmentId: string) =>
   db
     .select({
-      assessedOn: rounds.assessmentDate,
+      ...{ assessedOn: rounds.assessmentDate, year: rounds.year },
       code: sql<string | null>`standing.code`,
       ...standingColumns,
     })

@@ -1,13 +1,5 @@
-import { officialValues } from '@undagi/maturity'
 import type { RequestContext } from '../../../request-context.ts'
-import { toAction } from '../actions.repository.ts'
-import { type selectAssessment, selectAssessmentsOf } from '../assessments.repository.ts'
-import { gatherOutside } from '../stages/outside/gather-outside.ts'
-import { selectOutsideActions } from '../stages/outside/outside.repository.ts'
-import { correctionsOf, stagesOfAssessment } from '../stages/outside/stages-of.ts'
-import { selectFilled } from '../stages/stages.repository.ts'
-
-type Row = Awaited<ReturnType<ReturnType<typeof selectAssessment>['execute']>>[number]
+import { selectPrevious } from './earlier-values.ts'
 
 interface EarlierOfficial {
   readonly year: number
@@ -19,23 +11,14 @@ interface EarlierOfficial {
  * which the caller asks. Null: there is none. Another instrument is compared with nothing.
  */
 export async function readEarlierOfficial(
-  { institutionId, round }: Row,
+  assessmentId: string,
   { database, request }: RequestContext,
 ): Promise<EarlierOfficial | null> {
-  const { results } = await database.read(request, (db) => [selectAssessmentsOf(db, [institutionId])])
-  const last = results[0].findLast(
-    ({ year, editionId }) => year < round.year && editionId === round.editionId,
+  const { results } = await database.read(request, (db) => [selectPrevious(db, assessmentId)])
+  const official = results[0].flatMap(({ code, value, year, isOfficial }) =>
+    isOfficial && code !== null ? [{ code, value, year }] : [],
   )
-  if (last === undefined || last.stage !== 'published') return null
-  const { results: told } = await database.read(request, (db) => [
-    selectFilled(db, last.id),
-    selectOutsideActions(db, last.id),
-  ])
-  const [own, actions] = told
-  const outside = gatherOutside(actions.map(toAction))
-  const standing = { roundKind: last.kind, state: last.stage, lastJudged: last.lastJudged }
-  const stages = stagesOfAssessment(standing, own, outside)
-  const codes = [...new Set(Object.values(stages.said).flatMap((said) => [...said.keys()]))]
-  const values = officialValues(stages, correctionsOf(outside), codes)
-  return { year: last.year, values: new Map(Object.entries(values)) }
+  const [first] = official
+  if (first === undefined) return null
+  return { year: first.year, values: new Map(official.map(({ code, value }) => [code, value])) }
 }

@@ -2,8 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { RequestContext } from '../../../request-context.ts'
 import { releaseWithin } from '../../assessments/usecases/see-interview.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
-import { listMembers } from '../../people/people.usecases.ts'
-import { hasMinistry } from '../../people/usecases/has-ministry.ts'
+import { isMinistryHere } from '../../people/usecases/has-ministry.ts'
 import { changeInterview, type Writing } from '../change-interview.ts'
 import { ensureCodes, ensureOffered } from '../ensure-sound.ts'
 import type { objectedSchema, objectionAnsweredSchema, termSchema } from '../interview-entry.ts'
@@ -63,7 +62,7 @@ export async function answerObjection(
   return changeInterview({ ...writing, action: 'answer_objection' }, context, async (db, standing) => {
     const { interview, actor, row, at } = standing
     if (answersByLetter(actor, row)) {
-      if (hasMinistry({ members: await listMembers(db, row.institutionId), at }))
+      if (await isMinistryHere(db, { ...row, at }))
         throw notInRoom({
           detail: 'Tim pelaksana nasional bertugas di instansi ini: asesor atau Tim Reviu yang menjawab.',
         })

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import type { Side } from '../interview-entry.ts'
 import type { Room } from '../interviews.presenter.ts'
 import { isSignedByBoth, signatoriesOf } from '../is-signed.ts'
+import { leftBecause } from '../left-because.ts'
 import { minutesOf } from '../write-minutes.ts'
 import { loadRoom } from './read-room.ts'
 
@@ -63,18 +64,9 @@ export async function readInterviewRecord(
       ...{ name, office, side, signedAt: signature?.at ?? null },
     })),
     ...{ digest, isSigned: isSignedByBoth(room.interview) },
-    leftBecause: leftBecause(room),
+    leftBecause: leftBecause(room.seen.moves.filter((each) => each.kind === 'stage_moved')),
     isReleased: room.seen.release !== 'closed',
   }
-}
-
-/** As it was left last: it may have been given back meanwhile. */
-function leftBecause({ seen: { moves } }: Room): string | null {
-  const left = moves.findLast(
-    (each) =>
-      each.kind === 'stage_moved' && (each.move === 'open_site_visit' || each.move === 'open_score_review'),
-  )
-  return left?.kind === 'stage_moved' && left.note.trim() !== '' ? left.note.trim() : null
 }
 
 const joined = (said: readonly { readonly text: string; readonly by: string }[]) =>

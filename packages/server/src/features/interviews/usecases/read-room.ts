@@ -2,8 +2,7 @@ import type { RequestContext } from '../../../request-context.ts'
 import { type SeenStages, seeInterviewed } from '../../assessments/usecases/see-interview.ts'
 import { selectTitlesOffered } from '../../evidence/usecases/titles-offered.ts'
 import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
-import { listMembers } from '../../people/people.usecases.ts'
-import { hasMinistry } from '../../people/usecases/has-ministry.ts'
+import { isMinistryHere } from '../../people/usecases/has-ministry.ts'
 import { foldInterview } from '../fold-interview.ts'
 import { answersByLetter, canInInterview } from '../interviews.policy.ts'
 import { presentRoom, type Room, type RoomView } from '../interviews.presenter.ts'
@@ -37,8 +36,7 @@ async function readMinistry(
   { database, request }: RequestContext,
 ): Promise<boolean> {
   if (!answersByLetter(actor, row) || !canInInterview(actor, 'answer_objection', row)) return false
-  const members = await database.asActor(request, ({ db }) => listMembers(db, row.institutionId))
-  return hasMinistry({ members, at: request.at })
+  return database.asActor(request, ({ db }) => isMinistryHere(db, { ...row, at: request.at }))
 }
 
 async function readCandidates(

@@ -1,4 +1,5 @@
-import type { Member } from '../people.repository.ts'
+import type { Sql } from '../../../platform/database/drizzle-on.ts'
+import { listMembers, type Member } from '../people.repository.ts'
 
 interface Here {
   readonly members: readonly Pick<Member, 'role' | 'validFrom' | 'validTo'>[]
@@ -11,4 +12,12 @@ export function hasMinistry({ members, at }: Here): boolean {
     ({ role, validFrom, validTo }) =>
       role === 'national_operator' && validFrom <= at && (validTo === null || at < validTo),
   )
+}
+
+/** The same, for who does not have its members at hand. */
+export async function isMinistryHere(
+  db: Sql,
+  { institutionId, at }: { readonly institutionId: string; readonly at: Date },
+): Promise<boolean> {
+  return hasMinistry({ members: await listMembers(db, institutionId), at })
 }

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { type AssessmentState, type JudgingStage, valuesAt } from '@undagi/maturity'
+import type { Sql } from '../../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../../request-context.ts'
 import { type OpenTalks, readOpenTalks } from '../../../interviews/usecases/read-open-talks.ts'
 import { indicatorNotFound } from '../../assessments.errors.ts'
@@ -20,32 +21,29 @@ export async function readStages(assessmentId: string, context: RequestContext):
   return overviewOf(await loadStages(assessmentId, context), context)
 }
 
-/** The same of an assessment that is already read. */
-export async function overviewOf(seen: SeenStages, context: RequestContext): Promise<StageOverview> {
-  return presentOverview(seen, {
-    showsDraft: await readShowsDraft(seen, context),
-    talks: await readTalks(seen, context),
-  })
+/** The same of an assessment that is already read. Every page that follows it asks at every change, so it is asked in one go. */
+export async function overviewOf(
+  seen: SeenStages,
+  { database, request }: RequestContext,
+): Promise<StageOverview> {
+  const { at } = request
+  const around = await database.asActor(request, async ({ db }) => ({
+    showsDraft: await readShowsDraft(db, seen, at),
+    talks: await readTalks(db, seen, at),
+  }))
+  return presentOverview(seen, around)
 }
 
 const talkedIn: readonly AssessmentState[] = ['interview', 'site_visit', 'score_review', 'consolidation']
 
-async function readTalks(
-  { actor, row }: SeenStages,
-  { database, request }: RequestContext,
-): Promise<OpenTalks | null> {
-  if (!talkedIn.includes(row.stage) || !canReadRoom(actor, row)) return null
-  return database.asActor(request, ({ db }) => readOpenTalks(db, row.id, request.at))
+async function readTalks(db: Sql, { actor, row }: SeenStages, at: Date): Promise<OpenTalks | null> {
+  const isTalkedIn = talkedIn.includes(row.stage) && canReadRoom(actor, row)
+  return isTalkedIn ? readOpenTalks(db, row.id, at) : null
 }
 
-async function readShowsDraft(
-  { actor, row }: SeenStages,
-  { database, request }: RequestContext,
-): Promise<boolean> {
+async function readShowsDraft(db: Sql, { actor, row }: SeenStages, at: Date): Promise<boolean> {
   const actedAs = actsAs(actor, 'show_draft', row)
-  if (actedAs === undefined || actedAs === 'national_operator') return actedAs !== undefined
-  const here = { institutionId: row.institutionId, at: request.at }
-  return database.asActor(request, ({ db }) => showsDraftAs(db, actedAs, here))
+  return actedAs !== undefined && (await showsDraftAs(db, actedAs, { ...row, at }))
 }
 
 export async function readStageIndicator(

@@ -1,10 +1,10 @@
 import type { Sql } from '../../../../platform/database/drizzle-on.ts'
 import { readOpenTalks } from '../../../interviews/usecases/read-open-talks.ts'
+import { isMinistryHere } from '../../../people/usecases/has-ministry.ts'
 import type { HeldAssessment } from '../../record-actions.ts'
 import type { TakenOutside } from '../stage-moved.ts'
 import { acceptedLeft } from './ensure-talks-closed.ts'
 import type { Outside } from './gather-outside.ts'
-import { showsDraftAs } from './shows-draft-as.ts'
 
 interface Setting {
   readonly taken: TakenOutside
@@ -20,6 +20,6 @@ export async function settlesAccepted(
   { taken, held: { id, institutionId }, outside, code, at }: Setting,
 ): Promise<boolean> {
   if (taken.actedAs !== 'person_in_charge') return false
-  if (!(await showsDraftAs(db, taken.actedAs, { institutionId, at }))) return false
+  if (await isMinistryHere(db, { institutionId, at })) return false
   return acceptedLeft(await readOpenTalks(db, id, at), outside).includes(code)
 }

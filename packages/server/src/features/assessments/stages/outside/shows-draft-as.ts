@@ -1,6 +1,5 @@
 import type { Sql } from '../../../../platform/database/drizzle-on.ts'
-import { listMembers } from '../../../people/people.usecases.ts'
-import { hasMinistry } from '../../../people/usecases/has-ministry.ts'
+import { isMinistryHere } from '../../../people/usecases/has-ministry.ts'
 import type { TakenOutside } from '../stage-moved.ts'
 
 interface Here {
@@ -9,11 +8,6 @@ interface Here {
 }
 
 /** The ministry shows a draft. Whoever would see it records its letter only where nobody operates here for the ministry. */
-export async function showsDraftAs(
-  db: Sql,
-  actedAs: TakenOutside['actedAs'],
-  { institutionId, at }: Here,
-): Promise<boolean> {
-  if (actedAs === 'national_operator') return true
-  return !hasMinistry({ members: await listMembers(db, institutionId), at })
+export async function showsDraftAs(db: Sql, actedAs: TakenOutside['actedAs'], here: Here): Promise<boolean> {
+  return actedAs === 'national_operator' || !(await isMinistryHere(db, here))
 }

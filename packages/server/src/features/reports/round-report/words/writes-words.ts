@@ -1,7 +1,6 @@
 import type { Actor } from '../../../../platform/database/actor.ts'
 import type { Sql } from '../../../../platform/database/drizzle-on.ts'
-import { listMembers } from '../../../people/people.usecases.ts'
-import { hasMinistry } from '../../../people/usecases/has-ministry.ts'
+import { isMinistryHere } from '../../../people/usecases/has-ministry.ts'
 import { canWriteReportWords } from '../../reports.policy.ts'
 import type { Reported } from '../read-reported.ts'
 
@@ -13,6 +12,6 @@ interface Writing {
 
 /** Whether this person writes what the report says of an aspect, now. */
 export async function writesWords(db: Sql, { actor, row, at }: Writing): Promise<boolean> {
-  const members = await listMembers(db, row.institutionId)
-  return canWriteReportWords(actor, { ...row, hasMinistry: hasMinistry({ members, at }) })
+  const hasMinistry = await isMinistryHere(db, { ...row, at })
+  return canWriteReportWords(actor, { ...row, hasMinistry })
 }

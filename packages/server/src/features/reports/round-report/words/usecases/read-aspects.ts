@@ -18,7 +18,7 @@ export async function readAspects(
   const { actor, row, came } = found
   const kind = reportKindOf(found)
   if (kind === undefined || came === null) throw paperNotReady()
-  const earlier = await readEarlierOfficial(row, context)
+  const earlier = await readEarlierOfficial(assessmentId, context)
   const { database, request } = context
   const { results } = await database.read(request, (db) => [selectIssued(db, assessmentId)])
   const canWrite = await database.asActor(request, ({ db }) =>

@@ -53,7 +53,7 @@ async function seeAspect({ assessmentId, aspectCode }: Omit<Wanted, 'words'>, co
     writesWords(db, { actor, row, at: request.at }),
   )
   if (!isTheirs || came === null || kind === undefined) throw wordsTooEarly()
-  const aspects = presentAspects(found, came, await readEarlierOfficial(row, context))
+  const aspects = presentAspects(found, came, await readEarlierOfficial(row.id, context))
   const aspect = aspects.find(({ code }) => code === aspectCode)
   if (aspect === undefined) throw aspectUnknown()
   return { aspect, kind, institutionId: row.institutionId }
