@@ -1,7 +1,7 @@
 import type { Schemas } from '@undagi/api-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
-import { publishAssessment } from '../../testing/publish-assessment.ts'
+import { publishRound } from '../../testing/publish-round.ts'
 import { readLog } from '../../testing/read-log.ts'
 
 let undagi: TestApp
@@ -9,7 +9,7 @@ beforeAll(async () => {
   undagi = await createTestApp({
     'kota-arang': {
       ...{ ani: ['internal_assessor'], budi: ['administrator'], kadis: ['person_in_charge'] },
-      ...{ sekda: ['coordinator'], tim: ['national_operator'], siti: ['respondent'] },
+      ...{ sekda: ['coordinator'], nina: ['national_operator'], siti: ['respondent'] },
     },
     'kota-bara': { citra: ['person_in_charge'] },
   })
@@ -63,11 +63,11 @@ describe('the boundary rule of a round', () => {
   })
 
   test('is said by name with its source, and the predicate of the round is that of the rule at once', async () => {
-    const { data } = await rule('tim', 'rounded')
+    const { data } = await rule('nina', 'rounded')
 
     expect(data?.rules.boundary).toMatchObject({
       ...{ rule: 'rounded', known: true, source: 'Surat Deputi B/7/2024' },
-      rulings: [{ rule: 'rounded', byName: 'tim', actedAs: 'national_operator' }],
+      rulings: [{ rule: 'rounded', byName: 'nina', actedAs: 'national_operator' }],
     })
     expect(await predicateOf()).toMatchObject({ name: 'Tertata', rule: 'rounded', ruleKnown: true })
     const { data: overview } = await undagi
@@ -100,7 +100,7 @@ describe('the boundary rule of a round', () => {
 
     expect(data?.rules.boundary.rulings).toMatchObject([
       { rule: 'unrounded', byName: 'kadis', actedAs: 'person_in_charge' },
-      { rule: 'rounded', byName: 'tim', source: 'Surat Deputi B/7/2024' },
+      { rule: 'rounded', byName: 'nina', source: 'Surat Deputi B/7/2024' },
     ])
     expect(await predicateOf()).toMatchObject({ name: 'Merintis', rule: 'unrounded', ruleKnown: true })
   })
@@ -127,12 +127,12 @@ describe('a ruling is refused', () => {
   })
 
   test('without a source', async () => {
-    const { error } = await rule('tim', 'rounded', { source: '   ' })
+    const { error } = await rule('nina', 'rounded', { source: '   ' })
     expect(error).toMatchObject({ status: 422, code: 'request.invalid' })
   })
 
   test('on what somebody else has said meanwhile: what stands is shown, and nothing is written', async () => {
-    const { error } = await rule('tim', 'rounded', { seen: 1 })
+    const { error } = await rule('nina', 'rounded', { seen: 1 })
 
     expect(error).toMatchObject({
       ...{ status: 409, code: 'calendar.stale_version' },
@@ -151,23 +151,21 @@ describe('a ruling is refused', () => {
     }
     expect((await lock('locked')).data?.can.ruleBoundary).toBe(false)
 
-    expect(await codeOf(rule('tim', 'rounded'))).toBe('calendar.is_locked')
+    expect(await codeOf(rule('nina', 'rounded'))).toBe('calendar.is_locked')
     expect((await boundaryAs('siti'))?.rulings).toHaveLength(3)
     expect((await lock('unlocked')).data?.can.ruleBoundary).toBe(true)
   })
 
   test('once the result is published: it was decided by it', async () => {
     await rateOnTheThreshold(2023)
-    await rule('tim', 'rounded', { year: 2023 })
-    await publishAssessment(undagi, here(2023).params.path.assessmentId, {
-      ...{ assessor: 'ani', inCharge: 'kadis', coordinator: 'sekda', operator: 'tim' },
-    })
+    await rule('nina', 'rounded', { year: 2023 })
+    await publishRound(undagi, here(2023).params.path.assessmentId, { judged: {} })
 
-    for (const person of ['tim', 'kadis', 'budi'])
+    for (const person of ['nina', 'kadis', 'budi'])
       expect(await codeOf(rule(person, 'unrounded', { year: 2023 })), person).toBe(
         'assessments.boundary_frozen',
       )
-    const calendar = await undagi.as('tim').GET('/assessments/{assessmentId}/calendar', here(2023))
+    const calendar = await undagi.as('nina').GET('/assessments/{assessmentId}/calendar', here(2023))
     expect(calendar.data?.can.ruleBoundary).toBe(false)
     const { data } = await undagi.as('sekda').GET('/assessments/{assessmentId}/stages/{stage}/result', {
       params: { path: { ...here(2023).params.path, stage: 'document_review' } },
@@ -180,5 +178,5 @@ test('the log tells who ruled, and that a late one did nothing', async () => {
   const log = await readLog(undagi.database)
   const done = log.filter(({ operation, outcome }) => operation === 'ruleBoundary' && outcome === 'done')
 
-  expect(done.map(({ actor_name: name }) => name)).toEqual(['tim', 'kadis', 'budi', 'tim'])
+  expect(done.map(({ actor_name: name }) => name)).toEqual(['nina', 'kadis', 'budi', 'nina'])
 })
