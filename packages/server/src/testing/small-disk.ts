@@ -13,7 +13,8 @@ export function smallDisk(megabytes: number): string | undefined {
     return undefined
   }
   onTestFinished(() => {
-    execFileSync('umount', [folder])
+    // a process that is still ending may hold it open a moment longer
+    execFileSync('umount', ['--lazy', folder])
   })
   return folder
 }
