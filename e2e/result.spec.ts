@@ -7,6 +7,8 @@ test('after publication the result stands beside the self-assessment, and a corr
 }) => {
   const page = await login('gunarsa', '/kota-contoh/2018/hasil')
   await expect(page.getByRole('heading', { name: 'Hasil 2018', level: 1 })).toBeVisible()
+  // what the review says is not the institution's to see
+  await expect(page.getByRole('link', { name: 'Reviu nilai' })).toHaveCount(0)
   const compared = page.getByRole('region', { name: 'Indeks dan predikat' })
   await expect(compared.getByText('Penilaian mandiri', { exact: true })).toBeVisible()
   const indicators = page.getByRole('region', { name: 'Per indikator' })

@@ -105,7 +105,7 @@ export const destinations = [
     section: 'stages',
     to: '/$slug/$year/reviu',
     // the review, and the ministry's team that consolidates
-    needs: ['review_score', 'show_draft'],
+    needs: ['review_score', 'settle_pair'],
     label: msg`Reviu nilai`,
     exact: false,
     icon: 'M3 5h9M3 10h6M3 15h5M11 14l2.5 2.5L18 11',

@@ -12,7 +12,7 @@ export function ReviewRoute() {
   const may = useMay(institution.id)
   const { data: edited } = useSuspenseQuery(instrumentQuery(round.edition))
   // the institution does not see what the review says
-  if (!may('review_score') && !may('show_draft')) return <OwnRoleScreen />
+  if (!may('review_score') && !may('settle_pair')) return <OwnRoleScreen />
   const instrument = instrumentOfYear(edited, round.year)
   return (
     <ReviewPage

@@ -42,7 +42,8 @@ export function YearsPanel({ dashboard }: { dashboard: Dashboard }) {
               <Link to="/$slug/$year" params={{ slug: institution.slug, year: String(each.year) }}>
                 {each.year}
               </Link>{' '}
-              <YearFigures round={each} /> {hasEditions ? <small>{each.edition.shortName}</small> : null}
+              <YearFigures round={each} />
+              {hasEditions ? <small>, {each.edition.shortName}</small> : null}
             </li>
           ))}
         </ul>
@@ -59,7 +60,7 @@ function YearFigures({ round }: { readonly round: RoundOverview }) {
   if (standing.index === null) return <Trans>belum ada nilai</Trans>
   return (
     <>
-      <strong>{format.number(standing.index.rounded)}</strong> {standing.predicate}{' '}
+      <strong>{format.number(standing.index.rounded)}</strong> {standing.predicate},{' '}
       <small>
         {official === null ? (
           <Trans>mandiri</Trans>
