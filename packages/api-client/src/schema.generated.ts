@@ -8744,6 +8744,8 @@ export interface components {
                 justification: string;
                 reason: string;
                 outside: components["schemas"]["TakenOutside"];
+                /** @description Whether an assessor has judged the indicator since: the later word counts */
+                isOvertaken: boolean;
                 byName: string;
                 /** Format: date-time */
                 at: string;

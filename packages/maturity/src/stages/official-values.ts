@@ -1,11 +1,11 @@
 import { type HeldJudgement, type Judgement, judgementAt, type Stages } from './fold-stages.ts'
 import { type JudgingStage, judgingStages, stagesOf } from './stage.ts'
 
-/** What was set right after publication, by indicator: the last correction of each. */
+/** What was set otherwise than judged, by indicator: the last correction of each, where nobody has judged it since. */
 export type Corrections = ReadonlyMap<string, Judgement>
 
 export interface OfficialJudgement extends HeldJudgement {
-  /** Set right after publication; what was published stays what `judgementAt` says. */
+  /** Set otherwise than judged; what the stages said stays what `judgementAt` says. */
   readonly corrected: boolean
 }
 

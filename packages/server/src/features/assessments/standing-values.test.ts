@@ -42,7 +42,10 @@ const anyCorrection: fc.Arbitrary<AssessmentAction> = fc.record({
   ...{ ...said, reason: text, outside: fc.constant({ actedAs: 'national_operator', letter: null } as const) },
 })
 
-/** A round as it can have gone: nobody speaks in a stage that was never opened, and only what is published is corrected. */
+/**
+ * A round as it can have gone: nobody speaks in a stage that was never opened. In whatever order: the review sends values back, a letter
+ * corrects before the publication, and so the stages and corrections do not speak strictly one after the other.
+ */
 const anyRound = fc
   .record({ opened: fc.integer({ min: 1, max: judgedOutside.length }), isPublished: fc.boolean() })
   .chain(({ opened, isPublished }) => {
@@ -50,14 +53,9 @@ const anyRound = fc
     return fc.record({
       lastJudged: fc.constant(stages.at(-1) ?? null),
       isPublished: fc.constant(isPublished),
-      // The review sends values back, so the stages do not speak strictly one after the other.
-      actions: fc
-        .tuple(
-          fc.array(anyOwn, { maxLength: 6 }),
-          fc.array(judgedIn(stages), { maxLength: 8 }),
-          fc.array(anyCorrection, { maxLength: isPublished ? 3 : 0 }),
-        )
-        .map((parts) => parts.flat()),
+      actions: fc.array(fc.oneof(anyOwn, judgedIn(stages), judgedIn(stages), anyCorrection), {
+        maxLength: 16,
+      }),
     })
   })
 

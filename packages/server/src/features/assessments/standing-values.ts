@@ -13,7 +13,7 @@ export interface StandingValue {
 
 /**
  * What stands of every indicator of these assessments, one row each: what the institution said, and of a published one what `officialAt` of
- * `maturity` makes of all that was said since: the last stage that spoke of it, and a correction over all. Of one that is not published nothing
+ * `maturity` makes of all that was said since: the last stage that spoke of it, or a correction that came after that word. Of one that is not published nothing
  * said from outside is in it, so that a draft leaves by no side door. Columns: assessment_id, code, value, facts, analysis, own_value, is_official.
  */
 export const standingValues = (assessmentIds: SQL): SQL => sql`(
@@ -21,19 +21,21 @@ export const standingValues = (assessmentIds: SQL): SQL => sql`(
          a.stage = 'published' AS is_official
     FROM undagi.assessments a
    CROSS JOIN LATERAL (
-     SELECT DISTINCT ON (said.code) said.*
+     SELECT DISTINCT ON (said.code) said.*, ${stepReached} AS reached
        FROM (SELECT s.indicator_code AS code, s.value, s.facts, s.analysis, 0 AS step, 0 AS sequence
                FROM undagi.indicator_states s
               WHERE s.assessment_id = a.id
               UNION ALL
              SELECT o.indicator_code, o.payload ->> 'value', o.payload ->> 'facts', o.payload ->> 'analysis',
-                    CASE o.kind WHEN 'corrected' THEN ${sql.raw(`${judgedOutside.length + 1}`)}
-                    ELSE array_position(${stageOrder}, o.payload ->> 'stage') END, o.sequence
+                    CASE o.kind WHEN 'stage_judged' THEN array_position(${stageOrder}, o.payload ->> 'stage') END, o.sequence
                FROM undagi.assessment_actions o
               WHERE a.stage = 'published' AND o.assessment_id = a.id AND o.kind IN ('stage_judged', 'corrected')) said
-      ORDER BY said.code, said.step DESC, said.sequence DESC) word
+      ORDER BY said.code, reached DESC, said.sequence DESC) word
     LEFT JOIN undagi.indicator_states own ON own.assessment_id = a.id AND own.indicator_code = word.code
    WHERE a.id IN (${assessmentIds}))`
+
+/** A correction speaks at the step that was reached when it was made: it counts over what was said so far, and a later judgement over it. */
+const stepReached = sql`coalesce(said.step, max(said.step) OVER (PARTITION BY said.code ORDER BY said.sequence), 0)`
 
 const stageOrder = sql.raw(`ARRAY[${judgedOutside.map((stage) => `'${stage}'`).join(', ')}]`)
 

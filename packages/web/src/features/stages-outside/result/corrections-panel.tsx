@@ -42,7 +42,9 @@ interface CorrectionWordsProps {
 function CorrectionWords({ place, indicator, correction, index }: CorrectionWordsProps) {
   const format = useFormat()
   const { code, corrections, stages } = indicator
-  const before = index === 0 ? (stages.at(-1)?.value ?? null) : (corrections[index - 1]?.value ?? null)
+  const earlier = corrections[index - 1]
+  const isFirst = earlier === undefined || (earlier.isOvertaken && !correction.isOvertaken)
+  const before = isFirst ? (stages.at(-1)?.value ?? null) : earlier.value
   const said = (value: string | null) => (value === null ? '–' : format.number(value))
   const { value, reason, byName, at, outside } = correction
   return (
@@ -51,9 +53,13 @@ function CorrectionWords({ place, indicator, correction, index }: CorrectionWord
         {code} {nameOf(place, code)}
       </strong>
       :{' '}
-      <Trans>
-        {said(before)} menjadi {said(value)}
-      </Trans>
+      {correction.isOvertaken ? (
+        <Trans>{said(value)}, lalu dinilai lagi oleh asesor: yang belakangan yang dihitung</Trans>
+      ) : (
+        <Trans>
+          {said(before)} menjadi {said(value)}
+        </Trans>
+      )}
       . {reason}
       <br />
       <span className={styles.quiet}>

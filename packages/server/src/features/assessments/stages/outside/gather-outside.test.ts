@@ -5,6 +5,7 @@ import type { AssessmentAction, RecordedAction } from '../../assessment-action.t
 import { foldAssessment, untouchedAssessment } from '../../fold-assessment.ts'
 import { gatherOutside } from './gather-outside.ts'
 import { releaseOf } from './release.ts'
+import { correctionsOf } from './stages-of.ts'
 
 const codes = ['1', '2'] as const
 const anyText = fc.constantFrom('', 'Perwali 12/2023 pasal 4', 'Belum merata')
@@ -90,6 +91,28 @@ test('a mark of the review holds until the indicator is judged again, and no lon
         const review = reviews.get(code)
         expect(review !== undefined).toBe(of('score_reviewed') !== -1)
         if (review !== undefined) expect(review.isCurrent).toBe(of('score_reviewed') > of('stage_judged'))
+      }
+    }),
+  )
+})
+
+test('of a correction and a judgement the later one counts, and a judgement of an earlier stage overtakes nothing', () => {
+  fc.assert(
+    fc.property(anyLog, (log) => {
+      const corrections = correctionsOf(gatherOutside(recorded(log)))
+      for (const code of codes) {
+        const of = log.filter((action) => 'indicatorCode' in action && action.indicatorCode === code)
+        const steps = of.map((action) =>
+          action.kind === 'stage_judged' ? judgedOutside.indexOf(action.stage) : -1,
+        )
+        const last = of.findLastIndex(({ kind: each }) => each === 'corrected')
+        const reached = Math.max(-1, ...steps.slice(0, last + 1))
+        const isOvertaken = of.some(
+          (action, at) => at > last && action.kind === 'stage_judged' && (steps[at] ?? -1) >= reached,
+        )
+        const corrected = of[last]
+        const counts = corrected?.kind === 'corrected' && !isOvertaken ? corrected.value : undefined
+        expect(corrections.get(code)?.value).toBe(counts)
       }
     }),
   )

@@ -1,4 +1,4 @@
-import type { JudgedOutside, Judgement } from '@undagi/maturity'
+import { type JudgedOutside, type Judgement, judgedOutside } from '@undagi/maturity'
 import { isJudged, type JudgedAction, type Recorded, type RecordedAction } from '../../assessment-action.ts'
 import type { TakenOutside } from '../stage-moved.ts'
 
@@ -21,6 +21,8 @@ export interface Review extends By {
 interface Correction extends Judgement, By {
   readonly reason: string
   readonly outside: TakenOutside
+  /** Whether an assessor has judged the indicator since: the later word counts. */
+  readonly isOvertaken: boolean
 }
 
 interface DraftShown extends By {
@@ -58,7 +60,8 @@ function foldOutside(outside: Outside, action: JudgedAction & Recorded): Outside
         ...outside.said,
         [stage]: added(outside.said[stage], indicatorCode, { ...judgementOf(action), ...by }),
       }
-      return { ...outside, said, reviews: outdated(outside.reviews, indicatorCode) }
+      const reviews = outdated(outside.reviews, indicatorCode)
+      return { ...outside, said, reviews, corrections: overtaken(outside, action) }
     }
     case 'score_reviewed': {
       const { indicatorCode, valid, note } = action
@@ -68,7 +71,7 @@ function foldOutside(outside: Outside, action: JudgedAction & Recorded): Outside
     }
     case 'corrected': {
       const { indicatorCode, reason, outside: taken } = action
-      const correction = { ...judgementOf(action), reason, outside: taken, ...by }
+      const correction = { ...judgementOf(action), reason, outside: taken, ...by, isOvertaken: false }
       return { ...outside, corrections: added(outside.corrections, indicatorCode, correction) }
     }
     case 'draft_shown':
@@ -88,4 +91,18 @@ function added<T>(lists: ReadonlyMap<string, readonly T[]>, code: string, last: 
 function outdated(reviews: ReadonlyMap<string, Review>, code: string): ReadonlyMap<string, Review> {
   const review = reviews.get(code)
   return review === undefined ? reviews : new Map(reviews).set(code, { ...review, isCurrent: false })
+}
+
+/** A correction counts until the indicator is judged again, in the last stage that has spoken of it or in a later one. */
+function overtaken(
+  { said, corrections }: Pick<Outside, 'said' | 'corrections'>,
+  { stage, indicatorCode: code }: Extract<JudgedAction, { kind: 'stage_judged' }>,
+): Outside['corrections'] {
+  const known = corrections.get(code)
+  const later = judgedOutside.slice(judgedOutside.indexOf(stage) + 1)
+  if (known === undefined || later.some((each) => said[each].has(code))) return corrections
+  return new Map(corrections).set(
+    code,
+    known.map((each) => ({ ...each, isOvertaken: true })),
+  )
 }

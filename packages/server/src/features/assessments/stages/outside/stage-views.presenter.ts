@@ -74,7 +74,7 @@ export function presentStageIndicator(seen: SeenStages, code: string): StageIndi
     review: reviewFor(seen, code),
     corrections: corrections.map((each) => ({
       ...wordsOf(each),
-      ...{ reason: each.reason, outside: each.outside },
+      ...{ reason: each.reason, outside: each.outside, isOvertaken: each.isOvertaken },
       ...signed(each),
     })),
     official: official && { ...wordsOf(official.judgement), corrected: official.corrected },

@@ -130,7 +130,15 @@ export const stageIndicatorSchema = z
     }),
     review: reviewSchema.nullable(),
     corrections: z
-      .array(z.object({ ...judgementFields, reason: z.string(), outside: takenOutside, ...by }))
+      .array(
+        z.object({
+          ...{ ...judgementFields, reason: z.string(), outside: takenOutside },
+          isOvertaken: z.boolean().openapi({
+            description: 'Whether an assessor has judged the indicator since: the later word counts',
+          }),
+          ...by,
+        }),
+      )
       .openapi({ description: 'The earliest first; their number is the version that a correction expects' }),
     official: z.object({ ...judgementFields, corrected: z.boolean() }).nullable(),
   })

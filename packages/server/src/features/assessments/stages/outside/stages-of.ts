@@ -28,8 +28,11 @@ export function stagesOfAssessment(standing: Standing, own: readonly OwnWord[], 
   }
 }
 
-export function correctionsOf({ corrections }: Outside): Corrections {
-  return lastOfEach(corrections)
+/** Those that count: nobody has judged the indicator since. */
+export function correctionsOf({ corrections }: Pick<Outside, 'corrections'>): Corrections {
+  return lastOfEach(
+    new Map([...corrections].map(([code, list]) => [code, list.filter(({ isOvertaken }) => !isOvertaken)])),
+  )
 }
 
 function toJudgement({ value, facts, analysis }: OwnWord): Judgement {
