@@ -99,6 +99,8 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'interviews.no_objection_term': msg`Masa sanggah belum ditetapkan, atau nilainya belum dibuka bagi instansi.`,
   'interviews.objection_answered': msg`Sanggahan ini sudah dijawab.`,
   'interviews.schedule_letter_required': msg`Jadwal interviu ditetapkan kementerian. Isikan nomor dan tanggal suratnya.`,
+  'interviews.letter_from_the_future': msg`Tanggal surat belum tiba di instansi ini. Isikan tanggal yang tertera pada suratnya.`,
+  'interviews.letter_before_objection': msg`Surat jawaban tidak mungkin bertanggal sebelum sanggahannya diajukan. Periksa tanggalnya.`,
   'interviews.letter_required': msg`Masa sanggah dan jawaban sanggahan ditetapkan kementerian. Isikan nomor dan tanggal suratnya.`,
   'assignments.tie_gone': msg`Pernyataan ini sudah Anda tarik, atau tidak ada. Lihat keadaannya sekarang.`,
   'handovers.not_found': msg`Orang ini tidak pernah bertugas di instansi ini.`,

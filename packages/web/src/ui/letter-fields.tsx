@@ -31,6 +31,8 @@ export function LetterFields({
   const dateError = () => {
     if (lacks.includes('date')) return t`Isi tanggal yang tertera pada suratnya.`
     if (lacks.includes('day_ahead')) return t`Tanggal ini belum tiba. Isi tanggal yang tertera pada suratnya.`
+    if (lacks.includes('before_objection'))
+      return t`Tanggal ini sebelum sanggahannya diajukan. Isi tanggal yang tertera pada surat jawabannya.`
     return undefined
   }
   return (

@@ -56,6 +56,8 @@ function follow(before: Interview, recorded: RecordedEntry): Partial<Interview> 
       return { signatures: before.signatures.filter((each) => each.byId !== byId) }
     case 'objection_term_set':
       return { term: termOf(entry, by) }
+    case 'objection_term_ended':
+      return { term: endedTerm(before.term, entry, { ...by, at: recorded.recordedAt }) }
     case 'objected':
       return { objections: foldObjections(before.objections, entry, by) }
     // What is judged is set against it: by one clock, whatever a device says.
@@ -71,7 +73,17 @@ function termOf(
   return {
     dueAt: new Date(dueAt),
     answersDueAt: answersDueAt ? new Date(answersDueAt) : null,
-    letter,
+    ...{ letter, ended: null },
     ...by,
   }
+}
+
+/** Over from the moment that it came in, by one clock; a term that is over stays what it was. */
+function endedTerm(
+  term: Interview['term'],
+  { reason, letter }: EntryOf<'objection_term_ended'>,
+  by: Signed,
+): Interview['term'] {
+  if (term === null || term.dueAt <= by.at) return term
+  return { ...term, dueAt: by.at, ended: { reason, letter, ...by } }
 }

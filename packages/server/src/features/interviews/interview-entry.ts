@@ -103,14 +103,21 @@ export const signingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature_withdrawn'), reason: text }),
 ])
 
-export const termSchema = z.strictObject({
-  kind: z.literal('objection_term_set'),
-  dueAt: instant,
-  answersDueAt: instant
-    .nullish()
-    .openapi({ description: 'Until when objections are to be answered; left out: nobody said' }),
-  letter: letterSchema,
-})
+export const termSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('objection_term_set'),
+    dueAt: instant,
+    answersDueAt: instant
+      .nullish()
+      .openapi({ description: 'Until when objections are to be answered; left out: nobody said' }),
+    letter: letterSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('objection_term_ended'),
+    reason: text.openapi({ description: 'Why nothing more is to come: at once, before its day' }),
+    letter: letterSchema,
+  }),
+])
 
 export const objectedSchema = z.strictObject({
   kind: z.literal('objected'),

@@ -14,6 +14,8 @@ import {
   entryTaken,
   interviewLetterRequired,
   interviewNotNow,
+  letterBeforeObjection,
+  letterFromTheFuture,
   minutesChanged,
   minutesFrozen,
   noObjectionTerm,
@@ -34,7 +36,8 @@ import {
   signSchema,
 } from './interviews.schemas.ts'
 import { answerClarification } from './usecases/answer-in-interview.ts'
-import { answerObjection, objectToValue, setObjectionTerm } from './usecases/object-to-value.ts'
+import { changeObjectionTerm } from './usecases/change-objection-term.ts'
+import { answerObjection, objectToValue } from './usecases/object-to-value.ts'
 import { signMinutes } from './usecases/sign-minutes.ts'
 
 const path = '/assessments/{assessmentId}/interview'
@@ -74,9 +77,16 @@ const term = createRoute({
   ...frame,
   path: `${path}/objection-term`,
   operationId: 'setObjectionTerm',
-  summary: 'Set until when the institution may object (the ministry, or by its letter the person in charge)',
+  summary:
+    'Set until when the institution may object, or end the term at once (the ministry, or by its letter the person in charge)',
   request: { params: interviewParams, body: jsonBody(setTermSchema) },
-  responses: { 200: room, ...problemResponses(...refused, deadlinePassed, interviewLetterRequired) },
+  responses: {
+    200: room,
+    ...problemResponses(
+      ...[...refused, deadlinePassed, interviewLetterRequired, letterFromTheFuture],
+      ...[noObjectionTerm, objectionOver],
+    ),
+  },
 })
 
 const object = createRoute({
@@ -94,7 +104,13 @@ const answer = createRoute({
   operationId: 'answerObjection',
   summary: 'Accept or refuse an objection, with a reason (assessors and the review)',
   request: { params: interviewParams, body: jsonBody(answerObjectionSchema) },
-  responses: { 200: room, ...problemResponses(...refused, objectionAnswered, interviewLetterRequired) },
+  responses: {
+    200: room,
+    ...problemResponses(
+      ...[...refused, objectionAnswered, interviewLetterRequired],
+      ...[letterFromTheFuture, letterBeforeObjection],
+    ),
+  },
 })
 
 export const interviewPaperRoutes = createRouter<AppEnv>()
@@ -108,7 +124,7 @@ export const interviewPaperRoutes = createRouter<AppEnv>()
   })
   .openapi(term, async (c) => {
     const { entry, ...writing } = c.req.valid('json')
-    return c.json(await setObjectionTerm({ ...c.req.valid('param'), ...writing }, entry, c.var), 200)
+    return c.json(await changeObjectionTerm({ ...c.req.valid('param'), ...writing }, entry, c.var), 200)
   })
   .openapi(object, async (c) => {
     const { entry, ...writing } = c.req.valid('json')

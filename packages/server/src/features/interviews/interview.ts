@@ -74,6 +74,8 @@ export interface Interview {
         readonly dueAt: Date
         readonly answersDueAt: Date | null
         readonly letter: EntryOf<'objection_term_set'>['letter']
+        /** Ended before its day: then `dueAt` is when that was. */
+        readonly ended: (Signed & Pick<EntryOf<'objection_term_ended'>, 'reason' | 'letter'>) | null
       })
     | null
   readonly objections: readonly Objection[]

@@ -115,3 +115,15 @@ export const scheduleLetterRequired = defineProblem({
   status: 422,
   title: 'Jadwal interviu ditetapkan kementerian. Isikan nomor dan tanggal suratnya.',
 })
+
+export const letterFromTheFuture = defineProblem({
+  code: 'interviews.letter_from_the_future',
+  status: 422,
+  title: 'Tanggal surat belum tiba di instansi ini. Isikan tanggal yang tertera pada suratnya.',
+})
+
+export const letterBeforeObjection = defineProblem({
+  code: 'interviews.letter_before_objection',
+  status: 422,
+  title: 'Surat jawaban tidak mungkin bertanggal sebelum sanggahannya diajukan. Periksa tanggalnya.',
+})

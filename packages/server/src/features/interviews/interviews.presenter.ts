@@ -63,6 +63,7 @@ export function presentRoom(room: Room): RoomView {
     term: term && {
       ...{ dueAt: term.dueAt.toISOString(), isOver: term.dueAt <= now },
       ...{ answersDueAt: term.answersDueAt?.toISOString() ?? null, ...signed(term) },
+      ended: term.ended && { ...signed(term.ended), reason: term.ended.reason, letter: term.ended.letter },
     },
     objections: presentObjections(room),
     minutes: presentMinutes(room),

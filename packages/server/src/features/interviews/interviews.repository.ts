@@ -39,7 +39,8 @@ export const selectEntriesOf = (
 /** What in a room asks something of somebody. What was said in it is longer, and asks nobody. */
 const asking: readonly InterviewEntry['kind'][] = [
   ...(['scheduled', 'invited', 'uninvited', 'signed', 'signature_withdrawn'] as const),
-  ...(['clarification_asked', 'clarified', 'objection_term_set', 'objected'] as const),
+  ...(['clarification_asked', 'clarified', 'objection_term_set', 'objection_term_ended'] as const),
+  'objected',
 ]
 
 interface Rooms {

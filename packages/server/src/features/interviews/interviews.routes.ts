@@ -13,6 +13,7 @@ import {
   deadlinePassed,
   entryTaken,
   interviewNotNow,
+  letterFromTheFuture,
   minutesFrozen,
   notInRoom,
   notYourWords,
@@ -87,7 +88,7 @@ const schedule = createRoute({
   request: { params: interviewParams, body: jsonBody(scheduleSchema) },
   responses: {
     200: room,
-    ...problemResponses(...refused, cannotSign, scheduleLetterRequired, minutesFrozen),
+    ...problemResponses(...refused, cannotSign, scheduleLetterRequired, letterFromTheFuture, minutesFrozen),
   },
 })
 

@@ -48,9 +48,9 @@ export const signSchema = z.strictObject({ ...written, entry: signingSchema }).o
   description:
     'Signs the minutes that were read, or takes that back. It is no certified electronic signature',
 })
-export const setTermSchema = z
-  .strictObject({ ...written, entry: termSchema })
-  .openapi('SetObjectionTerm', { description: 'Until when the institution may object' })
+export const setTermSchema = z.strictObject({ ...written, entry: termSchema }).openapi('SetObjectionTerm', {
+  description: 'Until when the institution may object, or that the term ends at once',
+})
 export const objectSchema = z
   .strictObject({ ...written, entry: objectedSchema })
   .openapi('ObjectToValue', { description: 'The institution objects to a value, with reasons and evidence' })
@@ -256,6 +256,10 @@ export const roomSchema = z
         dueAt: instantSchema,
         isOver: z.boolean(),
         answersDueAt: instantSchema.nullable(),
+        ended: z
+          .object({ reason: z.string(), letter: letterShown, ...byShape })
+          .nullable()
+          .openapi({ description: 'By whom and why it was ended before its day; then `dueAt` is when' }),
         ...byShape,
       })
       .nullable(),

@@ -200,7 +200,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   answerInInterview: about('penilaian', msg`menjawab dalam interviu`),
   answerClarification: about('penilaian', msg`menjawab klarifikasi`),
   signMinutes: about('penilaian', msg`menandatangani notula interviu atau menariknya`),
-  setObjectionTerm: about('penilaian', msg`menetapkan masa sanggah`),
+  setObjectionTerm: about('penilaian', msg`menetapkan atau mengakhiri masa sanggah`),
   objectToValue: about('penilaian', msg`menyanggah nilai`),
   answerObjection: about('penilaian', msg`menjawab sanggahan`),
   planAssignments: about('orang', msg`meminta usul pembagian asesor eksternal`),

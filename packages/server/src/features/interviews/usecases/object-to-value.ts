@@ -4,10 +4,10 @@ import { releaseWithin } from '../../assessments/usecases/see-interview.ts'
 import { editionKeyOf } from '../../instruments/instruments.usecases.ts'
 import { isMinistryHere } from '../../people/usecases/has-ministry.ts'
 import { changeInterview, type Writing } from '../change-interview.ts'
+import { ensureLetterDated } from '../ensure-letter-dated.ts'
 import { ensureCodes, ensureOffered } from '../ensure-sound.ts'
-import type { objectedSchema, objectionAnsweredSchema, termSchema } from '../interview-entry.ts'
+import type { objectedSchema, objectionAnsweredSchema } from '../interview-entry.ts'
 import {
-  deadlinePassed,
   interviewLetterRequired,
   noObjectionTerm,
   notInRoom,
@@ -15,24 +15,9 @@ import {
   objectionOver,
   unknownInInterview,
 } from '../interviews.errors.ts'
-import { answersByLetter, setsTermByLetter } from '../interviews.policy.ts'
+import { answersByLetter } from '../interviews.policy.ts'
 import type { RoomView } from '../interviews.presenter.ts'
 import { untilWords } from './answer-in-interview.ts'
-
-/** Until when the institution may object. How long that is, no text at hand says: whoever keeps the round sets it. */
-export async function setObjectionTerm(
-  writing: Writing,
-  entry: z.infer<typeof termSchema>,
-  context: RequestContext,
-): Promise<RoomView> {
-  return changeInterview({ ...writing, action: 'set_objection_term' }, context, (_, { row, actor, at }) => {
-    if (new Date(entry.dueAt) <= at) throw deadlinePassed()
-    if (entry.answersDueAt && new Date(entry.answersDueAt) <= new Date(entry.dueAt))
-      throw deadlinePassed({ detail: 'Batas jawaban harus sesudah batas sanggah.' })
-    if (entry.letter === null && setsTermByLetter(actor, row)) throw interviewLetterRequired()
-    return entry
-  })
-}
 
 /** The institution objects to a value that it was shown, with reasons, until the deadline. */
 export async function objectToValue(
@@ -71,6 +56,7 @@ export async function answerObjection(
     const objection = interview.objections.find(({ id }) => id === entry.objectionId)
     if (objection === undefined) throw unknownInInterview()
     if (objection.answer !== null) throw objectionAnswered()
+    ensureLetterDated(entry.letter, { timeZone: row.institution.timeZone, at, answers: objection.at })
     return entry
   })
 }

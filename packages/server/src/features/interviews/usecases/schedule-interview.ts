@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { RequestContext } from '../../../request-context.ts'
 import { changeInterview, type Standing, type Writing } from '../change-interview.ts'
+import { ensureLetterDated } from '../ensure-letter-dated.ts'
 import { ensureOpenMinutes } from '../ensure-sound.ts'
 import type { EntryOf, schedulingSchema } from '../interview-entry.ts'
 import {
@@ -30,6 +31,7 @@ export async function scheduleInterview(
     switch (entry.kind) {
       case 'scheduled':
         if (entry.letter === null && schedulesByLetter(actor, row)) throw scheduleLetterRequired()
+        ensureLetterDated(entry.letter, { timeZone: row.institution.timeZone, at: standing.at })
         return entry
       case 'invited':
         return toInvited(db, entry, standing)

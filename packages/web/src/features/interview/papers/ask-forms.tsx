@@ -1,15 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { toDeadline } from '../../../lib/local-time.ts'
-import { useErrorWords } from '../../../lib/use-error-words.ts'
-import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/field.tsx'
-import { Note } from '../../../ui/note.tsx'
-import { type Room, useRoomStep } from '../api/room.ts'
-import { conduct, object, setTerm } from '../api/steps.ts'
+import type { Room } from '../api/room.ts'
+import { conduct, object } from '../api/steps.ts'
 import { type RenderAttached, takesEvidence } from './attached.ts'
-import styles from './papers.module.css'
+import { Folded } from './folded.tsx'
 import { ReplyForm } from './reply-form.tsx'
 
 interface FormProps {
@@ -48,69 +45,6 @@ export function AskForm({ room, assessmentId, code }: ItemFormProps) {
   )
 }
 
-/** Until when the institution may object; the person in charge says by which letter. */
-export function TermForm({ room, assessmentId }: FormProps) {
-  const { t } = useLingui()
-  const errorWords = useErrorWords()
-  const step = useRoomStep(assessmentId)
-  const [day, setDay] = useState('')
-  const [time, setTime] = useState('16:00')
-  const [answerDay, setAnswerDay] = useState('')
-  const [number, setNumber] = useState('')
-  const [date, setDate] = useState('')
-  const dueAt = toDeadline({ deadlineDate: day, deadlineTime: time }, room.timeZone)
-  // the same hour as the term
-  const answersDueAt = toDeadline({ deadlineDate: answerDay, deadlineTime: time }, room.timeZone)
-  const letter = number.trim() === '' || date === '' ? null : { number: number.trim(), date }
-  const save = () => {
-    if (dueAt !== null)
-      step.mutate(() => setTerm(assessmentId, { kind: 'objection_term_set', dueAt, answersDueAt, letter }))
-  }
-  return (
-    <Folded title={<Trans>Tetapkan masa sanggah</Trans>}>
-      <DateField
-        label={t`Sanggah paling lambat hari`}
-        value={day}
-        onChange={(event) => setDay(event.target.value)}
-      />
-      <TextField
-        label={t`Jam sanggah`}
-        type="time"
-        value={time}
-        onChange={(event) => setTime(event.target.value)}
-      />
-      <DateField
-        label={t`Dijawab paling lambat hari (boleh kosong)`}
-        value={answerDay}
-        onChange={(event) => setAnswerDay(event.target.value)}
-      />
-      {room.can.termByLetter ? (
-        <>
-          <TextField
-            label={t`Nomor surat kementerian`}
-            value={number}
-            maxLength={100}
-            onChange={(event) => setNumber(event.target.value)}
-          />
-          <DateField
-            label={t`Tanggal surat`}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        </>
-      ) : null}
-      <Button onClick={save}>
-        <Trans>Tetapkan</Trans>
-      </Button>
-      {step.error ? (
-        <Note tone="bad" role="alert">
-          {errorWords(step.error)}
-        </Note>
-      ) : null}
-    </Folded>
-  )
-}
-
 interface ObjectFormProps extends ItemFormProps {
   readonly renderAttached: RenderAttached
 }
@@ -135,14 +69,5 @@ export function ObjectForm({ room, assessmentId, code, renderAttached }: ObjectF
         }
       />
     </Folded>
-  )
-}
-
-function Folded({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
-  return (
-    <details className={styles.folded}>
-      <summary>{title}</summary>
-      <div className={styles.foldedBody}>{children}</div>
-    </details>
   )
 }

@@ -5,13 +5,15 @@ import { Panel } from '../../../ui/panel.tsx'
 import type { Clarification, Room } from '../api/room.ts'
 import { clarify } from '../api/steps.ts'
 import said from '../said.module.css'
-import { AskForm, ObjectForm, TermForm } from './ask-forms.tsx'
+import { AskForm, ObjectForm } from './ask-forms.tsx'
 import { type RenderAttached, takesEvidence } from './attached.ts'
 import { AttachedList } from './attached-list.tsx'
 import { DueLine } from './due-line.tsx'
 import { ObjectionRow } from './objection-row.tsx'
 import styles from './papers.module.css'
 import { ReplyForm } from './reply-form.tsx'
+import { TermEnded } from './term-ended.tsx'
+import { EndTermForm, TermForm } from './term-forms.tsx'
 
 interface DeadlinesPanelProps {
   readonly room: Room
@@ -47,6 +49,8 @@ export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: Dea
           <p>
             {term === null ? (
               <Trans>Masa sanggah belum ditetapkan.</Trans>
+            ) : term.ended !== null ? (
+              <TermEnded {...{ timeZone }} ended={term.ended} />
             ) : term.isOver ? (
               <Trans>Masa sanggah berakhir {format.moment(term.dueAt, timeZone)}.</Trans>
             ) : (
@@ -63,6 +67,7 @@ export function DeadlinesPanel({ room, assessmentId, code, renderAttached }: Dea
         )}
         {can.conduct && code !== undefined ? <AskForm {...{ room, assessmentId, code }} /> : null}
         {can.setTerm ? <TermForm {...{ room, assessmentId }} /> : null}
+        {can.setTerm && term !== null && !term.isOver ? <EndTermForm {...{ room, assessmentId }} /> : null}
         {can.object && code !== undefined && term !== null && !term.isOver && release !== 'closed' ? (
           <ObjectForm {...{ room, assessmentId, code, renderAttached }} />
         ) : null}

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { letterLacks } from '../../../lib/letter-draft.ts'
+import { dayAfter } from '../../../lib/local-time.ts'
+import { serverInstant } from '../../../lib/server-clock.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { MinistryLetterFields } from '../../../ui/letter-fields.tsx'
 import type { Objection, Room } from '../api/room.ts'
@@ -22,7 +24,12 @@ export function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProp
   const { answerByLetter } = room.can
   const format = useFormat()
   const [typed, setTyped] = useState({ number: '', date: '' })
-  const letter = answerByLetter && letterLacks(typed).length === 0 ? typed : null
+  const today = dayAfter(serverInstant(), 0, room.timeZone)
+  const lacks = answerByLetter ? letterLacks(typed, today, dayAfter(objection.at, 0, room.timeZone)) : []
+  const [isTold, setTold] = useState(false)
+  // A wrong day is told as it is typed; what is still empty, once it is sent.
+  const shown = lacks.filter((lack) => isTold || lack === 'day_ahead' || lack === 'before_objection')
+  const letter = answerByLetter ? { number: typed.number.trim(), date: typed.date } : null
   return (
     <li>
       <p className={said.said}>
@@ -60,9 +67,13 @@ export function ObjectionRow({ room, assessmentId, objection }: ObjectionRowProp
           ]}
           attach={
             answerByLetter
-              ? () => <MinistryLetterFields letter={typed} lacks={[]} onChange={setTyped} />
+              ? () => <MinistryLetterFields letter={typed} lacks={shown} onChange={setTyped} />
               : undefined
           }
+          canSend={() => {
+            setTold(true)
+            return lacks.length === 0
+          }}
           onSend={(reason, choice) =>
             answerObjection(assessmentId, {
               ...{ kind: 'objection_answered', objectionId: id, reason, letter },

@@ -22,6 +22,8 @@ interface ReplyFormProps<Choice extends string> {
   readonly choices: readonly { readonly value: Choice; readonly label: string }[]
   /** Where documents are attached; undefined: none can be. */
   readonly attach?: RenderAttached | undefined
+  /** Whether what is beside the text is whole; it says itself what is not. */
+  readonly canSend?: () => boolean
   readonly onSend: (text: string, choice: Choice, evidence: PlaceAttached[]) => Promise<Room>
 }
 
@@ -32,6 +34,7 @@ export function ReplyForm<Choice extends string>({
   label,
   choices,
   attach,
+  canSend = () => true,
   onSend,
 }: ReplyFormProps<Choice>) {
   const id = useId()
@@ -44,7 +47,7 @@ export function ReplyForm<Choice extends string>({
     setPlaces([])
   }
   const send = (choice: Choice) => {
-    if (text.trim() === '' || step.isPending) return
+    if (!canSend() || text.trim() === '' || step.isPending) return
     step.mutate(() => onSend(text.trim(), choice, [...places]), { onSuccess: sent })
   }
   return (

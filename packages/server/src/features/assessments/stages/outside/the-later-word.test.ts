@@ -6,7 +6,7 @@ import { type InterviewRoom, interviewRoom } from '../../../../testing/interview
 import { submitAssessment } from '../../../../testing/submit-assessment.ts'
 
 const hourMs = 3_600_000
-const letter = { number: 'B/20/SPBE/2024', date: '2024-08-20' }
+const letter = { number: 'B/20/SPBE/2024', date: '2026-03-02' }
 const path = '/assessments/{assessmentId}'
 let undagi: TestApp
 let room: InterviewRoom
