@@ -13,8 +13,11 @@ export interface InstallationMemory {
 /** Resident memory in MB of a server and of the embedded PostgreSQL of its data folder. */
 export function installationMemory(served: Pick<ServedUndagi, 'process' | 'dataFolder'>): InstallationMemory {
   if (served.process.pid === undefined) throw new Error('The server has no process.')
-  const server = residentMemory(served.process.pid)
-  const postgres = residentMemory(postgresProcess(served.dataFolder))
+  const ofPostgres = withDescendants(postgresProcess(served.dataFolder))
+  // Its PostgreSQL is its child, or lives beside it where another process started it: it is counted once.
+  const ofServer = withDescendants(served.process.pid).filter((id) => !ofPostgres.includes(id))
+  const server = sumOf(ofServer)
+  const postgres = sumOf(ofPostgres)
   if (server === 0 || postgres === 0)
     throw new Error('This system does not tell the memory of a process (Linux does).')
   return { server, postgres, total: server + postgres }
@@ -43,14 +46,7 @@ export function serverMemory({ process: { pid = 0 } }: Pick<ServedUndagi, 'proce
   return sumOf([pid])
 }
 
-/**
- * Resident memory in MB (10⁶ bytes) of a process and all it started, each page that several share counted once in all
- * (proportional set size, Linux).
- */
-function residentMemory(processId: number): number {
-  return sumOf(withDescendants(processId))
-}
-
+/** Resident memory in MB (10⁶ bytes), each page that several share counted once in all (proportional set size, Linux). */
 function sumOf(processIds: readonly number[]): number {
   const kilobytes = processIds.map((id) =>
     Number(/^Pss:\s+(\d+) kB$/m.exec(readProcess(id, 'smaps_rollup'))?.[1] ?? 0),
@@ -58,7 +54,7 @@ function sumOf(processIds: readonly number[]): number {
   return (kilobytes.reduce((sum, size) => sum + size, 0) * 1024) / 1e6
 }
 
-/** The embedded PostgreSQL lives beside the server, not below it: it writes its process id down. */
+/** Whoever started the embedded PostgreSQL, it writes its process id down. */
 function postgresProcess(dataFolder: string): number {
   return Number.parseInt(readFileSync(join(dataFolder, 'postgres/postmaster.pid'), 'utf8'), 10)
 }
