@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
-import { withoutServerPostgres } from './packages/server/src/testing/which-server.ts'
+import { ofInstallation, withoutServerPostgres } from './packages/server/src/testing/which-server.ts'
 import { settlePropertySeed } from './scripts/test/property-seed.ts'
 import { keepTemporaryFilesInMemory } from './scripts/test/temporary-in-memory.ts'
 
@@ -11,11 +11,7 @@ const onServerPostgres = process.env.UNDAGI_TEST_DATABASE_URL !== undefined
 const once = onServerPostgres ? withoutServerPostgres(server) : []
 const left = [...configDefaults.exclude, ...once.map((file) => `${server}/${file}`)]
 
-/** What starts, kills, moves and restores whole installations; apart, so that it runs beside what asks a running one. */
-const ofInstallation = [
-  `${server}/*.test.ts`,
-  `${server}/{backup,doctor,platform/database/embedded,features/backups}/**/*.test.ts`,
-]
+const installation = ofInstallation.map((files) => `${server}/${files}`)
 
 const setupFiles = ['scripts/test/seed-properties.ts']
 
@@ -56,7 +52,7 @@ export default defineConfig({
           name: 'server',
           sequence: { groupOrder: 1 },
           include: [`${server}/**/*.test.ts`],
-          exclude: [...left, ...ofInstallation],
+          exclude: [...left, ...installation],
         },
       },
       {
@@ -64,7 +60,7 @@ export default defineConfig({
           ...onDatabase,
           name: 'installation',
           sequence: { groupOrder: 2 },
-          include: ofInstallation,
+          include: installation,
           exclude: left,
         },
       },

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { startEmbeddedPostgres } from '../packages/server/src/platform/database/embedded/start-embedded-postgres.ts'
 import { examplePassword, serveUndagi } from '../scripts/test/served-undagi.ts'
 import { atMost, type Figure, formatQuantity } from './figure.ts'
 import { withOwner } from './national/connection.ts'
@@ -33,6 +34,13 @@ export async function measureStart(): Promise<readonly Figure[]> {
         detail: `slowest ${formatQuantity(Math.max(...seconds), 's')}`,
         how: `\`undagi serve\` on a data folder with 621 × 47 × 5 ratings, from starting the process to the whole sign-in page; median of ${starts}; PostgreSQL stopped in between, files in the system's cache`,
       }),
+      atMost({
+        promise: 'embedded PostgreSQL ready again, median',
+        value: median(await timeDatabase(dataFolder)),
+        limit: 300,
+        unit: 'ms',
+        how: `on the same data folder, until it takes connections; median of ${starts}, stopped in between`,
+      }),
       await measureMemory(dataFolder),
     ]
   } finally {
@@ -53,6 +61,17 @@ async function timeStart(dataFolder: string): Promise<number> {
   } finally {
     await served.stop()
   }
+}
+
+async function timeDatabase(dataFolder: string): Promise<readonly number[]> {
+  const milliseconds: number[] = []
+  for (let round = 0; round < starts; round += 1) {
+    const before = performance.now()
+    const database = await startEmbeddedPostgres(dataFolder)
+    milliseconds.push(performance.now() - before)
+    await database.stop()
+  }
+  return milliseconds
 }
 
 async function measureMemory(dataFolder: string): Promise<Figure> {

@@ -4,6 +4,8 @@ test('a new installation is told nothing of backups; the administrator asks for 
   login,
   expectAccessible,
 }) => {
+  // A backup steps back for everything else, here for the other tests too.
+  test.slow()
   const page = await login('rina')
   const notice = page.getByText('Belum ada cadangan yang berhasil.')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -19,7 +21,7 @@ test('a new installation is told nothing of backups; the administrator asks for 
   await expect(async () => {
     await page.getByRole('button', { name: 'Cadangkan sekarang' }).click({ timeout: 2_000 })
     await expect(row).toBeVisible()
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 120_000 })
   await expect(page.getByText(/Cadangan terakhir yang berhasil dibuat hari ini/)).toBeVisible()
   await expect(page.getByText(/npx --no-install undagi restore \S+\.undagi --data/)).toBeVisible()
   await expectAccessible(page)

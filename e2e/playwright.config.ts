@@ -4,10 +4,11 @@ import { keepTemporaryFilesInMemory } from '../scripts/test/temporary-in-memory.
 
 keepTemporaryFilesInMemory()
 
-/** Real Chromium of the system; one server with fresh example data per worker (see fixtures/undagi.ts). */
+/** Real Chromium of the system; one server with fresh example data per worker (see fixtures/undagi.ts), copied from one that is made before. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: '../scripts/test/prepare-example.ts',
   // Until a test that hangs is given up, and no promise of speed: those are kept by bench/.
   timeout: 120_000,
   expect: { timeout: 10_000 },

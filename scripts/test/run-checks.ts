@@ -1,7 +1,7 @@
 import { globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { withoutServerPostgres } from '../../packages/server/src/testing/which-server.ts'
+import { join, relative } from 'node:path'
+import { onEmbeddedPostgres, withoutServerPostgres } from '../../packages/server/src/testing/which-server.ts'
 import { root } from '../bootstrap.mjs'
 import { type Manner, runCommand } from './command.ts'
 import { keepCompiledCode } from './compiled-code.ts'
@@ -18,8 +18,7 @@ interface Check {
 keepTemporaryFilesInMemory()
 keepCompiledCode()
 const reports = mkdtempSync(join(tmpdir(), 'undagi-reports-'))
-const isLeft = withoutServerPostgres(join(root, 'packages/server/src')).length
-const leftToTheOther = `server-postgres: ${isLeft} berkas uji cukup sekali, di server: tanpa basis data itu, atau sama di PostgreSQL mana pun (packages/server/src/testing/which-server.ts)`
+const server = join(root, 'packages/server/src')
 const missingReport: Tally = { passed: 0, failed: 1, skipped: 0, notes: [] }
 
 /** A command that either holds or does not: counts as one. */
@@ -31,7 +30,13 @@ function holds(name: string, command: string, ...args: string[]): Check {
   }
 }
 
-function vitest(name: string, projects: readonly string[], manner: Manner = {}): () => Promise<Tally> {
+interface Chosen {
+  readonly projects: readonly string[]
+  /** All of the projects, if none is named. */
+  readonly files?: readonly string[]
+}
+
+function vitest(name: string, { projects, files = [] }: Chosen, manner: Manner = {}): () => Promise<Tally> {
   return async () => {
     const file = join(reports, `${name}.json`)
     const reporting = [
@@ -42,23 +47,38 @@ function vitest(name: string, projects: readonly string[], manner: Manner = {}):
     ]
     await runCommand(
       'vitest',
-      ['run', ...projects.map((project) => `--project=${project}`), ...reporting],
+      ['run', ...files, ...projects.map((project) => `--project=${project}`), ...reporting],
       manner,
     )
     return readOr(missingReport, () => readVitestReport(file))
   }
 }
 
+/** All of them on the PostgreSQL that understands least; on the one that comes with Undagi where no other is. */
 async function onServerPostgres(): Promise<Tally> {
-  const postgres = await startServerPostgres()
+  const postgres = await startServerPostgres().catch((error: unknown) => String(error))
+  if (typeof postgres === 'string') {
+    const note = `GAGAL server: tidak dicoba pada PostgreSQL server, hanya pada yang bawaan: ${postgres}`
+    const tally = await vitest('server', { projects: ['server'] })()
+    return add(tally, { ...nothing, failed: 1, notes: [note] })
+  }
   try {
-    const tally = await vitest('server-postgres', ['server', 'installation'], {
-      env: { UNDAGI_TEST_DATABASE_URL: postgres.url },
-    })()
-    return { ...tally, notes: [...tally.notes, leftToTheOther] }
+    const env = { UNDAGI_TEST_DATABASE_URL: postgres.url }
+    const tally = await vitest('server', { projects: ['server', 'installation'] }, { env })()
+    const left = withoutServerPostgres(server).length
+    const note = `server: ${left} berkas uji tentang instalasi dan PostgreSQL bawaan hanya dicoba pada yang bawaan (packages/server/src/testing/which-server.ts)`
+    return { ...tally, notes: [...tally.notes, note] }
   } finally {
     postgres.stop()
   }
+}
+
+/** Again on the PostgreSQL that comes with Undagi, on which the browser tests and all installations stand besides. */
+async function onEmbeddedToo(): Promise<Tally> {
+  const files = onEmbeddedPostgres(server).map((file) => relative(root, join(server, file)))
+  const tally = await vitest('server-embedded', { projects: ['server'], files })()
+  const note = `server-embedded: ${files.length} berkas uji pada PostgreSQL bawaan, selain semua uji instalasi dan peramban (packages/server/src/testing/which-server.ts)`
+  return { ...tally, notes: [...tally.notes, note] }
 }
 
 async function endToEnd(): Promise<Tally> {
@@ -97,8 +117,8 @@ const stages: readonly (readonly Check[])[] = [
     holds('unused', 'knip'),
   ],
   [
-    { name: 'server-postgres', run: onServerPostgres },
-    { name: 'server', run: vitest('server', ['server']) },
+    { name: 'server', run: onServerPostgres },
+    { name: 'server-embedded', run: onEmbeddedToo },
     holds('smoke', 'node', 'scripts/test/smoke.ts'),
   ],
   // Two browsers at a time.
@@ -110,8 +130,8 @@ const stages: readonly (readonly Check[])[] = [
  * come back. The pure tests then take what the browsers, which wait for pages, leave of the two cores, and step back for them.
  */
 const beside: readonly Check[] = [
-  { name: 'installation', run: vitest('installation', ['installation']) },
-  { name: 'pure', run: vitest('pure', ['pure'], { stepsBack: true }) },
+  { name: 'installation', run: vitest('installation', { projects: ['installation'] }) },
+  { name: 'pure', run: vitest('pure', { projects: ['pure'] }, { stepsBack: true }) },
 ]
 
 /**

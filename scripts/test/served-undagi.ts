@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,17 @@ export interface ServedUndagi {
 
 const mostKept = 20_000
 
+/** Names a data folder with the example in it, of a server that was stopped; whoever starts many copies it. */
+export const preparedExample = 'UNDAGI_PREPARED_EXAMPLE'
+
+function newDataFolder(wantsExample: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), 'undagi-served-'))
+  const prepared = process.env[preparedExample]
+  // cp: the database belongs to a user of its own, and stays theirs.
+  if (wantsExample && prepared !== undefined) execFileSync('cp', ['-a', `${prepared}/.`, folder])
+  return folder
+}
+
 /** Starts the real command on a free port and waits until it has printed its address. */
 export async function serveUndagi(
   options: {
@@ -27,7 +38,7 @@ export async function serveUndagi(
     env?: Readonly<Record<string, string>>
   } = {},
 ): Promise<ServedUndagi> {
-  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'undagi-served-'))
+  const dataFolder = options.dataFolder ?? newDataFolder(options.example !== false)
   const [program, ...args] = options.command ?? [
     process.execPath,
     join(root, 'packages/cli/bin/undagi.js'),

@@ -12,7 +12,7 @@ import { writeBackup } from './write-backup.ts'
 
 const at = new Date('2026-12-01T02:00:00Z')
 
-// Run against a server PostgreSQL as well (`npm test server-postgres`): there it is the way from a server of another release of
+// Run against a server PostgreSQL as well (`npm test server`): there it is the way from a server of another release of
 // PostgreSQL, under passwords, into the embedded one and back.
 test('an installation moves from the database of this run into an embedded one, and back', {
   timeout: 240_000,

@@ -1,48 +1,48 @@
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { globSync } from 'node:fs'
 
-const cluster = 'testing/test-cluster.ts'
-
-/**
- * About the database that comes with Undagi, or about what any PostgreSQL answers alike to statements that others send too: large
- * numbers, refusals, walks of every route but one, and what takes its time in the limited processes that read and draw documents.
- */
-const onceIsEnough = [
-  'backup/{kill,server-kill,full-disk,restore-refusals,documents}.test.ts',
-  'platform/database/embedded/*.test.ts',
-  '**/*-thousand-*.test.ts',
-  'guards/{who-may-do-what,withdrawn-round,shell,bad-input,wrong-address,look-alike}.test.ts',
-  'features/evidence/likenesses/{sent-likenesses,alike-in-lists,same-bytes-many-times}.test.ts',
-  'features/session/{account,attempts-told}.test.ts',
-  'guards/who-may-do-what.test.ts',
-  'features/assessments/stages/killed-while-moving.test.ts',
-  'features/evidence/reading/{hostile,reading}.test.ts',
-  'features/evidence/{pages,scanning}/*.test.ts',
-  'features/trust/trust.test.ts',
+/** What starts, kills, moves and restores whole installations; apart, so that it runs beside what asks a running one. */
+export const ofInstallation = [
+  '*.test.ts',
+  '{backup,doctor,platform/database/embedded,features/backups}/**/*.test.ts',
 ]
 
-/** What a run against a server PostgreSQL leaves to the run against the embedded one, and says so. */
+/** Of those, what a PostgreSQL server of another release may answer otherwise: how data leave, come back, move and are looked at. */
+const onAnyServer = [
+  'backup/{round-trip,moves,left-out,release-0.1.0,audit-log-restored}.test.ts',
+  'doctor/{database,stored-data,audit-log}*.test.ts',
+]
+
+/**
+ * Of what asks a running installation, all of it on a server PostgreSQL: what stands nearest to the database (migrations, roles,
+ * isolation, notices, search), and every operation once. The rest meets the PostgreSQL that comes with Undagi in the browser tests.
+ */
+const nearTheDatabase = [
+  'platform/database/{*,tables/*}.test.ts',
+  'features/audit-log/sealing.test.ts',
+  'features/evidence/search/search.test.ts',
+  'guards/audit-trail.test.ts',
+]
+
+/** Of those too, what stands on the line to the database, word by word: that is a socket, which only ours has. */
+const onEmbeddedAlone = ['features/assessments/stages/killed-while-moving.test.ts']
+
+/** What a run on a server PostgreSQL leaves to the runs on the one that comes with Undagi, and says so. */
 export function withoutServerPostgres(source: string): readonly string[] {
-  const named = new Set(globSync(onceIsEnough, { cwd: source }))
-  return globSync('**/*.test.ts', { cwd: source })
-    .filter((file) => named.has(file) || !reaches(join(source, file), new Set()))
-    .toSorted()
+  const kept = new Set(filesOf(onAnyServer, source))
+  const left = filesOf(ofInstallation, source).filter((file) => !kept.has(file))
+  return [...left, ...filesOf(onEmbeddedAlone, source)]
 }
 
-/** Whether a test file, itself or by what it imports, takes a database of the server that the run is given. */
-function reaches(file: string, seen: Set<string>): boolean {
-  if (file.endsWith(cluster)) return true
-  if (seen.has(file)) return false
-  seen.add(file)
-  return importsOf(file).some((imported) => reaches(imported, seen))
+/** What of the running installation is tried on the PostgreSQL that comes with Undagi, beside the browser tests. */
+export function onEmbeddedPostgres(source: string): readonly string[] {
+  return [...filesOf(nearTheDatabase, source), ...filesOf(onEmbeddedAlone, source)]
 }
 
-/** Types are gone when it runs. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8').replaceAll(/^import type [^']+'[^']+'/gm, '')
-  const named = [...text.matchAll(/\bfrom '(\.[^']+\.tsx?)'|\bimport\('(\.[^']+\.tsx?)'\)/g)]
-  return [
-    ...named.map(([, still = '', late = '']) => join(dirname(file), still + late)),
-    ...(text.includes("inject('testCluster')") ? [cluster] : []),
-  ]
+/** A name that finds nothing is of a file that went elsewhere. */
+function filesOf(patterns: readonly string[], source: string): readonly string[] {
+  return patterns.flatMap((pattern) => {
+    const files = globSync(pattern, { cwd: source }).toSorted()
+    if (files.length === 0) throw new Error(`${pattern} in testing/which-server.ts names no test file.`)
+    return files
+  })
 }

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { upload } from '../../testing/bring-table.ts'
@@ -7,12 +8,21 @@ import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { importEditions } from '../instruments/import-editions.ts'
 
 let undagi: TestApp
+/** A place for temporary files of this test alone: others bring theirs at the same time. */
+const places = tmpdir()
+let place: string
 beforeAll(async () => {
+  place = mkdtempSync(join(places, 'undagi-refused-'))
+  process.env.TMPDIR = place
   undagi = await createTestApp({ 'kota-arang': { ani: ['administrator', 'internal_assessor'] } })
   const instruments = new URL('../../../../../instruments', import.meta.url).pathname
   await importEditions(undagi.database, instruments, undagi.clock.now())
 })
-afterAll(() => undagi.close())
+afterAll(async () => {
+  await undagi.close()
+  process.env.TMPDIR = places
+  rmSync(place, { recursive: true })
+})
 
 const messages = (answer: Awaited<ReturnType<typeof upload>>) =>
   (answer.error?.errors ?? []).map(({ message }) => message)
@@ -95,7 +105,7 @@ test('a file beyond 20 MB is refused, announced or not, and nothing stays of any
 
   expect(announced.status).toBe(413)
   expect(large.error?.code).toBe('imports.file_too_large')
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('undagi-impor-'))).toEqual([])
+  expect(readdirSync(place).filter((name) => name.startsWith('undagi-impor-'))).toEqual([])
 })
 
 test('a line that drops is told to try again, and nothing stays', async () => {
