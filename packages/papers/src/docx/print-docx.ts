@@ -41,8 +41,7 @@ export const look: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
 function sectionOf(docx: typeof import('docx'), paper: Paper) {
   const { AlignmentType, Footer, Header, Paragraph, TextRun } = docx
   const { frame } = paper
-  const check = frame.check === null ? '' : ` · kode periksa ${frame.check.code}`
-  const foot = new TextRun({ text: `Versi ${frame.version}${check}`, size: 16, color: '575048' })
+  const foot = new TextRun({ text: footOf(frame), size: 16, color: '575048' })
   const draft = new TextRun({ text: 'DRAF', bold: true, size: 48, color: 'BB7958' })
   return {
     properties: { page },
@@ -56,6 +55,12 @@ function sectionOf(docx: typeof import('docx'), paper: Paper) {
     footers: { default: new Footer({ children: [new Paragraph({ children: [foot] })] }) },
     children: toDocxBlocks(docx, paper),
   }
+}
+
+/** Which version a draft becomes is known when it is issued. */
+function footOf({ isDraft, version, check }: Paper['frame']): string {
+  if (isDraft) return 'Draf'
+  return check === null ? `Versi ${version}` : `Versi ${version} · kode periksa ${check.code}`
 }
 
 /** Who made the file and when, without a moment that would differ. */

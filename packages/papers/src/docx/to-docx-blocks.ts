@@ -9,7 +9,28 @@ type Docx = typeof import('docx')
 
 /** Everything below the letterhead, piece by piece. */
 export function toDocxBlocks(docx: Docx, paper: Paper): (Paragraph | Table)[] {
-  return [...letterheadOf(docx, writableOf(paper.frame.letterhead)), ...docxBlocksOf(docx, paper.blocks)]
+  const { letterhead, check } = paper.frame
+  return [
+    ...letterheadOf(docx, writableOf(letterhead)),
+    ...docxBlocksOf(docx, coverOf(paper)),
+    ...docxBlocksOf(docx, paper.blocks),
+    ...docxBlocksOf(docx, closingOf(check)),
+  ]
+}
+
+/** What stands on the cover of a report: its title and its number stand nowhere else. */
+function coverOf({ cover, frame: { number } }: Paper): readonly Block[] {
+  if (cover === null) return []
+  const lines = [...cover.lines, cover.institution, cover.year]
+  return [{ kind: 'title', lines, below: number === null ? null : `Nomor: ${number}` }]
+}
+
+/** Who listens to the paper does not hear its foot: how it is checked stands in the text too, as in the PDF. */
+function closingOf(check: Paper['frame']['check']): readonly Block[] {
+  if (check === null) return []
+  const { address, code } = check
+  const text = `Keaslian dan versi dokumen ini dapat diperiksa di ${address} dengan kode ${code}.`
+  return [{ kind: 'note', text }]
 }
 
 /** Some pieces of a paper, as they follow each other. */

@@ -12,12 +12,13 @@ describe('a template that an institution uploads', () => {
   it('can be used where it names what must be there, however Word broke the names over runs', async () => {
     const body = [
       paragraph('Pada {|{ins|tansi}|} tahun {{ Tahun }}:'),
+      paragraph('Nomor {{no|mor}}, versi {{Versi}}, kode {{kode_|periksa}}'),
       paragraph('Ditandatangani oleh {{na|m|a}}'),
     ].join('')
 
     expect(await checkTemplate(buildTemplate({ body }), 'publication_consent')).toEqual({
       findings: [],
-      used: ['instansi', 'tahun', 'nama'],
+      used: ['instansi', 'tahun', 'nomor', 'versi', 'kode_periksa', 'nama'],
     })
   })
 
@@ -40,6 +41,9 @@ describe('a template that an institution uploads', () => {
 
     expect(check.findings.map(({ code, text }) => `${code}: ${text}`)).toEqual([
       'missing_placeholder: {{instansi}}',
+      'missing_placeholder: {{nomor}}',
+      'missing_placeholder: {{versi}}',
+      'missing_placeholder: {{kode_periksa}}',
       'missing_placeholder: {{isi}} / {{indeks}}',
       'missing_placeholder: {{isi}} / {{predikat}}',
       'missing_placeholder: {{lampiran}} / {{tabel_nilai}}',

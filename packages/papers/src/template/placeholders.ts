@@ -8,6 +8,9 @@ const textPlaceholders = [
   'tahun',
   'dasar',
   'nomor',
+  'versi',
+  'kode_periksa',
+  'alamat_periksa',
   'tempat',
   'tanggal',
   'draf',
@@ -58,6 +61,9 @@ const ofEveryPaper: Names = [
   'tahun',
   'dasar',
   'nomor',
+  'versi',
+  'kode_periksa',
+  'alamat_periksa',
   'tempat',
   'tanggal',
   'draf',
@@ -81,6 +87,8 @@ export const placeholdersOf: Readonly<Record<PaperKind, Names>> = {
 }
 
 const whose: readonly Names[] = [['instansi'], ['tahun']]
+/** By which anybody finds out whether what they hold was issued: what is issued without it nobody can check. */
+const issued: readonly Names[] = [['nomor'], ['versi'], ['kode_periksa']]
 const signed: Names = ['tanda_tangan', 'nama']
 const judged: readonly Names[] = [
   ['isi', 'indeks'],
@@ -91,20 +99,20 @@ const judged: readonly Names[] = [
 
 /**
  * What must not be left out, each in one of the ways named: a paper that does not say whose it is, what came out or who signs would be another
- * paper. The rule is ours; no text that we know says what a template must hold.
+ * paper, and every kind is issued. The rule is ours; no text that we know says what a template must hold.
  */
 export const requiredOf: Readonly<Record<PaperKind, readonly Names[]>> = {
   self_assessment_record: [
-    ...whose,
+    ...whose, ...issued,
     ['isi', 'indeks'],
     ['isi', 'predikat'],
     ['lampiran', 'tabel_nilai'],
     ['lampiran', 'kekurangan'],
     signed,
   ],
-  publication_consent: [...whose, signed],
-  leader_summary: [...whose, ['isi', 'indeks'], ['isi', 'predikat']],
-  interview_record: [...whose, ['isi'], ['tanda_tangan']],
-  evaluation_report: [...whose, ...judged, ['isi', 'rekomendasi'], signed],
-  monitoring_report: [...whose, ...judged, signed],
+  publication_consent: [...whose, ...issued, signed],
+  leader_summary: [...whose, ...issued, ['isi', 'indeks'], ['isi', 'predikat']],
+  interview_record: [...whose, ...issued, ['isi'], ['tanda_tangan']],
+  evaluation_report: [...whose, ...issued, ...judged, ['isi', 'rekomendasi'], signed],
+  monitoring_report: [...whose, ...issued, ...judged, signed],
 }

@@ -76,11 +76,15 @@ function reportValues(report: Report): TemplateValues {
 }
 
 function frameTexts(frame: Frame, { blocks, cover }: Paper): TemplateValues['texts'] {
-  const { letterhead, number, place, day, isDraft } = frame
+  const { letterhead, number, version, place, day, check, isDraft } = frame
   const title = blocks.flatMap((block) => (block.kind === 'title' ? block.lines : []))
   return {
     judul: title[0] ?? cover?.lines[0] ?? '',
     nomor: number ?? blank,
+    // Which version a draft becomes is known when it is issued.
+    versi: isDraft ? blank : `${version}`,
+    kode_periksa: check?.code ?? blank,
+    alamat_periksa: check?.address ?? blank,
     tempat: place ?? blank,
     tanggal: day === null ? blank : dayInWords(day),
     draf: isDraft ? 'DRAF' : '',

@@ -52,7 +52,7 @@ export function paragraph(text: string): string {
 
 /** As few names as a template of the consent has. */
 export const consentBody = [
-  paragraph('{{instansi}} Tahun {{tahun}}'),
+  paragraph('{{instansi}} Tahun {{tahun}}, nomor {{nomor}}, versi {{versi}}, kode {{kode_periksa}}'),
   paragraph('{{isi}}'),
   paragraph('{{tanda_tangan}}'),
 ].join('')
