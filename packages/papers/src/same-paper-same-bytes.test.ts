@@ -55,32 +55,40 @@ describe('the Word file of a paper', () => {
   it.each([
     ['in our own form', builtIn],
     ['in a template', inTemplate],
-  ])('that was issued bears version and check code, %s', async (_, write) => {
-    await fc.assert(
-      fc.asyncProperty(anyPaper(issuedFrame), async (paper) => {
-        const { check, version } = paper.content.frame
-        const words = wordsOf(await write(paper))
+  ])(
+    'that was issued bears version and check code, %s',
+    async (_, write) => {
+      await fc.assert(
+        fc.asyncProperty(anyPaper(issuedFrame), async (paper) => {
+          const { check, version } = paper.content.frame
+          const words = wordsOf(await write(paper))
 
-        expect(words).toContain(`Versi ${version} · kode periksa ${check?.code}`)
-        expect(words).toContain(`dapat diperiksa di ${check?.address}`)
-        expect(words).not.toContain('DRAF')
-      }),
-      { numRuns: 20 },
-    )
-  }, 60_000)
+          expect(words).toContain(`Versi ${version} · kode periksa ${check?.code}`)
+          expect(words).toContain(`dapat diperiksa di ${check?.address}`)
+          expect(words).not.toContain('DRAF')
+        }),
+        { numRuns: 20 },
+      )
+    },
+    60_000,
+  )
 
   it.each([
     ['in our own form', builtIn],
     ['in a template', inTemplate],
-  ])('that is a draft bears neither, %s', async (_, write) => {
-    await fc.assert(
-      fc.asyncProperty(anyPaper(draftFrame), async (paper) => {
-        const words = wordsOf(await write(paper))
+  ])(
+    'that is a draft bears neither, %s',
+    async (_, write) => {
+      await fc.assert(
+        fc.asyncProperty(anyPaper(draftFrame), async (paper) => {
+          const words = wordsOf(await write(paper))
 
-        expect(words).not.toMatch(/Versi \d/)
-        expect(words).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
-      }),
-      { numRuns: 20 },
-    )
-  }, 60_000)
+          expect(words).not.toMatch(/Versi \d/)
+          expect(words).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+        }),
+        { numRuns: 20 },
+      )
+    },
+    60_000,
+  )
 })

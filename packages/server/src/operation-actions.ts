@@ -158,6 +158,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   printPaperDraft: 'read_papers',
   openPaperToEdit: 'read_papers',
   openIssuedPaper: 'read_papers',
+  openIssuedWordPaper: 'read_papers',
   printInterviewRecord: 'read_interview_record',
   issuePaper: 'issue_paper',
   bringSignedPaper: 'submit_assessment',
@@ -177,6 +178,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   printRoundReportDraft: 'read_report',
   openRoundReportToEdit: 'read_report',
   openIssuedRoundReport: 'read_report',
+  openIssuedWordReport: 'read_report',
   issueRoundReport: 'issue_report',
 
   listTrust: 'see_institution',

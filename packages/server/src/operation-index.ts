@@ -44,10 +44,12 @@ const takesAway: readonly string[] = [
   'printPaperDraft',
   'openPaperToEdit',
   'openIssuedPaper',
+  'openIssuedWordPaper',
   'openSignedPaper',
   'printRoundReportDraft',
   'openRoundReportToEdit',
   'openIssuedRoundReport',
+  'openIssuedWordReport',
 ]
 
 /** A player asks for a film again and again: whoever plays it is told once. */

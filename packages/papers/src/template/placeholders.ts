@@ -103,7 +103,8 @@ const judged: readonly Names[] = [
  */
 export const requiredOf: Readonly<Record<PaperKind, readonly Names[]>> = {
   self_assessment_record: [
-    ...whose, ...issued,
+    ...whose,
+    ...issued,
     ['isi', 'indeks'],
     ['isi', 'predikat'],
     ['lampiran', 'tabel_nilai'],

@@ -17,6 +17,7 @@ export function paperOperations(assessment: string, checkCode: string): Record<s
       },
     },
     [`GET ${at}/{kind}/versions/{version}`]: { path: `${path}/leader_summary/versions/1` },
+    [`GET ${at}/{kind}/versions/{version}/docx`]: { path: `${path}/leader_summary/versions/1/docx` },
     [`POST ${at}/{kind}/signed-copies`]: {
       path: `${path}/publication_consent/signed-copies`,
       body: { file: Buffer.from('%PDF-1.7').toString('base64'), fileName: 'BA.pdf', code: null },
@@ -44,6 +45,7 @@ function reportOperations(assessment: string): Record<string, Operation> {
       },
     },
     [`GET ${at}/versions/{version}`]: { path: `${path}/versions/1` },
+    [`GET ${at}/versions/{version}/docx`]: { path: `${path}/versions/1/docx` },
     [`GET ${at}/aspects`]: { path: `${path}/aspects` },
     [`PUT ${at}/aspects/{aspectCode}`]: {
       path: `${path}/aspects/A1`,

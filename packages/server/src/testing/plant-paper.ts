@@ -13,6 +13,7 @@ export async function plantPaper(undagi: TestApp, at: string, by: string): Promi
   const common = {
     ...{ institutionId, assessmentId: assessments[2024] ?? '', version: 1, paperDay: '2024-09-01' },
     ...{ sha256: 'a'.repeat(64), pdf: Buffer.from('%PDF-1.7'), issuedAt: now },
+    ...{ docx: Buffer.from('PK'), docxSha256: 'd'.repeat(64), docxForm: 'built_in' as const },
     ...{ authorId: session?.person.id ?? '', authorName: by },
   }
   await undagi.database.asOperator({ institutions: [institutionId], at: now }, async (db) => {

@@ -12,6 +12,7 @@ import { printPaper } from './print-paper.ts'
 import { paperIssuedMeanwhile, paperNotReady, paperOutdated } from './reports.errors.ts'
 import { presentIssued } from './reports.presenter.ts'
 import type { issuedPaperSchema } from './reports.schemas.ts'
+import { writeIssuedDocx } from './templates/write-docx.ts'
 
 type Given = Pick<PaperNames, 'number' | 'version' | 'place' | 'day' | 'signatory'>
 
@@ -30,7 +31,7 @@ interface Wanted {
 }
 
 /**
- * Prints a paper with its number and a check code, and keeps it: the next version of its kind, once, whoever else tries at the moment. It
+ * Prints a paper with its number and a check code, as PDF and as Word, and keeps both: the next version of its kind, once, whoever else tries at the moment. It
  * is kept only while the assessment is still what was printed: printing takes a while, and meanwhile it may be returned or corrected.
  */
 export async function issueVersion(
@@ -48,17 +49,22 @@ export async function issueVersion(
   const check = { code: spelledCode(checkCode), address: `${site}/periksa` }
   const content = contentOf({ ...given, check, isDraft: false })
   if (content === undefined) throw paperNotReady()
-  const pdf = Buffer.from(await printPaper(content, context))
+  const [pdf, word] = await Promise.all([
+    printPaper(content, context).then((bytes) => Buffer.from(bytes)),
+    writeIssuedDocx({ institutionId, content }, context),
+  ])
   const issued = await database.asActor(request, async ({ db, actor }) => {
     const now = await holdForPaper(db, assessmentId)
     if (now?.version !== row.version || !mayIssue(actor, now)) throw paperOutdated()
     if (isStill !== undefined && !(await isStill(db))) throw paperOutdated()
     return await insertIssued(db, {
       ...{ institutionId, assessmentId, kind, version, number, paperDay: day, checkCode },
-      ...{ sha256: createHash('sha256').update(pdf).digest('hex'), pdf },
+      ...{ sha256: digestOf(pdf), pdf, docxSha256: digestOf(word.docx), ...word },
       ...{ authorId: actor.personId, authorName: actor.name, issuedAt: request.at },
     })
   })
   if (issued === undefined) throw paperIssuedMeanwhile()
   return presentIssued(issued)
 }
+
+const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')

@@ -6,7 +6,7 @@ import { issuedPapers } from '../../platform/database/tables/papers.tables.ts'
 
 type Kind = typeof issuedPapers.$inferSelect.kind
 
-const { pdf: _, ...shown } = getTableColumns(issuedPapers)
+const { pdf: _, docx: __, ...shown } = getTableColumns(issuedPapers)
 
 /** Without their bytes, the first version first. */
 export const selectIssued = (db: Sql, assessmentId: string) =>
@@ -36,13 +36,26 @@ export const selectIssuedPdf = (db: Sql, { assessmentId, kind, version }: Issued
       ),
     )
 
-/** The report of this version, of whichever kind: the kind of its round may have been another when it was issued. */
-export const selectReportPdf = (
-  db: Sql,
-  { assessmentId, version }: Pick<IssuedKey, 'assessmentId' | 'version'>,
-) =>
+export const selectIssuedDocx = (db: Sql, { assessmentId, kind, version }: IssuedKey) =>
   db
-    .select({ kind: issuedPapers.kind, pdf: issuedPapers.pdf })
+    .select({ docx: issuedPapers.docx })
+    .from(issuedPapers)
+    .where(
+      and(
+        eq(issuedPapers.assessmentId, assessmentId),
+        eq(issuedPapers.kind, kind),
+        eq(issuedPapers.version, version),
+      ),
+    )
+
+interface ReportKey extends Pick<IssuedKey, 'assessmentId' | 'version'> {
+  readonly part: 'pdf' | 'docx'
+}
+
+/** The report of this version, of whichever kind: the kind of its round may have been another when it was issued. */
+export const selectReport = (db: Sql, { assessmentId, version, part }: ReportKey) =>
+  db
+    .select({ kind: issuedPapers.kind, bytes: issuedPapers[part] })
     .from(issuedPapers)
     .where(
       and(
@@ -75,6 +88,7 @@ const checkedRow = z.object({
   number: z.string(),
   paper_day: z.string(),
   sha256: z.string(),
+  docx_sha256: z.string().nullable(),
   institution_name: z.string(),
   is_latest: z.boolean(),
   handed_in_on: z.string().nullable(),
@@ -84,7 +98,7 @@ const checkedRow = z.object({
 /** Whoever checks has no session: it runs under the role of sign-in, through one function. */
 export async function findByCheckCode(signin: Sql, code: string) {
   const { rows } = await signin.execute(
-    sql`SELECT kind, version, number, paper_day::text, sha256, institution_name, is_latest, handed_in_on::text, since FROM undagi.paper_of_code(${code})`,
+    sql`SELECT kind, version, number, paper_day::text, sha256, docx_sha256, institution_name, is_latest, handed_in_on::text, since FROM undagi.paper_of_code(${code})`,
   )
   return rows[0] === undefined ? undefined : checkedRow.parse(rows[0])
 }

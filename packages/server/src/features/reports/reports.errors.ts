@@ -6,6 +6,12 @@ export const paperNotFound = defineProblem({
   title: 'Naskah versi ini belum pernah diterbitkan.',
 })
 
+export const paperWithoutWord = defineProblem({
+  code: 'papers.without_word',
+  status: 404,
+  title: 'Versi ini diterbitkan sebelum berkas Word disimpan; yang ada PDF-nya.',
+})
+
 export const paperNotReady = defineProblem({
   code: 'papers.not_ready',
   status: 422,

@@ -16,6 +16,7 @@ import {
   paperNotFound,
   paperNotReady,
   paperOutdated,
+  paperWithoutWord,
   pressBusy,
   tooManyChecks,
 } from './reports.errors.ts'
@@ -29,11 +30,18 @@ import {
   papersParams,
   papersSchema,
 } from './reports.schemas.ts'
-import { docxContent, draftFileName, paperContent, sendDocx, sendPaper } from './send-paper.ts'
+import {
+  docxContent,
+  draftFileName,
+  issuedFileName,
+  paperContent,
+  sendDocx,
+  sendPaper,
+} from './send-paper.ts'
 import { checkPaper } from './usecases/check-paper.ts'
 import { issuePaper } from './usecases/issue-paper.ts'
 import { listPapers } from './usecases/list-papers.ts'
-import { openIssued } from './usecases/open-issued.ts'
+import { openIssued, openIssuedWord } from './usecases/open-issued.ts'
 import { printDraft, writeDraft } from './usecases/print-draft.ts'
 import { printInterviewRecord } from './usecases/print-interview-record.ts'
 
@@ -104,6 +112,17 @@ const open = createRoute({
   responses: { ...paperContent, ...problemResponses(...unseen, paperNotFound) },
 })
 
+const openWord = createRoute({
+  method: 'get',
+  path: `${path}/{kind}/versions/{version}/docx`,
+  operationId: 'openIssuedWordPaper',
+  tags,
+  summary: 'The Word file that was made with an issued paper, byte for byte',
+  ...signedIn,
+  request: { params: issuedParams },
+  responses: { ...docxContent, ...problemResponses(...unseen, paperNotFound, paperWithoutWord) },
+})
+
 const record = createRoute({
   method: 'get',
   path: '/assessments/{assessmentId}/interview/record',
@@ -147,6 +166,11 @@ export const reportRoutes = createRouter<AppEnv>()
     const { version, ...key } = c.req.valid('param')
     const pdf = await openIssued({ ...key, version: Number(version) }, c.var)
     return sendPaper(c, pdf, { kind: key.kind, note: `versi ${version}` })
+  })
+  .openapi(openWord, async (c) => {
+    const { version, ...key } = c.req.valid('param')
+    const docx = await openIssuedWord({ ...key, version: Number(version) }, c.var)
+    return sendDocx(c, docx, issuedFileName(key.kind, version))
   })
   .openapi(record, async (c) => {
     const { pdf, version } = await printInterviewRecord(c.req.valid('param').assessmentId, c.var)

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { ownPaperKinds, paperKinds, reportKinds } from '@undagi/papers'
+import { wordForms } from '../../platform/database/tables/papers.tables.ts'
 import { laterChanges } from './papers.repository.ts'
 
 const assessmentIdSchema = z.uuid()
@@ -45,6 +46,19 @@ const paperFields = {
   sha256: digestSchema,
 }
 
+const wordSchema = z
+  .object({
+    sha256: digestSchema,
+    form: z.enum(wordForms).openapi({
+      description:
+        'In what it was written: `built_in`, Undagi’s own form; `own_template`, the template of the institution; `template_without_code`, Undagi’s own form, because the template in force has no place for version and check code',
+    }),
+    templateVersion: versionNumber
+      .nullable()
+      .openapi({ description: 'Of the template in force at that time; null: there was none' }),
+  })
+  .openapi('IssuedWord', { description: 'The Word file that was made with an issued paper' })
+
 export const issuedPaperSchema = z
   .object({
     ...paperFields,
@@ -52,6 +66,7 @@ export const issuedPaperSchema = z
     checkCode: checkCodeSchema,
     authorName: z.string(),
     issuedAt: z.iso.datetime({ offset: true }),
+    word: wordSchema.nullable().openapi({ description: 'Null: issued before Word files were kept' }),
   })
   .openapi('IssuedPaper', { description: 'A paper that was issued, never changed afterwards' })
 
@@ -121,6 +136,9 @@ export const checkedPaperSchema = z
   .object({
     ...paperFields,
     kind: paperKindSchema,
+    wordSha256: digestSchema
+      .nullable()
+      .openapi({ description: 'Of the Word file that was made with it; null: it was issued without one' }),
     institutionName: z.string(),
     isLatest: z.boolean().openapi({ description: 'False: a later version stands in its place' }),
     handedInOn: z.iso.date().nullable().openapi({

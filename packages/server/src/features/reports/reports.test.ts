@@ -167,6 +167,7 @@ describe('whoever holds a paper', () => {
       institutionName: 'kota-arang',
       ...{ isLatest: true, handedInOn: null, since: [] },
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      wordSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
     expect((await check(first)).data).toMatchObject({ version: 1, isLatest: false })
   })

@@ -23,6 +23,9 @@ export const docxContent = {
 /** What the draft of a paper is saved as. */
 export const draftFileName = (kind: PaperKind) => `${paperNames[kind]} (draf)`
 
+/** What an issued version is saved as. */
+export const issuedFileName = (kind: PaperKind, version: string) => `${paperNames[kind]} (versi ${version})`
+
 /** Saved, not shown: no browser shows one. */
 export function sendDocx(c: Context, docx: Uint8Array, fileName: string): Response {
   c.header('Content-Type', DOCX)

@@ -6,6 +6,8 @@ interface Looking {
   readonly scanner: VirusScanner
 }
 
+type Pieces = AsyncIterable<Uint8Array>
+
 /** What a scanner says of a file, and how many of its bytes it was sent. */
 export async function lookAtFile(
   key: FileKey,
@@ -18,8 +20,14 @@ export async function lookAtFile(
       yield piece
     }
   }
-  const ask = () => scanner.scan(counted())
-  const scan = await ask().catch(async (error: unknown) => {
+  const scan = await askScanner(counted, scanner)
+  return { scan, bytes }
+}
+
+/** What a scanner says of bytes that can be sent twice. */
+export async function askScanner(pieces: () => Pieces, scanner: VirusScanner): Promise<Scan> {
+  const ask = () => scanner.scan(pieces())
+  return await ask().catch(async (error: unknown) => {
     if (!(error instanceof ScanBrokenOff)) throw error
     // What is too long it breaks off, at times before its reason arrives; one that is still there and does so twice means the file.
     await scanner.version()
@@ -29,5 +37,4 @@ export async function lookAtFile(
       return { outcome: 'too_large' as const }
     })
   })
-  return { scan, bytes }
 }

@@ -1,6 +1,7 @@
 import { FileMissing } from '../../../platform/files/file-store.ts'
 import { createFileWork, type FileWork } from '../../../platform/files/file-work.ts'
-import { ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
+import { type Scan, ScannerUnreachable } from '../../../platform/scanner/virus-scanner.ts'
+import { askScanner } from './look-at-file.ts'
 import { createRescanning } from './rescanning.ts'
 import { type ScanningTools, scanFile } from './scan-file.ts'
 import { selectUnscanned } from './scans.repository.ts'
@@ -11,11 +12,18 @@ export interface ScanningOffice extends FileWork {
   readonly isSetUp: boolean
   /** Looks again at what was found clean, once there are newer signatures. */
   readonly again: FileWork
+  /** What is said of a file that is not kept yet; undefined: nobody is set up to say it. */
+  lookAt(file: Uint8Array): Promise<Scan | undefined>
 }
 
 const noWork: FileWork = { wake() {}, stop() {}, async lookForWork() {} }
 
-export const noScanning: ScanningOffice = { ...noWork, isSetUp: false, again: noWork }
+export const noScanning: ScanningOffice = {
+  ...noWork,
+  isSetUp: false,
+  again: noWork,
+  lookAt: async () => undefined,
+}
 
 export function createScanningOffice(tools: ScanningTools): ScanningOffice {
   const { database, clock, scanner, reportFailure } = tools
@@ -41,5 +49,14 @@ export function createScanningOffice(tools: ScanningTools): ScanningOffice {
       }
     },
   })
-  return { ...untilItAnswers(work, reportFailure), isSetUp: true, again: createRescanning(tools) }
+  return {
+    ...untilItAnswers(work, reportFailure),
+    isSetUp: true,
+    again: createRescanning(tools),
+    lookAt: (file) => askScanner(() => piecesOf(file), scanner),
+  }
+}
+
+async function* piecesOf(file: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield file
 }

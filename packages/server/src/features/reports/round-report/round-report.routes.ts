@@ -12,13 +12,21 @@ import {
   paperNotFound,
   paperNotReady,
   paperOutdated,
+  paperWithoutWord,
   pressBusy,
   recommendationsUnplanned,
   reportNotYours,
   reportTooEarly,
 } from '../reports.errors.ts'
 import { issuedPaperSchema, newReportSchema, papersParams } from '../reports.schemas.ts'
-import { docxContent, draftFileName, paperContent, sendDocx, sendPaper } from '../send-paper.ts'
+import {
+  docxContent,
+  draftFileName,
+  issuedFileName,
+  paperContent,
+  sendDocx,
+  sendPaper,
+} from '../send-paper.ts'
 import { issuedReportParams, roundReportSchema } from './round-report.schemas.ts'
 import { issueReport } from './usecases/issue-report.ts'
 import { openIssuedReport } from './usecases/open-issued-report.ts'
@@ -99,6 +107,17 @@ const open = createRoute({
   responses: { ...paperContent, ...problemResponses(...unseen, paperNotFound) },
 })
 
+const openWord = createRoute({
+  method: 'get',
+  path: `${path}/versions/{version}/docx`,
+  operationId: 'openIssuedWordReport',
+  tags,
+  summary: 'The Word file that was made with an issued report, byte for byte',
+  ...signedIn,
+  request: { params: issuedReportParams },
+  responses: { ...docxContent, ...problemResponses(...unseen, paperNotFound, paperWithoutWord) },
+})
+
 export const roundReportRoutes = createRouter<AppEnv>()
   .openapi(read, async (c) => c.json(await readReport(c.req.valid('param').assessmentId, c.var), 200))
   .openapi(draft, async (c) => {
@@ -115,6 +134,15 @@ export const roundReportRoutes = createRouter<AppEnv>()
   })
   .openapi(open, async (c) => {
     const { assessmentId, version } = c.req.valid('param')
-    const { kind, bytes } = await openIssuedReport({ assessmentId, version: Number(version) }, c.var)
+    const { kind, bytes } = await openIssuedReport(
+      { assessmentId, version: Number(version), part: 'pdf' },
+      c.var,
+    )
     return sendPaper(c, bytes, { kind, note: `versi ${version}` })
+  })
+  .openapi(openWord, async (c) => {
+    const { assessmentId, version } = c.req.valid('param')
+    const wanted = { assessmentId, version: Number(version), part: 'docx' } as const
+    const { kind, bytes } = await openIssuedReport(wanted, c.var)
+    return sendDocx(c, bytes, issuedFileName(kind, version))
   })

@@ -18,6 +18,24 @@ export const signedTooLarge = defineProblem({
   title: 'Berkas ini lebih dari 6 MB. Pindai dengan resolusi lebih rendah, lalu unggah lagi.',
 })
 
+export const signedInfected = defineProblem({
+  code: 'papers.signed_infected',
+  status: 422,
+  title: 'Pemindai menemukan virus dalam berkas ini, jadi tidak disimpan.',
+})
+
+export const signedTooLargeToScan = defineProblem({
+  code: 'papers.signed_too_large_to_scan',
+  status: 422,
+  title: 'Pemindai virus di server ini tidak menerima berkas sebesar ini, jadi tidak disimpan.',
+})
+
+export const signedScannerSilent = defineProblem({
+  code: 'papers.signed_scanner_silent',
+  status: 503,
+  title: 'Pemindai virus sedang tidak menjawab, jadi berkas belum disimpan. Coba lagi sebentar lagi.',
+})
+
 export const signedCodeNeeded = defineProblem({
   code: 'papers.signed_code_needed',
   status: 422,

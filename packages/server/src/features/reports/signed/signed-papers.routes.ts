@@ -10,11 +10,14 @@ import { roleNotAllowed } from '../../institutions/institutions.usecases.ts'
 import { paperContent, sendPaper } from '../send-paper.ts'
 import {
   signedCodeNeeded,
+  signedInfected,
   signedNotFound,
   signedNotPdf,
   signedOfOther,
   signedOutdated,
+  signedScannerSilent,
   signedTooLarge,
+  signedTooLargeToScan,
   signingNotNow,
 } from './signed-papers.errors.ts'
 import {
@@ -30,6 +33,7 @@ const path = '/assessments/{assessmentId}/papers/{kind}'
 const unseen = [sessionRequired, assessmentNotFound, roleNotAllowed, invalidRequest] as const
 const refused = [
   ...([signingNotNow, signedNotPdf, signedTooLarge] as const),
+  ...([signedInfected, signedTooLargeToScan, signedScannerSilent] as const),
   ...([signedCodeNeeded, signedOfOther, signedOutdated] as const),
 ] as const
 const tags = ['papers']

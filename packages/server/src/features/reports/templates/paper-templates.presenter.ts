@@ -17,7 +17,7 @@ export function presentTemplate(kind: PaperKind, row: TemplateRow | undefined): 
 
 function fileOf(row: TemplateRow | undefined): TemplateView['template'] {
   if (row === undefined || row.fileName === null || row.sha256 === null || row.bytes === null) return null
-  return { fileName: row.fileName, sha256: row.sha256, bytes: row.bytes }
+  return { fileName: row.fileName, sha256: row.sha256, bytes: row.bytes, bearsCheck: row.bearsCheck }
 }
 
 export function presentTemplates(rows: readonly TemplateRow[]): z.infer<typeof paperTemplatesSchema> {

@@ -8,9 +8,10 @@ interface Key {
   readonly kind: PaperKind
 }
 
-const { institutionId, kind, version, fileName, sha256, authorName, madeAt, file } = paperTemplates
+const { institutionId, kind, version, fileName, sha256, authorName, madeAt, bearsCheck, file } =
+  paperTemplates
 const facts = {
-  ...{ kind, version, fileName, sha256, authorName, madeAt },
+  ...{ kind, version, fileName, sha256, authorName, madeAt, bearsCheck },
   bytes: sql<number | null>`octet_length(${file})`.as('bytes'),
 }
 
@@ -27,7 +28,7 @@ export type TemplateRow = Awaited<ReturnType<typeof selectTemplates>>[number]
 /** The file in force; null inside: it was withdrawn. */
 export const selectTemplateFile = (db: Sql, key: Key) =>
   db
-    .select({ file, fileName })
+    .select({ file, version, bearsCheck })
     .from(paperTemplates)
     .where(and(eq(institutionId, key.institutionId), eq(kind, key.kind)))
     .orderBy(desc(version))

@@ -15,7 +15,13 @@ const templateFields = {
   kind: z.enum(paperKinds),
   version: z.number().int().min(0).openapi({ description: '0: there never was one' }),
   template: z
-    .object({ fileName, sha256: z.string(), bytes: z.number().int() })
+    .object({
+      ...{ fileName, sha256: z.string(), bytes: z.number().int() },
+      bearsCheck: z.boolean().openapi({
+        description:
+          'Whether number, version and check code have their place in it. False: uploaded before that was asked; drafts are written in it, and what is issued in the built-in one',
+      }),
+    })
     .nullable()
     .openapi({ description: 'What the paper is written in; null: the built-in one' }),
   authorName: z.string().nullable(),

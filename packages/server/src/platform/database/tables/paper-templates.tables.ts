@@ -1,5 +1,5 @@
 import { paperKinds } from '@undagi/papers'
-import { customType, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, customType, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, undagi } from './undagi-schema.ts'
 
 const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
@@ -14,6 +14,8 @@ export const paperTemplates = undagi.table(
     fileName: text('file_name'),
     file: bytes('file'),
     sha256: text('sha256'),
+    /** Whether number, version and check code have their place in it: papers are issued in no other. */
+    bearsCheck: boolean('bears_check').notNull().default(false),
     authorId: uuid('author_id').notNull(),
     authorName: text('author_name').notNull(),
     madeAt: instant('made_at').notNull(),

@@ -3,6 +3,9 @@ import { instant, undagi } from './undagi-schema.ts'
 
 const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
+/** In what the Word file of an issued paper was written: our own form, also where the template in force has no place for the check code. */
+export const wordForms = ['built_in', 'own_template', 'template_without_code'] as const
+
 /** Append-only: papers that were issued, as they were. A correction is the next version. */
 export const issuedPapers = undagi.table('issued_papers', {
   id: uuid('id').primaryKey().defaultRandom(),
@@ -24,6 +27,12 @@ export const issuedPapers = undagi.table('issued_papers', {
   checkCode: text('check_code').notNull(),
   sha256: text('sha256').notNull(),
   pdf: bytes('pdf').notNull(),
+  /** Null: issued before Word files were kept. */
+  docx: bytes('docx'),
+  docxSha256: text('docx_sha256'),
+  docxForm: text('docx_form', { enum: wordForms }),
+  /** The template that was in force. */
+  templateVersion: integer('template_version'),
   authorId: uuid('author_id').notNull(),
   authorName: text('author_name').notNull(),
   issuedAt: instant('issued_at').notNull(),

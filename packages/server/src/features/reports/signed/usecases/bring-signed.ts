@@ -8,6 +8,7 @@ import { findCheckCode } from '../../check-code.ts'
 import { type IssuedRow, selectIssued } from '../../papers.repository.ts'
 import { readPapered } from '../../read-papered.ts'
 import { canBringSigned, canEverBringSigned } from '../../reports.policy.ts'
+import { ensureClean } from '../ensure-clean.ts'
 import { findCodes } from '../find-codes.ts'
 import { readSignedText } from '../read-signed-text.ts'
 import {
@@ -45,6 +46,7 @@ export async function bringSigned(
   if (!canBringSigned(actor, row)) throw signingNotNow()
   const file = Buffer.from(copy.file, 'base64')
   if (file.length > mostSignedBytes) throw signedTooLarge()
+  await ensureClean(file, context)
   const text = await readSignedText(file, request.at)
   if (text === undefined) throw signedNotPdf()
   const { codes, knownBy } = codesOf(text, copy.code)

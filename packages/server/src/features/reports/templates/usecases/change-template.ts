@@ -47,9 +47,11 @@ export async function changeTemplate(
   return presentTemplate(kind, made)
 }
 
-const nothing = { file: null, fileName: null, sha256: null }
+const nothing = { file: null, fileName: null, sha256: null, bearsCheck: false }
 
 async function keptOf(given: { readonly file: string; readonly fileName: string }, kind: PaperKind) {
   const file = await usableFile(given.file, kind)
-  return { file, fileName: given.fileName, sha256: createHash('sha256').update(file).digest('hex') }
+  const sha256 = createHash('sha256').update(file).digest('hex')
+  // A file without a place for version and check code is not usable.
+  return { file, fileName: given.fileName, sha256, bearsCheck: true }
 }
