@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { composePaper } from '../compose-paper.ts'
-import { buildConsent, buildFrame, buildRecord } from '../testing/build-papers.ts'
+import { buildConsent, buildFrame, buildRecord, buildReport } from '../testing/build-papers.ts'
 import { buildPng } from '../testing/build-png.ts'
 import { printDocx } from './print-docx.ts'
 
@@ -17,6 +17,15 @@ describe('a paper for a word processor', () => {
     expect(text).toContain('BERITA ACARA PENILAIAN MANDIRI')
     expect(text).toContain('indeks 3,05 dengan predikat Baik')
     expect(text).toContain('Ratna Wijaya')
+  })
+
+  it('of a report bears its title and its number, which the PDF has on its cover', async () => {
+    const report = composePaper({ kind: 'evaluation_report', content: buildReport() })
+
+    const text = partOf(await printDocx(report), 'word/document.xml').replaceAll(/<[^>]+>/g, '')
+
+    expect(text).toContain('LAPORAN HASIL EVALUASI')
+    expect(text).toContain('Nomor: 047/SPBE/2026')
   })
 
   it('gives the same bytes for the same paper', async () => {

@@ -218,6 +218,11 @@ describe('the report of a published round', () => {
     expect(text).toContain('Ketua Tim Pelaksana')
     expect(text).toContain('Kebijakan sudah lengkap, penerapannya belum merata.')
     expect(text).toContain(`kode periksa ${data?.checkCode}`)
+    const word = Buffer.from(await (await fetchReport('eka', 'versions/1/docx')).arrayBuffer())
+    expect(createHash('sha256').update(word).digest('hex')).toBe(data?.word?.sha256)
+    expect(data?.word).toMatchObject({ form: 'built_in' })
+    expect((await fetchReport('budi', 'versions/1/docx')).status).toBe(403)
+    expect((await fetchReport('ani', 'versions/9/docx')).status).toBe(404)
     expect(await reportAs('eka')).toMatchObject({ draft: 'ready', issue: 'not_yours', issued: [data] })
     const code = data?.checkCode ?? ''
     const check = await undagi.stranger.GET('/paper-checks/{code}', { params: { path: { code } } })
