@@ -10,6 +10,7 @@ import { Note } from '../../ui/note.tsx'
 import { useCheckPaper } from './api.ts'
 import styles from './check-paper-page.module.css'
 import { CheckedPaper } from './checked-paper.tsx'
+import { MatchFile } from './match-file.tsx'
 
 /** For anybody who holds a paper: whether it was issued here, and whether it is in force. Nothing else is told. */
 export function CheckPaperPage() {
@@ -75,7 +76,12 @@ function CheckForm() {
             {errorWords(check.error)}
           </Note>
         ) : null}
-        {check.data ? <CheckedPaper paper={check.data} /> : null}
+        {check.data ? (
+          <>
+            <CheckedPaper paper={check.data} />
+            <MatchFile key={check.data.sha256} paper={check.data} />
+          </>
+        ) : null}
       </div>
     </>
   )

@@ -48,9 +48,19 @@ export function CheckedPaper({ paper }: { readonly paper: Checked }) {
             </dd>
           </>
         )}
-        <dt>SHA-256</dt>
+        <dt>SHA-256 PDF</dt>
         <dd>{paper.sha256}</dd>
+        <dt>SHA-256 Word</dt>
+        <dd>{paper.wordSha256 ?? <Trans>Versi ini terbit tanpa berkas Word.</Trans>}</dd>
       </dl>
+      {paper.wordSha256 === null ? null : (
+        <p className={styles.word}>
+          <Trans>
+            Bersama PDF terbit berkas Word. Word dapat disunting siapa pun: yang diterbitkan di sini hanya
+            yang sidik jarinya sama.
+          </Trans>
+        </p>
+      )}
     </Note>
   )
 }

@@ -7,6 +7,7 @@ import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { type PaperKind, useIssuePaper } from './api/papers.ts'
 import { IssueFields, nothingTyped, type TypedPaper, toGiven } from './issue-fields.tsx'
 import { letterheadQuery } from './letterhead/letterhead-api.ts'
+import { WordToCome } from './word-to-come.tsx'
 
 interface IssueDialogProps {
   readonly kind: PaperKind
@@ -53,7 +54,12 @@ export function IssueDialog({
       onSubmit={submit}
       onClose={onClose}
     >
-      {(tried) => <IssueFields typed={typed} onType={setTyped} tried={tried} />}
+      {(tried) => (
+        <>
+          <IssueFields typed={typed} onType={setTyped} tried={tried} />
+          <WordToCome institutionId={institutionId} kind={kind} />
+        </>
+      )}
     </ActionDialog>
   )
 }

@@ -7,10 +7,12 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { type ReportKind, useIssueReport } from './api/report.ts'
 import { IssueFields, nothingTyped, toGiven } from './issue-fields.tsx'
 import styles from './papers-page.module.css'
+import { WordToCome } from './word-to-come.tsx'
 
 interface IssueReportDialogProps {
   readonly kind: ReportKind
   readonly assessmentId: string
+  readonly institutionId: string
   readonly version: number
   readonly onClose: () => void
 }
@@ -18,7 +20,13 @@ interface IssueReportDialogProps {
 /** As long as a report may say in its own words. */
 const longestSummary = 20_000
 
-export function IssueReportDialog({ kind, assessmentId, version, onClose }: IssueReportDialogProps) {
+export function IssueReportDialog({
+  kind,
+  assessmentId,
+  institutionId,
+  version,
+  onClose,
+}: IssueReportDialogProps) {
   const { t } = useLingui()
   const names = usePaperNames()
   const issue = useIssueReport(assessmentId)
@@ -69,6 +77,7 @@ export function IssueReportDialog({ kind, assessmentId, version, onClose }: Issu
             onChange={({ currentTarget }) => setCapacity(currentTarget.value)}
             error={tried && capacity.trim() === '' ? t`Isi bagian ini.` : undefined}
           />
+          <WordToCome institutionId={institutionId} kind={kind} />
         </div>
       )}
     </ActionDialog>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { Schemas } from '@undagi/api-client'
 import { useFormat } from '../../lib/use-format.ts'
+import { IssuedWord } from './issued-word.tsx'
 import styles from './papers-page.module.css'
 
 interface IssuedListProps {
@@ -16,8 +17,9 @@ export function IssuedList({ issued, address }: IssuedListProps) {
   if (issued.length === 0) return null
   return (
     <ul className={styles.issued}>
-      {issued.toReversed().map(({ version, number, day, checkCode, authorName }) => {
-        const date = format.longDay(day)
+      {issued.toReversed().map((paper) => {
+        const { version, number, checkCode, authorName } = paper
+        const date = format.longDay(paper.day)
         return (
           <li key={version}>
             <a href={`${address}/${version}`} target="_blank" rel="noreferrer">
@@ -36,6 +38,7 @@ export function IssuedList({ issued, address }: IssuedListProps) {
                 Bertanggal {date}, diterbitkan oleh {authorName}. Kode periksa {checkCode}.
               </Trans>
             </p>
+            <IssuedWord paper={paper} address={`${address}/${version}`} />
           </li>
         )
       })}

@@ -32,8 +32,8 @@ export function PapersPage(props: PapersPageProps) {
         lead={
           <p>
             <Trans>
-              Draf dibuat dari isian saat ini. Yang diterbitkan mendapat nomor, versi, dan kode periksa, lalu
-              ditandatangani; siapa pun memeriksanya di halaman Periksa naskah.
+              Draf dibuat dari isian saat ini. Yang diterbitkan mendapat nomor, versi, dan kode periksa,
+              sebagai PDF untuk ditandatangani dan Word; siapa pun memeriksanya di halaman Periksa naskah.
             </Trans>
           </p>
         }

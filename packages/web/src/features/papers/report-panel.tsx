@@ -44,6 +44,7 @@ export function ReportPanel({ assessmentId, institutionId }: ReportPanelProps) {
           <IssueReportDialog
             kind={kind}
             assessmentId={assessmentId}
+            institutionId={institutionId}
             version={issued.length + 1}
             onClose={() => setIssuing(false)}
           />

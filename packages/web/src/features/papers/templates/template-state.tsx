@@ -42,6 +42,7 @@ export function TemplateState({ institutionId, template: paper, onChanged }: Tem
           Memakai {template.fileName} (versi {version}, oleh {authorName}).
         </Trans>
       </p>
+      {template.bearsCheck ? null : <OnlyForDrafts />}
       <div className={styles.actions}>
         <a className={buttonClass()} href={address}>
           <Trans>Unduh yang dipakai {name}</Trans>
@@ -56,5 +57,18 @@ export function TemplateState({ institutionId, template: paper, onChanged }: Tem
         </Note>
       ) : null}
     </>
+  )
+}
+
+/** Uploaded before version and check code were asked for. */
+function OnlyForDrafts() {
+  const names = '{{versi}}, {{kode_periksa}}'
+  return (
+    <Note tone="look">
+      <Trans>
+        Templat ini hanya dipakai untuk draf, karena belum memuat {names}. Yang diterbitkan memakai bentuk
+        bawaan Undagi. Tulis kedua nama itu di Word, misalnya di kaki halaman, lalu pilih lagi.
+      </Trans>
+    </Note>
   )
 }

@@ -27,8 +27,8 @@ export function TemplatesPage({ institution, rounds }: TemplatesPageProps) {
         title={<Trans>Templat naskah</Trans>}
         lead={
           <Trans>
-            Berkas Word (.docx) instansi sendiri untuk naskah yang diunduh sebagai Word. PDF yang diterbitkan
-            tetap berbentuk bawaan dengan kop naskah.
+            Berkas Word (.docx) instansi sendiri untuk naskah sebagai Word, draf maupun yang diterbitkan. PDF
+            yang diterbitkan tetap berbentuk bawaan dengan kop naskah.
           </Trans>
         }
       />

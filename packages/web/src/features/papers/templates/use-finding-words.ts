@@ -4,6 +4,14 @@ import type { Finding } from './templates-api.ts'
 /** What is wrong, and what to do about it. */
 export function useFindingWords(): (finding: Finding) => string {
   const { t } = useLingui()
+  /** Of the names by which an issued paper is known it is said where they go. */
+  const missing = (text: string) => {
+    if (text === '{{nomor}}') return t`Belum ada: ${text}. Tulis di bawah judul, misalnya: Nomor: ${text}`
+    if (text === '{{versi}}') return t`Belum ada: ${text}. Tulis di kaki halaman, misalnya: Versi ${text}`
+    if (text === '{{kode_periksa}}')
+      return t`Belum ada: ${text}. Tulis di kaki halaman, misalnya: kode periksa ${text}`
+    return t`Belum ada: ${text}. Tulis salah satunya di tempatnya.`
+  }
   return ({ code, text }) => {
     const words: Readonly<Record<Finding['code'], string>> = {
       not_word: t`Bukan dokumen Word yang utuh. Di Word pilih Simpan Sebagai, jenis Dokumen Word (.docx), tanpa kata sandi.`,
@@ -17,7 +25,7 @@ export function useFindingWords(): (finding: Finding) => string {
       other_paper: t`Nama ini tidak ada pada naskah ini: ${text}.`,
       unclosed_placeholder: t`Kurung kurawal ganda tidak lengkap: ${text}.`,
       block_not_alone: t`Harus berdiri sendiri dalam paragrafnya, di badan naskah, di luar tabel: ${text}.`,
-      missing_placeholder: t`Belum ada: ${text}. Tulis salah satunya di tempatnya.`,
+      missing_placeholder: missing(text),
     }
     return words[code]
   }

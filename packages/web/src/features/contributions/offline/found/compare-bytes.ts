@@ -1,4 +1,4 @@
-import { digestOf, mostCompared } from './digest-of.ts'
+import { digestOf, mostCompared } from '../../../../lib/digest-of.ts'
 import { UnreadableFile } from './found-file.ts'
 import type { KitFile } from './sort-found.ts'
 
