@@ -16,7 +16,9 @@ test('an institution’s own Word template is checked where it stands wrong, see
   await expect(panel.getByText('Memakai bentuk bawaan Undagi.')).toBeVisible()
   await panel.getByText('Nama yang dapat ditulis dalam templat').press('Enter')
   await expect(
-    panel.getByText('Wajib ada: {{instansi}}, {{tahun}}, {{tanda_tangan}} / {{nama}}'),
+    panel.getByText(
+      'Wajib ada: {{instansi}}, {{tahun}}, {{nomor}}, {{versi}}, {{kode_periksa}}, {{tanda_tangan}} / {{nama}}',
+    ),
   ).toBeVisible()
 
   const file = panel.getByLabel('Berkas templat Pernyataan Persetujuan Publikasi')

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { readWholeArchive } from '@undagi/documents/whole-archive'
+import { buildTemplate, paragraph } from '@undagi/papers/testing'
 import { expect, test } from './fixtures/undagi.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -94,4 +97,74 @@ test('who may not issue reads drafts and is told so, and nobody issues what has 
 
   const siti = await login('siti', published)
   await expect(siti.getByRole('heading', { name: 'Naskah' })).toHaveCount(0)
+})
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const template = (name: string, ...lines: readonly string[]) => ({
+  ...{ name, mimeType: word },
+  buffer: buildTemplate({ body: [...lines, '{{isi}}'].map(paragraph).join('') }),
+})
+
+test('a paper is issued in the institution’s own template, with its check code, and its Word file is known by it', async ({
+  login,
+  page,
+  expectFitsEveryScreen,
+}) => {
+  const name = 'Ringkasan untuk Pimpinan'
+  const gunarsa = await login('gunarsa', '/kota-contoh/administrasi/templat-naskah')
+  const panel = gunarsa.getByRole('region', { name })
+  const file = panel.getByLabel(`Berkas templat ${name}`)
+
+  // What an issued paper is known by is asked for, each with its place.
+  await file.setInputFiles(template('tanpa-kode.docx', '{{instansi}} {{tahun}}'))
+  await expect(panel.getByText('Belum ada: {{nomor}}. Tulis di bawah judul')).toBeVisible()
+  await expect(panel.getByText('Belum ada: {{versi}}. Tulis di kaki halaman')).toBeVisible()
+  await expect(panel.getByText('Belum ada: {{kode_periksa}}. Tulis di kaki halaman')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Pakai templat ini' })).toHaveCount(0)
+  await expectFitsEveryScreen(gunarsa)
+
+  const codeLine = 'Nomor {{nomor}}, versi {{versi}}, kode {{kode_|periksa}}'
+  await file.setInputFiles(template('khas.docx', 'Naskah khas {{instansi}} {{tahun}}', codeLine))
+  await panel.getByRole('button', { name: 'Pakai templat ini' }).press('Enter')
+  await expect(panel.getByText(/Memakai khas\.docx \(versi \d+,/)).toBeVisible()
+
+  await gunarsa.goto(published)
+  const paper = gunarsa.getByRole('region', { name })
+  await paper.getByRole('button', { name: `Terbitkan ${name}` }).press('Enter')
+  const dialog = gunarsa.getByRole('dialog', { name: `Terbitkan ${name}` })
+  await expect(dialog.getByText(/Word memakai templat instansi khas\.docx/)).toBeVisible()
+  await dialog.getByLabel('Nomor naskah').fill('21/R/2018')
+  await dialog.getByLabel('Tanggal naskah').fill('2018-12-18')
+  await expectFitsEveryScreen(gunarsa)
+  await dialog.getByRole('button', { name: 'Terbitkan' }).press('Enter')
+
+  const issued = paper.getByRole('listitem').filter({ hasText: '21/R/2018' })
+  await expect(issued.getByText(/dalam templat instansi versi \d+/)).toBeVisible()
+  await expectFitsEveryScreen(gunarsa)
+  const [, version = ''] = /Versi (\d+)/.exec((await issued.textContent()) ?? '') ?? []
+  const [code = ''] = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec((await issued.textContent()) ?? '') ?? []
+  const coming = gunarsa.waitForEvent('download')
+  await issued.getByRole('link', { name: `Unduh Word versi ${version}` }).click()
+  const docx = await coming
+  expect(docx.suggestedFilename()).toBe(`${name} (versi ${version}).docx`)
+  const bytes = await readFile(await docx.path())
+  const parts = await readWholeArchive(bytes, { parts: 100, inflatedBytes: 20_000_000 })
+  const said = String(parts.get('word/document.xml')).replaceAll(/<[^>]+>/g, '')
+  expect(said).toContain('Naskah khas Kota Contoh 2018')
+  expect(said).toContain(`Nomor 21/R/2018, versi ${version}, kode ${code}`)
+
+  await page.goto('/periksa')
+  await page.getByRole('textbox').fill(code)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Bersama PDF terbit berkas Word.')).toBeVisible()
+  const mine = page.getByLabel('Berkas yang dicocokkan')
+  await mine.setInputFiles({ name: 'unduhan.docx', mimeType: word, buffer: bytes })
+  await expect(page.getByText('unduhan.docx sama persis dengan berkas Word yang diterbitkan')).toBeVisible()
+  await expectFitsEveryScreen(page)
+  await mine.setInputFiles({ name: 'lain.docx', mimeType: word, buffer: Buffer.from('lain') })
+  await expect(page.getByText('lain.docx tidak sama persis dengan yang diterbitkan.')).toBeVisible()
+
+  await gunarsa.goto('/kota-contoh/administrasi/templat-naskah')
+  await panel.getByRole('button', { name: 'Kembali ke bentuk bawaan' }).press('Enter')
+  await expect(panel.getByText('Memakai bentuk bawaan Undagi lagi')).toBeVisible()
 })
