@@ -1905,6 +1905,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/papers/{kind}/versions/{version}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Word file that was made with an issued paper, byte for byte */
+        get: operations["openIssuedWordPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/interview/record": {
         parameters: {
             query?: never;
@@ -2016,6 +2033,23 @@ export interface paths {
         };
         /** A report as it was issued, byte for byte */
         get: operations["openIssuedRoundReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentId}/report/versions/{version}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Word file that was made with an issued report, byte for byte */
+        get: operations["openIssuedWordReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4623,7 +4657,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.boundary_frozen" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.interview_left_open" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.talks_open" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.nothing_to_assign" | "assignments.plan_changed" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.not_your_indicator" | "contributions.nothing_said" | "contributions.question_changed" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.sent_back" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "handovers.changed" | "handovers.not_found" | "handovers.not_the_successor" | "handovers.step_not_possible" | "handovers.successor_not_member" | "handovers.unknown_indicator" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.cannot_sign" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_before_objection" | "interviews.letter_from_the_future" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.schedule_letter_required" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "offline_kits.changed" | "offline_kits.file_not_here" | "offline_kits.file_not_of_kit" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "paper_templates.changed_meanwhile" | "paper_templates.not_found" | "paper_templates.not_usable" | "papers.aspect_unknown" | "papers.changed_meanwhile" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.minutes_unsigned" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.recommendations_unplanned" | "papers.report_not_yours" | "papers.report_too_early" | "papers.signed_code_needed" | "papers.signed_not_found" | "papers.signed_not_pdf" | "papers.signed_number_differs" | "papers.signed_of_other" | "papers.signed_outdated" | "papers.signed_too_large" | "papers.signing_not_now" | "papers.too_many_checks" | "papers.words_changed" | "papers.words_frozen" | "papers.words_too_early" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.owner_not_member" | "recommendations.plan_after_publication" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.sent" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.functions_changed" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset" | "webhooks.exists" | "webhooks.not_found" | "webhooks.not_https" | "webhooks.own_network" | "webhooks.too_many" | "webhooks.too_many_tests" | "webhooks.unknown_host";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.boundary_frozen" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.interview_left_open" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.talks_open" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.nothing_to_assign" | "assignments.plan_changed" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.not_your_indicator" | "contributions.nothing_said" | "contributions.question_changed" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.sent_back" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "handovers.changed" | "handovers.not_found" | "handovers.not_the_successor" | "handovers.step_not_possible" | "handovers.successor_not_member" | "handovers.unknown_indicator" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.cannot_sign" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_before_objection" | "interviews.letter_from_the_future" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.schedule_letter_required" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "offline_kits.changed" | "offline_kits.file_not_here" | "offline_kits.file_not_of_kit" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "paper_templates.changed_meanwhile" | "paper_templates.not_found" | "paper_templates.not_usable" | "papers.aspect_unknown" | "papers.changed_meanwhile" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.minutes_unsigned" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.recommendations_unplanned" | "papers.report_not_yours" | "papers.report_too_early" | "papers.signed_code_needed" | "papers.signed_infected" | "papers.signed_not_found" | "papers.signed_not_pdf" | "papers.signed_number_differs" | "papers.signed_of_other" | "papers.signed_outdated" | "papers.signed_scanner_silent" | "papers.signed_too_large" | "papers.signed_too_large_to_scan" | "papers.signing_not_now" | "papers.too_many_checks" | "papers.without_word" | "papers.words_changed" | "papers.words_frozen" | "papers.words_too_early" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.owner_not_member" | "recommendations.plan_after_publication" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.sent" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.functions_changed" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset" | "webhooks.exists" | "webhooks.not_found" | "webhooks.not_https" | "webhooks.own_network" | "webhooks.too_many" | "webhooks.too_many_tests" | "webhooks.unknown_host";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -8175,12 +8209,25 @@ export interface components {
             authorName: string;
             /** Format: date-time */
             issuedAt: string;
+            word: components["schemas"]["IssuedWord"];
         };
         /**
          * @description Berita Acara Penilaian Mandiri, Pernyataan Persetujuan Publikasi, Laporan Hasil Evaluasi, the page for the leader, Berita Acara Interviu, Laporan Hasil Pemantauan
          * @enum {string}
          */
         PaperKind: "self_assessment_record" | "publication_consent" | "leader_summary" | "interview_record" | "evaluation_report" | "monitoring_report";
+        /** @description Null: issued before Word files were kept */
+        IssuedWord: {
+            /** @description SHA-256 of the file, in hexadecimal: whoever has a copy compares */
+            sha256: string;
+            /**
+             * @description In what it was written: `built_in`, Undagi’s own form; `own_template`, the template of the institution; `template_without_code`, Undagi’s own form, because the template in force has no place for version and check code
+             * @enum {string}
+             */
+            form: "built_in" | "own_template" | "template_without_code";
+            /** @description Of the template in force at that time; null: there was none */
+            templateVersion: number | null;
+        } | null;
         /** @description What a paper needs to be issued */
         NewPaper: {
             /** @example 047/SPBE/2026 */
@@ -8221,6 +8268,8 @@ export interface components {
             /** @description SHA-256 of the file, in hexadecimal: whoever has a copy compares */
             sha256: string;
             kind: components["schemas"]["PaperKind"];
+            /** @description Of the Word file that was made with it; null: it was issued without one */
+            wordSha256: string | null;
             institutionName: string;
             /** @description False: a later version stands in its place */
             isLatest: boolean;
@@ -8503,6 +8552,8 @@ export interface components {
                 fileName: string;
                 sha256: string;
                 bytes: number;
+                /** @description Whether number, version and check code have their place in it. False: uploaded before that was asked; drafts are written in it, and what is issued in the built-in one */
+                bearsCheck: boolean;
             } | null;
             authorName: string | null;
             /** Format: date-time */
@@ -8516,7 +8567,7 @@ export interface components {
          * @description A name that stands between double braces in a template; there are no others
          * @enum {string}
          */
-        TemplatePlaceholder: "judul" | "instansi" | "evaluasi" | "tahun" | "dasar" | "nomor" | "tempat" | "tanggal" | "draf" | "kop_baris_1" | "kop_baris_2" | "kop_alamat" | "indeks" | "predikat" | "indikator_terisi" | "target" | "kapasitas" | "jabatan" | "nama" | "nip" | "isi" | "tanda_tangan" | "lampiran" | "tabel_nilai" | "kekurangan" | "ringkasan" | "keunggulan_kelemahan" | "penilaian_indikator" | "rekomendasi";
+        TemplatePlaceholder: "judul" | "instansi" | "evaluasi" | "tahun" | "dasar" | "nomor" | "versi" | "kode_periksa" | "alamat_periksa" | "tempat" | "tanggal" | "draf" | "kop_baris_1" | "kop_baris_2" | "kop_alamat" | "indeks" | "predikat" | "indikator_terisi" | "target" | "kapasitas" | "jabatan" | "nama" | "nip" | "isi" | "tanda_tangan" | "lampiran" | "tabel_nilai" | "kekurangan" | "ringkasan" | "keunggulan_kelemahan" | "penilaian_indikator" | "rekomendasi";
         /** @description Whether a file can be the template of a paper, and why not */
         TemplateCheck: {
             /** @description What stands in the way; empty: it can be used */
@@ -31546,6 +31597,141 @@ export interface operations {
             };
         };
     };
+    openIssuedWordPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description What an institution writes of its own round; the reports from outside are the round’s report */
+                kind: components["schemas"]["OwnPaperKind"];
+                /** @description Of this paper, from 1 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper for a word processor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `papers.not_found`: Naskah versi ini belum pernah diterbitkan.
+             *
+             *     `papers.without_word`: Versi ini diterbitkan sebelum berkas Word disimpan; yang ada PDF-nya.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     printInterviewRecord: {
         parameters: {
             query?: never;
@@ -32497,6 +32683,139 @@ export interface operations {
             };
         };
     };
+    openIssuedWordReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                /** @description Of this paper, from 1 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper for a word processor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana.
+             *
+             *     `papers.not_found`: Naskah versi ini belum pernah diterbitkan.
+             *
+             *     `papers.without_word`: Versi ini diterbitkan sebelum berkas Word disimpan; yang ada PDF-nya.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.invalid`: Ada isian yang tidak sesuai. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readReportAspects: {
         parameters: {
             query?: never;
@@ -32913,6 +33232,8 @@ export interface operations {
             /**
              * @description `papers.signed_code_needed`: Kode periksa tidak terbaca dalam berkas ini, misalnya karena hasil pindai. Tulis kode periksa yang tercetak di kakinya.
              *
+             *     `papers.signed_infected`: Pemindai menemukan virus dalam berkas ini, jadi tidak disimpan.
+             *
              *     `papers.signed_not_pdf`: Berkas ini bukan PDF, atau tidak dapat dibaca.
              *
              *     `papers.signed_of_other`: Kode periksa berkas ini bukan milik naskah ini: naskah lain, tahun lain, instansi lain, atau belum pernah diterbitkan di sini.
@@ -32920,6 +33241,8 @@ export interface operations {
              *     `papers.signed_outdated`: Yang ditandatangani versi lama. Versi yang berlaku harus ditandatangani.
              *
              *     `papers.signed_too_large`: Berkas ini lebih dari 6 MB. Pindai dengan resolusi lebih rendah, lalu unggah lagi.
+             *
+             *     `papers.signed_too_large_to_scan`: Pemindai virus di server ini tidak menerima berkas sebesar ini, jadi tidak disimpan.
              *
              *     `papers.signing_not_now`: Salinan bertanda tangan diunggah setelah penilaian disetujui dan sebelum dikirim.
              *
@@ -32958,7 +33281,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             * @description `papers.signed_scanner_silent`: Pemindai virus sedang tidak menjawab, jadi berkas belum disimpan. Coba lagi sebentar lagi.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
              *
              *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
              */

@@ -15,9 +15,8 @@ let says: VirusScanner
 let undagi: TestApp
 let code = ''
 const kind = 'self_assessment_record'
-const at = () => ({
-  params: { path: { assessmentId: undagi.institution('kota-arang').assessments[2024] ?? '', kind } },
-})
+const assessmentId = () => undagi.institution('kota-arang').assessments[2024] ?? ''
+const at = () => ({ params: { path: { assessmentId: assessmentId(), kind } } }) as const
 
 beforeAll(async () => {
   const scanner: VirusScanner = { scan: (bytes) => says.scan(bytes), version: () => says.version() }
@@ -114,10 +113,10 @@ test('what the scanner finds clean is kept', async () => {
 
 test('a real clamd finds what is in a copy', async (context) => {
   if (noClamd !== undefined) return context.skip(noClamd)
-  const clamd = await startClamd(eicar)
+  const clamd = await startClamd(eicar())
   says = createClamd({ path: clamd.path })
   try {
-    expect((await bring(Buffer.concat([signed, eicar]))).error).toMatchObject({
+    expect((await bring(Buffer.concat([signed, eicar()]))).error).toMatchObject({
       ...{ code: 'papers.signed_infected', detail: expect.stringContaining('Uji.EICAR') },
     })
     expect((await bring()).data).toMatchObject({ version: 1 })
