@@ -66,7 +66,7 @@ test('stopping ends the streams of open pages instead of waiting for them', {
   const signedIn = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: example?.people[0]?.email, password: example?.password }),
+    body: JSON.stringify({ email: example?.institutions[0]?.people[0]?.email, password: example?.password }),
   })
   const headers = { cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' }
   const overview = await fetch(`${address}/api/institutions/kota-contoh/overview`, { headers })

@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import { listEarlierData } from './backup/earlier-data.ts'
 import { backupsFor } from './backups-for.ts'
 import { compose } from './compose.ts'
+import { issueExamplePapers } from './demo/issue-example-papers.ts'
 import { type Example, openExample } from './demo/open-example.ts'
 import { startSettlingDrafts } from './features/assessments/settle-rested-drafts.ts'
 import { startSealing } from './features/audit-log/start-sealing.ts'
@@ -162,6 +163,7 @@ async function serve(
     giveBackMemory()
     const listening = await listen(app.fetch, { host, port })
     siteAddress ||= listening.address
+    if (example !== null) await issueExamplePapers(services, siteAddress).catch(reportFailure)
     const setupAddress = await leadIn(services.setup, setupCode, publicAddress ?? listening.address)
     warm().catch(reportFailure)
     const backupClock = startBackupClock(services.backups, reportFailure)

@@ -10,7 +10,8 @@ test('who has lost the telephone is let in with the password again by whoever ha
 }, async () => {
   const dataFolder = emptyDataFolder()
   const running = await start({ dataFolder, example: true })
-  const { people: [{ email } = { email: '' }] = [], password = '' } = running.example ?? {}
+  const { institutions, password = '' } = running.example ?? {}
+  const email = institutions?.[0]?.people[0]?.email ?? ''
   let cookie = ''
   const post = (path: string, body: object) =>
     fetch(`${running.address}/api${path}`, {

@@ -17,7 +17,7 @@ test('who forgot the password signs in with a new one, and whoever was signed in
 }, async () => {
   const dataFolder = emptyDataFolder()
   const running = await start({ dataFolder, example: true })
-  const email = running.example?.people[0]?.email ?? ''
+  const email = running.example?.institutions[0]?.people[0]?.email ?? ''
   const signIn = (password: string | undefined) =>
     fetch(`${running.address}/api/session`, {
       method: 'POST',

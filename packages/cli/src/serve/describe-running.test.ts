@@ -14,19 +14,24 @@ test('the address that opens is named first, also behind a proxy', () => {
   ])
 })
 
-test('of the example it is said who can sign in, and as what', () => {
-  const people = [
-    { email: 'rina@contoh.go.id', who: 'Rina Wulandari, administrator' },
-    { email: 'ani@contoh.go.id', who: 'Ani, responden' },
+test('of the example it is said who can sign in where, and as what', () => {
+  const institutions = [
+    { name: 'Kota Contoh', people: [{ email: 'rina@contoh.go.id', who: 'Rina Wulandari, administrator' }] },
+    { name: 'Kabupaten Contoh', people: [{ email: 'ani@contoh.go.id', who: 'Ani, responden' }] },
   ]
-  const example = { people, password: 'x', passwordFile: '/x' }
+  const example = { institutions, password: 'x', passwordFile: '/x' }
 
-  expect(describeRunning({ ...running, example }, { dataFolder })).toEqual(
-    expect.arrayContaining([
-      '  rina@contoh.go.id  Rina Wulandari, administrator',
-      '  ani@contoh.go.id   Ani, responden',
-    ]),
-  )
+  const said = describeRunning({ ...running, example }, { dataFolder })
+
+  expect(said.slice(said.indexOf('Yang dapat masuk ke Kota Contoh (data contoh):'))).toEqual([
+    'Yang dapat masuk ke Kota Contoh (data contoh):',
+    '  rina@contoh.go.id  Rina Wulandari, administrator',
+    'Yang dapat masuk ke Kabupaten Contoh (data contoh):',
+    '  ani@contoh.go.id   Ani, responden',
+    'Kata sandinya: x',
+    '',
+    'Tekan Ctrl+C untuk berhenti.',
+  ])
 })
 
 test('an address of the network stays as it is: there is no other name for it', () => {

@@ -14,14 +14,21 @@ export function describeRunning(
   const lines = [`Undagi siap di ${publicAddress ?? byName(address)}`, '']
   // Opened there by mistake it would refuse: it answers under its own name alone.
   if (publicAddress !== undefined) lines.push(`Proksi meneruskannya ke ${address}`, '')
-  if (example !== null) {
-    lines.push('Yang dapat masuk ke Kota Contoh (data contoh):')
-    const widest = Math.max(...example.people.map(({ email }) => email.length))
-    lines.push(...example.people.map(({ email, who }) => `  ${email.padEnd(widest)}  ${who}`))
-    lines.push(`Kata sandinya: ${example.password}`, '')
-  }
+  if (example !== null) lines.push(...describeExample(example))
   if (metricsAddress !== null) lines.push(`Metrik untuk Prometheus: ${metricsAddress}`, '')
   return [...lines, HOW_TO_STOP]
+}
+
+function describeExample({ institutions, password }: NonNullable<Running['example']>): readonly string[] {
+  const widest = Math.max(...institutions.flatMap(({ people }) => people.map(({ email }) => email.length)))
+  return [
+    ...institutions.flatMap(({ name, people }) => [
+      `Yang dapat masuk ke ${name} (data contoh):`,
+      ...people.map(({ email, who }) => `  ${email.padEnd(widest)}  ${who}`),
+    ]),
+    `Kata sandinya: ${password}`,
+    '',
+  ]
 }
 
 /** The same listener by its name: browsers make no passkey for a number. */

@@ -25,7 +25,8 @@ export async function enrolPeople(db: Sql, institutionId: string, load: ExampleL
   }
   for (const { name, email, validFrom, validTo } of load.example.operators) {
     await insertAccount(db, { name, email, passwordHash: load.passwordHash })
-    const term = { validFrom: new Date(validFrom), validTo: new Date(validTo) }
+    const validUntil = validTo === undefined ? null : new Date(validTo)
+    const term = { validFrom: new Date(validFrom), validTo: validUntil }
     const seat = { institutionId, name, email, role: 'national_operator', ...term } as const
     people.set(email, { personId: await enrolMember(db, seat), name })
   }

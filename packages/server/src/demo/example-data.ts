@@ -11,10 +11,12 @@ import { exampleDecisionSchema } from './example-decision.ts'
 import { exampleEvidenceSchema } from './example-evidence.ts'
 import { exampleInterviewSchema } from './example-interview.ts'
 import { exampleMoveSchema } from './example-move.ts'
+import { examplePaperSchema, exampleWordsSchema } from './example-paper.ts'
 import { examplePolicySchema } from './example-policy.ts'
 import { exampleRecommendationSchema } from './example-recommendation.ts'
 import { exampleTeamSchema } from './example-team.ts'
 import { exampleTrustSchema } from './example-trust.ts'
+import { exampleUnitFunctionsSchema } from './example-unit-functions.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const instant = z.iso.datetime({ offset: true })
@@ -41,7 +43,7 @@ const roundSchema = z.strictObject({
   ratings: z.record(z.string(), z.number()),
   ratedBy: z.email(),
   ratedAt: instant,
-  details: z.record(z.string(), detailSchema),
+  details: z.record(z.string(), detailSchema).default({}),
   /** None: it is still being filled in. */
   moves: z.array(exampleMoveSchema).default([]),
 })
@@ -93,6 +95,17 @@ const sharedAccountSchema = z.strictObject({
   ),
 })
 
+const invitationSchema = z.strictObject({
+  ...{ name: z.string(), email: z.email(), roles: z.array(z.enum(givenRoles)) },
+  invitedBy: z.email(),
+})
+
+const tokenSchema = z.strictObject({
+  ...{ email: z.email(), name: z.string(), scopes: z.array(z.enum(tokenScopeNames)) },
+  ...{ madeDaysAgo: z.number(), validDays: z.number() },
+  use: z.strictObject({ daysAgo: z.number(), network: z.string() }).optional(),
+})
+
 const exampleSchema = z.strictObject({
   institution: z.strictObject({
     slug: newSlugSchema,
@@ -102,7 +115,8 @@ const exampleSchema = z.strictObject({
     sample: z.literal(true),
   }),
   units: z.array(z.strictObject({ name: z.string(), shortName: z.string() })),
-  reorganisations: z.array(reorganisationSchema),
+  reorganisations: z.array(reorganisationSchema).default([]),
+  unitFunctions: exampleUnitFunctionsSchema.optional(),
   people: z.array(
     z.strictObject({
       name: z.string(),
@@ -118,50 +132,37 @@ const exampleSchema = z.strictObject({
       givenBy: z.email().optional(),
     }),
   ),
-  /** The ministry's, whom no institution appoints; gone since. */
-  operators: z.array(z.strictObject({ name: z.string(), email: z.email(), validFrom: day, validTo: day })),
-  sharedAccount: sharedAccountSchema,
+  /** The ministry's, whom no institution appoints. */
+  operators: z
+    .array(z.strictObject({ name: z.string(), email: z.email(), validFrom: day, validTo: day.optional() }))
+    .default([]),
+  sharedAccount: sharedAccountSchema.optional(),
   /** Running on the day the example is loaded. */
-  delegations: z.array(
-    z.strictObject({
-      from: z.email(),
-      to: z.email(),
-      year: z.number().int(),
-      indicators: z.array(z.string()),
-      endsAfterDays: z.number().int().positive(),
-    }),
-  ),
-  assignments: z.array(exampleAssignmentSchema),
-  calendars: z.array(exampleCalendarSchema),
-  interviews: z.array(exampleInterviewSchema),
-  recommendations: z.array(exampleRecommendationSchema),
-  team: exampleTeamSchema,
-  trust: exampleTrustSchema,
-  invitations: z.array(
-    z.strictObject({
-      name: z.string(),
-      email: z.email(),
-      roles: z.array(z.enum(givenRoles)),
-      invitedBy: z.email(),
-    }),
-  ),
-  tokens: z.array(
-    z.strictObject({
-      email: z.email(),
-      name: z.string(),
-      scopes: z.array(z.enum(tokenScopeNames)),
-      madeDaysAgo: z.number(),
-      validDays: z.number(),
-      use: z.strictObject({ daysAgo: z.number(), network: z.string() }).optional(),
-    }),
-  ),
-  targets: z.record(z.string(), z.string()),
+  delegations: z
+    .array(
+      z.strictObject({
+        ...{ from: z.email(), to: z.email(), year: z.number().int(), indicators: z.array(z.string()) },
+        endsAfterDays: z.number().int().positive(),
+      }),
+    )
+    .default([]),
+  assignments: z.array(exampleAssignmentSchema).default([]),
+  calendars: z.array(exampleCalendarSchema).default([]),
+  interviews: z.array(exampleInterviewSchema).default([]),
+  recommendations: z.array(exampleRecommendationSchema).default([]),
+  reportWords: z.array(exampleWordsSchema).default([]),
+  papers: z.array(examplePaperSchema).default([]),
+  team: exampleTeamSchema.optional(),
+  trust: exampleTrustSchema.optional(),
+  invitations: z.array(invitationSchema).default([]),
+  tokens: z.array(tokenSchema).default([]),
+  targets: z.record(z.string(), z.string()).default({}),
   rounds: z.array(roundSchema),
-  suggestions: z.array(suggestionSchema),
-  evidence: z.array(exampleEvidenceSchema),
-  contributions: z.array(exampleContributionSchema),
-  decisions: z.array(exampleDecisionSchema),
-  policies: z.array(examplePolicySchema),
+  suggestions: z.array(suggestionSchema).default([]),
+  evidence: z.array(exampleEvidenceSchema).default([]),
+  contributions: z.array(exampleContributionSchema).default([]),
+  decisions: z.array(exampleDecisionSchema).default([]),
+  policies: z.array(examplePolicySchema).default([]),
 })
 
 export type ExampleData = z.infer<typeof exampleSchema>
@@ -170,8 +171,17 @@ export type ExampleRound = ExampleData['rounds'][number]
 export type ExampleSuggestion = z.infer<typeof suggestionSchema>
 export type ExampleDetail = z.infer<typeof detailSchema>
 
-/** Kota Contoh: fictional, and labelled so wherever it is shown. */
-export async function readExampleData(): Promise<ExampleData> {
-  const text = await readFile(new URL('data/kota-contoh.yaml', import.meta.url), 'utf8')
+/** By their slugs. Kota Contoh has everything that can be tried; in Kabupaten Contoh the ministry itself works on this installation. */
+const exampleSlugs = ['kota-contoh', 'kabupaten-contoh'] as const
+
+/** An institution of the example: fictional, and labelled so wherever it is shown. */
+export async function readExampleData(
+  slug: (typeof exampleSlugs)[number] = 'kota-contoh',
+): Promise<ExampleData> {
+  const text = await readFile(new URL(`data/${slug}.yaml`, import.meta.url), 'utf8')
   return exampleSchema.parse(parse(text, { schema: 'core' }))
 }
+
+/** All of them; Kota Contoh first. */
+export const readExamples = (): Promise<readonly ExampleData[]> =>
+  Promise.all(exampleSlugs.map((slug) => readExampleData(slug)))

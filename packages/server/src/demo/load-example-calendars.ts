@@ -5,20 +5,24 @@ import type { Sql } from '../platform/database/drizzle-on.ts'
 import type { ExamplePeople } from './enrol-example-people.ts'
 import type { ExampleCalendar } from './example-calendar.ts'
 import { findExampleRound } from './find-example-round.ts'
+import { planAroundToday } from './plan-around-today.ts'
 
 interface Loading {
   readonly institutionId: string
   readonly calendars: readonly ExampleCalendar[]
   readonly people: ExamplePeople
+  readonly at: Date
 }
 
 /** The days of the example's rounds, planned by the same rules as people's. */
 export async function loadExampleCalendars(
   db: Sql,
-  { institutionId, calendars, people }: Loading,
+  { institutionId, calendars, people, at: loadedAt }: Loading,
 ): Promise<void> {
-  for (const { year, days, reason, letter: paper, by: email, at } of calendars) {
-    const { assessmentId } = await findExampleRound(db, { institutionId, year })
+  for (const calendar of calendars) {
+    const { assessmentId, timeZone } = await findExampleRound(db, { institutionId, year: calendar.year })
+    const planned = planAroundToday(calendar, { loadedAt, timeZone })
+    const { year, days, reason, letter: paper, by: email, at, actedAs } = planned
     const [place] = await selectPlaces(db, [assessmentId])
     const planner = people.get(email)
     if (place === undefined || planner === undefined)
@@ -34,7 +38,7 @@ export async function loadExampleCalendars(
       { place, recorded: await listRecorded(db, place), mayBePast: true },
       {
         ...{ change: { kind: 'scheduled', windows }, reason, paper, at: new Date(at) },
-        by: { id: planner.personId, name: planner.name, actedAs: 'person_in_charge' },
+        by: { id: planner.personId, name: planner.name, actedAs },
       },
     )
   }

@@ -22,6 +22,7 @@ import { loadExampleRecommendations } from './load-example-recommendations.ts'
 import { loadExampleSuggestions } from './load-example-suggestions.ts'
 import { loadExampleTeam } from './load-example-team.ts'
 import { loadExampleTrust } from './load-example-trust.ts'
+import { loadExampleUnitFunctions } from './load-example-unit-functions.ts'
 import { makeExampleTokens } from './make-example-tokens.ts'
 import { reorganiseExample } from './reorganise-example.ts'
 import { shareExampleAccount } from './share-example-account.ts'
@@ -34,48 +35,53 @@ export interface ExampleLoad {
   readonly at: Date
 }
 
-/** Loads the example in one transaction: after a power cut there is all of it or nothing. */
-export async function loadExampleData(database: Database, load: ExampleLoad): Promise<void> {
-  const institutionId = randomUUID()
+interface Loads extends Omit<ExampleLoad, 'example'> {
+  readonly examples: readonly ExampleData[]
+}
+
+/** Loads the institutions of the example in one transaction: after a power cut there is all of it or nothing. */
+export async function loadExamples(database: Database, { examples, ...given }: Loads): Promise<void> {
+  const places = examples.map((example) => ({ institutionId: randomUUID(), load: { ...given, example } }))
+  const institutions = places.map(({ institutionId }) => institutionId)
+  await database.asOperator({ institutions, at: given.at }, async (db) => {
+    for (const { institutionId, load } of places) await loadInstitution(db, institutionId, load)
+  })
+}
+
+async function loadInstitution(db: Sql, institutionId: string, load: ExampleLoad): Promise<void> {
   const { example, editions, files, at } = load
-  await database.asOperator({ institutions: [institutionId], at }, async (db) => {
-    await insertInstitution(db, { id: institutionId, ...example.institution })
-    const people = await enrolPeople(db, institutionId, load)
-    await inviteOthers(db, institutionId, { people, load })
-    await makeExampleTokens(db, institutionId, { people, tokens: example.tokens, at })
-    await shareExampleAccount(db, { institutionId, example, at })
-    await reorganiseExample(db, institutionId, { example, people })
-    await seatInUnits(db, institutionId, { people, load })
-    for (const round of example.rounds) {
-      const target = example.targets[round.year] ?? null
-      await fillExampleRound(db, {
-        institutionId,
-        timeZone: example.institution.timeZone,
-        round,
-        previous: findPrevious(example.rounds, round),
-        target,
-        people,
-        editions,
-      })
-    }
-    await assignInExample(db, institutionId, { assignments: example.assignments, people, at })
-    await loadExampleCalendars(db, { institutionId, calendars: example.calendars, people })
-    await loadExampleRecommendations(db, { institutionId, recommendations: example.recommendations, people })
-    await delegateInExample(db, institutionId, { people, load })
-    const sign = await loadExampleTrust(db, { institutionId, trust: example.trust, people })
-    await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files, sign })
-    await loadExampleInterviews(db, { institutionId, example, people, at })
-    await loadExampleTeam(db, { institutionId, team: example.team, people, editions })
-    await loadExampleDecisions(db, { institutionId, decisions: example.decisions, people, editions })
-    await loadExampleContributions(db, { institutionId, contributions: example.contributions, people })
-    await loadExamplePolicies(db, { institutionId, policies: example.policies, people })
-    await loadExampleSuggestions(db, {
+  await insertInstitution(db, { id: institutionId, ...example.institution })
+  const people = await enrolPeople(db, institutionId, load)
+  await inviteOthers(db, institutionId, { people, load })
+  await makeExampleTokens(db, institutionId, { people, tokens: example.tokens, at })
+  await shareExampleAccount(db, { institutionId, example, at })
+  await reorganiseExample(db, institutionId, { example, people })
+  await loadExampleUnitFunctions(db, { institutionId, unitFunctions: example.unitFunctions, people })
+  await seatInUnits(db, institutionId, { people, load })
+  for (const round of example.rounds) {
+    const target = example.targets[round.year] ?? null
+    await fillExampleRound(db, {
       institutionId,
-      suggestions: example.suggestions,
+      timeZone: example.institution.timeZone,
+      round,
+      previous: findPrevious(example.rounds, round),
+      target,
       people,
       editions,
     })
-  })
+  }
+  await assignInExample(db, institutionId, { assignments: example.assignments, people, at })
+  await loadExampleCalendars(db, { institutionId, calendars: example.calendars, people, at })
+  await loadExampleRecommendations(db, { institutionId, recommendations: example.recommendations, people })
+  await delegateInExample(db, institutionId, { people, load })
+  const sign = await loadExampleTrust(db, { institutionId, trust: example.trust, people })
+  await loadExampleEvidence(db, { institutionId, evidence: example.evidence, people, files, sign })
+  await loadExampleInterviews(db, { institutionId, example, people, at })
+  await loadExampleTeam(db, { institutionId, team: example.team, people, editions })
+  await loadExampleDecisions(db, { institutionId, decisions: example.decisions, people, editions })
+  await loadExampleContributions(db, { institutionId, contributions: example.contributions, people })
+  await loadExamplePolicies(db, { institutionId, policies: example.policies, people })
+  await loadExampleSuggestions(db, { institutionId, suggestions: example.suggestions, people, editions })
 }
 
 /** The latest earlier round with the same edition. */

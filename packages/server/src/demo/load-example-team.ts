@@ -12,7 +12,7 @@ import type { ExampleTeam } from './example-team.ts'
 
 interface Loading {
   readonly institutionId: string
-  readonly team: ExampleTeam
+  readonly team: ExampleTeam | undefined
   readonly people: ExamplePeople
   readonly editions: Editions
 }
@@ -20,6 +20,7 @@ interface Loading {
 /** The coordination team of the example, written down while its latest round was open: its documents are offered as anywhere. */
 export async function loadExampleTeam(db: Sql, loading: Loading): Promise<void> {
   const { institutionId, team, people, editions } = loading
+  if (team === undefined) return
   const at = new Date(team.at)
   const author = people.get(team.by)
   if (author === undefined) throw new Error(`The example names ${team.by}, who is not among its people`)
@@ -39,7 +40,7 @@ export async function loadExampleTeam(db: Sql, loading: Loading): Promise<void> 
       validTo: null,
     },
   })
-  const memberOf = await recordMembers(loading, { record, teamId, unitOf })
+  const memberOf = await recordMembers({ team, people }, { record, teamId, unitOf })
   for (const task of team.tasks) await record({ kind: 'task_added', teamId, ...task })
   for (const meeting of team.meetings)
     await recordMeeting(meeting, { record, teamId, unitOf, memberOf, itemOf })
@@ -56,7 +57,7 @@ interface Recording {
 }
 
 async function recordMembers(
-  { team, people }: Loading,
+  { team, people }: { readonly team: ExampleTeam; readonly people: ExamplePeople },
   { record, teamId, unitOf }: Recording,
 ): Promise<Find> {
   const ids: [string, string][] = []

@@ -5,14 +5,15 @@ import type { ExampleTrust } from './example-trust.ts'
 
 interface Loading {
   readonly institutionId: string
-  readonly trust: ExampleTrust
+  readonly trust: ExampleTrust | undefined
   readonly people: ExamplePeople
 }
 
 export type Sign = (bytes: Buffer) => Promise<Buffer>
 
-/** The authority of the example, made anew for this installation and relied on by it. Returns who signs under it. */
+/** The authority of the example, made anew for this installation and relied on by it. Returns who signs under it, where there is one. */
 export async function loadExampleTrust(db: Sql, { institutionId, trust, people }: Loading): Promise<Sign> {
+  if (trust === undefined) return nobodySigns
   // Heavy, and needed once in the life of an installation.
   const [{ createExampleAuthority }, { readTrustFile }] = await Promise.all([
     import('@undagi/documents/example-authority'),
@@ -31,3 +32,6 @@ export async function loadExampleTrust(db: Sql, { institutionId, trust, people }
   )
   return sign
 }
+
+const nobodySigns: Sign = () =>
+  Promise.reject(new Error('The example has a signed document and no authority'))

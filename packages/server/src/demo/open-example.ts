@@ -5,12 +5,15 @@ import { hasAccount, hasAnyAccount } from '../features/session/accounts.reposito
 import type { FileOffice } from '../features/uploads/file-office.ts'
 import { installationSecret } from '../installation.ts'
 import type { Database } from '../platform/database/database.ts'
-import { readExampleData } from './example-data.ts'
-import { loadExampleData } from './load-example-data.ts'
+import { type ExampleData, readExamples } from './example-data.ts'
+import { loadExamples } from './load-example-data.ts'
 
 export interface Example {
-  /** With what each of them is there: "Rina Wulandari, administrator dan asesor internal". */
-  readonly people: readonly { readonly email: string; readonly who: string }[]
+  readonly institutions: readonly {
+    readonly name: string
+    /** With what each of them is there: "Rina Wulandari, administrator dan asesor internal". */
+    readonly people: readonly { readonly email: string; readonly who: string }[]
+  }[]
   readonly password: string
   readonly passwordFile: string
 }
@@ -30,19 +33,33 @@ export async function openExample(
   database: Database,
   { dataFolder, editions, files, at }: Opening,
 ): Promise<Example | null> {
-  const example = await readExampleData()
-  const present = example.people.filter(({ validTo }) => validTo === undefined)
-  const people = present.map(({ email, name, roles }) => ({
-    email,
-    who: `${name}, ${conjunction.format(roles.map((role) => roleNames[role]))}`,
-  }))
+  const examples = await readExamples()
+  const institutions = examples.map(toShown)
+  const first = institutions[0]?.people[0]
   const isEmpty = !(await hasAnyAccount(database.signin))
-  const isLoaded = people[0] !== undefined && (await hasAccount(database.signin, people[0].email))
+  const isLoaded = first !== undefined && (await hasAccount(database.signin, first.email))
   if (!isEmpty && !isLoaded) return null
   const password = installationSecret(dataFolder, passwordFile, 9)
   if (isEmpty) {
     const passwordHash = await hashPassword(password)
-    await loadExampleData(database, { example, passwordHash, editions, files, at })
+    await loadExamples(database, { examples, passwordHash, editions, files, at })
   }
-  return { people, password, passwordFile: `${dataFolder}/${passwordFile}` }
+  return { institutions, password, passwordFile: `${dataFolder}/${passwordFile}` }
+}
+
+/** Who is there today; whoever has left cannot sign in to anything. */
+function toShown({ institution, people, operators }: ExampleData): Example['institutions'][number] {
+  const members = people.map(({ roles, ...each }) => ({
+    ...each,
+    words: roles.map((role) => roleNames[role]),
+  }))
+  const ministry = operators.map((each) => ({ ...each, words: ['operator Kementerian PANRB'] }))
+  const present = [...members, ...ministry].filter(({ validTo }) => validTo === undefined)
+  return {
+    name: institution.name,
+    people: present.map(({ email, name, words }) => ({
+      email,
+      who: `${name}, ${conjunction.format(words)}`,
+    })),
+  }
 }

@@ -22,6 +22,7 @@ const zoneHours = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } 
 /** Somebody of the example has lent the password to a helper elsewhere: what the sessions left behind, and what is said to it. */
 export async function shareExampleAccount(db: Sql, { institutionId, example, at }: Sharing): Promise<void> {
   const { sharedAccount, institution } = example
+  if (sharedAccount === undefined) return
   const [owner] = await db.select({ id: user.id }).from(user).where(eq(user.email, sharedAccount.email))
   if (owner === undefined) throw new Error(`The example names ${sharedAccount.email}, who has no account`)
   const noticedAt = new Date(at.getTime() - noticedDaysAgo * dayMs)
@@ -37,7 +38,7 @@ export async function shareExampleAccount(db: Sql, { institutionId, example, at 
 
 /** On each of the last working days before it was noticed. */
 function slotsOf(
-  { days, hours: [from, to] }: ExampleData['sharedAccount']['uses'][number],
+  { days, hours: [from, to] }: NonNullable<ExampleData['sharedAccount']>['uses'][number],
   until: Date,
   zone: number,
 ): number[] {

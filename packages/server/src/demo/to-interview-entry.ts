@@ -4,6 +4,7 @@ import type { TitleOffered } from '../features/evidence/usecases/titles-offered.
 import type { InterviewEntry, PlaceShown, RecordedEntry } from '../features/interviews/interview-entry.ts'
 import { minutesOf } from '../features/interviews/write-minutes.ts'
 import type { ExampleStep } from './example-interview.ts'
+import { workdayFrom } from './workday-from.ts'
 
 interface Known {
   /** What questions, clarifications and objections are called in the example. */
@@ -88,8 +89,6 @@ function toPlace(
 
 /** So many days on from the day the example is loaded; a Monday instead of a weekend. */
 function momentAhead(days: number, clock: string, { loadedAt, timeZone }: Known): string {
-  const day = addDays(localDay(loadedAt.getTime(), timeZone), days)
-  const weekday = new Date(day).getUTCDay()
-  const workday = addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0)
-  return new Date(localInstant(workday, clock, timeZone)).toISOString()
+  const day = workdayFrom(addDays(localDay(loadedAt.getTime(), timeZone), days))
+  return new Date(localInstant(day, clock, timeZone)).toISOString()
 }
