@@ -1752,6 +1752,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{assessmentId}/interview/signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who signs for somebody that can no longer (assessors, the ministry, of its own side the person in charge) */
+        post: operations["replaceSignatory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{assessmentId}/interview/objection-term": {
         parameters: {
             query?: never;
@@ -4657,7 +4674,7 @@ export interface components {
          * @description Stable code of a problem. Clients translate by it, never by the title.
          * @enum {string}
          */
-        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.boundary_frozen" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.interview_left_open" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.talks_open" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.nothing_to_assign" | "assignments.plan_changed" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.not_your_indicator" | "contributions.nothing_said" | "contributions.question_changed" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.sent_back" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "handovers.changed" | "handovers.not_found" | "handovers.not_the_successor" | "handovers.step_not_possible" | "handovers.successor_not_member" | "handovers.unknown_indicator" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.cannot_sign" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_before_objection" | "interviews.letter_from_the_future" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.schedule_letter_required" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "offline_kits.changed" | "offline_kits.file_not_here" | "offline_kits.file_not_of_kit" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "paper_templates.changed_meanwhile" | "paper_templates.not_found" | "paper_templates.not_usable" | "papers.aspect_unknown" | "papers.changed_meanwhile" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.minutes_unsigned" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.recommendations_unplanned" | "papers.report_not_yours" | "papers.report_too_early" | "papers.signed_code_needed" | "papers.signed_infected" | "papers.signed_not_found" | "papers.signed_not_pdf" | "papers.signed_number_differs" | "papers.signed_of_other" | "papers.signed_outdated" | "papers.signed_scanner_silent" | "papers.signed_too_large" | "papers.signed_too_large_to_scan" | "papers.signing_not_now" | "papers.too_many_checks" | "papers.without_word" | "papers.words_changed" | "papers.words_frozen" | "papers.words_too_early" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.owner_not_member" | "recommendations.plan_after_publication" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.sent" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.functions_changed" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset" | "webhooks.exists" | "webhooks.not_found" | "webhooks.not_https" | "webhooks.own_network" | "webhooks.too_many" | "webhooks.too_many_tests" | "webhooks.unknown_host";
+        ProblemCode: "api_tokens.mistyped" | "api_tokens.not_found" | "api_tokens.not_valid" | "api_tokens.out_of_scope" | "api_tokens.scope_not_held" | "api_tokens.too_many" | "api_tokens.too_many_requests" | "api_tokens.valid_too_long" | "api_tokens.with_session" | "assessments.already_sent" | "assessments.assessor_required" | "assessments.boundary_frozen" | "assessments.deadline_passed" | "assessments.gaps_changed" | "assessments.indicator_not_found" | "assessments.interview_left_open" | "assessments.invalid_values_left" | "assessments.justification_required" | "assessments.letter_required" | "assessments.not_assigned" | "assessments.not_found" | "assessments.not_in_sample" | "assessments.not_marked_invalid" | "assessments.nothing_to_settle" | "assessments.own_judgement" | "assessments.pair_settled" | "assessments.paper_from_the_future" | "assessments.rated_oneself" | "assessments.reason_required" | "assessments.review_note_required" | "assessments.sample_in_use" | "assessments.sample_too_large" | "assessments.stage_moved" | "assessments.stage_not_yours" | "assessments.stage_step_not_yours" | "assessments.stage_values_closed" | "assessments.stale_version" | "assessments.talks_open" | "assessments.target_off_scale" | "assessments.unknown_criterion" | "assessments.unknown_indicator_named" | "assessments.value_out_of_scale" | "assessments.value_too_fine" | "assignments.already_assigned" | "assignments.assignment_gone" | "assignments.conflict_not_explained" | "assignments.conflict_of_interest" | "assignments.days_turned_round" | "assignments.keeps_accounts" | "assignments.letter_required" | "assignments.ministry_assigns" | "assignments.not_an_assessor" | "assignments.not_blind" | "assignments.not_judged_from_outside" | "assignments.not_oneself" | "assignments.nothing_to_assign" | "assignments.plan_changed" | "assignments.tie_gone" | "assignments.unknown_indicator" | "backups.administrator_required" | "backups.running" | "backups.switched_off" | "calendar.already_closed" | "calendar.already_open" | "calendar.already_over" | "calendar.days_turned_round" | "calendar.is_locked" | "calendar.not_begun" | "calendar.not_in_round" | "calendar.not_later" | "calendar.not_locked" | "calendar.nothing_to_extend" | "calendar.out_of_order" | "calendar.paper_required" | "calendar.stale_version" | "calendar.submission_closed" | "contributions.changed" | "contributions.due_in_the_past" | "contributions.facts_being_typed" | "contributions.facts_full" | "contributions.not_your_indicator" | "contributions.nothing_said" | "contributions.question_changed" | "contributions.reason_required" | "contributions.request_not_found" | "contributions.sent_back" | "contributions.too_many" | "contributions.unknown_place" | "contributions.withdrawn" | "coordination_team.day_ahead" | "coordination_team.due_before_meeting" | "coordination_team.meeting_ahead" | "coordination_team.member_twice" | "coordination_team.not_after_previous" | "coordination_team.not_member_then" | "coordination_team.outside_term" | "coordination_team.stale" | "coordination_team.term_reversed" | "coordination_team.unknown_document" | "coordination_team.unknown_part" | "coordination_team.unknown_person" | "coordination_team.unknown_unit" | "delegations.not_found" | "delegations.refused" | "evidence.file_lost" | "evidence.file_not_found" | "evidence.file_out_of_reach" | "evidence.film_not_played" | "evidence.infected" | "evidence.link_or_files" | "evidence.not_found" | "evidence.nothing_inside" | "evidence.offer_not_found" | "evidence.offered_already" | "evidence.offered_beyond" | "evidence.page_broken" | "evidence.page_locked" | "evidence.page_not_found" | "evidence.page_not_pictured" | "evidence.page_too_heavy" | "evidence.pages_busy" | "evidence.pages_not_equipped" | "evidence.restricted_film_not_played" | "evidence.stale_revision" | "evidence.unknown_viewer" | "evidence.validity_reversed" | "evidence.viewers_of_author" | "examinations.changed" | "examinations.examined_by_assessor" | "examinations.not_allowed" | "examinations.own_offer" | "examinations.reason_required" | "findings.changed" | "findings.decided_by_assessor" | "findings.nothing_to_decide" | "findings.overrule_not_allowed" | "handovers.changed" | "handovers.not_found" | "handovers.not_the_successor" | "handovers.step_not_possible" | "handovers.successor_not_member" | "handovers.unknown_indicator" | "identity_providers.exists" | "identity_providers.not_found" | "identity_providers.unusable" | "imports.assessor_required" | "imports.changed_since_preview" | "imports.covers_others" | "imports.cut_off" | "imports.file_too_large" | "imports.not_applied" | "imports.not_found" | "imports.not_open" | "imports.nothing_to_apply" | "imports.opening_missing" | "imports.too_many_rows" | "imports.undecided" | "imports.undo_changed" | "imports.unknown_choice" | "imports.unreadable" | "imports.uploader_required" | "imports.year_missing" | "institutions.administrator_required" | "institutions.not_found" | "institutions.role_not_allowed" | "institutions.stale_version" | "institutions.unknown_official" | "instrument_suggestions.author_required" | "instrument_suggestions.not_found" | "instrument_suggestions.settled" | "instrument_suggestions.spot_not_found" | "instruments.not_found" | "interviews.agenda_changed" | "interviews.already_signed" | "interviews.cannot_sign" | "interviews.clarification_over" | "interviews.deadline_passed" | "interviews.entry_taken" | "interviews.letter_before_objection" | "interviews.letter_from_the_future" | "interviews.letter_required" | "interviews.minutes_changed" | "interviews.minutes_frozen" | "interviews.no_objection_term" | "interviews.not_a_signatory" | "interviews.not_in_room" | "interviews.not_now" | "interviews.not_signed_yet" | "interviews.not_your_words" | "interviews.objection_answered" | "interviews.objection_over" | "interviews.schedule_letter_required" | "interviews.signatory_still_here" | "interviews.unknown" | "invitations.accepted" | "invitations.account_exists" | "invitations.expired" | "invitations.link_not_valid" | "invitations.not_found" | "invitations.other_address" | "invitations.refused" | "invitations.too_many_attempts" | "last_year.changed_since_preview" | "last_year.not_carried" | "last_year.nothing_to_start_from" | "last_year.started_already" | "letterheads.changed_meanwhile" | "letterheads.logo_not_a_picture" | "letterheads.logo_too_large" | "letterheads.logo_too_small" | "letterheads.logo_too_wide" | "offline_kits.changed" | "offline_kits.file_not_here" | "offline_kits.file_not_of_kit" | "offline_kits.foreign" | "offline_kits.mixed" | "offline_kits.not_a_kit" | "offline_kits.not_found" | "offline_kits.nothing_asked" | "offline_kits.other_unit" | "offline_kits.other_year" | "offline_kits.unit_not_found" | "offline_kits.unreadable" | "paper_templates.changed_meanwhile" | "paper_templates.not_found" | "paper_templates.not_usable" | "papers.aspect_unknown" | "papers.changed_meanwhile" | "papers.check_code_unknown" | "papers.issue_not_allowed" | "papers.issue_too_early" | "papers.issued_meanwhile" | "papers.minutes_unsigned" | "papers.not_found" | "papers.not_ready" | "papers.press_busy" | "papers.recommendations_unplanned" | "papers.report_not_yours" | "papers.report_too_early" | "papers.signed_code_needed" | "papers.signed_infected" | "papers.signed_not_found" | "papers.signed_not_pdf" | "papers.signed_number_differs" | "papers.signed_of_other" | "papers.signed_outdated" | "papers.signed_scanner_silent" | "papers.signed_too_large" | "papers.signed_too_large_to_scan" | "papers.signing_not_now" | "papers.too_many_checks" | "papers.without_word" | "papers.words_changed" | "papers.words_frozen" | "papers.words_too_early" | "people.end_required" | "people.invitation_required" | "people.last_administrator" | "people.membership_exists" | "people.membership_not_found" | "policies.not_found" | "policies.number_required" | "policies.relations_in_circle" | "policies.stale_version" | "policies.step_not_possible" | "policies.step_not_withdrawable" | "policies.unknown_carried" | "policies.unknown_duration" | "policies.unknown_related" | "policies.unknown_text" | "policies.unknown_unit" | "recommendations.changed" | "recommendations.due_in_the_past" | "recommendations.evidence_already" | "recommendations.evidence_not_here" | "recommendations.no_stage_open" | "recommendations.not_found" | "recommendations.owner_not_member" | "recommendations.plan_after_publication" | "recommendations.step_not_possible" | "recommendations.unknown_subject" | "recommendations.unknown_unit" | "recommendations.year_to_come" | "reminders.no_letters" | "reminders.stale_rules" | "request.cross_origin" | "request.invalid" | "request.malformed" | "request.too_large" | "request.unknown_address" | "request.unknown_host" | "request.unsupported_type" | "rounds.changed_since_preview" | "rounds.exists" | "rounds.move_settled" | "rounds.newest_revision" | "rounds.not_found" | "rounds.sent" | "rounds.stale_version" | "rounds.unknown_edition" | "rounds.withdrawn" | "server.not_ready" | "server.unavailable" | "server.unexpected" | "session.factor_not_releasable" | "session.identity_elsewhere" | "session.identity_refused" | "session.identity_taken" | "session.no_letters" | "session.passkey_refused" | "session.required" | "session.reset_link_not_valid" | "session.second_factor_exists" | "session.second_factor_missing" | "session.ticket_not_valid" | "session.too_many_attempts" | "session.weak_password" | "session.wrong_code" | "session.wrong_credentials" | "session.wrong_password" | "setup.done" | "setup.too_many_attempts" | "setup.unknown_institution" | "setup.wrong_code" | "shared_accounts.answered" | "shared_accounts.not_found" | "trust.entry_altered" | "trust.entry_not_found" | "trust.entry_withdrawn" | "trust.file_too_costly" | "trust.file_too_large" | "trust.not_as_shown" | "trust.of_installation" | "units.already_ended" | "units.already_undone" | "units.day_not_possible" | "units.functions_changed" | "units.in_use" | "units.later_changes" | "units.merge_incomplete" | "units.name_taken" | "units.not_undoable" | "units.nothing_renamed" | "units.still_active" | "units.unknown_change" | "units.unknown_unit" | "uploads.empty_file" | "uploads.more_than_announced" | "uploads.nameless_file" | "uploads.no_room" | "uploads.not_found" | "uploads.not_whole_yet" | "uploads.store_unreachable" | "uploads.too_large" | "uploads.too_many" | "uploads.unknown_protocol" | "uploads.wrong_offset" | "webhooks.exists" | "webhooks.not_found" | "webhooks.not_https" | "webhooks.own_network" | "webhooks.too_many" | "webhooks.too_many_tests" | "webhooks.unknown_host";
         /** @description For whoever sends people here, or to another process */
         Readiness: {
             /** @enum {string} */
@@ -4720,7 +4737,7 @@ export interface components {
          * @description One line of the table of permissions: who holds one of its roles may do it, nobody else
          * @enum {string}
          */
-        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "keep_paper_templates" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "see_own_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "lock_round" | "set_boundary_rule" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "manage_webhooks" | "see_own_handover" | "keep_own_handover" | "read_handovers" | "hand_over_for_others" | "read_contributions" | "plan_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "read_interview_record" | "issue_paper" | "read_report" | "issue_report" | "write_report_words" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "schedule_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "set_objection_term" | "object_to_value" | "answer_objection";
+        Action: "enter" | "keep_own_account" | "see_own_account" | "read_reference" | "manage_backups" | "open_institution" | "see_institution" | "keep_own_tokens" | "oversee_tokens" | "change_institution" | "keep_paper_templates" | "change_units" | "manage_people" | "oversee_accounts" | "read_log" | "manage_trust" | "manage_rounds" | "bring_tables" | "suggest_correction" | "withdraw_suggestion" | "decide_suggestion" | "read_evidence" | "add_evidence" | "revise_evidence" | "revise_own_evidence" | "keep_coordination_team" | "read_policies" | "keep_policies" | "see_assignments" | "assign_assessors" | "declare_own_tie" | "plan_assignments" | "see_own_assignments" | "read_calendar" | "keep_calendar" | "keep_calendars" | "lock_round" | "set_boundary_rule" | "read_assessment" | "read_result" | "set_target" | "rate" | "judge_criteria" | "write_explanation" | "start_from_last_year" | "read_offered_evidence" | "offer_evidence" | "move_edition" | "delegate_filling" | "withdraw_delegation" | "see_own_tasks" | "keep_own_reminders" | "oversee_tasks" | "remind_people" | "set_reminder_rules" | "manage_webhooks" | "see_own_handover" | "keep_own_handover" | "read_handovers" | "hand_over_for_others" | "read_contributions" | "plan_contributions" | "ask_contributions" | "see_own_contributions" | "answer_contribution" | "confirm_contribution" | "consolidate_contributions" | "read_recommendations" | "see_own_recommendations" | "write_recommendation" | "record_recommendation" | "plan_recommendation" | "report_recommendation" | "confirm_recommendation" | "overrule_finding" | "examine_evidence" | "send_for_verification" | "verify_assessment" | "return_assessment" | "submit_assessment" | "reopen_assessment" | "read_papers" | "read_interview_record" | "issue_paper" | "read_report" | "issue_report" | "write_report_words" | "read_stages" | "read_unreleased" | "open_stage" | "return_to_assessors" | "publish_result" | "correct_result" | "show_draft" | "judge_stage" | "review_score" | "see_double_rating" | "draw_sample" | "rate_second" | "see_agreement" | "settle_pair" | "see_assessor_drift" | "read_interview" | "schedule_interview" | "conduct_interview" | "answer_in_interview" | "answer_clarification" | "sign_minutes" | "replace_signatory" | "set_objection_term" | "object_to_value" | "answer_objection";
         /** @description The password was right and is not enough; there is no session yet */
         SecondStep: {
             /**
@@ -7506,6 +7523,7 @@ export interface components {
                 answer: boolean;
                 clarify: boolean;
                 sign: boolean;
+                replaceSignatory: boolean;
                 setTerm: boolean;
                 termByLetter: boolean;
                 object: boolean;
@@ -7559,7 +7577,7 @@ export interface components {
                  */
                 side: "assessors" | "institution" | "ministry";
             }[];
-            /** @description Who can be invited; for who schedules */
+            /** @description Who can be invited or sign; for who schedules or names a successor */
             candidates: {
                 /** Format: uuid */
                 personId: string;
@@ -7585,6 +7603,16 @@ export interface components {
                 isOwn: boolean;
                 /** Format: date-time */
                 signedAt: string | null;
+                /** @description Has not signed and can no longer; told to whoever may name somebody in their place */
+                isGone: boolean;
+                /** @description Who was named before them, and why somebody else is */
+                replaced: {
+                    before: string;
+                    reason: string;
+                    byName: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
             }[];
             clarifications: components["schemas"]["InterviewClarification"][];
             term: {
@@ -8060,6 +8088,35 @@ export interface components {
             } | {
                 /** @enum {string} */
                 kind: "signature_withdrawn";
+                reason: string;
+            };
+        };
+        /** @description Who signs the minutes for somebody who was named to and can no longer, and why */
+        ReplaceSignatory: {
+            /**
+             * Format: uuid
+             * @description Chosen by the page: an entry that is sent again after a lost connection is written once
+             */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was written on the device; what lies ahead of the server counts as now
+             */
+            saidAt?: string;
+            entry: {
+                /** @enum {string} */
+                kind: "signatory_replaced";
+                /**
+                 * Format: uuid
+                 * @description Who was named to sign and can no longer
+                 */
+                participantId: string;
+                /**
+                 * Format: uuid
+                 * @description Who signs in their place, for the same side
+                 */
+                personId: string;
+                office: string;
                 reason: string;
             };
         };
@@ -30171,6 +30228,184 @@ export interface operations {
              * @description `interviews.minutes_frozen`: Notula sudah ditandatangani, jadi tidak berubah lagi. Selama baru satu pihak yang menandatangani, ia dapat menarik tanda tangannya.
              *
              *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
+             *
+             *     `request.invalid`: Ada isian yang tidak sesuai.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_tokens.too_many_requests`: Terlalu banyak permintaan dengan token API ini. Tunggu sebentar, lalu lanjutkan lebih pelan. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             *
+             *     `server.unexpected`: Terjadi kesalahan pada server. Coba lagi; bila berulang, sampaikan nomor permintaan kepada pengelola.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             *
+             *     `server.unavailable`: Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceSignatory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceSignatory"];
+            };
+        };
+        responses: {
+            /** @description The room as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewRoom"];
+                };
+            };
+            /**
+             * @description `request.malformed`: Permintaan tidak dapat dibaca: isinya bukan JSON yang benar.
+             *
+             *     `api_tokens.with_session`: Permintaan membawa token API dan kuki sesi sekaligus. Kirim salah satu saja.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session.required`: Anda belum masuk, atau sesi Anda sudah berakhir. Silakan masuk lagi.
+             *
+             *     `api_tokens.mistyped`: Ini bukan token API Undagi yang utuh: mungkin salah salin atau terpotong. Salin sekali lagi.
+             *
+             *     `api_tokens.not_valid`: Token API ini tidak berlaku. Buat token baru di halaman Token API, lalu pakai yang baru.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `institutions.role_not_allowed`: Peran Anda di instansi ini tidak mencakup hal ini. Administrator instansi dapat menjelaskan siapa yang boleh.
+             *
+             *     `interviews.not_in_room`: Langkah interviu ini bukan wewenang peran Anda.
+             *
+             *     `request.cross_origin`: Perubahan hanya diterima dari halaman Undagi sendiri.
+             *
+             *     `api_tokens.out_of_scope`: Token API ini tidak dibuat untuk hal ini.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessments.not_found`: Penilaian ini tidak ada, atau Anda tidak mempunyai akses ke sana. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.already_signed`: Anda sudah menandatangani berita acara ini.
+             *
+             *     `interviews.entry_taken`: Catatan ini sudah ada dengan isi lain. Muat ulang halaman, lalu tulis sekali lagi.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: Isian terlalu besar untuk dikirim sekaligus. Persingkat teksnya, lalu kirim lagi. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_type`: Permintaan ini bukan dari halaman Undagi: isinya harus JSON, atau berkas di tempat impor. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             *
+             *     `request.unknown_host`: Undagi tidak dikenal dengan nama ini. Buka alamat resminya; pengelola mengaturnya dengan --public-address.
+             */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `interviews.cannot_sign`: Orang ini tidak dapat menandatangani notula. Yang dapat: asesor eksternal yang ditugaskan menilai, koordinator, penanggung jawab, dan asesor internal.
+             *
+             *     `interviews.not_now`: Penilaian ini sedang tidak di tahap itu, jadi langkah ini tidak dapat dicatat.
+             *
+             *     `interviews.signatory_still_here`: Orang ini masih dapat menandatangani notula, jadi tidak diganti.
              *
              *     `interviews.unknown`: Yang dimaksud tidak ada di ruang interviu ini: indikator, peserta, dokumen, atau permintaannya.
              *

@@ -343,6 +343,11 @@ export const permissionTable = {
     'judging',
     rule('assessment', ['external_assessor', ...interviewed], ['interview', 'site_visit', 'score_review']),
   ),
+  // For who was named to sign and can no longer: our rule. The person in charge for the institution's own side alone: the use case asks.
+  replace_signatory: only(
+    'judging',
+    rule('assessment', ['external_assessor', ...recorders], ['interview', 'site_visit', 'score_review']),
+  ),
   set_objection_term: rule('assessment', recorders, afterInterview),
   object_to_value: rule('assessment', ['coordinator', 'person_in_charge'], afterInterview),
   // By a letter of the ministry the person in charge, where nobody operates here for it: the use case asks.

@@ -319,6 +319,7 @@ export const operationActions: Readonly<Record<string, Action>> = {
   answerInInterview: 'answer_in_interview',
   answerClarification: 'answer_clarification',
   signMinutes: 'sign_minutes',
+  replaceSignatory: 'replace_signatory',
   setObjectionTerm: 'set_objection_term',
   objectToValue: 'object_to_value',
   answerObjection: 'answer_objection',

@@ -31,3 +31,12 @@ it('before the institution may read the values, the paper leaves them out and sa
   expect(text).not.toContain('1 menjadi 2')
   expect(text).toContain('Ditetapkan 12 November 2026.')
 })
+
+it('who signs for somebody that can no longer stands in the paper with why, and where nobody does nothing is said of it', () => {
+  const replaced = ['Ratna digantikan Budi: pindah tugas (dicatat Sinta, 1 Desember 2026)']
+  const text = textsOf(composeInterviewRecord(buildInterview({ replaced }))).join('\n')
+
+  expect(text).toContain('Penanda tangan yang digantikan')
+  expect(text).toContain(replaced[0])
+  expect(textsOf(composeInterviewRecord(buildInterview())).join('\n')).not.toContain('digantikan')
+})

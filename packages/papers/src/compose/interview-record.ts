@@ -49,6 +49,8 @@ export const interviewRecordSchema = z.strictObject({
       digest: z.string().regex(/^[0-9a-f]{64}$/),
     })
     .nullable(),
+  /** Who signs for somebody that was named and can no longer, with why and who said so, each in its words. */
+  replaced: z.array(text.min(1)).default([]),
   /** Why the interview ended without every signature, as it was recorded; null: all signed, or nobody said. */
   leftBecause: text.nullable(),
 })
@@ -72,6 +74,7 @@ export function composeInterviewRecord(record: InterviewRecord): Paper {
       ...record.discussed.flatMap((each) => discussedBlocks(each, record)),
       ...(record.isReleased ? [] : [withoutValues]),
       ...openBlocks(record),
+      ...replacedBlocks(record),
       ...signedBlocks(record),
       ...unsignedBlocks(record),
       {
@@ -156,6 +159,14 @@ function unsignedBlocks({ signatories, signed, leftBecause }: InterviewRecord): 
       kind: 'paragraph',
       text: `Tidak menandatangani notula di ruang interviu, jadi menandatangani di bawah ini: ${unsigned.join(', ')}.${why}`,
     },
+  ]
+}
+
+function replacedBlocks({ replaced }: InterviewRecord): Block[] {
+  if (replaced.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Penanda tangan yang digantikan' },
+    { kind: 'list', isNumbered: false, items: [...replaced] },
   ]
 }
 

@@ -45,6 +45,7 @@ export function sampleContent(kind: PaperKind, { letterhead, institution }: Show
           ...sampleInterview,
           signed: null,
           leftBecause: null,
+          replaced: [],
           signatories: [signatory, signatory],
         },
       }

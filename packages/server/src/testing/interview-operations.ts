@@ -29,6 +29,10 @@ export function interviewOperations(assessment: string): Record<string, Operatio
       ...{ kind: 'clarified', clarificationId: anything, text: 'Terlampir.', evidence: [] },
     }),
     ...post('signatures', { kind: 'signed', digest: 'a'.repeat(64) }),
+    ...post('signatories', {
+      ...{ kind: 'signatory_replaced', participantId: anything, personId: anything },
+      ...{ office: '', reason: 'Pindah tugas.' },
+    }),
     ...post('objection-term', {
       ...{ kind: 'objection_term_set', dueAt: '2031-01-01T00:00:00+07:00' },
       letter: { number: 'B/1/2024', date: '2024-09-02' },

@@ -91,6 +91,7 @@ export const problemWords: Record<ProblemCode, MessageDescriptor> = {
   'interviews.minutes_changed': msg`Notula berubah sejak Anda membacanya. Baca sekali lagi sebelum menandatangani.`,
   'interviews.not_a_signatory': msg`Anda tidak tercatat sebagai penanda tangan berita acara ini.`,
   'interviews.cannot_sign': msg`Orang ini tidak dapat menandatangani notula. Yang dapat: asesor eksternal yang ditugaskan menilai, koordinator, penanggung jawab, dan asesor internal.`,
+  'interviews.signatory_still_here': msg`Orang ini masih dapat menandatangani notula, jadi tidak diganti.`,
   'interviews.already_signed': msg`Anda sudah menandatangani berita acara ini.`,
   'interviews.not_signed_yet': msg`Tidak ada tanda tangan Anda yang dapat ditarik.`,
   'interviews.clarification_over': msg`Batas waktu klarifikasi ini sudah lewat.`,

@@ -51,6 +51,7 @@ export function useActionWords(): Readonly<Record<Action, string>> {
     conduct_interview: t`memimpin interviu: agenda, pertanyaan, dan catatan asesor`,
     answer_in_interview: t`menulis jawaban dan menunjuk dokumen dalam interviu`,
     answer_clarification: t`menjawab permintaan klarifikasi`,
+    replace_signatory: t`menunjuk pengganti penanda tangan notula yang tidak dapat lagi menandatangani`,
     sign_minutes: t`menandatangani notula interviu bila namanya tercantum`,
     set_objection_term: t`menetapkan masa sanggah`,
     object_to_value: t`menyanggah nilai`,

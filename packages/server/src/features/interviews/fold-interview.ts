@@ -8,7 +8,7 @@ import type { EntryOf, RecordedEntry } from './interview-entry.ts'
 const empty: Interview = {
   ...{ version: 0, schedule: null, agenda: { items: [], version: 0 }, participants: [], entered: [] },
   ...{ clocks: new Map(), contributions: [], shown: [], clarifications: [], term: null },
-  ...{ objections: [], signatures: [] },
+  ...{ objections: [], replacements: [], signatures: [] },
 }
 
 /** What the entries of an interview, in order, come to; or what further ones make of where it stood. */
@@ -31,6 +31,10 @@ function follow(before: Interview, recorded: RecordedEntry): Partial<Interview> 
     }
     case 'agenda_set':
       return { agenda: { items: entry.items, version: before.agenda.version + 1 } }
+    case 'signatory_replaced': {
+      const { kind: _, ...replaced } = entry
+      return { replacements: [...before.replacements, { ...replaced, ...by }] }
+    }
     case 'invited':
     case 'uninvited':
     case 'attendance_noted':

@@ -1,22 +1,28 @@
 import type { Interview, Signed } from './interview.ts'
 import type { EntryOf } from './interview-entry.ts'
 
-type People = Pick<Interview, 'participants' | 'entered'>
+type People = Pick<Interview, 'participants' | 'entered' | 'replacements'>
 
 /** Who was invited, who came. */
 export function foldPeople(
-  { participants, entered }: People,
+  { participants, entered, replacements }: People,
   entry: EntryOf<'invited' | 'uninvited' | 'attendance_noted' | 'entered'>,
   { byId: personId, byName: name, at }: Signed,
 ): People {
   if (entry.kind === 'entered') {
     const isKnown = entered.some((each) => each.personId === personId)
     return {
-      participants,
+      ...{ participants, replacements },
       entered: isKnown ? entered : [...entered, { personId, name, side: entry.side, at }],
     }
   }
-  return { participants: invitedAfter(participants, entry), entered }
+  const isNamedAnew = entry.kind !== 'attendance_noted'
+  return {
+    ...{ participants: invitedAfter(participants, entry), entered },
+    replacements: isNamedAnew
+      ? replacements.filter(({ participantId }) => participantId !== entry.participantId)
+      : replacements,
+  }
 }
 
 function invitedAfter(

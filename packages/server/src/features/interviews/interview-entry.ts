@@ -103,6 +103,17 @@ export const signingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature_withdrawn'), reason: text }),
 ])
 
+const replacing = {
+  kind: z.literal('signatory_replaced'),
+  participantId: z.uuid().openapi({ description: 'Who was named to sign and can no longer' }),
+  personId: z.uuid().openapi({ description: 'Who signs in their place, for the same side' }),
+  office: short,
+  reason: text,
+}
+export const replacingSchema = z.strictObject(replacing)
+/** With the name of the account. */
+const replacedSchema = z.strictObject({ ...replacing, name: z.string().trim().min(1).max(200) })
+
 export const termSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('objection_term_set'),
@@ -144,6 +155,7 @@ const entrySchema = z.union([
   answeredSchema,
   clarifiedSchema,
   signingSchema,
+  replacedSchema,
   termSchema,
   objectedSchema,
   objectionAnsweredSchema,

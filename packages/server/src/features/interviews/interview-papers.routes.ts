@@ -9,6 +9,7 @@ import { assessmentNotFound } from '../assessments/usecases/see-interview.ts'
 import { roleNotAllowed } from '../institutions/institutions.usecases.ts'
 import {
   alreadySigned,
+  cannotSign,
   clarificationOver,
   deadlinePassed,
   entryTaken,
@@ -24,6 +25,7 @@ import {
   notSignedYet,
   objectionAnswered,
   objectionOver,
+  signatoryStillHere,
   unknownInInterview,
 } from './interviews.errors.ts'
 import {
@@ -31,6 +33,7 @@ import {
   clarifySchema,
   interviewParams,
   objectSchema,
+  replaceSignatorySchema,
   roomSchema,
   setTermSchema,
   signSchema,
@@ -38,6 +41,7 @@ import {
 import { answerClarification } from './usecases/answer-in-interview.ts'
 import { changeObjectionTerm } from './usecases/change-objection-term.ts'
 import { answerObjection, objectToValue } from './usecases/object-to-value.ts'
+import { replaceSignatory } from './usecases/replace-signatory.ts'
 import { signMinutes } from './usecases/sign-minutes.ts'
 
 const path = '/assessments/{assessmentId}/interview'
@@ -70,6 +74,19 @@ const sign = createRoute({
       ...refused,
       ...[alreadySigned, minutesChanged, minutesFrozen, notASignatory, notSignedYet],
     ),
+  },
+})
+
+const replace = createRoute({
+  ...frame,
+  path: `${path}/signatories`,
+  operationId: 'replaceSignatory',
+  summary:
+    'Name who signs for somebody that can no longer (assessors, the ministry, of its own side the person in charge)',
+  request: { params: interviewParams, body: jsonBody(replaceSignatorySchema) },
+  responses: {
+    200: room,
+    ...problemResponses(...refused, signatoryStillHere, alreadySigned, cannotSign),
   },
 })
 
@@ -121,6 +138,10 @@ export const interviewPaperRoutes = createRouter<AppEnv>()
   .openapi(sign, async (c) => {
     const { entry, ...writing } = c.req.valid('json')
     return c.json(await signMinutes({ ...c.req.valid('param'), ...writing }, entry, c.var), 200)
+  })
+  .openapi(replace, async (c) => {
+    const { entry, ...writing } = c.req.valid('json')
+    return c.json(await replaceSignatory({ ...c.req.valid('param'), ...writing }, entry, c.var), 200)
   })
   .openapi(term, async (c) => {
     const { entry, ...writing } = c.req.valid('json')

@@ -11,6 +11,9 @@ export interface Participant extends Omit<EntryOf<'invited'>, 'kind'> {
   readonly isPresent: boolean | null
 }
 
+/** Somebody who signs for one that was named and can no longer. */
+export interface Replacement extends Signed, Omit<EntryOf<'signatory_replaced'>, 'kind'> {}
+
 export interface Contribution extends Signed {
   readonly id: string
   readonly kind: 'question' | 'answer' | 'note'
@@ -79,6 +82,8 @@ export interface Interview {
       })
     | null
   readonly objections: readonly Objection[]
+  /** In order; whoever is named anew at the same place ends those before. */
+  readonly replacements: readonly Replacement[]
   /** Those that stand, in order. */
   readonly signatures: readonly (Signed & { readonly digest: string; readonly sequence: number })[]
 }

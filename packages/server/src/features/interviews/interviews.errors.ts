@@ -55,6 +55,12 @@ export const notASignatory = defineProblem({
   title: 'Anda tidak tercatat sebagai penanda tangan berita acara ini.',
 })
 
+export const signatoryStillHere = defineProblem({
+  code: 'interviews.signatory_still_here',
+  status: 422,
+  title: 'Orang ini masih dapat menandatangani notula, jadi tidak diganti.',
+})
+
 export const cannotSign = defineProblem({
   code: 'interviews.cannot_sign',
   status: 422,

@@ -18,6 +18,7 @@ export type InterviewAction =
   | 'answer_in_interview'
   | 'answer_clarification'
   | 'sign_minutes'
+  | 'replace_signatory'
   | 'set_objection_term'
   | 'object_to_value'
   | 'answer_objection'
@@ -85,6 +86,15 @@ export function schedulesByLetter({ memberships }: Who, assessed: Assessed): boo
   return !canInInterview(
     { memberships: memberships.filter(({ role }) => role !== 'person_in_charge') },
     'schedule_interview',
+    assessed,
+  )
+}
+
+/** Who names a successor as the person in charge alone: of assessors they know none. */
+export function replacesOnlyOwnSide({ memberships }: Who, assessed: Assessed): boolean {
+  return !canInInterview(
+    { memberships: memberships.filter(({ role }) => role !== 'person_in_charge') },
+    'replace_signatory',
     assessed,
   )
 }

@@ -16,7 +16,7 @@ import {
 import type { PresenceRow } from './interviews.repository.ts'
 import type { appointmentSchema, presenceSchema, roomSchema } from './interviews.schemas.ts'
 import { isPresent } from './is-present.ts'
-import { isSignedByBoth, signatoriesOf } from './is-signed.ts'
+import { isSignedByBoth, type Signatory, signatoriesOf } from './is-signed.ts'
 import { minutesOf } from './write-minutes.ts'
 
 export type RoomView = z.infer<typeof roomSchema>
@@ -54,11 +54,7 @@ export function presentRoom(room: Room): RoomView {
     participants: presentParticipants(interview),
     here: presentPresence(presence, now).here,
     candidates: room.candidates,
-    signatories: signatoriesOf(interview).map(({ participant, signature }) => {
-      const { participantId, personId, name, office, side } = participant
-      const signedAt = signature?.at.toISOString() ?? null
-      return { participantId, name, office, side, isOwn: personId === actor.personId, signedAt }
-    }),
+    signatories: signatoriesOf(interview).map((each) => presentSignatory(room, each)),
     clarifications: presentClarifications(room),
     term: term && {
       ...{ dueAt: term.dueAt.toISOString(), isOver: term.dueAt <= now },
@@ -67,6 +63,20 @@ export function presentRoom(room: Room): RoomView {
     },
     objections: presentObjections(room),
     minutes: presentMinutes(room),
+  }
+}
+
+function presentSignatory(
+  { seen: { actor, row }, candidates }: Room,
+  { participant, signature, replaced }: Signatory,
+): RoomView['signatories'][number] {
+  const { participantId, personId, name, office, side } = participant
+  const stillMay = candidates.some((each) => each.personId === personId && each.side === side && each.maySign)
+  return {
+    ...{ participantId, name, office, side, isOwn: personId === actor.personId },
+    signedAt: signature?.at.toISOString() ?? null,
+    isGone: canInInterview(actor, 'replace_signatory', row) && signature === null && !stillMay,
+    replaced: replaced.map((each) => ({ before: each.before, reason: each.reason, ...signed(each) })),
   }
 }
 
@@ -108,6 +118,7 @@ function presentCan({ seen: { actor, row }, isMinistryHere }: Room): RoomView['c
     answer: can('answer_in_interview'),
     clarify: can('answer_clarification'),
     sign: can('sign_minutes'),
+    replaceSignatory: can('replace_signatory'),
     setTerm: can('set_objection_term'),
     termByLetter: setsTermByLetter(actor, row),
     object: can('object_to_value'),

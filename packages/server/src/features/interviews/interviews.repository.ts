@@ -39,6 +39,7 @@ export const selectEntriesOf = (
 /** What in a room asks something of somebody. What was said in it is longer, and asks nobody. */
 const asking: readonly InterviewEntry['kind'][] = [
   ...(['scheduled', 'invited', 'uninvited', 'signed', 'signature_withdrawn'] as const),
+  'signatory_replaced',
   ...(['clarification_asked', 'clarified', 'objection_term_set', 'objection_term_ended'] as const),
   'objected',
 ]

@@ -8,6 +8,7 @@ import {
   objectedSchema,
   objectionAnsweredSchema,
   placeSchema,
+  replacingSchema,
   schedulingSchema,
   sides,
   signingSchema,
@@ -48,6 +49,11 @@ export const signSchema = z.strictObject({ ...written, entry: signingSchema }).o
   description:
     'Signs the minutes that were read, or takes that back. It is no certified electronic signature',
 })
+export const replaceSignatorySchema = z
+  .strictObject({ ...written, entry: replacingSchema })
+  .openapi('ReplaceSignatory', {
+    description: 'Who signs the minutes for somebody who was named to and can no longer, and why',
+  })
 export const setTermSchema = z.strictObject({ ...written, entry: termSchema }).openapi('SetObjectionTerm', {
   description: 'Until when the institution may object, or that the term ends at once',
 })
@@ -128,6 +134,12 @@ const signatorySchema = z.object({
   side: sideSchema,
   isOwn: z.boolean(),
   signedAt: instantSchema.nullable(),
+  isGone: z.boolean().openapi({
+    description: 'Has not signed and can no longer; told to whoever may name somebody in their place',
+  }),
+  replaced: z
+    .array(z.object({ before: z.string(), reason: z.string(), ...byShape }))
+    .openapi({ description: 'Who was named before them, and why somebody else is' }),
 })
 
 const replySchema = z.object({ text: z.string(), evidence: z.array(shownPlaceSchema), ...byShape })
@@ -234,6 +246,7 @@ export const roomSchema = z
       answer: z.boolean(),
       clarify: z.boolean(),
       sign: z.boolean(),
+      replaceSignatory: z.boolean(),
       setTerm: z.boolean(),
       termByLetter: z.boolean(),
       object: z.boolean(),
@@ -248,7 +261,9 @@ export const roomSchema = z
     carried: z.number().int().openapi({ description: 'Indicators that nobody talks about' }),
     participants: z.array(participantSchema),
     here: z.array(hereSchema),
-    candidates: z.array(candidateSchema).openapi({ description: 'Who can be invited; for who schedules' }),
+    candidates: z
+      .array(candidateSchema)
+      .openapi({ description: 'Who can be invited or sign; for who schedules or names a successor' }),
     signatories: z.array(signatorySchema),
     clarifications: z.array(clarificationSchema),
     term: z

@@ -26,7 +26,7 @@ const record: InterviewRecordData = {
   ],
   promised: [{ code: '22', text: 'Laporan bertanda tangan', dueAt: new Date('2026-09-30T08:00:00Z') }],
   signatories: [{ name: 'Yusuf Hakim', office: '', side: 'assessors', signedAt: null }],
-  ...{ digest: 'ab12'.repeat(16), isSigned: false, leftBecause: null },
+  ...{ digest: 'ab12'.repeat(16), isSigned: false, leftBecause: null, replaced: [] },
   isReleased: false,
 }
 

@@ -24,6 +24,10 @@ export function interviewContent(record: InterviewRecordData, { frame, subject }
       signatories: (['assessors', 'institution', 'ministry'] as const).flatMap((side) =>
         signatoriesOf(record, side),
       ),
+      replaced: record.replaced.map(
+        ({ before, name, reason, byName, at }) =>
+          `${before} digantikan ${name}: ${reason} (dicatat ${byName}, ${momentOf(at, timeZone)})`,
+      ),
       signed: signedOf(record),
       leftBecause: record.isSigned ? null : record.leftBecause,
     },

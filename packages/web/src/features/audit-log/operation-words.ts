@@ -201,6 +201,7 @@ const operationWords: Record<keyof operations, OperationWords> = {
   conductInterview: about('penilaian', msg`memimpin interviu`),
   answerInInterview: about('penilaian', msg`menjawab dalam interviu`),
   answerClarification: about('penilaian', msg`menjawab klarifikasi`),
+  replaceSignatory: about('penilaian', msg`menunjuk pengganti penanda tangan notula`),
   signMinutes: about('penilaian', msg`menandatangani notula interviu atau menariknya`),
   setObjectionTerm: about('penilaian', msg`menetapkan atau mengakhiri masa sanggah`),
   objectToValue: about('penilaian', msg`menyanggah nilai`),

@@ -10,7 +10,7 @@ import { selectEntriesOf, toRecordedEntry } from '../interviews.repository.ts'
 /** What says when an interview is, with whom and about what, and whether its minutes are signed; what was said in it is left where it lies. */
 const told = [
   ...['scheduled', 'agenda_set', 'invited', 'uninvited'],
-  ...['signed', 'signature_withdrawn'],
+  ...['signed', 'signature_withdrawn', 'signatory_replaced'],
 ] as const satisfies readonly InterviewEntry['kind'][]
 
 /** When the interview is, for whoever reads its room. */

@@ -31,6 +31,14 @@ export interface InterviewRecordData {
     readonly side: Side
     readonly signedAt: Date | null
   }[]
+  /** Who signs for somebody that was named and can no longer. */
+  readonly replaced: readonly {
+    readonly before: string
+    readonly name: string
+    readonly reason: string
+    readonly byName: string
+    readonly at: Date
+  }[]
   /** Of the minutes that are signed. */
   readonly digest: string
   /** Everybody who is named on both sides signed. */
@@ -63,6 +71,9 @@ export async function readInterviewRecord(
     signatories: signatoriesOf(room.interview).map(({ participant: { name, office, side }, signature }) => ({
       ...{ name, office, side, signedAt: signature?.at ?? null },
     })),
+    replaced: signatoriesOf(room.interview).flatMap(({ replaced }) =>
+      replaced.map(({ before, name, reason, byName, at }) => ({ before, name, reason, byName, at })),
+    ),
     ...{ digest, isSigned: isSignedByBoth(room.interview) },
     leftBecause: leftBecause(room.seen.moves.filter((each) => each.kind === 'stage_moved')),
     isReleased: room.seen.release !== 'closed',

@@ -43,6 +43,9 @@ async function readCandidates(
   { actor, row }: SeenStages,
   { database, request }: RequestContext,
 ): Promise<Room['candidates']> {
-  if (!canInInterview(actor, 'schedule_interview', row)) return []
+  const mayName = (['schedule_interview', 'replace_signatory'] as const).some((action) =>
+    canInInterview(actor, action, row),
+  )
+  if (!mayName) return []
   return database.asActor(request, async ({ db }) => [...(await listCandidates(db, row, request.at))])
 }

@@ -10,7 +10,7 @@ import {
   notSignedYet,
 } from '../interviews.errors.ts'
 import type { RoomView } from '../interviews.presenter.ts'
-import { isSignedByBoth } from '../is-signed.ts'
+import { isSignedByBoth, signatoriesOf } from '../is-signed.ts'
 import { minutesOf } from '../write-minutes.ts'
 
 type Signing = z.infer<typeof signingSchema>
@@ -29,7 +29,7 @@ export async function signMinutes(
 }
 
 function ensureCanSign({ interview, actor: { personId }, entries }: Standing, digest: string): void {
-  const isNamed = interview.participants.some((each) => each.personId === personId && each.signs)
+  const isNamed = signatoriesOf(interview).some(({ participant }) => participant.personId === personId)
   if (!isNamed) throw notASignatory()
   if (interview.signatures.some(({ byId }) => byId === personId)) throw alreadySigned()
   if (minutesOf(entries).digest !== digest) throw minutesChanged()

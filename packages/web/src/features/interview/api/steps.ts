@@ -40,6 +40,17 @@ export const sign = (assessmentId: string, entry: Schemas['SignMinutes']['entry'
     }),
   )
 
+export const replaceSignatory = (
+  assessmentId: string,
+  entry: Schemas['ReplaceSignatory']['entry'],
+): Promise<Room> =>
+  dataOf(
+    api.POST('/assessments/{assessmentId}/interview/signatories', {
+      ...at(assessmentId),
+      body: { entryId: entryId(), entry },
+    }),
+  )
+
 export const setTerm = (assessmentId: string, entry: Schemas['SetObjectionTerm']['entry']): Promise<Room> =>
   dataOf(
     api.POST('/assessments/{assessmentId}/interview/objection-term', {

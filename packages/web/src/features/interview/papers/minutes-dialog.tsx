@@ -1,14 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Note } from '../../../ui/note.tsx'
-import { type Minutes, type Room, useRoomStep } from '../api/room.ts'
-import { sign } from '../api/steps.ts'
-import said from '../said.module.css'
-import { useSideNames } from '../use-side-names.ts'
+import type { Minutes, Room } from '../api/room.ts'
 import styles from './papers.module.css'
+import { Signatures } from './signatures.tsx'
 
 interface MinutesDialogProps {
   readonly room: Room
@@ -96,65 +91,5 @@ function MinutesText({ minutes, timeZone }: { readonly minutes: Minutes; readonl
         </section>
       ) : null}
     </div>
-  )
-}
-
-function Signatures({ room, assessmentId }: Omit<MinutesDialogProps, 'onClose'>) {
-  const { t } = useLingui()
-  const format = useFormat()
-  const sides = useSideNames()
-  const errorWords = useErrorWords()
-  const step = useRoomStep(assessmentId)
-  const { signatories, minutes, timeZone, can } = room
-  const own = signatories.find(({ isOwn }) => isOwn)
-  return (
-    <section className={styles.signatures} aria-label={t`Tanda tangan`}>
-      <h3>{minutes.isSigned ? <Trans>Ditandatangani kedua pihak</Trans> : <Trans>Tanda tangan</Trans>}</h3>
-      <ul>
-        {signatories.map(({ participantId, name, side, signedAt }) => (
-          <li key={participantId}>
-            {name} ({sides[side]}):{' '}
-            {signedAt === null
-              ? t`belum menandatangani`
-              : t`menandatangani ${format.moment(signedAt, timeZone)}`}
-          </li>
-        ))}
-      </ul>
-      {signatories.length === 0 ? (
-        <p>
-          <Trans>Belum ada penanda tangan. Asesor menunjuknya di Jadwal dan peserta.</Trans>
-        </p>
-      ) : null}
-      <p className={said.by}>
-        <Trans>
-          Ini persetujuan di Undagi, bukan tanda tangan elektronik tersertifikasi (TTE). Sejak tanda tangan
-          pertama notula tidak berubah lagi. Sidik: {minutes.digest.slice(0, 16)}…
-        </Trans>
-      </p>
-      {own && can.sign && own.signedAt === null ? (
-        <Button
-          kind="main"
-          onClick={() => step.mutate(() => sign(assessmentId, { kind: 'signed', digest: minutes.digest }))}
-        >
-          <Trans>Tandatangani notula ini</Trans>
-        </Button>
-      ) : null}
-      {own && can.sign && own.signedAt !== null && !minutes.isSigned ? (
-        <Button
-          onClick={() =>
-            step.mutate(() =>
-              sign(assessmentId, { kind: 'signature_withdrawn', reason: t`Notula perlu diperbaiki.` }),
-            )
-          }
-        >
-          <Trans>Tarik tanda tangan saya</Trans>
-        </Button>
-      ) : null}
-      {step.error ? (
-        <Note tone="bad" role="alert">
-          {errorWords(step.error)}
-        </Note>
-      ) : null}
-    </section>
   )
 }
