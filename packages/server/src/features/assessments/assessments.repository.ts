@@ -6,7 +6,7 @@ import { institutions } from '../../platform/database/tables/institutions.tables
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 
 /** By what was last done to the calendar of its round, which is added to and never changed. */
-const isLocked = sql<boolean>`COALESCE((
+export const isLocked = sql<boolean>`COALESCE((
   SELECT locking.kind = 'locked' FROM undagi.calendar_changes locking
    WHERE locking.assessment_id = ${assessments.id} AND locking.kind IN ('locked', 'unlocked')
    ORDER BY locking.sequence DESC

@@ -6,6 +6,7 @@ import { assessmentOf, delegateToColleague } from '../../testing/delegate-to.ts'
 import { openEvents } from '../../testing/open-events.ts'
 import { plantEvidence } from '../../testing/plant-evidence.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
+import { setLocked as setLockedBy } from '../../testing/set-locked.ts'
 
 const slug = 'kota-arang'
 let undagi: TestApp
@@ -35,20 +36,7 @@ const answer = (person: string, seenRevision: number) =>
     body: { seenRevision, applies: true, practice: 'done', text: 'Ada, Perwali 3/2023.' },
   })
 
-async function setLocked(isLocked: boolean): Promise<void> {
-  const { data: calendar } = await undagi
-    .as('kadis')
-    .GET('/assessments/{assessmentId}/calendar', { params: { path: path() } })
-  if (calendar?.isLocked === isLocked) return
-  const { response } = await undagi.as('kadis').POST('/assessments/{assessmentId}/calendar/changes', {
-    params: { path: path() },
-    body: {
-      ...{ expectedVersion: calendar?.version ?? -1, reason: 'Surat tim pelaksana.' },
-      change: { kind: isLocked ? 'locked' : 'unlocked' },
-    },
-  })
-  expect(response.status).toBe(200)
-}
+const setLocked = (isLocked: boolean) => setLockedBy(undagi, { at: slug, by: 'kadis' }, isLocked)
 
 const indicator = (code: string) => ({ params: { path: { ...path(), code } } })
 const draft = (code: string) => ({

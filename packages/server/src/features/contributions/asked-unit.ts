@@ -39,10 +39,6 @@ export const isOpen = ({ withdrawal }: Pick<RequestRow, 'withdrawal'>): boolean 
 export const hasSaid = ({ standing }: Pick<AskedUnit, 'standing'>): boolean =>
   standing !== undefined && standing.sentBack === null
 
-/** Until when it is to be said: of what was sent back, the day that was named then. */
-export const dueOnOf = ({ request, standing }: Pick<AskedUnit, 'request' | 'standing'>): string =>
-  standing?.sentBack?.dueOn ?? request.dueOn
-
 export function toStatement({ standing }: AskedUnit): UnitStatement {
   if (standing === undefined || standing.sentBack !== null) return { applies: null, practice: null }
   const { applies, practice } = standing.answer

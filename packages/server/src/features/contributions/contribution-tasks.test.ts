@@ -5,6 +5,7 @@ import { createTestApp, type TestApp } from '../../testing/create-test-app.ts'
 import { assessmentOf } from '../../testing/delegate-to.ts'
 import { endRole } from '../../testing/end-role.ts'
 import { firstUnit } from '../../testing/plant-contribution.ts'
+import { setLocked } from '../../testing/set-locked.ts'
 import { tasksIn } from '../../testing/tasks-of.ts'
 
 const at = 'kota-arang'
@@ -40,6 +41,11 @@ const confirm = (by: string, requestId: string, seenRevision: number) =>
   undagi.as(by).POST('/assessments/{assessmentId}/contribution-requests/{requestId}/confirmation', {
     params: { path: path(requestId) },
     body: { seenRevision },
+  })
+const sendBack = (by: string, requestId: string, seenRevision: number, dueOn: string) =>
+  undagi.as(by).POST('/assessments/{assessmentId}/contribution-requests/{requestId}/return', {
+    params: { path: path(requestId) },
+    body: { seenRevision, reason: 'Sebut nomor pasalnya.', dueOn },
   })
 const weigh = (
   by: string,
@@ -158,4 +164,40 @@ test('a request that was taken back asks nobody any more, whatever was said to i
     body: { reason: 'Salah alamat' },
   })
   expect(await of5()).toEqual([])
+})
+
+test('once an answer was sent back with a new day, what the unit then says is in time until the end of that day, for its head too', async () => {
+  const id = await ask('6')
+  await answer('sari', id)
+  expect((await sendBack('ani', id, 1, '2026-03-31')).response.status).toBe(200)
+  const due = { dueAt: '2026-03-31T17:00:00.000Z', daysLate: 0 }
+  const of = async (person: string, kind: 'contribution' | 'confirmation') =>
+    (await tasks.of(person, kind))?.filter(({ indicatorCode }) => indicatorCode === '6')
+  expect(await of('sari', 'contribution')).toMatchObject([due])
+
+  await answer('sari', id, 1)
+
+  expect(await of('wati', 'confirmation')).toMatchObject([due])
+  const { data } = await undagi.as('sari').GET('/assessments/{assessmentId}/own-contributions', {
+    params: { path: { assessmentId: assessmentOf(undagi, at) } },
+  })
+  expect(data?.requests.find((each) => each.id === id)?.dueOn).toBe('2026-03-31')
+})
+
+test('while its round is locked nothing waits that would be refused, and all of it waits again once it is unlocked', async () => {
+  await ask('7')
+  const waiting = async () => ({
+    asked: await tasks.of('sari', 'contribution'),
+    toConfirm: await tasks.of('wati', 'confirmation'),
+    toBringTogether: await tasks.of('ani', 'consolidation'),
+    overseen: await tasks.onBoard('kadis', 'contribution'),
+  })
+  const before = await waiting()
+  for (const each of Object.values(before)) expect(each?.length).toBeGreaterThan(0)
+
+  await setLocked(undagi, { at, by: 'kadis' }, true)
+  expect(await waiting()).toEqual({ asked: [], toConfirm: [], toBringTogether: [], overseen: [] })
+
+  await setLocked(undagi, { at, by: 'kadis' }, false)
+  expect(await waiting()).toEqual(before)
 })

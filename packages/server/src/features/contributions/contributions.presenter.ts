@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { coverageOf, whoDiffers } from '@undagi/maturity'
 import { dayIn } from '../../platform/day-in.ts'
 import type { Edition } from '../instruments/editions.ts'
-import { type AskedUnit, dueOnOf, hasSaid, isOpen, toStatement } from './asked-unit.ts'
+import { type AskedUnit, hasSaid, isOpen, toStatement } from './asked-unit.ts'
 import type { AnswerRow, DraftRow, OwnerRow } from './contributions.repository.ts'
 import type {
   contributionsSchema,
@@ -44,7 +44,7 @@ function presentRequest(asked: AskedUnit, { edition, today }: Looking): RequestV
   const { id, indicatorCode, question, authorName, askedAt } = request
   return {
     ...{ id, indicatorCode, indicatorName: nameOf(indicatorCode, edition), unit, question },
-    dueOn: dueOnOf(asked),
+    dueOn: asked.request.dueOn,
     isLate: isLate(asked, today),
     ...{ askedByName: authorName, askedAt: askedAt.toISOString() },
     withdrawal:
@@ -184,7 +184,7 @@ function countTakenBack(asked: readonly AskedUnit[], looking: Looking): number {
 }
 
 function isLate(asked: AskedUnit, today: string): boolean {
-  return isOpen(asked) && !hasSaid(asked) && dueOnOf(asked) < today
+  return isOpen(asked) && !hasSaid(asked) && asked.request.dueOn < today
 }
 
 function nameOf(code: string, { indicatorByCode }: Looking['edition']): string {

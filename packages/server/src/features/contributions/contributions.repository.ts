@@ -10,6 +10,7 @@ import {
   isNull,
   lte,
   ne,
+  not,
   notExists,
   or,
   sql,
@@ -32,6 +33,7 @@ import { offlineKitAnswers, offlineKitReturns } from '../../platform/database/ta
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { units } from '../../platform/database/tables/units.tables.ts'
 import { waitForTurn } from '../../platform/database/wait-for-turn.ts'
+import { isRoundLocked } from '../assessments/usecases/is-round-locked.ts'
 
 const unitColumns = { id: units.id, name: units.name, shortName: units.shortName }
 
@@ -50,10 +52,19 @@ const within = ({ assessmentId, code, requestId }: Place) =>
     requestId === undefined ? undefined : eq(requests.id, requestId),
   )
 
+/** Until when it is to be said: of what was ever sent back, the day that was named the last time, also once it was answered again. */
+const dueNow = sql<string>`coalesce((
+  SELECT last.due_on FROM undagi.contribution_returns last
+   WHERE last.request_id = ${requests.id}
+   ORDER BY last.revision DESC
+   LIMIT 1), ${requests.dueOn})::text`
+
+const asAskedNow = { ...getTableColumns(requests), dueOn: dueNow }
+
 /** What was asked, with whether it was taken back; the first asked first. */
 export const selectRequests = (db: Sql, place: Place) =>
   db
-    .select({ request: requests, unit: unitColumns, endedOn: units.endedOn, withdrawal: withdrawals })
+    .select({ request: asAskedNow, unit: unitColumns, endedOn: units.endedOn, withdrawal: withdrawals })
     .from(requests)
     .innerJoin(units, eq(units.id, requests.unitId))
     .leftJoin(withdrawals, eq(withdrawals.requestId, requests.id))
@@ -92,12 +103,12 @@ export const selectStandingAnswers = (db: Sql, place: Place) =>
     .where(within(place))
     .orderBy(answers.requestId, desc(answers.revision))
 
-/** Until when it is to be said: of what was sent back, the day that was named then. */
-const dueNow = sql<string>`coalesce(${returns.dueOn}, ${requests.dueOn})::text`
+/** While units still may say something: of a locked round they are refused until it is unlocked. */
+const isFilledIn = and(eq(assessments.stage, 'filling'), not(isRoundLocked))
 
 /**
  * What nobody has answered yet, or whose answer was sent back, and can be answered: neither taken back, nor of an assessment that was sent, nor of a
- * withdrawn round.
+ * round that is locked or withdrawn.
  */
 export const selectOpenRequests = (
   db: Sql,
@@ -105,7 +116,7 @@ export const selectOpenRequests = (
 ) =>
   db
     .select({
-      request: { ...getTableColumns(requests), dueOn: dueNow },
+      request: asAskedNow,
       sentBack: returns,
       unitName: units.name,
       year: rounds.year,
@@ -113,7 +124,7 @@ export const selectOpenRequests = (
     })
     .from(requests)
     .innerJoin(units, eq(units.id, requests.unitId))
-    .innerJoin(assessments, and(eq(assessments.id, requests.assessmentId), eq(assessments.stage, 'filling')))
+    .innerJoin(assessments, and(eq(assessments.id, requests.assessmentId), isFilledIn))
     .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
     .leftJoin(
       returns,
@@ -145,7 +156,7 @@ export const selectWaitingAnswers = (
 ) =>
   db
     .select({
-      ...{ request: requests, unitName: units.name, year: rounds.year, timeZone: rounds.timeZone },
+      ...{ request: asAskedNow, unitName: units.name, year: rounds.year, timeZone: rounds.timeZone },
       ...{ revision: answers.revision, answeredAt: answers.answeredAt },
       ...{ confirmedAt: confirmations.confirmedAt, consolidatedAt: consolidations.consolidatedAt },
       timesBefore: sql<number>`(
@@ -156,7 +167,7 @@ export const selectWaitingAnswers = (
     .from(answers)
     .innerJoin(requests, eq(requests.id, answers.requestId))
     .innerJoin(units, eq(units.id, requests.unitId))
-    .innerJoin(assessments, and(eq(assessments.id, requests.assessmentId), eq(assessments.stage, 'filling')))
+    .innerJoin(assessments, and(eq(assessments.id, requests.assessmentId), isFilledIn))
     .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
     .leftJoin(
       confirmations,

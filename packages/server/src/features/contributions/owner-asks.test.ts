@@ -159,12 +159,12 @@ test('an answer that is sent back counts no more, waits for its unit by the new 
   })
 })
 
-test('what is answered again stands without the word that sent the first one back', async () => {
+test('what is answered again stands without the word that sent the first one back, and was due by the day that was named then', async () => {
   const id = (await owned('3'))?.requests[0]?.id ?? ''
 
   const again = await answer('sari', id, 1)
 
-  expect(again.data).toMatchObject({ dueOn, answer: { revision: 2, sentBack: null } })
+  expect(again.data).toMatchObject({ dueOn: '2099-11-30', answer: { revision: 2, sentBack: null } })
   expect((await owned('3'))?.coverage).toMatchObject({ answered: 1, done: 1 })
   expect((await tasksOf(id)).map(({ kind }) => kind)).toEqual(['confirmation'])
 })

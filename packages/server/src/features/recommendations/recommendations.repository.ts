@@ -94,7 +94,7 @@ export async function listPlannedChanges(db: Sql, assessmentId?: string) {
     .innerJoin(assessments, eq(assessments.id, changes.assessmentId))
     .innerJoin(rounds, and(eq(rounds.id, assessments.roundId), isNull(rounds.withdrawnAt)))
     .orderBy(asc(changes.recordedAt), asc(changes.recommendationId), asc(changes.sequence))
-  const unitIds = rows.flatMap(({ change }) => change.unitId ?? [])
+  const unitIds = [...new Set(rows.flatMap(({ change }) => change.unitId ?? []))]
   const named = await db
     .select({ id: units.id, name: units.name })
     .from(units)

@@ -96,6 +96,31 @@ test('it is nobody’s task any more once it is reported as done, and is again w
   expect(await tasksOf('sari')).toEqual([])
 })
 
+test('it is told again, as given anew, when it is sent back or reopened, although its day stays as it was', async () => {
+  const dayMs = 24 * 60 * 60_000
+  const before = (await readOutbox(outbox)).length
+  const look = async () => {
+    await remind(undagi.services)
+    return (await readOutbox(outbox)).slice(before).map(textOf)
+  }
+  expect(await look()).toHaveLength(1)
+  undagi.clock.advanceBy(dayMs)
+  await follow(3, 'done_reported', { text: 'Sudah ditetapkan' })
+  expect(await look()).toHaveLength(1)
+
+  await follow(4, 'sent_back', { reason: 'Belum ditandatangani' })
+  const letters = await look()
+  expect(letters).toHaveLength(2)
+  for (const letter of letters) expect(letter).toContain('Baru untuk Anda')
+  undagi.clock.advanceBy(dayMs)
+  expect(await look()).toHaveLength(2)
+
+  await follow(5, 'not_done', { reason: 'Tidak jadi' })
+  await follow(6, 'reopened', { reason: 'Tetap perlu' })
+  expect(await look()).toHaveLength(3)
+  expect(await look()).toHaveLength(3)
+})
+
 test('who was named for it is reminded instead of the unit, as long as they see their tasks at all', async () => {
   const unitId = (await tasksOf('sari'))?.[0]?.unit?.id ?? ''
   const plan = { unitId, dueOn: '2026-03-31' }

@@ -1,6 +1,6 @@
 import type { KitQuestion } from '@undagi/result-tables'
 import type { Edition } from '../../instruments/editions.ts'
-import { type AskedUnit, dueOnOf, gatherAsked, hasSaid, isOpen } from '../asked-unit.ts'
+import { type AskedUnit, gatherAsked, hasSaid, isOpen } from '../asked-unit.ts'
 import type { AnswerRow, DraftRow, RequestRow } from '../contributions.repository.ts'
 import type { AskedWords } from '../questions/asked-words.ts'
 import { askedDocuments } from './asked-documents.ts'
@@ -39,8 +39,8 @@ export function kitQuestions({
   const namedOf = Map.groupBy(named, ({ requestId }) => requestId)
   const toQuestion = (each: AskedUnit): KitQuestion => {
     const { request, standing } = each
-    const { id: requestId, indicatorCode: code } = request
-    const [question, dueOn] = [questionOf(each), dueOnOf(each)]
+    const { id: requestId, indicatorCode: code, dueOn } = request
+    const question = questionOf(each)
     const indicator = edition.indicatorByCode.get(code)
     return {
       ...{ requestId, code, name: indicator?.name ?? code, question, dueOn },
