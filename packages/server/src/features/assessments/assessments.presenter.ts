@@ -9,7 +9,7 @@ import { canDelegate, canJudgeCriteria, canRate, canSetTarget, canWrite } from '
 import type { assessmentSchema } from './assessments.schemas.ts'
 import type { AssessmentHead } from './snapshots.repository.ts'
 import { type Snapshot, standingIn } from './snapshots.ts'
-import { presentPrevious } from './standing-values.ts'
+import { presentPrevious } from './standing-value.ts'
 
 export type AssessmentView = z.infer<typeof assessmentSchema>
 

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { draftSchema, indicatorSchema } from './assessments.schemas.ts'
 import type { DraftRow } from './drafts.repository.ts'
 import type { IndicatorState } from './fold-assessment.ts'
-import { presentPrevious, type StandingValue } from './standing-values.ts'
+import { presentPrevious, type StandingValue } from './standing-value.ts'
 
 export type IndicatorView = z.infer<typeof indicatorSchema>
 export type DraftView = z.infer<typeof draftSchema>

@@ -3,7 +3,7 @@ import type { Sql } from '../../platform/database/drizzle-on.ts'
 import type { Edition, Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
 import type { AssessmentWithRound } from './assessments.repository.ts'
-import { selectStandingValues } from './standing-values.ts'
+import { selectStandingValues } from './standing-values.repository.ts'
 
 interface Assessed {
   readonly rows: readonly AssessmentWithRound[]

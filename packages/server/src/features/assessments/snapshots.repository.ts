@@ -6,7 +6,7 @@ import { institutions } from '../../platform/database/tables/institutions.tables
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
 import { assessmentColumns } from './assessments.repository.ts'
 import type { DraftField } from './drafts.repository.ts'
-import { standingValues } from './standing-values.ts'
+import { standingValues } from './standing-values.repository.ts'
 
 interface TypedText {
   readonly code: string

@@ -1,7 +1,7 @@
 import type { RequestIdentity } from '../../platform/database/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { type SummaryRow, selectSnapshot } from './snapshots.repository.ts'
-import type { StandingValue } from './standing-values.ts'
+import type { StandingValue } from './standing-value.ts'
 
 /** One indicator as lists show it. */
 type IndicatorSummary = Omit<SummaryRow, 'hasFacts' | 'hasAnalysis'> & {

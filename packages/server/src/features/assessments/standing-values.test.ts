@@ -12,7 +12,7 @@ import { foldAssessment, untouchedAssessment } from './fold-assessment.ts'
 import { upsertStates } from './indicator-states.repository.ts'
 import { gatherOutside } from './stages/outside/gather-outside.ts'
 import { correctionsOf, stagesOfAssessment } from './stages/outside/stages-of.ts'
-import { selectStandingValues } from './standing-values.ts'
+import { selectStandingValues } from './standing-values.repository.ts'
 import { selectStandingWords } from './usecases/standing-words.ts'
 
 let undagi: TestApp

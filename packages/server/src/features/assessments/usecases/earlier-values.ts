@@ -3,7 +3,7 @@ import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { preparedStatement } from '../../../platform/database/prepared-statement.ts'
 import { assessments } from '../../../platform/database/tables/assessments.tables.ts'
 import { rounds } from '../../../platform/database/tables/rounds.tables.ts'
-import { previousAssessment, standingColumns, standingValues } from '../standing-values.ts'
+import { previousAssessment, standingColumns, standingValues } from '../standing-values.repository.ts'
 
 /**
  * The institution's latest earlier round of the same edition: its day, and every value that stands of it, the official one once it was published.

@@ -3,14 +3,6 @@ import { inArray, type SQL, sql } from 'drizzle-orm'
 import { columnOf } from '../../platform/database/column-of.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 
-/** What counts of an indicator, beside what the institution said of itself. */
-export interface StandingValue {
-  readonly value: string | null
-  readonly ownValue: string | null
-  /** Whether `value` is what came of a published round; else it is the institution's own. */
-  readonly isOfficial: boolean
-}
-
 /**
  * What stands of every indicator of these assessments, one row each: what the institution said, and of a published one what `officialAt` of
  * `maturity` makes of all that was said since: the last stage that spoke of it, or a correction that came after that word. Of one that is not published nothing
@@ -75,11 +67,14 @@ export const previousAssessment = (assessmentId: SQL): SQL => sql`(
    ORDER BY earlier_round.year DESC
    LIMIT 1)`
 
-/** As the answers say it; nothing where there is no earlier round, or where nobody said anything of the indicator in it. */
-export function presentPrevious(previous: StandingValue | undefined) {
-  return {
-    previousValue: previous?.value ?? null,
-    previousOwnValue: previous?.ownValue ?? null,
-    previousIsOfficial: previous?.isOfficial ?? false,
-  }
-}
+/** What counts of every indicator of an assessment, value and texts, beside what the institution gave itself. Within a transaction of another feature. */
+export const selectStandingWords = (db: Sql, assessmentId: string) =>
+  db
+    .select({
+      code: sql<string>`standing.code`,
+      ...standingColumns,
+      facts: sql<string | null>`standing.facts`,
+      analysis: sql<string | null>`standing.analysis`,
+    })
+    .from(sql`${standingValues(sql`${assessmentId}`)} AS standing`)
+    .orderBy(sql`standing.code`)
