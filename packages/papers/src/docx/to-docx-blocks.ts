@@ -14,7 +14,7 @@ export function toDocxBlocks(docx: Docx, paper: Paper): (Paragraph | Table)[] {
     ...letterheadOf(docx, writableOf(letterhead)),
     ...docxBlocksOf(docx, coverOf(paper)),
     ...docxBlocksOf(docx, paper.blocks),
-    ...docxBlocksOf(docx, closingOf(check)),
+    ...closingOf(docx, check),
   ]
 }
 
@@ -26,11 +26,12 @@ function coverOf({ cover, frame: { number } }: Paper): readonly Block[] {
 }
 
 /** Who listens to the paper does not hear its foot: how it is checked stands in the text too, as in the PDF. */
-function closingOf(check: Paper['frame']['check']): readonly Block[] {
+function closingOf({ Paragraph, TextRun }: Docx, check: Paper['frame']['check']): Paragraph[] {
   if (check === null) return []
   const { address, code } = check
   const text = `Keaslian dan versi dokumen ini dapat diperiksa di ${address} dengan kode ${code}.`
-  return [{ kind: 'note', text }]
+  const said = new TextRun({ text: writable(text), size: 17, color: '575048' })
+  return [new Paragraph({ spacing: { before: 360 }, children: [said] })]
 }
 
 /** Some pieces of a paper, as they follow each other. */

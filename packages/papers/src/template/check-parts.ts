@@ -20,12 +20,27 @@ const ofMacros = /vba|macro|activex|\.bin$/i
 
 /** The package around the words: no macro, nothing of another program, nothing from outside. */
 export function checkParts(parts: TemplateParts): readonly TemplateFinding[] {
-  return [...parts].flatMap(([name, bytes]) => {
-    if (!known.some((pattern) => pattern.test(name)))
-      return [findingOf(ofMacros.test(name) ? 'macro' : 'foreign_part', name)]
-    if (name === '[Content_Types].xml') return checkTypes(textOf(bytes))
-    return name.endsWith('.rels') ? checkLinks(textOf(bytes)) : []
-  })
+  return [
+    ...checkMain(parts),
+    ...[...parts].flatMap(([name, bytes]) => {
+      if (!known.some((pattern) => pattern.test(name)))
+        return [findingOf(ofMacros.test(name) ? 'macro' : 'foreign_part', name)]
+      if (name === '[Content_Types].xml') return checkTypes(textOf(bytes))
+      return name.endsWith('.rels') ? checkLinks(textOf(bytes)) : []
+    }),
+  ]
+}
+
+/** A word processor opens what the package calls its document, and a package that calls nothing so it does not open. */
+function checkMain(parts: TemplateParts): readonly TemplateFinding[] {
+  const rels = parts.get('_rels/.rels')
+  const named = rels === undefined ? [] : xmlTokens(textOf(rels)).map(attributesOf)
+  const isNamed = named.some(
+    (link) =>
+      /\/officeDocument$/.test(link.get('Type') ?? '') &&
+      /^\/?word\/document\.xml$/.test(link.get('Target') ?? ''),
+  )
+  return isNamed ? [] : [findingOf('not_word', '')]
 }
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'

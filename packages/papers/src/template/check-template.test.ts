@@ -196,6 +196,11 @@ describe('a file that is no template ends in one stated finding', () => {
       }),
       'not_word',
     ],
+    [
+      'a package that names no document, which no word processor opens',
+      buildTemplate({ body: consentBody, parts: [{ name: '_rels/.rels', content: '<Relationships/>' }] }),
+      'not_word',
+    ],
     ['tags that are not closed', buildTemplate({ body: '<w:p><w:r></w:p>' }), 'not_word'],
     ['a tag without an end', buildTemplate({ body: '<w:p a="' }), 'not_word'],
     ['cut off in its middle', buildTemplate({ body: consentBody }).subarray(0, 600), 'not_word'],

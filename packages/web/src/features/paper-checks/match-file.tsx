@@ -3,6 +3,7 @@ import type { Schemas } from '@undagi/api-client'
 import { useRef, useState } from 'react'
 import { digestOf } from '../../lib/digest-of.ts'
 import { Button } from '../../ui/button.tsx'
+import { Note } from '../../ui/note.tsx'
 import styles from './check-paper-page.module.css'
 import { type Match, matchOf } from './match-of.ts'
 
@@ -25,10 +26,16 @@ export function MatchFile({ paper }: { readonly paper: Schemas['CheckedPaper'] }
       <Button onClick={() => input.current?.click()}>
         <Trans>Cocokkan berkas</Trans>
       </Button>
-      <p>
+      <p className={styles.hint}>
         <Trans>PDF atau Word. Berkasnya tidak dikirim; sidik jarinya dihitung di perangkat ini.</Trans>
       </p>
-      <p role="status">{looked === undefined ? null : <MatchWords {...looked} />}</p>
+      <div role="status">
+        {looked === undefined ? null : (
+          <Note tone={looked.match === 'pdf' || looked.match === 'word' ? 'fine' : 'look'}>
+            <MatchWords {...looked} />
+          </Note>
+        )}
+      </div>
       <input
         ref={input}
         type="file"

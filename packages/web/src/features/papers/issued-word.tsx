@@ -19,8 +19,9 @@ export function IssuedWord({ paper: { version, word }, address }: IssuedWordProp
   return (
     <p className={styles.detail}>
       <a href={`${address}/docx`}>
-        <Trans>Unduh Word</Trans>{' '}
+        <Trans>Unduh Word</Trans>
         <VisuallyHidden>
+          {' '}
           <Trans>versi {version}</Trans>
         </VisuallyHidden>
       </a>{' '}
