@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { approveAssessment } from './approve-assessment.ts'
 import type { TestApp } from './create-test-app.ts'
 
 /** Who does what: an internal assessor sends, the person in charge approves, the coordinator signs. */
@@ -17,16 +18,7 @@ export async function submitAssessment(
   { assessor, inCharge, coordinator }: By,
 ): Promise<void> {
   const at = { params: { path: { assessmentId } } }
-  const { data } = await undagi.as(assessor).GET('/assessments/{assessmentId}/stage', at)
-  const seenGaps = data?.gaps ?? []
-  await undagi.as(assessor).POST('/assessments/{assessmentId}/stage/verification', {
-    ...at,
-    body: { expectedStage: 'filling', seenGaps },
-  })
-  await undagi.as(inCharge).POST('/assessments/{assessmentId}/stage/approval', {
-    ...at,
-    body: { expectedStage: 'verification', seenGaps },
-  })
+  await approveAssessment(undagi, assessmentId, { assessor, inCharge })
   const submitted = await undagi.as(coordinator).POST('/assessments/{assessmentId}/stage/submission', {
     ...at,
     body: { expectedStage: 'signing', papers: { officialRecord: paper, publicationConsent: paper } },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { paperTemplates } from '../../platform/database/tables/paper-templates.tables.ts'
 import { issuedPapers } from '../../platform/database/tables/papers.tables.ts'
+import { approveAssessment } from '../../testing/approve-assessment.ts'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 import { newCheckCode } from './check-code.ts'
@@ -18,25 +19,13 @@ beforeAll(async () => {
     },
     'kota-bara': { citra: ['coordinator'] },
   })
-  await approve()
+  await approveAssessment(undagi, assessmentId(), { assessor: 'ani', inCharge: 'kadis' })
 })
 afterAll(() => undagi.close())
 
 const assessmentId = () => undagi.institution('kota-arang').assessments[2024] ?? ''
 const here = () => ({ params: { path: { assessmentId: assessmentId() } } })
 const kind = 'publication_consent'
-
-async function approve(): Promise<void> {
-  const path = '/assessments/{assessmentId}/stage'
-  const { data } = await undagi.as('ani').GET(path, here())
-  const seenGaps = data?.gaps ?? []
-  await undagi
-    .as('ani')
-    .POST(`${path}/verification`, { ...here(), body: { expectedStage: 'filling', seenGaps } })
-  await undagi
-    .as('kadis')
-    .POST(`${path}/approval`, { ...here(), body: { expectedStage: 'verification', seenGaps } })
-}
 
 const issue = (version: number, by = 'sekda', of: 'leader_summary' | typeof kind = kind) =>
   undagi.as(by).POST('/assessments/{assessmentId}/papers/{kind}/versions', {

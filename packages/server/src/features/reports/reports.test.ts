@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { pdfText } from '@undagi/papers/testing'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { approveAssessment } from '../../testing/approve-assessment.ts'
 import { createTestApp, origin, type TestApp } from '../../testing/create-test-app.ts'
 import { sessionOf } from '../../testing/seed-institutions.ts'
 
@@ -38,19 +39,6 @@ const issue = (person: string, version: number) =>
       signatory: { name: 'Ratna Wijaya', position: 'Sekretaris Daerah', employeeNumber: null },
     },
   })
-
-/** Through the hands of those whose step it is. */
-async function approve(): Promise<void> {
-  const stagePath = '/assessments/{assessmentId}/stage'
-  const { data } = await undagi.as('ani').GET(stagePath, here())
-  const seenGaps = data?.gaps ?? []
-  await undagi
-    .as('ani')
-    .POST(`${stagePath}/verification`, { ...here(), body: { expectedStage: 'filling', seenGaps } })
-  await undagi
-    .as('kadis')
-    .POST(`${stagePath}/approval`, { ...here(), body: { expectedStage: 'verification', seenGaps } })
-}
 
 describe('a draft', () => {
   test('is a PDF for who writes, checks or signs, and kept by no browser', async () => {
@@ -100,7 +88,7 @@ describe('a paper that is issued', () => {
     expect((await issue('sekda', 1)).error).toMatchObject({ status: 422, code: 'papers.issue_too_early' })
     expect((await papersOf('sekda'))?.issue).toBe('not_approved')
 
-    await approve()
+    await approveAssessment(undagi, assessmentId(), { assessor: 'ani', inCharge: 'kadis' })
 
     expect((await issue('ani', 1)).error).toMatchObject({ status: 403, code: 'papers.issue_not_allowed' })
     expect((await papersOf('ani'))?.issue).toBe('not_yours')

@@ -8,6 +8,7 @@ import {
   ScannerUnreachable,
   type VirusScanner,
 } from '../../../platform/scanner/virus-scanner.ts'
+import { approveAssessment } from '../../../testing/approve-assessment.ts'
 import { createTestApp, type TestApp } from '../../../testing/create-test-app.ts'
 import { noClamd, startClamd } from '../../../testing/real-clamd.ts'
 
@@ -24,17 +25,7 @@ beforeAll(async () => {
     { 'kota-arang': { ani: ['internal_assessor'], kadis: ['person_in_charge'], sekda: ['coordinator'] } },
     { scanner },
   )
-  const path = '/assessments/{assessmentId}/stage'
-  const { data: stage } = await undagi.as('ani').GET(path, at())
-  const seenGaps = stage?.gaps ?? []
-  await undagi.as('ani').POST(`${path}/verification`, {
-    ...at(),
-    body: { expectedStage: 'filling', seenGaps },
-  })
-  await undagi.as('kadis').POST(`${path}/approval`, {
-    ...at(),
-    body: { expectedStage: 'verification', seenGaps },
-  })
+  await approveAssessment(undagi, assessmentId(), { assessor: 'ani', inCharge: 'kadis' })
   const { data } = await undagi.as('sekda').POST('/assessments/{assessmentId}/papers/{kind}/versions', {
     ...at(),
     body: {

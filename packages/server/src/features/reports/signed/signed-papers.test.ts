@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSamplePdf } from '../../../demo/sample-pdf.ts'
+import { approveAssessment } from '../../../testing/approve-assessment.ts'
 import { createTestApp, origin, type TestApp } from '../../../testing/create-test-app.ts'
 import { sessionOf } from '../../../testing/seed-institutions.ts'
 import { mostSignedBytes, type SignedKind } from './signed-papers.schemas.ts'
@@ -21,19 +22,8 @@ const idOf = (slug: string, year: number) => undagi.institution(slug).assessment
 const path = '/assessments/{assessmentId}'
 const record = 'self_assessment_record'
 
-async function approve(assessmentId: string, by: { assessor: string; inCharge: string }) {
-  const at = { params: { path: { assessmentId } } }
-  const { data } = await undagi.as(by.assessor).GET(`${path}/stage`, at)
-  const seenGaps = data?.gaps ?? []
-  await undagi.as(by.assessor).POST(`${path}/stage/verification`, {
-    ...at,
-    body: { expectedStage: 'filling', seenGaps },
-  })
-  await undagi.as(by.inCharge).POST(`${path}/stage/approval`, {
-    ...at,
-    body: { expectedStage: 'verification', seenGaps },
-  })
-}
+const approve = (assessmentId: string, by: { assessor: string; inCharge: string }) =>
+  approveAssessment(undagi, assessmentId, by)
 
 interface Issued {
   readonly by: string
