@@ -38,6 +38,7 @@ import * as session from './features/session/session.errors.ts'
 import * as setup from './features/setup/setup.errors.ts'
 import * as sharedAccounts from './features/shared-accounts/shared-accounts.errors.ts'
 import * as trust from './features/trust/trust.errors.ts'
+import * as unitFunctions from './features/units/unit-functions.errors.ts'
 import * as units from './features/units/units.errors.ts'
 import * as uploads from './features/uploads/uploads.errors.ts'
 import * as webhooks from './features/webhooks/webhooks.errors.ts'
@@ -51,6 +52,7 @@ export const problemCodes = [
   setup,
   institutions,
   units,
+  unitFunctions,
   interviews,
   invitations,
   people,

@@ -31,7 +31,10 @@ export function openTalks(interview: Interview, at: Date): OpenTalks {
   }
 }
 
-const codesOf = (list: readonly { readonly code: string }[]) => [...new Set(list.map(({ code }) => code))]
+/** Each indicator once. */
+export const codesOf = (list: readonly { readonly code: string }[]) => [
+  ...new Set(list.map(({ code }) => code)),
+]
 
 function minutesOf(interview: Interview): OpenTalks['minutes'] {
   const { clocks, contributions, shown } = interview

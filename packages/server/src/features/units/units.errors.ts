@@ -72,9 +72,3 @@ export const unitInUse = defineProblem({
   status: 409,
   title: 'Unit kerja ini dipakai sebuah peran atau undangan, jadi pencatatannya tidak dapat dibatalkan.',
 })
-
-export const functionsChanged = defineProblem({
-  code: 'units.functions_changed',
-  status: 409,
-  title: 'Rekan Anda baru saja menetapkan fungsi unit kerja yang sama. Lihat yang terbaru, lalu ulangi.',
-})

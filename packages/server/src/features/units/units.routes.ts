@@ -7,6 +7,7 @@ import { signedIn } from '../../platform/http/signed-in.ts'
 import type { AppEnv } from '../../request-context.ts'
 import { institutionIdParams } from '../institutions/institutions.schemas.ts'
 import { administratorRequired, institutionNotFound } from '../institutions/institutions.usecases.ts'
+import { functionsChanged } from './unit-functions.errors.ts'
 import * as problems from './units.errors.ts'
 import {
   activeUnitSchema,
@@ -37,9 +38,7 @@ const list = createRoute({
 })
 
 // By code: the order in which a module lists its exports is not the same everywhere.
-const sortedProblems = Object.values(problems)
-  .filter((each) => each !== problems.functionsChanged)
-  .toSorted((a, b) => (a.kind.code < b.kind.code ? -1 : 1))
+const sortedProblems = Object.values(problems).toSorted((a, b) => (a.kind.code < b.kind.code ? -1 : 1))
 
 const create = createRoute({
   method: 'post',
@@ -111,7 +110,7 @@ const functions = createRoute({
       administratorRequired,
       institutionNotFound,
       problems.unknownUnit,
-      problems.functionsChanged,
+      functionsChanged,
     ),
   },
 })

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { drawStaircase } from '@undagi/figures'
 import { type Group, parseRational, toExactNumber } from '@undagi/maturity'
@@ -25,12 +25,13 @@ export function AspectRow({ dashboard, aspect, startsBlock, children }: AspectRo
   const { t } = useLingui()
   const format = useFormat()
   const predicateOf = usePredicateOf(dashboard)
-  const { institution, instrument, result, round } = dashboard
+  const { institution, instrument, result, own, round } = dashboard
   const value = result.nodes[aspect.code]?.value
   if (!value) return null
 
   const predicate = predicateOf(value)
   const number = format.number(value.rounded)
+  const said = own?.result.nodes[aspect.code]?.value?.rounded ?? value.rounded
   const weight = toExactNumber(parseRational(aspect.weight)).text
   return (
     <tr className={classNames(startsBlock && styles.first)}>
@@ -45,6 +46,11 @@ export function AspectRow({ dashboard, aspect, startsBlock, children }: AspectRo
           {aspect.shortName}
         </Link>
         <span className={styles.weight}>{format.percent(weight)}</span>
+        {said === value.rounded ? null : (
+          <span className={styles.own}>
+            <Trans>mandiri {format.number(said)}</Trans>
+          </span>
+        )}
       </th>
       <td className={styles.stair}>
         <Figure

@@ -23,6 +23,11 @@ export function AspectTable({ dashboard }: { dashboard: Dashboard }) {
           <Trans>
             Tangga {aspectCount} aspek, {assessment.indicators.length} indikator
           </Trans>
+          {dashboard.own === null ? null : (
+            <small className={styles.whose}>
+              <Trans>nilai resmi</Trans>
+            </small>
+          )}
         </h2>
         <IndexFormula dashboard={dashboard} />
       </header>

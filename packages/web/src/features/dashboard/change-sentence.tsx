@@ -22,7 +22,7 @@ export function ChangeSentence({ dashboard: { result, round, rounds } }: { dashb
       </p>
     )
 
-  const { direction, published } = explainDifference(previous.index, round.official?.index ?? result.index)
+  const { direction, published } = explainDifference(previous.index, result.index)
   const change = format.number(published)
   const number = (
     <ProofNumber subject={{ kind: 'change' }} label={t`${change}, lihat hitungan`}>

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { RoundOverview } from '../../lib/api/contract.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { ChangeSentence } from './change-sentence.tsx'
@@ -15,7 +14,7 @@ import type { Dashboard } from './use-dashboard.ts'
 export function Headline({ dashboard }: { dashboard: Dashboard }) {
   const { t } = useLingui()
   const format = useFormat()
-  const { institution, result, round } = dashboard
+  const { result, round } = dashboard
   const index = format.number(result.index.rounded)
   return (
     <section className={styles.headline} aria-labelledby="indeks">
@@ -41,7 +40,7 @@ export function Headline({ dashboard }: { dashboard: Dashboard }) {
               <Trans>atau {result.predicate.otherwise}, menurut aturan pembulatan yang lain</Trans>
             </p>
           )}
-          <WhoseIndex slug={institution.slug} round={round} />
+          <WhoseIndex dashboard={dashboard} />
           <ChangeSentence dashboard={dashboard} />
         </div>
       </div>
@@ -51,26 +50,31 @@ export function Headline({ dashboard }: { dashboard: Dashboard }) {
   )
 }
 
-/** Everything below is reckoned from what the institution said of itself: where it came to something official, that is said with it. */
-function WhoseIndex({ slug, round }: { readonly slug: string; readonly round: RoundOverview }) {
+/** Everything below is reckoned from this: once there is something official, from that, and what the institution had said is named beside it. */
+function WhoseIndex({ dashboard: { institution, round, own } }: { readonly dashboard: Dashboard }) {
   const format = useFormat()
-  const { year, official } = round
-  if (official === null)
+  if (own === null)
     return (
       <p>
         <Trans>nilai mandiri</Trans>
       </p>
     )
+  const { index, predicate, missing } = own.result
+  const isRated = missing.length < Object.keys(own.values).length
   return (
     <p>
-      <Trans>
-        nilai mandiri; nilai resmi{' '}
-        <strong>
-          {format.number(official.index.rounded)} {official.predicate}
-        </strong>
-        .
-      </Trans>{' '}
-      <Link to="/$slug/$year/hasil" params={{ slug, year: String(year) }}>
+      {isRated ? (
+        <Trans>
+          nilai resmi; nilai mandiri{' '}
+          <strong>
+            {format.number(index.rounded)} {predicate.name}
+          </strong>
+          .
+        </Trans>
+      ) : (
+        <Trans>nilai resmi.</Trans>
+      )}{' '}
+      <Link to="/$slug/$year/hasil" params={{ slug: institution.slug, year: String(round.year) }}>
         <Trans>Buka hasil</Trans>
       </Link>
     </p>

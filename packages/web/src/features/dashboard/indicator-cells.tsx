@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { drawCell } from '@undagi/figures'
-import type { Indicator } from '@undagi/maturity'
+import { type Indicator, isSameValue } from '@undagi/maturity'
 import { useFormat } from '../../lib/use-format.ts'
 import { Figure } from '../../ui/figure.tsx'
 import styles from './indicator-cells.module.css'
@@ -50,11 +50,10 @@ function useCell(dashboard: Dashboard): (indicator: Indicator) => CellContent {
   const { t } = useLingui()
   const format = useFormat()
   const predicateOf = usePredicateOf(dashboard)
-  const { instrument, assessment, result } = dashboard
-  const values = new Map(assessment.indicators.map(({ code, value }) => [code, value]))
+  const { instrument, values, result, own } = dashboard
   return (indicator) => {
     const name = `${indicator.code} ${indicator.shortName}`
-    const rating = values.get(indicator.code) ?? null
+    const rating = values[indicator.code] ?? null
     const scored = result.nodes[indicator.code]?.value
     if (rating === null || !scored) return { digit: null, level: 0, words: t`${name}: belum dinilai` }
 
@@ -62,6 +61,9 @@ function useCell(dashboard: Dashboard): (indicator: Indicator) => CellContent {
     const level = instrument.scale.values === 'integer' ? Number(rating) : predicateOf(scored).level
     const words =
       instrument.scale.values === 'integer' ? t`${name}: tingkat ${digit}` : t`${name}: nilai ${digit}`
-    return { digit, level, words }
+    const said = own === null ? rating : (own.values[indicator.code] ?? null)
+    if (isSameValue(rating, said)) return { digit, level, words }
+    const before = said === null ? t`mandiri belum dinilai` : t`mandiri ${format.number(said)}`
+    return { digit, level, words: `${words}, ${before}` }
   }
 }

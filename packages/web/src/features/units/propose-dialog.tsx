@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { unitFunctionNames } from '@undagi/maturity'
 import { useState } from 'react'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
@@ -14,6 +14,7 @@ interface ProposeDialogProps {
 
 /** What the names of units say they are there for, to be confirmed by a person. */
 export function ProposeDialog({ institutionId, proposed, onClose }: ProposeDialogProps) {
+  const { t } = useLingui()
   const setting = useSetFunctions(institutionId)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(proposed.map(({ unit }) => unit.id)),
@@ -38,14 +39,16 @@ export function ProposeDialog({ institutionId, proposed, onClose }: ProposeDialo
       }}
       onClose={onClose}
     >
-      {() => (
+      {(tried) => (
         <CheckList
           legend={<Trans>Unit dan fungsinya</Trans>}
           choices={proposed.map(({ unit, functions }) => ({
             value: unit.id,
-            label: `${unit.name}: ${functions.map((each) => unitFunctionNames[each]).join(', ')}`,
+            label: unit.name,
+            detail: functions.map((each) => unitFunctionNames[each]).join(', '),
           }))}
           chosen={chosen}
+          error={tried && wanted.length === 0 ? t`Centang paling sedikit satu unit.` : undefined}
           onChoose={setChosen}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { foldInterview } from '../fold-interview.ts'
 import { selectEntries, toRecordedEntry, waitForInterview } from '../interviews.repository.ts'
-import { type OpenTalks, openTalks } from '../open-talks.ts'
+import { codesOf, type OpenTalks, openTalks } from '../open-talks.ts'
 
 /** What of the interview of an assessment still waits; whether its reader may know, the caller asks. */
 export async function readOpenTalks(db: Sql, assessmentId: string, at: Date): Promise<OpenTalks> {
@@ -9,4 +9,4 @@ export async function readOpenTalks(db: Sql, assessmentId: string, at: Date): Pr
 }
 
 export type { OpenTalks }
-export { waitForInterview }
+export { codesOf, waitForInterview }

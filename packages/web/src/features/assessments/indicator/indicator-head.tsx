@@ -15,6 +15,8 @@ interface IndicatorHeadProps {
   readonly indicator: Indicator
   readonly aspect: Group | undefined
   readonly detail: IndicatorDetail
+  /** What became of it in a published year. */
+  readonly official: { readonly value: string | null } | null
   readonly neighbours: Neighbours
   readonly previousYear: number | undefined
   readonly timeZone: string
@@ -25,7 +27,7 @@ interface IndicatorHeadProps {
 
 /** Where we are: aspect, number and name, weight, last year, last change, and the ways to the neighbours. */
 export function IndicatorHead(props: IndicatorHeadProps) {
-  const { indicator, aspect, detail, neighbours, previousYear, timeZone, help, seesAll } = props
+  const { indicator, aspect, detail, official, neighbours, previousYear, timeZone, help, seesAll } = props
   const { t } = useLingui()
   const format = useFormat()
   const changed = latestChange(detail)
@@ -60,6 +62,19 @@ export function IndicatorHead(props: IndicatorHeadProps) {
           ) : null}
           <dl className={styles.facts}>
             <Fact name={<Trans>bobot</Trans>}>{weight}</Fact>
+            {official === null ? null : (
+              <>
+                <Fact name={<Trans>nilai mandiri</Trans>}>{valueOrNone(detail.value)}</Fact>
+                <Fact name={<Trans>nilai resmi</Trans>}>
+                  <strong>{valueOrNone(official.value)}</strong>{' '}
+                  {seesAll ? (
+                    <Link from="/$slug/$year" to="/$slug/$year/hasil">
+                      <Trans>Buka hasil</Trans>
+                    </Link>
+                  ) : null}
+                </Fact>
+              </>
+            )}
             {previousYear ? (
               <Fact
                 name={

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { findIndicator, type Indicator } from '@undagi/maturity'
 import type { ReactNode } from 'react'
 import { isUnanswered } from '../../../lib/api/client.ts'
+import { stageIndicatorQuery } from '../../../lib/api/stages-outside.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { Note } from '../../../ui/note.tsx'
 import { indicatorQuery } from '../api/indicator.ts'
@@ -42,11 +43,13 @@ export function IndicatorPage({ code, ...props }: IndicatorPageProps) {
   return <LoadedIndicator key={code} {...props} {...{ indicator, data }} />
 }
 
-type LoadedIndicatorProps = Omit<Parameters<typeof IndicatorView>[0], 'detail'>
+type LoadedIndicatorProps = Omit<Parameters<typeof IndicatorView>[0], 'detail' | 'official'>
 
 function LoadedIndicator(props: LoadedIndicatorProps) {
   const address = { assessmentId: props.place.round.assessmentId, code: props.indicator.code }
   const { data: detail, error } = useSuspenseQuery(indicatorQuery(address))
+  const isPublished = props.place.round.official !== null
+  const { data: judged } = useQuery({ ...stageIndicatorQuery(address), enabled: isPublished })
   return (
     <>
       {error !== null && isUnanswered(error) ? (
@@ -57,7 +60,7 @@ function LoadedIndicator(props: LoadedIndicatorProps) {
           </Trans>
         </Note>
       ) : null}
-      <IndicatorView {...props} detail={detail} />
+      <IndicatorView {...props} detail={detail} official={isPublished ? (judged?.official ?? null) : null} />
     </>
   )
 }

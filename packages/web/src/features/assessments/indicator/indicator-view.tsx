@@ -25,6 +25,8 @@ interface IndicatorViewProps {
   readonly indicator: Indicator
   readonly data: FillingData
   readonly detail: IndicatorDetail
+  /** What became of it, once the round is published and as far as this person sees it. */
+  readonly official: { readonly value: string | null } | null
   readonly help: ReactNode
   readonly standing: ReactNode
   readonly renderEvidence: ((indicator: Indicator, mayOffer: boolean) => ReactNode) | undefined
@@ -70,6 +72,7 @@ export function IndicatorView(props: IndicatorViewProps) {
         indicator={indicator}
         aspect={path[0]}
         detail={detail}
+        official={props.official}
         neighbours={neighbours}
         previousYear={previousYear}
         timeZone={round.timeZone}
@@ -89,6 +92,7 @@ export function IndicatorView(props: IndicatorViewProps) {
           value={detail.value}
           supported={supported}
           unproven={unproven}
+          isPublished={props.official !== null}
           className={styles.stairs}
         >
           {seesAll && guidance && guidance.related.length > 0 ? (
@@ -118,6 +122,7 @@ export function IndicatorView(props: IndicatorViewProps) {
           {...{ place, data, indicator, detail, path, next, unproven, writing, choice, seesAll }}
           canRate={can.rate}
           isFrozen={isFrozen}
+          isPublished={props.official !== null}
           metCriteria={criteria.met}
           focusRequest={keys.focusRequest}
           renderSupport={renderSupport}

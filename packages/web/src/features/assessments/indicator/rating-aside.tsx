@@ -27,6 +27,8 @@ interface RatingAsideProps {
   readonly focusRequest: number
   readonly canRate: boolean
   readonly isFrozen: boolean
+  /** Then nothing that changed here would change what counts. */
+  readonly isPublished: boolean
   readonly renderSupport: ((indicator: Indicator, value: string | null) => ReactNode) | undefined
   /** Without all indicators nothing can be said about the index. */
   readonly seesAll: boolean
@@ -44,7 +46,7 @@ export function RatingAside(props: RatingAsideProps) {
   return (
     <aside className={classNames(panelClass, styles.aside)} aria-label={t`Dampak, nilai, dan riwayat`}>
       <div className={styles.half}>
-        {seesAll ? (
+        {seesAll && !form.isPublished ? (
           <EffectPanel
             {...{ instrument, path, code, choice, next, unproven }}
             indicators={assessment.indicators}

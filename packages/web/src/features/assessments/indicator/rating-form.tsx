@@ -24,6 +24,7 @@ interface RatingFormProps {
   readonly canRate: boolean
   /** Sent: nobody can, whatever their role. */
   readonly isFrozen: boolean
+  readonly isPublished: boolean
   readonly timeZone: string
   readonly choice: string | null | undefined
   /** Counts up when a key chose: the next key then belongs to the form. */
@@ -74,7 +75,7 @@ export function RatingForm(props: RatingFormProps) {
     <form ref={form} className={styles.form} onSubmit={save} aria-label={t`Nilai`}>
       <fieldset disabled={!canRate}>
         <legend>
-          <Trans>Nilai yang Anda ajukan</Trans>
+          {props.isPublished ? <Trans>Nilai mandiri</Trans> : <Trans>Nilai yang Anda ajukan</Trans>}
         </legend>
         {instrument.scale.values === 'integer' ? (
           <LevelChoice indicator={indicator} value={shown} onChoose={onChoice} />

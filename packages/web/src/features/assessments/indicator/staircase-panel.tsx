@@ -14,6 +14,8 @@ interface StaircasePanelProps {
   readonly supported: number | null
   /** More is claimed than the criteria support: only what they support is drawn as built. */
   readonly unproven: Unproven | undefined
+  /** Then what is drawn is the institution's own word, and no longer what counts. */
+  readonly isPublished: boolean
   readonly className: string | undefined
   /** What belongs beside it. */
   readonly children?: ReactNode
@@ -21,7 +23,7 @@ interface StaircasePanelProps {
 
 /** The large staircase: where the indicator stands and which step comes next. */
 export function StaircasePanel(props: StaircasePanelProps) {
-  const { indicator, value, supported, unproven, className, children } = props
+  const { indicator, value, supported, unproven, isPublished, className, children } = props
   const { t } = useLingui()
   const [box, width] = useElementWidth(282)
   const built = unproven ? unproven.supported : value === null ? null : Number(value)
@@ -32,14 +34,16 @@ export function StaircasePanel(props: StaircasePanelProps) {
     width,
     courses: indicator.levels.map((each) => toCourse(each, [current?.level, next?.level])),
     value: built,
-    nowText: unproven ? t`didukung butir` : t`sekarang`,
+    nowText: unproven ? t`didukung butir` : isPublished ? t`nilai mandiri` : t`sekarang`,
     nextText: unproven ? t`diklaim ${value}, belum didukung` : t`berikutnya`,
     label:
       value === null
         ? t`Tangga tingkat, belum dinilai`
         : unproven
           ? t`Tangga tingkat, diklaim ${value}, belum didukung butir`
-          : t`Tangga tingkat, sekarang ${value}, ${name}`,
+          : isPublished
+            ? t`Tangga tingkat, nilai mandiri ${value}, ${name}`
+            : t`Tangga tingkat, sekarang ${value}, ${name}`,
   })
   return (
     <Panel

@@ -15,11 +15,13 @@ export function LastYear({ template, isUsed, onUse }: LastYearProps) {
   const [asked, owned, ended] = [requests.length, owners.length, endedUnits.join(', ')]
   return (
     <div>
-      <label>
-        <input type="checkbox" checked={isUsed} onChange={() => onUse(!isUsed)} />{' '}
-        <Trans>
-          Seperti tahun {year}: {asked} pertanyaan, {owned} pengampu
-        </Trans>
+      <label className={styles.tick}>
+        <input type="checkbox" checked={isUsed} onChange={() => onUse(!isUsed)} />
+        <span>
+          <Trans>
+            Seperti tahun {year}: {asked} pertanyaan, {owned} pengampu
+          </Trans>
+        </span>
       </label>
       {ended === '' ? null : (
         <p className={styles.quiet}>

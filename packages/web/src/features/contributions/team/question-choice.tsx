@@ -3,24 +3,21 @@ import { useId } from 'react'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { BankQuestion } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
+import type { AskingDraft, ChangeAsking, Wording } from './asking-draft.ts'
+import type { AskingLack } from './asking-lacks.ts'
 import { indicatorMark, questionOf } from './plan-asking.ts'
 import { QuestionItem } from './question-item.tsx'
-
-/** Each indicator in its own words, or all of them in these. */
-export type Wording = 'each' | 'one'
 
 interface QuestionChoiceProps {
   readonly assessmentId: string
   readonly chosen: readonly BankQuestion[]
-  readonly wording: Wording
-  readonly onWording: (wording: Wording) => void
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly tried: boolean
+  readonly draft: AskingDraft
+  readonly change: ChangeAsking
+  readonly lacks: readonly AskingLack[]
 }
 
-export function QuestionChoice(props: QuestionChoiceProps) {
-  const { assessmentId, chosen, wording, onWording, text, onText, tried } = props
+export function QuestionChoice({ assessmentId, chosen, draft, change, lacks }: QuestionChoiceProps) {
+  const { wording, text, editing } = draft
   const { t } = useLingui()
   const name = useId()
   const words: readonly (readonly [Wording, string])[] = [
@@ -35,7 +32,12 @@ export function QuestionChoice(props: QuestionChoiceProps) {
         </legend>
         {words.map(([value, label]) => (
           <label key={value}>
-            <input type="radio" name={name} checked={wording === value} onChange={() => onWording(value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={wording === value}
+              onChange={() => change({ wording: value })}
+            />
             <span>{label}</span>
           </label>
         ))}
@@ -44,10 +46,10 @@ export function QuestionChoice(props: QuestionChoiceProps) {
         <TextArea
           label={t`Pertanyaan, dengan kata yang dipakai perangkat daerah itu`}
           hint={t`${indicatorMark} diganti nama indikatornya.`}
-          error={tried && text.trim() === '' ? t`Tulis pertanyaannya.` : undefined}
+          error={lacks.includes('text') ? t`Tulis pertanyaannya.` : undefined}
           maxLength={900}
           value={text}
-          onChange={onText}
+          onChange={(typed) => change({ text: typed })}
         />
       ) : chosen.length === 0 ? (
         <p className={styles.quiet}>
@@ -61,10 +63,18 @@ export function QuestionChoice(props: QuestionChoiceProps) {
               key={each.indicatorCode}
               {...{ assessmentId, each }}
               question={questionOf(each, text)}
+              isOpen={editing.has(each.indicatorCode)}
+              isInTheWay={lacks.includes('editing')}
+              onOpen={(isOpen) => change({ editing: withCode(editing, each.indicatorCode, isOpen) })}
             />
           ))}
         </ul>
       )}
     </div>
   )
+}
+
+function withCode(codes: ReadonlySet<string>, code: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...codes].filter((each) => each !== code)
+  return new Set(isIn ? [...others, code] : others)
 }

@@ -1,24 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note } from '../../../ui/note.tsx'
-import { TextArea } from '../../../ui/text-area.tsx'
 import type { BankQuestion } from '../api/contributions.ts'
-import { useWordQuestion } from '../api/question-bank.ts'
 import styles from '../contributions.module.css'
+import { WordingFields } from './wording-fields.tsx'
 
 interface QuestionItemProps {
   readonly assessmentId: string
   readonly each: BankQuestion
   /** As it is asked now. */
   readonly question: string
+  /** Whether its words are being changed. */
+  readonly isOpen: boolean
+  /** Somebody wants to send while they are. */
+  readonly isInTheWay: boolean
+  readonly onOpen: (isOpen: boolean) => void
 }
 
 /** How one indicator is asked about; whoever asks may put it in the institution's own words. */
-export function QuestionItem({ assessmentId, each, question }: QuestionItemProps) {
+export function QuestionItem(props: QuestionItemProps) {
+  const { assessmentId, each, question, isOpen, isInTheWay, onOpen } = props
   const { t } = useLingui()
-  const [isOpen, setOpen] = useState(false)
   const { indicatorCode, wordedBy, authorName } = each
   return (
     <li className={styles.spaced}>
@@ -26,7 +27,7 @@ export function QuestionItem({ assessmentId, each, question }: QuestionItemProps
         <span className={styles.strong}>{indicatorCode}</span> {question}
       </p>
       {isOpen ? (
-        <WordingFields {...{ assessmentId, each, question }} onClose={() => setOpen(false)} />
+        <WordingFields {...{ assessmentId, each, question, isInTheWay }} onClose={() => onOpen(false)} />
       ) : (
         <div className={styles.actions}>
           <span className={styles.quiet}>
@@ -38,67 +39,11 @@ export function QuestionItem({ assessmentId, each, question }: QuestionItemProps
               <Trans>Belum ada kalimat untuk edisi ini, jadi nama indikatornya yang dipakai.</Trans>
             )}
           </span>
-          <Button kind="quiet" aria-label={t`Ubah pertanyaan ${indicatorCode}`} onClick={() => setOpen(true)}>
+          <Button kind="quiet" aria-label={t`Ubah pertanyaan ${indicatorCode}`} onClick={() => onOpen(true)}>
             <Trans>Ubah</Trans>
           </Button>
         </div>
       )}
     </li>
-  )
-}
-
-function WordingFields({
-  assessmentId,
-  each,
-  question,
-  onClose,
-}: QuestionItemProps & { readonly onClose: () => void }) {
-  const { t } = useLingui()
-  const errorWords = useErrorWords()
-  const wording = useWordQuestion(assessmentId)
-  const [words, setWords] = useState({ question, proof: each.proof, notProof: each.notProof })
-  const save = () => {
-    if (words.question.trim() === '' || wording.isPending) return
-    const { indicatorCode: code, sequence: seenSequence } = each
-    wording.mutate({ code, seenSequence, ...words }, { onSuccess: onClose })
-  }
-  return (
-    <div className={styles.spaced}>
-      <TextArea
-        label={t`Pertanyaan`}
-        error={words.question.trim() === '' ? t`Tulis pertanyaannya.` : undefined}
-        maxLength={900}
-        value={words.question}
-        onChange={(text) => setWords({ ...words, question: text })}
-      />
-      <TextArea
-        label={t`Contoh bukti`}
-        maxLength={900}
-        value={words.proof}
-        onChange={(text) => setWords({ ...words, proof: text })}
-      />
-      <TextArea
-        label={t`Bukan bukti`}
-        maxLength={900}
-        value={words.notProof}
-        onChange={(text) => setWords({ ...words, notProof: text })}
-      />
-      {wording.error ? (
-        <Note tone="bad" role="alert">
-          {errorWords(wording.error)}
-        </Note>
-      ) : null}
-      <div className={styles.actions}>
-        <Button onClick={save}>
-          <Trans>Pakai untuk instansi ini</Trans>
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          <Trans>Batal</Trans>
-        </Button>
-        <span className={styles.quiet}>
-          <Trans>Disimpan untuk tahun ini dan berikutnya; yang sudah ditanyakan tidak berubah.</Trans>
-        </span>
-      </div>
-    </div>
   )
 }

@@ -8,11 +8,12 @@ import styles from '../contributions.module.css'
 interface UnitChoiceProps {
   readonly units: readonly Schemas['ActiveUnit'][]
   readonly chosen: ReadonlySet<string>
+  readonly error?: string | undefined
   readonly onChoose: (chosen: ReadonlySet<string>) => void
 }
 
 /** One by one, all of them, or all of a function that somebody has set. */
-export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
+export function UnitChoice({ units, chosen, error, onChoose }: UnitChoiceProps) {
   const { t } = useLingui()
   const choices = [
     { value: '', label: t`Tambahkan menurut fungsi…` },
@@ -41,6 +42,7 @@ export function UnitChoice({ units, chosen, onChoose }: UnitChoiceProps) {
         }
         choices={units.map(({ id, name }) => ({ value: id, label: name }))}
         chosen={chosen}
+        error={error}
         onChoose={onChoose}
       />
       <SelectField

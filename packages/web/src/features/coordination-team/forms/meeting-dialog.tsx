@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { CheckList } from '../../../ui/check-list.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { fieldPairClass, TextField } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
@@ -7,7 +8,6 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import type { Team, TeamMeeting } from '../api/coordination-team.ts'
 import { meetingSubjects, useTeamWords } from '../use-team-words.ts'
 import { ChangeDialog, type FormProps } from './change-dialog.tsx'
-import { CheckList } from './check-list.tsx'
 import { draftOf, type MeetingDraft, toChange } from './meeting-draft.ts'
 import { MeetingOutcome } from './meeting-outcome.tsx'
 
@@ -62,10 +62,8 @@ export function MeetingDialog({ all: { today }, team, meeting, ...form }: Meetin
           <CheckList
             legend={t`Pokok rapat`}
             choices={meetingSubjects.map((value) => ({ value, label: subjects[value] }))}
-            chosen={draft.subjects}
-            onChoose={(chosen) =>
-              change({ subjects: meetingSubjects.filter((each) => chosen.includes(each)) })
-            }
+            chosen={new Set(draft.subjects)}
+            onChoose={(chosen) => change({ subjects: meetingSubjects.filter((each) => chosen.has(each)) })}
           />
           {draft.day > today ? (
             <Note>

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { CheckList } from '../../../ui/check-list.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { unitChoicesQuery } from '../api/choices.ts'
 import type { Team } from '../api/coordination-team.ts'
-import { CheckList } from './check-list.tsx'
 import { DocumentField, useDocumentChoices } from './document-field.tsx'
 import type { MeetingDraft } from './meeting-draft.ts'
 
@@ -30,14 +30,14 @@ export function MeetingOutcome({ institutionId, team, draft, change }: MeetingOu
           value: id,
           label: office === '' ? name : `${name}, ${office}`,
         }))}
-        chosen={draft.presentMemberIds}
-        onChoose={(presentMemberIds) => change({ presentMemberIds })}
+        chosen={new Set(draft.presentMemberIds)}
+        onChoose={(chosen) => change({ presentMemberIds: [...chosen] })}
       />
       <CheckList
         legend={t`Unit kerja lain yang hadir`}
         choices={units.map(({ id, name }) => ({ value: id, label: name }))}
-        chosen={draft.presentUnitIds}
-        onChoose={(presentUnitIds) => change({ presentUnitIds })}
+        chosen={new Set(draft.presentUnitIds)}
+        onChoose={(chosen) => change({ presentUnitIds: [...chosen] })}
       />
       <TextArea
         label={t`Hadir lainnya`}
@@ -57,8 +57,8 @@ export function MeetingOutcome({ institutionId, team, draft, change }: MeetingOu
       <CheckList
         legend={t`Undangan, daftar hadir, dan lampiran lain`}
         choices={papers}
-        chosen={draft.paperItemIds}
-        onChoose={(paperItemIds) => change({ paperItemIds })}
+        chosen={new Set(draft.paperItemIds)}
+        onChoose={(chosen) => change({ paperItemIds: [...chosen] })}
       />
     </>
   )

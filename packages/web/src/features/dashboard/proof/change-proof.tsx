@@ -13,21 +13,14 @@ export function ChangeProof({ dashboard }: { dashboard: Dashboard }) {
   const previous = previousStanding(round, rounds)
   if (!previous?.index) return null
 
-  const standing = round.official?.index ?? result.index
-  const proof = explainDifference(previous.index, standing)
-  const [now, before] = [format.number(standing.rounded), format.number(previous.index.rounded)]
+  const proof = explainDifference(previous.index, result.index)
+  const [now, before] = [format.number(result.index.rounded), format.number(previous.index.rounded)]
   return (
     <>
       <DifferenceSum
         proof={proof}
         rounded={proof.rounded}
-        toName={
-          round.official === null ? (
-            <IndexLink dashboard={dashboard} />
-          ) : (
-            <Trans>Indeks resmi {round.year}</Trans>
-          )
-        }
+        toName={<IndexLink dashboard={dashboard} />}
         fromName={
           <Link to="/$slug/$year" params={{ slug: institution.slug, year: String(previous.year) }}>
             {previous.official === null ? (

@@ -4,11 +4,11 @@ import type { Dashboard } from '../use-dashboard.ts'
 import { useProof } from './proof-context.ts'
 
 /** The index of this round by name, leading to its own proof. */
-export function IndexLink({ dashboard: { result, round } }: { dashboard: Dashboard }) {
+export function IndexLink({ dashboard: { result, round, own } }: { dashboard: Dashboard }) {
   const showProof = useProof()
   return (
     <LinkButton onClick={() => showProof({ kind: 'node', code: result.rootCode })}>
-      <Trans>Indeks {round.year}</Trans>
+      {own === null ? <Trans>Indeks {round.year}</Trans> : <Trans>Indeks resmi {round.year}</Trans>}
     </LinkButton>
   )
 }

@@ -5,16 +5,22 @@ import type { ProofSubject } from './proof-subject.ts'
 
 export function ProofTitle({ dashboard, subject }: { dashboard: Dashboard; subject: ProofSubject }) {
   const format = useFormat()
-  const { result, round } = dashboard
+  const { result, round, own } = dashboard
   switch (subject.kind) {
     case 'node': {
       const node = result.nodes[subject.code]
       const number = format.number(node?.value?.rounded ?? '')
       const isIndex = subject.code === result.rootCode
       return isIndex ? (
-        <Trans>
-          Dari mana indeks {round.year} sebesar {number}?
-        </Trans>
+        own === null ? (
+          <Trans>
+            Dari mana indeks {round.year} sebesar {number}?
+          </Trans>
+        ) : (
+          <Trans>
+            Dari mana indeks resmi {round.year} sebesar {number}?
+          </Trans>
+        )
       ) : (
         <>
           {node?.name}: {number}

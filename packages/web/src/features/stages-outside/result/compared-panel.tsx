@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import type { ScoreResult } from '@undagi/maturity'
+import type { StageDifference } from '../../../lib/api/stage-difference.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { useJudgedWords } from '../use-judged-words.ts'
-import type { StageDifference } from './api.ts'
 import { ExactText } from './exact-points.tsx'
 import styles from './result.module.css'
 
@@ -34,7 +34,7 @@ export function ComparedPanel({ difference: told }: ComparedPanelProps) {
                 {release.state === 'published' ? (
                   <Trans>Hasil</Trans>
                 ) : officialStage === null ? null : (
-                  stageName(officialStage)
+                  <Trans>Sementara (tahap {stageName(officialStage)})</Trans>
                 )}
               </dt>
               <Score result={official} />

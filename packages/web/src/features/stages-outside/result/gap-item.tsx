@@ -13,13 +13,14 @@ interface GapItemProps {
   readonly line: GapLine
   readonly canCorrect: boolean
   readonly byLetter: boolean
+  readonly isPublished: boolean
 }
 
 /** One indicator: its value at each stage and at the end, what that does to the index, and on demand why. */
-export function GapItem({ place, line, canCorrect, byLetter }: GapItemProps) {
+export function GapItem({ place, line, canCorrect, byLetter, isPublished }: GapItemProps) {
   const { shortStageName } = useJudgedWords()
   const [isOpen, setOpen] = useState(false)
-  const { code, values, final, isCorrected } = line
+  const { code, values, final } = line
   const { instrument } = place
   return (
     <li>
@@ -42,7 +43,9 @@ export function GapItem({ place, line, canCorrect, byLetter }: GapItemProps) {
           </div>
         ))}
         <div>
-          <dt>{isCorrected ? <Trans>Akhir, dikoreksi</Trans> : <Trans>Akhir</Trans>}</dt>
+          <dt>
+            <FinalName {...{ line, isPublished }} />
+          </dt>
           <dd>
             <ValueTile {...{ instrument }} value={final} />
           </dd>
@@ -63,6 +66,20 @@ export function GapItem({ place, line, canCorrect, byLetter }: GapItemProps) {
         {isOpen ? <WhyDifferent {...{ place, line, canCorrect, byLetter }} /> : null}
       </details>
     </li>
+  )
+}
+
+/** Before the publication nothing is the end: what counts so far is called that, with the stage that said it. */
+function FinalName({ line, isPublished }: Pick<GapItemProps, 'line' | 'isPublished'>) {
+  const { shortStageName } = useJudgedWords()
+  const { values, isCorrected } = line
+  const last = values.at(-1)
+  if (isPublished) return isCorrected ? <Trans>Akhir, dikoreksi</Trans> : <Trans>Akhir</Trans>
+  if (isCorrected) return <Trans>Sementara (menurut surat)</Trans>
+  return last === undefined ? (
+    <Trans>Sementara</Trans>
+  ) : (
+    <Trans>Sementara (tahap {shortStageName(last.stage)})</Trans>
   )
 }
 

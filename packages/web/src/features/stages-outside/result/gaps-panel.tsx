@@ -10,14 +10,15 @@ interface GapsPanelProps {
   readonly lines: readonly GapLine[]
   readonly canCorrect: (code: string) => boolean
   readonly byLetter: boolean
+  readonly isPublished: boolean
 }
 
 /** What differs, the most that the index lost first; what does not is folded away. */
-export function GapsPanel({ place, lines, canCorrect, byLetter }: GapsPanelProps) {
+export function GapsPanel({ place, lines, canCorrect, byLetter, isPublished }: GapsPanelProps) {
   const different = lines.filter(isDifferent)
   const same = lines.filter((line) => !isDifferent(line))
   const itemOf = (line: GapLine) => (
-    <GapItem key={line.code} {...{ place, line, byLetter }} canCorrect={canCorrect(line.code)} />
+    <GapItem key={line.code} {...{ place, line, byLetter, isPublished }} canCorrect={canCorrect(line.code)} />
   )
   return (
     <Panel

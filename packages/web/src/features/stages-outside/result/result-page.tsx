@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { differenceQuery, type StageDifference } from '../../../lib/api/stage-difference.ts'
 import { stagesQuery } from '../../../lib/api/stages-outside.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { usePageTitle } from '../../../lib/use-page-title.ts'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
-import { differenceQuery, type StageDifference } from './api.ts'
 import { ComparedPanel } from './compared-panel.tsx'
 import { CorrectionsPanel } from './corrections-panel.tsx'
 import { gapLines } from './gap-lines.ts'
@@ -46,7 +46,7 @@ export function ResultPage({ place, paper }: ResultPageProps) {
         {official === null ? null : <ComparedPanel {...{ difference }} />}
         {lines.length === 0 ? null : (
           <GapsPanel
-            {...{ place, lines }}
+            {...{ place, lines, isPublished }}
             canCorrect={(code) => overview.can.correct && (isPublished || accepted.includes(code))}
             byLetter={overview.can.byLetterOnly}
           />

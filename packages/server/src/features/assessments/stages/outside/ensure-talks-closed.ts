@@ -1,5 +1,5 @@
 import type { StageMove } from '@undagi/maturity'
-import type { OpenTalks } from '../../../interviews/usecases/read-open-talks.ts'
+import { codesOf, type OpenTalks } from '../../../interviews/usecases/read-open-talks.ts'
 import type { Outside } from './gather-outside.ts'
 import { interviewLeftOpen, talksOpen } from './outside.errors.ts'
 
@@ -19,7 +19,7 @@ export function acceptedLeft(
         (stage.get(code) ?? []).some((each) => each.at > at),
       ),
   )
-  return [...new Set(left.map(({ code }) => code))]
+  return codesOf(left)
 }
 
 /**
@@ -46,8 +46,6 @@ export function ensureTalksClosed(
   const goesOn = move === 'open_site_visit' || move === 'open_score_review'
   if (goesOn && isLeft && talks.minutes !== 'none' && note.trim() === '') throw interviewLeftOpen()
 }
-
-const codesOf = (list: readonly { readonly code: string }[]) => [...new Set(list.map(({ code }) => code))]
 
 const named = (what: string, codes: readonly string[]) =>
   codes.length === 0 ? [] : [`${what}: ${codes.join(', ')}.`]
