@@ -78,10 +78,12 @@ test('the person in charge extends, closes, opens again and locks, each with a r
   await expectFitsEveryScreen(gunarsa)
 
   // By which index the predicate is decided has its source, or is not saved; what is written stays.
-  await gunarsa.getByRole('button', { name: 'Tetapkan ambang' }).click()
-  await dialog.getByRole('radio', { name: /belum diketahui/ }).check()
-  await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).click()
+  await gunarsa.getByRole('button', { name: 'Tetapkan ambang' }).press('Enter')
+  await dialog.getByRole('radio', { name: /belum diketahui/ }).press('Space')
+  await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).press('Enter')
   await expect(dialog.getByText('Tuliskan sumbernya.')).toBeVisible()
+  await expect(dialog.getByLabel('Sumber')).toBeFocused()
+  await expectFitsEveryScreen(gunarsa)
   await dialog.getByLabel('Sumber').fill('Surat B/17/2026 tidak menyebutnya.')
   await dialog.getByRole('button', { name: 'Tetapkan', exact: true }).click()
   await expect(dialog).toBeHidden()

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { readWholeArchive } from '@undagi/documents/whole-archive'
 import { buildTemplate, paragraph } from '@undagi/papers/testing'
 import { expect, test } from './fixtures/undagi.ts'
@@ -80,6 +81,48 @@ test('what was issued is told to be replaced once there is a later version', asy
     /^Versi 2/,
     /^Versi 1/,
   ])
+})
+
+test('the words of an aspect say why they change once a report was issued; what a colleague wrote meanwhile is shown and not overwritten unseen', async ({
+  login,
+  expectAccessible,
+  expectFitsEveryScreen,
+}) => {
+  test.slow()
+  const gunarsa = await login('gunarsa', published)
+  const again = await login('gunarsa', published)
+  const openAspect = async (page: Page) => {
+    const panel = page.getByRole('region', { name: 'Uraian per aspek dalam laporan' })
+    await panel.getByRole('button', { name: /^(Tulis|Ubah) / }).first().press('Enter')
+    return { panel, dialog: page.getByRole('dialog', { name: /^Uraian aspek/ }) }
+  }
+  const { panel, dialog } = await openAspect(gunarsa)
+  const strengths = dialog.getByLabel('Keunggulan')
+  await strengths.fill('Peta rencana ditetapkan dan dipakai.')
+  await dialog.getByRole('button', { name: 'Isi yang kosong dengan usulan dari nilai' }).press('Enter')
+  await expect(strengths).toHaveValue('Peta rencana ditetapkan dan dipakai.')
+  await expect(dialog.getByLabel('Kelemahan')).not.toHaveValue('')
+  await dialog.getByRole('button', { name: 'Simpan' }).press('Enter')
+  await expect(dialog.getByText('Isi alasannya.')).toBeVisible()
+  await expect(dialog.getByLabel('Alasan perbaikan')).toBeFocused()
+  await expectFitsEveryScreen(gunarsa)
+
+  // Another window was first: what it says stands beside what is typed here.
+  const other = await openAspect(again)
+  await other.dialog.getByLabel('Keunggulan').fill('Ditulis di jendela lain.')
+  await other.dialog.getByLabel('Alasan perbaikan').fill('Disempurnakan.')
+  await other.dialog.getByRole('button', { name: 'Simpan' }).press('Enter')
+  await expect(other.panel.getByText('Keunggulan: Ditulis di jendela lain.')).toBeVisible()
+  await dialog.getByLabel('Alasan perbaikan').fill('Dilengkapi.')
+  await dialog.getByRole('button', { name: 'Simpan' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('sudah diubah rekan Anda')
+  await expect(dialog.getByText('Keunggulan: Ditulis di jendela lain.')).toBeVisible()
+  await expect(strengths).toHaveValue('Peta rencana ditetapkan dan dipakai.')
+  await expectAccessible(gunarsa)
+  await dialog.getByRole('button', { name: 'Simpan' }).press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(panel.getByText('Keunggulan: Peta rencana ditetapkan dan dipakai.')).toBeVisible()
+  await expect(panel.getByText('Alasan: Dilengkapi.')).toBeVisible()
 })
 
 test('who may not issue reads drafts and is told so, and nobody issues what has not come about', async ({

@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { type ReactNode, useId, useState } from 'react'
 import { useErrorWords } from '../../../lib/use-error-words.ts'
 import { Button } from '../../../ui/button.tsx'
-import { fieldClass } from '../../../ui/field.tsx'
+import { fieldClass, fieldParts } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { type PlaceAttached, type Room, useRoomStep } from '../api/room.ts'
 import { useKeptPlaces } from '../outbox/use-kept-places.ts'
@@ -37,19 +38,25 @@ export function ReplyForm<Choice extends string>({
   canSend = () => true,
   onSend,
 }: ReplyFormProps<Choice>) {
+  const { t } = useLingui()
   const id = useId()
   const errorWords = useErrorWords()
   const step = useRoomStep(assessmentId)
   const [text, setText] = useKeptText(`${assessmentId}/${name}`)
+  const [tried, setTried] = useState(false)
   const [places, setPlaces] = useKeptPlaces(`${assessmentId}/${name}`)
   const sent = () => {
     setText('')
     setPlaces([])
+    setTried(false)
   }
   const send = (choice: Choice) => {
-    if (!canSend() || text.trim() === '' || step.isPending) return
+    setTried(true)
+    const isWhole = canSend()
+    if (!isWhole || text.trim() === '' || step.isPending) return
     step.mutate(() => onSend(text.trim(), choice, [...places]), { onSuccess: sent })
   }
+  const isMissing = tried && text.trim() === ''
   return (
     <div className={styles.reply}>
       <label htmlFor={id} className={said.by}>
@@ -61,8 +68,15 @@ export function ReplyForm<Choice extends string>({
         rows={2}
         maxLength={20_000}
         value={text}
+        aria-invalid={isMissing || undefined}
+        aria-describedby={isMissing ? `${id}-pesan` : undefined}
         onChange={(event) => setText(event.target.value)}
       />
+      {isMissing ? (
+        <p id={`${id}-pesan`} className={fieldParts.error}>
+          {t`Isi bagian ini.`}
+        </p>
+      ) : null}
       {attach?.(places, setPlaces)}
       <div className={said.actions}>
         {choices.map((choice) => (

@@ -7,6 +7,7 @@ import { dayAfter } from '../../../lib/local-time.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
 import { ActionDialog } from '../../../ui/action-dialog.tsx'
 import { MinistryLetterFields } from '../../../ui/letter-fields.tsx'
+import { fieldParts } from '../../../ui/field.tsx'
 import { LevelChoice } from '../../../ui/level-choice.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useCorrect } from './api.ts'
@@ -68,6 +69,11 @@ export function CorrectDialog({ place, indicator, byLetter, onClose }: CorrectDi
       {(tried) => (
         <>
           {known === undefined ? null : <LevelChoice indicator={known} value={value} onChoose={setValue} />}
+          {tried && value === null ? (
+            <p role="alert" className={fieldParts.error}>
+              <Trans>Pilih nilainya.</Trans>
+            </p>
+          ) : null}
           <TextArea
             label={t`Justifikasi`}
             rows={4}
