@@ -40,6 +40,38 @@ test('the year before has its own Beranda, and what raises the index most leads 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Data Terbuka')
 })
 
+test('a published year shows its official result, with the institution’s own named beside it; so does each indicator', async ({
+  login,
+  expectFitsEveryScreen,
+}) => {
+  test.slow()
+  const page = await login('rina', '/kota-contoh/2018')
+  const { rounds } = await (await page.request.get('/api/institutions/kota-contoh/overview')).json()
+  const { index, official } = rounds.find(({ year }: { year: number }) => year === 2018)
+  const shown = (rounded: string) => rounded.replace('.', ',')
+  const main = page.getByRole('main')
+  const headline = main.getByRole('button', {
+    name: `Indeks ${shown(official.index.rounded)}, lihat hitungan`,
+  })
+  await expect(headline).toBeVisible()
+  await expect(main).toContainText(`nilai resmi; nilai mandiri ${shown(index.rounded)} ${official.predicate}`)
+  await expect(main.getByText(/^mandiri \d,\d\d$/).first()).toBeVisible()
+  await headline.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('Dari mana indeks resmi 2018')
+  await page.keyboard.press('Escape')
+  await expectFitsEveryScreen(page)
+
+  await main
+    .getByRole('link', { name: /^\d+ .+: tingkat \d, mandiri \d$/ })
+    .first()
+    .press('Enter')
+  await expect(page.getByRole('group', { name: 'Nilai mandiri' })).toBeVisible()
+  await expect(main.getByText('nilai resmi', { exact: true })).toBeVisible()
+  await expectFitsEveryScreen(page)
+  await main.getByRole('link', { name: 'Buka hasil' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Hasil 2018' })).toBeVisible()
+})
+
 test('Beranda is accessible and never scrolls sideways, wide and narrow, light and dark', async ({
   login,
   expectFitsEveryScreen,

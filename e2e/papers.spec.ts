@@ -93,7 +93,10 @@ test('the words of an aspect say why they change once a report was issued; what 
   const again = await login('gunarsa', published)
   const openAspect = async (page: Page) => {
     const panel = page.getByRole('region', { name: 'Uraian per aspek dalam laporan' })
-    await panel.getByRole('button', { name: /^(Tulis|Ubah) / }).first().press('Enter')
+    await panel
+      .getByRole('button', { name: /^(Tulis|Ubah) / })
+      .first()
+      .press('Enter')
     return { panel, dialog: page.getByRole('dialog', { name: /^Uraian aspek/ }) }
   }
   const { panel, dialog } = await openAspect(gunarsa)

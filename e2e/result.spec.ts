@@ -45,5 +45,7 @@ test('before publication the institution is told that nothing can be opened, and
 
   const assessor = await login('yusuf', '/kota-contoh/2021/hasil')
   await expect(assessor.getByText('Instansi belum melihat nilai dari luar.')).toBeVisible()
-  await expect(assessor.getByRole('region', { name: 'Per indikator' })).toBeVisible()
+  const sofar = assessor.getByRole('region', { name: 'Per indikator' })
+  await expect(sofar.getByText(/^Sementara \(tahap /).first()).toBeVisible()
+  await expect(sofar.getByText(/^Akhir/)).toHaveCount(0)
 })
