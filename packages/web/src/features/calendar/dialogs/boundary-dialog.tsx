@@ -62,8 +62,8 @@ export function BoundaryDialog({ assessmentId, calendar, onClose }: BoundaryDial
             </legend>
             {rules.map((each) => (
               <label key={each} className={styles.choice}>
-                <input type="radio" name="rule" checked={rule === each} onChange={() => setRule(each)} />{' '}
-                {nameOf(each)}
+                <input type="radio" name="rule" checked={rule === each} onChange={() => setRule(each)} />
+                <span>{nameOf(each)}</span>
               </label>
             ))}
           </fieldset>
