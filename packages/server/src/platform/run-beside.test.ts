@@ -42,3 +42,13 @@ test('a failure is told, and the next turn comes', async () => {
   await beside.stop()
   expect(told).toEqual([new Error('turn 1'), new Error('turn 2')])
 })
+
+test('of what went on after it failed here and there, each failure is told', async () => {
+  const told: unknown[] = []
+  const [first, second] = [new Error('here'), new Error('there')]
+  const work = () => Promise.reject(new AggregateError([first, second]))
+  const beside = runBeside(work, { everyMs: 1_000, reportFailure: (error) => told.push(error) })
+  await vi.advanceTimersByTimeAsync(1_000)
+  await beside.stop()
+  expect(told).toEqual([first, second])
+})

@@ -16,7 +16,9 @@ export function runBeside(work: () => Promise<unknown>, { everyMs, reportFailure
   let current: Promise<unknown> | undefined
   const timer = setInterval(() => {
     current ??= work()
-      .catch(reportFailure)
+      .catch((error: unknown) => {
+        for (const each of failuresIn(error)) reportFailure(each)
+      })
       .finally(() => {
         current = undefined
       })
@@ -29,3 +31,7 @@ export function runBeside(work: () => Promise<unknown>, { everyMs, reportFailure
     },
   }
 }
+
+/** Of what went on after a failure, each is told. */
+const failuresIn = (error: unknown): readonly unknown[] =>
+  error instanceof AggregateError ? error.errors : [error]

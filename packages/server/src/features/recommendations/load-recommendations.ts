@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import { dayIn } from '../../platform/day-in.ts'
 import { selectAssessment } from '../assessments/usecases/see-offers.ts'
-import { seesFromOutside } from '../assessments/usecases/sees-from-outside.ts'
+import { seesFromOutside, selectDraftWords } from '../assessments/usecases/sees-from-outside.ts'
 import { isVisible, newestOf } from '../evidence/usecases/newest-of.ts'
 import type { Edition, Editions } from '../instruments/editions.ts'
 import { editionKeyOf } from '../instruments/instruments.usecases.ts'
@@ -11,7 +11,6 @@ import type { UnitSeat } from './recommendations.policy.ts'
 import {
   listChanges,
   type Place,
-  selectDraftWords,
   selectOwnSeats,
   selectPlaces,
   selectUnits,

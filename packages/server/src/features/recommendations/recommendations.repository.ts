@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
-import { assessmentActions, assessments } from '../../platform/database/tables/assessments.tables.ts'
+import { assessments } from '../../platform/database/tables/assessments.tables.ts'
 import { memberships } from '../../platform/database/tables/institutions.tables.ts'
 import { recommendationChanges as changes } from '../../platform/database/tables/recommendations.tables.ts'
 import { rounds } from '../../platform/database/tables/rounds.tables.ts'
@@ -23,22 +23,6 @@ export const selectPlaces = (db: Sql, institutionId: string) =>
     .orderBy(asc(rounds.year))
 
 export type Place = Awaited<ReturnType<typeof selectPlaces>>[number]
-
-/** The last word in each assessment on whether the institution is shown a draft before it is published. */
-export const selectDraftWords = (db: Sql, assessmentIds: readonly string[]) =>
-  db
-    .selectDistinctOn([assessmentActions.assessmentId], {
-      assessmentId: assessmentActions.assessmentId,
-      shown: sql<boolean>`(${assessmentActions.payload} ->> 'shown')::boolean`,
-    })
-    .from(assessmentActions)
-    .where(
-      and(
-        inArray(assessmentActions.assessmentId, [...assessmentIds]),
-        eq(assessmentActions.kind, 'draft_shown'),
-      ),
-    )
-    .orderBy(assessmentActions.assessmentId, sql`${assessmentActions.sequence} DESC`)
 
 /** Everything that happened to the recommendations of an institution, each in its order, the earliest written first. */
 export async function listChanges(db: Sql, institutionId: string): Promise<RecordedChange[]> {

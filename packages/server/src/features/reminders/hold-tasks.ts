@@ -11,16 +11,19 @@ import { canDo } from './reminders.policy.ts'
 import { selectNudges, selectPreferences, selectRules, selectToldWithLetter } from './reminders.repository.ts'
 import { withAudience } from './resolve-audience.ts'
 import { toRules } from './to-rules.ts'
+import { withTold } from './with-told.ts'
 
 interface Looking {
   readonly assessmentId: string
   readonly actor: Actor
   readonly action: Parameters<typeof canDo>[1]
+  /** Their tasks alone: what others were told is not read. */
+  readonly doerId?: string
   readonly at: Date
 }
 
 /** All that is not done in one assessment, with who is to do it and what they were told; 404 for who works elsewhere, 403 for other roles. */
-export async function holdTasks(db: Sql, { assessmentId, actor, action, at }: Looking) {
+export async function holdTasks(db: Sql, { assessmentId, actor, action, doerId, at }: Looking) {
   const [row] = await selectAssessment(db, { assessmentId }).execute()
   if (row === undefined || !canSee(actor, row.institutionId)) throw assessmentNotFound()
   const { institutionId, institution } = row
@@ -35,7 +38,10 @@ export async function holdTasks(db: Sql, { assessmentId, actor, action, at }: Lo
   const seats = members.filter(
     ({ validFrom, validTo }) => validFrom <= at && (validTo === null || at < validTo),
   )
-  const keys = open.map(({ key }) => key)
+  const tasks = withAudience(open, seats).filter(
+    ({ audience }) => doerId === undefined || audience.doers.includes(doerId),
+  )
+  const keys = tasks.map(({ task }) => task.key)
   const [told, nudges] = await Promise.all([selectToldWithLetter(db, keys), selectNudges(db, keys)])
   const { timeZone: zone } = institution
   const today = toLocalTime(at.getTime(), zone).day
@@ -46,11 +52,7 @@ export async function holdTasks(db: Sql, { assessmentId, actor, action, at }: Lo
       preferences.map(({ personId, letters }) => [personId, letters]),
     ),
     isToday: (instant: Date) => toLocalTime(instant.getTime(), zone).day === today,
-    tasks: withAudience(open, seats).map(({ task, audience }) => ({
-      ...{ task, audience },
-      told: told.filter(({ telling }) => telling.taskKey === task.key),
-      nudgedAt: nudges.find(({ taskKey }) => taskKey === task.key)?.askedAt ?? null,
-    })),
+    tasks: withTold(tasks, told, nudges),
   }
 }
 

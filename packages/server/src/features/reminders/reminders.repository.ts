@@ -143,11 +143,19 @@ export async function endLetter(
   db: Sql,
   id: string,
   ended: {
-    readonly state: Exclude<LetterState, 'ready' | 'handing_over' | 'undeliverable'>
+    readonly state: Exclude<LetterState, 'ready' | 'handing_over' | 'undeliverable' | 'needless'>
     readonly at: Date
   },
 ): Promise<void> {
   await db.update(letters).set({ state: ended.state, endedAt: ended.at }).where(eq(letters.id, id))
+}
+
+/** Nothing of it is to be done any more; not where another process has it. */
+export async function dropLetter(db: Sql, id: string, at: Date): Promise<void> {
+  await db
+    .update(letters)
+    .set({ state: 'needless', endedAt: at })
+    .where(and(eq(letters.id, id), eq(letters.state, 'ready')))
 }
 
 export async function putOffLetter(db: Sql, id: string, nextAt: Date): Promise<void> {

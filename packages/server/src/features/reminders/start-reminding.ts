@@ -2,6 +2,7 @@ import { type Beside, runBeside } from '../../platform/run-beside.ts'
 import { readOpenTasks } from '../../task-sources.ts'
 import { listEveryInstitution } from '../institutions/institutions.usecases.ts'
 import { listInstitutionsRegistering } from '../webhooks/usecases/deliver-due.ts'
+import { inEach } from './in-each.ts'
 import { selectInstitutionsUnderWay } from './reminders.repository.ts'
 import { type Delivering, deliverLetters } from './usecases/deliver-letters.ts'
 import { planLetters } from './usecases/plan-letters.ts'
@@ -10,10 +11,10 @@ import { planLetters } from './usecases/plan-letters.ts'
 export async function remind(services: Delivering): Promise<void> {
   const { database, clock, letters } = services
   const canSendLetters = letters.isOpen
-  for (const institutionId of await busyInstitutions(services)) {
+  await inEach(await busyInstitutions(services), async (institutionId) => {
     await planLetters(database, { institutionId, canSendLetters, at: clock.now() })
     if (canSendLetters) await deliverLetters(services, institutionId)
-  }
+  })
 }
 
 /** Of a whole nation's most have nothing to do just now; without letters, only those with an address outside. */

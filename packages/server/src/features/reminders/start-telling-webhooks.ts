@@ -1,6 +1,7 @@
 import { type Beside, runBeside } from '../../platform/run-beside.ts'
 import { listEveryInstitution } from '../institutions/institutions.usecases.ts'
 import { listInstitutionsToTell } from '../webhooks/usecases/deliver-due.ts'
+import { inEach } from './in-each.ts'
 import { type Telling, tellWebhooks } from './usecases/tell-webhooks.ts'
 
 /** Tells what waits, wherever anything does. */
@@ -12,7 +13,10 @@ export async function tellEverywhere(services: Telling): Promise<void> {
     { institutions: everywhere.map(({ id }) => id), at },
     listInstitutionsToTell,
   )
-  for (const { institutionId } of waiting) await tellWebhooks(services, institutionId)
+  await inEach(
+    waiting.map(({ institutionId }) => institutionId),
+    (institutionId) => tellWebhooks(services, institutionId),
+  )
 }
 
 const everyMs = 60_000

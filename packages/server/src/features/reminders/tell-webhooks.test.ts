@@ -157,6 +157,27 @@ test('what one person’s delivery is refused for does not hold up the next one'
   expect(await own.standing()).toMatchObject({ waiting: 0, failuresInRow: 5, state: 'active' })
 })
 
+test('it is given up once it was refused five times, however often the address could not be reached before', async () => {
+  const own = await hook()
+  await ask('1')
+  const look = async (answer: number, tries: number) => {
+    own.answers(answer)
+    await tellEverywhere(undagi.services)
+    undagi.clock.advanceBy(pauseAfterMs(tries))
+  }
+  await remind(undagi.services)
+  for (const tries of [1, 2, 3, 4]) await look(503, tries)
+  await look(401, 5)
+  expect(await own.standing()).toMatchObject({ waiting: 1, failuresInRow: 5, state: 'active' })
+
+  for (const tries of [6, 7, 8]) await look(401, tries)
+  expect(await own.standing()).toMatchObject({ waiting: 1, failuresInRow: 8, state: 'active' })
+  await look(401, 9)
+
+  expect(await own.standing()).toMatchObject({ waiting: 0, failuresInRow: 9, state: 'active' })
+  expect(own.received).toHaveLength(9)
+})
+
 test('ten failures in a row pause it with the reason; nothing is written down meanwhile, and what waited goes when it is resumed', async () => {
   const own = await hook()
   own.answers(503)
@@ -207,7 +228,9 @@ test('a server that dies while it tells leaves the delivery to be told again, wi
       throw new Error('killed')
     },
   }
-  await expect(tellEverywhere({ ...undagi.services, webhookLine: dying })).rejects.toThrow('killed')
+  await expect(tellEverywhere({ ...undagi.services, webhookLine: dying })).rejects.toMatchObject({
+    errors: [{ cause: { message: 'killed' } }],
+  })
   await tellEverywhere(undagi.services)
   expect(own.received).toHaveLength(1)
   undagi.clock.advanceBy(11 * minuteMs)

@@ -5,6 +5,7 @@ import { listStandingWebhooks } from './standing-webhooks.ts'
 import type { AttemptResult } from './webhook-line.ts'
 import {
   appendChange,
+  countRefusals,
   type DeliveryRow,
   endDelivery,
   insertAttempt,
@@ -23,9 +24,6 @@ interface Handing {
 
 /** What a receiver refuses so often, it will always refuse: the next one is to have its turn. Our own choice. */
 const mostRefusals = 5
-
-/** Of 4xx answers those that say: later (RFC 9110, RFC 6585). */
-const later: ReadonlySet<number> = new Set([408, 425, 429])
 
 /** Asks the address, and writes down what it answered and what follows from that. */
 export async function handOver(
@@ -48,7 +46,8 @@ export async function handOver(
     const attempt = { institutionId, webhookId, deliveryId: id, isTest, attemptedAt: at }
     await insertAttempt(db, { ...attempt, ...result })
     if (result.outcome === 'accepted') await endDelivery(db, id, { state: 'delivered', at })
-    else if (isTest || isRefused(result, delivery)) await endDelivery(db, id, { state: 'failed', at })
+    else if (isTest || (await countRefusals(db, id)) >= mostRefusals)
+      await endDelivery(db, id, { state: 'failed', at })
     else await returnDelivery(db, id)
     if (isTest) return
     const found = (await listStandingWebhooks(db, institutionId)).find(
@@ -59,11 +58,3 @@ export async function handOver(
   })
   return { result }
 }
-
-const isRefused = ({ outcome, status }: AttemptResult, { attempts }: DeliveryRow): boolean =>
-  outcome === 'answered' &&
-  status !== null &&
-  status >= 400 &&
-  status < 500 &&
-  !later.has(status) &&
-  attempts >= mostRefusals

@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, max, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  max,
+  notInArray,
+  sql,
+} from 'drizzle-orm'
 import type { Sql } from '../../platform/database/drizzle-on.ts'
 import {
   webhookAttempts as attempts,
@@ -10,6 +25,9 @@ import { mostFailures } from './fold-webhook.ts'
 
 export type WebhookRow = typeof webhooks.$inferSelect
 export type DeliveryRow = typeof deliveries.$inferSelect
+
+/** Of 4xx answers those that say: later (RFC 9110, RFC 6585). */
+const later = [408, 425, 429]
 
 const isReminder = isNotNull(deliveries.letterId)
 
@@ -118,9 +136,31 @@ export async function claimDelivery(
 export async function endDelivery(
   db: Sql,
   id: string,
-  ended: { readonly state: 'delivered' | 'failed' | 'needless'; readonly at: Date },
+  ended: { readonly state: 'delivered' | 'failed'; readonly at: Date },
 ): Promise<void> {
   await db.update(deliveries).set({ state: ended.state, endedAt: ended.at }).where(eq(deliveries.id, id))
+}
+
+/** Nothing of it is to be done any more; not where another process has it. */
+export async function dropDelivery(db: Sql, id: string, at: Date): Promise<void> {
+  await db
+    .update(deliveries)
+    .set({ state: 'needless', endedAt: at })
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, 'ready')))
+}
+
+/** How often it was answered with a status of 4xx, but for those that only say: later. */
+export async function countRefusals(db: Sql, deliveryId: string): Promise<number> {
+  const [row] = await db
+    .select({ refusals: count() })
+    .from(attempts)
+    .where(
+      and(
+        ...[eq(attempts.deliveryId, deliveryId), eq(attempts.outcome, 'answered')],
+        ...[gte(attempts.status, 400), lt(attempts.status, 500), notInArray(attempts.status, later)],
+      ),
+    )
+  return row?.refusals ?? 0
 }
 
 export async function returnDelivery(db: Sql, id: string): Promise<void> {

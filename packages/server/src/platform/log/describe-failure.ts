@@ -11,10 +11,11 @@ export interface FailureFacts {
   readonly cause?: FailureFacts
 }
 
-/** Errors whose messages we write ourselves, about files, databases and settings: never about a person. */
+/** Errors whose messages we write ourselves, about files, databases, settings and ids of institutions: never about a person. */
 const ourWords: ReadonlySet<string> = new Set([
   'BackupProblem',
   'DatabaseProblem',
+  'InstitutionFailed',
   'UnusableInstrument',
   'UnusablePost',
 ])

@@ -8,5 +8,5 @@ export async function seeInterviewed(assessmentId: string, context: RequestConte
 
 export { assessmentNotFound } from '../assessments.errors.ts'
 export { selectAssessment } from '../assessments.repository.ts'
-export { releaseWithin } from '../stages/outside/release-within.ts'
+export { releasesWithin, releaseWithin } from '../stages/outside/release-within.ts'
 export type { SeenStages }

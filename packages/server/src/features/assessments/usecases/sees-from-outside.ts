@@ -17,3 +17,5 @@ export function seesFromOutside(
 ): boolean {
   return releaseOf(assessment.stage, draft ?? null) !== 'closed' || canReadUnreleased(actor, assessment)
 }
+
+export { selectDraftWords } from '../stages/outside/outside.repository.ts'

@@ -2,7 +2,7 @@ import type { AssessmentState } from '@undagi/maturity'
 import { ruleOf } from '@undagi/permissions'
 import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import type { AskedOf, Task, TaskQuery, TaskSource } from '../../../task.ts'
-import { releaseWithin } from '../../assessments/usecases/see-interview.ts'
+import { releasesWithin } from '../../assessments/usecases/see-interview.ts'
 import { dueOf } from '../../calendar/usecases/due-of.ts'
 import { type DueDay, readDueDays } from '../../calendar/usecases/read-due-days.ts'
 import { foldInterview } from '../fold-interview.ts'
@@ -30,14 +30,16 @@ interface Room {
 /** What is to be brought after an interview, until when a value may be objected to, and minutes that wait for a signature. */
 export const interviewTasks: TaskSource = async (db, query) => {
   const rooms = await listRooms(db, query)
-  const tasks = await Promise.all(
-    rooms.map(async (room) => [
-      ...clarificationTasks(room),
-      ...(await objectionTasks(db, room)),
-      ...signatureTasks(room),
-    ]),
+  const inTerm = rooms.filter((room) => isInTerm(room))
+  const releases = await releasesWithin(
+    db,
+    inTerm.map(({ assessmentId: id, stage }) => ({ id, stage })),
   )
-  return tasks.flat()
+  const seesValues = ({ assessmentId }: Room) => releases.get(assessmentId) !== 'closed'
+  return [
+    ...rooms.flatMap((room) => [...clarificationTasks(room), ...signatureTasks(room)]),
+    ...inTerm.filter(seesValues).flatMap(objectionTasks),
+  ]
 }
 
 async function listRooms(db: Sql, { assessmentId: only, at }: TaskQuery): Promise<readonly Room[]> {
@@ -58,7 +60,7 @@ async function listRooms(db: Sql, { assessmentId: only, at }: TaskQuery): Promis
   })
 }
 
-const placeOf = ({ assessmentId, institutionId, stage, year }: Room) => ({
+const placeOf = ({ assessmentId, institutionId, stage, year }: Omit<Room, 'interview'>) => ({
   ...{ assessmentId, institutionId, stage, year, unit: null },
 })
 
@@ -87,12 +89,15 @@ function clarificationTasks(room: Room): readonly Task[] {
     }))
 }
 
-/** While the institution sees values and may object, until it has once: after that it knows the way. */
-async function objectionTasks(db: Sql, room: Room): Promise<readonly Task[]> {
-  const { assessmentId, stage, year, interview, at } = room
-  const { term, objections } = interview
-  if (term === null || term.dueAt <= at || objections.length > 0) return []
-  if ((await releaseWithin(db, { id: assessmentId, stage })) === 'closed') return []
+/** Until the institution has objected once: after that it knows the way. */
+function isInTerm({ interview: { term, objections }, at }: Room): boolean {
+  return term !== null && at < term.dueAt && objections.length === 0
+}
+
+/** While the institution sees values and may object. */
+function objectionTasks({ interview: { term }, ...room }: Room): readonly Task[] {
+  if (term === null) return []
+  const { assessmentId, year } = room
   return [
     {
       ...{ ...placeOf(room), key: `objection:${assessmentId}`, kind: 'objection', indicatorCode: null },

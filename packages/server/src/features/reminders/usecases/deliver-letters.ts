@@ -1,8 +1,9 @@
-import { isQuiet } from '@undagi/maturity'
 import type { Services } from '../../../request-context.ts'
-import { type Gathered, gatherSituation } from '../gather-situation.ts'
+import type { Gathered } from '../gather-situation.ts'
+import { lookAgain } from '../look-again.ts'
 import {
   claimLetter,
+  dropLetter,
   endLetter,
   giveUpClaimsBefore,
   putOffLetter,
@@ -23,28 +24,26 @@ const longestPauseMs = 4 * 60 * minuteMs
 
 /**
  * Hands over what was written down. That a letter is being handed over stands in the database before the mail server is asked, so that it goes once
- * or not at all, whoever is killed when: what nobody came back to say is uncertain, and is not sent again. What was done meanwhile is left out.
+ * or not at all, whoever is killed when: what nobody came back to say is uncertain, and is not sent again. What was done meanwhile is left out, also
+ * while the letters before it went; where the quiet hours begin on the way, the rest stays.
  */
 export async function deliverLetters(services: Delivering, institutionId: string): Promise<void> {
   const { database, clock } = services
   const at = clock.now()
-  const gathered = await database.asOperator({ institutions: [institutionId], at }, async (db) => {
+  const ready = await database.asOperator({ institutions: [institutionId], at }, async (db) => {
     await giveUpClaimsBefore(db, new Date(at.getTime() - longestClaimMs), at)
-    const ready = await selectReadyLetters(db, institutionId, at)
-    if (ready.length === 0) return undefined
-    const told = []
-    for (const letter of ready) told.push({ letter, tellings: await selectTold(db, letter.id) })
-    return { ...(await gatherSituation(db, institutionId, at)), told }
+    return selectReadyLetters(db, institutionId, at)
   })
-  if (gathered === undefined) return
-  const { rules, situation, told } = gathered
-  if (isQuiet(rules.quiet, situation.zone, at.getTime())) return
-  for (const { letter, tellings } of told) await deliver({ letter, tellings, gathered }, services)
+  const look = lookAgain(services, institutionId)
+  for (const letter of ready) {
+    const gathered = await look()
+    if (gathered === undefined) return
+    await deliver({ letter, gathered }, services)
+  }
 }
 
 interface Delivery {
   readonly letter: Awaited<ReturnType<typeof selectReadyLetters>>[number]
-  readonly tellings: Awaited<ReturnType<typeof selectTold>>
   readonly gathered: Gathered
 }
 
@@ -55,9 +54,10 @@ async function deliver(delivery: Delivery, { database, clock, letters }: Deliver
   const at = clock.now()
   const within = { institutions: [institutionId], at }
   const reader = people.get(personId)
-  const lines = stillToDo({ personId, tellings: delivery.tellings }, gathered)
+  const tellings = await database.asOperator(within, (db) => selectTold(db, id))
+  const lines = stillToDo({ personId, tellings }, gathered)
   if (reader === undefined || lines.length === 0) {
-    await database.asOperator(within, (db) => endLetter(db, id, { state: 'needless', at }))
+    await database.asOperator(within, (db) => dropLetter(db, id, at))
     return
   }
   if (!(await database.asOperator(within, (db) => claimLetter(db, id, at)))) return

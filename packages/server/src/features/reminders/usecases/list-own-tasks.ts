@@ -11,10 +11,9 @@ export async function listOwnTasks(
 ): Promise<z.infer<typeof ownTasksSchema>> {
   return database.asActor(request, async ({ db, actor }) => {
     const looking = { assessmentId, actor, action: 'see_own_tasks', at: request.at } as const
-    const held = await holdTasks(db, looking)
-    const own = held.tasks.filter(({ audience }) => audience.doers.includes(actor.personId))
+    const held = await holdTasks(db, { ...looking, doerId: actor.personId })
     return {
-      tasks: inOrder(own).map((each) => presentTask(each, held)),
+      tasks: inOrder(held.tasks).map((each) => presentTask(each, held)),
       letters: held.preferences.get(actor.personId) ?? 'daily',
       canSendLetters: letters.isOpen,
     }

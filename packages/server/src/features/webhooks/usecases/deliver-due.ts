@@ -1,10 +1,9 @@
-import type { Sql } from '../../../platform/database/drizzle-on.ts'
 import { type HandingOver, handOver } from '../hand-over.ts'
 import { listStandingWebhooks, type StandingWebhook } from '../standing-webhooks.ts'
 import {
   claimDelivery,
   type DeliveryRow,
-  endDelivery,
+  dropDelivery,
   endReadyOf,
   returnClaimsBefore,
   selectReady,
@@ -15,8 +14,8 @@ export {
   selectInstitutionsUnderWay as listInstitutionsToTell,
 } from '../webhooks.repository.ts'
 
-/** What is told now of a letter; undefined: nothing of it is to be done any more. */
-export type EventOf = (letterId: string) => object | undefined
+/** What is told of a letter at this moment, or that nothing of it is to be done any more, or that nobody is told anything at this hour. */
+type EventOf = (letterId: string) => Promise<object | 'needless' | 'not_now'>
 
 /** An address is waited for ten seconds; whoever claimed so long ago has died. */
 const longestClaimMs = 10 * 60_000
@@ -27,8 +26,8 @@ const longestClaimMs = 10 * 60_000
  */
 export async function deliverDue(
   institutionId: string,
-  /** Undefined: nobody is told anything now. */
-  look: (db: Sql, letterIds: readonly string[]) => Promise<EventOf | undefined>,
+  /** Asked before each: an address may take its time. */
+  eventOf: EventOf,
   services: HandingOver,
 ): Promise<void> {
   const { database, clock } = services
@@ -47,17 +46,11 @@ export async function deliverDue(
       db,
       open.map(({ webhook }) => webhook.id),
     )
-    if (ready.length === 0) return undefined
-    const eventOf = await look(
-      db,
-      ready.flatMap(({ letterId }) => letterId ?? []),
-    )
-    return eventOf && { open, ready, eventOf }
+    return { open, ready }
   })
-  if (due === undefined) return
   for (const { webhook } of due.open) {
     const own = due.ready.filter(({ webhookId }) => webhookId === webhook.id)
-    await tell({ webhook, own, eventOf: due.eventOf }, services)
+    await tell({ webhook, own, eventOf }, services)
   }
 }
 
@@ -73,11 +66,12 @@ interface Telling {
 async function tell({ webhook, own, eventOf }: Telling, services: HandingOver): Promise<void> {
   const { database, clock } = services
   for (const delivery of own) {
+    const event = delivery.letterId === null ? 'needless' : await eventOf(delivery.letterId)
+    if (event === 'not_now') return
     const at = clock.now()
     const within = { institutions: [webhook.institutionId], at }
-    const event = delivery.letterId === null ? undefined : eventOf(delivery.letterId)
-    if (event === undefined) {
-      await database.asOperator(within, (db) => endDelivery(db, delivery.id, { state: 'needless', at }))
+    if (event === 'needless') {
+      await database.asOperator(within, (db) => dropDelivery(db, delivery.id, at))
       continue
     }
     if (!(await database.asOperator(within, (db) => claimDelivery(db, delivery, at)))) continue

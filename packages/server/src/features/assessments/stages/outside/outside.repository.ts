@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Sql } from '../../../../platform/database/drizzle-on.ts'
 import { assessmentActions } from '../../../../platform/database/tables/assessments.tables.ts'
 import { outsideKinds } from '../../assessment-action.ts'
@@ -23,3 +23,19 @@ export const selectOutsideActions = (db: Sql, assessmentId: string, code?: strin
       ),
     )
     .orderBy(asc(assessmentActions.sequence))
+
+/** The last word in each assessment on whether the institution is shown a draft before it is published. */
+export const selectDraftWords = (db: Sql, assessmentIds: readonly string[]) =>
+  db
+    .selectDistinctOn([assessmentActions.assessmentId], {
+      assessmentId: assessmentActions.assessmentId,
+      shown: sql<boolean>`(${assessmentActions.payload} ->> 'shown')::boolean`,
+    })
+    .from(assessmentActions)
+    .where(
+      and(
+        inArray(assessmentActions.assessmentId, [...assessmentIds]),
+        eq(assessmentActions.kind, 'draft_shown'),
+      ),
+    )
+    .orderBy(assessmentActions.assessmentId, desc(assessmentActions.sequence))

@@ -1,0 +1,119 @@
+import { beforeEach, expect, test } from 'vitest'
+import { reminderLetters } from '../../platform/database/tables/reminders.tables.ts'
+import type { Letter } from '../../platform/post/post.ts'
+import { answerFor, askUnit } from '../../testing/ask-unit.ts'
+import { createTestApp, site, type TestApp } from '../../testing/create-test-app.ts'
+import { startReceiver } from '../../testing/receiver-for-test.ts'
+import { registerWebhook } from '../../testing/register-webhook.ts'
+import { remind } from './start-reminding.ts'
+import { tellEverywhere } from './start-telling-webhooks.ts'
+
+const [at, beside] = ['kota-arang', 'kota-bara']
+const minuteMs = 60_000
+let undagi: TestApp
+let requestId: string
+
+// It is Monday 2 March 2026, nine in the morning in Jakarta. Three people have the same to do.
+beforeEach(async () => {
+  undagi = await createTestApp(
+    {
+      [at]: { ina: ['respondent'], sari: ['respondent'], tono: ['respondent'], admin: ['administrator'] },
+      [beside]: { dedi: ['respondent'] },
+    },
+    { webhookHosts: ['localhost'] },
+  )
+  requestId = await askUnit(undagi, { at, indicatorCode: '1', dueOn: '2026-03-20' })
+  return () => undagi.close()
+})
+
+/** By a mail server with which something happens while it takes its time over a letter. */
+function remindBy(handing: (letter: Letter) => Promise<void>, services = undagi.services): Promise<void> {
+  const letters = {
+    ...{ ...services.letters, isOpen: true, linkTo: (path: string) => `${site}${path}` },
+    async handOver(letter: Letter) {
+      await handing(letter)
+      return 'sent' as const
+    },
+  }
+  return remind({ ...services, letters })
+}
+
+const states = async () => {
+  const { id } = undagi.institution(at)
+  const rows = await undagi.database.asOperator({ institutions: [id], at: undagi.clock.now() }, (db) =>
+    db.select().from(reminderLetters),
+  )
+  return rows.map(({ state }) => state).sort()
+}
+
+test('what is done while the mail server takes its time over the first letter is in no letter after it', async () => {
+  await remindBy(async () => {
+    await answerFor(undagi, at, requestId)
+    undagi.clock.advanceBy(minuteMs)
+  })
+
+  expect(await states()).toEqual(['needless', 'needless', 'sent'])
+})
+
+test('where the quiet hours begin while letters go, the rest waits until they are over', async () => {
+  undagi.clock.advanceBy((10 * 60 + 59) * minuteMs)
+  await remindBy(async () => undagi.clock.advanceBy(2 * minuteMs))
+  expect(await states()).toEqual(['ready', 'ready', 'sent'])
+
+  undagi.clock.advanceBy(11 * 60 * minuteMs)
+  await remindBy(async () => {})
+
+  expect(await states()).toEqual(['sent', 'sent', 'sent'])
+})
+
+test('an address outside that takes its time is told nothing that was done meanwhile, and nothing in quiet hours', async () => {
+  const receiver = await startReceiver()
+  await registerWebhook(undagi, { at, by: 'admin', url: receiver.url })
+  await remindBy(async () => {})
+  let asked = 0
+  const tellBy = (meanwhile: () => Promise<void>) => {
+    const post = async () => {
+      asked += 1
+      await meanwhile()
+      return { outcome: 'accepted', status: 204, answer: '', durationMs: 1 } as const
+    }
+    return tellEverywhere({ ...undagi.services, webhookLine: { ...undagi.services.webhookLine, post } })
+  }
+  undagi.clock.advanceBy((10 * 60 + 59) * minuteMs)
+  await tellBy(async () => undagi.clock.advanceBy(2 * minuteMs))
+  expect(asked).toBe(1)
+
+  undagi.clock.advanceBy(11 * 60 * minuteMs)
+  await tellBy(async () => {
+    await answerFor(undagi, at, requestId)
+    undagi.clock.advanceBy(minuteMs)
+  })
+
+  expect(asked).toBe(2)
+})
+
+test('an institution in which it fails is named at the end, and the others are reminded all the same', async () => {
+  await askUnit(undagi, { at: beside, indicatorCode: '1', dueOn: '2026-03-20' })
+  const [broken, well] = [undagi.institution(at).id, undagi.institution(beside).id]
+  for (const [failing, told] of [
+    [broken, ['dedi']],
+    [well, ['ina', 'sari', 'tono']],
+  ] as const) {
+    const to: string[] = []
+    const database: typeof undagi.database = {
+      ...undagi.database,
+      async asOperator(within, work) {
+        if (within.institutions.length === 1 && within.institutions[0] === failing) throw new Error('broken')
+        return undagi.database.asOperator(within, work)
+      },
+    }
+    const reminded = remindBy(async (letter) => void to.push(letter.to.name), {
+      ...undagi.services,
+      database,
+    })
+    await expect(reminded).rejects.toMatchObject({
+      errors: [{ name: 'InstitutionFailed', message: expect.stringContaining(failing) }],
+    })
+    expect(to.toSorted()).toEqual(told)
+  }
+})
