@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { givenRoles } from '@undagi/permissions'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readExamples } from './example-data.ts'
@@ -204,6 +204,15 @@ test('whoever is there today is told with the password, and whoever has left is 
     ...['Endang Lestari, koordinator', 'Hadi Purnomo, asesor eksternal'],
     'Ayu Pramesti, operator Kementerian PANRB',
   ])
+})
+
+test('the guide names everybody who can sign in, and nobody else', () => {
+  const guide = readFileSync(new URL('../../../../docs/guides/contoh.md', import.meta.url), 'utf8')
+  const rows = guide.split('\n').filter((line) => line.startsWith('| `'))
+  const named = rows.flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([a-z]+)`/g)])
+  const there = kota.example.institutions.flatMap(({ people }) => people.map(({ email }) => email))
+
+  expect(named.map(([, name]) => `${name}@contoh.go.id`).toSorted()).toEqual(there.toSorted())
 })
 
 test('every role that takes part in an evaluation can be tried by somebody', async () => {

@@ -27,6 +27,7 @@ export function OwnRoleScreen({ children }: OwnRoleScreenProps) {
   const sentences = useRoleSentences()
   const held = session.memberships.filter((each) => each.institution.id === institution.id)
   const isAsked = session.delegations.some((each) => each.institution.id === institution.id)
+  const followsStages = useMay(institution.id)('read_stages')
   // pages of the institution itself have no year in their address
   const year = asked ?? rounds[0]?.year.toString()
   return (
@@ -52,7 +53,12 @@ export function OwnRoleScreen({ children }: OwnRoleScreenProps) {
         </p>
       ) : null}
       <p>
-        {held.length > 0 ? (
+        {followsStages ? (
+          <Trans>
+            Isi penilaian {institution.name} dibaca oleh tim penilainya. Sampai di mana penilaiannya, dan
+            giliran siapa, tertulis di Tahap.
+          </Trans>
+        ) : held.length > 0 ? (
           <Trans>
             Penilaian {institution.name} dibaca oleh tim penilainya, bukan oleh peran ini. Bila Anda
             memerlukannya, mintalah administrator {institution.name} memberi Anda peran yang sesuai.
@@ -79,9 +85,16 @@ interface WaysOnProps {
 
 function WaysOn({ institution, year, isAsked, isColleague }: WaysOnProps) {
   const { slug } = institution
-  const answers = useMay(institution.id)('see_own_contributions')
+  const may = useMay(institution.id)
+  const answers = may('see_own_contributions')
+  const followsStages = may('read_stages')
   return (
     <>
+      {followsStages && year !== undefined ? (
+        <Link to="/$slug/$year/tahap" params={{ slug, year }} className={buttonClass('main')}>
+          <Trans>Buka Tahap</Trans>
+        </Link>
+      ) : null}
       {answers && year !== undefined ? (
         <Link to="/$slug/$year/permintaan" params={{ slug, year }} className={buttonClass('main')}>
           <Trans>Permintaan untuk perangkat daerah Anda</Trans>
@@ -93,7 +106,11 @@ function WaysOn({ institution, year, isAsked, isColleague }: WaysOnProps) {
         </Link>
       ) : null}
       {isAsked || !isColleague ? (
-        <Link to="/$slug/pendelegasian" params={{ slug }} className={buttonClass(answers ? 'plain' : 'main')}>
+        <Link
+          to="/$slug/pendelegasian"
+          params={{ slug }}
+          className={buttonClass(answers || followsStages ? 'plain' : 'main')}
+        >
           <Trans>Pendelegasian untuk Anda</Trans>
         </Link>
       ) : null}
@@ -102,7 +119,7 @@ function WaysOn({ institution, year, isAsked, isColleague }: WaysOnProps) {
           <Link
             to="/$slug/$year/instrumen"
             params={{ slug, year }}
-            className={buttonClass(isAsked || answers ? 'plain' : 'main')}
+            className={buttonClass(isAsked || answers || followsStages ? 'plain' : 'main')}
           >
             <Trans>Baca instrumen</Trans>
           </Link>

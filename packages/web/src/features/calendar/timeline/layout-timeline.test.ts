@@ -33,6 +33,15 @@ test('of a stage with only a last day, that day is drawn', () => {
   expect(timeline?.now).toBeNull()
 })
 
+test('where a round was extended over years, the beginnings of the years are named', () => {
+  const late = stage('interview', ['2026-11-20T00:00:00Z', '2026-12-04T00:00:00Z'])
+  const early = stage('submission', [null, '2022-08-31T09:00:00Z'])
+
+  const months = layoutTimeline([early, late], at('2026-11-27'))?.months.map(({ month }) => month)
+
+  expect(months).toEqual(['2023-01', '2024-01', '2025-01', '2026-01'])
+})
+
 test('where nothing has days there is nothing to draw', () => {
   expect(layoutTimeline([stage('filling', [null, null])], at('2026-06-01'))).toBeNull()
 })

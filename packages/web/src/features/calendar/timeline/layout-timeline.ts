@@ -50,14 +50,16 @@ export function layoutTimeline(stages: Stages, nowMs: number): Timeline | null {
 
 const toMs = (instant: string | null) => (instant === null ? null : Date.parse(instant))
 
-/** "2026-07" for every month that begins in between, or for some of many. */
+/** "2026-07" for every month that begins in between, or for some of many; over years for each January. */
 function monthsBetween(from: number, to: number): readonly string[] {
   const months: string[] = []
   const at = new Date(from)
   for (let next = firstOfNext(at); next.getTime() < to; next = firstOfNext(next))
     months.push(next.toISOString().slice(0, 7))
-  const step = Math.ceil(months.length / mostMonths)
-  return months.filter((_, position) => position % step === 0)
+  // Over years, names of months stand for nothing: the year does.
+  const told = months.length > 2 * mostMonths ? months.filter((month) => month.endsWith('-01')) : months
+  const step = Math.ceil(told.length / mostMonths)
+  return told.filter((_, position) => position % step === 0)
 }
 
 function firstOfNext(date: Date): Date {
