@@ -1,50 +1,56 @@
-import { useMutation } from '@tanstack/react-query'
-import { ApiProblem, dataOf, type Schemas } from '@undagi/api-client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
-import { type NewAnswer, type OwnRequest, useRefresh } from './contributions.ts'
+import { alreadySaid } from '../own/already-said.ts'
+import type { AnswerQueue } from '../own/answer-queue.ts'
+import { StaleRequest } from '../own/stale-request.ts'
+import { type NewAnswer, ownContributionsQuery, useRefresh } from './contributions.ts'
 
 export interface RequestAddress {
   readonly assessmentId: string
   readonly requestId: string
 }
 
-/** Somebody of the unit was quicker: nothing was written, and this is what stands there. */
-export class StaleRequest extends ApiProblem {
-  readonly current: OwnRequest
-
-  constructor({ current, ...problem }: Schemas['StaleContribution']) {
-    super(problem)
-    this.current = current
-  }
-}
-
-/** Kept while it is typed; the list is not asked for again, which would take the words from under the hand. */
-export function useKeepDraft(address: RequestAddress) {
+/** Kept while it is typed; the list is not asked for again, but knows it: whoever closes the form finds it there. */
+export function useKeepDraft(address: RequestAddress, queue: AnswerQueue) {
+  const queryClient = useQueryClient()
+  const { queryKey } = ownContributionsQuery(address.assessmentId)
   return useMutation({
-    mutationFn: async (body: Schemas['SaveContributionDraft']) => {
-      const answer = await api.PUT('/assessments/{assessmentId}/contribution-requests/{requestId}/draft', {
-        params: { path: { ...address } },
-        body,
-      })
-      if (answer.error && 'current' in answer.error) throw new StaleRequest(answer.error)
-      return dataOf(Promise.resolve(answer))
-    },
+    mutationFn: (body: Schemas['SaveContributionDraft']) => queue.keep(() => putDraft(address, body)),
+    onSuccess: (now) =>
+      queryClient.setQueryData(queryKey, (all) =>
+        all ? { ...all, requests: all.requests.map((each) => (each.id === now.id ? now : each)) } : undefined,
+      ),
   })
 }
 
-export function useAnswer(address: RequestAddress) {
+async function putDraft(path: RequestAddress, body: Schemas['SaveContributionDraft']) {
+  const answer = await api.PUT('/assessments/{assessmentId}/contribution-requests/{requestId}/draft', {
+    params: { path: { ...path } },
+    body,
+  })
+  if (answer.error && 'current' in answer.error) throw new StaleRequest(answer.error)
+  return dataOf(Promise.resolve(answer))
+}
+
+export function useAnswer(address: RequestAddress, queue: AnswerQueue) {
   const refresh = useRefresh(address.assessmentId)
   return useMutation({
-    mutationFn: async (body: NewAnswer) => {
-      const answer = await api.POST('/assessments/{assessmentId}/contribution-requests/{requestId}/answers', {
-        params: { path: { ...address } },
-        body,
-      })
-      if (answer.error && 'current' in answer.error) throw new StaleRequest(answer.error)
-      return dataOf(Promise.resolve(answer))
-    },
+    mutationFn: (body: NewAnswer) => queue.send(() => postAnswer(address, body)),
     onSuccess: refresh,
   })
+}
+
+async function postAnswer(path: RequestAddress, body: NewAnswer) {
+  const answer = await api.POST('/assessments/{assessmentId}/contribution-requests/{requestId}/answers', {
+    params: { path: { ...path } },
+    body,
+  })
+  if (!answer.error || !('current' in answer.error)) return dataOf(Promise.resolve(answer))
+  const stale = new StaleRequest(answer.error)
+  const said = alreadySaid(stale, body)
+  if (said === undefined) throw stale
+  return said
 }
 
 export function useConfirm(address: RequestAddress) {

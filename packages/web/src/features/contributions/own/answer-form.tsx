@@ -6,12 +6,12 @@ import { Button } from '../../../ui/button.tsx'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { StaleRequest, useAnswer } from '../api/answering.ts'
 import type { OwnRequest } from '../api/contributions.ts'
 import styles from '../contributions.module.css'
 import { useContributionWords } from '../use-contribution-words.ts'
 import { type AnswerDraft, missingIn, toAnswer } from './answer-draft.ts'
 import { NewerNote } from './newer-note.tsx'
+import { StaleRequest } from './stale-request.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 
 interface AnswerFormProps {
@@ -27,17 +27,14 @@ export function AnswerForm({ assessmentId, request, onDone }: AnswerFormProps) {
   const keeping = useKeptDraft(assessmentId, request)
   const { draft, setDraft, isKept, newer } = keeping
   const [tried, setTried] = useState(false)
-  const sending = useAnswer({ assessmentId, requestId: request.id })
   const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     const answer = toAnswer(draft, keeping.seenRevision)
-    if (answer && request.can.answer && !newer && !sending.isPending)
-      sending.mutate(answer, { onSuccess: onDone, onError: keeping.meetStale })
+    if (answer) keeping.send(answer, onDone)
   }
-  const met = sending.error ?? keeping.error
   // What a colleague did is told with their words, as long as it waits for a choice.
-  const error = met instanceof StaleRequest ? null : met
+  const error = keeping.error instanceof StaleRequest ? null : keeping.error
   return (
     <form className={styles.stack} onSubmit={send} noValidate>
       <Choices draft={draft} onDraft={setDraft} />
@@ -57,8 +54,8 @@ export function AnswerForm({ assessmentId, request, onDone }: AnswerFormProps) {
       {newer ? <NewerNote newer={newer} mine={draft} onGoOn={keeping.goOn} /> : null}
       <div className={styles.actions}>
         {request.can.answer ? (
-          <Button kind="main" type="submit" aria-disabled={sending.isPending || newer !== undefined}>
-            {sending.isPending ? <Trans>Mengirim…</Trans> : <Trans>Kirim jawaban</Trans>}
+          <Button kind="main" type="submit" aria-disabled={keeping.isSending || newer !== undefined}>
+            {keeping.isSending ? <Trans>Mengirim…</Trans> : <Trans>Kirim jawaban</Trans>}
           </Button>
         ) : (
           <CopyButton text={draft.text} label={t`Salin ketikan Anda`}>

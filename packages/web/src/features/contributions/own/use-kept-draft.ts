@@ -1,17 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSettled } from '../../../lib/use-settled.ts'
-import { StaleRequest, useKeepDraft } from '../api/answering.ts'
-import type { OwnRequest } from '../api/contributions.ts'
+import { useAnswer, useKeepDraft } from '../api/answering.ts'
+import type { NewAnswer, OwnRequest } from '../api/contributions.ts'
 import { type AnswerDraft, firstDraft } from './answer-draft.ts'
+import { AnswerQueue } from './answer-queue.ts'
+import { StaleRequest } from './stale-request.ts'
 
-/** What is typed, kept on the server whenever the hand rests; where a colleague was quicker, nothing more is sent until a person has chosen. */
+/** What is typed, kept on the server whenever the hand rests, until it is sent; where a colleague was quicker, nothing more is sent until a person has chosen. */
 export function useKeptDraft(assessmentId: string, request: OwnRequest) {
   const [draft, setDraft] = useState<AnswerDraft>(() => firstDraft(request))
   // Of what was seen here: the list may be read again meanwhile, and then nobody has seen it yet.
   const [seenRevision, setSeenRevision] = useState(request.answer?.revision ?? 0)
   const [newer, setNewer] = useState<OwnRequest>()
   const kept = useRef({ version: request.draft?.version ?? 0, text: JSON.stringify(draft) })
-  const keeping = useKeepDraft({ assessmentId, requestId: request.id })
+  const [queue] = useState(() => new AnswerQueue())
+  const address = { assessmentId, requestId: request.id }
+  const keeping = useKeepDraft(address, queue)
+  const sending = useAnswer(address, queue)
   const settled = useSettled(draft)
   const canKeep = request.can.answer
   const { mutate, isPending, error } = keeping
@@ -22,7 +27,7 @@ export function useKeptDraft(assessmentId: string, request: OwnRequest) {
   useEffect(() => {
     const text = JSON.stringify(settled)
     // one after the other: what was typed meanwhile follows with the version that comes back
-    if (!canKeep || newer !== undefined || isPending || text === kept.current.text) return
+    if (!canKeep || newer !== undefined || isPending || queue.isClosed || text === kept.current.text) return
     kept.current = { ...kept.current, text }
     mutate(
       { seenVersion: kept.current.version, ...settled },
@@ -33,7 +38,7 @@ export function useKeptDraft(assessmentId: string, request: OwnRequest) {
         onError: meetStale,
       },
     )
-  }, [settled, isPending, mutate, newer, canKeep])
+  }, [settled, isPending, mutate, newer, canKeep, queue, sending.isPending])
   /** From what a colleague said, which is seen now: with their words, or with those that stand here. */
   const goOn = (seen: OwnRequest, from: AnswerDraft) => {
     kept.current = { version: seen.draft?.version ?? 0, text: '' }
@@ -41,14 +46,19 @@ export function useKeptDraft(assessmentId: string, request: OwnRequest) {
     setDraft(from)
     setNewer(undefined)
   }
+  const send = (answer: NewAnswer, onSent: () => void) => {
+    if (canKeep && newer === undefined && !sending.isPending)
+      sending.mutate(answer, { onSuccess: onSent, onError: meetStale })
+  }
   return {
     draft,
     setDraft,
     seenRevision,
     newer,
-    meetStale,
     goOn,
+    send,
+    isSending: sending.isPending,
     isKept: keeping.isSuccess && !isPending,
-    error,
+    error: sending.error ?? error,
   }
 }
