@@ -36,7 +36,12 @@ export function RequestsPage({ institution, year, assessmentId, timeZone, render
           isAsked ? (
             <Trans>Yang ditanyakan tim asesor kepada perangkat daerah Anda.</Trans>
           ) : (
-            <Trans>Siapa ditanya apa, dan siapa yang sudah menjawab.</Trans>
+            <>
+              <Trans>Siapa ditanya apa, dan siapa yang sudah menjawab.</Trans>{' '}
+              {may('plan_contributions') ? null : (
+                <Trans>Yang meminta jawaban ialah asesor internal dan penanggung jawab.</Trans>
+              )}
+            </>
           )
         }
         actions={

@@ -2,11 +2,13 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { Schemas } from '@undagi/api-client'
 import { useState } from 'react'
+import { otherWithNumber } from '../../lib/issued-numbers.ts'
 import { usePaperNames } from '../../lib/use-paper-names.ts'
 import { ActionDialog } from '../../ui/action-dialog.tsx'
 import { type PaperKind, useIssuePaper } from './api/papers.ts'
 import { IssueFields, nothingTyped, type TypedPaper, toGiven } from './issue-fields.tsx'
 import { letterheadQuery } from './letterhead/letterhead-api.ts'
+import { SameNumber } from './same-number.tsx'
 import { WordToCome } from './word-to-come.tsx'
 
 interface IssueDialogProps {
@@ -16,6 +18,8 @@ interface IssueDialogProps {
   /** Where it is signed, as long as nobody says otherwise. */
   readonly place: string
   readonly version: number
+  /** Of the whole assessment so far. */
+  readonly issued: readonly Schemas['IssuedPaper'][]
   readonly onClose: () => void
 }
 
@@ -25,16 +29,22 @@ export function IssueDialog({
   institutionId,
   place,
   version,
+  issued,
   onClose,
 }: IssueDialogProps) {
   const names = usePaperNames()
   const issue = useIssuePaper(assessmentId)
   const { data: letterhead } = useQuery(letterheadQuery(institutionId))
   const [changed, setTyped] = useState<TypedPaper>()
+  /** The number that was said to be meant though another paper bears it. */
+  const [sameNumber, setSameNumber] = useState<string>()
   const typed = changed ?? proposed(letterhead, place)
+  const same = otherWithNumber({ kind, number: typed.number }, issued)
+  const isMeant = same === undefined || sameNumber === typed.number
   const submit = () => {
     const given = toGiven(typed)
-    if (given !== undefined) issue.mutate({ kind, body: { ...given, version } }, { onSuccess: onClose })
+    if (given !== undefined && isMeant)
+      issue.mutate({ kind, body: { ...given, version } }, { onSuccess: onClose })
   }
   return (
     <ActionDialog
@@ -57,6 +67,13 @@ export function IssueDialog({
       {(tried) => (
         <>
           <IssueFields typed={typed} onType={setTyped} tried={tried} />
+          {same === undefined ? null : (
+            <SameNumber
+              other={same}
+              isConfirmed={isMeant}
+              onConfirm={(isConfirmed) => setSameNumber(isConfirmed ? typed.number : undefined)}
+            />
+          )}
           <WordToCome institutionId={institutionId} kind={kind} />
         </>
       )}

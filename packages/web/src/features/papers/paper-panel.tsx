@@ -17,6 +17,8 @@ interface PaperPanelProps {
   readonly issue: PaperIssue
   /** Of this kind, the first version first. */
   readonly issued: readonly Schemas['IssuedPaper'][]
+  /** Of every kind: no two of them should bear one number unawares. */
+  readonly allIssued: readonly Schemas['IssuedPaper'][]
 }
 
 /** One of the institution's own papers: its draft, what stands in the way of issuing it, and what was issued. */
@@ -45,6 +47,7 @@ export function PaperPanel(props: PaperPanelProps) {
           institutionId={institutionId}
           place={institutionName}
           version={issued.length + 1}
+          issued={props.allIssued}
           onClose={() => setIssuing(false)}
         />
       ) : null}

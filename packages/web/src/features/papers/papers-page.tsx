@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Schemas } from '@undagi/api-client'
+import { papersQuery } from '../../lib/api/papers.ts'
 import { usePageTitle } from '../../lib/use-page-title.ts'
+import { Anchored } from '../../ui/anchored.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { type PaperKind, papersQuery } from './api/papers.ts'
+import type { PaperKind } from './api/papers.ts'
 import { PaperPanel } from './paper-panel.tsx'
 import type { PaperIssue } from './paper-waits.tsx'
 import styles from './papers-page.module.css'
@@ -65,15 +67,17 @@ function issueOf(
 function OwnPapers({ assessmentId, institutionId, institutionName }: PapersPageProps) {
   const { data: papers } = useSuspenseQuery(papersQuery(assessmentId))
   return order.map((kind) => (
-    <PaperPanel
-      key={kind}
-      kind={kind}
-      assessmentId={assessmentId}
-      institutionId={institutionId}
-      institutionName={institutionName}
-      hasDraft={papers.drafts.includes(kind)}
-      issue={issueOf(kind, papers)}
-      issued={papers.issued.filter((each) => each.kind === kind)}
-    />
+    <Anchored key={kind} name={kind}>
+      <PaperPanel
+        kind={kind}
+        assessmentId={assessmentId}
+        institutionId={institutionId}
+        institutionName={institutionName}
+        hasDraft={papers.drafts.includes(kind)}
+        issue={issueOf(kind, papers)}
+        issued={papers.issued.filter((each) => each.kind === kind)}
+        allIssued={papers.issued}
+      />
+    </Anchored>
   ))
 }

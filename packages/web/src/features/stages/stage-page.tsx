@@ -85,7 +85,11 @@ export function StagePage({
       <StageLine steps={stageSteps({ kind: round.kind, stage: stage.stage, entries: stage.entries })} />
       <div className={styles.grid}>
         <div className={styles.column}>
-          <TurnPanel isOwnTurn={isOwnTurn(stage, fillsIn)} {...{ round, stage, keepsCalendar }} />
+          <TurnPanel
+            isOwnTurn={isOwnTurn(stage, fillsIn)}
+            readsPapers={may('read_papers')}
+            {...{ round, stage, keepsCalendar }}
+          />
           {returned ? <RevisionPanel {...{ instrument, timeZone }} entry={returned} /> : null}
           <GapsPanel instrument={instrument} gaps={stage.gaps} />
           {warning}

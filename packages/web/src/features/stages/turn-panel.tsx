@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel.tsx'
 import type { Stage } from './api/stage.ts'
 import { DeadlineWords } from './deadline-words.tsx'
 import { openRevision } from './open-revision.ts'
+import { PapersToSign } from './papers-to-sign.tsx'
 import styles from './stages.module.css'
 import { useTurnWords } from './use-stage-words.ts'
 
@@ -15,10 +16,11 @@ interface TurnPanelProps {
   readonly stage: Stage
   readonly isOwnTurn: boolean
   readonly keepsCalendar: boolean
+  readonly readsPapers: boolean
 }
 
 /** Whose turn it is, what is asked of them, and until when. */
-export function TurnPanel({ round, stage, isOwnTurn, keepsCalendar }: TurnPanelProps) {
+export function TurnPanel({ round, stage, isOwnTurn, keepsCalendar, readsPapers }: TurnPanelProps) {
   const { whose, asked } = useTurnWords(round.kind)(stage.stage)
   const returned = openRevision(stage.entries)
   const isOwn = !isSent(stage.stage)
@@ -36,6 +38,7 @@ export function TurnPanel({ round, stage, isOwnTurn, keepsCalendar }: TurnPanelP
         ) : (
           <p>{asked}</p>
         )}
+        {stage.stage === 'signing' && readsPapers ? <PapersToSign /> : null}
         {stage.deadline === null && !isOwn ? null : (
           <p>
             <DeadlineWords deadline={stage.deadline} timeZone={round.timeZone} />

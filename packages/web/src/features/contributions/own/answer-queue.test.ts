@@ -8,24 +8,34 @@ const sent: NewAnswer = { seenRevision: 1, applies: true, practice: 'done', text
 
 const standing: OwnRequest = {
   ...{ id: 'a-request', indicatorCode: '37', indicatorName: 'Layanan', question: 'Ada?' },
-  unit: { id: 'a-unit', name: 'Dinas Sosial', shortName: null },
+  unit: { id: 'a-unit', name: 'Dinas Sosial', shortName: 'Dinsos' },
   ...{ dueOn: '2026-03-31', isLate: false, askedByName: 'Ani', askedAt: '2026-03-01T00:00:00.000Z' },
   ...{ withdrawal: null, documents: [], awaited: [], draft: null },
   hints: { wordedBy: null, proof: '', notProof: '', documents: [] },
   can: { answer: true, confirm: false },
   answer: {
-    ...{ revision: 2, applies: true, practice: 'done', text: 'Ada sejak 2021.' },
+    practice: 'done',
+    ...{ revision: 2, applies: true, text: 'Ada sejak 2021.' },
     ...{ authorName: 'Siti', answeredAt: '2026-03-02T00:00:00.000Z', offline: null },
     ...{ confirmedByName: null, confirmedAt: null, consolidation: null, sentBack: null },
   },
 }
 
 const staleWith = (current: OwnRequest) =>
-  new StaleRequest({ type: 'about:blank', title: 'x', status: 409, code: 'contributions.changed', current })
+  new StaleRequest({
+    code: 'contributions.changed',
+    ...{ type: 'about:blank', title: 'x', status: 409, requestId: '' },
+    current,
+  })
 
 /** Work that ends when the test says so. */
 function held() {
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  let resolve = (_: string) => {}
+  let reject = (_: Error) => {}
+  const promise = new Promise<string>((onEnd, onFail) => {
+    resolve = onEnd
+    reject = onFail
+  })
   return { work: () => promise, resolve, reject }
 }
 

@@ -1,15 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { dataOf, type Schemas } from '@undagi/api-client'
 import { api } from '../../../lib/api/client.ts'
+import { papersQuery } from '../../../lib/api/papers.ts'
 
 export type PaperKind = Schemas['OwnPaperKind']
-
-export const papersQuery = (assessmentId: string) =>
-  queryOptions({
-    queryKey: ['papers', assessmentId],
-    queryFn: () =>
-      dataOf(api.GET('/assessments/{assessmentId}/papers', { params: { path: { assessmentId } } })),
-  })
 
 interface Issuing {
   readonly kind: PaperKind

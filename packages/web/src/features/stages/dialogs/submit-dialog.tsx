@@ -1,5 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { papersQuery } from '../../../lib/api/papers.ts'
+import { letterOf, newestOf } from '../../../lib/issued-numbers.ts'
 import { type LetterDraft, letterLacks } from '../../../lib/letter-draft.ts'
 import { dayAfter } from '../../../lib/local-time.ts'
 import { serverInstant } from '../../../lib/server-clock.ts'
@@ -7,18 +10,22 @@ import { useFormat } from '../../../lib/use-format.ts'
 import type { Stage } from '../api/stage.ts'
 import type { StageDialogProps } from './dialog-props.ts'
 import { MoveDialog } from './move-dialog.tsx'
+import { OtherThanIssued } from './other-than-issued.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import { SignedCopyField } from './signed-copy-field.tsx'
 import { useMoving } from './use-moving.ts'
 
-const unwritten: LetterDraft = { number: '', date: '' }
-
-/** Signed and sent: with the two papers that the coordinator signed. */
+/** Signed and sent: with the two papers that the coordinator signed, as they were issued here where nobody says otherwise. */
 export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps) {
   const { t } = useLingui()
   const moving = useMoving({ assessmentId: round.assessmentId, stage, onDone })
-  const [officialRecord, setOfficialRecord] = useState(unwritten)
-  const [publicationConsent, setPublicationConsent] = useState(unwritten)
+  const { data: papers } = useQuery(papersQuery(round.assessmentId))
+  const issuedRecord = newestOf('self_assessment_record', papers?.issued ?? [])
+  const issuedConsent = newestOf('publication_consent', papers?.issued ?? [])
+  const [typedRecord, setOfficialRecord] = useState<LetterDraft>()
+  const [typedConsent, setPublicationConsent] = useState<LetterDraft>()
+  const officialRecord = typedRecord ?? letterOf(issuedRecord)
+  const publicationConsent = typedConsent ?? letterOf(issuedConsent)
   const today = dayAfter(serverInstant(), 0, round.timeZone)
   const lacks = [letterLacks(officialRecord, today), letterLacks(publicationConsent, today)] as const
   const submit = () => {
@@ -56,6 +63,7 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
             lacks={tried ? lacks[0] : []}
             onChange={setOfficialRecord}
           >
+            <OtherThanIssued issued={issuedRecord} typed={officialRecord} />
             <SignedCopyField
               assessmentId={round.assessmentId}
               kind="self_assessment_record"
@@ -69,6 +77,7 @@ export function SubmitDialog({ round, stage, onDone, onClose }: StageDialogProps
             lacks={tried ? lacks[1] : []}
             onChange={setPublicationConsent}
           >
+            <OtherThanIssued issued={issuedConsent} typed={publicationConsent} />
             <SignedCopyField
               assessmentId={round.assessmentId}
               kind="publication_consent"

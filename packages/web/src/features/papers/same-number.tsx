@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import type { Schemas } from '@undagi/api-client'
+import { usePaperNames } from '../../lib/use-paper-names.ts'
+import { Note } from '../../ui/note.tsx'
+import styles from './papers-page.module.css'
+
+interface SameNumberProps {
+  readonly other: Schemas['IssuedPaper']
+  readonly isConfirmed: boolean
+  readonly onConfirm: (isConfirmed: boolean) => void
+}
+
+/** Another paper of the assessment bears the number: no rule forbids it, so whoever issues says that it is meant. */
+export function SameNumber({ other, isConfirmed, onConfirm }: SameNumberProps) {
+  const names = usePaperNames()
+  const { kind, version, number } = other
+  return (
+    <Note tone="look" role="alert">
+      <p>
+        <Trans>
+          Nomor {number} sudah dipakai {names[kind]} versi {version}. Periksa nomornya.
+        </Trans>
+      </p>
+      <label className={styles.confirm}>
+        <input
+          type="checkbox"
+          checked={isConfirmed}
+          onChange={(event) => onConfirm(event.currentTarget.checked)}
+        />
+        <span>
+          <Trans>Nomornya memang sama; terbitkan dengan nomor ini.</Trans>
+        </span>
+      </label>
+    </Note>
+  )
+}
