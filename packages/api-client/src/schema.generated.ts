@@ -7828,6 +7828,10 @@ export interface components {
                  */
                 side: "assessors" | "institution" | "ministry";
             }[];
+            institutionName: string;
+            year: number;
+            /** @description Higher whenever any of this changed */
+            version: number;
             /** @description Everybody who is named on both sides signed the minutes */
             isSigned: boolean;
             canSchedule: boolean;

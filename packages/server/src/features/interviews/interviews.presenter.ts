@@ -90,6 +90,7 @@ export function presentAppointment(
     ...{ stage: row.stage, timeZone: row.institution.timeZone, schedule: presentSchedule(interview) },
     codes: agenda.items.map(({ code }) => code),
     participants: participants.map(({ name, office, side }) => ({ name, office, side })),
+    ...{ institutionName: row.institution.name, year: row.round.year, version: interview.version },
     isSigned: isSignedByBoth(interview),
     canSchedule: row.round.kind === 'evaluation' && canInInterview(actor, 'schedule_interview', row),
   }

@@ -218,6 +218,8 @@ export const appointmentSchema = z
     schedule: scheduleShown,
     codes: z.array(z.string()).openapi({ description: 'What is talked about, in order' }),
     participants: z.array(personSchema),
+    ...{ institutionName: z.string(), year: z.number().int() },
+    version: z.number().int().openapi({ description: 'Higher whenever any of this changed' }),
     isSigned: z.boolean().openapi({ description: 'Everybody who is named on both sides signed the minutes' }),
     canSchedule: z.boolean(),
   })

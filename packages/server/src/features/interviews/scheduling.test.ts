@@ -61,6 +61,18 @@ describe('once the stage of the interview is open', () => {
     expect(data?.can).toMatchObject({ schedule: true, scheduleByLetter: true })
   })
 
+  test('each move is told with a higher number, by which a calendar knows the newer day', async () => {
+    const before = (await room.appointment('ani')).data
+    await room.schedule('nina', on('2024-09-29'))
+    const moved = (await room.appointment('ani')).data
+    await room.schedule('kadis', { ...on('2024-09-30'), letter })
+    const back = (await room.appointment('ani')).data
+
+    expect(moved?.version).toBeGreaterThan(before?.version ?? Number.NaN)
+    expect(back?.version).toBeGreaterThan(moved?.version ?? Number.NaN)
+    expect(back?.year).toBe(2024)
+  })
+
   test('nobody else schedules or invites: not who answers, reads, reviews, rates twice, or waits for an assignment', async () => {
     for (const by of ['ani', 'sekda', 'audi', 'rita', 'edo', 'eva', 'resa', 'budi'])
       for (const entry of [{ ...on('2024-10-01'), letter }, guest()])

@@ -7,6 +7,7 @@ import { useNow } from '../../lib/use-now.ts'
 import { Note } from '../../ui/note.tsx'
 import { type Appointment, appointmentQuery } from './api/appointment.ts'
 import { interviewAhead } from './interview-ahead.ts'
+import { KeepInCalendar } from './keep-in-calendar.tsx'
 import said from './said.module.css'
 
 interface NextInterviewProps {
@@ -29,7 +30,8 @@ export function NextInterview({ assessmentId }: NextInterviewProps) {
         )}{' '}
         <Link from="/$slug/$year" to="/$slug/$year/interviu">
           <Trans>Buka ruang interviu</Trans>
-        </Link>
+        </Link>{' '}
+        {ahead === 'ahead' ? <KeepInCalendar {...{ assessmentId, appointment }} /> : null}
       </p>
     </Note>
   )

@@ -16,20 +16,34 @@ const places = [
   { offerId: 'b2', page: null, place: '' },
 ]
 
+const of = (name: string, personId = 'ani') => ({ personId, name })
+
 test('what was attached to a text that was not sent is there when the page is opened anew, and gone once it is sent', () => {
   const storage = storageOnDevice()
-  writePlaces('p-1/klarifikasi/k-1', places, storage)
+  writePlaces(of('k-1'), places, storage)
 
-  expect(readPlaces('p-1/klarifikasi/k-1', storage)).toEqual(places)
-  expect(readPlaces('p-1/klarifikasi/k-2', storage)).toEqual([])
-  writePlaces('p-1/klarifikasi/k-1', [], storage)
+  expect(readPlaces(of('k-1'), storage)).toEqual(places)
+  expect(readPlaces(of('k-2'), storage)).toEqual([])
+  writePlaces(of('k-1'), [], storage)
   expect(storage.kept.size).toBe(0)
+})
+
+test('what one person attached is never read by another on the same device', () => {
+  const storage = storageOnDevice()
+  writePlaces(of('k-1'), places, storage)
+
+  expect(readPlaces(of('k-1', 'budi'), storage)).toEqual([])
+  writePlaces(of('k-1', 'budi'), [], storage)
+  expect(readPlaces(of('k-1'), storage)).toEqual(places)
 })
 
 test('what is no place, or a device that refuses, leaves the page as it was', () => {
   const storage = storageOnDevice()
-  storage.kept.set('undagi.interview-places/a', '[{"offerId":1},null,{"offerId":"b1","page":2,"place":""}]')
-  storage.kept.set('undagi.interview-places/b', 'bukan JSON')
+  storage.kept.set(
+    'undagi.interview-places/ani/a',
+    '[{"offerId":1},null,{"offerId":"b1","page":2,"place":""}]',
+  )
+  storage.kept.set('undagi.interview-places/ani/b', 'bukan JSON')
   const refusing = {
     getItem: () => {
       throw new Error('refused')
@@ -42,8 +56,8 @@ test('what is no place, or a device that refuses, leaves the page as it was', ()
     },
   }
 
-  expect(readPlaces('a', storage)).toEqual([{ offerId: 'b1', page: 2, place: '' }])
-  expect(readPlaces('b', storage)).toEqual([])
-  expect(readPlaces('a', refusing)).toEqual([])
-  expect(() => writePlaces('a', places, refusing)).not.toThrow()
+  expect(readPlaces(of('a'), storage)).toEqual([{ offerId: 'b1', page: 2, place: '' }])
+  expect(readPlaces(of('b'), storage)).toEqual([])
+  expect(readPlaces(of('a'), refusing)).toEqual([])
+  expect(() => writePlaces(of('a'), places, refusing)).not.toThrow()
 })

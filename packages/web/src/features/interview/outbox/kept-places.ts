@@ -1,21 +1,26 @@
 import type { PlaceAttached } from '../api/room.ts'
+import { deviceStorage, type KeptWhere } from './kept-texts.ts'
 
-const keyOf = (name: string) => `undagi.interview-places/${name}`
+const keyOf = ({ personId, name }: KeptWhere) => `undagi.interview-places/${personId}/${name}`
 
 /** Storage is a door: what is no place is left out. */
-export function readPlaces(name: string, storage = deviceStorage()): readonly PlaceAttached[] {
+export function readPlaces(where: KeptWhere, storage = deviceStorage()): readonly PlaceAttached[] {
   try {
-    const kept: unknown = JSON.parse(storage?.getItem(keyOf(name)) ?? '[]')
+    const kept: unknown = JSON.parse(storage?.getItem(keyOf(where)) ?? '[]')
     return Array.isArray(kept) ? kept.flatMap(toPlace) : []
   } catch {
     return []
   }
 }
 
-export function writePlaces(name: string, places: readonly PlaceAttached[], storage = deviceStorage()): void {
+export function writePlaces(
+  where: KeptWhere,
+  places: readonly PlaceAttached[],
+  storage = deviceStorage(),
+): void {
   try {
-    if (places.length === 0) storage?.removeItem(keyOf(name))
-    else storage?.setItem(keyOf(name), JSON.stringify(places))
+    if (places.length === 0) storage?.removeItem(keyOf(where))
+    else storage?.setItem(keyOf(where), JSON.stringify(places))
   } catch {
     // they live as long as the page
   }
@@ -27,15 +32,4 @@ function toPlace(kept: unknown): readonly PlaceAttached[] {
   const { offerId, page, place } = kept
   const isPage = page === null || typeof page === 'number'
   return typeof offerId === 'string' && isPage && typeof place === 'string' ? [{ offerId, page, place }] : []
-}
-
-type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
-/** Some browsers refuse even to be asked. */
-function deviceStorage(): DeviceStorage | null {
-  try {
-    return localStorage
-  } catch {
-    return null
-  }
 }
